@@ -1,0 +1,24 @@
+// Serves a few test-only packages as one file each: some are CommonJS, which a browser cannot load, others are hundreds of small modules.
+import { build } from 'esbuild';
+
+/** @param {string[]} names packages to bundle on first use */
+export function bundledDependencies(names) {
+  const cache = new Map();
+  const prefix = '/__bundled__/';
+  const bundle = async (name) => {
+    const result = await build({ stdin: { contents: `export * from '${name}'; import * as all from '${name}'; export default all.default ?? all;`, resolveDir: process.cwd() }, bundle: true, format: 'esm', write: false, target: 'es2022', logLevel: 'error' });
+    return result.outputFiles[0].text;
+  };
+  return {
+    name: 'bundled-dependencies',
+    resolveImport({ source }) {
+      return names.includes(source) ? `${prefix}${source}.js` : undefined;
+    },
+    async serve(context) {
+      if (!context.path.startsWith(prefix)) return undefined;
+      const name = context.path.slice(prefix.length, -'.js'.length);
+      if (!cache.has(name)) cache.set(name, bundle(name));
+      return { body: await cache.get(name), type: 'js' };
+    },
+  };
+}

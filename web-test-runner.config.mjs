@@ -1,0 +1,46 @@
+// The browser tests: every test that is not for Node, in Chromium and Firefox, against the sources (esbuild strips the types).
+// `npx wtr --files test/element/keyboard.test.ts` runs one file; BROWSERS=chromium limits it to one browser.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, requireBrowsers } from './scripts/browsers.mjs';
+import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
+import { devtoolsPlugin } from './test/support/devtools-plugin.mjs';
+
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox').split(',');
+const paths = requireBrowsers({ firefox: wanted.includes('firefox') });
+
+const launchers = [];
+if (wanted.includes('chromium')) {
+  launchers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: paths.chromium, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] } }));
+}
+if (paths.firefox !== null) {
+  launchers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: paths.firefox, headless: true } }));
+}
+
+export default {
+  files: ['test/**/*.test.ts', '!test/cli/**', '!test/node/**', '!test/bench/**', '!test/architecture.test.ts'],
+  nodeResolve: true,
+  browsers: launchers,
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: '20000' } },
+  plugins: [
+    bundledDependencies(['edtf', 'fast-check', 'axe-core', 'chai']),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    a11ySnapshotPlugin(),
+    devtoolsPlugin(),
+  ],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/cli/**'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 90, branches: 80, functions: 90, lines: 90 },
+  },
+};
