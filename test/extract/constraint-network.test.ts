@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { ConstraintNetwork, ORIGIN, type Constraint } from '../../src/extract/constraint-network.js';
+
+/** The oracle: all shortest paths by Floyd and Warshall; null when a cycle is negative. */
+function oracle(points: number, constraints: readonly Constraint[]): number[][] | null {
+  const d = Array.from({ length: points }, (_, i) => Array.from({ length: points }, (_, j) => (i === j ? 0 : Infinity)));
+  const at = (i: number, j: number): number => d[i]?.[j] ?? Infinity;
+  const lower = (i: number, j: number, value: number): void => {
+    const row = d[i];
+    if (row && value < at(i, j)) row[j] = value;
+  };
+  for (const { from, to, min, max } of constraints) {
+    lower(from, to, max);
+    lower(to, from, -min);
+  }
+  for (let k = 0; k < points; k++) for (let i = 0; i < points; i++) for (let j = 0; j < points; j++) lower(i, j, at(i, k) + at(k, j));
+  return d.every((_, i) => at(i, i) >= 0) ? d : null;
+}
+
+const POINTS = 6;
+const bound = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -20, max: 20 }) }, fc.constant(Infinity));
+const constraint = fc
+  .record({ from: fc.nat(POINTS - 1), to: fc.nat(POINTS - 1), a: bound, b: bound })
+  .map(({ from, to, a, b }): Constraint => ({ from, to, min: Math.min(a, b) === Infinity ? -Infinity : Math.min(a, b), max: Math.max(a, b) }));
+
+function networkOf(points: number): ConstraintNetwork {
+  const network = new ConstraintNetwork();
+  for (let i = 1; i < points; i++) network.addPoint();
+  return network;
+}
+
+describe('ConstraintNetwork', () => {
+  it('accepts exactly the constraints that keep it consistent, and gives the tightest bounds', () => {
+    fc.assert(
+      fc.property(fc.array(constraint, { maxLength: 20 }), (constraints) => {
+        const network = networkOf(POINTS);
+        const kept: Constraint[] = [];
+        for (const next of constraints) {
+          const consistent = oracle(POINTS, [...kept, next]) !== null;
+          const conflict = network.add(next);
+          expect(conflict === null).to.equal(consistent);
+          if (consistent) kept.push(next);
+        }
+        const distances = oracle(POINTS, kept);
+        network.bounds().forEach(({ earliest, latest }, point) => {
+          expect(latest).to.equal(distances?.[ORIGIN]?.[point]);
+          expect(-earliest + 0).to.equal((distances?.[point]?.[ORIGIN] ?? NaN) + 0);
+        });
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  it('names constraints that contradict each other by themselves', () => {
+    fc.assert(
+      fc.property(fc.array(constraint, { maxLength: 20 }), (constraints) => {
+        const network = networkOf(POINTS);
+        for (const next of constraints) {
+          const conflict = network.add(next);
+          if (!conflict) continue;
+          expect(conflict.at(-1)).to.equal(next);
+          expect(oracle(POINTS, conflict)).to.equal(null);
+        }
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+
+  it('leaves a free point unbounded', () => {
+    const network = networkOf(2);
+    expect(network.bounds()[1]).to.deep.equal({ earliest: -Infinity, latest: Infinity });
+  });
+
+  it('carries a bound along a chain', () => {
+    const network = networkOf(3);
+    network.add({ from: ORIGIN, to: 1, min: 100, max: 110 });
+    network.add({ from: 2, to: 1, min: 0, max: 14 });
+    expect(network.bounds()[2]).to.deep.equal({ earliest: 86, latest: 110 });
+  });
+});
