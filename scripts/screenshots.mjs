@@ -24,7 +24,7 @@ const VIEWS = {
   'mid-zoom': {
     width: 1280,
     height: 900,
-    async after() {
+    after: async () => {
       const timeline = document.querySelector('event-timeline');
       if (timeline === null) return;
       timeline.zoomBy(0.4);
@@ -34,7 +34,7 @@ const VIEWS = {
   selected: {
     width: 1280,
     height: 900,
-    async after() {
+    after: async () => {
       const timeline = document.querySelector('event-timeline');
       if (timeline === null) return;
       timeline.next();
@@ -66,7 +66,7 @@ try {
         await Promise.all([...document.querySelectorAll('event-timeline')].map((timeline) => timeline.ready));
         await new Promise((done) => setTimeout(done, 700));
       }).catch((error) => console.error(`${name}: ${String(error)}`));
-      if (after) await page.evaluate(`(${String(after).replace(/^(async )?after/, '$1function')})()`);
+      if (after) await page.evaluate(after);
       await page.screenshot({ path: join(folder, `${name}.png`) });
       await page.close();
       console.log(`screenshots/${name}.png`);
