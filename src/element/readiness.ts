@@ -1,0 +1,25 @@
+/** A promise of being ready that can be taken back: as long as it is open it is the same promise, once settled the next `renew` makes a new one. */
+export class Readiness {
+  #settle: () => void = () => undefined;
+  #open = true;
+  promise = this.#next();
+
+  /** Work has begun that the promise must wait for. */
+  renew(): void {
+    if (this.#open) return;
+    this.#open = true;
+    this.promise = this.#next();
+  }
+
+  /** All is loaded and drawn. */
+  settle(): void {
+    this.#open = false;
+    this.#settle();
+  }
+
+  #next(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+  }
+}
