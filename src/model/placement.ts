@@ -1,0 +1,117 @@
+import { daysFromDate, daysFromIsoWeek, dateFromDays, isLeapYear, isoWeeksInYear } from './calendar.js';
+import type { CalendarDate } from './calendar.js';
+import type { Diagnostic } from './diagnostic.js';
+import { edtfBounds } from './edtf-bounds.js';
+import { edtfDates, PRECISIONS } from './edtf.js';
+import type { Edtf, EdtfDate, Precision } from './edtf.js';
+import { parseEdtf } from './edtf-parse.js';
+import type { TimelineEvent } from './event.js';
+import type { FuzzyInterval } from './fuzzy-interval.js';
+
+/** Where on the axis an event lies, and how well that is known. */
+export interface Placement {
+  readonly interval: FuzzyInterval;
+  /** The most likely stretch inside an uncertain interval. */
+  readonly best: FuzzyInterval | null;
+  /** Circa: marked `~` or `%`. */
+  readonly approximate: boolean;
+  /** Doubted: marked `?` or `%`. */
+  readonly uncertain: boolean;
+  /** How finely it is known; of several dates the coarsest. */
+  readonly precision: Precision;
+  /** True for instants (epoch milliseconds, `Date`, times with a zone), which time zones shift on display. Calendar dates never shift. */
+  readonly zoned: boolean;
+}
+
+/** What can be read as a time. */
+export type TimeInput = string | number | Date;
+
+/** The largest time that is accepted, in milliseconds: ten trillion years. */
+const MAX_MS = 3.2e23;
+
+/** The place of an event: by `when`, else by `start` and `end`. Null when it has none that can be read: the event is undated. */
+export function placeEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end' | 'best'>): Placement | null {
+  const when = event.when === undefined ? null : readTime(event.when);
+  const placement = when ?? span(event.start, event.end);
+  if (placement === null || event.best === undefined) return placement;
+  const best = readTime(event.best);
+  return best === null ? placement : { ...placement, best: best.interval };
+}
+
+function span(startInput: TimeInput | undefined, endInput: TimeInput | undefined): Placement | null {
+  if (startInput === undefined) return null;
+  const start = readTime(startInput);
+  const end = endInput === undefined ? null : readTime(endInput);
+  if (start === null || end === null) return start;
+  const asMoment = PRECISIONS.indexOf(end.precision) > PRECISIONS.indexOf('day');
+  const endEarliest = asMoment ? end.interval.beginEarliest : end.interval.endEarliest;
+  const endLatest = asMoment ? end.interval.beginLatest : end.interval.endLatest;
+  if (endLatest < start.interval.beginEarliest) return start;
+  return {
+    interval: { beginEarliest: start.interval.beginEarliest, beginLatest: start.interval.beginLatest, endEarliest, endLatest },
+    best: null,
+    approximate: start.approximate || end.approximate,
+    uncertain: start.uncertain || end.uncertain,
+    precision: coarser(start.precision, end.precision),
+    zoned: start.zoned || end.zoned,
+  };
+}
+
+/** Reads one time: EDTF, ISO 8601 (week and ordinal dates too), epoch milliseconds or a `Date`. Null when it is none; then `report` says why. */
+export function readTime(input: TimeInput, report?: (diagnostic: Diagnostic) => void): Placement | null {
+  if (typeof input === 'string') {
+    const value = parseEdtf(isoToEdtf(input.trim()), report);
+    return value && placeEdtf(value);
+  }
+  const ms = typeof input === 'number' ? input : input.getTime();
+  if (!(Math.abs(ms) <= MAX_MS)) {
+    report?.({ code: 'bad-date', message: `${ms} is not a time in milliseconds` });
+    return null;
+  }
+  return { interval: { beginEarliest: ms, beginLatest: ms, endEarliest: ms + 1, endLatest: ms + 1 }, best: null, approximate: false, uncertain: false, precision: 'ms', zoned: true };
+}
+
+/** The place of an EDTF value; null for `../..`, which could be anywhere. */
+export function placeEdtf(value: Edtf): Placement | null {
+  const dates = edtfDates(value);
+  const interval = edtfBounds(value);
+  const first = dates[0];
+  if (first === undefined) return null;
+  return {
+    interval,
+    best: value.kind === 'date' ? value.best : null,
+    approximate: dates.some((date) => marked(date, /[~%]/)),
+    uncertain: dates.some((date) => marked(date, /[?%]/)),
+    precision: dates.reduce((precision, date) => coarser(precision, date.precision), first.precision),
+    zoned: dates.some((date) => date.zoned),
+  };
+}
+
+function marked(date: EdtfDate, marks: RegExp): boolean {
+  return date.parts.some((part) => (part.before !== '' || part.after !== '') && marks.test(part.before + part.after));
+}
+
+function coarser(a: Precision, b: Precision): Precision {
+  return PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? a : b;
+}
+
+/** ISO 8601 week dates (2021-W22, 2021-W22-3) and ordinal dates (2021-154) as EDTF; any other text as it is. */
+function isoToEdtf(text: string): string {
+  const match = /^(\d{4})-(?:W(\d\d)(?:-([1-7]))?|(\d{3}))$/.exec(text);
+  if (!match) return text;
+  const [, yearText, week, weekday, ordinal] = match;
+  const year = Number(yearText);
+  if (ordinal !== undefined) {
+    const day = Number(ordinal);
+    return day >= 1 && day <= (isLeapYear(year) ? 366 : 365) ? isoDate(dateFromDays(daysFromDate(year) + day - 1)) : text;
+  }
+  const number = Number(week);
+  if (number < 1 || number > isoWeeksInYear(year)) return text;
+  const monday = daysFromIsoWeek(year, number);
+  if (weekday !== undefined) return isoDate(dateFromDays(monday + Number(weekday) - 1));
+  return `${isoDate(dateFromDays(monday))}/${isoDate(dateFromDays(monday + 6))}`;
+}
+
+function isoDate({ year, month, day }: CalendarDate): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
