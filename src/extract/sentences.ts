@@ -1,4 +1,10 @@
-import type { Token } from './tokens.js';
+// A sentence ends at a full stop, question or exclamation mark, after which (closing quotes and brackets aside) a capital, a digit or an
+// opening quote follows, unless the stop belongs to an abbreviation ("Feb.", "Mr.") or an initial. A paragraph's end always ends it.
+// One pass over the tokens.
+
+import type { CleanDocument } from './document.js';
+import { ENGLISH_ABBREVIATIONS } from './locales/abbreviations.js';
+import { tokenize, type Token } from './tokens.js';
 
 /** A sentence of the cleaned text with its tokens. */
 export interface Sentence {
@@ -9,4 +15,55 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+}
+
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d"“‘'«([{`„‚¿¡—–_-]/u;
+
+/** Words that may follow an abbreviation only as the start of a new sentence: "in the U.S. The". */
+const OPENERS = new Set(['the', 'he', 'she', 'it', 'they', 'we', 'in', 'but', 'a', 'an', 'this', 'that', 'these', 'those', 'on', 'at', 'for', 'his', 'her', 'its', 'their', 'and', 'after', 'as', 'if', 'when', 'while', 'however', 'there', 'der', 'die', 'das', 'er', 'sie', 'es', 'ein', 'eine']);
+
+function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+  const stop = tokens[at];
+  const next = tokens[at + 1];
+  if (!stop || !next) return false;
+  const dotted = stop.kind === 'word' && stop.text.endsWith('.');
+  if (!dotted && stop.text !== '.' && stop.text !== '!' && stop.text !== '?' && stop.text !== '…') return false;
+  if (next.start === stop.end && !CLOSERS.has(next.text)) return false;
+  let following = at + 1;
+  while (CLOSERS.has(tokens[following]?.text ?? '') && tokens[following]?.start === tokens[following - 1]?.end) following++;
+  const opener = tokens[following];
+  if (!opener) return false;
+  if (!STARTS_SENTENCE.test(opener.text)) return false;
+  if (dotted) return OPENERS.has(opener.lower) && opener.text !== opener.lower;
+  const before = tokens[at - 1];
+  if (stop.text === '.' && before?.end === stop.start) {
+    if (before.kind === 'word' && (before.text.length === 1 || abbreviations.has(before.lower))) {
+      return before.text !== 'I' && before.text.length > 1 && OPENERS.has(opener.lower) && opener.text !== opener.lower && before.text === before.lower;
+    }
+  }
+  return true;
+}
+
+/** Sentences of the whole document in order, with their tokens. `abbreviations`: lower case, without the dot; default English. */
+export function splitSentences(document: CleanDocument, abbreviations: ReadonlySet<string> = ENGLISH_ABBREVIATIONS): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, span] of document.paragraphs.entries()) {
+    const tokens = tokenize(document.text, span.start, span.end);
+    let first = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      let last = at;
+      if (at < tokens.length - 1) {
+        if (!endsSentence(tokens, at, abbreviations)) continue;
+        while (CLOSERS.has(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
+      }
+      const own = tokens.slice(first, last + 1);
+      const start = own[0]?.start;
+      const end = own.at(-1)?.end;
+      if (start !== undefined && end !== undefined) sentences.push({ index: sentences.length, paragraph, start, end, tokens: own });
+      first = last + 1;
+      at = last;
+    }
+  }
+  return sentences;
 }

@@ -1,3 +1,8 @@
+// Words, numbers and marks in one pass over the characters, without a regular expression: linear for any input.
+// A run of letters is a word (an apostrophe inside stays: "o'clock"; a possessive "'s" is a word of its own; "U.S." and "a.m."
+// keep their dots); a run of digits is a number (with its inner comma or point: "1,000", "3.5"); digits and letters never share a
+// token, so that "1980s", "3rd" and "Q3" read like "1980 s". Everything else is one mark a token.
+
 /** One word, number or mark of the cleaned text. Offsets are UTF-16 units into the cleaned text, end exclusive. */
 export interface Token {
   readonly start: number;
@@ -6,4 +11,91 @@ export interface Token {
   /** Lower case, apostrophes straightened. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const SPACE = /\s/;
+const PUNCTUATION = /\p{P}/u;
+const LAST_ASCII = 127;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code <= LAST_ASCII) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(text.charAt(at));
+};
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= LAST_ASCII ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
+};
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+/** End of the word that starts at `start`. */
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && isLetter(text, end)) end++;
+  if (end - start === 1) {
+    // "U.S.", "a.m.", "p.m": single letters with dots between them.
+    let dotted = end;
+    while (dotted + 1 < limit && text.charCodeAt(dotted) === 46 && isLetter(text, dotted + 1) && !(dotted + 2 < limit && isLetter(text, dotted + 2))) dotted += 2;
+    if (dotted > end) return dotted < limit && text.charCodeAt(dotted) === 46 ? dotted + 1 : dotted;
+  }
+  // An apostrophe inside a word, unless what follows is the possessive or contracted "s".
+  if (end + 1 < limit && isApostrophe(text.charCodeAt(end)) && isLetter(text, end + 1) && !isPossessive(text, end, limit)) {
+    end += 2;
+    while (end < limit && isLetter(text, end)) end++;
+  }
+  return end;
+}
+
+function isPossessive(text: string, apostrophe: number, limit: number): boolean {
+  const letter = text.charCodeAt(apostrophe + 1) | 32;
+  return letter === 115 && !(apostrophe + 2 < limit && isLetter(text, apostrophe + 2));
+}
+
+function numberEnd(text: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  // "1,000": a comma and exactly three digits; "3.5": a point and digits, once.
+  while (end + 3 < limit && text.charCodeAt(end) === 44 && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2)) &&
+    isDigit(text.charCodeAt(end + 3)) && !(end + 4 < limit && isDigit(text.charCodeAt(end + 4)))) end += 4;
+  // "3.6.2021" is a date of three numbers.
+  const afterPoint = start > 1 && text.charCodeAt(start - 1) === 46 && isDigit(text.charCodeAt(start - 2));
+  if (!afterPoint && end + 1 < limit && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+    let fraction = end + 2;
+    while (fraction < limit && isDigit(text.charCodeAt(fraction))) fraction++;
+    if (!(fraction < limit && text.charCodeAt(fraction) === 46)) end = fraction;
+  }
+  return end;
+}
+
+/** The tokens of `text` between `from` and `to` (UTF-16 units); white space is dropped. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  while (at < to) {
+    if (isSpace(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const code = text.charCodeAt(at);
+    let kind: Token['kind'];
+    if (isLetter(text, at)) {
+      at = wordEnd(text, at, to);
+      kind = 'word';
+    } else if (isDigit(code)) {
+      at = numberEnd(text, at, to);
+      kind = 'number';
+    } else if (isApostrophe(code) && at + 1 < to && isLetter(text, at + 1) && isPossessive(text, at, to)) {
+      at += 2;
+      kind = 'word';
+    } else {
+      at += code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
+      kind = PUNCTUATION.test(text.slice(start, at)) ? 'punctuation' : 'symbol';
+    }
+    const word = text.slice(start, at);
+    tokens.push({ start, end: at, text: word, lower: kind === 'number' ? word : word.toLowerCase().replaceAll('’', "'"), kind });
+  }
+  return tokens;
 }

@@ -1,0 +1,198 @@
+// From the text as given to the text that is read: lines broken by a PDF are joined, addresses and page furniture ("Read more …",
+// "Related article: …", credit lines) are dropped, common OCR slips are mended ("S1-billion"), HTML is reduced to its main text. Every
+// character of the result knows where it came from. One pass over the lines; linear.
+
+import { scanHtml, type HtmlMetadata } from './html.js';
+import { ENGLISH_FURNITURE } from './locales/furniture.js';
+import { OffsetMap } from './offset-map.js';
+
+/** A stretch of text, UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An address that stood in the text or behind a link. Offsets point into the text as given. */
+export interface Link extends Span {
+  readonly url: string;
+  /** The words of a "Related article" line or of the link, if known. */
+  readonly label?: string;
+}
+
+/** The cleaned text, and the way back to the text as given. */
+export interface CleanDocument {
+  /** Paragraphs are separated by two line feeds; no other line feed occurs. */
+  readonly text: string;
+  /** The text as given. */
+  readonly source: string;
+  /** Into `text`. */
+  readonly paragraphs: readonly Span[];
+  readonly links: readonly Link[];
+  /** Lines that were dropped as page furniture, into the text as given. */
+  readonly furniture: readonly Span[];
+  /** What the page says about itself; empty for plain text. */
+  readonly metadata: readonly HtmlMetadata[];
+  /** Offset into the text as given of the character at `offset`. */
+  toSource(offset: number): number;
+  /** The stretch of the text as given that `text.slice(start, end)` came from. */
+  sourceSpan(start: number, end: number): Span;
+}
+
+interface Line extends Span {
+  readonly indented: boolean;
+}
+
+/** Beyond this length a line is a paragraph of its own; printed lines are shorter. */
+const LONGEST_PRINTED_LINE = 160;
+/** A line that stops well before the others, and ends a sentence, ends its paragraph. */
+const SHORT_LINE = 0.75;
+const LONGEST_FURNITURE = 140;
+
+const URL = /(?:https?:\/\/|www\.)[^\s<>"'”’)\]]+/g;
+const ENDS_SENTENCE = /[.!?:”"'’)\]…_]\s*$/;
+const STARTS_LOWER = /^\p{Ll}/u;
+/** "S1-billion", "S500M": a dollar sign misread as a capital S. */
+const MISREAD_DOLLAR = /(?<![\p{L}\d])S(?=\d[\d.,]*(?:[ -]?(?:[mb]illion|trillion|bn|thousand)|[MBK](?![\p{L}\d])|,\d{3}))/gu;
+/** A caption that ends in its credit: "… Kremlin.ru", "Photo: …". */
+const CREDIT = /(?:[\p{L}\d-]+\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua))\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/u;
+const HTML_PROBE = 50_000;
+
+/** True when `text` is to be read as HTML. */
+export function looksLikeHtml(text: string): boolean {
+  const probe = text.slice(0, HTML_PROBE);
+  return /^\s*(?:<!doctype html|<html|<\?xml)/i.test(probe) || (/<(?:p|div|article|body|h[1-6]|section|main|time)[\s>]/i.test(probe) && /<\/(?:p|div|article|body|h[1-6]|section|main|time)>/i.test(probe));
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    lines.push({ start: from, end: to, indented: from > start });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+
+/** The width to which the text was broken: what nine in ten of its lines do not exceed; Infinity when its lines are paragraphs. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 0).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return width > LONGEST_PRINTED_LINE ? Infinity : width;
+}
+
+/** Cleans a text, plain or HTML. Never throws. */
+export function cleanDocument(source: string, furniture: RegExp = ENGLISH_FURNITURE): CleanDocument {
+  if (looksLikeHtml(source)) {
+    const html = scanHtml(source);
+    return assemble(source, html.blocks, html.links, [], html.metadata);
+  }
+  return cleanPlainText(source, furniture);
+}
+
+/** A paragraph as runs of the source; runs are joined by one space unless `glue` says that they touch. */
+export type Block = readonly Run[];
+export interface Run extends Span {
+  /** What to write instead of the source's characters. */
+  readonly text?: string;
+}
+
+function cleanPlainText(source: string, furniture: RegExp): CleanDocument {
+  const lines = linesOf(source);
+  const width = wrapWidth(lines);
+  const blocks: Run[][] = [];
+  const links: Link[] = [];
+  const dropped: Span[] = [];
+  let label: string | undefined;
+  let previous: Line | null = null;
+  let blank = true;
+  let head = true;
+  for (const line of lines) {
+    if (line.end === line.start) {
+      if (blocks.length > 0) head = false;
+      blank = true;
+      continue;
+    }
+    const text = source.slice(line.start, line.end);
+    if (text.length <= LONGEST_FURNITURE && (furniture.test(text) || (CREDIT.test(text) && !text.includes('://')))) {
+      const colon = text.indexOf(':');
+      if (colon > 0) label = text.slice(colon + 1).trim();
+      dropped.push({ start: line.start, end: line.end });
+      continue;
+    }
+    const runs = withoutUrls(source, line, links, label);
+    if (runs.length === 0) {
+      dropped.push({ start: line.start, end: line.end });
+      continue;
+    }
+    const before = blocks.at(-1);
+    const open: boolean = previous !== null && !ENDS_SENTENCE.test(source.slice(previous.start, previous.end));
+    const lower = STARTS_LOWER.test(text);
+    const short: boolean = previous !== null && previous.end - previous.start < SHORT_LINE * width;
+    const joins = before !== undefined && previous !== null && (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short));
+    if (joins) before.push(...runs);
+    else blocks.push(runs);
+    previous = line;
+    blank = false;
+  }
+  return assemble(source, blocks, links, dropped, []);
+}
+
+/** The line's runs without the addresses in it, which go to `links`. */
+function withoutUrls(source: string, line: Line, links: Link[], label: string | undefined): Run[] {
+  const runs: Run[] = [];
+  let at = line.start;
+  const text = source.slice(line.start, line.end);
+  if (text.includes('://') || text.includes('www.')) {
+    for (const match of text.matchAll(URL)) {
+      const start = line.start + match.index;
+      const end = start + match[0].length;
+      links.push({ url: match[0], start, end, ...(label === undefined ? {} : { label }) });
+      if (start > at && source.slice(at, start).trim() !== '') runs.push({ start: at, end: start });
+      at = end;
+    }
+  }
+  if (at < line.end && /[\p{L}\p{N}]/u.test(source.slice(at, line.end))) runs.push({ start: at, end: line.end });
+  return runs;
+}
+
+/** Writes the blocks into one text with its offset map. */
+function assemble(source: string, blocks: readonly Block[], links: readonly Link[], furniture: readonly Span[], metadata: readonly HtmlMetadata[]): CleanDocument {
+  const map = new OffsetMap(source);
+  const paragraphs: Span[] = [];
+  for (const block of blocks) {
+    const first = block[0];
+    if (!first) continue;
+    if (map.length > 0) map.replace('\n\n', first.start);
+    const start = map.length;
+    let end = first.start;
+    for (const run of block) {
+      if (run !== first && run.text === undefined && run.start > end) map.replace(' ', end);
+      if (run.text === undefined) copyMended(map, source, run);
+      else map.replace(run.text, run.start);
+      end = run.end;
+    }
+    paragraphs.push({ start, end: map.length });
+  }
+  const text = map.text();
+  const toSource = (offset: number): number => map.toSource(offset);
+  const sourceSpan = (start: number, end: number): Span => ({ start: toSource(start), end: end > start ? toSource(end - 1) + 1 : toSource(start) });
+  return { text, source, paragraphs, links, furniture, metadata, toSource, sourceSpan };
+}
+
+function copyMended(map: OffsetMap, source: string, run: Run): void {
+  let at = run.start;
+  for (const match of source.slice(run.start, run.end).matchAll(MISREAD_DOLLAR)) {
+    map.copy(at, run.start + match.index);
+    at = run.start + match.index + 1;
+    map.replace('$', at - 1);
+  }
+  map.copy(at, run.end);
+}

@@ -1,0 +1,25 @@
+import type { Unit } from '../timex/period.js';
+
+/**
+ * The words of one language, as data. A class holds `word=value` pairs separated by spaces; a word without a value stands for itself,
+ * "_" joins the words of a phrase. The classes: MONTH 1–12, WEEKDAY 1–7 (Monday first), UNIT (D W M Y …), SMALL, TENS and SCALE
+ * (cardinals), VAGUE (X: "several"), ORDINAL, SEASON (SP SU FA WI), PART (MO AF EV NI), DIR (last this next …), HOLIDAY, REF,
+ * ZONE (minutes from UTC), MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), MOD (TIMEX3 mods).
+ */
+export interface Locale {
+  readonly code: string;
+  /** Lower case, without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly furniture: RegExp;
+  readonly words: Readonly<Record<string, string>>;
+  /** Named patterns, which rules and later named patterns may use as $NAME. */
+  readonly patterns: Readonly<Record<string, string>>;
+  /** One rule a line: `name kind: pattern`. The longest match wins, then the first rule. */
+  readonly rules: string;
+  /** True when the month comes before the day where a date of three numbers leaves it open ("03/04/1991"). */
+  readonly monthFirst: boolean;
+  /** Words that put what they stand with into the future or the past. */
+  readonly tense: { readonly future: string; readonly past: string };
+}
+
+export type { Unit };

@@ -1,0 +1,168 @@
+// A small pattern language over tokens, in which locales write their time expressions:
+//
+//   week        the word itself (lower case), or any mark but ( ) | ? = $
+//   MONTH       a class of words of the lexicon, or a number reader of the grammar; its value is captured as `month`
+//   N:count     the same, captured as `count`
+//   =dir:-1     captures a constant, consumes nothing
+//   ( a | b )   alternatives, first match first       x?   optional       $NAME   a named pattern, copied in
+//
+// A pattern compiles to closures in continuation-passing style. There is no repetition, so a match looks at no more tokens than its
+// pattern has items, and reading a text is linear in its length. Each rule is filed under the words and classes it can begin with:
+// a token that begins no rule costs one look-up.
+
+import type { Token } from '../tokens.js';
+
+export type Value = string | number;
+/** What a match has captured, by name in lower case. */
+export type Captures = Record<string, Value>;
+
+/** Reads one class at a token: its value and the index after it; null when the class is not there. */
+export type Reader = (tokens: readonly Token[], at: number) => { readonly value: Value; readonly next: number } | null;
+
+type Continue = (at: number) => number;
+type Matcher = (tokens: readonly Token[], at: number, captures: Captures, rest: Continue) => number;
+
+interface Node {
+  readonly match: Matcher;
+  /** Words and classes that it can begin with. */
+  readonly first: ReadonlySet<string>;
+  readonly optional: boolean;
+}
+
+const FAIL = -1;
+const PIECES = /[()|?]|=[a-z]+:[^\s()|?]+|\$[A-Z]+|[^\s()|?]+/g;
+const CLASS = /^[A-Z][A-Z0-9]*(?::[a-z]+)?$/;
+
+/** A pattern that is ready to match. */
+export interface Pattern {
+  readonly first: ReadonlySet<string>;
+  /** Index after the match, or -1; captures are written into `captures`. */
+  match(tokens: readonly Token[], at: number, captures: Captures): number;
+}
+
+/** Compiles `source`; `readers` are the classes, `named` the $patterns. Throws on a pattern that does not parse. */
+export function compilePattern(source: string, readers: ReadonlyMap<string, Reader>, named: ReadonlyMap<string, string>): Pattern {
+  const pieces = expand(source, named).match(PIECES) ?? [];
+  let at = 0;
+  const alternatives = (): Node => {
+    const options = [sequence()];
+    while (pieces[at] === '|') {
+      at++;
+      options.push(sequence());
+    }
+    return options.length === 1 && options[0] ? options[0] : either(options);
+  };
+  const sequence = (): Node => {
+    const items: Node[] = [];
+    while (at < pieces.length && pieces[at] !== '|' && pieces[at] !== ')') items.push(item());
+    return inOrder(items);
+  };
+  const item = (): Node => {
+    const piece = pieces[at++] ?? '';
+    let node: Node;
+    if (piece === '(') {
+      node = alternatives();
+      if (pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
+    } else if (piece.startsWith('=') && piece.length > 1) node = constant(piece);
+    else if (CLASS.test(piece)) node = classNode(piece, readers);
+    else node = literal(piece);
+    if (pieces[at] !== '?') return node;
+    at++;
+    return either([node, inOrder([])]);
+  };
+  const root = alternatives();
+  if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
+  return { first: root.first, match: (tokens, start, captures) => root.match(tokens, start, captures, (end) => end) };
+}
+
+function expand(source: string, named: ReadonlyMap<string, string>): string {
+  return source.replace(/\$([A-Z]+)/g, (_, name: string) => {
+    const body = named.get(name);
+    if (body === undefined) throw new Error(`No pattern $${name}`);
+    return `( ${expand(body, named)} )`;
+  });
+}
+
+function literal(word: string): Node {
+  return {
+    match: (tokens, at, _captures, rest) => (tokens[at]?.lower === word ? rest(at + 1) : FAIL),
+    first: new Set([word]),
+    optional: false,
+  };
+}
+
+function classNode(piece: string, readers: ReadonlyMap<string, Reader>): Node {
+  const [name = '', as = name.toLowerCase()] = piece.split(':');
+  const reader = readers.get(name);
+  if (!reader) throw new Error(`No class ${name}`);
+  return {
+    match: (tokens, at, captures, rest) => {
+      const read = reader(tokens, at);
+      if (!read) return FAIL;
+      const before = captures[as];
+      captures[as] = read.value;
+      const end = rest(read.next);
+      if (end === FAIL) restore(captures, as, before);
+      return end;
+    },
+    first: new Set([name]),
+    optional: false,
+  };
+}
+
+function constant(piece: string): Node {
+  const colon = piece.indexOf(':');
+  const name = piece.slice(1, colon);
+  const text = piece.slice(colon + 1);
+  const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
+  return {
+    match: (_tokens, at, captures, rest) => {
+      const before = captures[name];
+      captures[name] = value;
+      const end = rest(at);
+      if (end === FAIL) restore(captures, name, before);
+      return end;
+    },
+    first: new Set(),
+    optional: true,
+  };
+}
+
+function restore(captures: Captures, name: string, before: Value | undefined): void {
+  if (before === undefined) delete captures[name];
+  else captures[name] = before;
+}
+
+function inOrder(nodes: readonly Node[]): Node {
+  const first = new Set<string>();
+  let optional = true;
+  for (const node of nodes) {
+    if (!optional) break;
+    for (const key of node.first) first.add(key);
+    optional = node.optional;
+  }
+  const step = (index: number): Matcher => {
+    const node = nodes[index];
+    if (!node) return (_tokens, at, _captures, rest) => rest(at);
+    if (index === nodes.length - 1) return node.match;
+    const next = step(index + 1);
+    return (tokens, at, captures, rest) => node.match(tokens, at, captures, (end) => next(tokens, end, captures, rest));
+  };
+  return { match: step(0), first, optional };
+}
+
+function either(options: readonly Node[]): Node {
+  const first = new Set<string>();
+  for (const option of options) for (const key of option.first) first.add(key);
+  return {
+    match: (tokens, at, captures, rest) => {
+      for (const option of options) {
+        const end = option.match(tokens, at, captures, rest);
+        if (end !== FAIL) return end;
+      }
+      return FAIL;
+    },
+    first,
+    optional: options.some((option) => option.optional),
+  };
+}

@@ -1,0 +1,30 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { tokenize } from '../../src/extract/tokens.js';
+
+const words = (text: string): string => tokenize(text).map((token) => token.text).join(' | ');
+
+describe('tokens', () => {
+  it('keeps dotted abbreviations and apostrophes inside a word, and parts the possessive', () => {
+    expect(words("The U.S. envoy's plane left at 9 o'clock a.m. sharp.")).to.equal("The | U.S. | envoy | 's | plane | left | at | 9 | o'clock | a.m. | sharp | .");
+  });
+  it('parts digits from letters, and keeps commas and points inside a number', () => {
+    expect(words('In the 1980s, 1,250 of 3.5 on the 3rd of Q3')).to.equal('In | the | 1980 | s | , | 1,250 | of | 3.5 | on | the | 3 | rd | of | Q | 3');
+  });
+  it('reads a date of three numbers as three numbers', () => {
+    expect(words('3.6.2021 or 10/30/89')).to.equal('3 | . | 6 | . | 2021 | or | 10 | / | 30 | / | 89');
+  });
+  it('gives offsets that slice to its text, in order, and drops only white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const token of tokenize(text)) {
+          expect(text.slice(token.start, token.end)).to.equal(token.text);
+          expect(text.slice(end, token.start).trim()).to.equal('');
+          end = token.end;
+        }
+        expect(text.slice(end).trim()).to.equal('');
+      }),
+    );
+  });
+});
