@@ -27,7 +27,7 @@ export interface Placement {
 export type TimeInput = string | number | Date;
 
 /** The largest time that is accepted, in milliseconds: ten trillion years. */
-const MAX_MS = 3.2e23;
+export const MAX_MS = 3.2e23;
 
 /** The place of an event: by `when`, else by `start` and `end`. Null when it has none that can be read: the event is undated. */
 export function placeEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end' | 'best'>): Placement | null {
@@ -95,8 +95,9 @@ function coarser(a: Precision, b: Precision): Precision {
   return PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? a : b;
 }
 
-/** ISO 8601 week dates (2021-W22, 2021-W22-3) and ordinal dates (2021-154) as EDTF; any other text as it is. */
+/** ISO 8601 week dates (2021-W22, 2021-W22-3) and ordinal dates (2021-154) as EDTF, and a T for the space that databases write; any other text as it is. */
 function isoToEdtf(text: string): string {
+  if (text[10] === ' ') return `${text.slice(0, 10)}T${text.slice(11)}`;
   const match = /^(\d{4})-(?:W(\d\d)(?:-([1-7]))?|(\d{3}))$/.exec(text);
   if (!match) return text;
   const [, yearText, week, weekday, ordinal] = match;

@@ -1,0 +1,163 @@
+import { formatMs } from './edtf-format.js';
+import type { Diagnostic } from './diagnostic.js';
+import { parseDuration } from './duration.js';
+import type { Amount, Certainty, DateEvidence, Media, Relation, Source, TimelineEvent } from './event.js';
+import { readTime } from './placement.js';
+import { plainCopy, safeColor, safeUrl } from './safe-value.js';
+
+/**
+ * One reader for every field of `TimelineEvent`: from whatever a record holds there to a value of the field's type, or undefined when nothing
+ * usable is there. Why something was refused or changed goes to `say`. Null and undefined mean "not given" and are no fault.
+ */
+type Reader<T> = (value: unknown, say: Say) => T | undefined;
+export type Say = (reason: string, code?: Diagnostic['code']) => void;
+
+/** Longer texts are cut: no title or quote is that long, and one hostile record must not stall the page. */
+const MAX_TEXT = 100_000;
+const MAX_ITEMS = 1000;
+const LARGEST_BARE_YEAR = 9999;
+
+const text: Reader<string> = (value, say) => {
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return void say(`${kindOf(value)} where text was expected`);
+  if (value.length <= MAX_TEXT) return value === '' ? undefined : value;
+  say(`cut after ${MAX_TEXT} characters`, 'too-long');
+  return value.slice(0, MAX_TEXT);
+};
+
+const number: Reader<number> = (value, say) => {
+  const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof result === 'number' && Number.isFinite(result) ? result : void say(`${kindOf(value)} where a number was expected`);
+};
+
+const url: Reader<string> = (value, say) => {
+  const given = text(value, say);
+  return given === undefined ? undefined : (safeUrl(given) ?? void say(`${kindOf(given)} is not an http, https or mailto link`, 'bad-url'));
+};
+
+/** `when` and `best`: EDTF. A bare number is a year when it can be one, else epoch milliseconds. */
+const edtf: Reader<string> = (value, say) => {
+  const given =
+    typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= LARGEST_BARE_YEAR
+      ? `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`
+      : typeof value === 'number' || value instanceof Date
+        ? formatMs(Number(value), 'ms')
+        : text(value, say);
+  return given !== undefined && isTime(given, say) ? given : undefined;
+};
+
+const time: Reader<string | number | Date> = (value, say) => {
+  const given = typeof value === 'number' || value instanceof Date ? value : text(value, say);
+  return given !== undefined && isTime(given, say) ? given : undefined;
+};
+
+function isTime(value: string | number | Date, say: Say): boolean {
+  return readTime(value, ({ message }) => say(`${kindOf(value)} is not a date: ${message}`, 'bad-date')) !== null;
+}
+
+const oneOf =
+  <T extends string>(...allowed: readonly T[]): Reader<T> =>
+  (value, say) =>
+    allowed.find((name) => name === value) ?? void say(`${kindOf(value)} is none of ${allowed.join(', ')}`);
+
+/** A list; a single value counts as a list of one, a string is parted at `separator`. */
+const list =
+  <T>(item: Reader<T>, separator?: RegExp): Reader<T[]> =>
+  (value, say) => {
+    const given: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' && separator ? value.split(separator).map((part) => part.trim()) : [value];
+    if (given.length > MAX_ITEMS) say(`cut after ${MAX_ITEMS} items`, 'too-long');
+    const items = given.slice(0, MAX_ITEMS).flatMap((part, index) => read(item, part, (reason, code) => say(`item ${index}: ${reason}`, code)) ?? []);
+    return items.length > 0 ? items : undefined;
+  };
+
+/** An object of the given fields; `needed` ones must be there, unknown ones are dropped. */
+const record =
+  <T>(readers: { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> }, needed: readonly (keyof T & string)[], accept: (fields: Partial<T>) => fields is T): Reader<T> =>
+  (value, say) => {
+    if (typeof value !== 'object' || value === null) return void say(`${kindOf(value)} where an object was expected`);
+    const fields: Partial<T> = {};
+    const given = new Map<string, unknown>(Object.entries(value));
+    for (const key in readers) {
+      const result = read(readers[key], given.get(key), (reason, code) => say(`${key}: ${reason}`, code));
+      if (result !== undefined) fields[key] = result;
+    }
+    return accept(fields) ? fields : void say(`${needed.join(' and ')} must be given`);
+  };
+
+const evidence = record<DateEvidence>(
+  { text, start: number, end: number, value: text, anchor: text, anchorBasis: text, rule: text }, ['rule'],
+  (fields): fields is DateEvidence => fields.rule !== undefined,
+);
+const amount = record<Amount>(
+  { value: number, currency: text, text }, ['value', 'currency'],
+  (fields): fields is Amount => fields.value !== undefined && fields.currency !== undefined,
+);
+const mediaRecord = record<Media>({ url, alt: text, caption: text, credit: text }, ['url'], (fields): fields is Media => fields.url !== undefined);
+const duration: Reader<string> = (value, say) => {
+  const given = text(value, say);
+  return given !== undefined && parseDuration(given, ({ message }) => say(message, 'bad-duration')) ? given : undefined;
+};
+const relation = record<Relation>(
+  { type: oneOf('after', 'before', 'during', 'causes', 'same'), target: text, min: duration, max: duration }, ['type', 'target'],
+  (fields): fields is Relation => fields.type !== undefined && fields.target !== undefined,
+);
+const sourceRecord = record<Source>(
+  { document: text, title: text, url, published: text, quote: text, start: number, end: number, date: evidence }, [],
+  (fields): fields is Source => Object.keys(fields).length > 0,
+);
+
+export type EventFields = Required<TimelineEvent>;
+
+/** The readers, one a field. */
+export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFields[K]> } = {
+  id: text,
+  title: text,
+  when: edtf,
+  start: time,
+  end: time,
+  best: edtf,
+  description: text,
+  category: text,
+  group: text,
+  url,
+  color: (value, say) => (typeof value === 'string' ? safeColor(value) : null) ?? void say(`${kindOf(value)} is not a colour`, 'bad-color'),
+  tags: list(text, /[,;]/),
+  actors: list(text, /;/),
+  places: list(text, /;/),
+  importance: (value, say) => {
+    const given = number(value, say);
+    if (given === undefined || (given >= 0 && given <= 1)) return given;
+    say(`${given} lies outside 0 to 1`, 'out-of-range');
+    return given < 0 ? 0 : 1;
+  },
+  amounts: list((value, say) => {
+    const given = amount(value, say);
+    return given && { ...given, text: given.text ?? `${given.value} ${given.currency}` };
+  }),
+  media: (value, say) => mediaRecord(typeof value === 'string' ? { url: value } : value, say),
+  certainty: oneOf<Certainty>('explicit', 'derived', 'bounded', 'vague', 'expected'),
+  relations: list(relation),
+  sources: list((value, say) => sourceRecord(typeof value === 'string' ? { [safeUrl(value) ? 'url' : 'title']: value } : value, say)),
+  extra: (value, say) => {
+    const copy = plainCopy(value, (reason) => say(reason, 'not-plain'));
+    return isRecord(copy) ? copy : void say(`${kindOf(value)} where an object was expected`);
+  },
+};
+
+/** Reads one value; null and undefined are not given. */
+export function read<T>(reader: Reader<T>, value: unknown, say: Say): T | undefined {
+  return value === null || value === undefined ? undefined : reader(value, say);
+}
+
+/** True for objects other than lists. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value, or what it is, short enough for a message. */
+export function kindOf(value: unknown): string {
+  if (typeof value === 'string') return `“${value.slice(0, 40)}${value.length > 40 ? '…' : ''}”`;
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a Date';
+  return value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined ? String(value) : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
+}
