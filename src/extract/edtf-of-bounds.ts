@@ -1,0 +1,56 @@
+import { dateFromMs, daysFromDate, daysInMonth, MS_PER_DAY } from '../model/calendar.js';
+
+/** EDTF of the day that holds a time in milliseconds. */
+export function dayOf(ms: number): string {
+  const { year, month, day } = dateFromMs(ms);
+  return `${yearText(year)}-${two(month)}-${two(day)}`;
+}
+
+/**
+ * EDTF for something that lies between two times in milliseconds, end exclusive: a day, a whole month, year or decade where the bounds are
+ * just that, else one of the days between them. An infinite side stays open; null when both are.
+ */
+export function edtfBetween(earliest: number, endLatest: number): string | null {
+  if (earliest === -Infinity && endLatest === Infinity) return null;
+  if (earliest === -Infinity) return `[..${dayOf(endLatest - 1)}]`;
+  if (endLatest === Infinity) return `[${dayOf(earliest)}..]`;
+  const first = dateFromMs(earliest);
+  const last = dateFromMs(endLatest - 1);
+  const a = dayOf(earliest);
+  const b = dayOf(endLatest - 1);
+  if (a === b) return a;
+  const wholeDays = earliest % MS_PER_DAY === 0 && endLatest % MS_PER_DAY === 0;
+  if (wholeDays && first.day === 1 && last.day === daysInMonth(last.year, last.month)) {
+    if (first.year === last.year && first.month === last.month) return a.slice(0, -3);
+    if (first.month === 1 && last.month === 12) {
+      if (first.year === last.year) return yearText(first.year);
+      const span = last.year - first.year + 1;
+      if (first.year >= 0 && span === 10 && first.year % 10 === 0) return `${yearText(first.year).slice(0, -1)}X`;
+      if (first.year >= 0 && span === 100 && first.year % 100 === 0) return `${yearText(first.year).slice(0, -2)}XX`;
+      return `[${yearText(first.year)}..${yearText(last.year)}]`;
+    }
+  }
+  return `[${a}..${b}]`;
+}
+
+/** Whole days that a stretch covers, end exclusive. */
+export function daysBetween(start: number, end: number): number {
+  const from = dateFromMs(start);
+  const to = dateFromMs(end - 1);
+  return daysFromDate(to.year, to.month, to.day) - daysFromDate(from.year, from.month, from.day) + 1;
+}
+
+/** ISO 8601 duration of whole days or, below two days, hours. */
+export function isoDuration(ms: number): string {
+  const days = ms / MS_PER_DAY;
+  return days >= 2 && Number.isInteger(days) ? `P${days}D` : `PT${Math.round(days * 24)}H`;
+}
+
+function yearText(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

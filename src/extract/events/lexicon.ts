@@ -1,0 +1,104 @@
+import type { EventWords } from './words.js';
+
+/** What a form can be: base (also plural present), third person, past, participle, gerund. */
+export type VerbKind = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+export interface VerbEntry {
+  readonly lemma: string;
+  readonly kinds: ReadonlySet<VerbKind>;
+}
+
+/** The words of a language, unpacked once. */
+export interface Lexicon {
+  readonly words: EventWords;
+  /** By form, lower case. */
+  readonly verbs: ReadonlyMap<string, VerbEntry>;
+  /** Category by lemma; the first that claims a verb keeps it. */
+  readonly verbCategory: ReadonlyMap<string, string>;
+  /** Category by noun, '' for events of no category; and of nouns that only colour a verb. */
+  readonly eventNouns: ReadonlyMap<string, string>;
+  readonly topicNouns: ReadonlyMap<string, readonly string[]>;
+  /** Verbs of several words, `join forces`, by their first lemma. */
+  readonly phrasal: ReadonlyMap<string, readonly string[]>;
+  readonly weight: ReadonlyMap<string, number>;
+  /** Part of speech of closed-class words; a word that can be several has the first that the table names. */
+  readonly closed: ReadonlyMap<string, ReadonlySet<ClosedClass>>;
+  readonly is: (list: WordList, word: string) => boolean;
+}
+
+export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation';
+
+type WordList = 'light' | 'reporting' | 'intending' | 'denying' | 'commanding' | 'placing' | 'placeNouns' | 'titles' | 'groups' | 'notNames' | 'inPower' | 'notEvents';
+
+const CLOSED: readonly [ClosedClass, (words: EventWords) => string][] = [
+  ['determiner', (words) => words.determiners],
+  ['preposition', (words) => words.prepositions],
+  ['pronoun', (words) => words.pronouns],
+  ['conjunction', (words) => words.conjunctions],
+  ['subordinator', (words) => words.subordinators],
+  ['conditional', (words) => words.conditionals],
+  ['relative', (words) => words.relatives],
+  ['modal', (words) => words.modals],
+  ['adverb', (words) => words.adverbs],
+  ['negation', (words) => words.negations],
+];
+
+const unpacked = new WeakMap<EventWords, Lexicon>();
+
+/** Unpacks a language's tables; the result is kept for the next call. */
+export function lexiconOf(words: EventWords): Lexicon {
+  const known = unpacked.get(words);
+  if (known) return known;
+  const lexicon = unpack(words);
+  unpacked.set(words, lexicon);
+  return lexicon;
+}
+
+function list(text: string): string[] {
+  return text.split(' ').filter(Boolean);
+}
+
+function unpack(words: EventWords): Lexicon {
+  const irregular = new Map(words.irregular.split(';').map((entry) => [entry.split(' ')[0] ?? '', entry]));
+  const verbs = new Map<string, { lemma: string; kinds: Set<VerbKind> }>();
+  const verbCategory = new Map<string, string>();
+  const eventNouns = new Map<string, string>();
+  const topicNouns = new Map<string, string[]>();
+  const phrasal = new Map<string, string[]>();
+  const weight = new Map<string, number>();
+  const addForm = (form: string, lemma: string, kind: VerbKind): void => {
+    const entry = verbs.get(form) ?? { lemma, kinds: new Set() };
+    entry.kinds.add(kind);
+    verbs.set(form, entry);
+  };
+  const addVerb = (entry: string): string => {
+    const [lemma = '', ...rest] = entry.split('_');
+    if (rest.length > 0) phrasal.set(lemma, [...(phrasal.get(lemma) ?? []), rest.join(' ')]);
+    const forms = words.inflect(lemma, irregular.get(lemma));
+    addForm(lemma, lemma, 'base');
+    addForm(forms.third, lemma, 'third');
+    addForm(forms.past, lemma, 'past');
+    addForm(forms.participle, lemma, 'participle');
+    addForm(forms.gerund, lemma, 'gerund');
+    return entry.replaceAll('_', ' ');
+  };
+  for (const row of words.categories.trim().split('\n')) {
+    const [category = '', ownVerbs = '', nouns = '', topics = '', share = ''] = row.split('|');
+    weight.set(category, Number(share));
+    for (const verb of list(ownVerbs).map(addVerb)) if (!verbCategory.has(verb)) verbCategory.set(verb, category);
+    for (const noun of list(nouns)) if (!eventNouns.has(noun)) eventNouns.set(noun.replaceAll('_', ' '), category);
+    for (const noun of list(topics)) topicNouns.set(noun, [...(topicNouns.get(noun) ?? []), category]);
+  }
+  for (const verb of list(`${words.light} ${words.minor} ${words.reporting} ${words.intending} ${words.denying}`)) addVerb(verb);
+  for (const entry of irregular.keys()) addVerb(entry);
+  for (const noun of list(words.minorNouns)) if (!eventNouns.has(noun)) eventNouns.set(noun, '');
+  const closed = new Map<string, Set<ClosedClass>>();
+  for (const [name, of] of CLOSED) for (const word of list(of(words))) closed.set(word, (closed.get(word) ?? new Set()).add(name));
+  const sets = new Map<WordList, Set<string>>();
+  const is = (name: WordList, word: string): boolean => {
+    const set = sets.get(name) ?? new Set(list(words[name]));
+    sets.set(name, set);
+    return set.has(word);
+  };
+  return { words, verbs, verbCategory, eventNouns, topicNouns, phrasal, weight, closed, is };
+}

@@ -1,0 +1,46 @@
+import type { Amount } from '../../model/event.js';
+import type { Timex } from '../timex/timex.js';
+import type { Clause, Span, Tense } from './clauses.js';
+import type { Tagged } from './tags.js';
+
+/** Whether the text says that it happened, will happen, might happen, or did not. */
+export type Modality = 'happened' | 'expected' | 'hypothetical' | 'negated';
+
+/** A sentence with what the event stages know about it. */
+export interface ParsedSentence {
+  readonly index: number;
+  readonly paragraph: number;
+  /** UTF-16 units into the cleaned text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly headline: boolean;
+  readonly tagged: readonly Tagged[];
+  readonly clauses: readonly Clause[];
+  readonly timexes: readonly Timex[];
+}
+
+/** One place in the text that tells of an event: a verb group or a noun, with who and what its clause names. */
+export interface Mention {
+  readonly sentence: ParsedSentence;
+  /** Index of its clause in the sentence; -1 for a noun outside every clause. */
+  readonly clause: number;
+  /** Trigger, as token indexes in the sentence, end exclusive. */
+  readonly trigger: Span;
+  readonly form: 'verb' | 'noun';
+  readonly lemma: string;
+  /** Empty: too general for a timeline of its own. */
+  readonly category: string;
+  readonly tense: Tense | 'none';
+  readonly modality: Modality;
+  /** Index of the mention that this one is a part of ("held | talks", "agreed | to ban"), -1 for none. */
+  readonly partOf: number;
+  readonly reporting: boolean;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly amounts: readonly Amount[];
+  readonly title: string;
+  /** "the meeting": a definite noun that says nothing new. */
+  readonly anaphoric: boolean;
+  /** For a state told by how long it has lasted ("after 26 years at the helm"): that duration. */
+  readonly lasted: Timex | null;
+}

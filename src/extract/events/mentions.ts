@@ -1,0 +1,113 @@
+// From triggers to mentions: who, where, how much, and a title, for every trigger of a document.
+
+import { findAmounts } from './amounts.js';
+import type { Clause, Span } from './clauses.js';
+import type { Lexicon } from './lexicon.js';
+import type { Mention, ParsedSentence } from './mention.js';
+import { textOf, type Names } from './names.js';
+import { actorsIn, placesIn } from './roles.js';
+import { findStates } from './states.js';
+import type { Tagged } from './tags.js';
+import { clauseTitle, nounTitle } from './titles.js';
+import { findTriggers, type Trigger } from './triggers.js';
+
+/** Who a pronoun at the start of a clause may stand for: the last person and the last of anything else that was a subject. */
+interface Referents {
+  person: string | null;
+  other: string | null;
+}
+
+/** All mentions of a document in text order of their sentences; within a sentence verbs come before nouns. */
+export function readMentions(text: string, sentences: readonly ParsedSentence[], names: Names, lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  const referents: Referents = { person: null, other: null };
+  for (const sentence of sentences) {
+    const { tagged, clauses } = sentence;
+    const offset = mentions.length;
+    const amounts = findAmounts(text.slice(sentence.start, sentence.end));
+    for (const trigger of findTriggers(tagged, clauses, lexicon)) {
+      const clause = clauses[trigger.clause];
+      const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
+      const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
+      const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
+      const reach = trigger.form === 'verb' && clause ? reachOf(clauses, trigger.clause) : span.end;
+      const phrase = own ?? { start: clause?.verb.last ?? 0, end: reach };
+      const actors = own === null ? [...(subject === null ? actorsIn(tagged, clause?.subject ?? null, names, lexicon) : [subject]), ...actorsIn(tagged, phrase, names, lexicon)] : actorsIn(tagged, own, names, lexicon);
+      const places = placesIn(tagged, { start: span.start, end: reach }, lexicon);
+      const from = tagged[span.start]?.token.start ?? sentence.start;
+      const to = tagged[reach - 1]?.token.end ?? sentence.end;
+      mentions.push({
+        ...trigger,
+        sentence,
+        partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
+        tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
+        actors: [...new Set(actors)].filter((actor) => !places.includes(actor)),
+        places,
+        amounts: amounts
+          .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
+          .map(({ value, currency, text: words }) => ({ value, currency, text: words })),
+        title: titleOf(tagged, clause, trigger, { names, reach, subject }),
+        anaphoric: own !== null && isDefinite(tagged, own) && own.end - own.start <= 2,
+        lasted: null,
+      });
+    }
+    mentions.push(...findStates(sentence, names, lexicon));
+    for (const clause of clauses) remember(tagged, clause, referents, names, lexicon);
+  }
+  return mentions;
+}
+
+interface TitleContext {
+  readonly names: Names;
+  readonly reach: number;
+  readonly subject: string | null;
+}
+
+function titleOf(tagged: readonly Tagged[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject }: TitleContext): string {
+  if (trigger.form === 'verb' && clause) return clauseTitle({ tagged, clause, end: reach, names, subject });
+  return nounTitle(tagged, trigger.trigger, tagged.length, names);
+}
+
+/** Where what a clause says ends: its own end, or that of the infinitives and gerunds it governs. */
+function reachOf(clauses: readonly Clause[], index: number): number {
+  let end = clauses[index]?.span.end ?? 0;
+  for (let i = index + 1; i < clauses.length; i++) {
+    const next = clauses[i];
+    if (!next || next.span.start > end || next.conditional || !(next.opener === 'infinitive' || (next.opener === 'modifier' && next.verb.tense === 'gerund'))) break;
+    end = next.span.end;
+  }
+  return end;
+}
+
+/** The noun phrase around a trigger noun: modifiers before it, what "of", "in" … govern after it. */
+function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
+  let { start, end } = trigger;
+  while (start > 0 && !tagged[start - 1]?.inTimex && (['noun', 'name', 'number', 'possessive', 'determiner', 'adverb'].includes(tagged[start - 1]?.tag ?? '') || tagged[start - 1]?.token.text === '-')) {
+    start--;
+    if (tagged[start]?.tag === 'determiner') break;
+  }
+  const inside = new Set(['noun', 'name', 'number', 'possessive', 'determiner', 'preposition', 'conjunction']);
+  while (end < tagged.length && !tagged[end]?.inTimex && (inside.has(tagged[end]?.tag ?? '') || tagged[end]?.token.text === '-')) end++;
+  return { start, end };
+}
+
+function isDefinite(tagged: readonly Tagged[], phrase: Span): boolean {
+  const first = tagged[phrase.start]?.token.lower ?? '';
+  return first === 'the' || first === 'this' || first === 'that' || first === 'these' || first === 'those' || first === 'its' || first === 'their';
+}
+
+function resolvePronoun(tagged: readonly Tagged[], subject: Span, referents: Referents): string | null {
+  if (subject.end - subject.start !== 1) return null;
+  const word = tagged[subject.start]?.token.lower ?? '';
+  if (word === 'he' || word === 'she') return referents.person;
+  return word === 'it' || word === 'they' ? referents.other : null;
+}
+
+function remember(tagged: readonly Tagged[], clause: Clause, referents: Referents, names: Names, lexicon: Lexicon): void {
+  if (!clause.subject || clause.opener === 'relative') return;
+  const [actor] = actorsIn(tagged, clause.subject, names, lexicon);
+  if (actor === undefined) return;
+  if (textOf(tagged, clause.subject) !== actor && !actor.includes(' ')) referents.other = actor;
+  else if ([...names.values()].includes(actor)) referents.person = actor;
+  else referents.other = actor;
+}

@@ -1,0 +1,55 @@
+// Who and where: the actors that a phrase names, with full names from their first mention, and the places that a clause names.
+
+import type { Span } from './clauses.js';
+import type { Lexicon } from './lexicon.js';
+import { nameRuns, personOf, textOf, type Names } from './names.js';
+import type { Tagged } from './tags.js';
+
+const MOST_WORDS_OF_AN_ACTOR = 8;
+
+/** The actors in a noun phrase: names of people in full, names of bodies, and groups that a name describes ("Belarusian authorities"). */
+export function actorsIn(tagged: readonly Tagged[], phrase: Span | null, names: Names, lexicon: Lexicon): string[] {
+  if (!phrase) return [];
+  const actors: string[] = [];
+  for (const run of nameRuns(tagged, phrase)) {
+    const person = personOf(tagged, run, lexicon);
+    const group = groupAfter(tagged, run, phrase.end, lexicon);
+    const text = textOf(tagged, group ?? person);
+    const full = group ? text : (names.get(text) ?? text);
+    if (full.length > 1 && !actors.includes(full)) actors.push(full);
+  }
+  return actors;
+}
+
+/** "Belarusian authorities", "Western governments", "Belarusian government-controlled television": the run through its group noun. */
+function groupAfter(tagged: readonly Tagged[], run: Span, end: number, lexicon: Lexicon): Span | null {
+  for (let i = run.end; i < Math.min(end, run.start + MOST_WORDS_OF_AN_ACTOR); i++) {
+    const item = tagged[i];
+    if (!item || (item.tag !== 'noun' && item.token.text !== '-')) return null;
+    const next = tagged[i + 1];
+    if (lexicon.is('groups', item.token.lower) && next?.token.text !== '-' && !(next?.tag === 'noun' && next.verb === null && i + 1 < end) && next?.tag !== 'name') return { start: run.start, end: i + 1 };
+  }
+  return null;
+}
+
+/** Places: names after "in", "at", "near" …, and names that a place noun heads ("city of Vitebsk"). */
+export function placesIn(tagged: readonly Tagged[], span: Span, lexicon: Lexicon): string[] {
+  const places: string[] = [];
+  for (const run of nameRuns(tagged, span)) {
+    let before = run.start - 1;
+    while (before >= span.start && ['determiner', 'noun'].includes(tagged[before]?.tag ?? '') && !lexicon.is('placeNouns', tagged[before]?.token.lower ?? '')) before--;
+    const word = tagged[before]?.token.lower ?? '';
+    const after = tagged[run.end]?.token.lower ?? '';
+    const headed = word === 'of' && lexicon.is('placeNouns', tagged[before - 1]?.token.lower ?? '');
+    const placed = before === run.start - 1 || tagged[run.start - 1]?.tag === 'determiner' ? lexicon.is('placing', word) && isPlaceEnd(tagged[run.end]) : false;
+    const border = lexicon.is('placeNouns', after) && lexicon.is('placing', word);
+    if (headed || placed) places.push(textOf(tagged, run));
+    else if (border && after !== 'city' && tagged[run.end + 1]?.token.lower !== 'of') places.push(textOf(tagged, { start: run.start, end: run.end + 1 }));
+  }
+  return [...new Set(places)];
+}
+
+/** After a place comes a mark, a preposition, an adverb, a conjunction or nothing: not "in Apple stores". */
+function isPlaceEnd(next: Tagged | undefined): boolean {
+  return next === undefined || next.inTimex || !['noun', 'possessive', 'name', 'number'].includes(next.tag);
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../tokens.js';
+import type { Lexicon, VerbEntry } from './lexicon.js';
+
+/**
+ * Part of speech of one token, as far as closed word classes, capitals and the verb lexicon tell. A word of no other class is a noun:
+ * adjectives behave like nouns in everything that follows. No statistics, so the same words give the same tags everywhere.
+ */
+export type Tag =
+  | 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation'
+  | 'be' | 'have' | 'do' | 'to' | 'that' | 'possessive' | 'number' | 'name' | 'noun' | 'comma' | 'stop' | 'quote' | 'mark';
+
+export interface Tagged {
+  readonly token: Token;
+  readonly tag: Tag;
+  /** What verb the form could be; null for none. */
+  readonly verb: VerbEntry | null;
+  /** Part of a time expression: never a subject, an object or a verb. */
+  readonly inTimex: boolean;
+}
+
+const AUXILIARY: Readonly<Record<string, Tag>> = Object.fromEntries([
+  ...["be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m"].map((form): [string, Tag] => [form, 'be']),
+  ...["have", "has", "had", "having", "'ve"].map((form): [string, Tag] => [form, 'have']),
+  ...["do", "does", "did"].map((form): [string, Tag] => [form, 'do']),
+  ...["to"].map((form): [string, Tag] => [form, 'to']),
+  ...["that"].map((form): [string, Tag] => [form, 'that']),
+]);
+
+/** Where a clause of its own is likelier than anything else the word can be. */
+const ORDER = ['negation', 'conditional', 'modal', 'relative', 'subordinator', 'conjunction', 'determiner', 'preposition', 'pronoun', 'adverb'] as const;
+
+const SENTENCE_END = /^[.!?;:…—–]+$/;
+const QUOTE = /^["“”«»„]+$/;
+
+/** Tags the tokens of one sentence. `isTimex` says whether an offset lies in a time expression; in a headline capitals name nothing. */
+export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, isTimex: (offset: number) => boolean, headline: boolean): Tagged[] {
+  return tokens.map((token, index) => {
+    const verb = token.kind === 'word' ? verbOf(token.lower, lexicon) : null;
+    return { token, tag: tagOf(tokens, index, lexicon, headline), verb, inTimex: isTimex(token.start) };
+  });
+}
+
+function verbOf(word: string, lexicon: Lexicon): VerbEntry | null {
+  const known = lexicon.verbs.get(word);
+  if (known) return known;
+  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !word.includes('-')) return { lemma: word.slice(0, -2), kinds: new Set(['past', 'participle']) };
+  return null;
+}
+
+function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, headline: boolean): Tag {
+  const token = tokens[index];
+  if (!token) return 'mark';
+  const { lower, kind, text } = token;
+  if (kind === 'number') return 'number';
+  if (kind !== 'word') {
+    if (lower === ',') return 'comma';
+    if (lower === "'" && index > 0 && tokens[index - 1]?.end === token.start) return 'possessive';
+    return SENTENCE_END.test(lower) ? 'stop' : QUOTE.test(lower) ? 'quote' : 'mark';
+  }
+  if (lower === "'s") return 'possessive';
+  const auxiliary = AUXILIARY[lower];
+  if (auxiliary && Object.hasOwn(AUXILIARY, lower)) return auxiliary;
+  const closed = lexicon.closed.get(lower);
+  if (closed && (!isCapital(text) || text === 'I' || index === 0 || headline || text.length > 3)) {
+    if (!isCapital(text) || index === 0 || headline || text === 'I') return ORDER.find((name) => closed.has(name)) ?? 'noun';
+  }
+  if (lower.endsWith('ly') && lower.length > 4 && !isCapital(text)) return 'adverb';
+  if (!isCapital(text) || lexicon.is('notNames', lower)) return 'noun';
+  if (index > 0 && !(headline && isKnown(lower, lexicon))) return 'name';
+  const next = tokens[index + 1];
+  return isKnown(lower, lexicon) && !(next && isCapital(next.text) && next.kind === 'word') ? 'noun' : 'name';
+}
+
+function isKnown(word: string, lexicon: Lexicon): boolean {
+  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+  return lexicon.verbs.has(word) || lexicon.eventNouns.has(word) || lexicon.eventNouns.has(singular) || lexicon.topicNouns.has(word) || lexicon.is('groups', word) || lexicon.is('titles', word);
+}
+
+/** Whether a word starts with a capital letter. */
+export function isCapital(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase();
+}

@@ -1,0 +1,160 @@
+// Finds what may tell of an event in a sentence: every verb group with a verb of its own, and every noun of the event lexicon or with an
+// event's ending. The category of a verb without one of its own comes from what it governs: "release footage", "release a loan", "agree to ban".
+
+import type { Clause, Span } from './clauses.js';
+import { isFinite } from './clauses.js';
+import type { Lexicon } from './lexicon.js';
+import type { Modality } from './mention.js';
+import type { Tagged } from './tags.js';
+
+/** A trigger before its roles are known. */
+export interface Trigger {
+  readonly clause: number;
+  readonly trigger: Span;
+  readonly form: 'verb' | 'noun';
+  readonly lemma: string;
+  readonly category: string;
+  readonly modality: Modality;
+  readonly reporting: boolean;
+  /** Index of the trigger that this one belongs to, -1 for none. */
+  readonly partOf: number;
+}
+
+/** All triggers of a sentence, verbs first, each group in text order. */
+export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause[], lexicon: Lexicon): Trigger[] {
+  const triggers: Trigger[] = clauses.map((clause, index) => verbTrigger(tagged, clauses, clause, index, lexicon));
+  for (let i = 0; i < tagged.length; i++) {
+    const noun = eventNounAt(tagged, clauses, i, lexicon);
+    if (noun === null) continue;
+    const clause = clauseAt(clauses, i);
+    const governing = clauses[clause];
+    const light = governing !== undefined && lexicon.is('light', governing.verb.lemma) && isObjectHead(tagged, governing, i);
+    triggers.push({
+      clause,
+      trigger: { start: i, end: i + 1 },
+      form: 'noun',
+      lemma: singular(noun, lexicon),
+      category: lexicon.eventNouns.get(noun) ?? lexicon.eventNouns.get(singular(noun, lexicon)) ?? '',
+      modality: triggers[clause]?.modality ?? 'happened',
+      reporting: false,
+      partOf: light ? clause : -1,
+    });
+  }
+  return triggers;
+}
+
+function verbTrigger(tagged: readonly Tagged[], clauses: readonly Clause[], clause: Clause, index: number, lexicon: Lexicon): Trigger {
+  const { verb } = clause;
+  const complement = clauses.findIndex((other) => other.opener === 'infinitive' && other.parent === index);
+  const controlled = clause.opener === 'infinitive' && clause.parent >= 0 && controls(clauses[clause.parent], clause, lexicon);
+  return {
+    clause: index,
+    trigger: { start: verb.head, end: verb.head + 1 },
+    form: 'verb',
+    lemma: verb.lemma,
+    category: categoryOf(tagged, clauses, index, complement, lexicon),
+    modality: modalityOf(clauses, index, lexicon),
+    reporting: lexicon.is('reporting', verb.lemma),
+    partOf: controlled ? clause.parent : -1,
+  };
+}
+
+/** "agree to ban", "order a flight to land": the infinitive is what the governing verb does, not a purpose. */
+function controls(governing: Clause | undefined, clause: Clause, lexicon: Lexicon): boolean {
+  if (!governing) return false;
+  return governing.verb.last + 1 === clause.verb.first || lexicon.is('commanding', governing.verb.lemma);
+}
+
+function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number, complement: number, lexicon: Lexicon): string {
+  const clause = clauses[index];
+  if (!clause) return '';
+  const { lemma, last } = clause.verb;
+  const phrasal = lexicon.phrasal.get(lemma)?.find((rest) => rest.split(' ').every((word, i) => tagged[last + 1 + i]?.token.lower === word));
+  if (phrasal !== undefined) return lexicon.verbCategory.get(`${lemma} ${phrasal}`) ?? '';
+  const own = lexicon.verbCategory.get(lemma) ?? '';
+  const governed = clauses[complement];
+  if (governed && controls(clause, governed, lexicon) && (own === '' || lexicon.is('reporting', lemma) || lexicon.is('intending', lemma) || lexicon.is('light', lemma) || own === 'agreement')) {
+    const below = categoryOf(tagged, clauses, complement, clauses.findIndex((other) => other.opener === 'infinitive' && other.parent === complement), lexicon);
+    if (below) return below;
+  }
+  if (own !== '' && !lexicon.is('light', lemma)) return own;
+  return (lexicon.is('light', lemma) || clause.verb.passive ? objectCategory(tagged, clause, own, lexicon) : '') || own;
+}
+
+/** The category of the first noun governed that has one; the verb's own when the noun allows it. */
+function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string, lexicon: Lexicon): string {
+  const governed = clause.verb.passive || (clause.opener === 'relative' && !clause.object) ? clause.subject : clause.object;
+  const spans = clause.opener === 'relative' && clause.at > 0 ? [governed, { start: Math.max(0, clause.at - 4), end: clause.at }] : [governed];
+  for (const span of spans) {
+    if (!span) continue;
+    for (let i = span.start; i < span.end; i++) {
+      const word = tagged[i]?.token.lower ?? '';
+      const topics = lexicon.topicNouns.get(word) ?? lexicon.topicNouns.get(singular(word, lexicon));
+      const event = lexicon.eventNouns.get(word) ?? lexicon.eventNouns.get(singular(word, lexicon));
+      if (topics?.includes(own) || event === own) return own;
+      if (event) return event;
+      if (topics?.[0]) return topics[0];
+    }
+  }
+  return own;
+}
+
+function modalityOf(clauses: readonly Clause[], index: number, lexicon: Lexicon): Modality {
+  const clause = clauses[index];
+  if (!clause) return 'happened';
+  const { verb } = clause;
+  if (clause.conditional || verb.hypothetical) return 'hypothetical';
+  if (verb.negated) return 'negated';
+  const above = clauses[clause.parent];
+  if (clause.opener === 'infinitive') {
+    if (!above) return 'expected';
+    const upper = modalityOf(clauses, clause.parent, lexicon);
+    if (upper !== 'happened') return upper;
+    if (lexicon.is('denying', above.verb.lemma)) return 'negated';
+    return lexicon.is('intending', above.verb.lemma) || !controls(above, clause, lexicon) ? 'expected' : 'happened';
+  }
+  if (verb.tense === 'future') return 'expected';
+  if (above && clause.opener === 'subordinate' && isFinite(above.verb) && above.verb.tense === 'future' && verb.tense === 'present') return 'expected';
+  // "prepares to be hit", "plans to", "agrees to": the verb itself is now; what it governs is to come.
+  const intends = lexicon.is('intending', verb.lemma) && clauses.some((other) => other.opener === 'infinitive' && other.parent === index);
+  return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
+}
+
+/** The event noun at token `i`, lower case; null when it is none, is used as a verb, or only describes the noun after it. */
+function eventNounAt(tagged: readonly Tagged[], clauses: readonly Clause[], i: number, lexicon: Lexicon): string | null {
+  const item = tagged[i];
+  if (!item || item.inTimex || item.token.kind !== 'word' || (item.tag !== 'noun' && item.tag !== 'name')) return null;
+  const word = item.token.lower;
+  if (clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) return null;
+  const one = singular(word, lexicon);
+  const known = lexicon.eventNouns.has(word) || lexicon.eventNouns.has(one);
+  if (known) return word;
+  if (item.tag === 'name' || lexicon.is('notEvents', one) || word.length < 7) return null;
+  return lexicon.words.nounEndings.split(' ').some((ending) => one.endsWith(ending)) ? word : null;
+}
+
+/** A plural without its ending, when the rest is a known word; else the word. */
+export function singular(word: string, lexicon: Lexicon): string {
+  if (!word.endsWith('s') || word.length < 4) return word;
+  const one = word.slice(0, -1);
+  if (lexicon.eventNouns.has(word) && !lexicon.eventNouns.has(one)) return word;
+  return one;
+}
+
+/** Index of the innermost clause around token `i`, -1 for none. */
+export function clauseAt(clauses: readonly Clause[], i: number): number {
+  let found = -1;
+  clauses.forEach(({ span, subject, opener }, index) => {
+    const own = i >= span.start && i < span.end;
+    const inSubject = subject !== null && opener !== 'relative' && opener !== 'infinitive' && i >= subject.start && i < subject.end;
+    if (own || (inSubject && found < 0)) found = index;
+  });
+  return found;
+}
+
+function isObjectHead(tagged: readonly Tagged[], clause: Clause, i: number): boolean {
+  const span = clause.verb.passive ? clause.subject : clause.object;
+  if (!span || i < span.start || i >= span.end) return false;
+  for (let j = span.start; j < i; j++) if (tagged[j]?.tag === 'preposition') return false;
+  return true;
+}

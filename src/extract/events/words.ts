@@ -1,0 +1,56 @@
+/** The words that the event stages know: tables that a language fills in. Lists are separated by spaces; `_` joins words of one entry. */
+export interface EventWords {
+  /**
+   * One line per category: `name | verbs | nouns of events | nouns of what such events are about | weight`. A noun of the third kind makes
+   * no event; it gives a verb without a category of its own ("release a loan") the category. Weight 0..1: how much a timeline wants it.
+   */
+  readonly categories: string;
+  /** Verbs whose category comes from their object or complement ("order a ban", "sign a treaty"). */
+  readonly light: string;
+  /** Verbs of no category; they make mentions, not events. */
+  readonly minor: string;
+  /** Nouns of events too general for a timeline of their own. */
+  readonly minorNouns: string;
+  /** Endings of nouns of events, and nouns with such an ending that are none. */
+  readonly nounEndings: string;
+  readonly notEvents: string;
+  /** Irregular verbs, `base past participle`, separated by `;`. */
+  readonly irregular: string;
+  /** Verbs that say or think: their complement is an event of its own. */
+  readonly reporting: string;
+  /** Verbs that put what follows into the future, that make it happen, and that deny it. */
+  readonly intending: string;
+  readonly denying: string;
+  /** Verbs whose object does what their infinitive says ("order a flight to land"). */
+  readonly commanding: string;
+  /** Closed classes. */
+  readonly determiners: string;
+  readonly prepositions: string;
+  readonly pronouns: string;
+  readonly conjunctions: string;
+  readonly subordinators: string;
+  readonly conditionals: string;
+  readonly relatives: string;
+  readonly modals: string;
+  readonly adverbs: string;
+  readonly negations: string;
+  /** Prepositions that name a place when a name follows. */
+  readonly placing: string;
+  /** Common nouns that head a place ("city of", "district") and words of people's posts ("chief", "president"), of groups of people. */
+  readonly placeNouns: string;
+  readonly titles: string;
+  readonly groups: string;
+  /** Capitalised words that are no names: months, weekdays, and so on. */
+  readonly notNames: string;
+  /** Nouns of a state of ruling, after a duration: "26 years at the helm". */
+  readonly inPower: string;
+  /** All forms of a verb: third person, past, participle, gerund. */
+  inflect(base: string, irregular: string | undefined): VerbForms;
+}
+
+export interface VerbForms {
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
+}

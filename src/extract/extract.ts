@@ -1,0 +1,191 @@
+/**
+ * Text to dated events: the pipeline, as one visible list of stages. Each stage is a pure function in a file of its own; this one only
+ * passes values along and turns offsets of the cleaned text into offsets of the text as given. Linear in the length of the input.
+ */
+import { edtfTextBounds } from '../model/edtf-parse.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { TimelineEvent } from '../model/event.js';
+import type { FuzzyInterval } from '../model/fuzzy-interval.js';
+import { MS_PER_DAY } from '../model/calendar.js';
+import { cleanDocument, type CleanDocument } from './document.js';
+import { findDocumentDate, type DateCandidate, type DocumentDate } from './document-date.js';
+import { findClauses } from './events/clauses.js';
+import { dateMentions } from './events/dating.js';
+import { lexiconOf, type Lexicon } from './events/lexicon.js';
+import type { Mention, ParsedSentence } from './events/mention.js';
+import { readMentions } from './events/mentions.js';
+import { collectNames } from './events/names.js';
+import { tagSentence } from './events/tags.js';
+import { englishEvents } from './locales/en-events.js';
+import { mergeMentions, type DatedMention } from './merge.js';
+import { writeEvents, type DocumentInfo } from './records.js';
+import { findRelations, type MentionRelation } from './relations.js';
+import { splitSentences, type Sentence } from './sentences.js';
+import { contradictionMessage, solve } from './timeline.js';
+import { findTimexes } from './timex/find-timexes.js';
+import type { Timex } from './timex/timex.js';
+
+/** One article of several. */
+export interface ArticleInput {
+  /** Default: its place in the list, from 1. */
+  readonly id?: string;
+  /** Plain text or HTML. */
+  readonly text: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** Publication date, EDTF. */
+  readonly published?: string;
+}
+
+export interface ExtractOptions {
+  /** Publication date of every article that has none of its own, EDTF. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  /** BCP 47; default English. */
+  readonly language?: string | undefined;
+}
+
+export interface ExtractedTimex {
+  /** Into the text as given, UTF-16 units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: Timex['type'];
+  /** TIMEX3. */
+  readonly value: string;
+  readonly mod?: string;
+}
+
+export interface ExtractedMention {
+  /** The trigger, into the text as given. */
+  readonly start: number;
+  readonly end: number;
+  /** Id of the event that it tells of, or that the clause it stands in tells of; empty when there is none. */
+  readonly event: string;
+  /** First and last day, inclusive; null where it is unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ExtractedDocument {
+  readonly id: string;
+  readonly date: { readonly value: string; readonly basis: string; readonly candidates: readonly DateCandidate[] } | null;
+  readonly timexes: readonly ExtractedTimex[];
+  readonly mentions: readonly ExtractedMention[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Extraction {
+  /** Sorted by time. */
+  readonly events: TimelineEvent[];
+  /** What the text tells and nothing dates, in the order told. */
+  readonly undated: TimelineEvent[];
+  readonly documents: ExtractedDocument[];
+}
+
+/** What the stages know of one document. */
+interface ReadDocument extends DocumentInfo {
+  readonly date: DocumentDate | null;
+  readonly published: FuzzyInterval | null;
+  readonly timexes: readonly Timex[];
+  readonly mentions: readonly DatedMention[];
+  readonly relations: readonly MentionRelation[];
+}
+
+/** Turns an article, or several that become one timeline, into dated events with their evidence. Never throws on any text. */
+export function extractEvents(input: string | readonly ArticleInput[], options: ExtractOptions = {}): Extraction {
+  const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, ...(options.url === undefined ? {} : { url: options.url }) }] : input;
+  const lexicon = lexiconOf(englishEvents);
+  const documents = articles.map((article, index) => readDocument(article, index, options, lexicon));
+
+  const mentions = documents.flatMap((document) => document.mentions);
+  const relations = gatherRelations(documents);
+  const groups = mergeMentions(mentions);
+  const solution = solve({ mentions, groups, relations, published: documents.map(({ published }) => published) });
+  const { events, undated, eventOf, daysOf } = writeEvents({ mentions, groups, relations, solution, documents });
+
+  const contradictions = solution.contradictions.map((contradiction) => ({ document: mentions[contradiction.mentions.at(-1) ?? 0]?.document ?? 0, diagnostic: contradictionMessage(contradiction, mentions) }));
+  let offset = 0;
+  return {
+    events,
+    undated,
+    documents: documents.map((document, index): ExtractedDocument => {
+      const first = offset;
+      offset += document.mentions.length;
+      return {
+        id: document.id,
+        date: document.date,
+        timexes: document.timexes.map((timex) => publicTimex(timex, document.clean)),
+        mentions: document.mentions.map(({ mention }, i) => publicMention(mention, document.clean, eventOf(first + i), daysOf(first + i))),
+        diagnostics: contradictions.filter((found) => found.document === index).map(({ diagnostic }) => diagnostic),
+      };
+    }),
+  };
+}
+
+/** Everything that can be known from one document alone. */
+function readDocument(article: ArticleInput, index: number, options: ExtractOptions, lexicon: Lexicon): ReadDocument {
+  const clean = cleanDocument(article.text);
+  const sentences = splitSentences(clean);
+  const given = article.published ?? options.published ?? null;
+  const date = findDocumentDate(clean, { published: given, timexes: findTimexes(clean, sentences, { documentDate: given }) });
+  const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null });
+  const parsed = parseSentences(sentences, timexes, lexicon);
+  const names = collectNames(parsed, lexicon);
+  const mentions = readMentions(clean.text, parsed, names, lexicon);
+  const published = date === null ? null : edtfTextBounds(date.value);
+  const day = published && published.endLatest - published.beginEarliest <= MS_PER_DAY ? published : null;
+  const datings = dateMentions(mentions, day);
+  return {
+    id: article.id ?? String(index + 1),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+    clean,
+    date,
+    published,
+    timexes,
+    mentions: mentions.flatMap((mention, i): DatedMention[] => {
+      const dating = datings[i];
+      return dating ? [{ mention, dating, document: index }] : [];
+    }),
+    relations: findRelations(mentions),
+  };
+}
+
+/** A paragraph of one short sentence without a full stop, most of whose words are capitalised or which comes first. */
+const LONGEST_HEADLINE_WORDS = 20;
+
+function parseSentences(sentences: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
+  const bySentence = new Map<number, Timex[]>();
+  for (const timex of timexes) {
+    const list = bySentence.get(timex.sentence);
+    if (list) list.push(timex);
+    else bySentence.set(timex.sentence, [timex]);
+  }
+  return sentences.map(({ index, paragraph, start, end, tokens }) => {
+    const own = bySentence.get(index) ?? [];
+    const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
+    const tagged = tagSentence(tokens, lexicon, (offset) => own.some((timex) => offset >= timex.start && offset < timex.end), headline);
+    return { index, paragraph, start, end, headline, tagged, clauses: findClauses(tagged, lexicon), timexes: own };
+  });
+}
+
+/** The relations of all documents, with indexes into the list of all mentions. */
+function gatherRelations(documents: readonly ReadDocument[]): MentionRelation[] {
+  let offset = 0;
+  return documents.flatMap(({ mentions, relations }) => {
+    const first = offset;
+    offset += mentions.length;
+    return relations.map((relation) => ({ ...relation, from: relation.from + first, to: relation.to + first }));
+  });
+}
+
+function publicTimex({ start, end, text, type, value, mod }: Timex, clean: CleanDocument): ExtractedTimex {
+  return { ...clean.sourceSpan(start, end), text, type, value, ...(mod === undefined ? {} : { mod }) };
+}
+
+function publicMention({ sentence, trigger }: Mention, clean: CleanDocument, event: string, days: { readonly from: string | null; readonly to: string | null }): ExtractedMention {
+  const start = sentence.tagged[trigger.start]?.token.start ?? sentence.start;
+  const end = sentence.tagged[trigger.end - 1]?.token.end ?? start;
+  return { ...clean.sourceSpan(start, end), event, from: days.from, to: days.to };
+}

@@ -1,0 +1,173 @@
+// What the text says of the order of two events: "met less than two weeks after the police arrested …", "in the wake of the diversion",
+// "as it prepares …". Each becomes a bound for the constraint network and a relation that a timeline can draw.
+
+import type { Timex } from './timex/timex.js';
+import type { Span } from './events/clauses.js';
+import type { Mention, ParsedSentence } from './events/mention.js';
+import { clauseAt } from './events/triggers.js';
+
+/** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
+export interface MentionRelation {
+  readonly type: 'after' | 'before' | 'during';
+  readonly from: number;
+  readonly to: number;
+  /** Least and most time between the two, milliseconds. */
+  readonly minMs: number;
+  readonly maxMs: number;
+  /** The later one happened because of the earlier. */
+  readonly causal: boolean;
+  /** The words that say so: how long, and the link. UTF-16 units into the cleaned text. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+interface Link {
+  readonly words: readonly string[];
+  readonly type: MentionRelation['type'];
+  readonly causal: boolean;
+}
+
+/** Longest first where one begins another. */
+const LINKS: readonly Link[] = [
+  ...['in the wake of', 'in response to', 'in retaliation for', 'as a result of', 'because of', 'due to', 'in protest at', 'in reaction to', 'because'].map((words): Link => ({ words: words.split(' '), type: 'after', causal: true })),
+  ...['after', 'following', 'since', 'once'].map((word): Link => ({ words: [word], type: 'after', causal: false })),
+  ...['ahead of', 'prior to', 'before', 'until', 'till'].map((words): Link => ({ words: words.split(' '), type: 'before', causal: false })),
+  ...['in the midst of', 'amid', 'during'].map((words): Link => ({ words: words.split(' '), type: 'during', causal: false })),
+];
+const LINKS_BY_FIRST = new Map<string, readonly Link[]>();
+for (const link of LINKS) LINKS_BY_FIRST.set(link.words[0] ?? '', [...(LINKS_BY_FIRST.get(link.words[0] ?? '') ?? []), link]);
+
+/** How far "shortly" reaches: weeks rather than months. */
+const SHORTLY_MS = 14 * 86_400_000;
+const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'right', 'just', 'moments', 'days', 'hours']);
+
+/** The order relations that a document's sentences state. `mentions` in the order of `readMentions`. */
+export function findRelations(mentions: readonly Mention[]): MentionRelation[] {
+  const relations: MentionRelation[] = [];
+  for (let first = 0; first < mentions.length; ) {
+    const sentence = mentions[first]?.sentence;
+    let end = first;
+    while (mentions[end]?.sentence === sentence) end++;
+    if (sentence) relations.push(...inSentence(sentence, mentions, { start: first, end }));
+    first = end;
+  }
+  return [...relations, ...reactions(mentions)];
+}
+
+function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], range: Span): MentionRelation[] {
+  const { tagged } = sentence;
+  const relations: MentionRelation[] = [];
+  for (let i = 0; i < tagged.length; i++) {
+    const item = tagged[i];
+    if (!item || item.inTimex) continue;
+    const link = LINKS_BY_FIRST.get(item.token.lower)?.find(({ words }) => words.every((word, j) => tagged[i + j]?.token.lower === word));
+    if (!link) continue;
+    const after = i + link.words.length;
+    const targets = targetsOf(sentence, mentions, range, i, after);
+    const source = sourceOf(sentence, mentions, range, i, targets);
+    if (source < 0) continue;
+    const distance = distanceBefore(sentence, i);
+    const start = distance?.start ?? item.token.start;
+    for (const target of targets) {
+      if (target === source) continue;
+      relations.push({
+        type: link.type,
+        from: source,
+        to: target,
+        minMs: distance?.minMs ?? 0,
+        maxMs: distance?.maxMs ?? Infinity,
+        causal: link.causal,
+        start,
+        end: tagged[after - 1]?.token.end ?? start,
+        rule: `${distance ? `${distance.rule}-` : ''}${link.words.join('-')}`,
+      });
+    }
+    i = after - 1;
+  }
+  return relations;
+}
+
+/** What the link governs: the clauses it opens, or the first event noun or gerund after it. */
+function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, after: number): number[] {
+  const opened = clauses.findIndex((clause) => clause.opener === 'subordinate' && clause.at === at);
+  const targets: number[] = [];
+  if (opened >= 0) {
+    const { parent, link } = clauses[opened] ?? { parent: -1, link: '' };
+    clauses.forEach((clause, index) => {
+      if (index < opened || clause.opener !== 'subordinate' || clause.parent !== parent || clause.link !== link) return;
+      const mention = find(mentions, range, (other) => other.form === 'verb' && other.clause === index);
+      if (mention >= 0) targets.push(mention);
+    });
+    return targets;
+  }
+  for (let i = after; i < tagged.length; i++) {
+    const tag = tagged[i]?.tag;
+    if (tag === 'comma' || tag === 'stop' || tag === 'relative' || tag === 'that' || tag === 'subordinator' || tagged[i]?.inTimex) break;
+    const noun = find(mentions, range, (other) => other.trigger.start === i && (other.form === 'noun' || other.tense === 'gerund'));
+    // "amid condemnation of the diversion": the condemnation, not what it is about.
+    if (noun >= 0) return [noun];
+    if (clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) break;
+  }
+  return targets;
+}
+
+/** The verb of the clause that the link hangs on, or a noun right before the link ("the talks after the election"). */
+function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, targets: readonly number[]): number {
+  const target = mentions[targets[0] ?? -1];
+  const subordinate = target?.form === 'verb' ? clauses[target.clause] : undefined;
+  let clause = subordinate?.opener === 'subordinate' ? subordinate.parent : at > 0 ? clauseAt(clauses, at - 1) : -1;
+  if (clause < 0) clause = clauses.findIndex(({ verb }) => verb.first > at && target !== undefined && verb.head > target.trigger.start);
+  // An infinitive that its governing verb carries out is told by that verb.
+  const mention = find(mentions, range, (other) => other.form === 'verb' && other.clause === clause);
+  const found = mentions[mention];
+  if (found && found.partOf >= 0) return found.partOf;
+  if (mention >= 0) return mention;
+  return tagged[at - 1] ? find(mentions, range, (other) => other.trigger.end === at) : -1;
+}
+
+function distanceBefore({ tagged, timexes }: ParsedSentence, at: number): { minMs: number; maxMs: number; start: number; rule: string } | null {
+  const link = tagged[at]?.token;
+  const before = tagged[at - 1];
+  if (!link || !before) return null;
+  if (before.inTimex) {
+    const timex: Timex | undefined = timexes.find(({ end, durationMs }) => end === before.token.end && durationMs !== undefined);
+    if (!timex?.durationMs) return null;
+    const rule = timex.mod === 'LESS_THAN' || timex.mod === 'EQUAL_OR_LESS' ? 'less-than' : timex.mod === 'MORE_THAN' || timex.mod === 'EQUAL_OR_MORE' ? 'more-than' : 'duration';
+    return { minMs: timex.durationMs.min, maxMs: timex.durationMs.max, start: timex.start, rule };
+  }
+  return SHORTLY.has(before.token.lower) ? { minMs: 0, maxMs: SHORTLY_MS, start: before.token.start, rule: 'shortly' } : null;
+}
+
+function find(mentions: readonly Mention[], range: Span, test: (mention: Mention) => boolean): number {
+  for (let i = range.start; i < range.end; i++) {
+    const mention = mentions[i];
+    if (mention && test(mention)) return i;
+  }
+  return -1;
+}
+
+/** A reaction comes after what it is about ("condemnation of the diversion"), else after what its paragraph told just before. */
+function reactions(mentions: readonly Mention[]): MentionRelation[] {
+  const relations: MentionRelation[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.category !== 'reaction' || mention.modality !== 'happened' || mention.partOf >= 0) return;
+    let end = index;
+    while (mentions[end]?.sentence === mention.sentence) end++;
+    const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.trigger.start > mention.trigger.start && other.clause === mention.clause);
+    const targets = about >= 0 ? [about] : toldBefore(mentions, index);
+    const token = mention.sentence.tagged[mention.trigger.start]?.token;
+    for (const to of targets) relations.push({ type: 'after', from: index, to, minMs: 0, maxMs: Infinity, causal: true, start: token?.start ?? 0, end: token?.end ?? 0, rule: 'reaction-after-its-cause' });
+  });
+  return relations;
+}
+
+function toldBefore(mentions: readonly Mention[], index: number): number[] {
+  const mention = mentions[index];
+  for (let i = index - 1; i >= 0; i--) {
+    const other = mentions[i];
+    if (!other || !mention || other.sentence.paragraph !== mention.sentence.paragraph) break;
+    if (other.sentence !== mention.sentence && other.form === 'verb' && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return [i];
+  }
+  return [];
+}
