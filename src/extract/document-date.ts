@@ -1,25 +1,153 @@
-import type { CleanDocument } from './document.js';
-import type { Timex } from './timex/timex.js';
+// When a document was published, if nobody says so: candidates are collected with their basis, those that the text speaks against are
+// rejected with the reason, and what is left is as uncertain as it is. Nothing is guessed: a text without any hint has no date. In order of
+// trust: given, page metadata, the address of the page, a dateline, addresses in the text (what is cited was there before; its month
+// together with a reported weekday of the lead leaves four or five days).
+
+import { daysFromDate, daysInMonth, weekdayOfDays } from '../model/calendar.js';
+import type { CleanDocument, Link } from './document.js';
+import { english } from './locales/en.js';
+import type { Locale } from './locales/locale.js';
+import type { Sentence } from './sentences.js';
+import { findTimexes } from './timex/find-timexes.js';
+import { two } from './timex/period.js';
 
 /** A date that the document might have been published on, and why. */
 export interface DateCandidate {
   /** EDTF. */
   readonly value: string;
-  /** Where it comes from: "given", "page metadata", "dateline", "address in the text", "weekdays in the text". */
+  /** Where it comes from, in plain words: "given", "page metadata", "address of the page", "dateline", "address in the text". */
   readonly basis: string;
   /** Why it was not taken. */
   readonly rejected?: string;
 }
 
+/** The publication date, and every candidate for it. */
 export interface DocumentDate {
-  /** EDTF; as uncertain as it is. */
+  /** EDTF; as uncertain as it is: "2021-06-03", "2021-06~", "[2021-06-03,2021-06-10]". */
   readonly value: string;
   readonly basis: string;
   readonly candidates: readonly DateCandidate[];
 }
 
+export interface DocumentDateOptions {
+  /** What the caller knows; wins. */
+  readonly published?: string | null;
+  /** Address of the document. */
+  readonly url?: string | null;
+  /** Default: English. */
+  readonly locale?: Locale;
+}
+
+/** A month, or a day, in an address: "/2021/06/", "/2021/06/03/", "/2021-06-03-". */
+const DATE_IN_ADDRESS = /[/=-](19\d\d|20\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/_.?#-]|$)/;
+const ISO_DAY = /^\s*(\d{4}-\d\d(?:-\d\d)?)/;
+/** Words of an address that its label must share to be its label. */
+const SHARED_SLUG = 0.5;
+/** Cited pages of one story lie closer together than this. */
+const YEARS_APART = 2;
+const LEAD_SENTENCES = 4;
+/** A dateline is shorter than a sentence. */
+const LONGEST_DATELINE = 80;
+
 /** The publication date of a document; null when nothing tells it. */
-export function findDocumentDate(_document: CleanDocument, options: { published?: string | null; timexes?: readonly Timex[] } = {}): DocumentDate | null {
-  if (options.published) return { value: options.published, basis: 'given', candidates: [{ value: options.published, basis: 'given' }] };
+export function findDocumentDate(document: CleanDocument, sentences: readonly Sentence[], options: DocumentDateOptions = {}): DocumentDate | null {
+  const { published, url, locale = english } = options;
+  const candidates: DateCandidate[] = [];
+  if (published) candidates.push({ value: published.trim(), basis: 'given' });
+  for (const { name, value } of document.metadata) {
+    const day = ISO_DAY.exec(value)?.[1];
+    if (day !== undefined && name !== 'time' && name !== 'canonical' && name !== 'title') add(candidates, { value: day, basis: 'page metadata' });
+  }
+  const time = ISO_DAY.exec(document.metadata.find((entry) => entry.name === 'time')?.value ?? '')?.[1];
+  if (time !== undefined) add(candidates, { value: time, basis: 'first time in the page' });
+  for (const address of [url ?? '', ...document.metadata.filter((entry) => entry.name === 'canonical').map((entry) => entry.value)]) {
+    const value = dateInAddress(address);
+    if (value !== null) add(candidates, { value, basis: 'address of the page' });
+  }
+  const dateline = datelineOf(document, sentences, locale);
+  if (dateline !== null) add(candidates, { value: dateline, basis: 'dateline' });
+  const cited = citedDates(document.links);
+  const best = candidates[0];
+  if (best) return { value: best.value, basis: best.basis, candidates: [...candidates, ...cited] };
+  const allowed = cited.filter((candidate) => candidate.rejected === undefined);
+  const latest = allowed.reduce<DateCandidate | null>((found, candidate) => (found && found.value >= candidate.value ? found : candidate), null);
+  if (!latest) return null;
+  const days = /^\d{4}-\d\d$/.test(latest.value) ? weekdaysOfMonth(latest.value, reportedWeekday(document, sentences, locale)) : [];
+  if (days.length === 0) return { value: `${latest.value}~`, basis: latest.basis, candidates: cited };
+  const value = `[${days.join(',')}]`;
+  const basis = 'address in the text and the weekday of the report';
+  return { value, basis, candidates: [{ value, basis }, ...cited] };
+}
+
+function add(candidates: DateCandidate[], candidate: DateCandidate): void {
+  if (!candidates.some(({ value, basis }) => value === candidate.value && basis === candidate.basis)) candidates.push(candidate);
+}
+
+function dateInAddress(url: string): string | null {
+  const match = DATE_IN_ADDRESS.exec(url);
+  if (!match) return null;
+  return `${match[1]}-${match[2]}${match[3] === undefined ? '' : `-${match[3]}`}`;
+}
+
+/** Dates of the addresses in the text; a related article's, or one far behind all others, is rejected. */
+function citedDates(links: readonly Link[]): DateCandidate[] {
+  const dated = links.flatMap((link) => {
+    const value = dateInAddress(link.url);
+    return value === null ? [] : [{ link, value, related: link.label !== undefined && sharesSlug(link.url, link.label) }];
+  });
+  const seen = new Set<string>();
+  return dated.flatMap(({ link, value, related }): DateCandidate[] => {
+    if (seen.has(link.url)) return [];
+    seen.add(link.url);
+    const basis = 'address in the text';
+    if (related) return [{ value, basis, rejected: `it belongs to the related article “${link.label ?? ''}”, which may be newer than the text` }];
+    const others = dated.filter((other) => other.link.url !== link.url && !other.related).map((other) => Number(other.value.slice(0, 4)));
+    const newest = Math.max(...others);
+    if (others.length > 0 && Number(value.slice(0, 4)) - newest >= YEARS_APART) return [{ value, basis, rejected: `it is years later than everything else that the text cites (${newest})` }];
+    return [{ value, basis }];
+  });
+}
+
+function sharesSlug(url: string, label: string): boolean {
+  const slug = (/([^/]+)\/?$/.exec(url)?.[1] ?? '').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 2);
+  const words = new Set(label.toLowerCase().split(/[^a-z0-9]+/));
+  return slug.length > 1 && slug.filter((word) => words.has(word)).length >= slug.length * SHARED_SLUG;
+}
+
+/** A whole date in a short line of its own, or before the first sentence's dash or bracket: "NAIROBI, 7 August 1998 (Agency) —". */
+function datelineOf(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): string | null {
+  const lead = sentences.slice(0, LEAD_SENTENCES);
+  for (const timex of findTimexes(document, lead, { locale })) {
+    if (timex.type !== 'DATE' || !/^\d{4}-\d\d-\d\d$/.test(timex.value)) continue;
+    const sentence = lead.find(({ index }) => index === timex.sentence);
+    const paragraph = document.paragraphs[sentence?.paragraph ?? -1];
+    if (!paragraph) continue;
+    const alone = paragraph.end - paragraph.start <= LONGEST_DATELINE && !/[.!?]$/.test(document.text.slice(paragraph.start, paragraph.end));
+    const behind = document.text.slice(timex.end, timex.end + LONGEST_DATELINE / 2);
+    const opens = timex.end - paragraph.start <= LONGEST_DATELINE && /^\.?\s*(?:\([^)]*\)\s*)?(?:[—–_]|--)/.test(behind);
+    if (alone || opens) return timex.value;
+  }
   return null;
+}
+
+/** The weekday on which the lead reports: "… announced Thursday"; null when the lead names none or several. */
+function reportedWeekday(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): number | null {
+  const weekdays = new Set<number>();
+  for (const timex of findTimexes(document, sentences.slice(0, LEAD_SENTENCES), { locale })) {
+    const weekday = /^XXXX-WXX-(\d)/.exec(timex.value)?.[1];
+    if (weekday !== undefined) weekdays.add(Number(weekday));
+  }
+  const [only] = weekdays;
+  return weekdays.size === 1 && only !== undefined ? only : null;
+}
+
+/** The days of a month ("2021-06") that are this weekday. */
+function weekdaysOfMonth(value: string, weekday: number | null): string[] {
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7));
+  const days: string[] = [];
+  for (let day = 1; weekday !== null && day <= daysInMonth(year, month); day++) {
+    if (weekdayOfDays(daysFromDate(year, month, day)) === weekday) days.push(`${value}-${two(day)}`);
+  }
+  return days;
 }

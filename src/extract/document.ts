@@ -4,13 +4,9 @@
 
 import { scanHtml, type HtmlMetadata } from './html.js';
 import { ENGLISH_FURNITURE } from './locales/furniture.js';
-import { OffsetMap } from './offset-map.js';
+import { OffsetMap, type Span } from './offset-map.js';
 
-/** A stretch of text, UTF-16 units, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span } from './offset-map.js';
 
 /** An address that stood in the text or behind a link. Offsets point into the text as given. */
 export interface Link extends Span {
@@ -97,7 +93,7 @@ export function cleanDocument(source: string, furniture: RegExp = ENGLISH_FURNIT
   return cleanPlainText(source, furniture);
 }
 
-/** A paragraph as runs of the source; runs are joined by one space unless `glue` says that they touch. */
+/** A paragraph as runs of the source, to be written one after the other. */
 export type Block = readonly Run[];
 export interface Run extends Span {
   /** What to write instead of the source's characters. */
@@ -137,7 +133,9 @@ function cleanPlainText(source: string, furniture: RegExp): CleanDocument {
     const lower = STARTS_LOWER.test(text);
     const short: boolean = previous !== null && previous.end - previous.start < SHORT_LINE * width;
     const joins = before !== undefined && previous !== null && (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short));
-    if (joins) before.push(...runs);
+    const last = before?.at(-1);
+    const next = runs[0];
+    if (joins && last && next) before.push({ start: last.end, end: next.start, text: /\p{L}-$/u.test(source.slice(last.start, last.end)) ? '' : ' ' }, ...runs);
     else blocks.push(runs);
     previous = line;
     blank = false;
@@ -170,29 +168,25 @@ function assemble(source: string, blocks: readonly Block[], links: readonly Link
   for (const block of blocks) {
     const first = block[0];
     if (!first) continue;
-    if (map.length > 0) map.replace('\n\n', first.start);
+    if (map.length > 0) map.replace('\n\n', first.start, first.start);
     const start = map.length;
-    let end = first.start;
     for (const run of block) {
-      if (run !== first && run.text === undefined && run.start > end) map.replace(' ', end);
       if (run.text === undefined) copyMended(map, source, run);
-      else map.replace(run.text, run.start);
-      end = run.end;
+      else map.replace(run.text, run.start, run.end);
     }
     paragraphs.push({ start, end: map.length });
   }
-  const text = map.text();
-  const toSource = (offset: number): number => map.toSource(offset);
-  const sourceSpan = (start: number, end: number): Span => ({ start: toSource(start), end: end > start ? toSource(end - 1) + 1 : toSource(start) });
-  return { text, source, paragraphs, links, furniture, metadata, toSource, sourceSpan };
+  const sourceSpan = (start: number, end: number): Span => map.sourceSpan(start, end);
+  return { text: map.text(), source, paragraphs, links, furniture, metadata, sourceSpan, toSource: (offset) => map.sourceSpan(offset, offset + 1).start };
 }
 
 function copyMended(map: OffsetMap, source: string, run: Run): void {
   let at = run.start;
   for (const match of source.slice(run.start, run.end).matchAll(MISREAD_DOLLAR)) {
-    map.copy(at, run.start + match.index);
-    at = run.start + match.index + 1;
-    map.replace('$', at - 1);
+    const dollar = run.start + match.index;
+    map.copy(at, dollar);
+    map.replace('$', dollar, dollar + 1);
+    at = dollar + 1;
   }
   map.copy(at, run.end);
 }

@@ -71,7 +71,7 @@ function isSame(draft: Draft, { mention, dating, document }: DatedMention, names
   if (share(words, draft.words) >= WORDS_ALIKE && Math.min(words.size, draft.words.size) > 1) return true;
   const alike = share(names, draft.names);
   if (mention.form === 'noun') return names.size > 0 ? alike >= NAMES_ALIKE || (mention.anaphoric && draft.document === document) : mention.anaphoric && share(words, draft.words) > 0;
-  return names.size > 0 && alike >= NAMES_ALIKE && (share(words, draft.words) > 0 || draft.members.length > 0) && names.size > 1;
+  return names.size > 1 && alike >= NAMES_ALIKE;
 }
 
 /** Dates that do not exclude each other. */

@@ -1,12 +1,20 @@
-// The cleaned text is a list of runs copied from the source, with single characters replaced or set between them. Each run remembers
-// where it came from; a binary search over the runs leads from any offset back to the source.
+// The cleaned text is a list of pieces: runs copied from the source, and characters set in place of some of its characters. Each piece
+// remembers where it came from; a binary search over the pieces leads from any offset back to the source.
 
-/** Builds a cleaned text run by run, and leads its offsets back to the text they came from. All offsets are UTF-16 units. */
+/** A stretch of text, UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Builds a cleaned text piece by piece, and leads its offsets back to the text they came from. All offsets are UTF-16 units. */
 export class OffsetMap {
   readonly #source: string;
   readonly #pieces: string[] = [];
   readonly #cleanStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
+  /** Where a replaced stretch of the source ends; NaN for a copied run. */
+  readonly #replacedEnds: number[] = [];
   #length = 0;
 
   constructor(source: string) {
@@ -20,18 +28,18 @@ export class OffsetMap {
 
   /** Copies `source[from, to)`. */
   copy(from: number, to: number): void {
-    if (to > from) this.#add(this.#source.slice(from, to), from);
+    if (to > from) this.#add(this.#source.slice(from, to), from, Number.NaN);
   }
 
-  /** Sets `text` in place of what stands at `sourceAt` (a character reference, a line break). */
-  replace(text: string, sourceAt: number): void {
-    // Character by character: an offset inside a replacement must not run past what it replaced.
-    for (let i = 0; i < text.length; i++) this.#add(text.charAt(i), sourceAt);
+  /** Writes `text` in place of `source[from, to)`. */
+  replace(text: string, from: number, to: number): void {
+    if (text !== '') this.#add(text, from, to);
   }
 
-  #add(text: string, sourceAt: number): void {
+  #add(text: string, from: number, replacedEnd: number): void {
     this.#cleanStarts.push(this.#length);
-    this.#sourceStarts.push(sourceAt);
+    this.#sourceStarts.push(from);
+    this.#replacedEnds.push(replacedEnd);
     this.#pieces.push(text);
     this.#length += text.length;
   }
@@ -40,9 +48,26 @@ export class OffsetMap {
     return this.#pieces.join('');
   }
 
-  /** Offset in the source of the character at `offset` of the cleaned text; beyond the end: the source's length. */
-  toSource(offset: number): number {
-    if (offset >= this.#length) return this.#source.length;
+  /** The stretch of the source that the cleaned text's `[start, end)` came from. */
+  sourceSpan(start: number, end: number): Span {
+    const first = this.#pieceAt(start);
+    const last = this.#pieceAt(end - 1);
+    if (first < 0 || end <= start) {
+      const at = first < 0 ? this.#source.length : this.#inSource(first, start);
+      return { start: at, end: at };
+    }
+    const replaced = this.#replacedEnds[last] ?? Number.NaN;
+    return { start: this.#inSource(first, start), end: Number.isNaN(replaced) ? this.#inSource(last, end - 1) + 1 : replaced };
+  }
+
+  #inSource(piece: number, offset: number): number {
+    const start = this.#sourceStarts[piece] ?? 0;
+    return Number.isNaN(this.#replacedEnds[piece] ?? 0) ? start + offset - (this.#cleanStarts[piece] ?? 0) : start;
+  }
+
+  /** Index of the piece that holds `offset`; -1 beyond the text. */
+  #pieceAt(offset: number): number {
+    if (offset >= this.#length || offset < 0) return offset < 0 && this.#length > 0 ? 0 : -1;
     let low = 0;
     let high = this.#cleanStarts.length - 1;
     while (low < high) {
@@ -50,6 +75,6 @@ export class OffsetMap {
       if ((this.#cleanStarts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return (this.#sourceStarts[low] ?? 0) + offset - (this.#cleanStarts[low] ?? 0);
+    return low;
   }
 }

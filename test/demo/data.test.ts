@@ -5,7 +5,7 @@ import { parseEdtf } from '../../src/model/edtf-parse.js';
 import { placeEvent } from '../../src/model/placement.js';
 
 /** The data sets of the demo and how long their texts may be, in UTF-16 units: a title must fit a card, a description the detail panel. */
-const SETS = ['deep-time'];
+const SETS = ['deep-time', 'chronicle'];
 const MAX_TITLE = 48;
 const MAX_DESCRIPTION = 240;
 

@@ -1,4 +1,4 @@
-import { daysFromDate, MS_PER_DAY } from '../../model/calendar.js';
+import { MS_PER_DAY } from '../../model/calendar.js';
 import type { CleanDocument } from '../document.js';
 import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
@@ -7,7 +7,7 @@ import { grammarOf, readExpressions } from './grammar.js';
 import { resolve, type Reference } from './resolve.js';
 import { tenseAround } from './tense.js';
 import type { Timex } from './timex.js';
-import { intervalOf, lengthOf } from './value.js';
+import { boundsOf, intervalOf, lengthOf } from './value.js';
 
 export interface TimexOptions {
   /** Publication date: ISO 8601 or EDTF; a date that is only a month, a year or a set of days counts as uncertain. Default: not known. */
@@ -18,9 +18,17 @@ export interface TimexOptions {
 
 /** All time expressions of the document in order, not overlapping, resolved against the publication date and the text before them. */
 export function findTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions = {}): Timex[] {
+  const days = publicationDays(options.documentDate ?? null);
+  const first = readTimexes(document, sentences, options, days?.first ?? null);
+  if (!days || days.first === days.last) return first;
+  // Published on one of several days: what both ends agree on is known, what differs is masked.
+  const last = readTimexes(document, sentences, options, days.last);
+  return first.length === last.length ? first.map((timex, i) => between(timex, last[i] ?? timex)) : first;
+}
+
+function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
   const locale = options.locale ?? english;
   const grammar = grammarOf(locale);
-  const publication = publicationDay(options.documentDate ?? null);
   const publicationName = publication === null ? null : (options.documentDate ?? null);
   const timexes: Timex[] = [];
   const previous: Reference['previous'] = null;
@@ -52,9 +60,43 @@ export function findTimexes(document: CleanDocument, sentences: readonly Sentenc
   return timexes;
 }
 
-function publicationDay(date: string | null): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '');
-  if (!match) return null;
-  return daysFromDate(Number(match[1]), Number(match[2]), Number(match[3]));
+/** First and last day on which the document may have been published; null when that is not known to the year. */
+function publicationDays(date: string | null): { first: number; last: number } | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const [value] of (date ?? '').matchAll(/\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)/g)) {
+    const bounds = boundsOf(value);
+    if (!bounds) continue;
+    first = Math.min(first, bounds.start);
+    last = Math.max(last, bounds.end);
+    // "2021-06-03T20:41": one day.
+    if (date?.charAt(value.length) === 'T') break;
+  }
+  return first < last ? { first: Math.floor(first / MS_PER_DAY), last: Math.ceil(last / MS_PER_DAY) - 1 } : null;
 }
 
+/** One time expression, resolved against the first and the last possible publication day. */
+function between(first: Timex, last: Timex): Timex {
+  if (first.value === last.value) return first;
+  const a = first.interval;
+  const b = last.interval;
+  return {
+    ...first,
+    value: maskDifference(first.value, last.value),
+    interval:
+      a && b
+        ? {
+            beginEarliest: Math.min(a.beginEarliest, b.beginEarliest),
+            beginLatest: Math.max(a.beginLatest, b.beginLatest),
+            endEarliest: Math.min(a.endEarliest, b.endEarliest),
+            endLatest: Math.max(a.endLatest, b.endLatest),
+          }
+        : null,
+  };
+}
+
+/** "2021-06-03" and "2021-06-24" → "2021-06-XX". */
+function maskDifference(a: string, b: string): string {
+  const others = b.split('-');
+  return a.split('-').map((part, i) => (part === others[i] ? part : part.replace(/\d/g, 'X'))).join('-');
+}

@@ -1,0 +1,152 @@
+// Any text with its publication date, live: the timeline, the article with its dates underlined, and how every date was read.
+import { extractEvents } from '../dist/extract/extract.js';
+
+const PAUSE_MS = 250;
+const LARGEST_FILE_BYTES = 2_000_000;
+const EXAMPLE = { url: 'articles/suez.txt', published: '2021-07-07' };
+
+const byId = (id) => document.getElementById(id);
+const [form, text, published, file, status, timeline, reading] = ['form', 'text', 'published', 'file', 'status', 'timeline', 'reading'].map(byId);
+
+/** An element with attributes and children; text goes in as text. */
+function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.filter((child) => child !== null && child !== ''));
+  return element;
+}
+
+function table(heads, rows) {
+  return make('table', {}, make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))),
+    make('tbody', {}, ...rows.map((cells) => make('tr', {}, ...cells.map((cell) => make('td', {}, ...[cell].flat()))))));
+}
+
+const none = (words) => make('p', { class: 'hint' }, words);
+const words = (rule) => rule.replaceAll('-', ' ');
+
+function showDocumentDate({ date } = {}) {
+  if (!date) return none('Not known, and the text gives no ground to work it out. Relative dates stay undated.');
+  const { value, basis, candidates } = date;
+  const lead = make('p', {}, make('strong', {}, value), ` · ${basis}`);
+  if (candidates.length === 0) return lead;
+  const rows = candidates.map((candidate) => [candidate.value, candidate.basis,
+    candidate.rejected ? make('span', { class: 'bad' }, `rejected: ${candidate.rejected}`) : make('span', { class: 'good' }, 'fits')]);
+  return make('div', {}, lead, table(['Candidate', 'From', 'Verdict'], rows));
+}
+
+function showUndated(undated) {
+  if (undated.length === 0) return none('None: every event has a date.');
+  return make('ul', { class: 'plain' }, ...undated.map(({ title, sources }) => make('li', {}, make('strong', {}, title), sources?.[0]?.quote ? make('q', {}, sources[0].quote) : null)));
+}
+
+function showRemarks(diagnostics) {
+  if (diagnostics.length === 0) return none('None.');
+  return make('ul', { class: 'plain' }, ...diagnostics.map(({ message }) => make('li', {}, message)));
+}
+
+function eventButton({ id, title }) {
+  const button = make('button', { type: 'button', class: 'link' }, title);
+  button.addEventListener('click', () => timeline.select(id));
+  return button;
+}
+
+/** Every time expression, with the events that it dates and the rule that read it. */
+function showDates(timexes, events) {
+  if (timexes.length === 0) return none('No words in the text tell a time.');
+  const dated = new Map();
+  for (const event of events) {
+    for (const { date } of event.sources ?? []) {
+      if (date?.start === undefined) continue;
+      dated.set(date.start, [...(dated.get(date.start) ?? []), { event, date }]);
+    }
+  }
+  const rows = timexes.map((timex) => {
+    const uses = dated.get(timex.start) ?? [];
+    const rule = uses[0]?.date;
+    const how = rule ? `${words(rule.rule)}${rule.anchor ? `, from ${rule.anchor}` : ''}${rule.anchorBasis ? ` (${rule.anchorBasis})` : ''}` : '';
+    return [`“${timex.text}”`, [make('code', {}, timex.value), timex.mod ? ` ${timex.mod.toLowerCase().replaceAll('_', ' ')}` : ''], timex.type.toLowerCase(), how,
+      uses.map(({ event }) => make('div', {}, eventButton(event)))];
+  });
+  return table(['Words', 'TIMEX3 value', 'Type', 'How it was read', 'Events'], rows);
+}
+
+/** The text as the reader should see it: paragraphs, and no markup of foreign HTML. */
+function paragraphs(source) {
+  if (!/<\w[^>]*>/u.test(source)) return source.split(/\n\s*\n/u);
+  const { body } = new DOMParser().parseFromString(source, 'text/html');
+  for (const element of body.querySelectorAll('script, style, template, noscript')) element.remove();
+  const blocks = [...body.querySelectorAll('h1, h2, h3, p, li, blockquote')];
+  return (blocks.length > 0 ? blocks : [body]).map((block) => block.textContent);
+}
+
+function show() {
+  const source = text.value;
+  const began = performance.now();
+  const { events, undated, documents } = extractEvents(source, published.value === '' ? {} : { published: published.value });
+  const took = performance.now() - began;
+  reading.replaceChildren(...paragraphs(source).map((paragraph) => make('p', {}, paragraph.trim())));
+  timeline.events = [...events, ...undated];
+  const [first] = documents;
+  byId('document').replaceChildren(showDocumentDate(first));
+  byId('undated').replaceChildren(showUndated(undated));
+  byId('remarks').replaceChildren(showRemarks(documents.flatMap(({ diagnostics }) => diagnostics)));
+  byId('dates').replaceChildren(showDates(first?.timexes ?? [], [...events, ...undated]));
+  const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  status.textContent = source.trim() === '' ? 'Nothing to read yet.'
+    : `${count(events.length, 'dated event')}, ${undated.length} undated, ${count(first?.timexes.length ?? 0, 'time expression')}, read in ${Math.max(1, Math.round(took))} ms.`;
+}
+
+let timer;
+function later() {
+  clearTimeout(timer);
+  timer = setTimeout(show, PAUSE_MS);
+}
+
+async function read(chosen) {
+  if (!chosen) return;
+  if (chosen.size > LARGEST_FILE_BYTES) {
+    status.textContent = `${chosen.name} is too large: ${Math.round(chosen.size / 1e6)} MB. Texts up to 2 MB are read here.`;
+    return;
+  }
+  text.value = await chosen.text();
+  published.value = '';
+  show();
+}
+
+async function example() {
+  const response = await fetch(EXAMPLE.url);
+  text.value = response.ok ? await response.text() : '';
+  published.value = EXAMPLE.published;
+  show();
+}
+
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', later);
+byId('open').addEventListener('click', () => file.click());
+file.addEventListener('change', () => void read(file.files[0]));
+byId('example').addEventListener('click', () => void example());
+byId('clear').addEventListener('click', () => {
+  form.reset();
+  show();
+  text.focus();
+});
+for (const type of ['dragenter', 'dragover']) {
+  document.addEventListener(type, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    form.classList.add('dropping');
+  });
+}
+document.addEventListener('dragleave', ({ relatedTarget }) => {
+  if (!relatedTarget) form.classList.remove('dropping');
+});
+document.addEventListener('drop', (event) => {
+  form.classList.remove('dropping');
+  if (!event.dataTransfer?.files.length) return;
+  event.preventDefault();
+  void read(event.dataTransfer.files[0]);
+});
+
+// What the browser has kept through a reload is the reader's own.
+if (text.value.trim() === '') await example();
+else show();

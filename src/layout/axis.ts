@@ -1,0 +1,163 @@
+import { MS_PER_DAY, MS_PER_HOUR, daysFromMs, weekdayOfDays } from '../model/calendar.js';
+import { TickLabels } from '../scale/tick-labels.js';
+import { TICK_STEPS, nests, tickTimes } from '../scale/ticks.js';
+import type { TickStep, TickUnit } from '../scale/ticks.js';
+import type { Viewport } from '../scale/viewport.js';
+import { zoneOffset } from '../scale/time-zone.js';
+import type { ZoneOffset } from '../scale/time-zone.js';
+import type { AxisScene } from './scene.js';
+
+export interface AxisOptions {
+  /** BCP 47 tag. Default "en". */
+  readonly locale?: string | undefined;
+  /** IANA name of the zone whose days and hours the axis shows. Default UTC. */
+  readonly timeZone?: string | undefined;
+  /** Width of a text of the lower line, px. Default: 7 px a character. */
+  readonly tickWidthPx?: ((text: string) => number) | undefined;
+  /** Width of a text of the upper, bold line, px. Default: 8 px a character. */
+  readonly contextWidthPx?: ((text: string) => number) | undefined;
+}
+
+type AxisTick = AxisScene['ticks'][number];
+type AxisContext = AxisScene['context'][number];
+type AxisShade = AxisScene['shades'][number];
+
+const TICK_CHAR_PX = 7;
+const CONTEXT_CHAR_PX = 8;
+/** From a line to the text that it begins. */
+const TEXT_OFFSET_PX = 6;
+/** Least distance between a tick's text and the next line. */
+const TEXT_GAP_PX = 10;
+/** A context text keeps so far from the start edge and from the next one. */
+const CONTEXT_PAD_PX = 14;
+/** Lines without a text are drawn once they are this far apart, faintly; at `OPAQUE_LINE_PX` they are as strong as those with one. */
+const FIRST_LINE_PX = 10;
+const OPAQUE_LINE_PX = 40;
+const NIGHT_ENDS_HOUR = 6;
+const NIGHT_BEGINS_HOUR = 22;
+const SATURDAY = 6;
+
+/** The axis of one language and zone: picks the step whose texts have room, names the periods above it. A step depends on the scale only. */
+export class Axis {
+  readonly #offset: ZoneOffset;
+  readonly #labels: TickLabels;
+  readonly #tickWidthPx: (text: string) => number;
+  readonly #contextWidthPx: (text: string) => number;
+  readonly #widest = new Map<string, number>();
+
+  constructor({ locale = 'en', timeZone = 'UTC', tickWidthPx, contextWidthPx }: AxisOptions = {}) {
+    this.#offset = zoneOffset(timeZone);
+    this.#labels = new TickLabels(locale, this.#offset);
+    this.#tickWidthPx = tickWidthPx ?? ((text) => text.length * TICK_CHAR_PX);
+    this.#contextWidthPx = contextWidthPx ?? ((text) => text.length * CONTEXT_CHAR_PX);
+  }
+
+  scene(viewport: Viewport): AxisScene {
+    const step = this.#stepFor(viewport);
+    const period = contextOf(step);
+    return { context: this.#context(period, viewport), ticks: this.#ticks(step, period, viewport), shades: this.#shades(step, viewport) };
+  }
+
+  /** The finest step whose widest text fits between two ticks. */
+  #stepFor({ startMs, msPerPx }: Viewport): TickStep {
+    const fits = (step: TickStep): boolean => step.stepMs / msPerPx >= this.#neededPx(step, startMs);
+    return TICK_STEPS.find(fits) ?? TICK_STEPS[TICK_STEPS.length - 1] ?? { unit: 'year', count: 1, stepMs: 1 };
+  }
+
+  #neededPx(step: TickStep, startMs: number): number {
+    const texts = this.#labels.widest(step, startMs);
+    const key = texts.join();
+    let width = this.#widest.get(key);
+    if (width === undefined) {
+      width = Math.max(...texts.map(this.#tickWidthPx)) + TEXT_OFFSET_PX + TEXT_GAP_PX;
+      this.#widest.set(key, width);
+    }
+    return width;
+  }
+
+  #ticks(step: TickStep, period: TickStep, viewport: Viewport): AxisTick[] {
+    const majors = new Set(tickTimes(period, viewport.startMs, viewport.endMs, this.#offset));
+    // The text of a tick before the start edge may still reach into the view.
+    const startMs = viewport.startMs - step.stepMs;
+    const labelled = tickTimes(step, startMs, viewport.endMs, this.#offset);
+    const ticks = labelled.map((timeMs) => this.#tick(timeMs, viewport, this.#labels.tick(step, timeMs), majors.has(timeMs), 1));
+    const seen = new Set(labelled);
+    for (const timeMs of majors) {
+      if (seen.has(timeMs)) continue;
+      seen.add(timeMs);
+      ticks.push(this.#tick(timeMs, viewport, '', true, 1));
+    }
+    const finer = finerStep(step, viewport.msPerPx);
+    if (finer) {
+      const opacity = Math.min(1, (finer.stepMs / viewport.msPerPx - FIRST_LINE_PX) / (OPAQUE_LINE_PX - FIRST_LINE_PX));
+      for (const timeMs of tickTimes(finer, viewport.startMs, viewport.endMs, this.#offset)) {
+        if (!seen.has(timeMs)) ticks.push(this.#tick(timeMs, viewport, '', false, opacity));
+      }
+    }
+    return ticks.sort((a, b) => a.timeMs - b.timeMs);
+  }
+
+  #tick(timeMs: number, viewport: Viewport, text: string, major: boolean, opacity: number): AxisTick {
+    const xPx = viewport.toPx(timeMs);
+    return { timeMs, xPx, textPx: xPx + TEXT_OFFSET_PX, text, major, opacity };
+  }
+
+  /** The periods in view, each with its name at its visible beginning; a name that has no room leaves, but the last one stays. */
+  #context(period: TickStep, viewport: Viewport): AxisContext[] {
+    const { startMs, endMs, widthPx } = viewport;
+    const begins = tickTimes(period, startMs - longest(period), endMs, this.#offset);
+    const first = Math.max(0, begins.findLastIndex((timeMs) => timeMs <= startMs));
+    const periods = begins.slice(first).map((timeMs, i, all) => {
+      const startPx = viewport.toPx(timeMs);
+      const nextMs = all[i + 1];
+      const endPx = nextMs === undefined ? Infinity : viewport.toPx(nextMs);
+      const text = this.#labels.context(period, timeMs);
+      const textPx = this.#contextWidthPx(text);
+      // Stuck to the start edge, and pushed out by the end of its period.
+      const xPx = Math.min(Math.max(startPx + TEXT_OFFSET_PX, CONTEXT_PAD_PX), endPx - textPx - CONTEXT_PAD_PX);
+      return { xPx, startPx, endPx: Math.min(endPx, 2 * widthPx), text };
+    });
+    return periods.filter(({ xPx, startPx }, i) => xPx >= startPx || (i === 0 && periods.length === 1));
+  }
+
+  #shades(step: TickStep, viewport: Viewport): AxisShade[] {
+    if (step.unit === 'day' || (step.unit === 'week' && MS_PER_DAY / viewport.msPerPx >= FIRST_LINE_PX)) return this.#weekends(viewport);
+    return step.unit === 'hour' || (step.unit === 'minute' && step.count >= 15) ? this.#nights(viewport) : [];
+  }
+
+  #weekends(viewport: Viewport): AxisShade[] {
+    const days = tickTimes({ unit: 'day', count: 1, stepMs: MS_PER_DAY }, viewport.startMs - 2 * MS_PER_DAY, viewport.endMs, this.#offset);
+    return days
+      .filter((timeMs) => weekdayOfDays(daysFromMs(timeMs + this.#offset(timeMs))) === SATURDAY)
+      .map((timeMs) => shade(viewport, timeMs, timeMs + 2 * MS_PER_DAY));
+  }
+
+  #nights(viewport: Viewport): AxisShade[] {
+    const days = tickTimes({ unit: 'day', count: 1, stepMs: MS_PER_DAY }, viewport.startMs - MS_PER_DAY, viewport.endMs + MS_PER_DAY, this.#offset);
+    return days.map((timeMs) => shade(viewport, timeMs - (24 - NIGHT_BEGINS_HOUR) * MS_PER_HOUR, timeMs + NIGHT_ENDS_HOUR * MS_PER_HOUR)).filter(({ widthPx, xPx }) => widthPx > 0 && xPx < viewport.widthPx);
+  }
+}
+
+function shade(viewport: Viewport, fromMs: number, toMs: number): AxisShade {
+  const xPx = viewport.toPx(fromMs);
+  return { xPx, widthPx: viewport.toPx(toMs) - xPx };
+}
+
+const CONTEXT_UNITS: Record<Exclude<TickUnit, 'year'>, TickUnit> = { ms: 'minute', second: 'day', minute: 'day', hour: 'day', day: 'month', week: 'month', month: 'year' };
+
+/** The period that is named above a step's ticks: days above hours, months above days, decades above years. */
+function contextOf(step: TickStep): TickStep {
+  const count = step.unit === 'year' ? 10 ** (Math.floor(Math.log10(step.count)) + (step.count === 10 ** Math.floor(Math.log10(step.count)) ? 1 : 2)) : 1;
+  const unit = step.unit === 'year' ? 'year' : CONTEXT_UNITS[step.unit];
+  return TICK_STEPS.find((candidate) => candidate.unit === unit && candidate.count === count) ?? step;
+}
+
+/** The coarsest step below the labelled one that divides it and whose lines are not too close. */
+function finerStep(step: TickStep, msPerPx: number): TickStep | undefined {
+  return TICK_STEPS.findLast((candidate) => candidate.stepMs < step.stepMs && nests(candidate, step) && candidate.stepMs / msPerPx >= FIRST_LINE_PX);
+}
+
+/** The most time one period can take: months and years are longer than their shortest, days have up to 25 hours. */
+function longest(period: TickStep): number {
+  return period.stepMs * 1.2;
+}

@@ -1,0 +1,102 @@
+import type { EventTable } from '../model/event-table.js';
+
+export interface FocusOptions {
+  /** Card width of a row of the table, px. */
+  readonly labelWidthPx: (row: number) => number;
+  readonly widthPx: number;
+  /** Kept free before the first event: lane names stand there. */
+  readonly leadPx: number;
+  /** Kept free after the last card. */
+  readonly trailPx: number;
+}
+
+/** More events than this are represented by every so-manieth. */
+const SAMPLES = 400;
+/**
+ * How much a wider view is worth against a closer one. At 1 and above, evenly spread events are shown whole; the higher,
+ * the more a part must stand out to be preferred to the whole.
+ */
+const WHOLE_WORTH = 4.5;
+/** Bars that reach out of the story by no more than this share of its length are shown whole. */
+const BAR_SHARE = 0.5;
+/** A story of a single moment is shown within this time, when nothing says how long it took. */
+const MOMENT_MS = 1000;
+
+/**
+ * The first view: the densest meaningful part of the story, with room for its cards.
+ *
+ * Fit-all is wrong when the story is two weeks and one date in it is 1994. Of all runs of consecutive events this takes the one with the
+ * highest share of importance × (logarithm of how much closer it can be seen than the whole + a constant). The most important event of a
+ * run does not count, so that a single event is never a story. O(n + SAMPLES²).
+ */
+export function focusWindow(table: EventTable, rows: Uint32Array, options: FocusOptions): { startMs: number; endMs: number } {
+  if (rows.length === 0) return { startMs: 0, endMs: MOMENT_MS };
+  const { from, to } = densestRun(table, sample(rows));
+  const story = storyExtent(table, rows, from, to);
+  return withRoomForCards(table, rows, story, options);
+}
+
+function sample(rows: Uint32Array): Uint32Array {
+  if (rows.length <= SAMPLES) return rows;
+  return Uint32Array.from({ length: SAMPLES }, (_, i) => rows[Math.round((i * (rows.length - 1)) / (SAMPLES - 1))] ?? 0);
+}
+
+/** Anchors of the first and last event of the run with the highest worth. */
+function densestRun(table: EventTable, rows: Uint32Array): { from: number; to: number } {
+  const anchor = (i: number): number => table.anchorMs[rows[i] ?? 0] ?? 0;
+  const weight = (i: number): number => table.importance[rows[i] ?? 0] ?? 0;
+  const last = rows.length - 1;
+  const whole = anchor(last) - anchor(0);
+  if (whole === 0) return { from: anchor(0), to: anchor(last) };
+  // Nothing is so close that its own duration would not count.
+  let shortest = Infinity;
+  for (const row of rows) shortest = Math.min(shortest, Math.max((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), 1));
+  let best = { worth: -Infinity, from: 0, to: last };
+  for (let from = 0; from < last; from++) {
+    let sum = 0;
+    let top = 0;
+    for (let to = from; to <= last; to++) {
+      sum += weight(to);
+      top = Math.max(top, weight(to));
+      const closeness = Math.log(whole / Math.max(anchor(to) - anchor(from), shortest));
+      const worth = (sum - top) * (closeness + WHOLE_WORTH);
+      if (worth > best.worth) best = { worth, from, to };
+    }
+  }
+  return { from: anchor(best.from), to: anchor(best.to) };
+}
+
+/** The time of the events between two anchors, with the bars that do not reach out too far. */
+function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: number): { startMs: number; endMs: number } {
+  const reach = (to - from) * BAR_SHARE;
+  let startMs = from;
+  let endMs = to;
+  for (const row of rows) {
+    const anchor = table.anchorMs[row] ?? 0;
+    if (anchor < from || anchor > to) continue;
+    const start = table.startMs(row);
+    const end = table.endMs[row] ?? anchor;
+    if (start >= from - reach) startMs = Math.min(startMs, start);
+    if (end <= to + reach || from === to) endMs = Math.max(endMs, end);
+  }
+  return { startMs, endMs: endMs === startMs ? startMs + MOMENT_MS : endMs };
+}
+
+/** Widens the window on the right until the card of every event in it is inside. */
+function withRoomForCards(table: EventTable, rows: Uint32Array, story: { startMs: number; endMs: number }, options: FocusOptions): { startMs: number; endMs: number } {
+  const { widthPx } = options;
+  // On narrow screens margins give way: never more than half of the width.
+  const margins = Math.min(1, widthPx / 2 / (options.leadPx + options.trailPx));
+  const leadPx = options.leadPx * margins;
+  const roomPx = widthPx - leadPx - options.trailPx * margins;
+  let msPerPx = (story.endMs - story.startMs) / roomPx;
+  for (const row of rows) {
+    const anchor = table.anchorMs[row] ?? 0;
+    if (anchor < story.startMs || anchor > story.endMs) continue;
+    // A card wider than half of the room may be cut off rather than push everything together.
+    const cardPx = Math.min(options.labelWidthPx(row), roomPx / 2);
+    msPerPx = Math.max(msPerPx, (anchor - story.startMs) / (roomPx - cardPx));
+  }
+  const startMs = story.startMs - leadPx * msPerPx;
+  return { startMs, endMs: startMs + widthPx * msPerPx };
+}

@@ -1,0 +1,255 @@
+import { MaxTree } from '../model/max-tree.js';
+import { LabelRow } from './label-row.js';
+import type { Card } from './label-row.js';
+
+/** The events of a lane as labelling sees them, in order of their anchors. */
+export interface LabelItems {
+  /** Ascending. */
+  readonly anchorMs: Float64Array;
+  /** Width of each card with the gap to the next one. */
+  readonly widthPx: Float32Array;
+  readonly importance: Float32Array;
+  /** The time of an item, drawn as a bar beneath its card: from not after the anchor, −Infinity when open … */
+  fromMs(index: number): number;
+  /** … to not before it, Infinity when open. */
+  toMs(index: number): number;
+  /** At most so many pixels before the anchor, and after it, are drawn and kept free of others. Infinity only where the time is finite. */
+  reachBeforePx(index: number): number;
+  reachAfterPx(index: number): number;
+}
+
+export interface LabelTilesOptions {
+  /** Rows of labels; at least 1, at most 255. */
+  readonly rows: number;
+  /** Width of a tile at the coarse end of its octave; Infinity: one tile for all of time. Default 2048. */
+  readonly tilePx?: number | undefined;
+  /** Of each stretch of this many pixels only the most important items are tried. Default 32. */
+  readonly cellPx?: number | undefined;
+  /** How many of a cell are tried. Default: as many as there are rows. */
+  readonly perCell?: number | undefined;
+  /** How many octaves ahead a more important label that is still to come keeps its place free. Default 0.5. */
+  readonly lookaheadOctaves?: number | undefined;
+}
+
+/** Labels that show somewhere in one tile and octave; parallel columns. */
+export interface LabelTile {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly index: Uint32Array;
+  readonly row: Uint8Array;
+  /** The coarsest scale at which each shows, ms per px. */
+  readonly activation: Float64Array;
+}
+
+/** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
+const ROOT_PX = 1;
+/** Tiles kept; the oldest go first. A view reads two for each lane. */
+const CACHED_TILES = 400;
+/** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
+const SEAM_SHIFT = (Math.sqrt(5) - 1) / 2;
+/** Scales this much above a label's activation, relatively, still show it: a panned window's scale may differ in its last bits. */
+const SCALE_TOLERANCE = 1e-6;
+
+/**
+ * Which labels show at which scale, and in which row: computed lazily, for tiles of time at octaves of scale, the same whatever was looked at before.
+ *
+ * Octave k holds the scales s in (2^(k−1), 2^k] ms/px. A tile takes over the labels of the tiles above that reach into it, rows frozen,
+ * and adds its own in order of importance: each in the row where it can show at the coarsest scale, if that lies within the octave.
+ * New labels stay within their tile, so neighbours need not know of each other; the whole rests on one fact (see LabelRow):
+ * in time, boxes only shrink when zooming in. Hence no two labels overlap, panning changes nothing, zooming in only adds,
+ * and no label changes its row. After Been, Daiches & Yap, "Dynamic Map Labeling" (2006), with activation scales found octave by octave.
+ *
+ * A tile costs O(tilePx/cellPx · perCell · rows · log); a view reads one or two tiles however many events there are.
+ */
+export class LabelTiles {
+  readonly #items: LabelItems;
+  readonly #tree: MaxTree;
+  readonly #rows: number;
+  readonly #tilePx: number;
+  readonly #cellPx: number;
+  readonly #perCell: number;
+  readonly #lookahead: number;
+  readonly #rootOctave: number;
+  readonly #cache = new Map<string, LabelTile>();
+  /** Work done so far, for benchmarks. */
+  readonly work = { tiles: 0, candidates: 0 };
+
+  constructor(items: LabelItems, options: LabelTilesOptions) {
+    const { rows, tilePx = 2048, cellPx = 32, perCell = rows, lookaheadOctaves = 0.5 } = options;
+    if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
+    this.#items = items;
+    this.#tree = new MaxTree(items.importance);
+    this.#rows = rows;
+    this.#tilePx = tilePx;
+    this.#cellPx = cellPx;
+    this.#perCell = perCell;
+    this.#lookahead = 2 ** -lookaheadOctaves;
+    const { anchorMs } = items;
+    const extent = (anchorMs[anchorMs.length - 1] ?? 0) - (anchorMs[0] ?? 0);
+    this.#rootOctave = Math.ceil(Math.log2(Math.max(extent, 1) / ROOT_PX));
+  }
+
+  /**
+   * Calls `visit` for every label that shows at this scale and whose box reaches into `startMs`..`endMs`, each once.
+   * The box is `fromMs`..`toMs`, its card's own `widthPx` at least.
+   */
+  visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
+    const octave = Math.min(this.#rootOctave, Math.ceil(Math.log2(msPerPx)));
+    const scale = msPerPx * (1 - SCALE_TOLERANCE);
+    const tiles = this.#tilesBetween(octave, startMs, endMs);
+    for (const tile of tiles) {
+      for (let i = 0; i < tile.index.length; i++) {
+        const activation = tile.activation[i] ?? 0;
+        if (activation < scale) continue;
+        const index = tile.index[i] ?? 0;
+        const fromMs = this.boxFrom(index, msPerPx);
+        if (fromMs > endMs || this.boxTo(index, msPerPx) < startMs) continue;
+        // What crosses a seam stands in both tiles; the one where it begins reports it.
+        if (fromMs >= tile.endMs || (fromMs < tile.startMs && tile !== tiles[0])) continue;
+        visit(index, tile.row[i] ?? 0, activation);
+      }
+    }
+  }
+
+  /** Where the box of a label begins at a scale. */
+  boxFrom(index: number, msPerPx: number): number {
+    return Math.max(this.#items.fromMs(index), (this.#items.anchorMs[index] ?? 0) - this.#items.reachBeforePx(index) * msPerPx);
+  }
+
+  /** Where the box of a label ends at a scale: the end of its card or of its bar, whichever is later. */
+  boxTo(index: number, msPerPx: number): number {
+    const anchor = this.#items.anchorMs[index] ?? 0;
+    return Math.max(anchor + (this.#items.widthPx[index] ?? 0) * msPerPx, this.barTo(index, msPerPx));
+  }
+
+  /** Where the bar of a label ends at a scale. */
+  barTo(index: number, msPerPx: number): number {
+    return Math.min(this.#items.toMs(index), (this.#items.anchorMs[index] ?? 0) + this.#items.reachAfterPx(index) * msPerPx);
+  }
+
+  /** The tiles of an octave that reach into `startMs`..`endMs`, in order. The root is one tile. */
+  #tilesBetween(octave: number, startMs: number, endMs: number): LabelTile[] {
+    const tileMs = this.#tilePx * 2 ** octave;
+    if (octave >= this.#rootOctave || tileMs === Infinity) return [this.#tile(octave, -Infinity, Infinity)];
+    const shift = (octave * SEAM_SHIFT) % 1;
+    const tiles: LabelTile[] = [];
+    const last = Math.floor(endMs / tileMs - shift);
+    for (let x = Math.floor(startMs / tileMs - shift); x <= last; x++) {
+      tiles.push(this.#tile(octave, (x + shift) * tileMs, (x + 1 + shift) * tileMs));
+    }
+    return tiles;
+  }
+
+  #tile(octave: number, startMs: number, endMs: number): LabelTile {
+    const key = `${octave} ${startMs}`;
+    let tile = this.#cache.get(key);
+    if (!tile) {
+      tile = this.#compute(octave, startMs, endMs);
+      this.#cache.set(key, tile);
+      if (this.#cache.size > CACHED_TILES) for (const oldest of this.#cache.keys()) { this.#cache.delete(oldest); break; }
+    }
+    return tile;
+  }
+
+  #compute(octave: number, startMs: number, endMs: number): LabelTile {
+    const isRoot = octave >= this.#rootOctave;
+    const coarsest = 2 ** octave;
+    const finest = 2 ** (octave - 1);
+    const rows = Array.from({ length: this.#rows }, () => new LabelRow());
+    const shown = new Set<number>();
+    if (!isRoot) this.#inherit(octave, startMs, endMs, rows, shown);
+    const candidates = this.#candidates(octave, startMs, endMs, shown);
+    for (const index of candidates) this.#admit(index, rows, startMs, endMs, coarsest, finest);
+    this.work.tiles++;
+    this.work.candidates += candidates.length;
+    return packTile(startMs, endMs, rows, finest, isRoot ? coarsest : Infinity);
+  }
+
+  /** Takes over the labels of the octave above. */
+  #inherit(octave: number, startMs: number, endMs: number, rows: LabelRow[], shown: Set<number>): void {
+    const scale = 2 ** octave;
+    const inherited: { readonly row: number; readonly card: Card }[] = [];
+    for (const parent of this.#tilesBetween(octave + 1, startMs, endMs)) {
+      for (let i = 0; i < parent.index.length; i++) {
+        const index = parent.index[i] ?? 0;
+        if (shown.has(index)) continue;
+        const card = this.#card(index, scale, parent.activation[i] ?? 0);
+        if (card.fromMs < endMs && Math.max(card.anchorMs + card.widthPx * scale, card.toMs) >= startMs) {
+          shown.add(index);
+          inherited.push({ row: parent.row[i] ?? 0, card });
+        }
+      }
+    }
+    inherited.sort((a, b) => a.card.index - b.card.index);
+    for (const { row, card } of inherited) rows[row]?.append(card);
+  }
+
+  /** What may get a new label in this tile: the most important items of every cell, the most important first. */
+  #candidates(octave: number, startMs: number, endMs: number, shown: ReadonlySet<number>): number[] {
+    const { anchorMs, importance } = this.#items;
+    const found: number[] = [];
+    const to = this.#lowerBound(endMs, 0, anchorMs.length);
+    const from = this.#lowerBound(startMs, 0, to);
+    if (startMs === -Infinity && this.#tilePx === Infinity) {
+      for (let i = from; i < to; i++) found.push(i);
+    } else {
+      const cellMs = this.#cellPx * 2 ** octave;
+      for (let i = from; i < to; ) {
+        const cellEndMs = (Math.floor((anchorMs[i] ?? 0) / cellMs) + 1) * cellMs;
+        const next = Math.max(i + 1, this.#lowerBound(cellEndMs, i, to));
+        this.#tree.largest(i, next, this.#perCell, found);
+        i = next;
+      }
+    }
+    return found.filter((index) => !shown.has(index)).sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
+  }
+
+  /** Puts an item into the row where it shows at the coarsest scale, if that is near enough to this octave to matter. */
+  #admit(index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
+    const card = this.#card(index, coarsest, 0);
+    if (card.fromMs < startMs) return;
+    const withinTile = Math.min(coarsest, card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
+    let activation = finest * this.#lookahead;
+    let best: LabelRow | null = null;
+    for (const row of rows) {
+      const scale = row.activationOf(card, withinTile, activation);
+      if (scale <= activation) continue;
+      activation = scale;
+      best = row;
+      if (scale === withinTile) break;
+    }
+    best?.insert({ ...card, activation });
+  }
+
+  #card(index: number, scale: number, activation: number): Card {
+    const { anchorMs, widthPx } = this.#items;
+    return { index, anchorMs: anchorMs[index] ?? 0, widthPx: widthPx[index] ?? 0, fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
+  }
+
+  /** First item in [low, high) whose anchor is not before `timeMs`. */
+  #lowerBound(timeMs: number, low: number, high: number): number {
+    const { anchorMs } = this.#items;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((anchorMs[middle] ?? 0) < timeMs) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The cards that show within the octave, as columns; those that only kept their place for a finer one are left out. From `always` on they show at any scale. */
+function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], finest: number, always: number): LabelTile {
+  const index: number[] = [];
+  const row: number[] = [];
+  const activation: number[] = [];
+  rows.forEach(({ cards }, number) => {
+    for (const card of cards) {
+      if (card.activation <= finest) continue;
+      index.push(card.index);
+      row.push(number);
+      activation.push(card.activation >= always ? Infinity : card.activation);
+    }
+  });
+  return { startMs, endMs, index: Uint32Array.from(index), row: Uint8Array.from(row), activation: Float64Array.from(activation) };
+}

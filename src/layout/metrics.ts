@@ -1,0 +1,34 @@
+/** Sizes that layout needs of the drawing, CSS px. */
+export interface LayoutMetrics {
+  /** Height of a card. */
+  readonly labelHeightPx: number;
+  /** From the top of one row to the top of the next: a card, the bar beneath it, and air. */
+  readonly rowPitchPx: number;
+  /** From the top of a card to the top of its bar. */
+  readonly barOffsetPx: number;
+  readonly barHeightPx: number;
+  /** Least distance between two cards of a row. */
+  readonly labelGapPx: number;
+  readonly axisHeightPx: number;
+  /** Above the first row of a lane. */
+  readonly lanePadTopPx: number;
+  /** Beneath the last row of a lane: the strip that holds marks and the ribbon. */
+  readonly stripHeightPx: number;
+  /** Height of a collapsed lane: its name and its strip. */
+  readonly collapsedHeightPx: number;
+  /** Free at both sides of the focus window. */
+  readonly marginPx: number;
+}
+
+export const DEFAULT_METRICS: LayoutMetrics = {
+  labelHeightPx: 28,
+  rowPitchPx: 40,
+  barOffsetPx: 31,
+  barHeightPx: 6,
+  labelGapPx: 8,
+  axisHeightPx: 46,
+  lanePadTopPx: 6,
+  stripHeightPx: 8,
+  collapsedHeightPx: 30,
+  marginPx: 24,
+};

@@ -1,0 +1,285 @@
+import type { FuzzyInterval } from './fuzzy-interval.js';
+import { timeOrder } from './time-order.js';
+
+/** One event as the table takes it: a record that has been placed on the axis. */
+export interface TableRow {
+  readonly id: string;
+  readonly title: string;
+  readonly interval: FuzzyInterval;
+  /** The most likely stretch inside an uncertain interval. */
+  readonly best: FuzzyInterval | null;
+  /** It took this time (a reign, a war), as opposed to a date that is known to this precision. */
+  readonly lasts: boolean;
+  /** Circa, or doubted. */
+  readonly approximate: boolean;
+  /** Still to come. */
+  readonly expected: boolean;
+  /** 0..1; default 0.5. */
+  readonly importance?: number | undefined;
+  readonly category?: string | undefined;
+}
+
+/** Events as columns, in any order, for those who have them so. Precise times only. */
+export interface EventColumns {
+  /** Begin of each event, milliseconds since 1970. Must be finite. */
+  readonly start: Float64Array;
+  /** End of each; where it is later than the begin, the event lasted that long. */
+  readonly end?: Float64Array | undefined;
+  /** 0..1, who gets a label first; default 0.5 for all. */
+  readonly importance?: Float32Array | undefined;
+  /** Number of each event's category in `categories`. */
+  readonly category?: Uint16Array | undefined;
+  readonly categories?: readonly string[] | undefined;
+  /** Asked only for what is shown. Default: the number of the record. */
+  readonly id?: ((record: number) => string) | undefined;
+  /** Asked only for what is shown and, for its width, what might be. Default: the id. */
+  readonly title?: ((record: number) => string) | undefined;
+}
+
+const NEUTRAL_IMPORTANCE = 0.5;
+
+const FUZZY = 1;
+const LASTS = 2;
+const APPROXIMATE = 4;
+const EXPECTED = 8;
+
+/** Fuzzy rows keep six more numbers: the four points of the interval, and begin and end of the best guess. */
+const FUZZY_FIELDS = 6;
+
+/**
+ * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of time; a *record* is the
+ * number of the event in the caller's own list.
+ *
+ * An event takes 27 bytes and 4 more for its record number; one with uncertain ends 48 more. Titles and ids stay with the caller.
+ */
+export class EventTable {
+  readonly size: number;
+  /** Where the card of each row is anchored: the best guess, else the earliest begin, else what is known. Ascending. */
+  readonly anchorMs: Float64Array;
+  /** Last moment of each row that is known: the latest end; the anchor for open ends. */
+  readonly endMs: Float64Array;
+  readonly importance: Float32Array;
+  readonly category: Uint16Array;
+  readonly categories: readonly string[];
+  /** Earliest and latest known time of any row; both 0 when the table is empty. */
+  readonly extent: { readonly startMs: number; readonly endMs: number };
+  readonly #flags: Uint8Array;
+  readonly #records: Uint32Array;
+  readonly #fuzzyRows: Uint32Array;
+  readonly #fuzzy: Float64Array;
+  readonly #id: (record: number) => string;
+  readonly #title: (record: number) => string;
+  #rowsById: Map<string, number> | null = null;
+
+  private constructor(columns: TableColumns) {
+    this.size = columns.anchorMs.length;
+    this.anchorMs = columns.anchorMs;
+    this.endMs = columns.endMs;
+    this.importance = columns.importance;
+    this.category = columns.category;
+    this.categories = columns.categories;
+    this.#flags = columns.flags;
+    this.#records = columns.records;
+    this.#fuzzyRows = columns.fuzzyRows;
+    this.#fuzzy = columns.fuzzy;
+    this.#id = columns.id;
+    this.#title = columns.title;
+    this.extent = this.#measure();
+  }
+
+  /** A table of placed events, in any order; of two at the same time the first in the list stays first. */
+  static fromRows(rows: readonly TableRow[]): EventTable {
+    const anchors = Float64Array.from(rows, anchorOf);
+    const order = timeOrder(anchors);
+    const size = rows.length;
+    const categories = new Map<string, number>();
+    const columns: TableColumns = {
+      anchorMs: new Float64Array(size),
+      endMs: new Float64Array(size),
+      importance: new Float32Array(size),
+      category: new Uint16Array(size),
+      categories: [],
+      flags: new Uint8Array(size),
+      records: order,
+      fuzzyRows: new Uint32Array(0),
+      fuzzy: new Float64Array(0),
+      id: (record) => rows[record]?.id ?? '',
+      title: (record) => rows[record]?.title ?? '',
+    };
+    const fuzzyRows: number[] = [];
+    const fuzzy: number[] = [];
+    // Categories are numbered in the order of the caller's list, not of time: it is the order in which lanes appear.
+    for (const row of rows) if (!categories.has(row.category ?? '')) categories.set(row.category ?? '', categories.size);
+    for (let i = 0; i < size; i++) {
+      const record = order[i] ?? 0;
+      const row = rows[record];
+      if (!row) continue;
+      const { interval, best } = row;
+      const anchor = anchors[record] ?? 0;
+      columns.anchorMs[i] = anchor;
+      columns.endMs[i] = Number.isFinite(interval.endLatest) ? interval.endLatest : Math.max(anchor, finiteOr(interval.endEarliest, anchor));
+      columns.importance[i] = row.importance ?? NEUTRAL_IMPORTANCE;
+      columns.category[i] = categories.get(row.category ?? '') ?? 0;
+      const precise = best === null && interval.beginEarliest === interval.beginLatest && interval.endEarliest === interval.endLatest && Number.isFinite(interval.endLatest);
+      columns.flags[i] = (precise ? 0 : FUZZY) | (row.lasts ? LASTS : 0) | (row.approximate ? APPROXIMATE : 0) | (row.expected ? EXPECTED : 0);
+      if (precise) continue;
+      fuzzyRows.push(i);
+      fuzzy.push(interval.beginEarliest, interval.beginLatest, interval.endEarliest, interval.endLatest, best?.beginEarliest ?? NaN, best?.endLatest ?? NaN);
+    }
+    return new EventTable({ ...columns, categories: [...categories.keys()], fuzzyRows: Uint32Array.from(fuzzyRows), fuzzy: Float64Array.from(fuzzy) });
+  }
+
+  /** A table over the caller's columns; throws a RangeError where their lengths differ or a begin is not finite. */
+  static fromColumns(columns: EventColumns): EventTable {
+    const { start, end, importance, category } = columns;
+    const size = start.length;
+    for (const [name, column] of Object.entries({ end, importance, category })) {
+      if (column && column.length !== size) throw new RangeError(`column ${name} has ${column.length} rows, start has ${size}`);
+    }
+    const order = timeOrder(start);
+    const id = columns.id ?? String;
+    const table: TableColumns = {
+      anchorMs: new Float64Array(size),
+      endMs: new Float64Array(size),
+      importance: new Float32Array(size).fill(NEUTRAL_IMPORTANCE),
+      category: new Uint16Array(size),
+      categories: columns.categories ?? [''],
+      flags: new Uint8Array(size),
+      records: order,
+      fuzzyRows: new Uint32Array(0),
+      fuzzy: new Float64Array(0),
+      id,
+      title: columns.title ?? id,
+    };
+    for (let i = 0; i < size; i++) {
+      const record = order[i] ?? 0;
+      const begin = start[record] ?? 0;
+      if (!Number.isFinite(begin)) throw new RangeError(`start of record ${record} is ${begin}`);
+      table.anchorMs[i] = begin;
+      const finish = end?.[record] ?? begin;
+      table.endMs[i] = Math.max(begin, finish);
+      if (finish > begin) table.flags[i] = LASTS;
+      if (importance) table.importance[i] = importance[record] ?? NEUTRAL_IMPORTANCE;
+      if (category) table.category[i] = category[record] ?? 0;
+    }
+    return new EventTable(table);
+  }
+
+  /** The four points of a row; open ends are infinite. */
+  interval(row: number): FuzzyInterval {
+    const at = this.#fuzzyAt(row);
+    if (at < 0) {
+      const begin = this.anchorMs[row] ?? 0;
+      const end = this.endMs[row] ?? 0;
+      return { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end };
+    }
+    const [beginEarliest = 0, beginLatest = 0, endEarliest = 0, endLatest = 0] = this.#fuzzy.subarray(at, at + 4);
+    return { beginEarliest, beginLatest, endEarliest, endLatest };
+  }
+
+  /** The best guess of a row, or null when there is none. */
+  best(row: number): { readonly startMs: number; readonly endMs: number } | null {
+    const at = this.#fuzzyAt(row);
+    const startMs = at < 0 ? NaN : (this.#fuzzy[at + 4] ?? NaN);
+    return Number.isNaN(startMs) ? null : { startMs, endMs: this.#fuzzy[at + 5] ?? startMs };
+  }
+
+  /** First moment of a row that is known: its earliest begin; the anchor where that is open. Never after the anchor. */
+  startMs(row: number): number {
+    const at = this.#fuzzyAt(row);
+    const anchor = this.anchorMs[row] ?? 0;
+    return at < 0 ? anchor : Math.min(anchor, finiteOr(this.#fuzzy[at] ?? anchor, anchor));
+  }
+
+  /** True when the row took its time (a reign), false when it is a date known to that precision. */
+  lasts(row: number): boolean {
+    return this.#has(row, LASTS);
+  }
+
+  /** True when begin or end are not known exactly, or open. */
+  isFuzzy(row: number): boolean {
+    return this.#has(row, FUZZY);
+  }
+
+  isApproximate(row: number): boolean {
+    return this.#has(row, APPROXIMATE);
+  }
+
+  isExpected(row: number): boolean {
+    return this.#has(row, EXPECTED);
+  }
+
+  /** Number of the row's event in the caller's list. */
+  record(row: number): number {
+    return this.#records[row] ?? 0;
+  }
+
+  id(row: number): string {
+    return this.#id(this.record(row));
+  }
+
+  title(row: number): string {
+    return this.#title(this.record(row));
+  }
+
+  /** Row of the event with this id; -1 when there is none. The first call builds a map of all ids. */
+  rowOf(id: string): number {
+    if (!this.#rowsById) {
+      this.#rowsById = new Map();
+      for (let row = this.size - 1; row >= 0; row--) this.#rowsById.set(this.id(row), row);
+    }
+    return this.#rowsById.get(id) ?? -1;
+  }
+
+  #has(row: number, flag: number): boolean {
+    return ((this.#flags[row] ?? 0) & flag) !== 0;
+  }
+
+  /** Offset of a fuzzy row's numbers, -1 for a precise row. */
+  #fuzzyAt(row: number): number {
+    if (!this.#has(row, FUZZY)) return -1;
+    let low = 0;
+    let high = this.#fuzzyRows.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#fuzzyRows[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low * FUZZY_FIELDS;
+  }
+
+  #measure(): { startMs: number; endMs: number } {
+    if (this.size === 0) return { startMs: 0, endMs: 0 };
+    let startMs = this.anchorMs[0] ?? 0;
+    let endMs = -Infinity;
+    for (const end of this.endMs) if (end > endMs) endMs = end;
+    for (const row of this.#fuzzyRows) startMs = Math.min(startMs, this.startMs(row));
+    return { startMs, endMs };
+  }
+}
+
+interface TableColumns {
+  readonly anchorMs: Float64Array;
+  readonly endMs: Float64Array;
+  readonly importance: Float32Array;
+  readonly category: Uint16Array;
+  readonly categories: readonly string[];
+  readonly flags: Uint8Array;
+  readonly records: Uint32Array;
+  readonly fuzzyRows: Uint32Array;
+  readonly fuzzy: Float64Array;
+  readonly id: (record: number) => string;
+  readonly title: (record: number) => string;
+}
+
+/** Where the card stands: at the best guess; else at the earliest begin; with an open begin at the first end that is known. */
+function anchorOf({ interval, best }: TableRow): number {
+  for (const time of [best?.beginEarliest, interval.beginEarliest, interval.beginLatest, interval.endEarliest, interval.endLatest]) {
+    if (time !== undefined && Number.isFinite(time)) return time;
+  }
+  return 0;
+}
+
+function finiteOr(time: number, fallback: number): number {
+  return Number.isFinite(time) ? time : fallback;
+}

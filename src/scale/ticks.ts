@@ -1,0 +1,129 @@
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, dateFromMs, daysFromDate, daysFromMs, msFromDate } from '../model/calendar.js';
+import type { ZoneOffset } from './time-zone.js';
+
+/**
+ * The steps of the time axis, from one millisecond to 10^k years, and where their ticks fall.
+ *
+ * A tick is where a new `count` of `unit` begins by the calendar and by the clock of the zone: days of 23 or 25 hours have as many hour ticks.
+ * Years beyond the range of `Date` are plain arithmetic. There is no year 0: ticks fall on 100 BC, 1 AD, 100 AD.
+ */
+export type TickUnit = 'ms' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+export interface TickStep {
+  readonly unit: TickUnit;
+  readonly count: number;
+  /** Least time between two ticks. */
+  readonly stepMs: number;
+}
+
+const DAYS_PER_WEEK = 7;
+const SHORTEST_MONTH_MS = 28 * MS_PER_DAY;
+const SHORTEST_YEAR_MS = 365 * MS_PER_DAY;
+/** 1970-01-05, a Monday, in days since 1970-01-01. */
+const FIRST_MONDAY = 4;
+/** Clocks are set forward and back by multiples of this; hour ticks are looked for so densely. */
+const CLOCK_CHANGE_MS = 30 * MS_PER_MINUTE;
+/** Never more ticks than this, whatever is asked. */
+const MAX_TICKS = 1000;
+/** The largest power of ten of a step in years. */
+const MAX_YEAR_EXPONENT = 13;
+
+const UNIT_MS: Record<TickUnit, number> = {
+  ms: 1,
+  second: MS_PER_SECOND,
+  minute: MS_PER_MINUTE,
+  hour: MS_PER_HOUR,
+  day: MS_PER_DAY,
+  week: DAYS_PER_WEEK * MS_PER_DAY,
+  month: SHORTEST_MONTH_MS,
+  year: SHORTEST_YEAR_MS,
+};
+
+const COUNTS: readonly (readonly [TickUnit, readonly number[]])[] = [
+  ['ms', [1, 2, 5, 10, 20, 50, 100, 200, 500]],
+  ['second', [1, 2, 5, 10, 15, 30]],
+  ['minute', [1, 2, 5, 10, 15, 30]],
+  ['hour', [1, 2, 3, 6, 12]],
+  ['day', [1]],
+  ['week', [1]],
+  ['month', [1, 3]],
+  ['year', Array.from({ length: MAX_YEAR_EXPONENT * 3 }, (_, i) => (i % 3 === 2 ? 5 : (i % 3) + 1) * 10 ** Math.floor(i / 3))],
+];
+
+/** All steps, finest first. */
+export const TICK_STEPS: readonly TickStep[] = COUNTS.flatMap(([unit, counts]) => counts.map((count) => ({ unit, count, stepMs: count * UNIT_MS[unit] })));
+
+/** True when every tick of `coarse` is also one of `fine`. */
+export function nests(fine: TickStep, coarse: TickStep): boolean {
+  if (fine.unit === 'week') return coarse.unit === 'week';
+  if (fine.unit === coarse.unit) return coarse.count % fine.count === 0;
+  return fine.stepMs < coarse.stepMs;
+}
+
+/** The times in [startMs, endMs] at which a step's ticks fall, ascending. */
+export function tickTimes(step: TickStep, startMs: number, endMs: number, offset: ZoneOffset): number[] {
+  switch (step.unit) {
+    case 'year':
+      return yearTicks(step.count, startMs, endMs, offset);
+    case 'month':
+      return monthTicks(step.count, startMs, endMs, offset);
+    case 'week':
+      return dayTicks(DAYS_PER_WEEK, FIRST_MONDAY, startMs, endMs, offset);
+    case 'day':
+      return dayTicks(step.count, 0, startMs, endMs, offset);
+    default:
+      return clockTicks(step.stepMs, startMs, endMs, offset);
+  }
+}
+
+/** Ticks by the clock. Where clocks change, instants are tried more densely than the step, and kept where the clock shows a round time. */
+function clockTicks(stepMs: number, startMs: number, endMs: number, offset: ZoneOffset): number[] {
+  const isPlain = offset(startMs) === offset(endMs) && offset(startMs) === offset((startMs + endMs) / 2);
+  const strideMs = isPlain ? stepMs : Math.min(stepMs, CLOCK_CHANGE_MS);
+  const shift = offset(startMs);
+  const times: number[] = [];
+  for (let i = Math.ceil((startMs + shift) / strideMs); times.length < MAX_TICKS; i++) {
+    const time = i * strideMs - shift;
+    if (time > endMs) break;
+    if (isPlain || (time + offset(time)) % stepMs === 0) times.push(time);
+  }
+  return times;
+}
+
+function dayTicks(count: number, firstDay: number, startMs: number, endMs: number, offset: ZoneOffset): number[] {
+  const first = Math.floor((daysFromMs(startMs + offset(startMs)) - firstDay) / count) * count + firstDay;
+  return collect(startMs, endMs, (i) => localMidnight((first + i * count) * MS_PER_DAY, offset));
+}
+
+function monthTicks(count: number, startMs: number, endMs: number, offset: ZoneOffset): number[] {
+  const { year, month } = dateFromMs(startMs + offset(startMs));
+  const first = Math.floor((month - 1) / count) * count + 1;
+  return collect(startMs, endMs, (i) => localMidnight(msFromDate(year, first + i * count), offset));
+}
+
+/** Years BC are counted 1 − year: so 100 BC is the year −99, and ticks jump from 100 BC to 1 AD to 100 AD. */
+function yearTicks(count: number, startMs: number, endMs: number, offset: ZoneOffset): number[] {
+  const first = Math.floor(dateFromMs(startMs + offset(startMs)).year / count) - 1;
+  return collect(startMs, endMs, (i) => localMidnight(daysFromDate(roundYear((first + i) * count, count)) * MS_PER_DAY, offset));
+}
+
+function roundYear(year: number, count: number): number {
+  if (count === 1 || year > 0) return year;
+  return year + 1;
+}
+
+/** Calls `time` with 0, 1, 2 … until it is past the end. */
+function collect(startMs: number, endMs: number, time: (i: number) => number): number[] {
+  const times: number[] = [];
+  for (let i = 0; times.length < MAX_TICKS; i++) {
+    const timeMs = time(i);
+    if (timeMs > endMs || !Number.isFinite(timeMs)) break;
+    if (timeMs >= startMs && timeMs !== times[times.length - 1]) times.push(timeMs);
+  }
+  return times;
+}
+
+/** The instant at which a place's clock shows `localMs`. */
+function localMidnight(localMs: number, offset: ZoneOffset): number {
+  return localMs - offset(localMs - offset(localMs));
+}
