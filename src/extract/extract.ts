@@ -128,7 +128,7 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const clean = cleanDocument(article.text);
   const sentences = splitSentences(clean);
   const given = article.published ?? options.published ?? null;
-  const date = findDocumentDate(clean, { published: given, timexes: findTimexes(clean, sentences, { documentDate: given }) });
+  const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null });
   const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null });
   const parsed = parseSentences(sentences, timexes, lexicon);
   const names = collectNames(parsed, lexicon);
