@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.js';
 import { edtfBounds } from './edtf-bounds.js';
 import { edtfDates, PRECISIONS } from './edtf.js';
 import type { Edtf, EdtfDate, Precision } from './edtf.js';
+import { formatMs } from './edtf-format.js';
 import { parseEdtf } from './edtf-parse.js';
 import type { TimelineEvent } from './event.js';
 import type { FuzzyInterval } from './fuzzy-interval.js';
@@ -115,4 +116,25 @@ function isoToEdtf(text: string): string {
 
 function isoDate({ year, month, day }: CalendarDate): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** The time of an event as EDTF: `when`, else `start` and `end` as an interval, numbers as times of UTC. Null when there is none. */
+export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>): Edtf | null {
+  const when = event.when === undefined ? null : edtfOfTime(event.when);
+  if (when !== null || event.start === undefined) return when;
+  const start = edtfOfTime(event.start);
+  const end = event.end === undefined ? null : edtfOfTime(event.end);
+  if (start === null || end === null) return start;
+  const interval: Edtf = { kind: 'interval', start: sideOf(start, 'start'), end: sideOf(end, 'end') };
+  return edtfBounds(interval).endLatest < edtfBounds(start).beginEarliest ? start : interval;
+}
+
+function edtfOfTime(input: TimeInput): Edtf | null {
+  return parseEdtf(typeof input === 'string' ? isoToEdtf(input.trim()) : formatMs(Number(input), 'ms'));
+}
+
+/** The date at one side of a value. */
+function sideOf(value: Edtf, side: 'start' | 'end'): EdtfDate | 'open' | 'unknown' {
+  if (value.kind === 'interval') return value[side];
+  return (side === 'start' ? edtfDates(value).at(0) : edtfDates(value).at(-1)) ?? 'unknown';
 }

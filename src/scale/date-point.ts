@@ -1,0 +1,56 @@
+import type { EdtfDate, Precision } from '../model/edtf.js';
+
+/** A unit of time to be named: its begin, and how finely. */
+export interface Point {
+  readonly ms: number;
+  readonly precision: Precision;
+  readonly zoned: boolean;
+  /** Not known at all: 25 December of some year. */
+  readonly anyYear: boolean;
+}
+
+/** The range of `Date`, and so of `Intl`. */
+export const MAX_DATE_MS = 8.64e15;
+export const UNKNOWN_YEAR = 'XXXX';
+
+/** The first unit that a date can mean. */
+export function pointOf(date: EdtfDate): Point {
+  return { ms: date.bounds.beginEarliest, precision: isUnit(date.precision) ? date.precision : 'year', zoned: date.zoned, anyYear: date.parts[0]?.text === UNKNOWN_YEAR };
+}
+
+/** The last unit that a date with unspecified digits can mean. */
+export function lastPointOf(date: EdtfDate): Point {
+  return { ...pointOf(date), ms: date.bounds.beginLatest };
+}
+
+function isUnit(precision: Precision): boolean {
+  return precision !== 'millennium' && precision !== 'century' && precision !== 'decade' && precision !== 'season';
+}
+
+/** True for times of day, false for dates. */
+export function isClock({ precision }: Point): boolean {
+  return precision === 'hour' || precision === 'minute' || precision === 'second' || precision === 'ms';
+}
+
+/** True when the date is one unit: its known parts have no unspecified digit (a year that is not known at all aside). */
+export function isWhole(date: EdtfDate): boolean {
+  const { precision } = date;
+  if (precision === 'decade' || precision === 'century' || precision === 'millennium') return false;
+  const known = precision === 'year' ? 1 : precision === 'month' || precision === 'season' ? 2 : 3;
+  return date.parts.slice(0, known).every(({ text }, part) => !text.includes('X') || (part === 0 && text === UNKNOWN_YEAR && precision !== 'season'));
+}
+
+/** True when the date is one unit that `Intl` knows. */
+export function isPlain(date: EdtfDate): boolean {
+  return isWhole(date) && isUnit(date.precision);
+}
+
+/** The marks of a date, as text. */
+export function marksOf(date: EdtfDate): string {
+  return date.parts.map((part) => part.before + part.after).join('');
+}
+
+/** Beyond what `Intl` can format. */
+export function isDeep({ ms }: Point): boolean {
+  return Math.abs(ms) > MAX_DATE_MS;
+}

@@ -1,0 +1,64 @@
+/** The few words around dates that `Intl` does not know. `{date}`, `{from}`, `{to}`, `{year}` and `{number}` stand for formatted dates and numbers. */
+export interface DateWords {
+  /** One of several days: it happened once, at some time in here. */
+  readonly between: string;
+  /** What lasts, where `Intl` has no range of its own. */
+  readonly range: string;
+  readonly about: string;
+  readonly perhaps: string;
+  /** On that day or before. */
+  readonly by: string;
+  /** On that day or after. */
+  readonly orLater: string;
+  /** Goes on without end. */
+  readonly since: string;
+  readonly sinceUnknownEnd: string;
+  /** Went on until then, since ever. */
+  readonly until: string;
+  readonly untilUnknownStart: string;
+  readonly mostLikely: string;
+  /** Nothing is known of the year. */
+  readonly anyYear: string;
+  readonly decade: string;
+  /** By the plural category of the ordinal (`Intl.PluralRules`). */
+  readonly century: Ordinals;
+  readonly millennium: Ordinals;
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly [string, string, string, string];
+  readonly season: string;
+  readonly quarter: string;
+  /** Thousand, million, thousand million years ago. */
+  readonly yearsAgo: { readonly ka: string; readonly Ma: string; readonly Ga: string };
+  readonly yearsAhead: { readonly ka: string; readonly Ma: string; readonly Ga: string };
+}
+
+/** One text for each plural category that the language has for ordinals; `other` serves the rest. */
+export type Ordinals = { readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string };
+
+export const ENGLISH_DATE_WORDS: DateWords = {
+  between: 'between {from} and {to}',
+  range: '{from} – {to}',
+  about: 'about {date}',
+  perhaps: 'perhaps {date}',
+  by: 'by {date}',
+  orLater: '{date} or later',
+  since: 'since {date}',
+  sinceUnknownEnd: '{date} to an unknown date',
+  until: 'until {date}',
+  untilUnknownStart: 'an unknown date to {date}',
+  mostLikely: '{date}, most likely {best}',
+  anyYear: 'an unknown year',
+  decade: '{year}s',
+  century: { one: '{number}st century', two: '{number}nd century', few: '{number}rd century', other: '{number}th century' },
+  millennium: { one: '{number}st millennium', two: '{number}nd millennium', few: '{number}rd millennium', other: '{number}th millennium' },
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  season: '{season} {year}',
+  quarter: 'Q{number} {year}',
+  yearsAgo: { ka: '{number} ka', Ma: '{number} Ma', Ga: '{number} Ga' },
+  yearsAhead: { ka: '{number} ka from now', Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
+};
+
+/** A text with its `{placeholders}` filled; one without a value stays empty. */
+export function fill(template: string, values: { readonly [name: string]: string }): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? '') : ''));
+}

@@ -1,0 +1,55 @@
+import { ENGLISH_DATE_WORDS, fill } from './date-words.js';
+import type { DateWords, Ordinals } from './date-words.js';
+
+/**
+ * Years in words, for any year: "1999", "476 AD", "44 BC", "12,000 BC", "66 Ma", "13.8 Ga". There is no year 0: 1 BC is followed by 1 AD.
+ * Numbers and eras are those of the language (`Intl`); a deep year has at most three decimals, so a mere rounding never looks exact.
+ */
+export interface YearFormat {
+  /** `year` is astronomical: 0 is 1 BC. */
+  year(year: number): string;
+  /** The ordinal form of `number` with its word, as "19th century"; BC when negative. */
+  ordinal(texts: Ordinals, number: number): string;
+  /** A year's number with its era around it: "1920s", "40s BC". */
+  withEra(text: string, year: number): string;
+}
+
+const MILLION = 1e6;
+const BILLION = 1e9;
+/** From here on a year tells its era, so that "476" is not taken for a plain number. */
+export const FIRST_BARE_YEAR = 1000;
+/** Years BC of five digits are parted in thousands; their round numbers mean "years ago", not one less. */
+const LONG_YEAR = 10_000;
+
+export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS): YearFormat {
+  const plain = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  const era = new Intl.DateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC', calendar: 'gregory' });
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' });
+
+  const withEra = (text: string, year: number): string => {
+    if (year >= FIRST_BARE_YEAR) return text;
+    const sample = era.formatToParts(new Date(Date.UTC(year > 0 ? 2000 : -1, 0, 1)));
+    return sample.map((part) => (part.type === 'year' ? text : part.value)).join('');
+  };
+
+  return {
+    withEra,
+    year(year) {
+      if (Math.abs(year) >= MILLION) {
+        const texts = year < 0 ? words.yearsAgo : words.yearsAhead;
+        const size = Math.abs(year);
+        return size >= BILLION ? fill(texts.Ga, { number: numbers.format(size / BILLION) }) : fill(texts.Ma, { number: numbers.format(size / MILLION) });
+      }
+      if (year <= -LONG_YEAR) return withEra(numbers.format(year % 1000 === 0 ? -year : 1 - year), year);
+      if (year >= LONG_YEAR) return numbers.format(year);
+      const date = new Date(0);
+      date.setUTCFullYear(year);
+      return (year >= FIRST_BARE_YEAR ? plain : era).format(date);
+    },
+    ordinal(texts, number) {
+      const size = Math.abs(number);
+      return withEra(fill(texts[ordinals.select(size)] ?? texts.other, { number: numbers.format(size) }), number < 0 ? 0 : FIRST_BARE_YEAR);
+    },
+  };
+}

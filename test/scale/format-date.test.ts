@@ -1,0 +1,184 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { DateFormatter } from '../../src/scale/format-date.js';
+import type { DatedValue } from '../../src/scale/format-date.js';
+
+/** ICU versions differ in kinds of spaces, in spaces around dashes, in commas after weekdays and in "at" before times; none of that is ours. */
+const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ');
+
+const british = new DateFormatter({ locale: 'en-GB' });
+const summer2021 = { startMs: Date.UTC(2021, 4, 1), endMs: Date.UTC(2021, 7, 1) };
+
+describe('DateFormatter', () => {
+  const cases: [value: DatedValue, long: string, short?: string][] = [
+    // units keep their precision
+    ['2021-06-02', 'Wednesday 2 June 2021', '2 June'],
+    ['2020-06-02', 'Tuesday 2 June 2020', '2 June 2020'],
+    ['2021-06', 'June 2021', 'June'],
+    ['1999', '1999'],
+    ['2021', '2021'],
+    ['2001-21', 'spring 2001'],
+    ['2001-32', 'winter 2001'],
+    ['2001-34', 'Q2 2001'],
+    ['2001-38', 'May–August 2001'],
+    ['2001-41', 'July–December 2001'],
+    ['192X', '1920s'],
+    ['18XX', '19th century'],
+    ['20XX', '21st century'],
+    ['1XXX', '2nd millennium'],
+    ['2004-XX', '2004'],
+    ['1985-04-XX', 'April 1985'],
+    ['XXXX-12-25', '25 December'],
+    ['XXXX', 'an unknown year'],
+    // before our era there is no year 0
+    ['0000', '1 BC'],
+    ['-0043', '44 BC'],
+    ['-0043-03-15', '15 March 44 BC'],
+    ['0079-08-24', '24 August 79 AD'],
+    ['-004X', '40s BC'],
+    ['-01XX', '2nd century BC'],
+    ['-00XX', '1st century BC'],
+    // deep time
+    ['Y-12000', '12,000 BC'],
+    ['Y-3E5', '300,000 BC'],
+    ['Y-66E6', '66 Ma'],
+    ['Y-138E8', '13.8 Ga'],
+    ['Y5E9', '5 Ga from now'],
+    ['Y-252E6/Y-66E6', '252–66 Ma'],
+    ['[Y-252E6..Y-66E6]', 'between 252 and 66 Ma'],
+    // it lasted
+    ['2021-05-19/2021-05-30', '19–30 May 2021', '19–30 May'],
+    ['2021-05-19/2021-06-03', '19 May–3 June 2021', '19 May–3 June'],
+    ['2020-05-19/2021-06-03', '19 May 2020–3 June 2021', '19 May 2020–3 June 2021'],
+    ['1999/2004', '1999–2004'],
+    ['-0043/0013', '44 BC–13 AD'],
+    ['1999-12/2004', 'December 1999–2004'],
+    ['Y-66E6/1999', '66 Ma–1999'],
+    ['2001-24/2002-21', 'winter 2001–spring 2002'],
+    ['1985/..', 'since 1985'],
+    ['../1985', 'until 1985'],
+    ['1985/', '1985 to an unknown date'],
+    ['/1985', 'an unknown date to 1985'],
+    ['{1960..1962}', '1960–1962'],
+    ['{1667,1668}', '1667 and 1668'],
+    ['{..1984}', 'until 1984'],
+    // it happened once, nobody knows quite when
+    ['[2021-05-19..2021-05-30]', 'between 19 and 30 May 2021', 'between 19 and 30 May'],
+    ['[2021-05-19..2021-06-03]', 'between 19 May and 3 June 2021', 'between 19 May and 3 June'],
+    ['[..2021-06-03]', 'by 3 June 2021', 'by 3 June'],
+    ['[2021-06-03..]', '3 June 2021 or later', '3 June or later'],
+    ['[1667,1668,1670..1672]', '1667 1668 or 1670–1672'],
+    ['[1667,1668,1670,1671,1690]', 'between 1667 and 1690'],
+    ['1984-1X', 'between October and December 1984'],
+    ['156X-12-25', 'between 25 December 1560 and 25 December 1569'],
+    ['1950S2', 'about 1950'],
+    ['19XX-21', 'spring between 1900 and 1999'],
+    ['1850~', 'about 1850'],
+    ['1850?', 'perhaps 1850'],
+    ['1850%', 'perhaps about 1850'],
+    ['2004-06~-11', 'about Friday 11 June 2004', 'about 11 June 2004'],
+    ['1850~/1860~', 'about 1850–1860'],
+    ['1850~/1860', 'about 1850–1860'],
+    [{ when: '[2021-05-19..2021-05-30]', best: '2021-05-23' }, 'between 19 and 30 May 2021 most likely Sunday 23 May 2021', 'between 19 and 30 May'],
+    // times
+    ['2021-06-02T10:30Z', 'Wednesday 2 June 2021 10:30 UTC', '2 June 10:30'],
+    ['2021-06-02T10:30', 'Wednesday 2 June 2021 10:30', '2 June 10:30'],
+    ['2021-06-02T10:30:15Z', 'Wednesday 2 June 2021 10:30:15 UTC', '2 June 10:30:15'],
+    ['2021-06-02T10:30Z/2021-06-02T12:00Z', '2 June 2021 10:30–12:00 UTC', '2 June 10:30–12:00'],
+    [{ start: Date.UTC(2021, 5, 2) }, 'Wednesday 2 June 2021', '2 June'],
+    [{ start: Date.UTC(2021, 5, 2), end: Date.UTC(2021, 5, 4) }, '2–3 June 2021', '2–3 June'],
+    [{ start: Date.UTC(2021, 5, 2), end: Date.UTC(2021, 5, 3) }, '2 June 2021', '2 June'],
+    [{ start: new Date(Date.UTC(2021, 5, 2, 10)) }, 'Wednesday 2 June 2021 10:00 UTC', '2 June 10:00'],
+    [{ start: '2021-05-19', end: '2021-05-30' }, '19–30 May 2021', '19–30 May'],
+    // undated
+    ['soon', ''],
+    [{}, ''],
+    [{ start: NaN }, ''],
+    ['../..', ''],
+  ];
+  for (const [value, long, short = long] of cases) {
+    it(`${JSON.stringify(value)} → ${long}`, () => {
+      expect(plain(british.long(value))).to.equal(long);
+      expect(plain(british.short(value, summer2021))).to.equal(short);
+    });
+  }
+
+  it('names the year when the view spans several', () => {
+    expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2020, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June 2021');
+    expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2021, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June');
+    expect(plain(british.short('2021-06-02'))).to.equal('2 June 2021');
+  });
+
+  it('tells a window as finely as it is long', () => {
+    const window = (from: number, to: number): string => plain(british.window({ startMs: from, endMs: to }));
+    expect(window(Date.UTC(2021, 4, 1), Date.UTC(2021, 6, 1))).to.equal('May–June 2021');
+    expect(window(Date.UTC(2021, 4, 1), Date.UTC(2021, 4, 20))).to.equal('1–19 May 2021');
+    expect(window(Date.UTC(1990, 0), Date.UTC(2021, 0))).to.equal('1990–2020');
+    expect(window(Date.UTC(2021, 4, 1, 10), Date.UTC(2021, 4, 1, 12))).to.equal('1 May 2021 10:00–12:00');
+    expect(window(-2.0789e18, -1e17)).to.equal('65.9–3.17 Ma');
+  });
+
+  describe('time zones', () => {
+    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'].map((timeZone) => new DateFormatter({ locale: 'en-GB', timeZone }));
+    it('never shift a date', () => {
+      const day = fc.integer({ min: -700_000, max: 700_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, -14));
+      fc.assert(fc.property(day, fc.constantFrom(...zones), (text, formatter) => formatter.long(text) === british.long(text)), { numRuns: 50 });
+      for (const formatter of zones) {
+        for (const text of ['2021-06', '2021', '[2021-05-19..2021-05-30]', '2021-05-19/2021-05-30', '2021-06-02T10:30']) expect(formatter.long(text)).to.equal(british.long(text));
+      }
+    });
+    it('do shift an instant', () => {
+      expect(zones.map((formatter) => plain(formatter.short('2021-06-02T10:30Z')))).to.deep.equal(['3 June 2021 0:30', '1 June 2021 23:30', '2 June 2021 6:30']);
+      expect(plain(zones[2]?.short({ start: Date.UTC(2021, 5, 2) }) ?? '')).to.equal('1 June 2021 20:00');
+    });
+    it('that do not exist are refused', () => {
+      expect(() => new DateFormatter({ timeZone: 'Mars/Olympus' })).to.throw(RangeError);
+    });
+  });
+
+  describe('other languages', () => {
+    it('German', () => {
+      const german = new DateFormatter({
+        locale: 'de',
+        words: { between: 'zwischen dem {from} und dem {to}', about: 'um {date}', by: 'spätestens {date}', decade: '{year}er', century: { other: '{number}. Jahrhundert' } },
+      });
+      expect(plain(german.long('2021-06-02'))).to.equal('Mittwoch 2. Juni 2021');
+      expect(plain(german.long('[2021-05-19..2021-05-30]'))).to.equal('zwischen dem 19. und dem 30. Mai 2021');
+      expect(plain(german.long('2021-05-19/2021-05-30'))).to.equal('19.–30. Mai 2021');
+      expect(german.long('1850~')).to.equal('um 1850');
+      expect(german.long('192X')).to.equal('1920er');
+      expect(german.long('18XX')).to.equal('19. Jahrhundert');
+      expect(german.long('-0043')).to.match(/^44 v\.\s?Chr\.$/);
+    });
+    it('Japanese puts the year first', () => {
+      const japanese = new DateFormatter({ locale: 'ja' });
+      expect(japanese.long('2021-06-02')).to.match(/^2021年6月2日.*水曜日/);
+      expect(japanese.long('-0043')).to.include('紀元前44');
+      expect(japanese.long('2021-05-19/2021-05-30')).to.match(/2021.*0?5.*19.*30/);
+    });
+    it('Arabic, Thai and Persian keep to the calendar of the axis', () => {
+      for (const locale of ['ar', 'ar-SA', 'th', 'fa']) {
+        const formatter = new DateFormatter({ locale });
+        const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+        expect(formatter.long('2021-06-02'), locale).to.include(digits.format(2021));
+        expect(formatter.long('2021-05-19/2021-05-30'), locale).to.include(digits.format(19)).and.to.include(digits.format(30));
+      }
+    });
+  });
+
+  it('has words for whatever is a date, and never throws', () => {
+    const digit = fc.constantFrom(...'0123456789X');
+    const year = fc.oneof(fc.tuple(digit, digit, digit, digit).map((digits) => digits.join('')), fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n }).map((value) => `Y${value}`));
+    const date = fc.tuple(year, fc.option(fc.oneof(fc.integer({ min: 1, max: 41 }), fc.constant('XX')), { nil: null }), fc.constantFrom('', '?', '~', '%')).map(([year, month, mark]) => (month === null || year[0] === 'Y' ? year : `${year}-${String(month).padStart(2, '0')}`) + mark);
+    const value = fc.oneof(date, fc.tuple(date, date).map(([a, b]) => `${a}/${b}`), fc.array(date, { minLength: 1, maxLength: 6 }).map((dates) => `[${dates.join(',')}]`), fc.tuple(date, date).map(([a, b]) => `{${a}..${b}}`), fc.string());
+    fc.assert(
+      fc.property(value, (when) => {
+        for (const text of [british.long(when), british.short(when, summer2021)]) {
+          expect(text).to.be.a('string');
+          expect(text).to.not.match(/NaN|undefined|Infinity|\{|\b0 BC/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
