@@ -1,0 +1,103 @@
+import { dsvFormat } from 'd3-dsv';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { formatMs } from '../model/edtf-format.js';
+import { EVENT_FIELDS } from '../model/event-fields.js';
+import type { TimelineEvent } from '../model/event.js';
+import type { Format } from './format.js';
+
+/**
+ * CSV with one event a row: the columns are the fields of `TimelineEvent` (and some other names people give them), all further columns go to `extra`.
+ * Lists are parted by `;`; lists of objects, and list items that hold a separator, are JSON. Comma, semicolon, tab and bar are told apart by the first line.
+ *
+ * Spreadsheets run cells that begin with `= + - @`: such cells are written with a `'` in front, which reading takes off again.
+ * Only the row functions of d3-dsv are used: its object functions compile code, which a content security policy forbids.
+ */
+export const csv: Format = {
+  name: 'csv',
+  mediaTypes: ['text/csv', 'application/csv', 'text/tab-separated-values', 'application/vnd.ms-excel'],
+  extensions: ['csv', 'tsv', 'tab'],
+  sniff: () => false,
+  parse(text) {
+    const rows = dsvFormat(delimiterOf(text)).parseRows(text);
+    const header = rows[0]?.map((cell) => fieldOf(cell)) ?? [];
+    const diagnostics: Diagnostic[] = [];
+    const records: object[] = [];
+    for (const row of rows.slice(1)) {
+      if (row.every((cell) => cell.trim() === '')) continue;
+      if (row.length > header.length && row.slice(header.length).some((cell) => cell !== '')) {
+        diagnostics.push({ code: 'extra-cells', message: `record ${records.length}: ${row.length} cells under ${header.length} headings`, record: records.length });
+      }
+      const cells = header.flatMap((field, i): [string, unknown][] => (field === '' || !row[i] ? [] : [[field, readCell(field, row[i])]]));
+      records.push(Object.fromEntries(cells));
+    }
+    return { records, diagnostics };
+  },
+  serialize(events) {
+    const rows = events.map(rowOf);
+    const given = new Set(rows.flatMap((row) => [...row.keys()]));
+    const columns = [...FIELDS.filter((field) => given.has(field)), ...[...given].filter((field) => !FIELDS.includes(field))];
+    return `${dsvFormat(',').formatRows([columns.map(safeCell), ...rows.map((row) => columns.map((column) => safeCell(row.get(column) ?? '')))])}\n`;
+  },
+};
+
+const FIELDS = Object.keys(EVENT_FIELDS).filter((field) => field !== 'extra');
+const TEXT_LISTS = new Set(['tags', 'actors', 'places']);
+const JSON_FIELDS = new Set(['amounts', 'media', 'relations', 'sources']);
+/** Other headings, in lower case, without spaces and marks. */
+const ALIASES: Readonly<Record<string, string>> = {
+  name: 'title', headline: 'title', event: 'title', label: 'title', date: 'when', startdate: 'start', begin: 'start', from: 'start', enddate: 'end', until: 'end', to: 'end',
+  text: 'description', summary: 'description', notes: 'description', type: 'category', link: 'url', colour: 'color', place: 'places', location: 'places', actor: 'actors', tag: 'tags',
+};
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** Cells that a spreadsheet would run, and those that would look as if they had been guarded. */
+const RISKY = /^'*\s*[=+\-@＝＋－＠]|^'*[\t\r]/;
+const GUARDED = /^'+\s*[=+\-@＝＋－＠]|^'+[\t\r]/;
+
+/** The mark that parts the first line most often, outside quotes. */
+function delimiterOf(text: string): string {
+  const end = text.search(/[\r\n]/);
+  const line = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '');
+  return DELIMITERS.reduce((best, mark) => (line.split(mark).length > line.split(best).length ? mark : best));
+}
+
+function fieldOf(heading: string): string {
+  const name = readText(heading).trim();
+  const key = name.toLowerCase().replace(/[\s_-]/g, '');
+  return FIELDS.find((field) => field.toLowerCase() === key) ?? (Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined) ?? name;
+}
+
+function readText(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Lists and objects from their JSON; everything else, and what only looks like JSON, stays text. */
+function readCell(field: string, cell: string): unknown {
+  const text = readText(cell);
+  if (!(JSON_FIELDS.has(field) || TEXT_LISTS.has(field)) || !/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function rowOf(event: TimelineEvent): ReadonlyMap<string, string> {
+  const { extra = {}, ...fields } = event;
+  const cells = new Map<string, string>();
+  // What is known of a field goes before what was kept of it unread.
+  for (const [name, value] of [...Object.entries(extra), ...Object.entries(fields)]) {
+    if (value !== undefined && value !== null) cells.set(name, writeCell(name, value));
+  }
+  return cells;
+}
+
+function writeCell(field: string, value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'number' && (field === 'start' || field === 'end')) return formatMs(value, 'ms');
+  if (TEXT_LISTS.has(field) && Array.isArray(value) && value.every((item) => typeof item === 'string' && !/[,;]|^[[{\s]|\s$/.test(item))) return value.join('; ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function safeCell(text: string): string {
+  return RISKY.test(text) ? `'${text}` : text;
+}

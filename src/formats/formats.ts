@@ -1,0 +1,45 @@
+import type { TimelineEvent } from '../model/event.js';
+import { normalizeEvents } from '../model/normalize-events.js';
+import type { NormalizedEvents } from '../model/normalize-events.js';
+import { csv } from './csv.js';
+import type { Format } from './format.js';
+import { json } from './json.js';
+
+const ALL: readonly Format[] = [json, csv];
+
+/** The names of the formats that can be read and written. */
+export const FORMATS: readonly string[] = ALL.map((format) => format.name);
+
+/** The name of a format by its name, media type (`text/csv; charset=utf-8`) or file extension (`csv`, `.csv`); null when there is none such. */
+export function formatName(nameOrType: string): string | null {
+  return findFormat(nameOrType)?.name ?? null;
+}
+
+/**
+ * Reads events from text. Without `format` (a name, media type or extension) the text itself tells.
+ * Bad fields and records are left out and told in `diagnostics`. Throws a SyntaxError with line and column when the text is not of the format at all,
+ * and a RangeError when the format is unknown.
+ */
+export function parseEvents(text: string, { format }: { readonly format?: string | undefined } = {}): NormalizedEvents {
+  const bare = text.replace(/^\uFEFF/, '');
+  const chosen = format === undefined ? ALL.find((candidate) => candidate.sniff(bare)) : knownFormat(format);
+  const { records, diagnostics } = (chosen ?? csv).parse(bare);
+  const result = normalizeEvents(records);
+  return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+
+/** Writes events as text. Throws a RangeError when the format is unknown. Records that are no events are left out. */
+export function serializeEvents(events: readonly TimelineEvent[], { format }: { readonly format: string }): string {
+  return knownFormat(format).serialize(normalizeEvents(events).events);
+}
+
+function knownFormat(nameOrType: string): Format {
+  const format = findFormat(nameOrType);
+  if (!format) throw new RangeError(`“${nameOrType.slice(0, 40)}” is not a known format; these are: ${FORMATS.join(', ')}`);
+  return format;
+}
+
+function findFormat(nameOrType: string): Format | undefined {
+  const key = (nameOrType.split(';')[0] ?? '').trim().toLowerCase().replace(/^\./, '');
+  return ALL.find((format) => format.name === key || format.mediaTypes.includes(key) || format.extensions.includes(key));
+}

@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { formatName, FORMATS, parseEvents, serializeEvents } from '../../src/formats/formats.js';
+import type { TimelineEvent } from '../../src/model/event.js';
+
+const FULL: TimelineEvent = {
+  id: 'a', title: '=SUM(A1), "quoted"\nand broken', when: '[2021-05-20..2021-05-30]', best: '2021-05-23', description: "'tis\ttabbed", category: '-5', group: '@home', url: 'https://example.org/?a=1,2',
+  color: '#abc', tags: ['one', 'two; three', '[four'], actors: ['A B', 'C'], places: ['Paris, Texas'], importance: 0.25, amounts: [{ value: 3.5e9, currency: 'EUR', text: '€3.5bn' }],
+  media: { url: 'https://example.org/a.jpg', alt: 'A' }, certainty: 'bounded', relations: [{ type: 'after', target: 'b', min: 'P1D', max: 'P2W' }],
+  sources: [{ quote: 'It is said.', start: 1, end: 12, date: { text: 'Monday', rule: 'weekday', value: '2021-05-24' } }], extra: { note: '\tcell', other: 'x' },
+};
+
+describe('parseEvents', () => {
+  it('tells JSON from CSV', () => {
+    const event = { id: 'a', title: 'A', when: '1999' };
+    for (const text of ['{"events":[{"id":"a","title":"A","when":"1999"}]}', '\uFEFF[{"id":"a","title":"A","when":"1999"}]', '{"id":"a","title":"A","when":"1999"}', 'id,title,when\na,A,1999\n', '\uFEFFid;title;when\r\na;A;1999']) {
+      expect(parseEvents(text)).to.deep.equal({ events: [event], diagnostics: [], skipped: 0 });
+    }
+  });
+  it('knows formats by name, media type and extension', () => {
+    for (const name of ['csv', 'CSV', '.csv', 'text/csv; charset=utf-8', 'tsv', 'text/tab-separated-values']) expect(formatName(name)).to.equal('csv');
+    expect(formatName('application/json')).to.equal('json');
+    expect(formatName('text/html')).to.equal(null);
+  });
+  it('refuses formats it does not know', () => {
+    expect(() => parseEvents('', { format: 'docx' })).to.throw(RangeError, '“docx” is not a known format; these are: json, csv');
+    expect(() => serializeEvents([], { format: 'docx' })).to.throw(RangeError);
+  });
+});
+
+describe('serializeEvents', () => {
+  for (const format of FORMATS) {
+    it(`${format} loses nothing`, () => {
+      const bare: TimelineEvent = { id: 'b', title: 'B' };
+      const { events, diagnostics } = parseEvents(serializeEvents([FULL, bare], { format }), { format });
+      expect(diagnostics).to.deep.equal([]);
+      expect(events).to.deep.equal([FULL, bare]);
+    });
+    it(`${format} keeps any text`, () => {
+      const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
+      const hostile = fc.oneof(text, fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", "'=", ' =', '＝', '"', ',', ';', '\n'), text).map(([mark, rest]) => mark + rest));
+      fc.assert(
+        fc.property(hostile, hostile, fc.array(hostile, { minLength: 1, maxLength: 4 }), (title, description, tags) => {
+          const event = { id: 'a', title, description, tags };
+          expect(parseEvents(serializeEvents([event], { format }), { format }).events).to.deep.equal([event]);
+        }),
+      );
+    });
+    it(`${format} of nothing is nothing`, () => expect(parseEvents(serializeEvents([], { format }), { format }).events).to.deep.equal([]));
+  }
+  it('writes numbers and Dates as dates', () => {
+    for (const format of FORMATS) {
+      const [event] = parseEvents(serializeEvents([{ id: 'a', title: 'A', start: new Date(0), end: 5 }], { format }), { format }).events;
+      expect(event?.start).to.equal('1970-01-01T00:00:00.000Z');
+      expect(event?.end).to.equal(format === 'json' ? 5 : '1970-01-01T00:00:00.005Z');
+    }
+  });
+});
+
+describe('CSV', () => {
+  const read = (text: string): TimelineEvent[] => parseEvents(text, { format: 'csv' }).events;
+  it('guards every cell that a spreadsheet would run', () => {
+    const values = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', "'=1", '＝1'];
+    const rows = serializeEvents(values.map((title, i) => ({ id: `e${i}`, title, extra: { [title]: title } })), { format: 'csv' });
+    for (const cell of rows.split(/[,\n]/)) expect(cell).to.not.match(/^"?\s*[=+\-@＝＋－＠]/);
+    expect(read(rows).map((event) => event.title)).to.deep.equal(values);
+  });
+  it('understands the headings that people write', () => {
+    expect(read('Headline;Start Date;End-Date;Text;Colour\nA;1999;2004;B;red')).to.deep.equal([{ id: read('title,start,end\nA,1999,2004')[0]?.id, title: 'A', start: '1999', end: '2004', description: 'B', color: 'red' }]);
+  });
+  it('keeps columns it does not know', () => {
+    expect(read('title\tIBAN\nA\tDE1')[0]?.extra).to.deep.equal({ IBAN: 'DE1' });
+    expect(read('title,__proto__,constructor\nA,1,2')[0]?.extra).to.deep.equal({ constructor: '2' });
+  });
+  it('counts records, not lines, and skips empty rows', () => {
+    const { events, diagnostics, skipped } = parseEvents('title,when\n"two\nlines",1999\n\n,\nB,soon\n,,\nC,2000,x\n', { format: 'csv' });
+    expect(events.map((event) => event.title)).to.deep.equal(['two\nlines', 'B', 'C']);
+    expect(skipped).to.equal(0);
+    expect(diagnostics.map((diagnostic) => diagnostic.message)).to.deep.equal(['record 2: 3 cells under 2 headings', 'record 1, when: “soon” is not a date: “soon” where a year was expected (character 1)']);
+  });
+  it('reads whatever it is given', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((text) => `title,when\n${text}`)), (text) => read(text).every((event) => event.id !== '')));
+    expect(read('"'.repeat(100_001))).to.deep.equal([]);
+    expect(read('')).to.deep.equal([]);
+  });
+});
+
+describe('JSON errors', () => {
+  const cases: [string, string][] = [
+    ['', 'line 1, column 1: the text ends where a value was expected'],
+    ['{\n  "events": [\n    {"title": }\n', 'line 3, column 15: “}” where a value was expected'],
+    ['[1, 2', 'line 1, column 6: the text ends where “,” or “]” was expected'],
+    ['[1 2]', 'line 1, column 4: “2]” where “,” or “]” was expected'],
+    ['[1,]', 'line 1, column 4: “]” where a value was expected'],
+    ['{"a" 1}', 'line 1, column 6: “:” was expected after a name, here stands “1”'],
+    ['{a: 1}', 'line 1, column 2: “a: 1}” where a name in double quotes or “}” was expected'],
+    ['{"a": 1,}', 'line 1, column 9: “}” where a name in double quotes was expected'],
+    ['[1] x', 'line 1, column 5: “x” where the end was expected'],
+    ['["a\nb"]', 'line 1, column 4: a line break or control character inside a text'],
+    ['["a\\x"]', 'line 1, column 4: “\\x” is no escape of JSON'],
+    ['\r\n["a', 'line 2, column 2: the text that begins here has no closing quote'],
+    ["['a']", 'line 1, column 2: “\'a\']” where a value or “]” was expected'],
+    ['[01]', 'line 1, column 3: “1]” where “,” or “]” was expected'],
+  ];
+  for (const [text, message] of cases) {
+    it(message, () => expect(() => parseEvents(text, { format: 'json' })).to.throw(SyntaxError, message));
+  }
+  it('are found wherever JSON.parse finds one, and nowhere else', () => {
+    const broken = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', 'x', '\\', '0', '\n')).map(([text, place, mark]) => {
+      const at = place % (text.length + 1);
+      return text.slice(0, at) + mark + text.slice(at + 1);
+    });
+    fc.assert(
+      fc.property(broken, (text) => {
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        const parse = (): unknown => parseEvents(text, { format: 'json' });
+        if (valid) expect(parse).to.not.throw();
+        else expect(parse).to.throw(SyntaxError, /^line \d+, column \d+: /);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('do not depend on depth', () => {
+    expect(() => parseEvents('['.repeat(200_000), { format: 'json' })).to.throw(SyntaxError, 'line 1, column 200001: the text ends where a value or “]” was expected');
+  });
+});
