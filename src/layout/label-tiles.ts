@@ -25,10 +25,11 @@ export interface LabelTilesOptions {
   readonly tilePx?: number | undefined;
   /** Of each stretch of this many pixels only the most important items are tried. Default 32. */
   readonly cellPx?: number | undefined;
-  /** How many of a cell are tried. Default: as many as there are rows. */
+  /**
+   * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the more labels in all.
+   * Default: three for each row, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS-layout.md`).
+   */
   readonly perCell?: number | undefined;
-  /** How many octaves ahead a more important label that is still to come keeps its place free. Default 0.5. */
-  readonly lookaheadOctaves?: number | undefined;
 }
 
 /** Labels that show somewhere in one tile and octave; parallel columns. */
@@ -43,6 +44,7 @@ export interface LabelTile {
 
 /** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
 const ROOT_PX = 1;
+const TRIES_PER_ROW = 3;
 /** Tiles kept; the oldest go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
 /** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
@@ -68,14 +70,13 @@ export class LabelTiles {
   readonly #tilePx: number;
   readonly #cellPx: number;
   readonly #perCell: number;
-  readonly #lookahead: number;
   readonly #rootOctave: number;
   readonly #cache = new Map<string, LabelTile>();
   /** Work done so far, for benchmarks. */
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = rows, lookaheadOctaves = 0.5 } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = TRIES_PER_ROW * rows } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
     this.#items = items;
     this.#tree = new MaxTree(items.importance);
@@ -83,7 +84,6 @@ export class LabelTiles {
     this.#tilePx = tilePx;
     this.#cellPx = cellPx;
     this.#perCell = perCell;
-    this.#lookahead = 2 ** -lookaheadOctaves;
     const { anchorMs } = items;
     const extent = (anchorMs[anchorMs.length - 1] ?? 0) - (anchorMs[0] ?? 0);
     this.#rootOctave = Math.ceil(Math.log2(Math.max(extent, 1) / ROOT_PX));
@@ -162,7 +162,7 @@ export class LabelTiles {
     for (const index of candidates) this.#admit(index, rows, startMs, endMs, coarsest, finest);
     this.work.tiles++;
     this.work.candidates += candidates.length;
-    return packTile(startMs, endMs, rows, finest, isRoot ? coarsest : Infinity);
+    return packTile(startMs, endMs, rows, isRoot ? coarsest : Infinity);
   }
 
   /** Takes over the labels of the octave above. */
@@ -204,12 +204,12 @@ export class LabelTiles {
     return found.filter((index) => !shown.has(index)).sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
   }
 
-  /** Puts an item into the row where it shows at the coarsest scale, if that is near enough to this octave to matter. */
+  /** Puts an item into the row where it shows at the coarsest scale, if that is in this octave. */
   #admit(index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
     const card = this.#card(index, coarsest, 0);
     if (card.fromMs < startMs) return;
     const withinTile = Math.min(coarsest, card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
-    let activation = finest * this.#lookahead;
+    let activation = finest;
     let best: LabelRow | null = null;
     for (const row of rows) {
       const scale = row.activationOf(card, withinTile, activation);
@@ -238,18 +238,18 @@ export class LabelTiles {
   }
 }
 
-/** The cards that show within the octave, as columns; those that only kept their place for a finer one are left out. From `always` on they show at any scale. */
-function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], finest: number, always: number): LabelTile {
-  const index: number[] = [];
-  const row: number[] = [];
-  const activation: number[] = [];
-  rows.forEach(({ cards }, number) => {
+/** The cards of a tile as columns. Those that show from the scale `always` on show at any coarser one too. */
+function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], always: number): LabelTile {
+  const size = rows.reduce((sum, { cards }) => sum + cards.length, 0);
+  const tile = { startMs, endMs, index: new Uint32Array(size), row: new Uint8Array(size), activation: new Float64Array(size) };
+  let at = 0;
+  rows.forEach(({ cards }, row) => {
     for (const card of cards) {
-      if (card.activation <= finest) continue;
-      index.push(card.index);
-      row.push(number);
-      activation.push(card.activation >= always ? Infinity : card.activation);
+      tile.index[at] = card.index;
+      tile.row[at] = row;
+      tile.activation[at] = card.activation >= always ? Infinity : card.activation;
+      at++;
     }
   });
-  return { startMs, endMs, index: Uint32Array.from(index), row: Uint8Array.from(row), activation: Float64Array.from(activation) };
+  return tile;
 }

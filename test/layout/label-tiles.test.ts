@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { LabelTiles } from '../../src/layout/label-tiles.js';
+import type { LabelItems } from '../../src/layout/label-tiles.js';
+import { seededRandom } from '../bench/label-data.js';
+import { brokenPromises, randomItems } from '../support/label-promises.js';
+
+/** Points with cards of 100 px at these times, the given importances. */
+function points(times: readonly number[], importance: readonly number[] = times.map(() => 0.5)): LabelItems {
+  const at = (index: number): number => times[index] ?? 0;
+  return {
+    anchorMs: Float64Array.from(times),
+    widthPx: new Float32Array(times.length).fill(100),
+    importance: Float32Array.from(importance),
+    fromMs: at,
+    toMs: at,
+    reachBeforePx: () => Infinity,
+    reachAfterPx: () => Infinity,
+  };
+}
+
+/** What shows at a scale within 2,000 px of time 0: "index@row", with the scale from which it does. */
+function text(tiles: LabelTiles, msPerPx: number): string {
+  const labels: string[] = [];
+  tiles.visit(-2000 * msPerPx, 2000 * msPerPx, msPerPx, (index, row, activation) => labels.push(`${index}@${row}${activation === Infinity ? '' : ` ≤${Math.round(activation * 100) / 100}`}`));
+  return labels.sort().join(', ');
+}
+
+describe('LabelTiles', () => {
+  it('shows a label from the very scale on at which it parts from its neighbour', () => {
+    const tiles = new LabelTiles(points([0, 300]), { rows: 1 });
+    expect(text(tiles, 3.01)).to.equal('0@0');
+    expect(text(tiles, 3)).to.equal('0@0, 1@0 ≤3');
+    expect(text(tiles, 0.2)).to.equal('0@0, 1@0 ≤3');
+  });
+
+  it('gives the more important event its label first', () => {
+    const tiles = new LabelTiles(points([0, 10, 20], [0.2, 0.9, 0.5]), { rows: 2 });
+    expect(text(tiles, 1)).to.equal('1@0, 2@1');
+  });
+
+  it('never parts events of the same moment, however far it is zoomed in', () => {
+    const tiles = new LabelTiles(points([1, 1, 1]), { rows: 2 });
+    expect(text(tiles, 2e-3)).to.equal('0@0, 1@1');
+  });
+
+  it('refuses to lay out in no row', () => {
+    expect(() => new LabelTiles(points([0]), { rows: 0 })).to.throw(RangeError, '0 rows');
+  });
+
+  it('keeps its promises in any view of anything: no overlap, nothing pops or jumps while panning, zooming in only adds', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 6 }), fc.boolean(), (seed, size, rows, whole) => {
+        const random = seededRandom(seed);
+        const items = randomItems(size, random);
+        const options = { rows, tilePx: whole ? Infinity : 2048 };
+        const tiles = new LabelTiles(items, options);
+        for (let view = 0; view < 10; view++) expect(brokenPromises(items, tiles, options, random)).to.deep.equal([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
