@@ -2,6 +2,7 @@
 // its own. Likeness is by category, names, content words and dates that do not exclude each other; a definite noun ("the meeting") joins
 // the last event of its category in its document. Candidates are the most recent events of the category, so the cost stays linear.
 
+import { MS_PER_DAY } from '../model/calendar.js';
 import type { Dating } from './events/dating.js';
 import type { Mention } from './events/mention.js';
 
@@ -23,6 +24,9 @@ const MOST_CANDIDATES = 60;
 /** Share of the smaller set of names, or of words, that must be common. */
 const NAMES_ALIKE = 0.5;
 const WORDS_ALIKE = 0.6;
+const SOME_WORDS_ALIKE = 0.3;
+/** Categories of what two sides do together. */
+const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'sport']);
 
 interface Draft {
   readonly category: string;
@@ -46,8 +50,8 @@ export function mergeMentions(mentions: readonly DatedMention[]): EventGroup[] {
   mentions.forEach((dated, index) => {
     if (!isTold(dated)) return;
     const { mention, document } = dated;
-    const names = new Set(mention.actors.concat(mention.places).flatMap((actor) => actor.split(/[\s()]+/).filter((word) => /^\p{Lu}/u.test(word))));
-    const words = contentWords(mention.title);
+    const names = new Set(mention.names);
+    const words = new Set(mention.words);
     const known = byCategory.get(mention.category) ?? [];
     const found = known.slice(-MOST_CANDIDATES).findLast((draft) => isSame(draft, dated, names, words, mentions));
     if (found) {
@@ -66,18 +70,45 @@ export function mergeMentions(mentions: readonly DatedMention[]): EventGroup[] {
 function isSame(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>, mentions: readonly DatedMention[]): boolean {
   if (draft.expected !== (mention.modality === 'expected')) return false;
   if (mention.lasted) return share(names, draft.names) === 1;
-  if (!draft.members.every((index) => agree(mentions[index]?.dating, dating))) return false;
-  if (mention.anaphoric && names.size === 0) return draft.document === document;
-  if (share(words, draft.words) >= WORDS_ALIKE && Math.min(words.size, draft.words.size) > 1) return true;
-  const alike = share(names, draft.names);
-  if (mention.form === 'noun') return names.size > 0 ? alike >= NAMES_ALIKE || (mention.anaphoric && draft.document === document) : mention.anaphoric && share(words, draft.words) > 0;
-  return names.size > 1 && alike >= NAMES_ALIKE;
+  const members = draft.members.flatMap((index) => mentions[index] ?? []);
+  if (!members.every((member) => agree(member.dating, dating) && sameAmounts(member.mention, mention))) return false;
+  const alike = share(words, draft.words);
+  const named = share(names, draft.names);
+  if (mention.form === 'noun') {
+    const near = draft.document === document;
+    if (mention.anaphoric) return near || (named >= NAMES_ALIKE && alike > 0);
+    return names.size > 0 ? named >= NAMES_ALIKE || (near && mention.definite && alike > 0) : near && mention.definite && alike > 0;
+  }
+  if (members.every((member) => member.mention.form === 'verb' && otherSubject(member.mention, mention))) return false;
+  if (alike >= WORDS_ALIKE && named >= NAMES_ALIKE && words.size > 0) return true;
+  const sameVerb = members.some((member) => member.mention.lemma === mention.lemma || member.mention.form === 'noun');
+  return names.size > 1 && named >= NAMES_ALIKE && (sameVerb || alike >= SOME_WORDS_ALIKE);
+}
+
+/** Two active verbs with subjects that share no name tell of two events, unless either side could have been named first. */
+function otherSubject(a: Mention, b: Mention): boolean {
+  if (a.subjects === 0 || b.subjects === 0 || MUTUAL.has(a.category) || a.passive !== b.passive) return false;
+  const first = a.actors.slice(0, a.subjects).join(' ').split(' ');
+  return !b.actors.slice(0, b.subjects).join(' ').split(' ').some((word) => first.includes(word));
+}
+
+/** Amounts in one currency that differ. */
+function sameAmounts(a: Mention, b: Mention): boolean {
+  return !a.amounts.some((amount) => b.amounts.some(({ currency, value }) => currency === amount.currency && value !== amount.value));
+}
+
+/** How old news can be that gives no date, in milliseconds: beside "in 1999" it is another event. */
+const NEWS_AGE_MS = 60 * MS_PER_DAY;
+
+/** Where the text puts it, or about when undated news is likely. */
+function about({ interval, best }: Dating): { readonly beginEarliest: number; readonly endLatest: number } | null {
+  return interval ?? (best && { beginEarliest: best.beginEarliest - NEWS_AGE_MS, endLatest: best.endLatest });
 }
 
 /** Dates that do not exclude each other. */
-function agree(a: Dating | undefined, b: Dating): boolean {
-  const first = a?.interval;
-  const second = b.interval;
+function agree(a: Dating, b: Dating): boolean {
+  const first = about(a);
+  const second = about(b);
   return !first || !second || (first.beginEarliest < second.endLatest && second.beginEarliest < first.endLatest);
 }
 
@@ -88,12 +119,4 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const item of small) if (large.has(item)) common++;
   return common / small.size;
-}
-
-const SHORTEST_WORD = 4;
-const STEM = 6;
-
-/** The longer words of a title, cut to a stem. */
-function contentWords(title: string): Set<string> {
-  return new Set(title.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM)));
 }

@@ -62,7 +62,10 @@ export function findVerbGroups(tagged: readonly Tagged[], lexicon: Lexicon): Ver
   return groups.map((group, index) => {
     // "the video released on Monday showed": of two verbs with nothing to open the second, the first belongs to a noun.
     const next = groups[index + 1];
-    const bare = next && group.tense === 'past' && !group.passive && isFinite(next) && group.first === group.last && tagAt(tagged, group.last + 1) === 'preposition' && !opensBetween(tagged, group.last + 1, next.first);
+    if (!next || group.tense !== 'past' || group.passive || !isFinite(next) || group.first !== group.last || tagAt(tagged, group.last + 1) !== 'preposition') return group;
+    // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
+    const governed = index === 0 && tagAt(tagged, 0) === 'preposition' && !tagged[1]?.inTimex && !tagged.slice(0, group.first).some(({ tag }) => tag === 'comma');
+    const bare = governed || !opensBetween(tagged, group.last + 1, next.first);
     return bare ? { ...group, tense: 'participle', passive: true } : group;
   });
 }
@@ -106,7 +109,8 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   const subjectBefore = previous === 'name' || previous === 'noun' || previous === 'pronoun' || previous === 'relative' || previous === 'that';
   const objectNext = next === 'determiner' || next === 'name' || next === 'pronoun' || next === 'number';
   if (verb.kinds.has('third')) {
-    const verbal = ambiguous ? (previous === 'name' || previous === 'pronoun' || previous === 'relative') && (objectNext || next === 'noun') : subjectBefore && next !== 'noun';
+    // "talks", "visits": a verb only between a name and an object; other words need no more than a subject.
+    const verbal = ambiguous ? (previous === 'name' || previous === 'pronoun' || previous === 'relative') && (objectNext || next === 'noun') : subjectBefore;
     return verbal || (subjectBefore && objectNext) ? { ...base, tense: 'present' } : null;
   }
   const plural = previous === 'pronoun' || previous === 'relative' || (previous === 'noun' && (tagged[before]?.token.lower.endsWith('s') ?? false));
@@ -309,7 +313,7 @@ export function nounBefore(tagged: readonly Tagged[], end: number): Span | null 
     const item = tagged[start - 1];
     if (!item || item.inTimex) break;
     const { tag } = item;
-    const inside = tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'determiner' || tag === 'possessive' || tag === 'quote' || (tag === 'adverb' && start < stop) || (item.token.lower === 'of' && start < stop);
+    const inside = tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'determiner' || tag === 'possessive' || tag === 'hyphen' || tag === 'quote' || (tag === 'adverb' && start < stop) || (item.token.lower === 'of' && start < stop);
     if (!inside || (tag === 'noun' && item.verb?.kinds.has('past') && tagAt(tagged, start) === 'determiner')) break;
     start--;
     if (tag === 'determiner' && tagged[start - 1]?.token.lower !== 'of') break;
@@ -326,7 +330,7 @@ function trimSubject(tagged: readonly Tagged[], from: number, to: number): Span 
     start++;
     if (leading) while (start < end && !tagged[start]?.inTimex && !['name', 'pronoun', 'determiner'].includes(tagAt(tagged, start) ?? '')) start++;
   }
-  while (end > start && (tagged[end - 1]?.inTimex || ['preposition', 'adverb', 'comma', 'mark', 'quote', 'negation'].includes(tagAt(tagged, end - 1) ?? ''))) end--;
+  while (end > start && (tagged[end - 1]?.inTimex || ['preposition', 'adverb', 'comma', 'mark', 'quote', 'negation'].includes(tagAt(tagged, end - 1) ?? '')) && tagged[end - 1]?.token.text !== ')') end--;
   return start < end ? { start, end } : null;
 }
 

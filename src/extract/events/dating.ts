@@ -1,7 +1,7 @@
 // When a mention happened, as far as its own clause and the text around it say. A time expression belongs to the clause it stands in and to
 // what shares that clause ("agreed to ban", "obtained and published"), never across "that"; before a noun it belongs to the noun ("the 1991
-// settlement"). Without one, reports take the publication date, other past events the day the paragraph is about, and only as a likely
-// point: the bounds stay as wide as what was said.
+// settlement", "this year's summit"). Without one, reports take the publication date, other past events the day that the text is about, and
+// only as a likely point: the bounds stay as wide as what was said.
 
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import { MS_PER_DAY } from '../../model/calendar.js';
@@ -23,108 +23,177 @@ export interface Dating {
   readonly anchorBasis: 'publication date' | 'previous date in the text' | null;
 }
 
-/** Dates the mentions of one document; `published` is its publication day, null when it is unknown or no single day. */
+const UNDATED: Dating = { timex: null, interval: null, best: null, publication: 'none', rule: 'undated', anchorBasis: null };
+/** News stands first: undated past events told by the main clauses of so many sentences are recent. */
+const LEAD_SENTENCES = 2;
+
+/** What the sentences so far were about. */
+interface Story {
+  /** Publication day; null when unknown or no single day. */
+  readonly published: FuzzyInterval | null;
+  /** Day of the lead, and the last day that the paragraph named. */
+  leadDay: Timex | null;
+  paragraphDay: Timex | null;
+  paragraph: number;
+  /** Sentences read, headlines not counted. */
+  sentences: number;
+}
+
+/** Dates the mentions of one document, given in the order of `readMentions`. */
 export function dateMentions(mentions: readonly Mention[], published: FuzzyInterval | null): Dating[] {
-  const owners = new Map<ParsedSentence, readonly number[]>();
+  const story: Story = { published, leadDay: null, paragraphDay: null, paragraph: -1, sentences: 0 };
   const datings: Dating[] = [];
-  let paragraph = -1;
-  let reference: Timex | null = null;
-  let sentence: ParsedSentence | null = null;
-  const leadParagraph = mentions.find((mention) => !mention.sentence.headline)?.sentence.paragraph ?? 0;
-  for (const mention of mentions) {
-    if (mention.sentence !== sentence) {
-      const before: ParsedSentence | null = sentence;
-      if (mention.sentence.paragraph !== paragraph) reference = null;
-      else if (before) reference = lastDay(before.timexes) ?? reference;
-      sentence = mention.sentence;
-      paragraph = sentence.paragraph;
-    }
-    const owned = owners.get(mention.sentence) ?? mention.sentence.timexes.map((timex) => ownerOf(timex, mention.sentence));
-    owners.set(mention.sentence, owned);
-    const timex = mention.lasted ? null : timexOf(mention, mentions, owned);
-    datings.push(timex ? byWords(timex) : byReference(mention, reference, published, mention.sentence.headline || mention.sentence.paragraph === leadParagraph));
+  for (let first = 0; first < mentions.length; ) {
+    const sentence = mentions[first]?.sentence;
+    let end = first;
+    while (mentions[end]?.sentence === sentence) end++;
+    if (sentence) datings.push(...dateSentence(sentence, mentions.slice(first, end), story));
+    first = end;
   }
+  return datings.map((dating, index) => headlineDating(mentions, datings, index) ?? dating);
+}
+
+function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story): Dating[] {
+  if (sentence.paragraph !== story.paragraph) story.paragraphDay = null;
+  story.paragraph = sentence.paragraph;
+  const owners = sentence.timexes.map((timex) => ownerOf(timex, sentence));
+  const own = lastDay(sentence.timexes.filter((_, i) => (owners[i] ?? -1) >= 0), story.published);
+  const verbs = new Map<number, Dating>();
+  const datings = mentions.map((mention) => {
+    const timex = mention.lasted ? null : mention.form === 'noun' ? nounTimex(mention, owners) : verbTimex(mention, owners);
+    const governing = timex || mention.modality !== 'happened' ? undefined : verbs.get(governingClause(mention, sentence.clauses));
+    const apart = mention.form === 'noun' && governing?.timex && isApart(mention, governing.timex);
+    const dating = timex ? byWords(timex) : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
+    if (mention.form === 'verb') verbs.set(mention.clause, dating);
+    return dating;
+  });
+  if (!sentence.headline) {
+    story.leadDay ??= story.sentences < LEAD_SENTENCES ? own : null;
+    story.sentences++;
+  }
+  story.paragraphDay = own ?? story.paragraphDay;
   return datings;
 }
 
 function byWords(timex: Timex): Dating {
-  return { timex, interval: timex.interval, best: null, publication: 'none', rule: timex.rule, anchorBasis: timex.anchorBasis };
+  return { ...UNDATED, timex, interval: timex.interval, rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
-function byReference(mention: Mention, reference: Timex | null, published: FuzzyInterval | null, lead: boolean): Dating {
-  const none: Dating = { timex: null, interval: null, best: null, publication: 'none', rule: 'undated', anchorBasis: null };
-  if (mention.lasted) return { ...none, publication: 'none', rule: 'lasted-until-publication', anchorBasis: 'publication date' };
-  if (mention.modality === 'hypothetical' || mention.modality === 'negated') return none;
-  if (mention.modality === 'expected' || mention.tense === 'future') return { ...none, publication: 'after', rule: 'expected-after-publication', anchorBasis: 'publication date' };
-  if (mention.tense === 'past-perfect') return { ...none, publication: 'before', rule: 'past-perfect', anchorBasis: 'publication date' };
-  const now = { ...none, best: published, anchorBasis: 'publication date' as const };
+function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
+  const { published } = story;
+  const now: Dating = { ...UNDATED, best: published, publication: 'before', anchorBasis: 'publication date' };
+  if (mention.lasted) return { ...now, best: null, publication: 'none', rule: 'lasted-until-publication' };
+  if (mention.modality === 'hypothetical' || mention.modality === 'negated') return UNDATED;
+  if (mention.modality === 'expected' || mention.tense === 'future') return { ...now, best: null, publication: 'after', rule: 'expected-after-publication' };
+  if (mention.tense === 'past-perfect') return { ...now, best: null, rule: 'past-perfect' };
   if (mention.sentence.headline) return { ...now, publication: 'shortly-before', rule: 'headline' };
-  if (mention.reporting) return { ...now, publication: 'before', rule: 'reported-at-publication' };
-  if (mention.tense === 'perfect') return { ...now, publication: lead ? 'shortly-before' : 'before', rule: 'present-perfect' };
-  if (reference?.interval) return { ...none, best: reference.interval, publication: 'before', rule: 'day-of-the-paragraph', anchorBasis: 'previous date in the text' };
-  if (lead) return { ...now, publication: 'shortly-before', rule: 'lead' };
-  return { ...now, publication: 'before', rule: 'publication-day-of-news' };
+  const opener = mention.sentence.clauses[mention.clause]?.opener;
+  const lead = story.sentences < LEAD_SENTENCES && mention.form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
+  const publication = lead ? 'shortly-before' : 'before';
+  if (mention.tense === 'perfect') return { ...now, publication, rule: 'present-perfect' };
+  if (mention.reporting && mention.tense !== 'gerund') return { ...now, publication, rule: 'reported-at-publication' };
+  if (mention.tense === 'present') return { ...now, rule: 'present-tense' };
+  const day = own ?? story.paragraphDay ?? story.leadDay;
+  if (day) return { ...now, best: day.interval, publication, rule: own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', anchorBasis: 'previous date in the text' };
+  return { ...now, publication, rule: 'publication-day-of-news' };
 }
 
-/** The last expression of a day: weeks, months and years set the background, not the day that a paragraph is about. */
-function lastDay(timexes: readonly Timex[]): Timex | null {
-  return timexes.findLast(({ interval, type }) => type === 'DATE' && interval !== null && interval.endLatest - interval.beginEarliest <= MS_PER_DAY) ?? null;
+/** A headline takes the date of what it announces: the first mention below of the same verb or kind. */
+function headlineDating(mentions: readonly Mention[], datings: readonly Dating[], index: number): Dating | null {
+  const mention = mentions[index];
+  if (!mention?.sentence.headline || datings[index]?.timex || mention.modality !== 'happened') return null;
+  let sentences = 0;
+  for (let i = index + 1; i < mentions.length && sentences <= LEAD_SENTENCES + 1; i++) {
+    const other = mentions[i];
+    if (!other || other.sentence.headline || other.modality !== 'happened') continue;
+    if (other.sentence !== mentions[i - 1]?.sentence) sentences++;
+    const alike = other.lemma === mention.lemma || (other.category !== '' && other.category === mention.category);
+    const interval = datings[i]?.interval;
+    if (alike && interval && interval.endLatest - interval.beginEarliest <= MS_PER_DAY) return datings[i] ?? null;
+  }
+  return null;
 }
 
-/** What a time expression dates: a clause by its index, or the noun at token −2 − owner. */
+/** The last expression of a past day: weeks, months and years set the background, not the day that a text is about. */
+function lastDay(timexes: readonly Timex[], published: FuzzyInterval | null): Timex | null {
+  return timexes.findLast(({ interval, type }) => type === 'DATE' && interval !== null && interval.endLatest - interval.beginEarliest <= MS_PER_DAY && (!published || interval.beginEarliest <= published.beginEarliest)) ?? null;
+}
+
+/** What a time expression dates: a clause by its index, or, as −2 − i, only the noun at token i. −1: nothing. */
 function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
   const first = tagged.findIndex(({ token }) => token.start >= timex.start);
   let after = tagged.findIndex(({ token }) => token.start >= timex.end);
   if (after < 0) after = tagged.length;
-  if (tagged[first - 1]?.tag === 'determiner' && ['noun', 'name'].includes(tagged[after]?.tag ?? '')) {
-    while (['noun', 'name'].includes(tagged[after + 1]?.tag ?? '') && !tagged[after + 1]?.inTimex) after++;
-    return -2 - after;
+  const possessive = tagged[after]?.tag === 'possessive';
+  if (possessive) after++;
+  if (possessive || tagged[first - 1]?.tag === 'determiner') {
+    while (NOMINAL.has(tagged[after]?.tag ?? '') && NOMINAL.has(tagged[after + 1]?.tag ?? '') && !tagged[after + 1]?.inTimex) after++;
+    if (NOMINAL.has(tagged[after]?.tag ?? '')) return -2 - after;
   }
   const inside = clauseAt(clauses, first);
   if (inside >= 0) return inside;
   return clauses.findIndex(({ span, opener }) => span.start >= first && opener !== 'infinitive' && opener !== 'modifier');
 }
 
-function timexOf(mention: Mention, mentions: readonly Mention[], owners: readonly number[]): Timex | null {
-  const { sentence, trigger } = mention;
-  const own = nearest(mention, owners, -2 - trigger.start);
-  if (own) return own;
-  if (mention.partOf >= 0) {
-    const whole = mentions[mention.partOf];
-    const found = nearest(mention, owners, mention.clause) ?? (whole ? timexOf(whole, mentions, owners) : null);
-    if (found) return found;
-  }
-  for (let clause = mention.clause; clause >= 0; clause = sharesDateWith(sentence.clauses, clause)) {
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'hyphen']);
+
+function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
+  const { clauses } = mention.sentence;
+  for (let clause = mention.clause; clause >= 0; clause = sharesDateWith(clauses, clause, mention)) {
     const found = nearest(mention, owners, clause);
     if (found) return found;
   }
-  if (mention.form === 'verb' && mention.modality === 'happened') {
-    // "ordered a flight to land on Sunday": what is governed dates what governs.
-    const governed = sentence.clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
-    if (governed >= 0) return nearest(mention, owners, governed);
-  }
-  return null;
+  if (mention.modality !== 'happened') return null;
+  // "ordered a flight to land on Sunday": what is governed dates what governs.
+  const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
+  return governed >= 0 && !mention.intending ? nearest(mention, owners, governed) : null;
 }
 
-/** The clause whose date holds for this one too: the first of a coordination, the one that a modifier or a "while" belongs to. */
-function sharesDateWith(clauses: readonly Clause[], index: number): number {
+function nounTimex(mention: Mention, owners: readonly number[]): Timex | null {
+  const own = nearest(mention, owners, -2 - mention.trigger.start);
+  if (own || mention.clause < 0) return own;
+  const timex = nearest(mention, owners, mention.clause);
+  return timex && !isApart(mention, timex) ? timex : null;
+}
+
+/** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
+function isApart({ sentence, trigger }: Mention, timex: Timex): boolean {
+  const at = sentence.tagged[trigger.start]?.token.start ?? 0;
+  const [from, to] = at < timex.start ? [at, timex.start] : [timex.end, at];
+  return sentence.tagged.some(({ token, tag, inTimex }) => token.start >= from && token.end <= to && !inTimex && (tag === 'comma' || tag === 'subordinator' || APART.has(token.lower)));
+}
+
+const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead']);
+
+/** The clause whose date a mention shares when it has none: for a noun its verb's, for a modifier or a governed verb what it belongs to. */
+function governingClause(mention: Mention, clauses: readonly Clause[]): number {
+  const clause = clauses[mention.clause];
+  if (mention.form === 'noun') return mention.clause;
+  if (!clause) return -1;
+  if (clause.opener === 'modifier' || clause.opener === 'infinitive') return clause.parent;
+  return clause.opener === 'subordinate' && clause.link === 'while' ? clause.parent : -1;
+}
+
+/** The clause whose words date this one too: the first of a coordination, the one that a modifier, an "as" or a governed verb belongs to. */
+function sharesDateWith(clauses: readonly Clause[], index: number, mention: Mention): number {
   const clause = clauses[index];
   if (!clause) return -1;
-  if (clause.opener === 'modifier' || (clause.opener === 'subordinate' && (clause.link === 'while' || clause.link === 'as'))) return clause.parent;
-  if (clause.opener === 'coordinated' || (clause.opener === 'none' && index > 0)) {
-    for (let i = index - 1; i >= 0; i--) if (clauses[i]?.subject !== null && clauses[i]?.subject === clause.subject) return i;
-  }
+  const happened = mention.modality === 'happened';
+  if (clause.opener === 'modifier' || (clause.opener === 'infinitive' && happened)) return clause.parent;
+  if (clause.opener === 'subordinate' && happened && (clause.link === 'while' || clause.link === 'as')) return clause.parent;
+  if (clause.opener === 'coordinated') for (let i = index - 1; i >= 0; i--) if (clauses[i]?.subject !== null && clauses[i]?.subject === clause.subject) return i;
   return -1;
 }
 
-/** Of the dated expressions with this owner, the one nearest to the trigger. */
+/** Of the dated expressions with this owner the finest, of these the one nearest to the trigger. */
 function nearest(mention: Mention, owners: readonly number[], owner: number): Timex | null {
   const { tagged, timexes } = mention.sentence;
   const at = tagged[mention.trigger.start]?.token.start ?? 0;
+  const grain = ({ interval }: Timex): number => (interval ? Math.max(MS_PER_DAY, interval.endLatest - interval.beginEarliest) : Infinity);
   let best: Timex | null = null;
   timexes.forEach((timex, i) => {
     if (owners[i] !== owner || timex.interval === null) return;
-    if (!best || Math.abs(timex.start - at) < Math.abs(best.start - at)) best = timex;
+    if (!best || grain(timex) < grain(best) || (grain(timex) === grain(best) && Math.abs(timex.start - at) < Math.abs(best.start - at))) best = timex;
   });
   return best;
 }

@@ -35,12 +35,23 @@ export interface Mention {
   /** Index of the mention that this one is a part of ("held | talks", "agreed | to ban"), -1 for none. */
   readonly partOf: number;
   readonly reporting: boolean;
+  /** What it governs is still to come ("plans to"). */
+  readonly intending: boolean;
   readonly actors: readonly string[];
+  /** How many of the actors, from the first, are the clause's subject. */
+  readonly subjects: number;
+  /** Single capitalised words of its clause or phrase, names in full: for likeness. */
+  readonly names: readonly string[];
+  /** The longer other words, cut to a stem: for likeness. */
+  readonly words: readonly string[];
   readonly places: readonly string[];
   readonly amounts: readonly Amount[];
   readonly title: string;
   /** "the meeting": a definite noun that says nothing new. */
   readonly anaphoric: boolean;
+  /** "the dramatic diversion": a noun that the reader is taken to know. */
+  readonly definite: boolean;
+  readonly passive: boolean;
   /** For a state told by how long it has lasted ("after 26 years at the helm"): that duration. */
   readonly lasted: Timex | null;
 }

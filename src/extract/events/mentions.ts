@@ -5,7 +5,7 @@ import type { Clause, Span } from './clauses.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { textOf, type Names } from './names.js';
-import { actorsIn, placesIn } from './roles.js';
+import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
 import type { Tagged } from './tags.js';
 import { clauseTitle, nounTitle } from './titles.js';
@@ -31,8 +31,10 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
       const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
       const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
       const reach = trigger.form === 'verb' && clause ? reachOf(clauses, trigger.clause) : span.end;
-      const phrase = own ?? { start: clause?.verb.last ?? 0, end: reach };
-      const actors = own === null ? [...(subject === null ? actorsIn(tagged, clause?.subject ?? null, names, lexicon) : [subject]), ...actorsIn(tagged, phrase, names, lexicon)] : actorsIn(tagged, own, names, lexicon);
+      const phrase = own ?? objectPhrase(tagged, clause?.verb.last ?? 0, reach);
+      const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names, lexicon) : [subject];
+      const actors = [...new Set([...subjects, ...actorsIn(tagged, phrase, names, lexicon)])];
+      const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
       const places = placesIn(tagged, { start: span.start, end: reach }, lexicon);
       const from = tagged[span.start]?.token.start ?? sentence.start;
       const to = tagged[reach - 1]?.token.end ?? sentence.end;
@@ -41,13 +43,19 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         sentence,
         partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
         tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
-        actors: [...new Set(actors)].filter((actor) => !places.includes(actor)),
+        actors: actors.filter((actor, i) => i < subjects.length || !places.includes(actor)),
+        subjects: subjects.length,
+        names: [...(subject?.split(' ') ?? []), ...namesIn(tagged, extent, names)],
+        words: contentWords(tagged, extent),
         places,
+        intending: trigger.form === 'verb' && lexicon.is('intending', trigger.lemma),
         amounts: amounts
           .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
           .map(({ value, currency, text: words }) => ({ value, currency, text: words })),
         title: titleOf(tagged, clause, trigger, { names, reach, subject }),
         anaphoric: own !== null && isDefinite(tagged, own) && own.end - own.start <= 2,
+        definite: own !== null && isDefinite(tagged, own),
+        passive: own === null && (clause?.verb.passive ?? false),
         lasted: null,
       });
     }
@@ -68,6 +76,20 @@ function titleOf(tagged: readonly Tagged[], clause: Clause | undefined, trigger:
   return nounTitle(tagged, trigger.trigger, tagged.length, names);
 }
 
+/** What a verb governs, up to the first comma. */
+function objectPhrase(tagged: readonly Tagged[], verb: number, reach: number): Span {
+  let end = verb + 1;
+  while (end < reach && !['comma', 'stop'].includes(tagged[end]?.tag ?? '')) end++;
+  return { start: verb + 1, end };
+}
+
+const SHORTEST_WORD = 4;
+const STEM = 6;
+
+function contentWords(tagged: readonly Tagged[], { start, end }: Span): string[] {
+  return tagged.slice(start, end).flatMap(({ tag, token, inTimex }) => (tag === 'noun' && !inTimex && token.lower.length >= SHORTEST_WORD ? [token.lower.slice(0, STEM)] : []));
+}
+
 /** Where what a clause says ends: its own end, or that of the infinitives and gerunds it governs. */
 function reachOf(clauses: readonly Clause[], index: number): number {
   let end = clauses[index]?.span.end ?? 0;
@@ -82,12 +104,12 @@ function reachOf(clauses: readonly Clause[], index: number): number {
 /** The noun phrase around a trigger noun: modifiers before it, what "of", "in" … govern after it. */
 function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
   let { start, end } = trigger;
-  while (start > 0 && !tagged[start - 1]?.inTimex && (['noun', 'name', 'number', 'possessive', 'determiner', 'adverb'].includes(tagged[start - 1]?.tag ?? '') || tagged[start - 1]?.token.text === '-')) {
+  while (start > 0 && !tagged[start - 1]?.inTimex && (['noun', 'name', 'number', 'possessive', 'determiner', 'adverb', 'hyphen'].includes(tagged[start - 1]?.tag ?? ''))) {
     start--;
     if (tagged[start]?.tag === 'determiner') break;
   }
   const inside = new Set(['noun', 'name', 'number', 'possessive', 'determiner', 'preposition', 'conjunction']);
-  while (end < tagged.length && !tagged[end]?.inTimex && (inside.has(tagged[end]?.tag ?? '') || tagged[end]?.token.text === '-')) end++;
+  while (end < tagged.length && !tagged[end]?.inTimex && (inside.has(tagged[end]?.tag ?? '') || tagged[end]?.tag === 'hyphen')) end++;
   return { start, end };
 }
 

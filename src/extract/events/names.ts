@@ -54,7 +54,7 @@ export function collectNames(sentences: readonly { readonly tagged: readonly Tag
 }
 
 function followedByNoun(tagged: readonly Tagged[], i: number): boolean {
-  return tagged[i]?.tag === 'noun' && tagged[i]?.verb === null;
+  return tagged[i]?.tag === 'noun' && tagged[i]?.verb === null && !tagged[i]?.inTimex;
 }
 
 /** Source text of a span, spaces as they stood. */

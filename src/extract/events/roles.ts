@@ -14,6 +14,7 @@ export function actorsIn(tagged: readonly Tagged[], phrase: Span | null, names: 
   for (const run of nameRuns(tagged, phrase)) {
     const person = personOf(tagged, run, lexicon);
     const group = groupAfter(tagged, run, phrase.end, lexicon);
+    if (!group && describes(tagged, run, phrase.end)) continue;
     const text = textOf(tagged, group ?? person);
     const full = group ? text : (names.get(text) ?? text);
     if (full.length > 1 && !actors.includes(full)) actors.push(full);
@@ -21,13 +22,27 @@ export function actorsIn(tagged: readonly Tagged[], phrase: Span | null, names: 
   return actors;
 }
 
+/** "a Belarusian journalist", "the Ryanair flight": the name only describes the noun after it. */
+function describes(tagged: readonly Tagged[], run: Span, end: number): boolean {
+  const next = tagged[run.end];
+  return run.end < end && next?.tag === 'noun' && next.verb === null && !next.inTimex && tagged[run.start - 1]?.tag !== 'hyphen';
+}
+
+/** All capitalised words of a phrase, names of people in full: what tells two events apart. */
+export function namesIn(tagged: readonly Tagged[], phrase: Span, names: Names): string[] {
+  return nameRuns(tagged, phrase).flatMap((run) => {
+    const text = textOf(tagged, run);
+    return (names.get(text) ?? text).split(' ');
+  });
+}
+
 /** "Belarusian authorities", "Western governments", "Belarusian government-controlled television": the run through its group noun. */
 function groupAfter(tagged: readonly Tagged[], run: Span, end: number, lexicon: Lexicon): Span | null {
   for (let i = run.end; i < Math.min(end, run.start + MOST_WORDS_OF_AN_ACTOR); i++) {
     const item = tagged[i];
-    if (!item || (item.tag !== 'noun' && item.token.text !== '-')) return null;
+    if (!item || (item.tag !== 'noun' && item.tag !== 'hyphen')) return null;
     const next = tagged[i + 1];
-    if (lexicon.is('groups', item.token.lower) && next?.token.text !== '-' && !(next?.tag === 'noun' && next.verb === null && i + 1 < end) && next?.tag !== 'name') return { start: run.start, end: i + 1 };
+    if (lexicon.is('groups', item.token.lower) && next?.tag !== 'hyphen' && !(next?.tag === 'noun' && next.verb === null && i + 1 < end) && next?.tag !== 'name') return { start: run.start, end: i + 1 };
   }
   return null;
 }
@@ -39,12 +54,9 @@ export function placesIn(tagged: readonly Tagged[], span: Span, lexicon: Lexicon
     let before = run.start - 1;
     while (before >= span.start && ['determiner', 'noun'].includes(tagged[before]?.tag ?? '') && !lexicon.is('placeNouns', tagged[before]?.token.lower ?? '')) before--;
     const word = tagged[before]?.token.lower ?? '';
-    const after = tagged[run.end]?.token.lower ?? '';
     const headed = word === 'of' && lexicon.is('placeNouns', tagged[before - 1]?.token.lower ?? '');
     const placed = before === run.start - 1 || tagged[run.start - 1]?.tag === 'determiner' ? lexicon.is('placing', word) && isPlaceEnd(tagged[run.end]) : false;
-    const border = lexicon.is('placeNouns', after) && lexicon.is('placing', word);
     if (headed || placed) places.push(textOf(tagged, run));
-    else if (border && after !== 'city' && tagged[run.end + 1]?.token.lower !== 'of') places.push(textOf(tagged, { start: run.start, end: run.end + 1 }));
   }
   return [...new Set(places)];
 }

@@ -7,7 +7,7 @@ import type { Lexicon, VerbEntry } from './lexicon.js';
  */
 export type Tag =
   | 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation'
-  | 'be' | 'have' | 'do' | 'to' | 'that' | 'possessive' | 'number' | 'name' | 'noun' | 'comma' | 'stop' | 'quote' | 'mark';
+  | 'be' | 'have' | 'do' | 'to' | 'that' | 'possessive' | 'number' | 'name' | 'noun' | 'comma' | 'stop' | 'quote' | 'hyphen' | 'mark';
 
 export interface Tagged {
   readonly token: Token;
@@ -30,12 +30,14 @@ const AUXILIARY: Readonly<Record<string, Tag>> = Object.fromEntries([
 const ORDER = ['negation', 'conditional', 'modal', 'relative', 'subordinator', 'conjunction', 'determiner', 'preposition', 'pronoun', 'adverb'] as const;
 
 const SENTENCE_END = /^[.!?;:…—–]+$/;
+const HYPHEN = /^[-‐‑–]$/;
 const QUOTE = /^["“”«»„]+$/;
 
 /** Tags the tokens of one sentence. `isTimex` says whether an offset lies in a time expression; in a headline capitals name nothing. */
 export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, isTimex: (offset: number) => boolean, headline: boolean): Tagged[] {
   return tokens.map((token, index) => {
-    const verb = token.kind === 'word' ? verbOf(token.lower, lexicon) : null;
+    const joined = tokens[index - 1]?.text === '-' || tokens[index + 1]?.text === '-';
+    const verb = token.kind === 'word' && !joined ? verbOf(token.lower, lexicon) : null;
     return { token, tag: tagOf(tokens, index, lexicon, headline), verb, inTimex: isTimex(token.start) };
   });
 }
@@ -54,6 +56,7 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, headli
   if (kind === 'number') return 'number';
   if (kind !== 'word') {
     if (lower === ',') return 'comma';
+    if (HYPHEN.test(lower) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end) return 'hyphen';
     if (lower === "'" && index > 0 && tokens[index - 1]?.end === token.start) return 'possessive';
     return SENTENCE_END.test(lower) ? 'stop' : QUOTE.test(lower) ? 'quote' : 'mark';
   }
@@ -61,12 +64,11 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, headli
   const auxiliary = AUXILIARY[lower];
   if (auxiliary && Object.hasOwn(AUXILIARY, lower)) return auxiliary;
   const closed = lexicon.closed.get(lower);
-  if (closed && (!isCapital(text) || text === 'I' || index === 0 || headline || text.length > 3)) {
-    if (!isCapital(text) || index === 0 || headline || text === 'I') return ORDER.find((name) => closed.has(name)) ?? 'noun';
-  }
+  if (closed && (!isCapital(text) || index === 0 || headline || text === 'I')) return ORDER.find((name) => closed.has(name)) ?? 'noun';
   if (lower.endsWith('ly') && lower.length > 4 && !isCapital(text)) return 'adverb';
   if (!isCapital(text) || lexicon.is('notNames', lower)) return 'noun';
-  if (index > 0 && !(headline && isKnown(lower, lexicon))) return 'name';
+  const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
+  if (!opens && !(headline && isKnown(lower, lexicon))) return 'name';
   const next = tokens[index + 1];
   return isKnown(lower, lexicon) && !(next && isCapital(next.text) && next.kind === 'word') ? 'noun' : 'name';
 }

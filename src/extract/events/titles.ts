@@ -29,9 +29,7 @@ export function clauseTitle({ tagged, clause, end, names, subject }: TitleParts)
 /** The title of a noun: its phrase with what follows "of", "in", "on" …. */
 export function nounTitle(tagged: readonly Tagged[], trigger: Span, end: number, names: Names): string {
   let { start } = trigger;
-  while (start > 0 && ['noun', 'name', 'number', 'possessive', 'adverb'].includes(tagged[start - 1]?.tag ?? '') && !tagged[start - 1]?.inTimex) start--;
-  while (start > 0 && tagged[start - 1]?.token.text === '-' ) start -= 2;
-  start = Math.max(0, start);
+  while (start > 0 && ['noun', 'name', 'number', 'possessive', 'adverb', 'hyphen'].includes(tagged[start - 1]?.tag ?? '') && !tagged[start - 1]?.inTimex) start--;
   let stop = trigger.end;
   while (stop < end && !['comma', 'stop', 'relative', 'that', 'quote', 'subordinator', 'conditional', 'conjunction', 'be', 'have', 'modal'].includes(tagged[stop]?.tag ?? '') && !tagged[stop]?.inTimex) stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));
@@ -39,7 +37,7 @@ export function nounTitle(tagged: readonly Tagged[], trigger: Span, end: number,
 
 function antecedent(tagged: readonly Tagged[], clause: Clause, names: Names): string {
   let start = clause.at - 1;
-  while (start > 0 && ['noun', 'name', 'number', 'possessive', 'adverb'].includes(tagged[start - 1]?.tag ?? '')) start--;
+  while (start > 0 && ['noun', 'name', 'number', 'possessive', 'adverb', 'hyphen'].includes(tagged[start - 1]?.tag ?? '')) start--;
   if (tagged[start - 1]?.tag === 'determiner') start--;
   return nounText(tagged, { start, end: clause.at }, names);
 }
@@ -86,7 +84,7 @@ function nounText(tagged: readonly Tagged[], span: Span, names: Names): string {
     if (!item) continue;
     const { token, tag } = item;
     if (i === span.start && token.lower === 'the') continue;
-    const alone = tag === 'name' && tagged[i - 1]?.tag !== 'name' && tagged[i + 1]?.tag !== 'name' && tagged[i + 1]?.token.text !== '-' && tagged[i - 1]?.token.text !== '-' && tagged[i - 1]?.tag !== 'determiner';
+    const alone = tag === 'name' && tagged[i - 1]?.tag !== 'name' && tagged[i + 1]?.tag !== 'name' &&  tagged[i - 1]?.tag !== 'determiner';
     const word = alone && token.text !== token.text.toUpperCase() ? (names.get(token.text) ?? token.text) : token.text;
     text += end >= 0 && token.start > end && text ? ` ${word}` : word;
     end = token.end;

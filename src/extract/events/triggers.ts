@@ -28,13 +28,15 @@ export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause
     if (noun === null) continue;
     const clause = clauseAt(clauses, i);
     const governing = clauses[clause];
-    const light = governing !== undefined && lexicon.is('light', governing.verb.lemma) && isObjectHead(tagged, governing, i);
+    const category = compound(tagged, i) ? '' : (lexicon.eventNouns.get(noun) ?? lexicon.eventNouns.get(singular(noun, lexicon)) ?? '');
+    const sameAsVerb = category !== '' && category === triggers[clause]?.category && governing !== undefined && i > governing.verb.head;
+    const light = sameAsVerb || (governing !== undefined && lexicon.is('light', governing.verb.lemma) && isObjectHead(tagged, governing, i));
     triggers.push({
       clause,
       trigger: { start: i, end: i + 1 },
       form: 'noun',
       lemma: singular(noun, lexicon),
-      category: lexicon.eventNouns.get(noun) ?? lexicon.eventNouns.get(singular(noun, lexicon)) ?? '',
+      category,
       modality: triggers[clause]?.modality ?? 'happened',
       reporting: false,
       partOf: light ? clause : -1,
@@ -78,13 +80,17 @@ function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
     if (below) return below;
   }
   if (own !== '' && !lexicon.is('light', lemma)) return own;
-  return (lexicon.is('light', lemma) || clause.verb.passive ? objectCategory(tagged, clause, own, lexicon) : '') || own;
+  return (lexicon.is('light', lemma) ? objectCategory(tagged, clause, own, lexicon) : '') || own;
 }
+
+/** Words before a relative that may hold what it is about. */
+const ANTECEDENT = 4;
 
 /** The category of the first noun governed that has one; the verb's own when the noun allows it. */
 function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string, lexicon: Lexicon): string {
-  const governed = clause.verb.passive || (clause.opener === 'relative' && !clause.object) ? clause.subject : clause.object;
-  const spans = clause.opener === 'relative' && clause.at > 0 ? [governed, { start: Math.max(0, clause.at - 4), end: clause.at }] : [governed];
+  const spans = clause.verb.passive ? [clause.subject, clause.object] : [clause.object];
+  // "the treaty that they signed": the object stands before the relative.
+  if (clause.opener === 'relative') spans.push({ start: Math.max(0, clause.at - ANTECEDENT), end: clause.at });
   for (const span of spans) {
     if (!span) continue;
     for (let i = span.start; i < span.end; i++) {
@@ -131,6 +137,12 @@ function eventNounAt(tagged: readonly Tagged[], clauses: readonly Clause[], i: n
   if (known) return word;
   if (item.tag === 'name' || lexicon.is('notEvents', one) || word.length < 7) return null;
   return lexicon.words.nounEndings.split(' ').some((ending) => one.endsWith(ending)) ? word : null;
+}
+
+/** "flight diversion": the first noun only describes the second. */
+function compound(tagged: readonly Tagged[], i: number): boolean {
+  const next = tagged[i + 1];
+  return next?.tag === 'noun' && next.verb === null && !next.inTimex;
 }
 
 /** A plural without its ending, when the rest is a known word; else the word. */
