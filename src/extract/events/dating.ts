@@ -116,7 +116,7 @@ function headlineDating(mentions: readonly Mention[], datings: readonly Dating[]
 
 /** The last expression of a past day: weeks, months and years set the background, not the day that a text is about. */
 function lastDay(timexes: readonly Timex[], published: FuzzyInterval | null): Timex | null {
-  return timexes.findLast(({ interval, type }) => type === 'DATE' && interval !== null && interval.endLatest - interval.beginEarliest <= MS_PER_DAY && (!published || interval.beginEarliest <= published.beginEarliest)) ?? null;
+  return timexes.findLast((timex) => timex.type === 'DATE' && isDay(timex) && (!published || (timex.interval?.beginEarliest ?? 0) <= published.beginEarliest)) ?? null;
 }
 
 /** What a time expression dates: a clause by its index, or, as −2 − i, only the noun at token i. −1: nothing. */
@@ -128,11 +128,21 @@ function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
   if (possessive) after++;
   if (possessive || tagged[first - 1]?.tag === 'determiner') {
     while (NOMINAL.has(tagged[after]?.tag ?? '') && NOMINAL.has(tagged[after + 1]?.tag ?? '') && !tagged[after + 1]?.inTimex) after++;
-    if (NOMINAL.has(tagged[after]?.tag ?? '')) return -2 - after;
+    // "in a Wednesday interview, she said" dates both; a longer time ("at this year's fair") only what it stands before.
+    const setsScene = isDay(timex) && SCENE.has(tagged[first - 2]?.token.lower ?? '');
+    if (NOMINAL.has(tagged[after]?.tag ?? '') && !setsScene) return -2 - after;
   }
+  // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
+  if (!isDay(timex) && tagged[first - 1]?.tag === 'name') return -2 - (first - 1);
   const inside = clauseAt(clauses, first);
   if (inside >= 0) return inside;
   return clauses.findIndex(({ span, opener }) => span.start >= first && opener !== 'infinitive' && opener !== 'modifier');
+}
+
+const SCENE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
+
+function isDay({ interval }: Timex): boolean {
+  return interval !== null && interval.endLatest - interval.beginEarliest <= MS_PER_DAY;
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'hyphen']);
