@@ -26,7 +26,8 @@ export default {
   nodeResolve: true,
   browsers: launchers,
   concurrentBrowsers: 1,
-  concurrency: 2,
+  // A page in the background draws no frames: whoever waits for one would wait for ever.
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
