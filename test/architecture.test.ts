@@ -13,7 +13,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[]; lazy?: stri
   layout: { layers: ['model', 'scale'], packages: ['d3-array'] },
   render: { layers: ['model', 'layout', 'scale'], packages: ['lit'] },
   element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', 'd3-array', 'd3-ease', 'd3-interpolate'], lazy: ['extract', 'formats', 'sources'] },
-  cli: { layers: ['model', 'extract', 'formats', 'sources'], packages: ['node:'] },
+  cli: { layers: ['model', 'extract', 'formats', 'sources', 'scale'], packages: ['node:'] },
   '': { layers: ['element', 'model'], packages: [] },
 };
 

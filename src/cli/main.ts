@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import process from 'node:process';
+import { extractEvents, type Extraction } from '../extract/extract.js';
+import { formatName, FORMATS, parseEvents, serializeEvents } from '../formats/formats.js';
+import type { TimelineEvent } from '../model/event.js';
+import { parseArguments, USAGE, UsageError, type Command } from './arguments.js';
+import { htmlPage } from './html-page.js';
+import { InputError, readInput } from './input.js';
+import { formatReport } from './report.js';
+
+const DEFAULT_WIDTH = 110;
+const [DONE, BAD_INPUT, WRONG_USAGE] = [0, 1, 2];
+
+async function run(words: readonly string[]): Promise<number> {
+  try {
+    const command = parseArguments(words, [...FORMATS, 'html']);
+    const output = await execute(command);
+    if ('out' in command && command.out !== undefined) await writeOutput(command.out, output);
+    else process.stdout.write(output);
+    return DONE;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`event-timeline: ${message.split('\n')[0]}\n`);
+    if (!(error instanceof UsageError)) return BAD_INPUT;
+    process.stderr.write('event-timeline --help tells the usage.\n');
+    return WRONG_USAGE;
+  }
+}
+
+function execute(command: Command): Promise<string> {
+  if (command.name === 'extract') return extract(command);
+  if (command.name === 'convert') return convert(command);
+  return command.name === 'version' ? version() : Promise.resolve(USAGE);
+}
+
+async function version(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+  return `${typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''}\n`;
+}
+
+async function extract({ files, published, url, as }: Extract<Command, { name: 'extract' }>): Promise<string> {
+  if (files.length === 0 && process.stdin.isTTY) throw new UsageError('extract needs a FILE, or - for standard input');
+  const result = await read(files.length === 0 ? ['-'] : files, { ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }) });
+  const events = [...result.events, ...result.undated];
+  if (as === 'timex') return json(result);
+  if (as === 'json') return json({ events });
+  if (as === 'table') return formatReport(result, process.stdout.columns ?? DEFAULT_WIDTH);
+  return serialize(titleOf(files), events, as.format);
+}
+
+async function read(files: readonly string[], options: { published?: string; url?: string }): Promise<Extraction> {
+  const texts = await Promise.all(files.map(readInput));
+  return extractEvents(texts.map((text, index) => ({ id: nameOf(files[index] ?? '-'), text })), options);
+}
+
+async function convert({ file, format }: Extract<Command, { name: 'convert' }>): Promise<string> {
+  const text = await readInput(file);
+  let parsed: ReturnType<typeof parseEvents>;
+  try {
+    // A name that says nothing leaves it to the text.
+    parsed = parseEvents(text, { format: formatName(extname(file)) ?? undefined });
+  } catch (error) {
+    throw new InputError(file, error instanceof Error ? error.message : String(error));
+  }
+  const { events, diagnostics } = parsed;
+  for (const { message } of diagnostics) process.stderr.write(`${file}: ${message}\n`);
+  if (events.length === 0) throw new InputError(file, 'holds no events');
+  return serialize(titleOf([file]), events, format);
+}
+
+async function serialize(title: string, events: readonly TimelineEvent[], format: string): Promise<string> {
+  return format === 'html' ? htmlPage(title, events) : serializeEvents(events, { format });
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : basename(file);
+}
+
+function titleOf(files: readonly string[]): string {
+  return files.map((file) => (file === '-' ? 'Timeline' : basename(file, extname(file)))).join(', ') || 'Timeline';
+}
+
+async function writeOutput(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new InputError(file, `could not be written (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`);
+  }
+}
+
+// A reader that closes the pipe early (head) has had enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(DONE);
+});
+process.exitCode = await run(process.argv.slice(2));
