@@ -1,0 +1,234 @@
+import type { ReactiveController } from 'lit';
+import { ArticleHighlights } from './article-highlights.js';
+import { linkAt, linkEvents, type ArticleLink } from './article-links.js';
+import { readArticle, type ArticleText } from './article-text.js';
+import type { TimelineHost } from './host.js';
+import { scrollRangeIntoView } from './scroll-range.js';
+
+/** Changes of the article are read once they pause for this long. */
+const SETTLE_MS = 150;
+const SELECTED = 'selected';
+
+/** A short name for a category's colour (letters and digits) and the colour itself, as CSS that holds in any tree. */
+export type CategoryColour = (category: string | undefined) => { readonly name: string; readonly colour: string };
+
+/**
+ * Makes an article of the page the data (`for`, `published`) and keeps the two together: the words that date an event are underlined, the sentence of
+ * the selected event is marked and brought into view, a click on a sentence selects its event.
+ *
+ * The article may come later, change, or go. When the page gives the events itself (`events`, `src`), they are linked to the article by their quotes.
+ */
+export class ArticleController implements ReactiveController {
+  readonly #host: TimelineHost;
+  readonly #colourOf: CategoryColour;
+  #article: Element | null = null;
+  #read: ArticleText | null = null;
+  #links: readonly ArticleLink[] = [];
+  #highlights: ArticleHighlights | null = null;
+  #key = '';
+  #linkedEvents: TimelineHost['events'] = [];
+  #shown: string | null = null;
+  #clicked: string | null = null;
+  /** Counts extractions: only the latest may speak. */
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  // Made when there is a document, which there is not where pages are rendered on a server.
+  #arrivals: MutationObserver | undefined;
+  #changes: MutationObserver | undefined;
+
+  constructor(host: TimelineHost, colourOf: CategoryColour) {
+    this.#host = host;
+    this.#colourOf = colourOf;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#arrivals ??= new MutationObserver(() => this.#find());
+    this.#changes ??= new MutationObserver(() => this.#later());
+    this.#key = '';
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#arrivals?.disconnect();
+    this.#release();
+  }
+
+  hostUpdate(): void {
+    const { htmlFor, published, src } = this.#host;
+    const key = JSON.stringify([htmlFor, published, src === null, this.#host.ownsData]);
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#arrivals?.disconnect();
+    this.#release();
+    if (htmlFor === null || htmlFor === '') return;
+    this.#arrivals?.observe(this.#host.getRootNode(), { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] });
+    if (this.#extracts) this.#host.setLoading(null);
+    this.#find();
+  }
+
+  hostUpdated(): void {
+    if (!this.#read) return;
+    if (this.#host.events !== this.#linkedEvents) this.#link();
+    if (this.#host.selected !== this.#shown) this.#showSelected();
+  }
+
+  /** Whether the article tells of this event. */
+  tellsOf(id: string): boolean {
+    return this.#links.some(({ event }) => event.id === id);
+  }
+
+  /**
+   * Brings the first sentence about the event into view and moves the reading position there: the next Tab continues from the sentence.
+   * Does nothing when the article does not tell of it.
+   */
+  reveal(id: string): void {
+    const range = this.#rangeOf(id);
+    if (!range) return;
+    scrollRangeIntoView(range);
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.collapse(range.startContainer, range.startOffset);
+  }
+
+  /** False when the page has given the events itself. */
+  get #extracts(): boolean {
+    return !this.#host.ownsData && this.#host.src === null;
+  }
+
+  #find(): void {
+    const root = this.#host.getRootNode();
+    const { htmlFor } = this.#host;
+    const found = htmlFor !== null && (root instanceof Document || root instanceof ShadowRoot) ? root.getElementById(htmlFor) : null;
+    if (found === this.#article) return;
+    this.#release();
+    if (!found || !(root instanceof Document || root instanceof ShadowRoot)) return;
+    this.#article = found;
+    this.#highlights = new ArticleHighlights(root);
+    found.addEventListener('click', this.#onClick);
+    this.#changes?.observe(found, { childList: true, characterData: true, subtree: true });
+    void this.#load();
+  }
+
+  #release(): void {
+    this.#turn += 1;
+    clearTimeout(this.#timer);
+    this.#changes?.disconnect();
+    this.#article?.removeEventListener('click', this.#onClick);
+    this.#highlights?.clear();
+    this.#article = null;
+    this.#highlights = null;
+    this.#read = null;
+    this.#links = [];
+    this.#linkedEvents = [];
+    this.#shown = null;
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#load(), SETTLE_MS);
+  }
+
+  async #load(): Promise<void> {
+    const article = this.#article;
+    if (!article) return;
+    const turn = (this.#turn += 1);
+    const host = this.#host;
+    const read = readArticle(article);
+    // A change that alters no word (a class, an advertisement hidden) asks for new ranges only.
+    const isNew = read.text !== this.#read?.text;
+    this.#read = read;
+    if (this.#extracts && isNew) {
+      host.setLoading(null);
+      try {
+        const { extractEvents } = await import('../extract/extract.js');
+        if (turn !== this.#turn) return;
+        const published = host.published ?? publicationDate(article);
+        const language = article.closest('[lang]')?.getAttribute('lang');
+        const { events, undated, documents } = extractEvents(read.text, { ...(published ? { published } : {}), ...(language ? { language } : {}) });
+        await host.setEvents([...events, ...undated], documents.flatMap(({ diagnostics }) => diagnostics));
+      } catch (error) {
+        if (turn === this.#turn) host.setError(error, () => void this.#retry());
+        return;
+      }
+      if (turn !== this.#turn) return;
+    }
+    this.#link();
+    if (host.selected !== null) this.#showSelected();
+  }
+
+  #retry(): Promise<void> {
+    this.#read = null;
+    return this.#load();
+  }
+
+  #link(): void {
+    if (!this.#read || !this.#highlights) return;
+    this.#linkedEvents = this.#host.events;
+    this.#links = linkEvents(this.#read.text, this.#linkedEvents);
+    const underlined = new Map<string, { colour: string; ranges: Range[] }>();
+    for (const { event, words } of this.#links) {
+      const range = words && this.#read.range(words.start, words.end);
+      if (!range) continue;
+      const { name, colour } = this.#colourOf(event.category);
+      const group = underlined.get(name) ?? { colour, ranges: [] };
+      group.ranges.push(range);
+      underlined.set(name, group);
+    }
+    this.#highlights.clear();
+    this.#shown = null;
+    for (const [name, { colour, ranges }] of underlined) {
+      this.#highlights.set(`event-timeline-dated-${name}`, ranges, `text-decoration:underline 2px ${colour};text-underline-offset:.18em`);
+    }
+  }
+
+  #showSelected(): void {
+    const { selected, events } = this.#host;
+    this.#shown = selected;
+    this.#highlights?.clear((name) => name.includes(SELECTED));
+    if (selected === null || !this.#read) return;
+    const event = events.find(({ id }) => id === selected);
+    const ranges = this.#links.filter((link) => link.event.id === selected).flatMap(({ start, end }) => this.#read?.range(start, end) ?? []);
+    const [first] = ranges;
+    if (!event || !first) return;
+    const { name, colour } = this.#colourOf(event.category);
+    this.#highlights?.set(`event-timeline-${SELECTED}-${name}`, ranges, `background-color:color-mix(in oklab, ${colour} 18%, transparent)`, 1);
+    if (this.#clicked !== selected) scrollRangeIntoView(first);
+    this.#clicked = null;
+  }
+
+  #rangeOf(id: string): Range | null {
+    const link = this.#links.find(({ event }) => event.id === id);
+    return (link && this.#read?.range(link.start, link.end)) ?? null;
+  }
+
+  readonly #onClick = (event: Event): void => {
+    if (!(event instanceof MouseEvent) || event.defaultPrevented || event.button !== 0) return;
+    // Whoever marks words or follows a link wants that.
+    if (event.composedPath().some((node) => node instanceof Element && node.matches('a[href], button, input, select, textarea, summary, label, [contenteditable], [role=button]'))) return;
+    const selection = getSelection();
+    if (selection && !selection.isCollapsed) return;
+    const point = caretAt(event.clientX, event.clientY);
+    const offset = point && this.#read?.offset(point.node, point.offset);
+    const link = offset === null || offset === undefined ? null : linkAt(this.#links, offset);
+    if (!link) return;
+    this.#clicked = link.event.id;
+    this.#host.select(link.event.id);
+  };
+}
+
+/** The place in the text under a point of the viewport. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+/** The publication date that the article or its page states in markup, as written, or null. */
+function publicationDate(article: Element): string | null {
+  const own = article.querySelector('time[pubdate], time[itemprop="datePublished"]')?.getAttribute('datetime');
+  return own ?? document.querySelector('meta[property="article:published_time"], meta[itemprop="datePublished"]')?.getAttribute('content') ?? null;
+}

@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+
+/** Records of any shape, and what was found wrong on the way. */
+export interface ParsedData {
+  readonly records: readonly unknown[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const JSON_TYPES = new Set(['application/json', 'text/json']);
+const ARTICLE_TYPES = new Set(['text/html', 'text/plain', 'application/xhtml+xml']);
+/** What servers say when they do not know better. */
+const VAGUE_TYPES = new Set(['', 'text/plain', 'application/octet-stream', 'binary/octet-stream']);
+const TYPE_OF_EXTENSION: Readonly<Record<string, string>> = {
+  json: 'application/json', csv: 'text/csv', tsv: 'text/tab-separated-values', ics: 'text/calendar', jsonld: 'application/ld+json',
+  xml: 'application/xml', html: 'text/html', htm: 'text/html', txt: 'text/plain', md: 'text/markdown',
+};
+
+/** The media type of a resource: what the server says, or what the name ends with when the server says nothing exact. */
+export function mediaTypeOf(contentType: string | null, path: string): string {
+  const said = essence(contentType ?? '');
+  if (!VAGUE_TYPES.has(said)) return said;
+  const extension = /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+  return TYPE_OF_EXTENSION[extension] ?? (said === 'text/plain' ? said : 'application/json');
+}
+
+/** `Text/HTML; charset=utf-8` is `text/html`. */
+function essence(type: string): string {
+  return (type.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/**
+ * Turns text of a media type into records. Plain JSON needs no further code; articles load the extractor, everything else the formats.
+ * Throws an Error whose message says what the text is not.
+ */
+export async function parseData(text: string, mediaType: string, { published, url }: { published: string | null; url?: string }): Promise<ParsedData> {
+  const type = essence(mediaType);
+  if (ARTICLE_TYPES.has(type)) {
+    const { extractEvents } = await import('../extract/extract.js');
+    const { events, undated, documents } = extractEvents(text, { ...(published === null ? {} : { published }), ...(url === undefined ? {} : { url }) });
+    return { records: [...events, ...undated], diagnostics: documents.flatMap(({ diagnostics }) => diagnostics) };
+  }
+  const plain = JSON_TYPES.has(type) ? plainRecords(text) : null;
+  if (plain) return { records: plain, diagnostics: [] };
+  // Also what ought to be JSON and is not: the formats say where it goes wrong.
+  const { parseEvents } = await import('../formats/formats.js');
+  const { events, diagnostics } = parseEvents(text, { format: type });
+  return { records: events, diagnostics };
+}
+
+/** The list in `[…]` or `{"events": […]}`; null for anything else. */
+function plainRecords(text: string): readonly unknown[] | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return null;
+  }
+  const list = typeof value === 'object' && value !== null && 'events' in value ? value.events : value;
+  return Array.isArray(list) ? list : null;
+}
