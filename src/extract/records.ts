@@ -9,6 +9,7 @@ import type { DatedMention, EventGroup } from './merge.js';
 import type { MentionRelation } from './relations.js';
 import type { EventBounds, Solution } from './timeline.js';
 import type { DocumentDate } from './document-date.js';
+import { boundsOf } from './timex/value.js';
 
 /** What a source says of the document it stands in. */
 export interface DocumentInfo {
@@ -148,6 +149,9 @@ function whenOf(members: readonly DatedMention[], { begin, end, related }: Event
 function daysOf(dated: DatedMention | undefined, bounds: EventBounds | undefined): { from: string | null; to: string | null } {
   if (!dated) return { from: null, to: null };
   const { dating } = dated;
+  // Hedges ("early 2009") stay in the time expression: a mention covers the whole of the year that was named.
+  const named = dating.timex ? boundsOf(dating.timex.value) : null;
+  if (named) return { from: finiteDay(named.start), to: finiteDay(named.end - 1) };
   const direct = dating.interval ?? dating.best;
   if (direct) return { from: finiteDay(direct.beginEarliest), to: finiteDay(direct.endLatest - 1) };
   return bounds ? { from: finiteDay(bounds.begin.earliest), to: finiteDay((bounds.end ?? bounds.begin).latest) } : { from: null, to: null };

@@ -91,7 +91,10 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   const previous = tagAt(tagged, before);
   const next = tagAt(tagged, i + 1);
   const base = { first: i, last: i, head: i, lemma: verb.lemma, passive: false, negated: false, hypothetical: false };
-  const attributive = previous === 'determiner' || previous === 'possessive' || previous === 'number' || previous === 'preposition' || previous === 'to';
+  const numbered = previous === 'number' && !['noun', 'name'].includes(tagAt(tagged, before - 1) ?? '');
+  // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
+  const onlyPast = verb.kinds.has('past') && !verb.kinds.has('participle') && previous !== 'determiner';
+  const attributive = !onlyPast && (previous === 'determiner' || previous === 'possessive' || numbered || previous === 'preposition' || previous === 'to');
   if (verb.kinds.has('gerund')) {
     const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun');
     return after ? { ...base, tense: 'gerund' } : null;
@@ -234,11 +237,30 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
     if (tag === 'relative') return { kind: 'relative', at: i, link: word };
     if (tag === 'that') return { kind: previous && i <= previous.last + 1 ? 'that' : 'relative', at: i, link: word };
     if (tag === 'stop' || tag === 'quote') return conjunction > i ? { kind: 'coordinated', at: conjunction, link: '' } : { kind: 'comma', at: i, link: '' };
-    if (tag === 'comma') return { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
+    if (tag === 'comma') return beforeAdverbial(tagged, i, floor, previous) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
   }
   if (conjunction >= 0 && previous) return { kind: 'coordinated', at: conjunction, link: '' };
   if (group.tense === 'gerund' || group.tense === 'participle') return { kind: 'modifier', at: group.first, link: '' };
-  return { kind: 'none', at: floor, link: '' };
+  return { kind: 'none', at: previous ? bareStart(tagged, floor, group.first) : floor, link: '' };
+}
+
+/** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
+function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number, previous: VerbGroup | undefined): Opening | null {
+  for (let i = comma - 1; i >= floor; i--) {
+    const tag = tagAt(tagged, i);
+    const link = tagged[i]?.token.lower ?? '';
+    if (tag === 'that') return { kind: previous && i <= previous.last + 1 ? 'that' : 'relative', at: i, link };
+    if (tag === 'conditional') return { kind: 'conditional', at: i, link };
+    if (tag === 'stop' || tag === 'quote' || tag === 'relative') return null;
+  }
+  return null;
+}
+
+/** "announced Monday it has settled": with no word to open it, a clause begins with its subject. */
+function bareStart(tagged: readonly Tagged[], floor: number, verb: number): number {
+  let start = verb;
+  while (start > floor && !tagged[start - 1]?.inTimex && ['noun', 'name', 'number', 'determiner', 'possessive', 'hyphen', 'adverb', 'pronoun'].includes(tagAt(tagged, start - 1) ?? '')) start--;
+  return start;
 }
 
 /** "as well as", "because of": words that look like subordinators and govern a noun. */

@@ -133,7 +133,7 @@ function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
     if (NOMINAL.has(tagged[after]?.tag ?? '') && !setsScene) return -2 - after;
   }
   // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
-  if (!isDay(timex) && tagged[first - 1]?.tag === 'name') return -2 - (first - 1);
+  if (!isDay(timex) && NOMINAL.has(tagged[first - 1]?.tag ?? '')) return -2 - (first - 1);
   const inside = clauseAt(clauses, first);
   if (inside >= 0) return inside;
   return clauses.findIndex(({ span, opener }) => span.start >= first && opener !== 'infinitive' && opener !== 'modifier');
@@ -160,10 +160,17 @@ function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
 }
 
 function nounTimex(mention: Mention, owners: readonly number[]): Timex | null {
-  const own = nearest(mention, owners, -2 - mention.trigger.start);
+  const own = nearest(mention, owners, -2 - mention.trigger.start) ?? rightAfter(mention);
   if (own || mention.clause < 0) return own;
   const timex = nearest(mention, owners, mention.clause);
   return timex && !isApart(mention, timex) ? timex : null;
+}
+
+/** "its launch in 2003": a time expression that follows the noun and a preposition. */
+function rightAfter({ sentence: { tagged, timexes }, trigger }: Mention): Timex | null {
+  const next = tagged[trigger.end];
+  const start = (next?.tag === 'preposition' && !next.inTimex ? tagged[trigger.end + 1] : next)?.token.start;
+  return timexes.find((timex) => timex.interval !== null && start !== undefined && timex.start <= start && start < timex.end) ?? null;
 }
 
 /** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
@@ -191,7 +198,7 @@ function sharesDateWith(clauses: readonly Clause[], index: number, mention: Ment
   const happened = mention.modality === 'happened';
   if (clause.opener === 'modifier' || (clause.opener === 'infinitive' && happened)) return clause.parent;
   if (clause.opener === 'subordinate' && happened && (clause.link === 'while' || clause.link === 'as')) return clause.parent;
-  if (clause.opener === 'coordinated') for (let i = index - 1; i >= 0; i--) if (clauses[i]?.subject !== null && clauses[i]?.subject === clause.subject) return i;
+  if (clause.opener !== 'relative') for (let i = index - 1; i >= 0; i--) if (clause.subject !== null && clauses[i]?.subject === clause.subject && clauses[i]?.opener !== 'infinitive') return i;
   return -1;
 }
 
