@@ -146,7 +146,8 @@ function weekdaysOfMonth(value: string, weekday: number | null): string[] {
   const year = Number(value.slice(0, 4));
   const month = Number(value.slice(5, 7));
   const days: string[] = [];
-  for (let day = 1; weekday !== null && day <= daysInMonth(year, month); day++) {
+  if (weekday === null) return days;
+  for (let day = 1; day <= daysInMonth(year, month); day++) {
     if (weekdayOfDays(daysFromDate(year, month, day)) === weekday) days.push(`${value}-${two(day)}`);
   }
   return days;

@@ -145,7 +145,7 @@ export function scanHtml(source: string): HtmlText {
   const chosen = (textOfMain[best] ?? 0) > 0 ? best : 0;
   return {
     blocks: blocks.filter((b) => chosen === 0 || b.main === chosen).map((b) => b.runs),
-    links: links.filter((l) => (chosen === 0 || l.main === chosen) && /^https?:/i.test(l.url)).map(({ main: _, ...rest }) => rest),
+    links: links.filter((l) => (chosen === 0 || l.main === chosen) && /^https?:/i.test(l.url)).map(({ url, start, end, label }) => ({ url, start, end, ...(label === undefined ? {} : { label }) })),
     metadata,
   };
 }

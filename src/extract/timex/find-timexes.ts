@@ -4,10 +4,11 @@ import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
 import { grammarOf, readExpressions } from './grammar.js';
-import { resolve, type Reference } from './resolve.js';
+import type { PreviousDate, Resolution } from './reference.js';
+import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
 import type { Timex } from './timex.js';
-import { boundsOf, intervalOf, lengthOf } from './value.js';
+import { boundsOf, certain, intervalOf, lengthOf } from './value.js';
 
 export interface TimexOptions {
   /** Publication date: ISO 8601 or EDTF; a date that is only a month, a year or a set of days counts as uncertain. Default: not known. */
@@ -29,35 +30,55 @@ export function findTimexes(document: CleanDocument, sentences: readonly Sentenc
 function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
   const locale = options.locale ?? english;
   const grammar = grammarOf(locale);
-  const publicationName = publication === null ? null : (options.documentDate ?? null);
+  const now = publication === null ? null : publication * MS_PER_DAY;
   const timexes: Timex[] = [];
-  const previous: Reference['previous'] = null;
+  let previous: PreviousDate | null = null;
+  let quarter: PreviousDate | null = null;
   for (const sentence of sentences) {
     for (const expression of readExpressions(grammar, sentence.tokens)) {
       const tense = tenseAround(locale, sentence.tokens, expression.first, expression.last);
-      const resolved = resolve(expression, { publication, publicationName, previous, tense });
+      const resolved = resolve(expression, { publication, previous, quarter, tense });
       const start = sentence.tokens[expression.first]?.start;
-      const end = sentence.tokens[expression.last - 1]?.end;
+      const end = sentence.tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;
       if (!resolved || start === undefined || end === undefined) continue;
-      const mod = resolved.mod ?? expression.mod;
-      const length = resolved.type === 'DURATION' ? lengthOf(resolved.value, mod) : null;
+      const basis = resolved.anchorBasis ?? null;
       timexes.push({
         start,
         end,
         text: document.text.slice(start, end),
         sentence: sentence.index,
-        type: resolved.type,
-        value: resolved.value,
-        ...(mod === undefined ? {} : { mod }),
-        interval: resolved.type === 'DATE' || resolved.type === 'TIME' ? intervalOf(resolved.value, mod, publication === null ? null : publication * MS_PER_DAY) : null,
-        ...(length ? { durationMs: length } : {}),
-        anchor: resolved.anchorBasis ? publicationName : null,
-        anchorBasis: resolved.anchorBasis ?? null,
+        ...measure(resolved, resolved.mod ?? expression.mod, now),
+        anchor: basis === null ? null : basis === 'publication date' ? (options.documentDate ?? null) : (previous?.value ?? quarter?.value ?? null),
+        anchorBasis: basis,
         rule: resolved.rule,
       });
+      const bounds = resolved.type === 'SET' || resolved.type === 'DURATION' ? null : boundsOf(resolved.value);
+      const day = bounds && Math.floor(bounds.start / MS_PER_DAY);
+      if (day !== null) previous = { day, value: resolved.value };
+      // Figures are told for a quarter, until they are told for a longer stretch; what they are compared with does not count.
+      if (expression.kind === 'quarter' && day !== null && tense !== 'future') quarter = { day, value: resolved.value };
+      else if (expression.kind === 'duration' && SEVERAL_MONTHS.test(resolved.value)) quarter = null;
     }
   }
   return timexes;
+}
+
+/** The half-year and nine-month figures of a company. */
+const SEVERAL_MONTHS = /^P[69]M$/;
+
+/** Value, length and place of a resolution under its mod. */
+function measure(resolved: Resolution, mod: string | undefined, now: number | null): Pick<Timex, 'type' | 'value' | 'mod' | 'interval' | 'durationMs'> {
+  const { type, value, stretch, most } = resolved;
+  const length = type === 'DURATION' ? lengthOf(value, mod) : null;
+  const longest = most === undefined ? null : lengthOf(most, mod);
+  const interval = stretch ? certain(stretch.start, stretch.end) : type === 'DATE' || type === 'TIME' ? intervalOf(value, mod, now) : null;
+  return {
+    type,
+    value,
+    ...(mod === undefined ? {} : { mod: mod === 'NEARLY' ? 'LESS_THAN' : mod }),
+    interval,
+    ...(length ? { durationMs: longest ? { min: length.min, max: longest.max } : length } : {}),
+  };
 }
 
 /** First and last day on which the document may have been published; null when that is not known to the year. */

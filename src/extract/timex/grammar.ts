@@ -4,6 +4,7 @@
 
 import type { Locale } from '../locales/locale.js';
 import type { Token } from '../tokens.js';
+import { two } from './period.js';
 import { compilePattern, type Captures, type Pattern, type Reader, type Value } from './pattern.js';
 
 /** One time expression as it was said. */
@@ -38,6 +39,8 @@ export interface Grammar {
 interface Phrase {
   readonly words: readonly string[];
   readonly value: Value;
+  /** Only with a capital: "May", not "may". */
+  readonly capital: boolean;
 }
 
 const grammars = new WeakMap<Locale, Grammar>();
@@ -52,7 +55,7 @@ export function grammarOf(locale: Locale): Grammar {
   return grammar;
 }
 
-const NUMERIC_CLASSES = new Set(['N', 'DAY', 'YEAR', 'YEAR4', 'CLOCK', 'NUMERICDATE', 'DECADENUM', 'ORDINAL']);
+const NUMERIC_CLASSES = new Set(['N', 'HOUR', 'DAY', 'YEAR', 'YEAR4', 'CLOCK', 'NUMERICDATE', 'DECADENUM', 'ORDINAL']);
 
 function compile(locale: Locale): Grammar {
   const readers = new Map<string, Reader>();
@@ -61,11 +64,12 @@ function compile(locale: Locale): Grammar {
     const phrases = new Map<string, Phrase[]>();
     for (const entry of text.split(' ')) {
       const [phrase = '', raw = phrase] = entry.split('=');
-      const words = phrase.split('_');
+      const capital = phrase.startsWith('^');
+      const words = phrase.slice(capital ? 1 : 0).split('_');
       const head = words[0] ?? '';
-      const value = /^-?\d+$/.test(raw) ? Number(raw) : raw;
+      const value = /^-?\d+$/.test(raw) ? Number(raw) : raw.replace('^', '');
       const list = phrases.get(head) ?? [];
-      list.push({ words, value });
+      list.push({ words, value, capital });
       list.sort((a, b) => b.words.length - a.words.length);
       phrases.set(head, list);
     }
@@ -94,8 +98,12 @@ function compile(locale: Locale): Grammar {
 
 function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
   return (tokens, at) => {
-    for (const { words, value } of phrases.get(tokens[at]?.lower ?? '') ?? []) {
-      if (words.every((word, i) => tokens[at + i]?.lower === word)) return { value, next: at + words.length };
+    const token = tokens[at];
+    const candidates = token && phrases.get(token.lower);
+    if (!candidates) return null;
+    for (const { words, value, capital } of candidates) {
+      if (capital && token.text.charAt(0) === token.lower.charAt(0)) continue;
+      if (words.length === 1 || words.every((word, i) => tokens[at + i]?.lower === word)) return { value, next: at + words.length };
     }
     return null;
   };
@@ -103,6 +111,14 @@ function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
 
 const touches = (tokens: readonly Token[], at: number): boolean => tokens[at]?.end === tokens[at + 1]?.start;
 const LAST_YEAR = 2100;
+const CURRENCY = /^[$€£¥#§]$/;
+/** A number that stands to a unit or a currency is no year. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before && before.end === tokens[at]?.start && CURRENCY.test(before.text)) return true;
+  return after !== undefined && ((after.start === tokens[at]?.end && after.kind === 'word' && after.lower !== "'s") || after.text === '%');
+}
 const FIRST_YEAR = 1000;
 
 function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set<string>>, locale: Locale): void {
@@ -114,6 +130,8 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
   const ordinalWord = word('ORDINAL');
   const decadeWord = word('DECADE');
   const meridiem = word('MERIDIEM');
+  const oclock = word('OCLOCK');
+  const zone = word('ZONE');
 
   const belowHundred: Reader = (tokens, at) => {
     const ten = tens(tokens, at);
@@ -126,8 +144,14 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
     let total = 0;
     let group = 0;
     let next = at;
+    const article = word('ARTICLE')(tokens, at);
+    if (article) {
+      if (!scale(tokens, at + 1)) return null;
+      group = 1;
+      next = at + 1;
+    }
     for (;;) {
-      const part = group === 0 || group % 100 === 0 ? belowHundred(tokens, next) : null;
+      const part = group % 100 === 0 ? belowHundred(tokens, next) : null;
       if (part) {
         group += Number(part.value);
         next = part.next;
@@ -174,11 +198,11 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
   const day: Reader = (tokens, at) => {
     const read = ordinal(tokens, at) ?? { value: plain(tokens, at) ?? 0, next: at + 1 };
     const n = Number(read.value);
-    return n >= 1 && n <= 31 && (tokens[at]?.text.length ?? 0) < 3 && tokens[at]?.kind === 'number' && tokens[read.next]?.text !== ':' ? read : null;
+    return n >= 1 && n <= 31 && (tokens[at]?.text.length ?? 0) < 3 && tokens[at]?.kind === 'number' && !(tokens[read.next]?.text === ':' && touches(tokens, read.next)) ? read : null;
   };
   const year4: Reader = (tokens, at) => {
     const value = plain(tokens, at);
-    if (value !== null) return tokens[at]?.text.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !(touches(tokens, at) && tokens[at + 1]?.kind === 'word') ? { value, next: at + 1 } : null;
+    if (value !== null) return tokens[at]?.text.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, at) ? { value, next: at + 1 } : null;
     // "nineteen ninety-six"
     const century = small(tokens, at);
     const rest = century && Number(century.value) >= 11 && Number(century.value) <= 19 ? belowHundred(tokens, century.next) : null;
@@ -205,6 +229,8 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
   };
   const clock: Reader = (tokens, at) => {
     const hour = plain(tokens, at);
+    // "1800 GMT"
+    if (hour !== null && hour <= 2400 && hour % 100 < 60 && tokens[at]?.text.length === 4 && zone(tokens, at + 1)) return { value: `${two(Math.floor(hour / 100))}:${two(hour % 100)}`, next: at + 1 };
     if (hour === null || hour > 24 || (tokens[at]?.text.length ?? 0) > 2) return null;
     let next = at + 1;
     let minute: number | null = null;
@@ -215,10 +241,10 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
     }
     const half = meridiem(tokens, next);
     if (half) next = half.next;
-    else if (tokens[next]?.lower === "o'clock") next++;
+    else if (oclock(tokens, next)) next++;
     else if (minute === null) return null;
     const shifted = half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour;
-    return { value: `${String(shifted).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`, next };
+    return { value: `${two(shifted)}:${two(minute ?? 0)}`, next };
   };
   const numericDate: Reader = (tokens, at) => {
     const mark = tokens[at + 1]?.text;
@@ -237,12 +263,20 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
       [m, d] = monthFirst ? [a, b] : [b, a];
     }
     if (m < 1 || m > 12 || d < 1 || d > 31) return null;
-    return { value: `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`, next: at + 5 };
+    return { value: `${y}-${two(m)}-${two(d)}`, next: at + 5 };
   };
-  const numerals = [...(wordsOf.get('SMALL') ?? []), ...(wordsOf.get('TENS') ?? [])];
+  const hourOnly: Reader = (tokens, at) => {
+    const value = figures(tokens, at) ?? Number(small(tokens, at)?.value ?? 0);
+    return value >= 1 && value <= 12 && Number.isInteger(value) ? { value: `${two(value)}:00`, next: at + 1 } : null;
+  };
+  readers.set('END', (tokens, at) => {
+    const after = tokens[at];
+    return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? { value: '', next: at } : null;
+  });
+  const numerals = [...(wordsOf.get('SMALL') ?? []), ...(wordsOf.get('TENS') ?? []), ...(wordsOf.get('ARTICLE') ?? [])];
   for (const [name, reader, words] of [
     ['N', number, numerals], ['ORDINAL', ordinal, [...(wordsOf.get('ORDINAL') ?? [])]], ['DAY', day, []], ['YEAR4', year4, numerals],
-    ['YEAR', year, [...numerals, "'", '’']], ['DECADENUM', decade, [...(wordsOf.get('DECADE') ?? []), "'", '’']], ['CLOCK', clock, []], ['NUMERICDATE', numericDate, []],
+    ['YEAR', year, [...numerals, "'", '’']], ['DECADENUM', decade, [...(wordsOf.get('DECADE') ?? []), "'", '’']], ['CLOCK', clock, []], ['HOUR', hourOnly, [...(wordsOf.get('SMALL') ?? [])]], ['NUMERICDATE', numericDate, []],
   ] as const) {
     readers.set(name, reader);
     wordsOf.set(name, new Set(words));
@@ -260,32 +294,94 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
   let at = 0;
   while (at < tokens.length) {
     const expression = readHedged(grammar, tokens, at);
-    if (expression) {
+    if (!expression) {
+      at++;
+      continue;
+    }
+    at = expression.last;
+    if (expression.kind === 'nothing') continue;
+    if ('from' in expression.captures) found.push(...partRange(grammar, tokens, expression));
+    else {
       found.push(expression);
-      at = expression.last;
-    } else at++;
+      const next = furtherDay(grammar, tokens, expression);
+      if (next) {
+        found.push(next);
+        at = next.last;
+      }
+    }
   }
   return found;
 }
 
+/** "3–5 May" is "3" and "5 May". */
+function partRange(grammar: Grammar, tokens: readonly Token[], expression: Expression): Expression[] {
+  const { from, and: _, ...rest } = expression.captures;
+  const isMark = (_: Token, at: number): boolean => at > expression.first && grammar.readers.get('AND')?.(tokens, at) !== null;
+  const mark = tokens.findIndex(isMark);
+  const { weekday: __, ...first } = rest;
+  return [
+    { ...expression, last: mark, captures: { ...first, day: from ?? 1 } },
+    { ...expression, first: mark + 1, captures: first },
+  ];
+}
+
+/** In "May 3–5" and "May 3 and 5" the second day shares the month. */
+function furtherDay(grammar: Grammar, tokens: readonly Token[], expression: Expression): Expression | null {
+  const { captures, kind, last } = expression;
+  if (kind !== 'date' || captures['day'] === undefined || captures['clock'] !== undefined || tokens[last - 1]?.kind !== 'number') return null;
+  const mark = grammar.readers.get('AND')?.(tokens, last);
+  const day = mark && grammar.readers.get('DAY')?.(tokens, mark.next);
+  if (!mark || !day || Number(day.value) <= Number(captures['day'])) return null;
+  // "May 3, 5 people" and "May 3 and 5 June" are something else.
+  const after = tokens[day.next];
+  if (after?.kind === 'word' && (mark.value === ',' || readCore(grammar, tokens, mark.next))) return null;
+  const core = readCore(grammar, tokens, mark.next);
+  if (core && core.last > day.next) return null;
+  const comma = tokens[day.next]?.text === ',' ? 1 : 0;
+  const year = captures['year'] === undefined ? grammar.readers.get('YEAR')?.(tokens, day.next + comma) : null;
+  const { weekday: _, ...rest } = captures;
+  return { ...expression, first: mark.next, last: year ? year.next : day.next, captures: { ...rest, day: day.value, ...(year ? { year: year.value } : {}) } };
+}
+
+/** Which kinds a hedge may stand before: "about two weeks" is a length, "about last week" is a topic. */
+const HEDGED: Record<string, string> = {
+  about: 'duration ago clock year era decade',
+  some: 'duration ago',
+  around: 'duration ago clock date year era decade numeric year-end holiday',
+  circa: 'year era decade',
+  no: 'duration ago date year numeric period quarter stretch',
+  early: 'date year decade century period quarter season numeric context era year-end week-of',
+  earlier: 'period context',
+};
+const LENGTHS = 'duration ago stretch year-before';
+
+function mayHedge(word: string, kind: string): boolean {
+  return (HEDGED[word] ?? LENGTHS).split(' ').includes(kind);
+}
+
 function readHedged(grammar: Grammar, tokens: readonly Token[], at: number): Expression | null {
   const plain = readCore(grammar, tokens, at);
-  for (const name of ['MOD', 'STAGE']) {
-    const hedge = grammar.readers.get(name)?.(tokens, at + (name === 'STAGE' && tokens[at]?.lower === 'the' ? 1 : 0));
-    if (!hedge) continue;
-    const start = hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0);
-    const core = readCore(grammar, tokens, start);
-    if (core && core.last > (plain?.last ?? 0) && (name === 'MOD' || !'duration age stretch frequency set reference'.includes(core.kind))) {
-      return { ...core, first: at, mod: String(hedge.value) };
-    }
-  }
-  return plain;
+  const word = tokens[at]?.lower ?? '';
+  const mod = grammar.readers.get('MOD')?.(tokens, at);
+  const article = word === 'the' ? 1 : 0;
+  const stage = mod ? null : grammar.readers.get('STAGE')?.(tokens, at + article);
+  const hedge = mod ?? stage;
+  if (!hedge) return plain;
+  const start = hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0);
+  const core = readCore(grammar, tokens, start);
+  if (!core || core.last <= (plain?.last ?? 0)) return plain;
+  const stageWord = tokens[at + article]?.lower;
+  const key = mod ? word : stageWord === 'earlier' || stageWord === 'later' ? 'earlier' : 'early';
+  if (!mayHedge(key, core.kind) && !(key === 'earlier' && core.kind === 'date' && (core.captures['part'] !== undefined || core.captures['shift'] === -1))) return plain;
+  // "Get around Monday's ruling" is no hedge; "around 1 November" is.
+  if (word === 'around' && core.kind === 'date' && core.captures['month'] === undefined && core.captures['clock'] === undefined) return plain;
+  return { ...core, first: at, mod: String(hedge.value) };
 }
 
 function readCore(grammar: Grammar, tokens: readonly Token[], at: number): Expression | null {
   const token = tokens[at];
   if (!token) return null;
-  const rules = token.kind === 'number' ? grammar.byNumber : grammar.byWord.get(token.lower || token.text);
+  const rules = token.kind === 'number' ? grammar.byNumber : grammar.byWord.get(token.lower);
   if (!rules) return null;
   let best: Expression | null = null;
   for (const rule of rules) {

@@ -4,6 +4,7 @@
 //   MONTH       a class of words of the lexicon, or a number reader of the grammar; its value is captured as `month`
 //   N:count     the same, captured as `count`
 //   =dir:-1     captures a constant, consumes nothing
+//   !ago          not this word; consumes nothing
 //   ( a | b )   alternatives, first match first       x?   optional       $NAME   a named pattern, copied in
 //
 // A pattern compiles to closures in continuation-passing style. There is no repetition, so a match looks at no more tokens than its
@@ -64,6 +65,7 @@ export function compilePattern(source: string, readers: ReadonlyMap<string, Read
       node = alternatives();
       if (pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
     } else if (piece.startsWith('=') && piece.length > 1) node = constant(piece);
+    else if (piece.startsWith('!') && piece.length > 1) node = not(piece.slice(1));
     else if (CLASS.test(piece)) node = classNode(piece, readers);
     else node = literal(piece);
     if (pieces[at] !== '?') return node;
@@ -88,6 +90,14 @@ function literal(word: string): Node {
     match: (tokens, at, _captures, rest) => (tokens[at]?.lower === word ? rest(at + 1) : FAIL),
     first: new Set([word]),
     optional: false,
+  };
+}
+
+function not(word: string): Node {
+  return {
+    match: (tokens, at, _captures, rest) => (tokens[at]?.lower === word ? FAIL : rest(at)),
+    first: new Set(),
+    optional: true,
   };
 }
 
