@@ -1,4 +1,6 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
+import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, NEUTRAL_IMPORTANCE, TableColumnsBuilder } from './table-columns.js';
+import type { TableColumns, TableNames } from './table-columns.js';
 import { timeOrder } from './time-order.js';
 
 /** One event as the table takes it: a record that has been placed on the axis. */
@@ -35,16 +37,6 @@ export interface EventColumns {
   /** Asked only for what is shown and, for its width, what might be. Default: the id. */
   readonly title?: ((record: number) => string) | undefined;
 }
-
-const NEUTRAL_IMPORTANCE = 0.5;
-
-const FUZZY = 1;
-const LASTS = 2;
-const APPROXIMATE = 4;
-const EXPECTED = 8;
-
-/** Fuzzy rows keep six more numbers: the four points of the interval, and begin and end of the best guess. */
-const FUZZY_FIELDS = 6;
 
 /**
  * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of time; a *record* is the
@@ -87,46 +79,16 @@ export class EventTable {
     this.extent = this.#measure();
   }
 
-  /** A table of placed events, in any order; of two at the same time the first in the list stays first. */
+  /** A table of placed events, in any order; of two at the same time the first in the list stays first. It keeps the list, for its names. */
   static fromRows(rows: readonly TableRow[]): EventTable {
-    const anchors = Float64Array.from(rows, anchorOf);
-    const order = timeOrder(anchors);
-    const size = rows.length;
-    const categories = new Map<string, number>();
-    const columns: TableColumns = {
-      anchorMs: new Float64Array(size),
-      endMs: new Float64Array(size),
-      importance: new Float32Array(size),
-      category: new Uint16Array(size),
-      categories: [],
-      flags: new Uint8Array(size),
-      records: order,
-      fuzzyRows: new Uint32Array(0),
-      fuzzy: new Float64Array(0),
-      id: (record) => rows[record]?.id ?? '',
-      title: (record) => rows[record]?.title ?? '',
-    };
-    const fuzzyRows: number[] = [];
-    const fuzzy: number[] = [];
-    // Categories are numbered in the order of the caller's list, not of time: it is the order in which lanes appear.
-    for (const row of rows) if (!categories.has(row.category ?? '')) categories.set(row.category ?? '', categories.size);
-    for (let i = 0; i < size; i++) {
-      const record = order[i] ?? 0;
-      const row = rows[record];
-      if (!row) continue;
-      const { interval, best } = row;
-      const anchor = anchors[record] ?? 0;
-      columns.anchorMs[i] = anchor;
-      columns.endMs[i] = Number.isFinite(interval.endLatest) ? interval.endLatest : Math.max(anchor, finiteOr(interval.endEarliest, anchor));
-      columns.importance[i] = row.importance ?? NEUTRAL_IMPORTANCE;
-      columns.category[i] = categories.get(row.category ?? '') ?? 0;
-      const precise = best === null && interval.beginEarliest === interval.beginLatest && interval.endEarliest === interval.endLatest && Number.isFinite(interval.endLatest);
-      columns.flags[i] = (precise ? 0 : FUZZY) | (row.lasts ? LASTS : 0) | (row.approximate ? APPROXIMATE : 0) | (row.expected ? EXPECTED : 0);
-      if (precise) continue;
-      fuzzyRows.push(i);
-      fuzzy.push(interval.beginEarliest, interval.beginLatest, interval.endEarliest, interval.endLatest, best?.beginEarliest ?? NaN, best?.endLatest ?? NaN);
-    }
-    return new EventTable({ ...columns, categories: [...categories.keys()], fuzzyRows: Uint32Array.from(fuzzyRows), fuzzy: Float64Array.from(fuzzy) });
+    const builder = new TableColumnsBuilder();
+    for (const row of rows) builder.add(row);
+    return EventTable.fromBuilder(builder, { id: (record) => rows[record]?.id ?? '', title: (record) => rows[record]?.title ?? '' });
+  }
+
+  /** The table of the rows that were added to a builder, in portions perhaps. */
+  static fromBuilder(builder: TableColumnsBuilder, names: TableNames): EventTable {
+    return new EventTable(builder.finish(names));
   }
 
   /** A table over the caller's columns; throws a RangeError where their lengths differ or a begin is not finite. */
@@ -256,28 +218,6 @@ export class EventTable {
     for (const row of this.#fuzzyRows) startMs = Math.min(startMs, this.startMs(row));
     return { startMs, endMs };
   }
-}
-
-interface TableColumns {
-  readonly anchorMs: Float64Array;
-  readonly endMs: Float64Array;
-  readonly importance: Float32Array;
-  readonly category: Uint16Array;
-  readonly categories: readonly string[];
-  readonly flags: Uint8Array;
-  readonly records: Uint32Array;
-  readonly fuzzyRows: Uint32Array;
-  readonly fuzzy: Float64Array;
-  readonly id: (record: number) => string;
-  readonly title: (record: number) => string;
-}
-
-/** Where the card stands: at the best guess; else at the earliest begin; with an open begin at the first end that is known. */
-function anchorOf({ interval, best }: TableRow): number {
-  for (const time of [best?.beginEarliest, interval.beginEarliest, interval.beginLatest, interval.endEarliest, interval.endLatest]) {
-    if (time !== undefined && Number.isFinite(time)) return time;
-  }
-  return 0;
 }
 
 function finiteOr(time: number, fallback: number): number {

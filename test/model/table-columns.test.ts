@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { EventTable } from '../../src/model/event-table.js';
+import type { TableRow } from '../../src/model/event-table.js';
+import { TableColumnsBuilder } from '../../src/model/table-columns.js';
+
+const time = fc.integer({ min: -1000, max: 1000 });
+const open = fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 4, arbitrary: time });
+
+/** Rows of every kind: precise and uncertain, open to either side, with a best guess or none. */
+const row: fc.Arbitrary<TableRow> = fc
+  .record({ points: fc.tuple(open, time, time, open), precise: fc.boolean(), best: fc.option(fc.tuple(time, time)), lasts: fc.boolean(), category: fc.constantFrom('a', 'b', undefined), importance: fc.constantFrom(0.25, 1, undefined) })
+  .map(({ points: [first, second, third, last], precise, best, lasts, category, importance }) => ({
+    id: '',
+    title: '',
+    interval: precise
+      ? { beginEarliest: second, beginLatest: second, endEarliest: second + 1, endLatest: second + 1 }
+      : { beginEarliest: first ?? -Infinity, beginLatest: second, endEarliest: third, endLatest: last ?? Infinity },
+    best: best === null ? null : { beginEarliest: best[0], beginLatest: best[0], endEarliest: best[1], endLatest: best[1] },
+    lasts,
+    approximate: false,
+    expected: false,
+    category,
+    importance,
+  }));
+
+const names = { id: String, title: String };
+
+describe('TableColumnsBuilder', () => {
+  it('gives back what was put in, in order of the anchors and of the records among equals', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        const builder = new TableColumnsBuilder();
+        for (const each of rows) builder.add(each);
+        const table = EventTable.fromBuilder(builder, names);
+        expect(table.size).to.equal(rows.length);
+        for (let i = 0; i < table.size; i++) {
+          const given = rows[table.record(i)];
+          expect(table.interval(i)).to.deep.equal(given?.interval);
+          expect(table.best(i)).to.deep.equal(given?.best ? { startMs: given.best.beginEarliest, endMs: given.best.endLatest } : null);
+          expect(table.lasts(i)).to.equal(given?.lasts);
+          expect(table.importance[i]).to.equal(given?.importance ?? 0.5);
+          expect(table.categories[table.category[i] ?? -1]).to.equal(given?.category ?? '');
+          if (i === 0) continue;
+          const [before = 0, anchor = 0] = table.anchorMs.subarray(i - 1, i + 1);
+          expect(anchor > before || (anchor === before && table.record(i) > table.record(i - 1))).to.equal(true);
+        }
+      }),
+    );
+  });
+
+  it('grows past its first room', () => {
+    const builder = new TableColumnsBuilder();
+    const count = 5000;
+    for (let i = 0; i < count; i++) builder.add({ id: '', title: '', interval: { beginEarliest: -i, beginLatest: -i, endEarliest: -i, endLatest: i % 7 === 0 ? 1 : -i }, best: null, lasts: false, approximate: i % 3 === 0, expected: false });
+    expect(builder.size).to.equal(count);
+    const table = EventTable.fromBuilder(builder, names);
+    expect([table.record(0), table.record(count - 1)]).to.deep.equal([count - 1, 0]);
+    for (let i = 0; i < count; i++) {
+      const record = table.record(i);
+      expect(record).to.equal(count - 1 - i);
+      expect(table.isApproximate(i)).to.equal(record % 3 === 0);
+      expect(table.isFuzzy(i)).to.equal(record % 7 === 0);
+    }
+  });
+});
