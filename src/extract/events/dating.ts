@@ -62,7 +62,7 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   const datings = mentions.map((mention) => {
     const timex = mention.lasted ? null : mention.form === 'noun' ? nounTimex(mention, owners) : verbTimex(mention, owners);
     const governing = timex || mention.modality !== 'happened' ? undefined : verbs.get(governingClause(mention, sentence.clauses));
-    const apart = mention.form === 'noun' && governing?.timex && isApart(mention, governing.timex);
+    const apart = mention.form === 'noun' && (isLinked(mention) || (governing?.timex && isApart(mention, governing.timex)));
     const dating = timex ? byWords(timex) : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
     if (mention.form === 'verb') verbs.set(mention.clause, dating);
     return dating;
@@ -133,12 +133,13 @@ function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
     if (NOMINAL.has(tagged[after]?.tag ?? '') && !setsScene) return -2 - after;
   }
   // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
-  if (!isDay(timex) && NOMINAL.has(tagged[first - 1]?.tag ?? '')) return -2 - (first - 1);
+  if (YEAR.test(timex.text) && NOMINAL.has(tagged[first - 1]?.tag ?? '')) return -2 - (first - 1);
   const inside = clauseAt(clauses, first);
   if (inside >= 0) return inside;
   return clauses.findIndex(({ span, opener }) => span.start >= first && opener !== 'infinitive' && opener !== 'modifier');
 }
 
+const YEAR = /^\d{4}$/;
 const SCENE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
 
 function isDay({ interval }: Timex): boolean {
@@ -180,7 +181,13 @@ function isApart({ sentence, trigger }: Mention, timex: Timex): boolean {
   return sentence.tagged.some(({ token, tag, inTimex }) => token.start >= from && token.end <= to && !inTimex && (tag === 'comma' || tag === 'subordinator' || APART.has(token.lower)));
 }
 
-const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead']);
+const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
+
+/** "acted in the wake of the flood": a noun that a link joins to its clause has a date of its own. */
+function isLinked({ sentence: { tagged, clauses }, trigger, clause }: Mention): boolean {
+  const verb = clauses[clause]?.verb.last ?? trigger.start;
+  return tagged.slice(verb + 1, trigger.start).some(({ tag, token, inTimex }) => !inTimex && (APART.has(token.lower) || (tag === 'subordinator' && token.lower !== 'as')));
+}
 
 /** The clause whose date a mention shares when it has none: for a noun its verb's, for a modifier or a governed verb what it belongs to. */
 function governingClause(mention: Mention, clauses: readonly Clause[]): number {
