@@ -95,7 +95,7 @@ function writeCell(field: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number' && (field === 'start' || field === 'end')) return formatMs(value, 'ms');
   if (TEXT_LISTS.has(field) && Array.isArray(value) && value.every((item) => typeof item === 'string' && !/[,;]|^[[{\s]|\s$/.test(item))) return value.join('; ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function safeCell(text: string): string {

@@ -4,7 +4,7 @@
  * Years are astronomical: 0 is 1 BC, -43 is 44 BC. Days count from 1970-01-01, milliseconds from its midnight UTC.
  * The conversions are Howard Hinnant's `days_from_civil` and `civil_from_days` (https://howardhinnant.github.io/date_algorithms.html):
  * years begin in March, so that the leap day is the last of its year, and repeat every 400 years. Constant time, no tables, no loops.
- * Doubles hold whole days exactly up to `MAX_YEAR`; milliseconds are exact up to 285,000 years from 1970, then round to ever larger steps
+ * Days are exact in every year up to `MAX_YEAR`; milliseconds are exact up to 285,000 years from 1970, then round to ever larger steps
  * (about a minute at the age of the universe).
  */
 
@@ -12,8 +12,8 @@ export const MS_PER_SECOND = 1000;
 export const MS_PER_MINUTE = 60 * MS_PER_SECOND;
 export const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 export const MS_PER_DAY = 24 * MS_PER_HOUR;
-/** Ten trillion years either way: beyond it a double no longer counts single days. */
-export const MAX_YEAR = 1e13;
+/** A trillion years either way: not much beyond, the milliseconds of a double no longer tell one day from the next. */
+export const MAX_YEAR = 1e12;
 
 const DAYS_PER_ERA = 146_097; // 400 years
 const DAYS_FROM_0000_03_01_TO_EPOCH = 719_468;
@@ -92,7 +92,7 @@ export function msFromDate(year: number, month = 1, day = 1): number {
 export function daysFromMs(ms: number): number {
   const days = ms / MS_PER_DAY;
   // In deep time the product behind `ms` was rounded: step over that error, or New Year would fall into the old year.
-  return Math.floor(Math.abs(days) < EXACT_DAYS ? days : days + Math.abs(days) * 2 * Number.EPSILON);
+  return Math.floor(Math.abs(days) < EXACT_DAYS ? days : days + Math.abs(days) * Number.EPSILON);
 }
 
 /** The UTC date at a time. */

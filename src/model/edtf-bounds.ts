@@ -1,4 +1,4 @@
-import type { Edtf, EdtfDate, EdtfRange } from './edtf.js';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfRange } from './edtf.js';
 import type { FuzzyInterval } from './fuzzy-interval.js';
 
 /**
@@ -11,43 +11,53 @@ import type { FuzzyInterval } from './fuzzy-interval.js';
  */
 export function edtfBounds(value: Edtf): FuzzyInterval {
   if (value.kind === 'date') return value.bounds;
-  if (value.kind === 'interval') return intervalBounds(value.start, value.end);
-  const members = value.members.map((member) => (member.kind === 'date' ? member.bounds : rangeBounds(member, value.kind === 'one-of')));
-  const least = (key: keyof FuzzyInterval): number => members.reduce((least, member) => Math.min(least, member[key]), Infinity);
-  const most = (key: keyof FuzzyInterval): number => members.reduce((most, member) => Math.max(most, member[key]), -Infinity);
-  return value.kind === 'one-of'
-    ? { beginEarliest: least('beginEarliest'), beginLatest: most('beginLatest'), endEarliest: least('endEarliest'), endLatest: most('endLatest') }
-    : { beginEarliest: least('beginEarliest'), beginLatest: least('beginLatest'), endEarliest: most('endEarliest'), endLatest: most('endLatest') };
+  if (value.kind === 'interval') return intervalBounds(value);
+  const oneOf = value.kind === 'one-of';
+  const members = value.members.map((member) => (member.kind === 'date' ? member.bounds : rangeBounds(member, oneOf)));
+  const least = (key: keyof FuzzyInterval): number => members.reduce((found, member) => Math.min(found, member[key]), Infinity);
+  const most = (key: keyof FuzzyInterval): number => members.reduce((found, member) => Math.max(found, member[key]), -Infinity);
+  return {
+    beginEarliest: least('beginEarliest'),
+    beginLatest: oneOf ? most('beginLatest') : least('beginLatest'),
+    endEarliest: oneOf ? least('endEarliest') : most('endEarliest'),
+    endLatest: most('endLatest'),
+  };
 }
 
-type Side = EdtfDate | 'open' | 'unknown';
+/** The bounds of what lasts from one time to another: nothing begins after its latest end, or ends before its earliest begin. */
+export function spanBounds(begin: FuzzyInterval, end: FuzzyInterval): FuzzyInterval {
+  const { beginEarliest } = begin;
+  const { endLatest } = end;
+  const inside = (ms: number): number => Math.min(Math.max(ms, beginEarliest), endLatest);
+  return { beginEarliest, beginLatest: inside(begin.beginLatest), endEarliest: inside(end.endEarliest), endLatest };
+}
 
-function intervalBounds(start: Side, end: Side): FuzzyInterval {
-  const known = typeof end === 'string' ? null : end.bounds;
-  // A time is a moment, and what lasts until it ends there; a date is a stretch, and what lasts until it ends with it.
-  const [endEarliest, endLatest] =
-    known === null ? [Infinity, Infinity] : typeof end !== 'string' && end.time !== '' ? [known.beginEarliest, known.beginLatest] : [known.endEarliest, known.endLatest];
-  if (typeof start === 'string') {
-    return { beginEarliest: -Infinity, beginLatest: start === 'unknown' && known ? known.beginLatest : -Infinity, endEarliest, endLatest };
-  }
-  const { beginEarliest, beginLatest } = start.bounds;
-  return { beginEarliest, beginLatest, endEarliest: end === 'unknown' ? start.bounds.endEarliest : endEarliest, endLatest };
+const OPEN: FuzzyInterval = { beginEarliest: -Infinity, beginLatest: -Infinity, endEarliest: Infinity, endLatest: Infinity };
+
+function intervalBounds({ start, end }: EdtfInterval): FuzzyInterval {
+  const from = typeof start === 'string' ? null : start.bounds;
+  const to = typeof end === 'string' ? null : endingWith(end);
+  return spanBounds(
+    from ?? { ...OPEN, beginLatest: start === 'unknown' && to ? to.beginLatest : -Infinity },
+    to ?? { ...OPEN, endEarliest: end === 'unknown' && from ? from.endEarliest : Infinity },
+  );
+}
+
+/** A date is a stretch, and what lasts until it ends with it; a time of day is a moment, and what lasts until it ends there. */
+function endingWith({ bounds, time }: EdtfDate): FuzzyInterval {
+  return time === '' ? bounds : atMoment(bounds);
+}
+
+/** The same with its ends where its begins are. */
+export function atMoment({ beginEarliest, beginLatest }: FuzzyInterval): FuzzyInterval {
+  return { beginEarliest, beginLatest, endEarliest: beginEarliest, endLatest: beginLatest };
 }
 
 function rangeBounds({ start, end }: EdtfRange, oneOf: boolean): FuzzyInterval {
-  const from = start?.bounds;
-  const to = end?.bounds;
-  return oneOf
-    ? {
-        beginEarliest: from?.beginEarliest ?? -Infinity,
-        beginLatest: to?.beginLatest ?? Infinity,
-        endEarliest: from?.endEarliest ?? -Infinity,
-        endLatest: to?.endLatest ?? Infinity,
-      }
-    : {
-        beginEarliest: from?.beginEarliest ?? -Infinity,
-        beginLatest: from?.beginLatest ?? -Infinity,
-        endEarliest: to?.endEarliest ?? Infinity,
-        endLatest: to?.endLatest ?? Infinity,
-      };
+  const [from, to] = [start?.bounds, end?.bounds];
+  const { beginEarliest, endLatest } = { beginEarliest: from?.beginEarliest ?? -Infinity, endLatest: to?.endLatest ?? Infinity };
+  return spanBounds(
+    { ...OPEN, beginEarliest, beginLatest: (oneOf ? (to?.beginLatest ?? Infinity) : from?.beginLatest) ?? -Infinity },
+    { ...OPEN, endEarliest: (oneOf ? (from?.endEarliest ?? -Infinity) : to?.endEarliest) ?? Infinity, endLatest },
+  );
 }

@@ -93,7 +93,7 @@ class Reader {
     const end = this.#side();
     if (end === null) return null;
     if (start === 'unknown' && end === 'unknown') return this.#fail('an interval needs at least one end', 0);
-    if (typeof start !== 'string' && typeof end !== 'string' && start.bounds.beginEarliest > end.bounds.endLatest) {
+    if (typeof start !== 'string' && typeof end !== 'string' && isReversed(start, end)) {
       return this.#fail('the interval ends before it begins', endAt);
     }
     return { kind: 'interval', start, end };
@@ -120,7 +120,7 @@ class Reader {
         const end = next === close || next === ',' ? null : this.#date();
         if (this.problem) return null;
         if (!start && !end) return this.#fail('“..” needs a date before or after it', at);
-        if (start && end && start.bounds.beginEarliest > end.bounds.endLatest) return this.#fail('the range ends before it begins', at);
+        if (start && end && isReversed(start, end)) return this.#fail('the range ends before it begins', at);
         members.push({ kind: 'range', start, end });
       } else if (start) {
         members.push(start);
@@ -188,7 +188,7 @@ class Reader {
     if (long) {
       const [, sign, digits = '', exponent, significant] = long;
       const size = Number(digits) * 10 ** Number(exponent ?? 0);
-      if (size > MAX_YEAR) return this.#fail('the year is more than ten trillion years away', at);
+      if (size > MAX_YEAR) return this.#fail('the year is more than a trillion years away', at);
       if (exponent === undefined && significant === undefined && digits.length <= YEAR_DIGITS) {
         return this.#fail('a year after Y has more than four digits', at);
       }
@@ -237,6 +237,12 @@ class Reader {
       bounds: { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end },
     };
   }
+}
+
+/** True when the end, however read, lies before the begin. Two equal times of day do not: that took no time. */
+function isReversed(start: EdtfDate, end: EdtfDate): boolean {
+  const from = start.bounds.beginEarliest;
+  return end.time === '' ? end.bounds.endLatest <= from : end.bounds.beginLatest < from;
 }
 
 /** The years that a text can mean: a mask with X, or a range. */

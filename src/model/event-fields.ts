@@ -10,7 +10,7 @@ import { plainCopy, safeColor, safeUrl } from './safe-value.js';
  * usable is there. Why something was refused or changed goes to `say`. Null and undefined mean "not given" and are no fault.
  */
 type Reader<T> = (value: unknown, say: Say) => T | undefined;
-export type Say = (reason: string, code?: Diagnostic['code']) => void;
+export type Say = (reason: string, code?: Diagnostic['code']) => undefined;
 
 /** Longer texts are cut: no title or quote is that long, and one hostile record must not stall the page. */
 const MAX_TEXT = 100_000;
@@ -19,7 +19,7 @@ const LARGEST_BARE_YEAR = 9999;
 
 const text: Reader<string> = (value, say) => {
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (typeof value !== 'string') return void say(`${kindOf(value)} where text was expected`);
+  if (typeof value !== 'string') return say(`${kindOf(value)} where text was expected`);
   if (value.length <= MAX_TEXT) return value === '' ? undefined : value;
   say(`cut after ${MAX_TEXT} characters`, 'too-long');
   return value.slice(0, MAX_TEXT);
@@ -27,12 +27,12 @@ const text: Reader<string> = (value, say) => {
 
 const number: Reader<number> = (value, say) => {
   const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof result === 'number' && Number.isFinite(result) ? result : void say(`${kindOf(value)} where a number was expected`);
+  return typeof result === 'number' && Number.isFinite(result) ? result : say(`${kindOf(value)} where a number was expected`);
 };
 
 const url: Reader<string> = (value, say) => {
   const given = text(value, say);
-  return given === undefined ? undefined : (safeUrl(given) ?? void say(`${kindOf(given)} is not an http, https or mailto link`, 'bad-url'));
+  return given === undefined ? undefined : (safeUrl(given) ?? say(`${kindOf(given)} is not an http, https or mailto link`, 'bad-url'));
 };
 
 /** `when` and `best`: EDTF. A bare number is a year when it can be one, else epoch milliseconds. */
@@ -58,7 +58,7 @@ function isTime(value: string | number | Date, say: Say): boolean {
 const oneOf =
   <T extends string>(...allowed: readonly T[]): Reader<T> =>
   (value, say) =>
-    allowed.find((name) => name === value) ?? void say(`${kindOf(value)} is none of ${allowed.join(', ')}`);
+    allowed.find((name) => name === value) ?? say(`${kindOf(value)} is none of ${allowed.join(', ')}`);
 
 /** A list; a single value counts as a list of one, a string is parted at `separator`. */
 const list =
@@ -74,14 +74,14 @@ const list =
 const record =
   <T>(readers: { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> }, needed: readonly (keyof T & string)[], accept: (fields: Partial<T>) => fields is T): Reader<T> =>
   (value, say) => {
-    if (typeof value !== 'object' || value === null) return void say(`${kindOf(value)} where an object was expected`);
+    if (typeof value !== 'object' || value === null) return say(`${kindOf(value)} where an object was expected`);
     const fields: Partial<T> = {};
     const given = new Map<string, unknown>(Object.entries(value));
     for (const key in readers) {
       const result = read(readers[key], given.get(key), (reason, code) => say(`${key}: ${reason}`, code));
       if (result !== undefined) fields[key] = result;
     }
-    return accept(fields) ? fields : void say(`${needed.join(' and ')} must be given`);
+    return accept(fields) ? fields : say(`${needed.join(' and ')} must be given`);
   };
 
 const evidence = record<DateEvidence>(
@@ -120,7 +120,7 @@ export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFiel
   category: text,
   group: text,
   url,
-  color: (value, say) => (typeof value === 'string' ? safeColor(value) : null) ?? void say(`${kindOf(value)} is not a colour`, 'bad-color'),
+  color: (value, say) => (typeof value === 'string' ? safeColor(value) : null) ?? say(`${kindOf(value)} is not a colour`, 'bad-color'),
   tags: list(text, /[,;]/),
   actors: list(text, /;/),
   places: list(text, /;/),
@@ -140,7 +140,7 @@ export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFiel
   sources: list((value, say) => sourceRecord(typeof value === 'string' ? { [safeUrl(value) ? 'url' : 'title']: value } : value, say)),
   extra: (value, say) => {
     const copy = plainCopy(value, (reason) => say(reason, 'not-plain'));
-    return isRecord(copy) ? copy : void say(`${kindOf(value)} where an object was expected`);
+    return isRecord(copy) ? copy : say(`${kindOf(value)} where an object was expected`);
   },
 };
 

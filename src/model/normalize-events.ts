@@ -104,8 +104,9 @@ export class EventNormalizer {
     }
     const say =
       (field: string): Say =>
-      (reason, code = 'bad-field') =>
+      (reason, code = 'bad-field') => {
         this.report({ code, message: `record ${index}, ${field}: ${reason}`, record: index, field });
+      };
     const fields: Partial<TimelineEvent> = {};
     const unknown: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(record)) {
@@ -206,7 +207,7 @@ function isField(key: string): key is keyof TimelineEvent {
   return Object.hasOwn(EVENT_FIELDS, key);
 }
 
-function setField<K extends keyof EventFields>(fields: Partial<EventFields>, key: K, value: unknown, say: Say): void {
+function setField<K extends keyof EventFields>(fields: { [P in K]?: EventFields[P] }, key: K, value: unknown, say: Say): void {
   const result = read(EVENT_FIELDS[key], value, say);
   if (result !== undefined) fields[key] = result;
 }

@@ -1,7 +1,7 @@
-import { daysFromDate, daysFromIsoWeek, dateFromDays, isLeapYear, isoWeeksInYear } from './calendar.js';
+import { daysFromDate, daysFromIsoWeek, dateFromDays, isLeapYear, isoWeeksInYear, MAX_YEAR, MS_PER_DAY } from './calendar.js';
 import type { CalendarDate } from './calendar.js';
 import type { Diagnostic } from './diagnostic.js';
-import { edtfBounds } from './edtf-bounds.js';
+import { atMoment, edtfBounds, spanBounds } from './edtf-bounds.js';
 import { edtfDates, PRECISIONS } from './edtf.js';
 import type { Edtf, EdtfDate, Precision } from './edtf.js';
 import { formatMs } from './edtf-format.js';
@@ -27,8 +27,8 @@ export interface Placement {
 /** What can be read as a time. */
 export type TimeInput = string | number | Date;
 
-/** The largest time that is accepted, in milliseconds: ten trillion years. */
-export const MAX_MS = 3.2e23;
+/** The largest time that is accepted, in milliseconds: the calendar's last year. */
+export const MAX_MS = MAX_YEAR * 365.2425 * MS_PER_DAY;
 
 /** The place of an event: by `when`, else by `start` and `end`. Null when it has none that can be read: the event is undated. */
 export function placeEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end' | 'best'>): Placement | null {
@@ -45,11 +45,10 @@ function span(startInput: TimeInput | undefined, endInput: TimeInput | undefined
   const end = endInput === undefined ? null : readTime(endInput);
   if (start === null || end === null) return start;
   const asMoment = PRECISIONS.indexOf(end.precision) > PRECISIONS.indexOf('day');
-  const endEarliest = asMoment ? end.interval.beginEarliest : end.interval.endEarliest;
-  const endLatest = asMoment ? end.interval.beginLatest : end.interval.endLatest;
-  if (endLatest < start.interval.beginEarliest) return start;
+  const until = asMoment ? atMoment(end.interval) : end.interval;
+  if (until.endLatest < start.interval.beginEarliest) return start;
   return {
-    interval: { beginEarliest: start.interval.beginEarliest, beginLatest: start.interval.beginLatest, endEarliest, endLatest },
+    interval: spanBounds(start.interval, until),
     best: null,
     approximate: start.approximate || end.approximate,
     uncertain: start.uncertain || end.uncertain,
@@ -126,7 +125,8 @@ export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>
   const end = event.end === undefined ? null : edtfOfTime(event.end);
   if (start === null || end === null) return start;
   const interval: Edtf = { kind: 'interval', start: sideOf(start, 'start'), end: sideOf(end, 'end') };
-  return edtfBounds(interval).endLatest < edtfBounds(start).beginEarliest ? start : interval;
+  const { beginEarliest, endLatest } = edtfBounds(interval);
+  return endLatest < beginEarliest ? start : interval;
 }
 
 function edtfOfTime(input: TimeInput): Edtf | null {

@@ -28,7 +28,7 @@ const MAX_VALUES = 10_000;
  * A copy of any value as plain JSON data. What JSON cannot carry (functions, symbols, cycles, what lies too deep or is too much) is left out; then `lost` is called.
  * Accessors are called and may throw.
  */
-export function plainCopy(value: unknown, lost: (reason: string) => void): unknown {
+export function plainCopy(value: unknown, lost: (reason: string) => undefined): unknown {
   let left = MAX_VALUES;
   const path = new Set<object>();
   const copy = (value: unknown): unknown => {
@@ -36,9 +36,9 @@ export function plainCopy(value: unknown, lost: (reason: string) => void): unkno
     if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
     if (typeof value === 'bigint') return String(value);
     if (value instanceof Date) return Number.isFinite(value.getTime()) ? value.toISOString() : undefined;
-    if (typeof value !== 'object') return void (value !== undefined && lost(`a ${typeof value} was left out`));
-    if (path.has(value)) return void lost('an object that holds itself was left out');
-    if (path.size >= MAX_DEPTH || left-- <= 0) return void lost('what lies too deep or is too much was left out');
+    if (typeof value !== 'object') return value === undefined ? undefined : lost(`a ${typeof value} was left out`);
+    if (path.has(value)) return lost('an object that holds itself was left out');
+    if (path.size >= MAX_DEPTH || left-- <= 0) return lost('what lies too deep or is too much was left out');
     path.add(value);
     const result = Array.isArray(value) ? copyList(value) : copyRecord(value);
     path.delete(value);
