@@ -10,8 +10,10 @@ export interface FocusOptions {
   readonly trailPx: number;
 }
 
-/** More events than this are represented by every so-manieth. */
+/** More events than this are represented by every so-manieth … */
 const SAMPLES = 400;
+/** … and by the last ones, whose cards might be cut off. */
+const LAST_CARDS = 100;
 /**
  * How much a wider view is worth against a closer one. At 1 and above, evenly spread events are shown whole; the higher,
  * the more a part must stand out to be preferred to the whole.
@@ -33,7 +35,15 @@ export function focusWindow(table: EventTable, rows: Uint32Array, options: Focus
   if (rows.length === 0) return { startMs: 0, endMs: MOMENT_MS };
   const { from, to } = densestRun(table, sample(rows));
   const story = storyExtent(table, rows, from, to);
-  return withRoomForCards(table, rows, story, options);
+  return withRoomForCards(table, cardsOf(table, rows, story.endMs), story, options);
+}
+
+/** The events whose cards decide how much room is needed: few enough that measuring them is no work. */
+function cardsOf(table: EventTable, rows: Uint32Array, endMs: number): Uint32Array {
+  if (rows.length <= SAMPLES) return rows;
+  let last = rows.length;
+  while (last > 0 && (table.anchorMs[rows[last - 1] ?? 0] ?? 0) > endMs) last--;
+  return Uint32Array.from([...sample(rows), ...rows.subarray(Math.max(0, last - LAST_CARDS), last)]);
 }
 
 function sample(rows: Uint32Array): Uint32Array {

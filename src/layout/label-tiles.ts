@@ -6,9 +6,9 @@ import type { Card } from './label-row.js';
 export interface LabelItems {
   /** Ascending. */
   readonly anchorMs: Float64Array;
-  /** Width of each card with the gap to the next one. */
-  readonly widthPx: Float32Array;
   readonly importance: Float32Array;
+  /** Width of a card with the gap to the next one; more than 0. Asked only for candidates. */
+  widthPx(index: number): number;
   /** The time of an item, drawn as a bar beneath its card: from not after the anchor, −Infinity when open … */
   fromMs(index: number): number;
   /** … to not before it, Infinity when open. */
@@ -119,7 +119,7 @@ export class LabelTiles {
   /** Where the box of a label ends at a scale: the end of its card or of its bar, whichever is later. */
   boxTo(index: number, msPerPx: number): number {
     const anchor = this.#items.anchorMs[index] ?? 0;
-    return Math.max(anchor + (this.#items.widthPx[index] ?? 0) * msPerPx, this.barTo(index, msPerPx));
+    return Math.max(anchor + this.#items.widthPx(index) * msPerPx, this.barTo(index, msPerPx));
   }
 
   /** Where the bar of a label ends at a scale. */
@@ -222,8 +222,8 @@ export class LabelTiles {
   }
 
   #card(index: number, scale: number, activation: number): Card {
-    const { anchorMs, widthPx } = this.#items;
-    return { index, anchorMs: anchorMs[index] ?? 0, widthPx: widthPx[index] ?? 0, fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
+    const { anchorMs } = this.#items;
+    return { index, anchorMs: anchorMs[index] ?? 0, widthPx: this.#items.widthPx(index), fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
   }
 
   /** First item in [low, high) whose anchor is not before `timeMs`. */

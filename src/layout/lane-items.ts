@@ -6,23 +6,55 @@ const VAGUE_REACH_PX = 1024;
 /** Length of the fade that stands for an open end. */
 const OPEN_REACH_PX = 96;
 
-/** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. */
+/** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the whole table are shared, not copied. */
 export class LaneItems implements LabelItems {
   readonly size: number;
   readonly anchorMs: Float64Array;
-  readonly widthPx: Float32Array;
   readonly importance: Float32Array;
   readonly #table: EventTable;
   readonly #rows: Uint32Array;
+  readonly #cardPx: (row: number) => number;
+  /** Card widths asked for so far; 0: not yet. */
+  readonly #widths: Float32Array;
+  #extra: { has(index: number): boolean } = new Set<number>();
+  #extraPx = 0;
 
-  /** `rows`: the lane's rows of the table, ascending. `labelWidthPx` is asked for each once; `gapPx` is added. */
-  constructor(table: EventTable, rows: Uint32Array, labelWidthPx: (row: number) => number, gapPx: number) {
+  /** `rows`: the lane's rows of the table, ascending. `cardPx`: width of a card with the gap to the next one, more than 0; asked for each once, when needed. */
+  constructor(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number) {
     this.#table = table;
     this.#rows = rows;
+    this.#cardPx = cardPx;
     this.size = rows.length;
-    this.anchorMs = Float64Array.from(rows, (row) => table.anchorMs[row] ?? 0);
-    this.importance = Float32Array.from(rows, (row) => table.importance[row] ?? 0);
-    this.widthPx = Float32Array.from(rows, (row) => labelWidthPx(row) + gapPx);
+    this.#widths = new Float32Array(rows.length);
+    const isAll = rows.length === table.size;
+    this.anchorMs = isAll ? table.anchorMs : new Float64Array(rows.length);
+    this.importance = isAll ? table.importance : new Float32Array(rows.length);
+    for (let i = 0; i < rows.length && !isAll; i++) {
+      const row = rows[i] ?? 0;
+      this.anchorMs[i] = table.anchorMs[row] ?? 0;
+      this.importance[i] = table.importance[row] ?? 0;
+    }
+  }
+
+  /** The same items; those in `indices` take `px` more behind their cards. */
+  widened(indices: { has(index: number): boolean }, px: number): LaneItems {
+    const items = new LaneItems(this.#table, this.#rows, (row) => this.#cardPx(row));
+    items.#extra = indices;
+    items.#extraPx = px;
+    return items;
+  }
+
+  widthPx(index: number): number {
+    return this.cardPx(index) + (this.#extra.has(index) ? this.#extraPx : 0);
+  }
+
+  /** Width of a card, with the gap to the next one, but without what was added. */
+  cardPx(index: number): number {
+    const known = this.#widths[index] ?? 0;
+    if (known > 0) return known;
+    const width = this.#cardPx(this.row(index));
+    this.#widths[index] = width;
+    return width;
   }
 
   /** Row of the table. */

@@ -4,6 +4,7 @@ import { Axis } from './axis.js';
 import type { AxisOptions } from './axis.js';
 import { edges } from './edges.js';
 import { focusWindow } from './focus-window.js';
+import { existingRows, rowsByLane } from './lane-rows.js';
 import { LaneLayout } from './lane-layout.js';
 import type { LaneParts } from './lane-layout.js';
 import { DEFAULT_METRICS } from './metrics.js';
@@ -56,6 +57,8 @@ export interface Layout {
 /** Between a lane's name and a card that is stuck beside it. */
 const TITLE_GAP_PX = 22;
 const TITLE_CHAR_PX = 7;
+/** Rows that all lanes together may have, whatever the height. */
+const MAX_ROWS = 200;
 
 /** Lays a table out. Throws a RangeError when a column's length is not the table's. */
 export function createLayout(options: LayoutOptions): Layout {
@@ -64,35 +67,27 @@ export function createLayout(options: LayoutOptions): Layout {
     if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows, the table has ${table.size}`);
   }
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
-  const lanes = options.lanes ?? table.categories.map((name) => ({ key: name, title: name }));
+  const inputs = options.lanes ?? table.categories.map((name) => ({ key: name, title: name }));
   const widths = options.labelWidthPx;
   const labelWidthPx = typeof widths === 'function' ? widths : (row: number): number => widths[row] ?? 0;
   const titleWidthPx = options.titleWidthPx ?? ((title: string): number => title.length * TITLE_CHAR_PX);
-  const insets = lanes.map(({ title }) => (title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX));
-
   const rows = existingRows(table.size, filter);
-  const parted = partition(rows, laneOf, lanes.length);
-  const leadPx = Math.max(metrics.marginPx, ...insets.filter((_, lane) => (parted[lane]?.length ?? 0) > 0));
+  const lanes: Lane[] = rowsByLane(rows, laneOf, inputs.length)
+    .map((laneRows, i) => ({ rows: laneRows, input: inputs[i] ?? { key: '', title: '' } }))
+    .filter((lane) => lane.rows.length > 0)
+    .map(({ rows: laneRows, input }) => ({
+      ...input,
+      insetPx: input.title === '' ? 0 : titleWidthPx(input.title) + TITLE_GAP_PX,
+      isOpen: !collapsed.has(input.key),
+      layout: new LaneLayout(table, laneRows, labelWidthPx, metrics),
+    }));
+  const leadPx = Math.max(metrics.marginPx, ...lanes.map(({ insetPx }) => insetPx));
   const focus = focusWindow(table, rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx });
+  shareHeight(lanes, maxHeightPx, metrics, (lane, limit) => lane.rowsFor(focus.startMs, focus.endMs, (focus.endMs - focus.startMs) / widthPx, limit));
 
-  const layouts = parted.map((laneRows, lane) => new LaneLayout(table, lane, laneRows, labelWidthPx, metrics));
-  const shown = layouts.filter((lane) => lane.items.size > 0);
-  const open = shown.filter((lane) => !collapsed.has(lanes[lane.number]?.key ?? ''));
-  const fixedPx = metrics.axisHeightPx + open.length * (metrics.lanePadTopPx + metrics.stripHeightPx) + (shown.length - open.length) * metrics.collapsedHeightPx;
-  const budget = Math.max(open.length, Math.floor((maxHeightPx - fixedPx) / metrics.rowPitchPx));
-  const wanted = open.map((lane) => lane.rowsFor(focus.startMs, focus.endMs, (focus.endMs - focus.startMs) / widthPx, budget));
-  shareRows(wanted, budget).forEach((count, i) => open[i]?.setRows(count));
-
+  const scenes = laneScenes(lanes, metrics.axisHeightPx);
+  const heightPx = scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
   const axis = new Axis(options.axis);
-  const scenes: LaneScene[] = [];
-  let heightPx = metrics.axisHeightPx;
-  for (const lane of shown) {
-    const { key = '', title = '' } = lanes[lane.number] ?? {};
-    const isOpen = open.includes(lane);
-    const laneHeightPx = isOpen ? metrics.lanePadTopPx + lane.rows * metrics.rowPitchPx + metrics.stripHeightPx : metrics.collapsedHeightPx;
-    scenes.push({ key, title, yPx: heightPx, heightPx: laneHeightPx, rows: isOpen ? lane.rows : 0, collapsed: !isOpen, count: lane.items.size });
-    heightPx += laneHeightPx;
-  }
 
   return {
     heightPx,
@@ -100,51 +95,36 @@ export function createLayout(options: LayoutOptions): Layout {
     extent: table.extent,
     focusWindow: () => focus,
     scene(viewport) {
-      const parts: LaneParts = { labels: [], bars: [], marks: [] };
-      shown.forEach((lane, i) => {
-        const place = scenes[i];
-        if (place && !place.collapsed) lane.addTo(parts, viewport, { lane: i, topPx: place.yPx, insetPx: insets[lane.number] ?? 0 });
+      const parts: LaneParts = { labels: [], bars: [], marks: [], ribbons: [], stacks: [] };
+      lanes.forEach(({ layout, insetPx }, lane) => {
+        layout.addTo(parts, viewport, { lane, topPx: scenes[lane]?.yPx ?? 0, insetPx });
       });
-      return {
-        widthPx: viewport.widthPx,
-        heightPx,
-        startMs: viewport.startMs,
-        endMs: viewport.endMs,
-        axis: axis.scene(viewport),
-        lanes: scenes,
-        ...parts,
-        ribbons: [],
-        stacks: [],
-        edges: edges(table, rows, viewport),
-      };
+      const { startMs, endMs } = viewport;
+      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, ...parts, edges: edges(table, rows, viewport) };
     },
   };
 }
 
-function existingRows(size: number, filter: Uint8Array | undefined): Uint32Array {
-  const rows = new Uint32Array(size);
-  let count = 0;
-  for (let row = 0; row < size; row++) if (!filter || filter[row]) rows[count++] = row;
-  return rows.slice(0, count);
+interface Lane extends LaneInput {
+  readonly insetPx: number;
+  readonly isOpen: boolean;
+  readonly layout: LaneLayout;
 }
 
-/** The rows of every lane, in order. Rows of a lane that is not there are dropped. */
-function partition(rows: Uint32Array, laneOf: Uint16Array, lanes: number): Uint32Array[] {
-  const counts = new Uint32Array(lanes);
-  for (const row of rows) {
-    const lane = laneOf[row] ?? 0;
-    if (lane < lanes) counts[lane] = (counts[lane] ?? 0) + 1;
-  }
-  const parted = Array.from(counts, (count) => new Uint32Array(count));
-  counts.fill(0);
-  for (const row of rows) {
-    const lane = laneOf[row] ?? 0;
-    const list = parted[lane];
-    if (list) {
-      const at = counts[lane] ?? 0;
-      list[at] = row;
-      counts[lane] = at + 1;
-    }
-  }
-  return parted;
+/** Gives every open lane the rows it wants, or what the height allows; closed ones none. */
+function shareHeight(lanes: readonly Lane[], maxHeightPx: number, metrics: LayoutMetrics, wanted: (lane: LaneLayout, limit: number) => number): void {
+  const open = lanes.filter(({ isOpen }) => isOpen).map(({ layout }) => layout);
+  let fixedPx = metrics.axisHeightPx + (lanes.length - open.length) * metrics.collapsedHeightPx;
+  for (const lane of open) fixedPx += metrics.lanePadTopPx + lane.stripPx;
+  const budget = Math.min(MAX_ROWS, Math.max(open.length, Math.floor((maxHeightPx - fixedPx) / metrics.rowPitchPx)));
+  shareRows(open.map((lane) => wanted(lane, budget)), budget).forEach((rows, i) => open[i]?.setRows(rows));
+}
+
+function laneScenes(lanes: readonly Lane[], topPx: number): LaneScene[] {
+  let yPx = topPx;
+  return lanes.map(({ key, title, isOpen, layout }) => {
+    const scene = { key, title, yPx, heightPx: layout.heightPx, rows: layout.rows, collapsed: !isOpen, count: layout.size };
+    yPx += scene.heightPx;
+    return scene;
+  });
 }

@@ -12,8 +12,12 @@ export interface LayoutMetrics {
   readonly axisHeightPx: number;
   /** Above the first row of a lane. */
   readonly lanePadTopPx: number;
-  /** Beneath the last row of a lane: the strip that holds marks and the ribbon. */
+  /** Beneath the last row of a lane: the strip that holds the marks of unlabelled events, when they are few … */
   readonly stripHeightPx: number;
+  /** … and the ribbon, when they may be many. */
+  readonly ribbonHeightPx: number;
+  /** Width of the badge "+7" that follows a card, with the gap before it. */
+  readonly badgeWidthPx: number;
   /** Height of a collapsed lane: its name and its strip. */
   readonly collapsedHeightPx: number;
   /** Free at both sides of the focus window. */
@@ -29,6 +33,8 @@ export const DEFAULT_METRICS: LayoutMetrics = {
   axisHeightPx: 46,
   lanePadTopPx: 6,
   stripHeightPx: 8,
+  ribbonHeightPx: 20,
+  badgeWidthPx: 44,
   collapsedHeightPx: 30,
   marginPx: 24,
 };

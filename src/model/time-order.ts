@@ -1,6 +1,7 @@
 /** A 64-bit float is sorted as four digits of 16 bits. */
 const DIGITS = 4;
 const DIGIT_VALUES = 65_536;
+const SIGN_BIT = 0x8000;
 
 /**
  * Sorts times without moving them: the order in which they have to be read, equal times in the order given.
@@ -10,13 +11,15 @@ const DIGIT_VALUES = 65_536;
  * Times that are in order already cost one look at each.
  */
 export function timeOrder(times: Float64Array): Uint32Array {
-  let order = Uint32Array.from(times, (_, i) => i);
+  let order = new Uint32Array(times.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
   if (isAscending(times)) return order;
   const keys = sortableBits(times);
   let sorted = new Uint32Array(times.length);
   for (let digit = 0; digit < DIGITS; digit++) {
     const places = firstPlaces(keys, digit);
-    for (const row of order) {
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i] ?? 0;
       const value = keys[row * DIGITS + digit] ?? 0;
       const place = places[value] ?? 0;
       sorted[place] = row;
@@ -45,16 +48,16 @@ function firstPlaces(keys: Uint16Array, digit: number): Uint32Array {
 
 /** The floats' bits as little-endian digits that compare like the floats; −0 counts as 0. */
 function sortableBits(times: Float64Array): Uint16Array {
-  const bytes = new DataView(new ArrayBuffer(8));
-  const keys = new Uint16Array(times.length * DIGITS);
-  for (let i = 0; i < times.length; i++) {
-    bytes.setFloat64(0, (times[i] ?? 0) + 0);
-    const flip = bytes.getInt8(0) < 0 ? 0xffff : 0;
-    const at = i * DIGITS;
-    keys[at] = bytes.getUint16(6) ^ flip;
-    keys[at + 1] = bytes.getUint16(4) ^ flip;
-    keys[at + 2] = bytes.getUint16(2) ^ flip;
-    keys[at + 3] = bytes.getUint16(0) ^ (flip || 0x8000);
+  // Adding 0 makes +0 of −0; every platform that runs this keeps the low half of a float first.
+  const plain = times.map((time) => time + 0);
+  const keys = new Uint16Array(plain.buffer);
+  for (let at = 0; at < keys.length; at += DIGITS) {
+    const top = keys[at + DIGITS - 1] ?? 0;
+    if (top < SIGN_BIT) {
+      keys[at + DIGITS - 1] = top | SIGN_BIT;
+      continue;
+    }
+    for (let digit = at; digit < at + DIGITS; digit++) keys[digit] = ~(keys[digit] ?? 0);
   }
   return keys;
 }

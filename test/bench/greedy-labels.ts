@@ -16,7 +16,7 @@ interface Amount { readonly labels: number; readonly importance: number }
 
 /** Greedy by importance, first free row, over the events of one view. */
 function greedy(items: LabelItems, startMs: number, endMs: number, msPerPx: number, rows: number): Amount {
-  const { anchorMs, widthPx, importance } = items;
+  const { anchorMs, importance } = items;
   const margin = MARGIN_PX * msPerPx;
   const inside: number[] = [];
   for (let i = lowerBound(anchorMs, startMs - margin); i < anchorMs.length && (anchorMs[i] ?? 0) <= endMs + margin; i++) inside.push(i);
@@ -26,12 +26,12 @@ function greedy(items: LabelItems, startMs: number, endMs: number, msPerPx: numb
   let sum = 0;
   for (const i of inside) {
     const begin = anchorMs[i] ?? 0;
-    const end = begin + (widthPx[i] ?? 0) * msPerPx;
+    const end = begin + items.widthPx(i) * msPerPx;
     const row = taken.find((others) => {
       const at = lowerBoundOf(others, i);
       const right = others[at];
       const left = others[at - 1];
-      return (right === undefined || (anchorMs[right] ?? 0) >= end) && (left === undefined || (anchorMs[left] ?? 0) + (widthPx[left] ?? 0) * msPerPx <= begin);
+      return (right === undefined || (anchorMs[right] ?? 0) >= end) && (left === undefined || (anchorMs[left] ?? 0) + items.widthPx(left) * msPerPx <= begin);
     });
     if (!row) continue;
     row.splice(lowerBoundOf(row, i), 0, i);

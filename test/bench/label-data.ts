@@ -43,8 +43,8 @@ export function labelData(size: number, spread: Spread, seed = 1): LabelItems {
     }
   }
   anchorMs.sort();
-  const widthPx = Float32Array.from(anchorMs, () => 8 + Math.min(240, Math.max(36, Math.round(Math.exp(4.5 + 0.75 * (bell() + random() - 0.5))))));
+  const widths = Float32Array.from(anchorMs, () => 8 + Math.min(240, Math.max(36, Math.round(Math.exp(4.5 + 0.75 * (bell() + random() - 0.5))))));
   const importance = Float32Array.from(anchorMs, () => 1 / (random() + 1e-6) ** 0.7);
   const at = (index: number): number => anchorMs[index] ?? 0;
-  return { anchorMs, widthPx, importance, fromMs: at, toMs: at, reachBeforePx: () => Infinity, reachAfterPx: () => Infinity };
+  return { anchorMs, importance, widthPx: (index) => widths[index] ?? 0, fromMs: at, toMs: at, reachBeforePx: () => Infinity, reachAfterPx: () => Infinity };
 }

@@ -10,7 +10,7 @@ function points(times: readonly number[], importance: readonly number[] = times.
   const at = (index: number): number => times[index] ?? 0;
   return {
     anchorMs: Float64Array.from(times),
-    widthPx: new Float32Array(times.length).fill(100),
+    widthPx: () => 100,
     importance: Float32Array.from(importance),
     fromMs: at,
     toMs: at,

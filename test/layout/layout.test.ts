@@ -47,6 +47,41 @@ describe('createLayout', () => {
     expect([edges.before?.count, edges.before?.nearestMs, edges.after?.count, edges.after?.nearestMs]).to.deep.equal([3, DAY, 1, 9 * DAY]);
   });
 
+  it('tells of every event in view: a label, a mark or a place in a stack, each once', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => dated(`n${i}`, i < 20 ? 3 : i - 15, 'all'));
+    const crowded = EventTable.fromRows(crowd);
+    const narrow = createLayout({ table: crowded, labelWidthPx: () => 120, widthPx: 600, maxHeightPx: 200 });
+    const scene = narrow.scene(Viewport.of(0, 20 * DAY, 600));
+    const told = [...scene.labels.map(({ index }) => index), ...scene.marks.map(({ index }) => index), ...scene.stacks.flatMap(({ indices }) => indices)];
+    expect(told.sort((a, b) => a - b)).to.deep.equal(crowd.map((_, i) => i));
+    const [stack] = scene.stacks;
+    const host = scene.labels.find(({ xPx, widthPx, yPx }) => stack && yPx === stack.yPx && xPx + widthPx < stack.xPx);
+    expect(stack?.indices).to.have.length(17);
+    expect(host?.id).to.equal('n0');
+  });
+
+  it('counts in ribbons what is too much to mark', () => {
+    const table = EventTable.fromColumns({ start: Float64Array.from({ length: 5000 }, (_, i) => i * 1000) });
+    const scene = createLayout({ table, labelWidthPx: () => 120, widthPx: 1000 }).scene(Viewport.of(-10_000, 5_010_000, 1000));
+    expect(scene.marks).to.have.length(0);
+    expect(scene.ribbons.map(({ counts }) => counts.reduce((sum, count) => sum + count))).to.deep.equal([5000]);
+  });
+
+  it('collapses lanes to their name and their marks', () => {
+    const folded = createLayout({ table, labelWidthPx: () => 100, widthPx: 1000, collapsed: new Set(['politics']) });
+    const scene = folded.scene(Viewport.of(0, 10 * DAY, 1000));
+    expect(scene.lanes.map(({ title, rows, collapsed }) => `${title} ${rows}${collapsed ? ' collapsed' : ''}`)).to.deep.equal(['politics 0 collapsed', 'accidents 1', 'weather 1']);
+    expect(scene.marks.map(({ lane, index }) => `${lane} ${table.id(index)}`)).to.deep.equal(['0 talks', '0 vote']);
+    expect(scene.labels.map(({ id }) => id)).to.have.members(['fire', 'rain']);
+  });
+
+  it('shows only what the filter lets pass', () => {
+    const filter = Uint8Array.from(rows, (_, row) => (table.id(row) === 'fire' ? 0 : 1));
+    const scene = createLayout({ table, filter, labelWidthPx: () => 100 }).scene(Viewport.of(0, 10 * DAY, 1000));
+    expect(scene.lanes.map(({ title }) => title)).to.deep.equal(['politics', 'weather']);
+    expect(() => createLayout({ table, filter: new Uint8Array(1), labelWidthPx: () => 1 })).to.throw(RangeError, 'filter has 1 rows');
+  });
+
   it('lays out nothing', () => {
     const empty = createLayout({ table: EventTable.fromRows([]), labelWidthPx: () => 100 });
     const scene = empty.scene(Viewport.of(0, 1000, 500));

@@ -21,11 +21,12 @@ export function randomItems(size: number, random: () => number): LabelItems {
   const column = (make: () => number): Float32Array => Float32Array.from(anchorMs, make);
   const lasting = column(() => (random() < 0.15 ? spread * 2 ** (-14 * random()) : 0));
   const vague = column(() => (random() < 0.2 ? spread * 2 ** (-14 * random()) : 0));
+  const widths = column(() => 20 + Math.round(random() * 260));
   const open = column(() => (random() < 0.05 ? 1 : 0));
   const at = (column: ArrayLike<number>, index: number): number => column[index] ?? 0;
   return {
     anchorMs,
-    widthPx: column(() => 20 + Math.round(random() * 260)),
+    widthPx: (index) => at(widths, index),
     importance: column(() => (random() < 0.5 ? 0.5 : random())),
     fromMs: (index) => (at(open, index) ? -Infinity : at(anchorMs, index) - at(vague, index) / 2),
     toMs: (index) => at(anchorMs, index) + Math.max(at(lasting, index), at(vague, index)),
