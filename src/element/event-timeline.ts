@@ -1,11 +1,28 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent } from './events.js';
+import { placeEvent } from '../model/placement.js';
+import { hueColour } from '../render/theme.js';
+import { ArticleController } from './article-controller.js';
+import { DataController } from './data-controller.js';
+import { detailPanel } from './detail-panel.js';
+import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
+import { report, takeIn } from './intake.js';
+import { legend } from './legend.js';
+import { LIST_PAGE, listView } from './list-view.js';
+import { listEntries } from './list-entries.js';
 import type { Messages } from './messages.js';
+import { panelStyles } from './panel-styles.js';
+import { plotStyles } from './plot-styles.js';
+import { plot } from './plot.js';
+import { Presentation } from './presentation.js';
 import { Readiness } from './readiness.js';
+import { emptyState, errorState, loadingState } from './states.js';
+import { frameStyles } from './styles.js';
+import { TimelineController, type TimelineParts } from './timeline-controller.js';
+import { toolbar } from './toolbar.js';
 
 /** A stretch of time: milliseconds since 1970-01-01T00:00Z. */
 export interface TimelineWindow {
@@ -25,18 +42,62 @@ export interface VisibleEvent {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Row inside its lane, from 0; in list view its place in the list. */
   readonly row: number;
 }
 
 /** Properties that bring other data: `ready` is renewed when one of them is set. */
 const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlFor', 'published']);
+/** With `orientation` auto, narrower elements are lists. */
+const LIST_BELOW_PX = 600;
+/** Lines of the list that are printed at most. */
+const PRINTED_LINES = 5000;
 
 /**
- * Dated events as a zoomable timeline.
+ * Dated events as a zoomable timeline, with search, lanes, a detail panel that shows the evidence, and a list view.
+ *
+ * Data comes from the property `events`, from `src`, from the article that `for` names, or from inline data: a child
+ * `<script type="application/json">`, or an `<ol>` or `<ul>` whose items hold a `<time datetime>`.
  *
  * @tag event-timeline
+ *
+ * @fires {TimelineLoadEvent} timeline-load - data has been loaded and drawn: `count`, `skipped`
+ * @fires {TimelineErrorEvent} timeline-error - data could not be loaded: `error`
+ * @fires {TimelineWindowChangeEvent} timeline-window-change - the visible window has moved: `start`, `end`
+ * @fires {TimelineSelectEvent} timeline-select - an event is about to be selected: `event`; cancelable
+ *
+ * @slot - inline data, and what is shown where scripts do not run
+ * @slot detail - replaces the panel of the selected event
+ * @slot toolbar - more tools, after the element's own
+ * @slot empty - shown when there are no events
+ * @slot error - shown when data could not be loaded
+ *
+ * @csspart label - the button of an event
+ * @csspart selected - the button of the selected event
+ * @csspart axis - the line of dates
+ * @csspart bar - the canvas with the time under the labels
+ * @csspart ribbon - the same canvas: density of events without a label
+ * @csspart minimap - the overview strip
+ * @csspart toolbar - title, search and buttons
+ * @csspart detail - the panel of the selected event
+ * @csspart edge - badges that lead to what lies outside
+ * @csspart lane - a lane
+ *
+ * @cssproperty --event-timeline-surface - background of the panel
+ * @cssproperty --event-timeline-ink - titles
+ * @cssproperty --event-timeline-ink-soft - dates and lane names
+ * @cssproperty --event-timeline-line - hairlines
+ * @cssproperty --event-timeline-accent - focus, window and links
+ * @cssproperty --event-timeline-radius - corners of the panel; default 14px
+ * @cssproperty --event-timeline-font-size - default 0.8125rem
+ * @cssproperty --event-timeline-quote-font - font of quoted evidence
+ * @cssproperty --event-timeline-max-height - the most that axis and lanes take; default 640px
+ * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
+ * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
-export class EventTimeline extends LitElement implements TimelineHost {
+export class EventTimeline extends LitElement implements TimelineHost, TimelineParts {
+  static override styles = [frameStyles, plotStyles, panelStyles];
+
   // First: setting any of the properties below asks for it.
   readonly #readiness = new Readiness();
 
@@ -52,6 +113,8 @@ export class EventTimeline extends LitElement implements TimelineHost {
   @property() start: string | null = null;
   /** EDTF: end of the first window. */
   @property() end: string | null = null;
+  /** Title shown in the toolbar; default none. */
+  @property() heading = '';
   /** Lanes: `category`, `group`, any other field, or `none`. */
   @property({ attribute: 'group-by' }) groupBy = 'category';
   /** Id of the selected event, or null. */
@@ -67,8 +130,40 @@ export class EventTimeline extends LitElement implements TimelineHost {
   /** Texts that replace the element's own. */
   @property({ attribute: false }) messages: Partial<Messages> = {};
 
+  /** Loading: a fraction 0..1, or null when the amount is not known; undefined: not loading. */
+  @state() private loading: number | null | undefined;
+  @state() private failure: { readonly error: Error; readonly retry: (() => void) | null } | null = null;
+  @state() private narrow = false;
+  /** What the list button was last set to; null: as `orientation` says. */
+  @state() private listChosen: boolean | null = null;
+  @state() private helpOpen = false;
+  @state() private printing = false;
+  @state() private listLimit = LIST_PAGE;
+  @state() private listCurrent: string | null = null;
+  @state() private inherited: { readonly lang: string; readonly rightToLeft: boolean } = { lang: 'en', rightToLeft: false };
+
+  readonly #article = new ArticleController(this, (category) => {
+    const { hue } = this.#present().dataset.styleOf(category);
+    return { name: `c${hue}`, colour: hueColour(hue) };
+  });
   #events: readonly TimelineEvent[] = [];
   #ownsData = false;
+  #intake = 0;
+  #presentation: Presentation | null = null;
+  #laidOut: Presentation | null = null;
+  #timeline: TimelineController | null = null;
+  #observer: ResizeObserver | null = null;
+  #pendingWindow: TimelineWindow | null = null;
+  #disconnect = new AbortController();
+
+  constructor() {
+    super();
+    new DataController(this);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
 
   /** The data. Any records are accepted; bad ones are left out and reported on the console. */
   get events(): readonly TimelineEvent[] {
@@ -88,39 +183,337 @@ export class EventTimeline extends LitElement implements TimelineHost {
     return this.#readiness.promise;
   }
 
+  /** The visible window; null before there is one. Setting it jumps there. */
+  get window(): TimelineWindow | null {
+    const window = this.#timeline?.view.window;
+    return window ? { start: window.startMs, end: window.endMs } : this.#pendingWindow;
+  }
+  set window(window: TimelineWindow | null) {
+    if (window !== null) this.zoomTo(window, { animate: false });
+  }
+
+  /** Shows everything. */
+  fit({ animate = true }: ZoomOptions = {}): void {
+    this.#timeline?.view.fit(animate);
+  }
+
+  /** Shows a window. One whose ends are not finite or the same is ignored. */
+  zoomTo(window: TimelineWindow, { animate = true }: ZoomOptions = {}): void {
+    if (this.#timeline === null) this.#pendingWindow = window;
+    else this.#timeline.view.show({ startMs: window.start, endMs: window.end }, animate);
+  }
+
+  /** Zooms in by a factor, below 1 out; the time `centre` (ms, default the middle of the window) stays where it is. */
+  zoomBy(factor: number, centre?: number, { animate = true }: ZoomOptions = {}): void {
+    const window = this.window;
+    if (window === null || !(factor > 0)) return;
+    const fixed = centre ?? (window.start + window.end) / 2;
+    this.zoomTo({ start: fixed + (window.start - fixed) / factor, end: fixed + (window.end - fixed) / factor }, { animate });
+  }
+
+  /** Moves the window by so many ms. */
+  panBy(ms: number, { animate = true }: ZoomOptions = {}): void {
+    const window = this.window;
+    if (window !== null) this.zoomTo({ start: window.start + ms, end: window.end + ms }, { animate });
+  }
+
+  select(id: string | null): void {
+    const event = this.#present().dataset.find(id);
+    if ((id !== null && event === null) || (event?.id ?? null) === this.selected) return;
+    if (this.dispatchEvent(new TimelineSelectEvent(event))) this.selected = event?.id ?? null;
+  }
+
+  /** Selects the next event in time after the selected one; without a selection the first in view. */
+  next(): void {
+    this.#step(1);
+  }
+
+  /** Selects the event before the selected one; without a selection the first in view. */
+  previous(): void {
+    this.#step(-1);
+  }
+
+  /** The labels in the viewport. */
+  visibleEvents(): VisibleEvent[] {
+    const frame = this.getBoundingClientRect();
+    const view = this.renderRoot.querySelector(this.listed ? '.list' : '.view')?.getBoundingClientRect();
+    if (view === undefined) return [];
+    const rows = new Map(this.#timeline?.view.scene?.labels.map(({ id, row }) => [id, row]));
+    const found: VisibleEvent[] = [];
+    for (const button of this.renderRoot.querySelectorAll<HTMLElement>(this.listed ? '.line' : '.card:not(.waiting)')) {
+      const box = button.getBoundingClientRect();
+      const id = button.dataset['id'] ?? '';
+      if (box.right <= view.left || box.left >= view.right || box.bottom <= Math.max(view.top, 0) || box.top >= view.bottom) continue;
+      found.push({ id, x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height, row: this.listed ? found.length : (rows.get(id) ?? 0) });
+    }
+    return found;
+  }
+
+  // What controllers that bring data call.
+
+  async setEvents(records: readonly unknown[], diagnostics: readonly Diagnostic[] = []): Promise<void> {
+    this.#readiness.renew();
+    const turn = ++this.#intake;
+    const intake = await takeIn(
+      Array.isArray(records) ? records : [],
+      (fraction) => this.setLoading(fraction),
+      () => turn === this.#intake,
+    );
+    if (intake === null) return;
+    report([...diagnostics, ...intake.diagnostics]);
+    this.#events = intake.events;
+    this.loading = undefined;
+    this.failure = null;
+    this.requestUpdate('events');
+    await this.updateComplete;
+    await this.#timeline?.view.nextFrame;
+    if (turn !== this.#intake) return;
+    this.#readiness.settle();
+    this.dispatchEvent(new TimelineLoadEvent(intake.events.length, intake.skipped));
+  }
+
+  setLoading(fraction: number | null): void {
+    this.#readiness.renew();
+    this.loading = fraction;
+  }
+
+  setError(error: unknown, retry?: () => void): void {
+    this.#intake++;
+    this.loading = undefined;
+    this.failure = { error: error instanceof Error ? error : new Error(String(error)), retry: retry ?? null };
+    this.#readiness.settle();
+    this.dispatchEvent(new TimelineErrorEvent(this.failure.error));
+  }
+
+  // What the parts ask.
+
+  get presentation(): Presentation {
+    return this.#present();
+  }
+  get rightToLeft(): boolean {
+    return this.inherited.rightToLeft;
+  }
+  get listed(): boolean {
+    return this.listChosen ?? (this.orientation === 'vertical' || (this.orientation !== 'horizontal' && this.narrow));
+  }
+  get firstWindow(): { startMs: number; endMs: number } | null {
+    const from = this.start === null ? null : placeEvent({ when: this.start });
+    const to = this.end === null ? null : placeEvent({ when: this.end });
+    const { extent } = this.#present().dataset.table;
+    const startMs = from?.interval.beginEarliest ?? extent.startMs;
+    const endMs = to?.interval.endLatest ?? extent.endMs;
+    return (from === null && to === null) || !(startMs < endMs) ? null : { startMs, endMs };
+  }
+
+  close(): boolean {
+    if (this.helpOpen) this.helpOpen = false;
+    else if (this.selected !== null) this.#closeDetail();
+    else return false;
+    return true;
+  }
+
+  toggleHelp(): void {
+    this.helpOpen = !this.helpOpen;
+  }
+
+  showList(): void {
+    this.listChosen = true;
+    this.listLimit = LIST_PAGE;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('.undated')?.scrollIntoView({ block: 'nearest' }));
+  }
+
+  focusLine(id: string): void {
+    const place = this.#present().rows.findIndex((row) => this.#present().dataset.table.id(row) === id);
+    if (place >= this.listLimit) this.listLimit = place + LIST_PAGE;
+    this.listCurrent = id;
+    void this.updateComplete.then(() => {
+      for (const line of this.renderRoot.querySelectorAll<HTMLElement>('.line')) if (line.dataset['id'] === id) line.focus();
+    });
+  }
+
+  windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
+    this.dispatchEvent(new TimelineWindowChangeEvent(startMs, endMs));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#disconnect = new AbortController();
+    const { signal } = this.#disconnect;
+    const print = matchMedia('print');
+    const setPrinting = (printing: boolean) => () => {
+      this.printing = printing;
+      // Printing does not wait for microtasks.
+      if (this.hasUpdated) this.performUpdate();
+    };
+    addEventListener('beforeprint', setPrinting(true), { signal });
+    addEventListener('afterprint', setPrinting(false), { signal });
+    print.addEventListener('change', () => setPrinting(print.matches)(), { signal });
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this);
+    if (this.hasUpdated) this.#assemble();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#disconnect.abort();
+    this.#observer?.disconnect();
+    this.#timeline?.hostDisconnected();
+    this.#timeline = null;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.#measure();
+  }
+
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<LitElement['requestUpdate']>[2]): void {
     super.requestUpdate(name, oldValue, options);
     if (name !== undefined && DATA_PROPERTIES.has(name)) this.#readiness.renew();
   }
 
-  async setEvents(records: readonly unknown[], diagnostics: readonly Diagnostic[] = []): Promise<void> {
-    this.#readiness.renew();
-    this.#events = records.filter((record): record is TimelineEvent => typeof record === 'object' && record !== null && 'title' in record);
-    this.requestUpdate();
-    await this.updateComplete;
-    this.#readiness.settle();
-    this.dispatchEvent(new TimelineLoadEvent(this.#events.length, records.length - this.#events.length + diagnostics.length));
+  protected override firstUpdated(): void {
+    this.#assemble();
+    if (this.#pendingWindow !== null) this.zoomTo(this.#pendingWindow, { animate: false });
   }
 
-  setLoading(_fraction: number | null): void {
-    this.#readiness.renew();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#measure();
+    this.#presentation = null;
+    if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
   }
 
-  setError(error: unknown, _retry?: () => void): void {
-    this.dispatchEvent(new TimelineErrorEvent(error instanceof Error ? error : new Error(String(error))));
-  }
-
-  select(id: string | null): void {
-    const event = this.#events.find((candidate) => candidate.id === id) ?? null;
-    if (event?.id === this.selected) return;
-    if (this.dispatchEvent(new TimelineSelectEvent(event))) this.selected = event?.id ?? null;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    if (this.#events.length === 0) this.#readiness.settle();
+  protected override updated(changed: PropertyValues): void {
+    const timeline = this.#timeline;
+    if (timeline === null) return;
+    const presentation = this.#present();
+    if (!presentation.laysOutLike(this.#laidOut) || changed.has('inherited')) {
+      const sameData = presentation.dataset === this.#laidOut?.dataset;
+      this.#laidOut = presentation;
+      timeline.relayout(!sameData && !timeline.view.showsSome(presentation.dataset.table));
+    }
+    if (changed.has('start') || changed.has('end')) timeline.view.relayout(true);
+    if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
+    // Nothing is on its way: an empty timeline is ready.
+    if (this.#intake === 0 && this.loading === undefined && this.src === null && this.htmlFor === null) this.#readiness.settle();
   }
 
   protected override render(): TemplateResult {
-    return html`<ol>${this.#events.map((event) => html`<li><button part="label" data-id=${event.id} @click=${() => this.select(event.id)}>${event.title}</button></li>`)}</ol>`;
+    const presentation = this.#present();
+    const { dictionary, selection } = presentation;
+    const empty = this.#events.length === 0;
+    const waiting = this.loading !== undefined && empty;
+    const failed = this.failure !== null;
+    const plotHidden = this.listed || empty || failed;
+    return html`
+      <section class=${`frame ${this.#timeline?.appearance.scheme ?? ''}`} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
+        ${toolbar({
+          dictionary,
+          heading: this.heading,
+          summary: empty ? '' : presentation.summary,
+          query: this.query,
+          matches: selection.searching ? selection.count : null,
+          listed: this.listed,
+          helpOpen: this.helpOpen,
+          empty: empty || failed,
+          onQuery: (query) => (this.query = query),
+          onSearchKey: (event) => event.key === 'Enter' && this.#step(1),
+          onZoom: (direction) => this.#timeline?.zoomStep(direction),
+          onFit: () => this.fit(),
+          onList: () => (this.listChosen = !this.listed),
+          onHelp: () => this.toggleHelp(),
+        })}
+        ${this.helpOpen ? legend(dictionary, presentation.legend) : nothing}
+        ${waiting ? loadingState(dictionary, this.loading ?? null) : nothing}
+        ${this.failure === null ? nothing : errorState(dictionary, this.failure.error, this.failure.retry)}
+        ${empty && !waiting && !failed ? emptyState(dictionary) : nothing}
+        ${plot(dictionary, plotHidden)}
+        ${(this.listed || this.printing) && !empty && !failed ? this.#list() : nothing}
+        ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${this.selected === null || empty}>${this.#detail()}</div>`}
+        <div class="live quiet" role="status"></div>
+        <span class="probe" aria-hidden="true"></span><span class="probe watch" aria-hidden="true"></span>
+      </section>
+      <div ?hidden=${!failed}><slot></slot></div>
+    `;
+  }
+
+  #list(): TemplateResult {
+    const presentation = this.#present();
+    const limit = this.printing ? PRINTED_LINES : this.listLimit;
+    const { periods, undated, hiddenCount } = listEntries(presentation, limit);
+    return listView({
+      dictionary: presentation.dictionary,
+      periods,
+      undated,
+      hiddenCount,
+      selected: this.selected,
+      current: this.listCurrent ?? this.selected ?? periods[0]?.entries[0]?.event.id ?? undated[0]?.event.id ?? null,
+      detail: () => this.#detail(),
+      onSelect: (id) => this.select(id === this.selected ? null : id),
+      onMore: () => (this.listLimit += LIST_PAGE),
+    });
+  }
+
+  #detail(): TemplateResult {
+    const presentation = this.#present();
+    const { cards, dataset, dates, dictionary } = presentation;
+    const event = dataset.find(this.selected);
+    const row = this.selected === null ? -1 : dataset.table.rowOf(this.selected);
+    const neighbour = (steps: number): boolean => row >= 0 && this.#timeline !== null && this.#timeline.neighbour(row, steps) !== null;
+    return html`<slot name="detail"
+      ><div .style=${event === null ? '' : `--c:${cards.colour(event)}`}>
+        ${event === null
+          ? nothing
+          : detailPanel(event, {
+              dictionary,
+              longDate: (event) => dates.long(event),
+              edtfWords: (edtf) => dates.long(edtf) || null,
+              categoryTitle: (event) => cards.categoryTitle(event.category),
+              shape: cards.shape(event),
+              find: (id) => dataset.find(id),
+              neighbours: { previous: neighbour(-1), next: neighbour(1) },
+              onShow: this.#article.tellsOf(event.id) ? () => this.#article.reveal(event.id) : null,
+              onSelect: (id) => this.select(id),
+              onStep: (direction) => this.#step(direction),
+              onClose: () => this.#closeDetail(),
+            })}
+      </div></slot
+    >`;
+  }
+
+  #present(): Presentation {
+    this.#presentation ??= new Presentation(
+      { events: this.#events, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.inherited.lang, timeZone: this.timeZone, messages: this.messages },
+      this.#laidOut,
+    );
+    return this.#presentation;
+  }
+
+  #assemble(): void {
+    if (this.shadowRoot === null) return;
+    this.#laidOut = null;
+    this.#timeline = new TimelineController(this, this.shadowRoot);
+    this.requestUpdate();
+  }
+
+  /** What is inherited from the page, and the element's own width. */
+  #measure(): void {
+    if (!this.isConnected) return;
+    this.narrow = this.clientWidth > 0 && this.clientWidth < LIST_BELOW_PX;
+    const lang = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    const inherited = { lang: lang === '' ? 'en' : lang, rightToLeft: getComputedStyle(this).direction === 'rtl' };
+    if (inherited.lang !== this.inherited.lang || inherited.rightToLeft !== this.inherited.rightToLeft) this.inherited = inherited;
+  }
+
+  #step(direction: -1 | 1): void {
+    const { table } = this.#present().dataset;
+    const row = this.#timeline?.stepFrom(this.selected === null ? -1 : table.rowOf(this.selected), direction) ?? null;
+    if (row !== null) this.select(table.id(row));
+  }
+
+  /** Focus goes back to the event whose panel was open. */
+  #closeDetail(): void {
+    const id = this.selected;
+    this.select(null);
+    if (id !== null && this.selected === null && this.matches(':focus-within')) this.#timeline?.focusEvent(id);
   }
 }

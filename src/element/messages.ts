@@ -17,7 +17,7 @@ const ENGLISH = {
   other: 'Other',
 
   summaryNone: 'No events',
-  summaryOne: '1 event, {from}',
+  summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },
   summary: { one: '{n} event, {from} to {to}', other: '{n} events, {from} to {to}' },
   summaryUndated: { one: '{n} event without a date', other: '{n} events without a date' },
   window: { one: '{when}, {n} of {count} events', other: '{when}, {n} of {count} events' },
@@ -47,6 +47,7 @@ const ENGLISH = {
   link: 'Link',
   source: 'Source',
   sources: 'What the sources say',
+  showInArticle: 'Show in the article',
   relations: 'Relations',
   publishedOn: 'published {date}',
   bestGuess: 'most likely {date}',
@@ -72,8 +73,9 @@ const ENGLISH = {
   bounded: 'The date is bounded by other events.',
   vague: 'The date is only roughly known.',
   expected: 'Expected: it had not happened when this was written.',
-  evidence: '“{text}”, {rule}',
-  evidenceAnchor: '{rule}, {anchor}',
+  countedFrom: 'reckoned from {basis}, {anchor}',
+  countedFromBasis: 'reckoned from {basis}',
+  meaning: 'that is {date}',
 
   legend: 'How to read this timeline',
   legendSolid: 'the time it took, as far as it is known',

@@ -1,0 +1,97 @@
+import type { TimelineEvent } from '../model/event.js';
+import { dateFromMs, msFromDate } from '../model/calendar.js';
+import type { CardContent } from '../render/label-layer.js';
+import type { TextWidth } from '../render/text-width.js';
+import { ownColour } from '../render/theme.js';
+import type { DateFormatter } from '../scale/format-date.js';
+import type { Dataset } from './dataset.js';
+import type { Dictionary } from './messages.js';
+
+/** Everything of a card but its title and its date, as the style sheet has it: borders, padding, shape and gaps. */
+const CHROME_PX = 2 + 17 + 11 + 7;
+const GAP_PX = 7;
+/** Longer titles end in an ellipsis; the whole is a tap, hover or focus away. */
+const MAX_TITLE_PX = 300;
+/** Above this number every date gets the same room: formatting all of them would take longer than showing the first view. */
+const EXACT_DATES = 3000;
+const LONGEST_DATE = '30 September 2021';
+
+/** The two fonts of a card. */
+export interface CardFonts {
+  readonly title: TextWidth;
+  readonly date: TextWidth;
+}
+
+/** What the cards of a dataset say, in one language. */
+export class Cards {
+  readonly #dataset: Dataset;
+  readonly #dictionary: Dictionary;
+  readonly #dates: DateFormatter;
+  readonly #own = new Map<string, string | null>();
+  /** The year that most events share need not be said on each card. */
+  readonly #year: { readonly startMs: number; readonly endMs: number } | undefined;
+
+  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter) {
+    this.#dataset = dataset;
+    this.#dictionary = dictionary;
+    this.#dates = dates;
+    this.#year = commonYear(dataset);
+  }
+
+  /** The short date of a card. */
+  shortDate(event: TimelineEvent): string {
+    return this.#dates.short(event, this.#year);
+  }
+
+  /** A category as people read it: capitalised, without the dashes of a key. */
+  categoryTitle(category: string | undefined): string {
+    if (category === undefined || category === '') return this.#dictionary.text('other');
+    const words = category.replaceAll(/[-_]+/g, ' ').trim();
+    return words.charAt(0).toLocaleUpperCase(this.#dictionary.lang) + words.slice(1);
+  }
+
+  /** CSS colour expression. */
+  colour(event: TimelineEvent): string {
+    if (event.color !== undefined) {
+      let own = this.#own.get(event.color);
+      if (own === undefined) this.#own.set(event.color, (own = ownColour(event.color)));
+      if (own !== null) return own;
+    }
+    return `var(--_c${this.#dataset.styleOf(event.category).hue})`;
+  }
+
+  shape(event: TimelineEvent): number {
+    return this.#dataset.styleOf(event.category).shape;
+  }
+
+  /** @param lane name of the event's lane, for assistive technology */
+  content(row: number, lane: string): CardContent {
+    const event = this.#dataset.at(row);
+    const words = [this.#dates.long(event), event.title];
+    if (event.certainty !== undefined && event.certainty !== 'explicit') words.push(this.#dictionary.text(event.certainty));
+    if (lane !== '') words.push(lane);
+    return { id: event.id, title: event.title, date: this.shortDate(event), name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), colour: this.colour(event), shape: this.shape(event) };
+  }
+
+  /** Widths of cards by row, px. */
+  widths(fonts: CardFonts): (row: number) => number {
+    const { table } = this.#dataset;
+    const fixed = table.size > EXACT_DATES ? fonts.date.of(LONGEST_DATE) : null;
+    return (row) => {
+      const date = fixed ?? fonts.date.of(this.shortDate(this.#dataset.at(row)));
+      return Math.ceil(CHROME_PX + Math.min(MAX_TITLE_PX, fonts.title.of(table.title(row))) + (date > 0 ? GAP_PX + date : 0) + 1);
+    };
+  }
+}
+
+/** The calendar year in which at least half of the events lie. */
+function commonYear({ table }: Dataset): { startMs: number; endMs: number } | undefined {
+  const middle = table.anchorMs[table.size >> 1];
+  if (middle === undefined) return undefined;
+  const { year } = dateFromMs(middle);
+  const startMs = msFromDate(year, 1, 1);
+  const endMs = msFromDate(year + 1, 1, 1);
+  let inside = 0;
+  for (const anchor of table.anchorMs) if (anchor >= startMs && anchor < endMs) inside++;
+  return inside * 2 >= table.size ? { startMs, endMs } : undefined;
+}

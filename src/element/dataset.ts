@@ -1,0 +1,119 @@
+import { EventTable, type TableRow } from '../model/event-table.js';
+import type { TimelineEvent } from '../model/event.js';
+import type { FuzzyInterval } from '../model/fuzzy-interval.js';
+import { placeEvent } from '../model/placement.js';
+import { tableRow } from '../model/table-row.js';
+import { zoneOffset } from '../scale/time-zone.js';
+import { type CategoryStyle, categoryStyle } from '../render/theme.js';
+
+/** Lanes are drawn for this many values of a field at most; what has a rarer value goes to a last lane. */
+const MAX_LANES = 40;
+
+/** Lanes of one field: their names from top to bottom, and each table row's lane. */
+export interface Lanes {
+  readonly keys: readonly string[];
+  readonly laneOf: Uint16Array;
+}
+
+/** The events of the element in every form in which they are asked for. Immutable. */
+export class Dataset {
+  /** All of them in the order in which they were given. */
+  readonly events: readonly TimelineEvent[];
+  /** What has a date. */
+  readonly table: EventTable;
+  /** What has none: it is listed, not placed. */
+  readonly undated: readonly TimelineEvent[];
+  readonly #placed: readonly TimelineEvent[];
+  readonly #styles = new Map<string, CategoryStyle>();
+  #byId: Map<string, TimelineEvent> | null = null;
+
+  /** @param timeZone IANA name of the zone in which the axis is drawn */
+  constructor(events: readonly TimelineEvent[], timeZone = 'UTC') {
+    this.events = events;
+    const offset = timeZone === 'UTC' ? null : zoneOffset(timeZone);
+    const placed: TimelineEvent[] = [];
+    const undated: TimelineEvent[] = [];
+    const rows: TableRow[] = [];
+    for (const event of events) {
+      const category = event.category ?? '';
+      if (!this.#styles.has(category)) this.#styles.set(category, categoryStyle(this.#styles.size));
+      const row = rowOf(event, offset);
+      if (row === null) undated.push(event);
+      else {
+        placed.push(event);
+        rows.push(row);
+      }
+    }
+    this.#placed = placed;
+    this.undated = undated;
+    this.table = EventTable.fromRows(rows);
+  }
+
+  /** The event of a table row. Throws a RangeError for a row that is not there. */
+  at(row: number): TimelineEvent {
+    const event = this.#placed[this.table.record(row)];
+    if (event === undefined) throw new RangeError(`no row ${row} in a table of ${this.table.size}`);
+    return event;
+  }
+
+  /** The event with this id, dated or not. */
+  find(id: string | null): TimelineEvent | null {
+    if (id === null) return null;
+    this.#byId ??= new Map(this.events.map((event) => [event.id, event]));
+    return this.#byId.get(id) ?? null;
+  }
+
+  /** Colour and shape of an event's category: by the order in which categories first appear, so that appended events change nothing. */
+  styleOf(category: string | undefined): CategoryStyle {
+    return this.#styles.get(category ?? '') ?? categoryStyle(0);
+  }
+
+  /** Categories and their styles in the order of their first appearance. */
+  get categories(): ReadonlyMap<string, CategoryStyle> {
+    return this.#styles;
+  }
+
+  /** Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. */
+  lanes(field: string): Lanes {
+    const { table } = this;
+    if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size) };
+    if (field === 'category') return { keys: table.categories, laneOf: table.category };
+    const lanes = new Map<string, number>();
+    const laneOf = new Uint16Array(table.size);
+    for (const event of this.#placed) {
+      const value = fieldText(event, field);
+      if (!lanes.has(value) && lanes.size < MAX_LANES) lanes.set(value, lanes.size);
+    }
+    // Rarer values share the lane of those that have none.
+    if (lanes.size === MAX_LANES && !lanes.has('')) lanes.set('', lanes.size);
+    for (let row = 0; row < table.size; row++) laneOf[row] = lanes.get(fieldText(this.at(row), field)) ?? lanes.get('') ?? 0;
+    return { keys: [...lanes.keys()], laneOf };
+  }
+}
+
+/** The value of a field as text; of a list the first; empty when there is none. */
+function fieldText(event: TimelineEvent, field: string): string {
+  const fields: Record<string, unknown> = { ...event.extra, ...event };
+  const value: unknown = fields[field];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : typeof first === 'number' ? String(first) : '';
+}
+
+/**
+ * The row of an event; null when it is undated. Calendar dates are floating: in the zone of the axis they begin at that zone's midnight, so
+ * that a date never shifts to another day.
+ */
+function rowOf(event: TimelineEvent, offset: ((ms: number) => number) | null): TableRow | null {
+  const placement = placeEvent(event);
+  if (placement === null) return null;
+  const row = tableRow(event, placement);
+  if (offset === null || placement.zoned) return row;
+  const shift = (ms: number): number => (Number.isFinite(ms) ? ms - offset(ms) : ms);
+  const floating = ({ beginEarliest, beginLatest, endEarliest, endLatest }: FuzzyInterval): FuzzyInterval => ({
+    beginEarliest: shift(beginEarliest),
+    beginLatest: shift(beginLatest),
+    endEarliest: shift(endEarliest),
+    endLatest: shift(endLatest),
+  });
+  return { ...row, interval: floating(row.interval), best: row.best === null ? null : floating(row.best) };
+}

@@ -1,0 +1,45 @@
+import type { DateEvidence, TimelineEvent } from '../model/event.js';
+import type { Dictionary } from './messages.js';
+
+/**
+ * How a date is known, in plain words: "“Wednesday”, before publication on Thursday 3 June 2021". The rule's own name is made of words
+ * ("weekday-before-publication"); those that read badly have a text here, all others say what they were counted from.
+ */
+const RULES: Readonly<Record<string, string>> = {
+  'weekday-before-publication': 'the last one before publication on {anchor}',
+  'weekday-after-publication': 'the next one after publication on {anchor}',
+  'weekday-of-publication': 'the day of publication, {anchor}',
+  'day-near-publication': 'next to the day of publication, {anchor}',
+  publication: 'the day of publication, {anchor}',
+  'less-than-after': 'less than that after {anchor}',
+  'less-than-before': 'less than that before {anchor}',
+  'more-than-after': 'more than that after {anchor}',
+  'more-than-before': 'more than that before {anchor}',
+  'long-ago': 'counted back from {anchor}',
+  duration: 'counted back from {anchor}',
+  age: 'counted back from {anchor}',
+  after: 'after {anchor}',
+  before: 'before {anchor}',
+};
+
+/** @param dateInWords an EDTF date as words, null when it is none */
+export function evidenceWords(evidence: DateEvidence, dictionary: Dictionary, dateInWords: (edtf: string) => string | null): string {
+  const { text, anchor, anchorBasis, rule, value } = evidence;
+  const anchorWords = anchor === undefined ? undefined : (dateInWords(anchor) ?? anchor);
+  const quoted = text === '' ? '' : `“${text}”`;
+  const template = RULES[rule];
+  if (template !== undefined && anchorWords !== undefined) return join(quoted, template.replace('{anchor}', anchorWords));
+  if (anchorBasis !== undefined && anchorWords !== undefined) return join(quoted, dictionary.text('countedFrom', { basis: anchorBasis, anchor: anchorWords }));
+  if (anchorBasis !== undefined) return join(quoted, dictionary.text('countedFromBasis', { basis: anchorBasis }));
+  const words = value === undefined || value.toLowerCase() === text.toLowerCase() ? null : dateInWords(value);
+  return join(quoted, words === null ? '' : dictionary.text('meaning', { date: words }));
+}
+
+/** What is said of an event's date as a whole: its certainty, in words; empty when the date is simply stated. */
+export function certaintyWords({ certainty }: TimelineEvent, dictionary: Dictionary): string {
+  return certainty === undefined ? '' : dictionary.text(certainty);
+}
+
+function join(quoted: string, words: string): string {
+  return quoted !== '' && words !== '' ? `${quoted}, ${words}` : quoted + words;
+}

@@ -1,0 +1,46 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Dictionary, MessageKey } from './messages.js';
+
+/** A category as the legend shows it. */
+export interface LegendEntry {
+  readonly title: string;
+  readonly colour: string;
+  readonly shape: number;
+}
+
+const LINES: readonly (readonly [MessageKey, SVGTemplateResult])[] = [
+  ['legendSolid', svg`<rect x="14" y="5" width="32" height="6" rx="3" fill="currentColor"/>`],
+  ['legendFade', svg`<defs><linearGradient id="fade"><stop offset="0" stop-color="currentColor" stop-opacity="0"/><stop offset=".25" stop-color="currentColor" stop-opacity=".4"/><stop offset=".75" stop-color="currentColor" stop-opacity=".4"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient></defs><rect y="5" width="60" height="6" fill="url(#fade)"/><rect x="22" y="5" width="16" height="6" rx="3" fill="currentColor"/>`],
+  ['legendSpan', svg`<path d="M4 3h2v8H4zM54 3h2v8h-2z" fill="currentColor"/><rect x="4" y="5" width="52" height="6" rx="3" fill="currentColor"/>`],
+  ['legendOpen', svg`<defs><linearGradient id="open"><stop offset=".4" stop-color="currentColor"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient></defs><path d="M4 3h2v8H4z" fill="currentColor"/><rect x="4" y="5" width="54" height="6" rx="3" fill="url(#open)"/>`],
+  ['legendApproximate', svg`<path d="M6 8h48" stroke="currentColor" stroke-width="6" stroke-dasharray="5 3"/>`],
+  ['legendExpected', svg`<rect x="10.75" y="5.75" width="38" height="4.5" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.5"/>`],
+];
+const KEYS: readonly (readonly [string, MessageKey])[] = [
+  ['← →', 'keysWalk'],
+  ['↑ ↓', 'keysLane'],
+  ['Home End', 'keysEnds'],
+  ['Page ↑ ↓', 'keysPan'],
+  ['+ −', 'keysZoom'],
+  ['0', 'keysFit'],
+  ['Enter', 'keysOpen'],
+  ['Esc', 'keysClose'],
+  ['/', 'keysSearch'],
+];
+
+/** What shapes, lines and keys mean. */
+export function legend(dictionary: Dictionary, entries: readonly LegendEntry[]): TemplateResult {
+  return html`<div class="legend" id="legend" role="region" aria-label=${dictionary.text('legend')}>
+    <div>
+      <h3>${dictionary.text('legend')}</h3>
+      <ul class="lines">
+        ${LINES.map(([key, drawing]) => html`<li><svg aria-hidden="true" width="60" height="16" viewBox="0 0 60 16">${drawing}</svg>${dictionary.text(key)}</li>`)}
+      </ul>
+      ${entries.length > 1 ? html`<ul class="kinds">${entries.map(({ title, colour, shape }) => html`<li .style=${`--c:${colour}`}><span class="shape" data-shape=${shape}></span>${title}</li>`)}</ul>` : ''}
+    </div>
+    <div>
+      <h3>${dictionary.text('keys')}</h3>
+      <dl class="keys">${KEYS.map(([keys, message]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${dictionary.text(message)}</dd></div>`)}</dl>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,91 @@
+import { easeCubicInOut, easeCubicOut } from 'd3-ease';
+import { interpolateZoom } from 'd3-interpolate';
+
+/** A stretch of time on its way somewhere. */
+interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** No flight takes longer. */
+const MAX_FLIGHT_MS = 600;
+const MIN_FLIGHT_MS = 180;
+/** Van Wijk & Nuij's path length → milliseconds. */
+const FLIGHT_RATE = 0.35;
+/** Inertia: the time in which the speed falls to 1/e, and the speed (px per ms) at which it is over. */
+const GLIDE_MS = 260;
+const STILL = 0.02;
+
+/** One motion at a time, run by animation frames; a new one, or `stop`, interrupts it where it is. Nothing runs while nothing moves. */
+export class Motion {
+  #frame = 0;
+
+  get running(): boolean {
+    return this.#frame !== 0;
+  }
+
+  stop(): void {
+    if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /** Flies from one window to another, zooming out and in on the way (van Wijk & Nuij 2003), at most 600 ms. */
+  fly(from: Span, to: Span, show: (startMs: number, endMs: number) => void): void {
+    // Relative to the target, so that the end of a flight into deep zoom is exact.
+    const centre = (to.startMs + to.endMs) / 2;
+    const unit = Math.max(to.endMs - to.startMs, Number.MIN_VALUE);
+    const view = ({ startMs, endMs }: Span): [number, number, number] => [((startMs + endMs) / 2 - centre) / unit, 0, (endMs - startMs) / unit];
+    const path = interpolateZoom(view(from), view(to));
+    const duration = Math.min(MAX_FLIGHT_MS, Math.max(MIN_FLIGHT_MS, Math.abs(path.duration) * FLIGHT_RATE));
+    this.#run((elapsed) => {
+      const done = elapsed >= duration || !Number.isFinite(duration);
+      if (done) show(to.startMs, to.endMs);
+      else {
+        const [x, , width] = path(easeCubicInOut(elapsed / duration));
+        show(centre + (x - width / 2) * unit, centre + (x + width / 2) * unit);
+      }
+      return !done;
+    });
+  }
+
+  /** Zooms by a factor in short steps; `step` receives the factor since the last one. */
+  zoom(factor: number, duration: number, step: (factor: number) => void): void {
+    let done = 0;
+    this.#run((elapsed) => {
+      const part = Math.min(1, elapsed / duration);
+      const now = easeCubicOut(part);
+      step(factor ** (now - done));
+      done = now;
+      return part < 1;
+    });
+  }
+
+  /** Lets a drag run out. @param speed px per ms */
+  glide(speed: number, move: (px: number) => void): void {
+    let last = 0;
+    this.#run((elapsed) => {
+      const at = (time: number): number => speed * GLIDE_MS * (1 - Math.exp(-time / GLIDE_MS));
+      move(at(elapsed) - at(last));
+      last = elapsed;
+      return Math.abs(speed) * Math.exp(-elapsed / GLIDE_MS) > STILL;
+    });
+  }
+
+  #run(step: (elapsedMs: number) => boolean): void {
+    this.stop();
+    let begin = Number.NaN;
+    const tick = (now: number): void => {
+      if (Number.isNaN(begin)) begin = now;
+      this.#frame = requestAnimationFrame(tick);
+      const frame = this.#frame;
+      // `step` may have begun another motion, which then owns the frame.
+      if (!step(now - begin) && this.#frame === frame) this.stop();
+    };
+    this.#frame = requestAnimationFrame(tick);
+  }
+}
+
+/** Whether the person asked for less motion. */
+export function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,178 @@
+import type { EventTable } from '../model/event-table.js';
+import type { Theme } from '../render/theme.js';
+
+interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** The elements of the strip. */
+export interface OverviewParts {
+  readonly strip: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly window: HTMLElement;
+  readonly from: HTMLElement;
+  readonly to: HTMLElement;
+}
+
+export interface OverviewActions {
+  readonly rightToLeft: () => boolean;
+  /** The window to show from now on. */
+  readonly setWindow: (window: Span, animate: boolean) => void;
+  readonly describe: (ms: number) => string;
+}
+
+const COLUMN_PX = 4;
+const BAR_PX = 2.5;
+const TOP_PX = 16;
+const BOTTOM_PX = 5;
+/** The window is drawn and can be caught at least this wide, however little of the time it shows. */
+const MIN_WINDOW_PX = 14;
+/** Free on both sides, so that the ends of time can be seen and reached. */
+const PAD_PX = 14;
+/** Width of what can be caught beside each edge. */
+const HANDLE_PX = 24;
+/** Share of the window, or of the whole, by which an arrow key moves an edge. */
+const KEY_STEP = 0.1;
+
+/**
+ * The strip beneath: how many events there are when, over all of time, with the visible window in it. The window can be dragged, its edges
+ * too, each a slider for keys; a press elsewhere brings the window there.
+ */
+export class Overview {
+  readonly #parts: OverviewParts;
+  readonly #actions: OverviewActions;
+  readonly #abort = new AbortController();
+  #extent: Span = { startMs: 0, endMs: 1 };
+  #window: Span = { startMs: 0, endMs: 1 };
+  #widthPx = 0;
+  #drag: { readonly id: number; readonly edge: 'from' | 'to' | 'both'; readonly x: number; readonly window: Span } | null = null;
+
+  constructor(parts: OverviewParts, actions: OverviewActions) {
+    this.#parts = parts;
+    this.#actions = actions;
+    const options = { signal: this.#abort.signal };
+    parts.strip.addEventListener('pointerdown', this.#onDown, options);
+    parts.strip.addEventListener('pointermove', this.#onMove, options);
+    for (const end of ['pointerup', 'pointercancel'] as const) parts.strip.addEventListener(end, () => (this.#drag = null), options);
+    parts.strip.addEventListener('keydown', this.#onKey, options);
+  }
+
+  disconnect(): void {
+    this.#abort.abort();
+  }
+
+  /** Draws the density. @param isHit null when nothing is searched for */
+  draw(table: EventTable, rows: Uint32Array, extent: Span, isHit: ((row: number) => boolean) | null, theme: Theme, widthPx: number): void {
+    const margin = Math.max((extent.endMs - extent.startMs) * 1e-9, 0.5);
+    this.#extent = extent.endMs > extent.startMs ? extent : { startMs: extent.startMs - margin, endMs: extent.endMs + margin };
+    this.#widthPx = widthPx;
+    const { canvas } = this.#parts;
+    const ratio = devicePixelRatio;
+    const height = this.#parts.strip.clientHeight;
+    canvas.width = Math.max(1, Math.round(widthPx * ratio));
+    canvas.height = Math.max(1, Math.round(height * ratio));
+    const context = canvas.getContext('2d');
+    if (context === null || widthPx <= 0) return;
+    context.setTransform(this.#actions.rightToLeft() ? -ratio : ratio, 0, 0, ratio, this.#actions.rightToLeft() ? canvas.width : 0, 0);
+    const columns = Math.ceil(widthPx / COLUMN_PX);
+    const counts = new Uint32Array(columns);
+    const hits = new Uint32Array(columns);
+    for (const row of rows) {
+      const column = Math.min(columns - 1, Math.max(0, Math.floor(this.#toPx(table.anchorMs[row] ?? 0) / COLUMN_PX)));
+      counts[column] = (counts[column] ?? 0) + 1;
+      if (isHit?.(row) === true) hits[column] = (hits[column] ?? 0) + 1;
+    }
+    const most = counts.reduce((a, b) => Math.max(a, b), 1);
+    const room = height - TOP_PX - BOTTOM_PX;
+    const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
+      context.fillStyle = colour;
+      context.globalAlpha = alpha;
+      numbers.forEach((count, i) => {
+        if (count === 0) return;
+        const barHeight = Math.max(5, room * Math.sqrt(count / most));
+        context.beginPath();
+        context.roundRect(i * COLUMN_PX, height - BOTTOM_PX - barHeight, BAR_PX, barHeight, BAR_PX / 2);
+        context.fill();
+      });
+    };
+    bars(counts, theme.soft, isHit === null ? 0.8 : 0.35);
+    if (isHit !== null) bars(hits, theme.accent, 1);
+  }
+
+  /** Moves the window. */
+  show(window: Span): void {
+    this.#window = window;
+    const a = Math.max(2, Math.min(this.#toPx(window.startMs), this.#widthPx - MIN_WINDOW_PX - 2));
+    const b = Math.min(this.#widthPx - 2, Math.max(this.#toPx(window.endMs), a + MIN_WINDOW_PX));
+    const { window: element, from, to } = this.#parts;
+    const sign = this.#actions.rightToLeft() ? -1 : 1;
+    const left = Math.min(a, b - MIN_WINDOW_PX);
+    element.style.transform = `translateX(${sign * left}px)`;
+    element.style.inlineSize = `${b - left}px`;
+    from.style.transform = `translateX(${sign * (left - HANDLE_PX)}px)`;
+    to.style.transform = `translateX(${sign * b}px)`;
+    const { startMs, endMs } = this.#extent;
+    const share = (ms: number): string => String(Math.round(Math.min(100, Math.max(0, (100 * (ms - startMs)) / (endMs - startMs)))));
+    for (const [slider, ms, words] of [
+      [from, window.startMs, this.#actions.describe(window.startMs)],
+      [to, window.endMs, this.#actions.describe(window.endMs)],
+      [element, (window.startMs + window.endMs) / 2, `${this.#actions.describe(window.startMs)} – ${this.#actions.describe(window.endMs)}`],
+    ] as const) {
+      slider.setAttribute('aria-valuenow', share(ms));
+      slider.setAttribute('aria-valuetext', words);
+    }
+  }
+
+  #toPx(ms: number): number {
+    const { startMs, endMs } = this.#extent;
+    return PAD_PX + ((ms - startMs) / (endMs - startMs)) * (this.#widthPx - 2 * PAD_PX);
+  }
+
+  #msPerPx(): number {
+    return (this.#extent.endMs - this.#extent.startMs) / Math.max(1, this.#widthPx - 2 * PAD_PX);
+  }
+
+  readonly #onDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    const { strip, window: element, from, to } = this.#parts;
+    const target = event.target;
+    const edge = target === from ? 'from' : target === to ? 'to' : 'both';
+    if (edge === 'both' && target !== element) {
+      const box = strip.getBoundingClientRect();
+      const px = this.#actions.rightToLeft() ? box.right - event.clientX : event.clientX - box.left;
+      const centre = this.#extent.startMs + (px - PAD_PX) * this.#msPerPx();
+      const half = (this.#window.endMs - this.#window.startMs) / 2;
+      this.#actions.setWindow({ startMs: centre - half, endMs: centre + half }, true);
+      return;
+    }
+    strip.setPointerCapture(event.pointerId);
+    this.#drag = { id: event.pointerId, edge, x: event.clientX, window: this.#window };
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    const drag = this.#drag;
+    if (drag?.id !== event.pointerId) return;
+    const px = this.#actions.rightToLeft() ? drag.x - event.clientX : event.clientX - drag.x;
+    this.#move(drag.edge, px * this.#msPerPx(), drag.window);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { from, to, window: element } = this.#parts;
+    const edge = event.target === from ? 'from' : event.target === to ? 'to' : event.target === element ? 'both' : null;
+    const forward = this.#actions.rightToLeft() ? 'ArrowLeft' : 'ArrowRight';
+    const back = this.#actions.rightToLeft() ? 'ArrowRight' : 'ArrowLeft';
+    const direction = event.key === forward || event.key === 'ArrowUp' ? 1 : event.key === back || event.key === 'ArrowDown' ? -1 : 0;
+    if (edge === null || direction === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#move(edge, direction * KEY_STEP * (this.#window.endMs - this.#window.startMs), this.#window);
+  };
+
+  #move(edge: 'from' | 'to' | 'both', ms: number, { startMs, endMs }: Span): void {
+    const least = (endMs - startMs) * 1e-3;
+    const start = edge === 'to' ? startMs : edge === 'from' ? Math.min(startMs + ms, endMs - least) : startMs + ms;
+    const end = edge === 'from' ? endMs : edge === 'to' ? Math.max(endMs + ms, startMs + least) : endMs + ms;
+    this.#actions.setWindow({ startMs: start, endMs: end }, false);
+  }
+}

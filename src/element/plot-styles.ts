@@ -1,0 +1,357 @@
+import { css } from 'lit';
+
+/** The timeline itself: axis, lanes, cards, badges, overview. */
+export const plotStyles = css`
+  .plot {
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    position: relative;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .view {
+    position: relative;
+    flex: 1 1 auto;
+    overflow: hidden auto;
+    scrollbar-width: thin;
+    overscroll-behavior-y: auto;
+    touch-action: pan-y;
+    max-block-size: var(--event-timeline-max-height, 640px);
+    cursor: grab;
+  }
+  .view.dragging {
+    cursor: grabbing;
+  }
+  .view.ranging {
+    cursor: crosshair;
+  }
+
+  .axis {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+    block-size: 46px;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+    font-variant-numeric: tabular-nums;
+    overflow: clip;
+  }
+  .contexts,
+  .ticks {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--gutter, 0px) 0;
+    overflow-x: clip;
+  }
+  .axis span {
+    position: absolute;
+    inset-inline-start: 0;
+    white-space: nowrap;
+  }
+  .contexts span {
+    inset-block-start: 4px;
+    font-weight: 600;
+  }
+  .ticks span {
+    inset-block-start: 24px;
+    color: var(--_soft);
+    font-size: 0.94em;
+  }
+  .ticks .line {
+    inset-block: 24px 0;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .ticks .line.major {
+    inset-block-start: 0;
+  }
+
+  .body {
+    position: relative;
+    overflow: clip;
+    min-block-size: 96px;
+  }
+  .under {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--gutter, 0px) 0;
+    overflow: clip;
+    pointer-events: none;
+  }
+  canvas {
+    display: block;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
+  .lane {
+    position: absolute;
+    inset-inline: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .lane:last-child {
+    border-block-end-color: transparent;
+  }
+  .lane h3 {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 12px;
+    inset-inline-start: 16px;
+    max-inline-size: calc(var(--gutter, 160px) - 24px);
+    font-size: 0.9em;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+    line-height: 1.3;
+    color: var(--_soft);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    pointer-events: none;
+  }
+  .clip {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--gutter, 0px) 0;
+    overflow-x: clip;
+    overflow-y: visible;
+  }
+  .clip > ol {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: 0;
+  }
+
+  .card {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    padding: 0 9px 0 8px;
+    border: 1px solid color-mix(in oklab, var(--c) 30%, transparent);
+    border-radius: 7px;
+    background: color-mix(in oklab, var(--c) 10%, var(--_surface));
+    color: var(--_ink);
+    white-space: nowrap;
+    text-align: start;
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .card .title {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    unicode-bidi: isolate;
+  }
+  .card .date {
+    flex: none;
+    color: var(--_soft);
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+  }
+  .card:hover {
+    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
+    border-color: color-mix(in oklab, var(--c) 55%, transparent);
+  }
+  .card:focus-visible {
+    z-index: 2;
+    outline-offset: 2px;
+  }
+  .card[part~='selected'] {
+    z-index: 1;
+    background: var(--c);
+    border-color: var(--c);
+    color: var(--_on);
+    box-shadow: 0 0 0 3px color-mix(in oklab, var(--c) 28%, transparent);
+  }
+  .card[part~='selected'] .date {
+    color: inherit;
+  }
+  .card[part~='selected'] .shape {
+    background: currentcolor;
+  }
+  .card.dimmed {
+    opacity: 0.32;
+  }
+  .card.waiting {
+    opacity: 0;
+    pointer-events: none;
+  }
+  .card.arriving {
+    animation: arrive 160ms ease-out;
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+    }
+  }
+
+  .range {
+    position: absolute;
+    inset-block: 0;
+    z-index: 4;
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    border-inline: 1.5px solid var(--_accent);
+    pointer-events: none;
+  }
+  .hint {
+    position: absolute;
+    z-index: 5;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    margin-inline: auto;
+    inline-size: max-content;
+    max-inline-size: 80%;
+    padding: 8px 14px;
+    border-radius: 10px;
+    background: color-mix(in oklab, var(--_ink) 88%, transparent);
+    color: var(--_surface);
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 200ms;
+  }
+  .hint.shown {
+    opacity: 1;
+  }
+
+  .footer {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 38px;
+    padding: 4px 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .footer .place {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    color: var(--_soft);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .badge {
+    min-block-size: 28px;
+    padding: 2px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_surface);
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    cursor: pointer;
+    font-variant-numeric: tabular-nums;
+  }
+  .badge small {
+    font-size: inherit;
+    color: var(--_soft);
+  }
+  .badge:hover {
+    background: color-mix(in oklab, var(--_ink) 5%, var(--_surface));
+  }
+
+  .overview {
+    position: relative;
+    block-size: 44px;
+    border-block-start: 1px solid var(--_line);
+    background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
+    touch-action: pan-y;
+    cursor: pointer;
+    overflow: clip;
+  }
+  .overview canvas {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .overview .bound {
+    position: absolute;
+    inset-block-start: 3px;
+    font-size: 0.82em;
+    color: var(--_soft);
+    pointer-events: none;
+    font-variant-numeric: tabular-nums;
+  }
+  .overview .bound.from {
+    inset-inline-start: 14px;
+  }
+  .overview .bound.to {
+    inset-inline-end: 14px;
+  }
+  .window {
+    position: absolute;
+    inset-block: 3px;
+    inset-inline-start: 0;
+    border: 1.5px solid var(--_accent);
+    border-radius: 6px;
+    background: color-mix(in oklab, var(--_accent) 9%, transparent);
+    cursor: grab;
+    touch-action: pan-y;
+  }
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 24px;
+    cursor: ew-resize;
+    touch-action: pan-y;
+  }
+  .handle::after {
+    content: '';
+    position: absolute;
+    inset-block: 15px;
+    inset-inline-end: -2px;
+    inline-size: 5px;
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  .handle.to::after {
+    inset-inline: -2px auto;
+  }
+
+  @media (forced-colors: active) {
+    .card,
+    .badge {
+      background: Canvas;
+      border-color: CanvasText;
+      color: CanvasText;
+    }
+    .card[part~='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    .window {
+      border: 2px solid Highlight;
+    }
+    .handle::after {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .hint {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .card.arriving {
+      animation: none;
+    }
+    .hint {
+      transition: none;
+    }
+  }
+  @media (pointer: coarse) {
+    .badge {
+      min-block-size: 36px;
+    }
+  }
+  @media print {
+    .plot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,107 @@
+import type { TimelineEvent } from '../model/event.js';
+import { DateFormatter } from '../scale/format-date.js';
+import { Cards } from './cards.js';
+import { Dataset, type Lanes } from './dataset.js';
+import { Dictionary, type Messages } from './messages.js';
+import { Selection } from './selection.js';
+
+/** What the element has been told. */
+export interface PresentationInput {
+  readonly events: readonly TimelineEvent[];
+  readonly filter: ((event: TimelineEvent) => boolean) | null;
+  readonly query: string;
+  readonly groupBy: string;
+  readonly lang: string;
+  readonly timeZone: string;
+  readonly messages: Partial<Messages>;
+}
+
+/** Everything that follows from the data and from how it is to be told: words, dates, lanes, what exists and what is found. Immutable. */
+export class Presentation {
+  readonly dictionary: Dictionary;
+  readonly dates: DateFormatter;
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  readonly cards: Cards;
+  readonly lanes: Lanes;
+  readonly #input: PresentationInput;
+
+  /** @param previous whatever of it still holds is taken over */
+  constructor(input: PresentationInput, previous: Presentation | null = null) {
+    const old = previous === null ? null : previous.#input;
+    const same = (...keys: (keyof PresentationInput)[]): boolean => old !== null && keys.every((key) => old[key] === input[key]);
+    this.#input = input;
+    this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
+    this.dates = previous !== null && same('lang', 'timeZone') ? previous.dates : dateFormatter(this.dictionary.lang, input.timeZone);
+    this.dataset = previous !== null && same('events', 'timeZone') ? previous.dataset : new Dataset(input.events, input.timeZone);
+    const sameData = this.dataset === previous?.dataset;
+    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query);
+    this.cards = previous !== null && sameData && this.dates === previous.dates && this.dictionary === previous.dictionary ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates);
+    this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy);
+  }
+
+  /** Whether a layout of the other one still holds: the same rows, lanes and texts. */
+  laysOutLike(other: Presentation | null): boolean {
+    return other !== null && this.cards === other.cards && this.lanes === other.lanes && this.#input.filter === other.#input.filter;
+  }
+
+  /** Name of a lane as people read it; empty when there is only one nameless lane. */
+  laneTitle(key: string): string {
+    if (key === '' && this.lanes.keys.length === 1) return '';
+    return this.#input.groupBy === 'category' || key === '' ? this.cards.categoryTitle(key) : key;
+  }
+
+  /** Name of a row's lane. */
+  laneOf(row: number): string {
+    return this.laneTitle(this.lanes.keys[this.lanes.laneOf[row] ?? 0] ?? '');
+  }
+
+  get timeZone(): string {
+    return this.#input.timeZone;
+  }
+
+  /** How many dated events exist. */
+  get rowCount(): number {
+    const { mask } = this.selection;
+    return mask === undefined ? this.dataset.table.size : mask.reduce((sum, exists) => sum + exists, 0);
+  }
+
+  /** Rows that exist, in order of time. */
+  get rows(): number[] {
+    return Array.from({ length: this.dataset.table.size }, (_, row) => row).filter((row) => this.selection.exists(row));
+  }
+
+  /** The categories that exist, for the legend. */
+  get legend(): { title: string; colour: string; shape: number }[] {
+    return [...this.dataset.categories].map(([category, { hue, shape }]) => ({ title: this.cards.categoryTitle(category), colour: `var(--_c${hue})`, shape }));
+  }
+
+  /** "18 events, 1994 to 3 June 2021 · 3 without a date". */
+  get summary(): string {
+    const { dictionary, dataset, selection } = this;
+    const { table } = dataset;
+    let first = -1;
+    let last = -1;
+    let count = 0;
+    for (let row = 0; row < table.size; row++) {
+      if (!selection.exists(row)) continue;
+      if (first < 0) first = row;
+      if (last < 0 || (table.endMs[row] ?? 0) > (table.endMs[last] ?? 0)) last = row;
+      count++;
+    }
+    const undated = selection.undated.length === 0 ? '' : dictionary.text('summaryUndated', { n: selection.undated.length });
+    if (count === 0) return undated === '' ? dictionary.text('summaryNone') : undated;
+    const [from, to] = [this.dates.short(dataset.at(first)), this.dates.short(dataset.at(last))];
+    const dated = count === 1 || from === to ? dictionary.text('summaryOne', { n: count, from }) : dictionary.text('summary', { n: count, from, to });
+    return undated === '' ? dated : `${dated} · ${undated}`;
+  }
+}
+
+/** A language or zone that is not known falls back to English and UTC. */
+function dateFormatter(locale: string, timeZone: string): DateFormatter {
+  try {
+    return new DateFormatter({ locale, timeZone });
+  } catch {
+    return timeZone === 'UTC' ? new DateFormatter() : dateFormatter(locale, 'UTC');
+  }
+}

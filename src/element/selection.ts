@@ -1,0 +1,67 @@
+import type { TimelineEvent } from '../model/event.js';
+import type { Dataset } from './dataset.js';
+import { matcher } from './search.js';
+
+/** A dataset seen through a filter and a search. Immutable. */
+export class Selection {
+  readonly dataset: Dataset;
+  /** 1 for each row of the table that exists; undefined: all do. */
+  readonly mask: Uint8Array | undefined;
+  /** Undated events that exist. */
+  readonly undated: readonly TimelineEvent[];
+  readonly #matches: ((event: TimelineEvent) => boolean) | null;
+  readonly #hits: Int8Array;
+
+  constructor(dataset: Dataset, filter: ((event: TimelineEvent) => boolean) | null, query: string) {
+    this.dataset = dataset;
+    const passes = filter === null ? null : guarded(filter);
+    this.mask = passes === null ? undefined : Uint8Array.from({ length: dataset.table.size }, (_, row) => (passes(dataset.at(row)) ? 1 : 0));
+    this.undated = passes === null ? dataset.undated : dataset.undated.filter(passes);
+    this.#matches = matcher(query);
+    this.#hits = new Int8Array(this.#matches === null ? 0 : dataset.table.size).fill(-1);
+  }
+
+  get searching(): boolean {
+    return this.#matches !== null;
+  }
+
+  /** Whether an event is found by the search; true when nothing is searched for. */
+  matches(event: TimelineEvent): boolean {
+    return this.#matches === null || this.#matches(event);
+  }
+
+  /** The same by row; remembered. */
+  isHit(row: number): boolean {
+    if (this.#matches === null) return true;
+    const known = this.#hits[row] ?? -1;
+    if (known >= 0) return known === 1;
+    const hit = this.#matches(this.dataset.at(row));
+    this.#hits[row] = hit ? 1 : 0;
+    return hit;
+  }
+
+  /** How many existing events are found, undated ones included. */
+  get count(): number {
+    let count = this.undated.filter((event) => this.matches(event)).length;
+    for (let row = 0; row < this.dataset.table.size; row++) if (this.exists(row) && this.isHit(row)) count++;
+    return count;
+  }
+
+  exists(row: number): boolean {
+    return this.mask === undefined || this.mask[row] === 1;
+  }
+}
+
+/** A filter of the page that throws must not take the timeline down: what it cannot judge stays. */
+function guarded(filter: (event: TimelineEvent) => boolean): (event: TimelineEvent) => boolean {
+  let told = false;
+  return (event) => {
+    try {
+      return filter(event);
+    } catch (error) {
+      if (!told) console.warn('event-timeline: the filter threw an error', error);
+      told = true;
+      return true;
+    }
+  };
+}

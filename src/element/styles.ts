@@ -1,0 +1,284 @@
+import { css, unsafeCSS } from 'lit';
+import { DARK, HUES, hueColour, LIGHT, shapePolygon, SHAPES } from '../render/theme.js';
+
+const both = (name: 'surface' | 'ink' | 'soft' | 'line' | 'accent'): string => `light-dark(${LIGHT[name]},${DARK[name]})`;
+
+/** The outward names of colours stand here once; everything else uses the inner ones. */
+const tokens = unsafeCSS(`:host{
+--_surface:var(--event-timeline-surface,${both('surface')});
+--_ink:var(--event-timeline-ink,${both('ink')});
+--_soft:var(--event-timeline-ink-soft,${both('soft')});
+--_line:var(--event-timeline-line,${both('line')});
+--_accent:var(--event-timeline-accent,${both('accent')});
+--_on:light-dark(#fff,#111318);
+--_radius:var(--event-timeline-radius,14px);
+${HUES.map((_, i) => `--_c${i}:var(--event-timeline-color-${i + 1},${hueColour(i)});`).join('')}}
+${SHAPES.map((_, i) => `.shape[data-shape="${i}"]{clip-path:${shapePolygon(i)}}`).join('')}`);
+
+/** The frame, its toolbar and what all views share. */
+export const frameStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      position: relative;
+      container-type: inline-size;
+      text-align: start;
+      --c: var(--_c0);
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
+    }
+    [hidden] {
+      display: none !important;
+    }
+    h2,
+    h3,
+    h4,
+    p,
+    ol,
+    ul,
+    dl,
+    dd,
+    blockquote,
+    figure {
+      margin: 0;
+      padding: 0;
+    }
+    ol,
+    ul {
+      list-style: none;
+    }
+    .frame {
+      display: flex;
+      flex-direction: column;
+      block-size: 100%;
+      overflow: clip;
+      background: var(--_surface);
+      color: var(--_ink);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      font-size: var(--event-timeline-font-size, 0.8125rem);
+      line-height: 1.45;
+      accent-color: var(--_accent);
+    }
+    .frame.light {
+      color-scheme: light;
+    }
+    .frame.dark {
+      color-scheme: dark;
+    }
+    .probe {
+      position: absolute;
+      inline-size: 0;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
+    /* A change of any colour of the page, however it came about, is seen as the run of this transition. */
+    .watch {
+      color: var(--_ink);
+      transition: color 1ms;
+    }
+    .quiet {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .toolbar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px;
+      padding: 10px 14px;
+      border-block-end: 1px solid var(--_line);
+    }
+    .titles {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      column-gap: 10px;
+      flex: 1 1 12em;
+      min-inline-size: 0;
+      margin-inline-start: 2px;
+    }
+    h2 {
+      font-size: 1.15em;
+      font-weight: 600;
+      letter-spacing: -0.005em;
+    }
+    .summary {
+      color: var(--_soft);
+      font-variant-numeric: tabular-nums;
+    }
+    .tools {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+    }
+    .find {
+      position: relative;
+      display: flex;
+      align-items: center;
+    }
+    .find svg {
+      position: absolute;
+      inset-inline-start: 9px;
+      color: var(--_soft);
+      pointer-events: none;
+    }
+    .find input {
+      inline-size: 12.5em;
+      padding-inline: 29px 8px;
+    }
+    .find output {
+      position: absolute;
+      inset-inline-end: 26px;
+      color: var(--_soft);
+      font-size: 0.9em;
+      pointer-events: none;
+    }
+    .find input:not(:placeholder-shown) {
+      padding-inline-end: 4px;
+    }
+
+    button,
+    input {
+      font: inherit;
+      color: inherit;
+    }
+    .tool,
+    .find input {
+      block-size: 30px;
+      min-inline-size: 30px;
+      padding: 0 10px;
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: 6px;
+      background: transparent;
+      border: 1px solid var(--_line);
+      border-radius: 8px;
+      white-space: nowrap;
+    }
+    .tool.icon {
+      padding: 0;
+    }
+    .tool {
+      cursor: pointer;
+      touch-action: manipulation;
+    }
+    .tool:hover {
+      background: color-mix(in oklab, var(--_ink) 6%, transparent);
+    }
+    .tool:active {
+      background: color-mix(in oklab, var(--_ink) 10%, transparent);
+    }
+    .tool[aria-pressed='true'],
+    .tool[aria-expanded='true'] {
+      background: color-mix(in oklab, var(--_accent) 12%, transparent);
+      border-color: color-mix(in oklab, var(--_accent) 45%, transparent);
+    }
+    .tool:disabled {
+      opacity: 0.45;
+      cursor: default;
+    }
+    .tool svg {
+      flex: none;
+    }
+    .find input::placeholder {
+      color: var(--_soft);
+      opacity: 1;
+    }
+    :focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: 1px;
+    }
+
+    .shape {
+      display: inline-block;
+      flex: none;
+      inline-size: 11px;
+      block-size: 11px;
+      background: var(--c);
+      forced-color-adjust: none;
+    }
+
+    .state {
+      display: flex;
+      flex-direction: column;
+      align-items: center;
+      gap: 12px;
+      padding: 56px 20px;
+      color: var(--_soft);
+      text-align: center;
+    }
+    progress {
+      inline-size: min(240px, 60%);
+      block-size: 6px;
+    }
+
+    @media (forced-colors: active) {
+      :host {
+        --_surface: Canvas;
+        --_ink: CanvasText;
+        --_soft: CanvasText;
+        --_line: GrayText;
+        --_accent: Highlight;
+      }
+      .shape {
+        background: CanvasText;
+      }
+      .tool,
+      .find input {
+        border-color: ButtonText;
+      }
+      .tool[aria-pressed='true'],
+      .tool[aria-expanded='true'] {
+        border-width: 2px;
+        border-color: Highlight;
+      }
+    }
+    @container (max-width: 560px) {
+      .titles {
+        flex-basis: 100%;
+      }
+      .find {
+        flex: 1;
+      }
+      .find input {
+        inline-size: 100%;
+      }
+    }
+    @media (pointer: coarse) {
+      .tool,
+      .find input {
+        block-size: 40px;
+        min-inline-size: 40px;
+      }
+      .find input {
+        font-size: max(16px, 1em);
+      }
+    }
+    @media print {
+      .tools,
+      .find {
+        display: none;
+      }
+      .frame {
+        border: 0;
+        overflow: visible;
+        block-size: auto;
+      }
+    }
+  `,
+];

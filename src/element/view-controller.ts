@@ -1,0 +1,391 @@
+import type { ReactiveController } from 'lit';
+import type { Layout } from '../layout/layout.js';
+import type { Scene } from '../layout/scene.js';
+import type { EventTable } from '../model/event-table.js';
+import { AxisLayer } from '../render/axis-layer.js';
+import { CanvasLayer } from '../render/canvas-layer.js';
+import { type CardContent, LabelLayer } from '../render/label-layer.js';
+import type { Theme } from '../render/theme.js';
+import { Viewport } from '../scale/viewport.js';
+import { Motion, prefersStill } from './motion.js';
+import type { GestureTarget } from './pointer-controller.js';
+
+interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** The elements it draws into. */
+export interface ViewParts {
+  readonly view: HTMLElement;
+  readonly body: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly lanes: HTMLOListElement;
+  readonly contexts: HTMLElement;
+  readonly ticks: HTMLElement;
+  readonly range: HTMLElement;
+}
+
+/** What it asks of the element, and tells it. */
+export interface ViewDelegate {
+  readonly theme: Theme;
+  readonly rightToLeft: boolean;
+  readonly selectedRow: number | null;
+  readonly currentRow: number | null;
+  /** A layout for this width and at most this height; null while there is nothing to lay out. */
+  layout(widthPx: number, maxHeightPx: number): Layout | null;
+  /** The first window: what the page asked for, else null for the layout's own. */
+  firstWindow(): Span | null;
+  /** Width of the column of lane names for a view this wide. */
+  gutterPx(viewPx: number): number;
+  content(row: number): CardContent;
+  laneTitle(key: string): string;
+  colourOf(row: number): string;
+  isDimmed(row: number): boolean;
+  /** A frame has been drawn. */
+  drawn(scene: Scene, layout: Layout): void;
+  windowChanged(window: Span): void;
+  hintWheel(): void;
+}
+
+/** How far the canvas reaches beyond the view on each side, as a share of its width. */
+const OVERSCAN = 0.5;
+const AXIS_PX = 46;
+/** Beyond this many px from the labels' origin, positions are written anew relative to a nearer one. */
+const FAR_PX = 100_000;
+/** Halvings of scale that are tried until an event gets its label. */
+const MAX_REVEAL_STEPS = 60;
+const BUTTON_ZOOM_MS = 200;
+
+/**
+ * The window on time, and the frames that show it. One frame is asked for when something has changed and none runs otherwise. A pan moves
+ * what is drawn; only a change of scale, of data or of looks draws the canvas again, or a pan that leaves what was drawn beyond the edges.
+ */
+export class ViewController implements ReactiveController, GestureTarget {
+  readonly #parts: ViewParts;
+  readonly #delegate: ViewDelegate;
+  readonly #canvas: CanvasLayer;
+  readonly #labels: LabelLayer;
+  readonly #axis: AxisLayer;
+  readonly #motion = new Motion();
+  readonly #observer: ResizeObserver;
+  #layout: Layout | null = null;
+  #viewport: Viewport | null = null;
+  #scene: Scene | null = null;
+  /** What the canvas shows now. */
+  #painted: { readonly startMs: number; readonly widthPx: number; readonly msPerPx: number } | null = null;
+  #dirty = true;
+  #frame = 0;
+  #anchorMs = 0;
+  #lastWindow: Span | null = null;
+  #gutterPx = 0;
+  /** Nobody has moved the window yet: a new width or new data may choose a better one. */
+  #pristine = true;
+  #drawn: (() => void)[] = [];
+
+  constructor(parts: ViewParts, delegate: ViewDelegate) {
+    this.#parts = parts;
+    this.#delegate = delegate;
+    this.#canvas = new CanvasLayer(parts.canvas);
+    this.#labels = new LabelLayer(parts.lanes);
+    this.#axis = new AxisLayer(parts.contexts, parts.ticks);
+    this.#observer = new ResizeObserver(() => this.#resized());
+    this.#observer.observe(parts.view);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#motion.stop();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#settleDrawn();
+  }
+
+  get view(): HTMLElement {
+    return this.#parts.view;
+  }
+  get rightToLeft(): boolean {
+    return this.#delegate.rightToLeft;
+  }
+  get labels(): LabelLayer {
+    return this.#labels;
+  }
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+  get gutterPx(): number {
+    return this.#gutterPx;
+  }
+
+  /** The visible window; null before the first frame. */
+  get window(): Span | null {
+    return this.#viewport;
+  }
+
+  /** Settled after the next frame, or at once when none will come because the view has no size. */
+  get nextFrame(): Promise<void> {
+    if (this.#frame === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#drawn.push(resolve));
+  }
+
+  /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
+  relayout(refocus: boolean): void {
+    this.#layout = null;
+    this.#labels.invalidate();
+    if (refocus) {
+      this.#pristine = true;
+      this.#viewport = null;
+    }
+    this.redraw();
+  }
+
+  /** Looks have changed: paint anew. */
+  redraw(): void {
+    this.#dirty = true;
+    this.#request();
+  }
+
+  /** Only which card is selected, current or dimmed has changed. */
+  refresh(): void {
+    this.redraw();
+  }
+
+  /** Shows a window. Ends that are not finite, or a window without width, are ignored. */
+  show(window: Span, animate: boolean): void {
+    const { startMs, endMs } = window;
+    if (!Number.isFinite(startMs) || !Number.isFinite(endMs) || startMs === endMs) return;
+    this.#motion.stop();
+    this.#pristine = false;
+    const from = this.#viewport;
+    if (from === null) {
+      this.#viewport = Viewport.of(startMs, endMs, Math.max(1, this.#plotPx()));
+      this.#request();
+    } else if (animate && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(Viewport.of(start, end, from.widthPx)));
+    else this.#set(Viewport.of(startMs, endMs, from.widthPx));
+  }
+
+  /** Whether the window shows any event of a table; false while nobody has moved it, for then another may be better. */
+  showsSome(table: EventTable): boolean {
+    const window = this.#viewport;
+    if (window === null || this.#pristine) return false;
+    return table.anchorMs.some((anchor, row) => anchor <= window.endMs && (table.endMs[row] ?? anchor) >= window.startMs);
+  }
+
+  /** Shows everything. */
+  fit(animate: boolean): void {
+    const whole = this.whole();
+    if (whole !== null) this.show(whole, animate);
+  }
+
+  /** The window that shows everything, with room at its ends; null while there is no layout. */
+  whole(): Span | null {
+    const layout = this.#layout;
+    const viewport = this.#viewport;
+    if (layout === null || viewport === null) return null;
+    const { startMs, endMs } = layout.extent;
+    const focus = layout.focusWindow();
+    const least = (focus.endMs - focus.startMs) / 2;
+    const span = Math.max(endMs - startMs, least, 1);
+    // The card of the last event needs room to its right.
+    return { startMs: (startMs + endMs - span) / 2 - 0.03 * span, endMs: (startMs + endMs + span) / 2 + Math.min(0.5, 260 / viewport.widthPx) * span };
+  }
+
+  zoomAt(factor: number, px: number, animate: boolean): void {
+    if (this.#viewport === null || !(factor > 0)) return;
+    this.#pristine = false;
+    if (animate && !prefersStill()) this.#motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
+    else this.#set(this.#viewport.zoomAt(factor, px));
+  }
+
+  panByPx(px: number): void {
+    if (this.#viewport === null) return;
+    this.#pristine = false;
+    this.#set(this.#viewport.panByPx(px));
+  }
+
+  glide(pxPerMs: number): void {
+    this.#motion.glide(pxPerMs, (px) => this.panByPx(px));
+  }
+
+  halt(): void {
+    this.#motion.stop();
+  }
+
+  zoomToPx(fromPx: number, toPx: number): void {
+    const viewport = this.#viewport;
+    if (viewport !== null) this.show({ startMs: viewport.toTime(fromPx), endMs: viewport.toTime(toPx) }, true);
+  }
+
+  hintWheel(): void {
+    this.#delegate.hintWheel();
+  }
+
+  showRange(range: { readonly fromPx: number; readonly toPx: number } | null): void {
+    const { style } = this.#parts.range;
+    this.#parts.range.hidden = range === null;
+    if (range === null) return;
+    style.insetInlineStart = `${this.#gutterPx + range.fromPx}px`;
+    style.inlineSize = `${range.toPx - range.fromPx}px`;
+  }
+
+  toPlotPx(clientX: number): number {
+    const box = this.#parts.body.getBoundingClientRect();
+    return (this.rightToLeft ? box.right - clientX : clientX - box.left) - this.#gutterPx;
+  }
+
+  /**
+   * Brings an event into view: moves as little as needed, and where its label has no room at this scale, zooms in until it has.
+   * @param row of the table
+   */
+  reveal(row: number, anchorMs: number, animate: boolean): void {
+    const layout = this.#layout;
+    let viewport = this.#viewport;
+    if (layout === null || viewport === null) return;
+    const px = viewport.toPx(anchorMs);
+    const comfortable = px >= 0 && px <= viewport.widthPx - Math.min(200, viewport.widthPx / 3);
+    if (!comfortable) viewport = viewport.panByPx(px - viewport.widthPx * 0.38);
+    let found = viewport;
+    for (let step = 0; step < MAX_REVEAL_STEPS; step++) {
+      if (layout.scene(found).labels.some(({ index }) => index === row)) break;
+      const closer = found.zoomAt(2, found.toPx(anchorMs));
+      if (closer === found || step === MAX_REVEAL_STEPS - 1) {
+        // No scale parts it from its neighbours: where it is will do.
+        found = viewport;
+        break;
+      }
+      found = closer;
+    }
+    if (found !== this.#viewport) this.show(found, animate);
+    else this.redraw();
+    this.#revealRow(row);
+  }
+
+  /** Draws now instead of in the next frame, so that focus can go to what is shown. */
+  flush(): void {
+    if (this.#frame === 0) return;
+    cancelAnimationFrame(this.#frame);
+    this.#draw();
+  }
+
+  #revealRow(row: number): void {
+    const label = this.#scene?.labels.find(({ index }) => index === row);
+    const { view } = this.#parts;
+    if (label === undefined || view.scrollHeight <= view.clientHeight) return;
+    const top = label.yPx;
+    const bottom = label.yPx + label.heightPx + 2 * label.heightPx;
+    if (top < view.scrollTop) view.scrollTop = top;
+    else if (bottom > view.scrollTop + view.clientHeight - AXIS_PX) view.scrollTop = bottom - view.clientHeight + AXIS_PX;
+  }
+
+  #plotPx(): number {
+    return this.#parts.body.clientWidth - this.#gutterPx;
+  }
+
+  #resized(): void {
+    const width = this.#parts.body.clientWidth;
+    if (width === 0) return;
+    const gutter = this.#delegate.gutterPx(width);
+    if (gutter !== this.#gutterPx) {
+      this.#gutterPx = gutter;
+      this.#parts.view.style.setProperty('--gutter', `${gutter}px`);
+    }
+    if (this.#viewport !== null && this.#viewport.widthPx === this.#plotPx()) return;
+    if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(Math.max(1, this.#plotPx()));
+    this.relayout(this.#pristine);
+  }
+
+  #set(viewport: Viewport): void {
+    this.#viewport = viewport;
+    this.#request();
+  }
+
+  #request(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #settleDrawn(): void {
+    const waiting = this.#drawn;
+    this.#drawn = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  #prepare(): Layout | null {
+    if (this.#parts.body.clientWidth === 0) return null;
+    if (this.#layout === null) {
+      this.#gutterPx = this.#delegate.gutterPx(this.#parts.body.clientWidth);
+      this.#parts.view.style.setProperty('--gutter', `${this.#gutterPx}px`);
+      const width = Math.max(1, this.#plotPx());
+      this.#layout = this.#delegate.layout(width, this.#maxHeightPx());
+      if (this.#layout === null) return null;
+      this.#parts.body.style.blockSize = `${this.#layout.heightPx}px`;
+      const first = this.#viewport ?? this.#delegate.firstWindow() ?? this.#layout.focusWindow();
+      this.#viewport = Viewport.of(first.startMs, first.endMs, width);
+      this.#anchorMs = this.#viewport.startMs;
+    }
+    return this.#layout;
+  }
+
+  #maxHeightPx(): number {
+    const limit = Number.parseFloat(getComputedStyle(this.#parts.view).maxHeight);
+    return (Number.isFinite(limit) ? limit : 640) - AXIS_PX;
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    const layout = this.#prepare();
+    const viewport = this.#viewport;
+    if (layout === null || viewport === null) {
+      this.#settleDrawn();
+      return;
+    }
+    const scaled = this.#painted === null || this.#painted.msPerPx !== viewport.msPerPx;
+    const scene = layout.scene(viewport);
+    this.#scene = scene;
+    this.#paint(layout, viewport, scene, scaled);
+    if (scaled || Math.abs(viewport.toPx(this.#anchorMs)) > FAR_PX) this.#anchorMs = viewport.startMs;
+    const delegate = this.#delegate;
+    this.#labels.update(scene, {
+      originPx: viewport.toPx(this.#anchorMs),
+      content: (row) => delegate.content(row),
+      laneTitle: (key) => delegate.laneTitle(key),
+      isDimmed: (row) => delegate.isDimmed(row),
+      selected: delegate.selectedRow,
+      current: delegate.currentRow,
+      arriving: scaled && this.#lastWindow !== null,
+      pixelRatio: devicePixelRatio,
+      rightToLeft: delegate.rightToLeft,
+    });
+    this.#axis.update(scene.axis, delegate.rightToLeft);
+    delegate.drawn(scene, layout);
+    const last = this.#lastWindow;
+    if (last === null || last.startMs !== viewport.startMs || last.endMs !== viewport.endMs) {
+      this.#lastWindow = viewport;
+      delegate.windowChanged(viewport);
+    }
+    this.#settleDrawn();
+  }
+
+  #paint(layout: Layout, viewport: Viewport, scene: Scene, scaled: boolean): void {
+    const painted = this.#painted;
+    let shiftPx = painted === null ? 0 : painted.startMs === viewport.startMs ? 0 : viewport.toPx(painted.startMs);
+    if (this.#dirty || scaled || painted === null || shiftPx > 0 || shiftPx + painted.widthPx < viewport.widthPx) {
+      // While the scale changes every frame is painted anew: no use in painting what lies outside.
+      const over = scaled ? 0 : Math.round(viewport.widthPx * OVERSCAN);
+      const wide = over === 0 ? viewport : Viewport.of(viewport.toTime(-over), viewport.toTime(viewport.widthPx + over), viewport.widthPx + 2 * over);
+      const delegate = this.#delegate;
+      this.#canvas.draw(over === 0 ? scene : layout.scene(wide), {
+        theme: delegate.theme,
+        colourOf: (row) => delegate.colourOf(row),
+        isDimmed: (row) => delegate.isDimmed(row),
+        selected: delegate.selectedRow,
+        pixelRatio: devicePixelRatio,
+        rightToLeft: delegate.rightToLeft,
+      });
+      this.#painted = { startMs: wide.startMs, widthPx: wide.widthPx, msPerPx: viewport.msPerPx };
+      this.#dirty = false;
+      shiftPx = -over;
+    }
+    const snapped = Math.round(shiftPx * devicePixelRatio) / devicePixelRatio;
+    this.#parts.canvas.style.transform = `translateX(${this.#delegate.rightToLeft ? -snapped : snapped}px)`;
+  }
+}
