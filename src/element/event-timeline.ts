@@ -158,7 +158,8 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   constructor() {
     super();
-    new DataController(this);
+    // It adds itself to the host.
+    void new DataController(this);
   }
 
   static override get observedAttributes(): string[] {
