@@ -1,0 +1,69 @@
+import { LabelRow } from './label-row.js';
+import type { LaneItems } from './lane-items.js';
+
+/** What lasts longer than this share of all time shown is a long span: wide enough for its card wherever it is looked at. */
+const LONG_SHARE = 1 / 8;
+/** At the scale of all of time on so many pixels, rows are chosen so that cards do not meet, if there are rows enough. */
+const WHOLE_PX = 1000;
+/** Scale that stands for "however far it is zoomed in". */
+const CLOSEST = Number.MIN_VALUE;
+
+/** True for what lasts so long that it gets a place of its own, for the whole of time. */
+export function isLongSpan(durationMs: number, extentMs: number): boolean {
+  return durationMs > extentMs * LONG_SHARE;
+}
+
+/**
+ * Long spans in fixed rows: reigns, wars, terms of office.
+ *
+ * Whether two spans overlap does not depend on the scale, so they are given rows once, by interval partition: the most important first, each
+ * in the first row that is free. Points have rows of their own beneath, so that no long bar runs under another event's card.
+ * A span's card shows as soon as it ends before the next bar of its row begins. What finds no row has a mark, like any event without a label.
+ * O(n · rows · log n), once; a view costs O(spans that got a row).
+ */
+export class SpanLanes {
+  readonly rows: number;
+  readonly #items: LaneItems;
+  readonly #placed: readonly { readonly index: number; readonly row: number; readonly activation: number }[];
+
+  /** `maxRows`: the most that spans may take. */
+  constructor(items: LaneItems, extentMs: number, maxRows: number) {
+    this.#items = items;
+    let rows = partition(items, extentMs / WHOLE_PX);
+    if (rows.length > maxRows) rows = partition(items, CLOSEST).slice(0, maxRows);
+    this.rows = rows.length;
+    this.#placed = rows.flatMap(({ cards }, row) =>
+      cards.map((card, i) => {
+        const next = cards[i + 1];
+        return { index: card.index, row, activation: next ? (next.fromMs - card.anchorMs) / card.widthPx : Infinity };
+      }),
+    );
+  }
+
+  /** Calls `visit` for every span whose bar or card reaches into the view; `activation` is the coarsest scale at which its card shows. */
+  visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
+    for (const { index, row, activation } of this.#placed) {
+      const anchorMs = this.#items.anchorMs[index] ?? 0;
+      const toMs = Math.max(this.#items.toMs(index), activation < msPerPx ? anchorMs : anchorMs + this.#items.widthPx(index) * msPerPx);
+      if (toMs >= startMs && this.#items.fromMs(index) <= endMs) visit(index, row, activation);
+    }
+  }
+}
+
+/** Rows of spans that are clear of each other's bars, and of cards of this scale. */
+function partition(items: LaneItems, msPerPx: number): LabelRow[] {
+  const order = Array.from({ length: items.size }, (_, i) => i).sort((a, b) => (items.importance[b] ?? 0) - (items.importance[a] ?? 0) || a - b);
+  const rows: LabelRow[] = [];
+  for (const index of order) {
+    const card = { index, anchorMs: items.anchorMs[index] ?? 0, widthPx: items.widthPx(index), fromMs: items.fromMs(index), toMs: items.toMs(index), activation: msPerPx };
+    const free = rows.find((row) => row.activationOf(card, msPerPx, 0) >= msPerPx);
+    if (free) {
+      free.insert(card);
+      continue;
+    }
+    const row = new LabelRow();
+    row.insert(card);
+    rows.push(row);
+  }
+  return rows;
+}
