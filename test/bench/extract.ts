@@ -1,0 +1,186 @@
+/**
+ * How well and how fast text becomes dates, beside the rival. `npm run bench:extract -- CORPORA`, or CORPORA in the environment: a folder
+ * with gold files `*.gold.json` and the scorers `score.mjs` and `score-events.mjs`. No text of a corpus enters the project, so without
+ * the folder there is nothing to measure but speed and size.
+ *
+ * Documents are parted by a hash of their name: two thirds were looked at while rules were written ("tune"), one third only scored ("check").
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as chrono from 'chrono-node';
+import { build } from 'esbuild';
+import { cleanDocument } from '../../src/extract/document.js';
+import { extractEvents } from '../../src/extract/extract.js';
+import { splitSentences } from '../../src/extract/sentences.js';
+import { daysFromDate } from '../../src/model/calendar.js';
+import { nameOfPeriod } from '../../src/extract/timex/period.js';
+import { findTimexes } from '../../src/extract/timex/find-timexes.js';
+
+interface Prediction {
+  start: number;
+  end: number;
+  type: string;
+  value: string;
+}
+interface GoldDocument {
+  dct: string;
+  text: string;
+  timexes: Prediction[];
+  events?: unknown[];
+}
+type Docs = Record<string, GoldDocument>;
+interface Summary {
+  gold: number;
+  sys: number;
+  strict: { f: number };
+  relaxed: { f: number };
+  valueF1: number;
+}
+type ScoreAll = (docs: Docs, predictions: Record<string, Prediction[]>, filter: null) => { summary: Summary };
+
+const CORPORA = ['timebank', 'meantime-apple', 'aquaint'];
+const PARTS = 3;
+const folder = process.argv[2] ?? process.env['CORPORA'];
+
+/** FNV-1a of the document's name; part 0 is the check part. */
+function partOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  return hash % PARTS;
+}
+
+function ours({ text, dct }: GoldDocument): Prediction[] {
+  const document = cleanDocument(text);
+  const timexes = findTimexes(document, splitSentences(document), { documentDate: dct });
+  return timexes.map(({ start, end, type, value }) => ({ ...document.sourceSpan(start, end), type, value }));
+}
+
+/** chrono's results as TIMEX3: as fine as the components that it is certain of; "now" and weeks as TIMEX3 writes them. */
+function rival({ text, dct }: GoldDocument): Prediction[] {
+  return chrono.parse(text, { instant: new Date(`${dct.slice(0, 10)}T12:00:00Z`), timezone: 0 }).map((result) => {
+    const { start } = result;
+    const two = (n: number | null): string => String(n ?? 0).padStart(2, '0');
+    const day = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}`;
+    const at = { start: result.index, end: result.index + result.text.length };
+    if (/\bnow$/i.test(result.text)) return { ...at, type: 'DATE', value: 'PRESENT_REF' };
+    if (/\bweek$/i.test(result.text)) return { ...at, type: 'DATE', value: nameOfPeriod(daysFromDate(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1), 'W') };
+    if (start.isCertain('hour')) return { ...at, type: 'TIME', value: `${day}T${two(start.get('hour'))}:${two(start.get('minute'))}` };
+    if (start.isCertain('day') || start.isCertain('weekday')) return { ...at, type: 'DATE', value: day };
+    if (start.isCertain('month')) return { ...at, type: 'DATE', value: day.slice(0, 7) };
+    return { ...at, type: 'DATE', value: start.isCertain('year') ? day.slice(0, 4) : day };
+  });
+}
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+
+async function quality(corpora: string): Promise<void> {
+  const { scoreAll } = (await import(pathToFileURL(path.join(corpora, 'score.mjs')).href)) as { scoreAll: ScoreAll };
+  console.log('Time expressions: F1 strict / relaxed / value\n\n| corpus | part | gold | event-timeline | chrono-node |\n|---|---|---|---|---|');
+  for (const name of CORPORA) {
+    const file = path.join(corpora, `${name}.gold.json`);
+    if (!existsSync(file)) continue;
+    const { docs } = JSON.parse(readFileSync(file, 'utf8')) as { docs: Docs };
+    const read = (reader: (document: GoldDocument) => Prediction[]): Record<string, Prediction[]> => Object.fromEntries(Object.entries(docs).map(([id, document]) => [id, reader(document)]));
+    const predictions = [read(ours), read(rival)];
+    for (const [part, chosen] of [['tune', (n: number) => n > 0], ['check', (n: number) => n === 0], ['all', () => true]] as const) {
+      const some = Object.fromEntries(Object.entries(docs).filter(([id]) => chosen(partOf(id))));
+      const cells = predictions.map((prediction) => {
+        const { strict, relaxed, valueF1 } = scoreAll(some, prediction, null).summary;
+        return `${percent(strict.f)} / ${percent(relaxed.f)} / **${percent(valueF1)}**`;
+      });
+      const gold = Object.values(some).reduce((sum, { timexes }) => sum + timexes.length, 0);
+      console.log(`| ${name} | ${part} | ${gold} | ${cells.join(' | ')} |`);
+    }
+  }
+}
+
+/** Dates of events, with the two baselines; the scorer is a program of its own. */
+function eventDates(corpora: string): void {
+  const gold = path.join(corpora, 'meantime-apple.gold.json');
+  const scorer = path.join(corpora, 'score-events.mjs');
+  if (!existsSync(gold) || !existsSync(scorer)) return;
+  const { docs } = JSON.parse(readFileSync(gold, 'utf8')) as { docs: Docs };
+  const mentions = Object.fromEntries(
+    Object.entries(docs).map(([id, { text, dct }]) => {
+      const { documents } = extractEvents(text, { published: dct });
+      return [id, documents[0]?.mentions.map(({ start, end, from, to }) => ({ start, end, from, to })) ?? []];
+    }),
+  );
+  const scratch = mkdtempSync(path.join(tmpdir(), 'bench-extract-'));
+  const file = path.join(scratch, 'mentions.json');
+  writeFileSync(file, JSON.stringify(mentions));
+  console.log('\nDates of events, meantime-apple\n');
+  for (const [name, prediction] of [['event-timeline', file], ['always the publication date', 'DCT'], ['nearest time expression of the gold', 'TIMEX']] as const) {
+    console.log(`${name}: ${spawnSync(process.execPath, [scorer, gold, prediction], { encoding: 'utf8' }).stdout.trim().replace(/\s*\n/g, '; ')}`);
+  }
+  rmSync(scratch, { recursive: true });
+}
+
+/** News of our own, as long as wanted. */
+function longText(characters: number): string {
+  const sentences = [
+    'The harbour authority said on Tuesday that the ferry had returned to service after nearly three weeks of repairs.',
+    'In March 2019 the two towns agreed to share the cost of 4.5 million euros, which the council had refused a year earlier.',
+    '“We will open the new line no later than September,” the minister told reporters at 9:30 a.m. on 14 May 2021.',
+    'Sales rose to $12.4 million in the third quarter from $11 million a year ago, and the company paid 20 cents a share.',
+    'Nobody was hurt, the mayor wrote, and the school behind the old mill will stay closed until the walls have dried.',
+    'Between 1914 and 1918 the works had built engines for the railway, whose archive was lost in the winter of 1944.',
+  ];
+  const parts: string[] = [];
+  for (let length = 0, i = 0; length < characters; i++) {
+    const sentence = sentences[i % sentences.length] ?? '';
+    parts.push(sentence, i % 4 === 3 ? '\n\n' : ' ');
+    length += sentence.length + 1;
+  }
+  return parts.join('');
+}
+
+const cpuSeconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+function speed(): void {
+  const MEGABYTE = 1e6;
+  const readers: readonly (readonly [string, (text: string) => void])[] = [
+    ['time expressions', (text) => void ours({ text, dct: '2021-06-03', timexes: [] })],
+    ['whole extraction', (text) => void extractEvents(text, { published: '2021-06-03' })],
+    ['chrono-node', (text) => void rival({ text, dct: '2021-06-03', timexes: [] })],
+  ];
+  console.log('\nSpeed: megabytes of text per CPU second, and what ten times the text costs\n\n| | 0.1 MB | 1 MB | 10× text costs |\n|---|---|---|---|');
+  for (const [name, reader] of readers) {
+    reader(longText(MEGABYTE / 10));
+    const seconds = [MEGABYTE / 10, MEGABYTE].map((size) => {
+      const text = longText(size);
+      const start = cpuSeconds();
+      reader(text);
+      return cpuSeconds() - start;
+    });
+    const [small = 0, large = 0] = seconds;
+    console.log(`| ${name} | ${(0.1 / small).toFixed(2)} MB/s | ${(1 / large).toFixed(2)} MB/s | ${(large / small).toFixed(1)}× |`);
+  }
+}
+
+async function size(): Promise<void> {
+  const bundle = async (contents: string): Promise<string> => {
+    const result = await build({ stdin: { contents, resolveDir: path.resolve('.'), loader: 'ts' }, bundle: true, minify: true, format: 'esm', write: false });
+    return `${(gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000).toFixed(1)} kB`;
+  };
+  console.log('\nSize, minified and gzipped\n');
+  console.log(`time expressions (clean, split, find, date): ${await bundle("export * from './src/extract/document.ts'; export * from './src/extract/sentences.ts'; export * from './src/extract/timex/find-timexes.ts'; export * from './src/extract/document-date.ts';")}`);
+  console.log(`whole extraction: ${await bundle("export { extractEvents } from './src/extract/extract.ts';")}`);
+  console.log(`chrono-node: ${await bundle("export { parse } from 'chrono-node';")}`);
+}
+
+if (folder !== undefined && existsSync(path.join(folder, 'score.mjs'))) {
+  await quality(folder);
+  eventDates(folder);
+} else {
+  console.log(folder === undefined ? 'No corpora: name their folder to measure quality (npm run bench:extract -- FOLDER).' : `No corpora in ${folder}: it holds no score.mjs.`);
+}
+speed();
+await size();
