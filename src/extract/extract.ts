@@ -10,7 +10,7 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import { cleanDocument, type CleanDocument } from './document.js';
 import { findDocumentDate, type DateCandidate, type DocumentDate } from './document-date.js';
 import { findClauses } from './events/clauses.js';
-import { dateMentions } from './events/dating.js';
+import { dateMentions, type Dating } from './events/dating.js';
 import { lexiconOf, type Lexicon } from './events/lexicon.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
 import { readMentions } from './events/mentions.js';
@@ -18,7 +18,8 @@ import { collectNames } from './events/names.js';
 import { tagSentence } from './events/tags.js';
 import { englishEvents } from './locales/en-events.js';
 import { mergeMentions, type DatedMention } from './merge.js';
-import { writeEvents, type DocumentInfo } from './records.js';
+import type { DocumentInfo } from './evidence.js';
+import { writeEvents } from './records.js';
 import { findRelations, type MentionRelation } from './relations.js';
 import { splitSentences, type Sentence } from './sentences.js';
 import { contradictionMessage, solve } from './timeline.js';
@@ -88,7 +89,8 @@ interface ReadDocument extends DocumentInfo {
   readonly date: DocumentDate | null;
   readonly published: FuzzyInterval | null;
   readonly timexes: readonly Timex[];
-  readonly mentions: readonly DatedMention[];
+  readonly mentions: readonly Mention[];
+  readonly datings: readonly Dating[];
   readonly relations: readonly MentionRelation[];
 }
 
@@ -98,11 +100,11 @@ export function extractEvents(input: string | readonly ArticleInput[], options: 
   const lexicon = lexiconOf(englishEvents);
   const documents = articles.map((article, index) => readDocument(article, index, options, lexicon));
 
-  const mentions = documents.flatMap((document) => document.mentions);
+  const mentions = gatherMentions(documents);
   const relations = gatherRelations(documents);
   const groups = mergeMentions(mentions);
   const solution = solve({ mentions, groups, relations, published: documents.map(({ published }) => published) });
-  const { events, undated, eventOf, daysOf } = writeEvents({ mentions, groups, relations, solution, documents });
+  const { events, undated, eventOf, daysOf } = writeEvents({ mentions, groups, relations, solution, documents, lexicon });
 
   const contradictions = solution.contradictions.map((contradiction) => ({ document: mentions[contradiction.mentions.at(-1) ?? 0]?.document ?? 0, diagnostic: contradictionMessage(contradiction, mentions) }));
   let offset = 0;
@@ -116,7 +118,7 @@ export function extractEvents(input: string | readonly ArticleInput[], options: 
         id: document.id,
         date: document.date,
         timexes: document.timexes.map((timex) => publicTimex(timex, document.clean)),
-        mentions: document.mentions.map(({ mention }, i) => publicMention(mention, document.clean, eventOf(first + i), daysOf(first + i))),
+        mentions: document.mentions.map((mention, i) => publicMention(mention, document.clean, eventOf(first + i), daysOf(first + i))),
         diagnostics: contradictions.filter((found) => found.document === index).map(({ diagnostic }) => diagnostic),
       };
     }),
@@ -135,7 +137,6 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const mentions = readMentions(clean.text, parsed, names, lexicon);
   const published = date === null ? null : edtfTextBounds(date.value);
   const day = published && published.endLatest - published.beginEarliest <= MS_PER_DAY ? published : null;
-  const datings = dateMentions(mentions, day);
   return {
     id: article.id ?? String(index + 1),
     ...(article.url === undefined ? {} : { url: article.url }),
@@ -144,10 +145,8 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
     date,
     published,
     timexes,
-    mentions: mentions.flatMap((mention, i): DatedMention[] => {
-      const dating = datings[i];
-      return dating ? [{ mention, dating, document: index }] : [];
-    }),
+    mentions,
+    datings: dateMentions(mentions, day),
     relations: findRelations(mentions),
   };
 }
@@ -168,6 +167,21 @@ function parseSentences(sentences: readonly Sentence[], timexes: readonly Timex[
     const tagged = tagSentence(tokens, lexicon, (offset) => own.some((timex) => offset >= timex.start && offset < timex.end), headline);
     return { index, paragraph, start, end, headline, tagged, clauses: findClauses(tagged, lexicon), timexes: own };
   });
+}
+
+/** The mentions of all documents; what each is part of becomes an index into that list. */
+function gatherMentions(documents: readonly ReadDocument[]): DatedMention[] {
+  const all: DatedMention[] = [];
+  documents.forEach(({ mentions, datings }, document) => {
+    const first = all.length;
+    mentions.forEach((mention, i) => {
+      let whole = i;
+      for (let above = mention.partOf; above >= 0; above = mentions[above]?.partOf ?? -1) whole = above;
+      const dating = datings[i];
+      if (dating) all.push({ mention, dating, document, whole: first + whole });
+    });
+  });
+  return all;
 }
 
 /** The relations of all documents, with indexes into the list of all mentions. */

@@ -12,6 +12,8 @@ export interface DatedMention {
   readonly dating: Dating;
   /** Index of its document. */
   readonly document: number;
+  /** Index, among all mentions, of the mention that stands for it: itself, or what it is part of. */
+  readonly whole: number;
 }
 
 /** Mentions that tell of the same event, in the order read; indexes into the list of mentions. */

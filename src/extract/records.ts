@@ -1,236 +1,185 @@
 // Events as people read them: title, category, date with its certainty, who and where, and a source with its evidence for every mention.
 
-import type { Amount, Certainty, Relation, Source, TimelineEvent } from '../model/event.js';
-import type { CleanDocument } from './document.js';
-import { dayOf, edtfBetween, isoDuration } from './edtf-of-bounds.js';
+import type { Amount, Relation, TimelineEvent } from '../model/event.js';
+import { isoDuration } from './edtf-of-bounds.js';
 import { isFinite as isFiniteVerb } from './events/clauses.js';
-import type { Dating } from './events/dating.js';
+import type { Lexicon } from './events/lexicon.js';
+import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
 import type { DatedMention, EventGroup } from './merge.js';
 import type { MentionRelation } from './relations.js';
-import type { EventBounds, Solution } from './timeline.js';
-import type { DocumentDate } from './document-date.js';
-import { boundsOf } from './timex/value.js';
-
-/** What a source says of the document it stands in. */
-export interface DocumentInfo {
-  readonly id: string;
-  readonly url?: string;
-  readonly title?: string;
-  readonly clean: CleanDocument;
-  readonly date: DocumentDate | null;
-}
+import type { Solution } from './timeline.js';
+import { daysOf, whenOf, type When } from './when.js';
 
 interface Records {
+  /** Sorted by time. */
   readonly events: TimelineEvent[];
+  /** In the order told. */
   readonly undated: TimelineEvent[];
-  /** Id of the event of a mention, by index; empty for none. */
+  /** Id of the event that a mention, by index, tells of or stands beside in its clause; empty for none. */
   eventOf(mention: number): string;
   daysOf(mention: number): { readonly from: string | null; readonly to: string | null };
 }
 
-interface Input {
+export interface RecordInput {
   readonly mentions: readonly DatedMention[];
   readonly groups: readonly EventGroup[];
   readonly relations: readonly MentionRelation[];
   readonly solution: Solution;
   readonly documents: readonly DocumentInfo[];
+  readonly lexicon: Lexicon;
+}
+
+/** A group that belongs on the timeline. */
+interface Entry {
+  readonly group: number;
+  readonly id: string;
+  readonly title: string;
+  readonly when: When | null;
+  readonly members: readonly DatedMention[];
 }
 
 /** Writes the groups that belong on a timeline as events. */
-export function writeEvents({ mentions, groups, relations, solution, documents }: Input): Records {
-  const groupOf = new Map<number, number>();
-  groups.forEach(({ members }, group) => members.forEach((member) => groupOf.set(member, group)));
-  const ids = new Map<number, string>();
+export function writeEvents(input: RecordInput): Records {
+  const { mentions, groups, relations, solution } = input;
   const taken = new Set<string>();
-  groups.forEach((group, index) => {
-    if (isWanted(group, mentions)) ids.set(index, unusedId(titleOf(group, mentions), taken));
+  const entries = new Map<number, Entry>();
+  const groupOf = new Map<number, number>();
+  groups.forEach(({ members }, group) => {
+    for (const member of members) groupOf.set(member, group);
+    const dated = members.flatMap((member) => mentions[member] ?? []);
+    const bounds = solution.bounds[group];
+    if (!bounds || !isWanted(dated)) return;
+    const title = titleOf(dated);
+    entries.set(group, { group, id: unusedId(title, taken), title, when: whenOf(dated, bounds), members: dated });
   });
-  const placed: { readonly event: TimelineEvent; readonly time: number }[] = [];
-  const undated: TimelineEvent[] = [];
-  groups.forEach((group, index) => {
-    const id = ids.get(index);
-    const bounds = solution.bounds[index];
-    if (id === undefined || !bounds) return;
-    const members = group.members.flatMap((member) => mentions[member] ?? []);
-    const when = whenOf(members, bounds);
-    const event: TimelineEvent = {
-      id,
-      title: titleOf(group, mentions),
-      ...(when ? { when: when.when, ...(when.best === null ? {} : { best: when.best }), certainty: when.certainty } : {}),
-      category: group.category,
-      ...listed('actors', members.flatMap(({ mention }) => mention.actors)),
-      ...listed('places', members.flatMap(({ mention }) => mention.places)),
-      ...amountsOf(members),
-      ...relationsOf(index, { relations, groupOf, ids }),
-      sources: members.map((member) => sourceOf(member, documents[member.document], relations, mentions, groupOf, index)),
-    };
-    if (when) placed.push({ event, time: when.time });
-    else undated.push(event);
+  const related = relationsByGroup(relations, groupOf);
+  const written = [...entries.values()].map((entry) => ({ when: entry.when, event: eventRecord(entry, entries, related.get(entry.group) ?? [], groupOf, input) }));
+  const clauseEvent = new Map<string, string>();
+  mentions.forEach(({ mention, document, whole }) => {
+    const id = entries.get(groupOf.get(whole) ?? -1)?.id;
+    const key = `${document} ${mention.sentence.index}`;
+    if (id === undefined) return;
+    clauseEvent.set(`${key} ${mention.clause}`, id);
+    if (!clauseEvent.has(key)) clauseEvent.set(key, id);
   });
-  placed.sort((a, b) => a.time - b.time);
   return {
-    events: placed.map(({ event }) => event),
-    undated,
-    eventOf: (mention) => ids.get(groupOf.get(wholeOf(mention, mentions)) ?? -1) ?? '',
-    daysOf: (mention) => daysOf(mentions[mention], solution.bounds[groupOf.get(wholeOf(mention, mentions)) ?? -1]),
+    events: written.flatMap(({ when, event }) => (when ? [{ time: when.time, event }] : [])).sort((a, b) => a.time - b.time).map(({ event }) => event),
+    undated: written.flatMap(({ when, event }) => (when ? [] : [event])),
+    eventOf(index) {
+      const dated = mentions[index];
+      if (!dated) return '';
+      const key = `${dated.document} ${dated.mention.sentence.index}`;
+      return entries.get(groupOf.get(dated.whole) ?? -1)?.id ?? clauseEvent.get(`${key} ${dated.mention.clause}`) ?? clauseEvent.get(key) ?? '';
+    },
+    daysOf: (index) => daysOf(mentions[index], solution.bounds[groupOf.get(mentions[index]?.whole ?? -1) ?? -1]),
   };
 }
 
-/** The mention that stands for this one in a group: itself, or what it is part of. */
-function wholeOf(index: number, mentions: readonly DatedMention[]): number {
-  const part = mentions[index]?.mention.partOf ?? -1;
-  if (part < 0) return index;
-  const sentence = mentions[index]?.mention.sentence;
-  // `partOf` counts within the document; documents follow one another.
-  for (let i = index; i >= 0; i--) if (mentions[i]?.mention.sentence === sentence && mentions[i]?.mention.form === 'verb' && mentions[i]?.mention.partOf === -1 && (mentions[i]?.mention.clause ?? 0) < (mentions[index]?.mention.clause ?? 0) + 1) return i;
-  return index;
+function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related: readonly MentionRelation[], groupOf: ReadonlyMap<number, number>, { mentions, groups, documents, lexicon }: RecordInput): TimelineEvent {
+  const { id, title, when, members, group } = entry;
+  const category = groups[group]?.category ?? '';
+  return {
+    id,
+    title,
+    ...(when ? { when: when.when, ...(when.best === null ? {} : { best: when.best }), certainty: when.certainty } : {}),
+    category,
+    ...listed('actors', members.flatMap(({ mention }) => mention.actors)),
+    ...listed('places', members.flatMap(({ mention }) => mention.places)),
+    ...amountsOf(members),
+    importance: importanceOf(lexicon.weight.get(category) ?? 0, members),
+    ...relationsOf(group, related, entries, groupOf),
+    sources: members.flatMap((member) => {
+      const document = documents[member.document];
+      const own = related.find(({ from, to }) => mentions[from] === member || mentions[to] === member);
+      return document ? [sourceOf(member, document, own ? evidenceOf(own, group, entries, groupOf) : null)] : [];
+    }),
+  };
+}
+
+function evidenceOf(relation: MentionRelation, group: number, entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): RelationEvidence | null {
+  const from = groupOf.get(relation.from);
+  const other = entries.get((from === group ? groupOf.get(relation.to) : from) ?? -1);
+  return other ? { start: relation.start, end: relation.end, rule: relation.rule, title: other.title, when: other.when?.when ?? null } : null;
 }
 
 /** A journalist's eye: told by a clause of its own, or a noun with a date; what is merely reported or mentioned in passing stays out. */
-function isWanted(group: EventGroup, mentions: readonly DatedMention[]): boolean {
-  return group.members.some((index) => {
-    const dated = mentions[index];
-    if (!dated) return false;
-    const { mention, dating } = dated;
+function isWanted(members: readonly DatedMention[]): boolean {
+  return members.some(({ mention, dating }) => {
     if (mention.lasted) return true;
-    if (mention.form === 'noun') return dating.timex !== null && dating.interval !== null && !mention.anaphoric;
+    if (mention.form === 'noun') return dating.timex !== null && !mention.anaphoric;
     const clause = mention.sentence.clauses[mention.clause];
-    if (!clause) return false;
-    if (mention.category === 'statement' && dating.timex === null) return false;
-    return isFiniteVerb(clause.verb) ? mention.actors.length > 0 || clause.subject !== null : dating.timex !== null && mention.modality === 'happened';
+    if (!clause || (mention.category === 'statement' && dating.timex === null)) return false;
+    return isFiniteVerb(clause.verb) ? clause.subject !== null : dating.timex !== null && mention.modality === 'happened';
   });
 }
 
-/** The title of the mention that says most: a finite verb, names, a place. */
-function titleOf(group: EventGroup, mentions: readonly DatedMention[]): string {
-  let best = '';
-  let score = -Infinity;
-  for (const index of group.members) {
-    const mention = mentions[index]?.mention;
-    if (!mention) continue;
+/** The title of the mention that says most: a finite verb, names, a place that fits in. */
+function titleOf(members: readonly DatedMention[]): string {
+  const score = ({ mention }: DatedMention): number => {
     const clause = mention.sentence.clauses[mention.clause];
     const finite = mention.form === 'verb' && clause !== undefined && isFiniteVerb(clause.verb) ? 3 : 0;
-    const value = finite + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
-    if (value > score) {
-      score = value;
-      best = mention.title;
-    }
-  }
-  return best;
+    return finite + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
+  };
+  const best = members.reduce((best, member) => (score(member) > score(best) ? member : best)).mention.title;
+  const place = members.flatMap(({ mention }) => mention.places).find((name) => !best.includes(name));
+  const placed = members.some(({ mention }) => mention.places.some((name) => best.includes(name)));
+  return place === undefined || placed || best.endsWith('…') || best.length + place.length > LONGEST_WITH_PLACE ? best : `${best} in ${place}`;
 }
 
-interface When {
-  readonly when: string;
-  readonly best: string | null;
-  readonly certainty: Certainty;
-  /** For sorting, milliseconds. */
-  readonly time: number;
+const LONGEST_WITH_PLACE = 76;
+
+/** 0..1: what kind of event it is, and how much is told of it. */
+function importanceOf(weight: number, members: readonly DatedMention[]): number {
+  const told = Math.min(members.length, MOST_MENTIONS) / MOST_MENTIONS;
+  return Math.round((0.7 * weight + 0.3 * told) * 100) / 100;
 }
 
-function whenOf(members: readonly DatedMention[], { begin, end, related }: EventBounds): When | null {
-  const expected = members.every(({ mention }) => mention.modality === 'expected');
-  const worded = members.find(({ dating }) => dating.timex && dating.interval);
-  if (end) {
-    if (begin.earliest === -Infinity || begin.latest === Infinity) return null;
-    const middle = dayOf((begin.earliest + begin.latest) / 2).slice(0, -3);
-    return { when: `${middle}~/${dayOf(end.latest)}`, best: null, certainty: 'derived', time: begin.earliest };
-  }
-  const when = edtfBetween(begin.earliest, begin.latest + 1);
-  if (when === null) return null;
-  const guess = worded || related || expected ? null : (members.map(({ dating }) => dating.best).find((best) => best !== null) ?? null);
-  const bestTime = guess ? Math.min(Math.max(guess.beginEarliest, begin.earliest), begin.latest) : null;
-  const bounded = begin.earliest > -Infinity && begin.latest < Infinity;
-  if (!bounded && bestTime === null && !expected) return null;
-  const best = bestTime === null ? null : dayOf(bestTime);
-  const certainty: Certainty = expected ? 'expected' : worded ? (worded.dating.timex?.mod === 'APPROX' ? 'vague' : worded.dating.timex?.anchor === null ? 'explicit' : 'derived') : related && bounded ? 'bounded' : 'vague';
-  return { when, best: best === when ? null : best, certainty, time: bestTime ?? (bounded ? (begin.earliest + begin.latest) / 2 : Number.isFinite(begin.earliest) ? begin.earliest : begin.latest) };
-}
-
-function daysOf(dated: DatedMention | undefined, bounds: EventBounds | undefined): { from: string | null; to: string | null } {
-  if (!dated) return { from: null, to: null };
-  const { dating } = dated;
-  // Hedges ("early 2009") stay in the time expression: a mention covers the whole of the year that was named.
-  const named = dating.timex ? boundsOf(dating.timex.value) : null;
-  if (named) return { from: finiteDay(named.start), to: finiteDay(named.end - 1) };
-  const direct = dating.interval ?? dating.best;
-  if (direct) return { from: finiteDay(direct.beginEarliest), to: finiteDay(direct.endLatest - 1) };
-  return bounds ? { from: finiteDay(bounds.begin.earliest), to: finiteDay((bounds.end ?? bounds.begin).latest) } : { from: null, to: null };
-}
-
-function finiteDay(ms: number): string | null {
-  return Number.isFinite(ms) ? dayOf(ms) : null;
-}
+const MOST_MENTIONS = 6;
 
 function listed<K extends 'actors' | 'places'>(key: K, values: readonly string[]): Partial<Record<K, string[]>> {
-  const unique = [...new Set(values)];
   const list: Partial<Record<K, string[]>> = {};
-  if (unique.length > 0) list[key] = unique;
+  if (values.length > 0) list[key] = [...new Set(values)];
   return list;
 }
 
 function amountsOf(members: readonly DatedMention[]): { amounts?: Amount[] } {
   const amounts: Amount[] = [];
-  for (const { mention } of members) {
-    for (const amount of mention.amounts) if (!amounts.some(({ value, currency }) => value === amount.value && currency === amount.currency)) amounts.push(amount);
+  for (const amount of members.flatMap(({ mention }) => mention.amounts)) {
+    if (!amounts.some(({ value, currency }) => value === amount.value && currency === amount.currency)) amounts.push(amount);
   }
   return amounts.length > 0 ? { amounts } : {};
 }
 
-interface RelationContext {
-  readonly relations: readonly MentionRelation[];
-  readonly groupOf: ReadonlyMap<number, number>;
-  readonly ids: ReadonlyMap<number, string>;
-}
-
-function relationsOf(group: number, { relations, groupOf, ids }: RelationContext): { relations?: Relation[] } {
-  const list: Relation[] = [];
+function relationsByGroup(relations: readonly MentionRelation[], groupOf: ReadonlyMap<number, number>): ReadonlyMap<number, readonly MentionRelation[]> {
+  const byGroup = new Map<number, MentionRelation[]>();
   for (const relation of relations) {
     const from = groupOf.get(relation.from);
     const to = groupOf.get(relation.to);
-    const other = from === group ? to : from;
-    const target = ids.get(other ?? -1);
-    if (target === undefined || from === to || (from !== group && to !== group)) continue;
-    if (from !== group && !relation.causal) continue;
-    const type = from === group ? relation.type : 'causes';
-    if (list.some((known) => known.type === type && known.target === target)) continue;
-    list.push({
-      type,
-      target,
-      ...(type !== 'causes' && relation.minMs > 0 ? { min: isoDuration(relation.minMs) } : {}),
-      ...(type !== 'causes' && Number.isFinite(relation.maxMs) ? { max: isoDuration(relation.maxMs) } : {}),
-    });
+    if (from === undefined || to === undefined || from === to) continue;
+    for (const group of [from, to]) {
+      const list = byGroup.get(group);
+      if (list) list.push(relation);
+      else byGroup.set(group, [relation]);
+    }
+  }
+  return byGroup;
+}
+
+/** "After", "before" and "during" stand at the event that the text tells so; a cause also names its effect. */
+function relationsOf(group: number, related: readonly MentionRelation[], entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): { relations?: Relation[] } {
+  const list: Relation[] = [];
+  for (const { type, from, to, minMs, maxMs, causal } of related) {
+    const here = groupOf.get(from) === group;
+    const target = entries.get(groupOf.get(here ? to : from) ?? -1)?.id;
+    if (target === undefined || (!here && !causal)) continue;
+    const relation: Relation = here
+      ? { type, target, ...(minMs > 0 ? { min: isoDuration(minMs) } : {}), ...(Number.isFinite(maxMs) ? { max: isoDuration(maxMs) } : {}) }
+      : { type: 'causes', target };
+    const known = list.findIndex((other) => other.type === relation.type && other.target === target);
+    if (known < 0) list.push(relation);
+    else if (list[known]?.max === undefined) list[known] = relation;
   }
   return list.length > 0 ? { relations: list } : {};
-}
-
-function sourceOf({ mention, dating }: DatedMention, document: DocumentInfo | undefined, relations: readonly MentionRelation[], mentions: readonly DatedMention[], groupOf: ReadonlyMap<number, number>, group: number): Source {
-  void relations;
-  void mentions;
-  void groupOf;
-  void group;
-  if (!document) return {};
-  const { start, end } = document.clean.sourceSpan(mention.sentence.start, mention.sentence.end);
-  return {
-    document: document.id,
-    ...(document.title === undefined ? {} : { title: document.title }),
-    ...(document.url === undefined ? {} : { url: document.url }),
-    ...(document.date ? { published: document.date.value } : {}),
-    quote: document.clean.text.slice(mention.sentence.start, mention.sentence.end),
-    start,
-    end,
-    date: evidenceOf(dating, document),
-  };
-}
-
-function evidenceOf(dating: Dating, { clean, date }: DocumentInfo): NonNullable<Source['date']> {
-  const { timex, rule, anchorBasis } = dating;
-  const anchor = timex ? timex.anchor : (date?.value ?? null);
-  return {
-    text: timex?.text ?? '',
-    ...(timex ? { ...clean.sourceSpan(timex.start, timex.end), value: timex.value } : {}),
-    ...(anchor === null || anchorBasis === null ? {} : { anchor, anchorBasis }),
-    rule,
-  };
 }
 
 const LONGEST_ID = 48;

@@ -2,7 +2,7 @@
 // "as it prepares …". Each becomes a bound for the constraint network and a relation that a timeline can draw.
 
 import type { Timex } from './timex/timex.js';
-import type { Span } from './events/clauses.js';
+import { isFinite, type Span } from './events/clauses.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
 import { clauseAt } from './events/triggers.js';
 
@@ -117,7 +117,11 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   const target = mentions[targets[0] ?? -1];
   const subordinate = target?.form === 'verb' ? clauses[target.clause] : undefined;
   let clause = subordinate?.opener === 'subordinate' ? subordinate.parent : at > 0 ? clauseAt(clauses, at - 1) : -1;
-  if (clause < 0) clause = clauses.findIndex(({ verb }) => verb.first > at && target !== undefined && verb.head > target.trigger.start);
+  // "Hours after the match, police …": at the start of what is said, a link hangs on the clause to come.
+  let start = at;
+  while (start > 0 && !['quote', 'that', 'stop'].includes(tagged[start - 1]?.tag ?? '')) start--;
+  const leading = !clauses.some(({ verb }) => verb.first >= start && verb.last < at);
+  if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.trigger.start && opener !== 'subordinate' && isFinite(verb));
   // An infinitive that its governing verb carries out is told by that verb.
   const mention = find(mentions, range, (other) => other.form === 'verb' && other.clause === clause);
   const found = mentions[mention];
@@ -157,9 +161,23 @@ function reactions(mentions: readonly Mention[]): MentionRelation[] {
     const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.trigger.start > mention.trigger.start && other.clause === mention.clause);
     const targets = about >= 0 ? [about] : toldBefore(mentions, index);
     const token = mention.sentence.tagged[mention.trigger.start]?.token;
-    for (const to of targets) relations.push({ type: 'after', from: index, to, minMs: 0, maxMs: Infinity, causal: true, start: token?.start ?? 0, end: token?.end ?? 0, rule: 'reaction-after-its-cause' });
+    for (const from of [index, ...doneWith(mentions, index)]) {
+      for (const to of targets) relations.push({ type: 'after', from, to, minMs: 0, maxMs: Infinity, causal: true, start: token?.start ?? 0, end: token?.end ?? 0, rule: 'reaction-after-its-cause' });
+    }
   });
   return relations;
+}
+
+/** Later verbs with the same subject in the sentence: "voiced outrage and recalled their envoys" is one reaction in two steps. */
+function doneWith(mentions: readonly Mention[], index: number): number[] {
+  const mention = mentions[index];
+  const subject = mention?.form === 'verb' ? mention.sentence.clauses[mention.clause]?.subject : null;
+  const found: number[] = [];
+  for (let i = index + 1; subject && mentions[i]?.sentence === mention?.sentence; i++) {
+    const other = mentions[i];
+    if (other?.form === 'verb' && other.partOf < 0 && other.modality === 'happened' && other.sentence.clauses[other.clause]?.subject === subject) found.push(i);
+  }
+  return found;
 }
 
 function toldBefore(mentions: readonly Mention[], index: number): number[] {

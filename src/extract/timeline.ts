@@ -24,6 +24,8 @@ export interface EventBounds {
   readonly end: Bounds | null;
   /** Whether a relation to another event bounds it. */
   readonly related: boolean;
+  /** Whether one does by a stated distance ("less than two weeks after"). */
+  readonly distant: boolean;
 }
 
 /** Two or more statements that cannot all be true. */
@@ -67,6 +69,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
   const end = groups.map(({ members }) => (members.some((index) => mentions[index]?.mention.lasted) ? network.addPoint() : -1));
   const groupOf = new Map(groups.flatMap(({ members }, group) => members.map((member): [number, number] => [member, group])));
   const related = new Set<number>();
+  const distant = new Set<number>();
 
   const statements: { readonly rank: number; readonly constraint: SaidConstraint }[] = [];
   groups.forEach(({ members }, group) => {
@@ -99,6 +102,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
     const b = begin[to];
     if (a === undefined || b === undefined) continue;
     related.add(from).add(to);
+    if (Number.isFinite(relation.maxMs)) distant.add(from).add(to);
     const said = relation.rule.replaceAll('-', ' ');
     if (relation.type === 'after') statements.push({ rank: 2, constraint: { from: b, to: a, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
     if (relation.type === 'before') statements.push({ rank: 2, constraint: { from: a, to: b, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
@@ -110,7 +114,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
   const bounds = network.bounds();
   const free: Bounds = { earliest: -Infinity, latest: Infinity };
   return {
-    bounds: groups.map((_, group) => ({ begin: bounds[begin[group] ?? -1] ?? free, end: (end[group] ?? -1) < 0 ? null : (bounds[end[group] ?? -1] ?? free), related: related.has(group) })),
+    bounds: groups.map((_, group) => ({ begin: bounds[begin[group] ?? -1] ?? free, end: (end[group] ?? -1) < 0 ? null : (bounds[end[group] ?? -1] ?? free), related: related.has(group), distant: distant.has(group) })),
     contradictions,
   };
 }

@@ -63,7 +63,7 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
     const timex = mention.lasted ? null : mention.form === 'noun' ? nounTimex(mention, owners) : verbTimex(mention, owners);
     const governing = timex || mention.modality !== 'happened' ? undefined : verbs.get(governingClause(mention, sentence.clauses));
     const apart = mention.form === 'noun' && (isLinked(mention) || (governing?.timex && isApart(mention, governing.timex)));
-    const dating = timex ? byWords(timex) : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
+    const dating = timex ? byWords(timex, mention.modality === 'happened' ? 'before' : 'none') : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
     if (mention.form === 'verb') verbs.set(mention.clause, dating);
     return dating;
   });
@@ -75,8 +75,8 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   return datings;
 }
 
-function byWords(timex: Timex): Dating {
-  return { ...UNDATED, timex, interval: timex.interval, rule: timex.rule, anchorBasis: timex.anchorBasis };
+function byWords(timex: Timex, publication: Dating['publication']): Dating {
+  return { ...UNDATED, timex, interval: timex.interval, publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
@@ -95,7 +95,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   if (mention.tense === 'present') return { ...now, rule: 'present-tense' };
   const day = own ?? story.paragraphDay ?? story.leadDay;
   if (day) return { ...now, best: day.interval, publication, rule: own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', anchorBasis: 'previous date in the text' };
-  return { ...now, publication, rule: 'publication-day-of-news' };
+  return { ...now, publication, rule: lead ? 'recent-news' : 'publication-day-of-news' };
 }
 
 /** A headline takes the date of what it announces: the first mention below of the same verb or kind. */
@@ -144,6 +144,11 @@ const SCENE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
 
 function isDay({ interval }: Timex): boolean {
   return interval !== null && interval.endLatest - interval.beginEarliest <= MS_PER_DAY;
+}
+
+/** Whether an expression says when: placed, or a weekday of a text without a date ("XXXX-WXX-4"). */
+function isPlaced({ interval, type, value }: Timex): boolean {
+  return interval !== null || (type === 'DATE' && value.startsWith('XXXX-'));
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'hyphen']);
@@ -216,7 +221,7 @@ function nearest(mention: Mention, owners: readonly number[], owner: number): Ti
   const grain = ({ interval }: Timex): number => (interval ? Math.max(MS_PER_DAY, interval.endLatest - interval.beginEarliest) : Infinity);
   let best: Timex | null = null;
   timexes.forEach((timex, i) => {
-    if (owners[i] !== owner || timex.interval === null) return;
+    if (owners[i] !== owner || !isPlaced(timex)) return;
     if (!best || grain(timex) < grain(best) || (grain(timex) === grain(best) && Math.abs(timex.start - at) < Math.abs(best.start - at))) best = timex;
   });
   return best;

@@ -1,14 +1,14 @@
 // From triggers to mentions: who, where, how much, and a title, for every trigger of a document.
 
 import { findAmounts } from './amounts.js';
-import type { Clause, Span } from './clauses.js';
+import { isFinite, type Clause, type Span } from './clauses.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
 import type { Tagged } from './tags.js';
-import { clauseTitle, nounTitle } from './titles.js';
+import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
 /** Who a pronoun at the start of a clause may stand for: the last person and the last of anything else that was a subject. */
@@ -52,7 +52,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         amounts: amounts
           .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
           .map(({ value, currency, text: words }) => ({ value, currency, text: words })),
-        title: titleOf(tagged, clause, trigger, { names, reach, subject }),
+        title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject }),
         anaphoric: own !== null && isDefinite(tagged, own) && own.end - own.start <= 2,
         definite: own !== null && isDefinite(tagged, own),
         passive: own === null && (clause?.verb.passive ?? false),
@@ -71,9 +71,22 @@ interface TitleContext {
   readonly subject: string | null;
 }
 
-function titleOf(tagged: readonly Tagged[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject }: TitleContext): string {
-  if (trigger.form === 'verb' && clause) return clauseTitle({ tagged, clause, end: reach, names, subject });
-  return nounTitle(tagged, trigger.trigger, tagged.length, names);
+/** What a reporting verb reports: the clause after its "that", or the one it follows ("…, the ministry said"); −1 when it says it itself. */
+function complementOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number): number {
+  const after = clauses.findIndex(({ opener, parent }) => opener === 'that' && parent === index);
+  const clause = clauses[index];
+  if (after >= 0 || !clause) return after;
+  const hasObject = clause.object !== null && tagged.slice(clause.object.start, clause.object.end).some(({ tag, inTimex }) => !inTimex && (tag === 'noun' || tag === 'name'));
+  const first = clauses[0];
+  return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
+}
+
+function titleOf(tagged: readonly Tagged[], clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject }: TitleContext): string {
+  if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.trigger, tagged.length, names);
+  const parts: TitleParts = { tagged, clause, end: reach, names, subject };
+  const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
+  const complement = clauses[said];
+  return clauseTitle(parts, complement ? { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null } } : null);
 }
 
 /** What a verb governs, up to the first comma. */

@@ -4,10 +4,11 @@ import type { Clause, Span } from './clauses.js';
 import { textOf, type Names } from './names.js';
 import type { Tagged } from './tags.js';
 
-/** Characters; a little more when the last word would be cut. */
-const LONGEST_TITLE = 80;
+/** Characters: a title that is only a little longer stays whole. */
+const TITLE_LENGTH = 80;
+const LONGEST_TITLE = 88;
 
-interface TitleParts {
+export interface TitleParts {
   readonly tagged: readonly Tagged[];
   readonly clause: Clause;
   /** Where the title must end: the next clause, or what an infinitive governs. Token index, exclusive. */
@@ -17,13 +18,21 @@ interface TitleParts {
   readonly subject: string | null;
 }
 
-/** The title of a clause. */
-export function clauseTitle({ tagged, clause, end, names, subject }: TitleParts): string {
+/** "Foreign Intelligence Service (SVR)": where there is more to say, the short name will do. */
+const BODY_WITH_SHORT_NAME = /^[^()]+ \((\p{Lu}+)\)/u;
+
+/** The title of a clause; `complement`: what a reporting verb reports, as a title of its own, and the word that joins it. */
+export function clauseTitle(parts: TitleParts, complement: { readonly joint: string; readonly parts: TitleParts } | null): string {
+  const own = clauseText(parts);
+  return shorten(capitalise(complement ? `${own.replace(BODY_WITH_SHORT_NAME, '$1')}${complement.joint} ${clauseText(complement.parts)}` : own));
+}
+
+function clauseText({ tagged, clause, end, names, subject }: TitleParts): string {
   const { verb } = clause;
   const who = clause.subject && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
-  const what = predicate(tagged, { start: verb.first, end }, names);
+  const what = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ');
   const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? antecedent(tagged, clause, names) : '';
-  return shorten(capitalise(`${who} ${what}${object ? ` ${object}` : ''}`));
+  return `${who} ${what}${object ? ` ${object}` : ''}`.trim();
 }
 
 /** The title of a noun: its phrase with what follows "of", "in", "on" …. */
@@ -97,14 +106,28 @@ function capitalise(text: string): string {
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
-/** Cuts at a word's end, and drops an opening quote or bracket that is never closed. */
+/** Words that open the next phrase. */
+const SMALL = /^(?:an?|the|of|in|on|at|to|from|by|with|for|and|or|its|their|his|her|against|after|before|over|as|into|that|which)$/;
+/** How much of a cut title may go to end it before a phrase, in words. */
+const LAST_PHRASE = 3;
+
+/** Cuts before the last phrase that does not fit; inside one only when it is long, and then with a mark. */
 function shorten(text: string): string {
-  let short = text;
-  if (text.length > LONGEST_TITLE) {
-    const cut = text.slice(0, LONGEST_TITLE - 1);
-    short = `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:(“"‘-]+$/, '').replace(/ (?:a|an|the|of|in|on|at|to|from|by|with|for|and|or|its|their|his|her)$/, '')}…`;
-  }
+  const short = text.length > LONGEST_TITLE ? cut(text) : text;
   return balanced(short, '“', '”') && balanced(short, '(', ')') ? short : short.replaceAll(/[“”"()]/g, '');
+}
+
+function cut(text: string): string {
+  const words = text.slice(0, Math.max(text.lastIndexOf(' ', TITLE_LENGTH), 1)).split(' ');
+  const next = text.slice(words.join(' ').length + 1).split(' ')[0] ?? '';
+  let whole = SMALL.test(next);
+  const last = words.findLastIndex((word) => SMALL.test(word));
+  if (!whole && last > 2 && last >= words.length - 1 - LAST_PHRASE) {
+    words.length = last;
+    whole = true;
+  }
+  while (words.length > 1 && SMALL.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ').replace(/[\s,;:(“"‘-]+$/, '') + (whole ? '' : '…');
 }
 
 function balanced(text: string, open: string, close: string): boolean {

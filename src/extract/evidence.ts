@@ -1,0 +1,55 @@
+// Where an event is told, and which words gave its date: what was said, what it was resolved against, and by which rule.
+
+import type { DateEvidence, Source } from '../model/event.js';
+import type { CleanDocument } from './document.js';
+import type { DocumentDate } from './document-date.js';
+import type { DatedMention } from './merge.js';
+
+/** What a source says of the document it stands in. */
+export interface DocumentInfo {
+  readonly id: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly clean: CleanDocument;
+  readonly date: DocumentDate | null;
+}
+
+/** A relation to another event that bounds this one: the words, and the other event. */
+export interface RelationEvidence {
+  /** UTF-16 units into the cleaned text. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** Title of the other event, and its date (EDTF) if it has one. */
+  readonly title: string;
+  readonly when: string | null;
+}
+
+/** The source that a mention makes. */
+export function sourceOf({ mention, dating }: DatedMention, document: DocumentInfo, relation: RelationEvidence | null): Source {
+  const { clean, date } = document;
+  const { start, end } = mention.sentence;
+  return {
+    document: document.id,
+    ...(document.title === undefined ? {} : { title: document.title }),
+    ...(document.url === undefined ? {} : { url: document.url }),
+    ...(date ? { published: date.value } : {}),
+    quote: clean.text.slice(start, end),
+    ...clean.sourceSpan(start, end),
+    date: relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, document),
+  };
+}
+
+function relationEvidence({ start, end, rule, title, when }: RelationEvidence, clean: CleanDocument): DateEvidence {
+  return { text: clean.text.slice(start, end), ...clean.sourceSpan(start, end), ...(when === null ? {} : { anchor: when }), anchorBasis: title, rule };
+}
+
+function wordEvidence({ timex, rule, anchorBasis }: DatedMention['dating'], { clean, date }: DocumentInfo): DateEvidence {
+  const anchor = timex ? timex.anchor : (date?.value ?? null);
+  return {
+    text: timex?.text ?? '',
+    ...(timex ? { ...clean.sourceSpan(timex.start, timex.end), value: timex.value } : {}),
+    ...(anchor === null || anchorBasis === null ? {} : { anchor, anchorBasis }),
+    rule,
+  };
+}

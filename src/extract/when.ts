@@ -1,0 +1,63 @@
+// The date of an event as people read it: EDTF, how sure it is, and the likeliest day where there is a reason for one.
+
+import type { Certainty } from '../model/event.js';
+import { dayOf, edtfBetween } from './edtf-of-bounds.js';
+import type { DatedMention } from './merge.js';
+import type { EventBounds } from './timeline.js';
+import { boundsOf } from './timex/value.js';
+
+export interface When {
+  /** EDTF. */
+  readonly when: string;
+  /** EDTF day; null when `when` says it all or nothing speaks for a day. */
+  readonly best: string | null;
+  readonly certainty: Certainty;
+  /** Where it is sorted, milliseconds. */
+  readonly time: number;
+}
+
+/** The date of an event from its mentions and its bounds; null when nothing but "before publication" or less is known. */
+export function whenOf(members: readonly DatedMention[], { begin, end, related }: EventBounds): When | null {
+  const { earliest, latest } = begin;
+  const bounded = earliest > -Infinity && latest < Infinity;
+  if (end) {
+    if (!bounded) return null;
+    // EDTF has no interval with an uncertain begin: the middle month, marked as approximate.
+    return { when: `${dayOf((earliest + latest) / 2).slice(0, -3)}~/${dayOf(end.latest)}`, best: null, certainty: 'derived', time: earliest };
+  }
+  const when = edtfBetween(earliest, latest + 1);
+  if (when === null) return null;
+  const expected = members.every(({ mention }) => mention.modality === 'expected');
+  const worded = members.find(({ dating }) => dating.timex && dating.interval);
+  const likely = worded || related || expected ? null : (members.map(({ dating }) => dating.best).find((best) => best !== null) ?? null);
+  const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
+  if (!bounded && point === null && !expected) return null;
+  const best = point === null ? null : dayOf(point);
+  return {
+    when,
+    best: best === when ? null : best,
+    certainty: expected ? 'expected' : worded ? certaintyOfWords(worded) : related && bounded ? 'bounded' : 'vague',
+    time: point ?? (bounded ? (earliest + latest) / 2 : Number.isFinite(earliest) ? earliest : latest),
+  };
+}
+
+function certaintyOfWords({ dating: { timex } }: DatedMention): Certainty {
+  if (timex?.mod === 'APPROX') return 'vague';
+  return timex?.anchor == null ? 'explicit' : 'derived';
+}
+
+/** First and last day of a mention, inclusive: of its words, else of its likeliest day, else of its event. */
+export function daysOf(dated: DatedMention | undefined, bounds: EventBounds | undefined): { readonly from: string | null; readonly to: string | null } {
+  if (!dated) return { from: null, to: null };
+  const { dating } = dated;
+  // Hedges ("early 2009") stay in the time expression: a mention covers the whole of the year that was named.
+  const named = dating.timex ? boundsOf(dating.timex.value) : null;
+  if (named) return days(named.start, named.end - 1);
+  const direct = dating.interval ?? (bounds?.distant ? null : dating.best);
+  if (direct) return days(direct.beginEarliest, direct.endLatest - 1);
+  return bounds ? days(bounds.begin.earliest, (bounds.end ?? bounds.begin).latest) : { from: null, to: null };
+}
+
+function days(first: number, last: number): { readonly from: string | null; readonly to: string | null } {
+  return { from: Number.isFinite(first) ? dayOf(first) : null, to: Number.isFinite(last) ? dayOf(last) : null };
+}
