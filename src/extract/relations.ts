@@ -173,7 +173,8 @@ function doneWith(mentions: readonly Mention[], index: number): number[] {
   const mention = mentions[index];
   const subject = mention?.form === 'verb' ? mention.sentence.clauses[mention.clause]?.subject : null;
   const found: number[] = [];
-  for (let i = index + 1; subject && mentions[i]?.sentence === mention?.sentence; i++) {
+  if (!subject) return found;
+  for (let i = index + 1; mentions[i]?.sentence === mention?.sentence; i++) {
     const other = mentions[i];
     if (other?.form === 'verb' && other.partOf < 0 && other.modality === 'happened' && other.sentence.clauses[other.clause]?.subject === subject) found.push(i);
   }
