@@ -1,7 +1,6 @@
-import { dateFromMs, MS_PER_DAY, timeFromMs } from './calendar.js';
+import { dateFromMs, timeFromMs } from './calendar.js';
 import type { CalendarDate } from './calendar.js';
 import type { Precision } from './edtf.js';
-import type { FuzzyInterval } from './fuzzy-interval.js';
 
 /** Times as EDTF text. */
 
@@ -43,23 +42,6 @@ export function formatMs(ms: number, precision: Precision): string {
     default:
       return formatYear(date.year);
   }
-}
-
-/**
- * A fuzzy interval as EDTF, to the day: a day, `a/b` when it lasts, `[a..b]` when it is one day out of several, with open ends.
- * What EDTF cannot say, uncertain ends of something that lasts, becomes the interval between the outer ends, marked `~`.
- * Null when nothing bounds it.
- */
-export function formatInterval({ beginEarliest, beginLatest, endEarliest, endLatest }: FuzzyInterval): string | null {
-  const first = Number.isFinite(beginEarliest) ? formatMs(beginEarliest, 'day') : null;
-  const last = Number.isFinite(endLatest) ? formatMs(endLatest - 1, 'day') : null;
-  if (first === null && last === null) return null;
-  const lengthEarliest = endEarliest - beginEarliest;
-  const oneDay = (lengthEarliest <= MS_PER_DAY || !Number.isFinite(lengthEarliest)) && beginLatest !== beginEarliest && (endLatest - beginLatest <= MS_PER_DAY || !Number.isFinite(endLatest - beginLatest));
-  if (oneDay) return first === last && first !== null ? first : `[${first ?? ''}..${last ?? ''}]`;
-  if (first === last && first !== null) return first;
-  const mark = beginEarliest === beginLatest && endEarliest === endLatest ? '' : '~';
-  return `${first === null ? '..' : first + mark}/${last === null ? '..' : last + mark}`;
 }
 
 function two(value: number): string {

@@ -1,7 +1,9 @@
-import { daysFromDate, daysInMonth, MAX_YEAR, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from './calendar.js';
+import { MAX_YEAR, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from './calendar.js';
 import type { Diagnostic } from './diagnostic.js';
 import { edtfBounds } from './edtf-bounds.js';
-import type { Edtf, EdtfDate, EdtfPart, EdtfRange, Precision, Qualifier } from './edtf.js';
+import { findUnit, firstMatch, monthsOfSeason, precisionOf, unitBegin, unitEnd, wholeYear } from './edtf-units.js';
+import type { YearRange } from './edtf-units.js';
+import type { Edtf, EdtfDate, EdtfPart, EdtfRange, Qualifier } from './edtf.js';
 import type { FuzzyInterval } from './fuzzy-interval.js';
 
 /**
@@ -13,7 +15,6 @@ import type { FuzzyInterval } from './fuzzy-interval.js';
 
 /** Longer texts are not dates. */
 const MAX_LENGTH = 2000;
-/** A date with more than this many unspecified year digits cannot occur: a year has four. */
 const YEAR_DIGITS = 4;
 
 const QUALIFIER = /[?~%]/y;
@@ -21,22 +22,6 @@ const LONG_YEAR = /Y(-?)(\d{1,16})(?:E(\d{1,2}))?(?:S(\d{1,2}))?/y;
 const YEAR = /(?:[+-](?=\d{6}(?!\d))\d{6}|-?[\dX]{4})(?![\dX])(?:S(\d))?/y;
 const TWO = /[\dX]{2}(?![\dX])/y;
 const TIME = /T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)?(?![\d:])/y;
-
-/** First and last month of the divisions of a year that ISO 8601-2 numbers from 21; the second may lie in the next year. */
-const SEASONS: readonly (readonly [from: number, to: number])[] = [
-  [3, 5], [6, 8], [9, 11], [12, 14], // 21–24 spring to winter, read as in the north
-  [3, 5], [6, 8], [9, 11], [12, 14], // 25–28 northern hemisphere
-  [9, 11], [12, 14], [3, 5], [6, 8], // 29–32 southern hemisphere
-  [1, 3], [4, 6], [7, 9], [10, 12], // 33–36 quarters
-  [1, 4], [5, 8], [9, 12], // 37–39 quadrimesters
-  [1, 6], [7, 12], // 40–41 halves
-];
-const FIRST_SEASON = 21;
-
-/** The months of a season 21–41, counted from January of its year (13 is the next January); null when there is no such season. */
-export function monthsOfSeason(season: number): readonly [from: number, to: number] | null {
-  return SEASONS[season - FIRST_SEASON] ?? null;
-}
 
 /** Reads EDTF. Null when the text is none; then `report` is called once with what is wrong and where. */
 export function parseEdtf(text: string, report?: (diagnostic: Diagnostic) => void): Edtf | null {
@@ -154,14 +139,14 @@ class Reader {
     const season = month === undefined ? null : monthsOfSeason(Number(month));
     if (season && day !== undefined) return this.#fail(`a season (${month}) has no days`, dayAt);
     if (month !== undefined && !season && !firstMatch(month, 1, 12)) return this.#fail(`there is no month ${month}`, monthAt);
-    const first = findDate(years, month, day, 1);
-    const last = first && findDate(years, month, day, -1);
+    const first = findUnit(years, month, day, 1);
+    const last = first && findUnit(years, month, day, -1);
     if (!first || !last) return this.#fail(`${this.#text.slice(begin, this.at)} has no day ${day}`, dayAt);
 
     const bounds = { beginEarliest: unitBegin(first), beginLatest: unitBegin(last), endEarliest: unitEnd(first), endLatest: unitEnd(last) };
     const date: EdtfDate = {
       kind: 'date', parts, time: '', zoned: false, precision: precisionOf(parts, season !== null), bounds,
-      best: years.best === null ? null : wholeUnit({ year: years.best, unit: 'year', month: 1, lastMonth: 12, day: 1 }),
+      best: years.best === null ? null : wholeYear(years.best),
     };
     return this.#text[this.at] === 'T' ? this.#time(date) : date;
   }
@@ -243,90 +228,6 @@ class Reader {
 function isReversed(start: EdtfDate, end: EdtfDate): boolean {
   const from = start.bounds.beginEarliest;
   return end.time === '' ? end.bounds.endLatest <= from : end.bounds.beginLatest < from;
-}
-
-/** The years that a text can mean: a mask with X, or a range. */
-interface YearRange {
-  readonly mask: string | null;
-  readonly negative: boolean;
-  readonly from: number;
-  readonly to: number;
-  readonly best: number | null;
-}
-
-/** One year, season, month or day. */
-interface Unit {
-  readonly unit: 'year' | 'month' | 'day';
-  readonly year: number;
-  readonly month: number;
-  /** Last month of a year or season, counted on beyond 12. */
-  readonly lastMonth: number;
-  readonly day: number;
-}
-
-const unitBegin = (unit: Unit): number => msFromDate(unit.year, unit.month, unit.day);
-const unitEnd = (unit: Unit): number =>
-  unit.unit === 'day' ? (daysFromDate(unit.year, unit.month, unit.day) + 1) * MS_PER_DAY : msFromDate(unit.year, unit.lastMonth + 1);
-
-function wholeUnit(unit: Unit): FuzzyInterval {
-  const [begin, end] = [unitBegin(unit), unitEnd(unit)];
-  return { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end };
-}
-
-/** The earliest (`direction` 1) or latest (-1) unit that fits; null when none does, as for 1901-02-29. */
-function findDate(years: YearRange, month: string | undefined, day: string | undefined, direction: 1 | -1): Unit | null {
-  const count = years.mask === null ? 1 : 10 ** (years.mask.split('X').length - 1);
-  const forward = (direction === 1) !== (years.mask !== null && years.negative);
-  for (let i = 0; i < count; i++) {
-    const year = years.mask === null ? (direction === 1 ? years.from : years.to) : (years.negative ? -1 : 1) * fill(years.mask, forward ? i : count - 1 - i);
-    if (year === 0 && years.negative) continue;
-    const season = month === undefined ? [1, 12] as const : monthsOfSeason(Number(month));
-    if (month === undefined || season) {
-      return season && { unit: month === undefined ? 'year' : 'month', year, month: season[0], lastMonth: season[1], day: 1 };
-    }
-    for (let m = direction === 1 ? 1 : 12; m >= 1 && m <= 12; m += direction) {
-      if (!matches(month, m)) continue;
-      if (day === undefined) return { unit: 'month', year, month: m, lastMonth: m, day: 1 };
-      const found = firstMatch(day, 1, daysInMonth(year, m), direction);
-      if (found) return { unit: 'day', year, month: m, lastMonth: m, day: found };
-    }
-  }
-  return null;
-}
-
-/** The mask with the digits of `value` in place of its Xs, as a number. */
-function fill(mask: string, value: number): number {
-  let rest = value;
-  let result = 0;
-  for (let i = mask.length - 1, place = 1; i >= 0; i--, place *= 10) {
-    const free = mask[i] === 'X';
-    result += (free ? rest % 10 : Number(mask[i])) * place;
-    if (free) rest = Math.floor(rest / 10);
-  }
-  return result;
-}
-
-/** The first number from `low` (or, backwards, from `high`) that fits a mask of two digits; 0 when none does. */
-function firstMatch(mask: string, low: number, high: number, direction: 1 | -1 = 1): number {
-  for (let value = direction === 1 ? low : high; value >= low && value <= high; value += direction) {
-    if (matches(mask, value)) return value;
-  }
-  return 0;
-}
-
-function matches(mask: string, value: number): boolean {
-  return (mask[0] === 'X' || Number(mask[0]) === Math.floor(value / 10)) && (mask[1] === 'X' || Number(mask[1]) === value % 10);
-}
-
-/** The finest part that is known; whole parts of X at the end say nothing. */
-function precisionOf(parts: readonly EdtfPart[], season: boolean): Precision {
-  let known = parts.length;
-  while (known > 1 && parts[known - 1]?.text === 'XX') known--;
-  if (known === 3) return 'day';
-  if (known === 2) return season ? 'season' : 'month';
-  const unspecified = /X*$/.exec(parts[0]?.text ?? '')?.[0].length ?? 0;
-  const coarse: readonly Precision[] = ['year', 'decade', 'century'];
-  return coarse[unspecified] ?? 'millennium';
 }
 
 /** The text from a place on, cut to a length that a message can carry. */

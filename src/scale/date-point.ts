@@ -1,4 +1,5 @@
 import type { EdtfDate, Precision } from '../model/edtf.js';
+import { MAX_DATE_MS } from './time-zone.js';
 
 /** A unit of time to be named: its begin, and how finely. */
 export interface Point {
@@ -9,8 +10,6 @@ export interface Point {
   readonly anyYear: boolean;
 }
 
-/** The range of `Date`, and so of `Intl`. */
-export const MAX_DATE_MS = 8.64e15;
 export const UNKNOWN_YEAR = 'XXXX';
 
 /** The first unit that a date can mean. */

@@ -27,9 +27,9 @@ export interface DateWords {
   readonly seasons: readonly [string, string, string, string];
   readonly season: string;
   readonly quarter: string;
-  /** Thousand, million, thousand million years ago. */
+  /** Thousands, millions, thousands of millions of years ago. */
   readonly yearsAgo: { readonly ka: string; readonly Ma: string; readonly Ga: string };
-  readonly yearsAhead: { readonly ka: string; readonly Ma: string; readonly Ga: string };
+  readonly yearsAhead: { readonly Ma: string; readonly Ga: string };
 }
 
 /** One text for each plural category that the language has for ordinals; `other` serves the rest. */
@@ -55,7 +55,7 @@ export const ENGLISH_DATE_WORDS: DateWords = {
   season: '{season} {year}',
   quarter: 'Q{number} {year}',
   yearsAgo: { ka: '{number} ka', Ma: '{number} Ma', Ga: '{number} Ga' },
-  yearsAhead: { ka: '{number} ka from now', Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
+  yearsAhead: { Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
 };
 
 /** A text with its `{placeholders}` filled; one without a value stays empty. */

@@ -3,12 +3,13 @@ import { edtfDates } from '../model/edtf.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from '../model/edtf.js';
 import type { TimelineEvent } from '../model/event.js';
 import { edtfOfEvent } from '../model/placement.js';
-import { isClock, isDeep, isPlain, isWhole, lastPointOf, marksOf, MAX_DATE_MS, pointOf, UNKNOWN_YEAR } from './date-point.js';
+import { isClock, isDeep, isPlain, isWhole, lastPointOf, marksOf, pointOf, UNKNOWN_YEAR } from './date-point.js';
 import type { Point } from './date-point.js';
 import { ENGLISH_DATE_WORDS, fill } from './date-words.js';
 import type { DateWords } from './date-words.js';
 import { FIRST_BARE_YEAR, yearFormat } from './format-year.js';
 import type { YearFormat } from './format-year.js';
+import { MAX_DATE_MS } from './time-zone.js';
 
 /**
  * Dates for people, in any language: "Wednesday 2 June 2021", "19–30 May 2021", "between 19 and 30 May 2021", "about 1850", "1920s", "66 Ma".

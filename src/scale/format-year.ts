@@ -2,7 +2,7 @@ import { ENGLISH_DATE_WORDS, fill } from './date-words.js';
 import type { DateWords, Ordinals } from './date-words.js';
 
 /**
- * Years in words, for any year: "1999", "476 AD", "44 BC", "12,000 BC", "66 Ma", "13.8 Ga". There is no year 0: 1 BC is followed by 1 AD.
+ * Years in words, for any year: "1999", "476 AD", "44 BC", "12 ka", "66 Ma", "13.8 Ga". There is no year 0: 1 BC is followed by 1 AD.
  * Numbers and eras are those of the language (`Intl`); a deep year has at most three decimals, so a mere rounding never looks exact.
  */
 export interface YearFormat {
@@ -14,11 +14,11 @@ export interface YearFormat {
   withEra(text: string, year: number): string;
 }
 
-const MILLION = 1e6;
+const [THOUSAND, MILLION] = [1e3, 1e6];
 const BILLION = 1e9;
 /** From here on a year tells its era, so that "476" is not taken for a plain number. */
 export const FIRST_BARE_YEAR = 1000;
-/** Years BC of five digits are parted in thousands; their round numbers mean "years ago", not one less. */
+/** Years BC of five digits are told in thousands of years, as on the axis; years to come are parted in thousands. */
 const LONG_YEAR = 10_000;
 
 export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS): YearFormat {
@@ -41,7 +41,7 @@ export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS
         const size = Math.abs(year);
         return size >= BILLION ? fill(texts.Ga, { number: numbers.format(size / BILLION) }) : fill(texts.Ma, { number: numbers.format(size / MILLION) });
       }
-      if (year <= -LONG_YEAR) return withEra(numbers.format(year % 1000 === 0 ? -year : 1 - year), year);
+      if (year <= -LONG_YEAR) return fill(words.yearsAgo.ka, { number: numbers.format(-year / THOUSAND) });
       if (year >= LONG_YEAR) return numbers.format(year);
       const date = new Date(0);
       date.setUTCFullYear(year);

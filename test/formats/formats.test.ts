@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { formatName, FORMATS, parseEvents, serializeEvents } from '../../src/formats/formats.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
+fc.configureGlobal({ seed: 2021 });
+
 const FULL: TimelineEvent = {
   id: 'a', title: '=SUM(A1), "quoted"\nand broken', when: '[2021-05-20..2021-05-30]', best: '2021-05-23', description: "'tis\ttabbed", category: '-5', group: '@home', url: 'https://example.org/?a=1,2',
   color: '#abc', tags: ['one', 'two; three', '[four'], actors: ['A B', 'C'], places: ['Paris, Texas'], importance: 0.25, amounts: [{ value: 3.5e9, currency: 'EUR', text: '€3.5bn' }],

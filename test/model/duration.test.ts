@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { MS_PER_DAY, MS_PER_HOUR } from '../../src/model/calendar.js';
 import { durationBounds, durationFromMs, formatDuration, parseDuration } from '../../src/model/duration.js';
 
+fc.configureGlobal({ seed: 2021 });
+
 describe('durations', () => {
   const days = (text: string): string => {
     const duration = parseDuration(text);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { EventNormalizer, MAX_DIAGNOSTICS, normalizeEvents } from '../../src/model/normalize-events.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
+fc.configureGlobal({ seed: 2021 });
+
 const messages = (input: unknown): string[] => normalizeEvents(input).diagnostics.map((diagnostic) => diagnostic.message);
 const only = (record: unknown): TimelineEvent | undefined => normalizeEvents([record]).events[0];
 

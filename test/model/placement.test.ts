@@ -1,8 +1,12 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { msFromDate } from '../../src/model/calendar.js';
-import { placeEvent, readTime } from '../../src/model/placement.js';
+import { parseEdtf } from '../../src/model/edtf-parse.js';
+import { placeEdtf, placeEvent, readTime } from '../../src/model/placement.js';
 import type { Placement } from '../../src/model/placement.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+
+fc.configureGlobal({ seed: 2021 });
 
 /** One line a placement: four ends as dates (or ms within a day), then what is said about them. */
 function line(placement: Placement | null): string {
@@ -61,6 +65,17 @@ describe('placeEvent', () => {
 });
 
 describe('readTime', () => {
+  it('reads plain dates the short way as it does the long way', () => {
+    const text = fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).chain((date) => fc.constantFrom(4, 7, 10, 19, 23, 24).map((length) => date.toISOString().slice(0, length)));
+    const near = fc.tuple(fc.nat(9999), fc.nat(14), fc.nat(33)).map(([year, month, day]) => [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'));
+    fc.assert(
+      fc.property(fc.oneof(text, near), (date) => {
+        const value = parseEdtf(date);
+        expect(readTime(date)).to.deep.equal(value && placeEdtf(value));
+      }),
+      { numRuns: 1000 },
+    );
+  });
   it('says what is wrong and where', () => {
     let message = '';
     expect(readTime('2021-13-01', (diagnostic) => (message = diagnostic.message))).to.equal(null);

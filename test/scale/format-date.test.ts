@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { DateFormatter } from '../../src/scale/format-date.js';
 import type { DatedValue } from '../../src/scale/format-date.js';
 
+fc.configureGlobal({ seed: 2021 });
+
 /** ICU versions differ in kinds of spaces, in spaces around dashes, in commas after weekdays and in "at" before times; none of that is ours. */
 const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ');
 
@@ -39,8 +41,10 @@ describe('DateFormatter', () => {
     ['-01XX', '2nd century BC'],
     ['-00XX', '1st century BC'],
     // deep time
-    ['Y-12000', '12,000 BC'],
-    ['Y-3E5', '300,000 BC'],
+    ['-9999', '10000 BC'],
+    ['Y-12000', '12 ka'],
+    ['Y12000', '12,000'],
+    ['Y-3E5', '300 ka'],
     ['Y-66E6', '66 Ma'],
     ['Y-138E8', '13.8 Ga'],
     ['Y5E9', '5 Ga from now'],
