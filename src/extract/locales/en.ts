@@ -8,6 +8,7 @@ export const english: Locale = {
   abbreviations: ENGLISH_ABBREVIATIONS,
   furniture: ENGLISH_FURNITURE,
   monthFirst: true,
+  weak: 'SMALL TENS SCALE VAGUE ORDINAL SUFFIX ARTICLE DIR CONTEXT MOD STAGE WORKING AND TO FROM',
   words: {
     MONTH: 'january=1 february=2 ^march=3 april=4 ^may=5 june=6 july=7 ^august=8 september=9 october=10 november=11 december=12',
     MABBR: '^jan=1 ^feb=2 ^mar=3 ^apr=4 ^jun=6 ^jul=7 ^aug=8 ^sep=9 ^sept=9 ^oct=10 ^nov=11 ^dec=12',
@@ -36,6 +37,9 @@ export const english: Locale = {
     OCLOCK: "o'clock",
     ZONE: '^gmt=Z ^utc=Z ^est=-05 ^edt=-04 ^cst=-06 ^cdt=-05 ^mst=-07 ^mdt=-06 ^pst=-08 ^pdt=-07 ^et=-05 ^bst=+01 ^cet=+01 ^cest=+02 ^msk=+03',
     ERA: 'bc=BC b.c.=BC bce=BC b.c.e.=BC b.c=BC ad=AD a.d.=AD ce=AD c.e.=AD',
+    NEAR: 'today=0 yesterday=-1 tomorrow=1',
+    TONIGHT: 'tonight=NI',
+    TELLING: 'period',
     REF: 'now=PRESENT_REF currently=PRESENT_REF nowadays=PRESENT_REF recently=PAST_REF lately=PAST_REF more_recently=PAST_REF most_recently=PAST_REF recent=PAST_REF these_days=PRESENT_REF the_past=PAST_REF the_future=FUTURE_REF the_near_future=FUTURE_REF the_near_term=FUTURE_REF the_distant_past=PAST_REF the_recent_past=PAST_REF',
     MOD: 'about=APPROX around=APPROX approximately=APPROX roughly=APPROX circa=APPROX some=APPROX nearly=NEARLY almost=NEARLY more_than=MORE_THAN less_than=LESS_THAN fewer_than=LESS_THAN at_least=EQUAL_OR_MORE at_most=EQUAL_OR_LESS up_to=EQUAL_OR_LESS no_more_than=EQUAL_OR_LESS not_more_than=EQUAL_OR_LESS no_less_than=EQUAL_OR_MORE no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER',
     STAGE: 'early=START earlier=START late=END later=END mid=MID beginning_of=START start_of=START end_of=END middle_of=MID',
@@ -52,7 +56,7 @@ export const english: Locale = {
     U: '(UNIT | UNITS:unit)',
     CLOCK: '((CLOCK | CLOCKWORD) (in the PART)? ZONE? | HOUR:clock in the PART)',
     THISYEAR: '(last =year:-1 | this =year:0 | next =year:1) year',
-    DAYISH: "($W? $M DAY (,? YEAR)? | DIR $M DAY | $W? the? DAY of? $M (,? YEAR)? | today =shift:0 | yesterday =shift:-1 | tomorrow =shift:1 | (the day before yesterday) =shift:-2 | (the day after tomorrow) =shift:2 | (DIR)? WEEKDAY | the DIR day)",
+    DAYISH: "($W? $M DAY (,? YEAR)? | DIR $M DAY | $W? the? DAY of? $M (,? YEAR)? | NEAR:shift | (the day before yesterday) =shift:-2 | (the day after tomorrow) =shift:2 | (DIR)? WEEKDAY | the DIR day)",
     COUNT: '(N | VAGUE | (a | the) couple of? =n:2 | (a | an | one) =n:1 | half (a | an)? =n:0.5 | (a | one) (half | - half) =n:0.5)',
     QUARTER: 'ORDINAL (quarter | - quarter) =unit:Q',
     HALF: '(first =ordinal:1 | second =ordinal:2 | last =ordinal:2 | latter =ordinal:2) (- | ) half =unit:H',
@@ -74,7 +78,7 @@ date-and-time date: $CLOCK (, | on)? $DAYISH
 day-part date: $DAYISH PART
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | that =dir:same | the next =dir:following | the following =dir:following | the previous =dir:previous | the same =dir:same) PART
-day-part date: tonight =shift:0 =part:NI
+day-part date: TONIGHT:part =shift:0
 clock-time date: $CLOCK
 numeric-date date: NUMERICDATE t? CLOCK ZONE?
 numeric-date date: NUMERICDATE (, | at)? $CLOCK

@@ -4,13 +4,15 @@ import type { Unit } from '../timex/period.js';
  * The words of one language, as data. A class holds `word=value` pairs separated by spaces; a word without a value stands for itself,
  * "_" joins the words of a phrase. The classes: MONTH 1–12, WEEKDAY 1–7 (Monday first), UNIT (D W M Y …), SMALL, TENS and SCALE
  * (cardinals), VAGUE (X: "several"), ORDINAL, SEASON (SP SU FA WI), PART (MO AF EV NI), DIR (last this next …), HOLIDAY, REF,
- * ZONE (minutes from UTC), MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), MOD (TIMEX3 mods).
+ * ZONE (minutes from UTC), MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), MOD (TIMEX3 mods), TELLING (words of rules that tell a time and stand in no other class).
  */
 export interface Locale {
   readonly code: string;
   /** Lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
   readonly furniture: RegExp;
+  /** Classes of words that name no time by themselves: no expression consists of them alone. */
+  readonly weak: string;
   readonly words: Readonly<Record<string, string>>;
   /** Named patterns, which rules and later named patterns may use as $NAME. */
   readonly patterns: Readonly<Record<string, string>>;

@@ -30,6 +30,8 @@ interface Rule {
 export interface Grammar {
   readonly locale: Locale;
   readonly readers: ReadonlyMap<string, Reader>;
+  /** Words without which there is no time expression; figures aside. */
+  readonly strong: ReadonlySet<string>;
   /** Rules by the words that they can begin with. */
   readonly byWord: ReadonlyMap<string, readonly Rule[]>;
   /** Rules that can begin with a number in figures. */
@@ -60,6 +62,8 @@ const NUMERIC_CLASSES = new Set(['N', 'HOUR', 'DAY', 'YEAR', 'YEAR4', 'CLOCK', '
 function compile(locale: Locale): Grammar {
   const readers = new Map<string, Reader>();
   const wordsOf = new Map<string, Set<string>>();
+  const weak = new Set(locale.weak.split(' '));
+  const strong = new Set<string>();
   for (const [name, text] of Object.entries(locale.words)) {
     const phrases = new Map<string, Phrase[]>();
     for (const entry of text.split(' ')) {
@@ -67,6 +71,7 @@ function compile(locale: Locale): Grammar {
       const capital = phrase.startsWith('^');
       const words = phrase.slice(capital ? 1 : 0).split('_');
       const head = words[0] ?? '';
+      if (!weak.has(name)) strong.add(words.at(-1) ?? '');
       const value = /^-?\d+$/.test(raw) ? Number(raw) : raw.replace('^', '');
       const list = phrases.get(head) ?? [];
       list.push({ words, value, capital });
@@ -93,7 +98,7 @@ function compile(locale: Locale): Grammar {
     if (numeric) byNumber.push(rule);
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
-  return { locale, readers, byWord, byNumber };
+  return { locale, readers, strong, byWord, byNumber };
 }
 
 function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
@@ -288,11 +293,31 @@ function twoDigitYear(year: number): number {
   return year + (year < 50 ? 2000 : 1900);
 }
 
+/** No rule has more tokens before its first telling one. */
+const REACH = 10;
+
+/** A telling word, or figures that may be a year, a date, a time of day or a decade. */
+function isStrong(grammar: Grammar, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return token !== undefined && grammar.strong.has(token.lower);
+  if (token.text.length === 4) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && next.start === token.end && (next.lower === 's' || (token.text.length < 3 && ':/-.'.includes(next.text)));
+}
+
 /** The expressions of a sentence in order, not overlapping. */
 export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Expression[] {
   const found: Expression[] = [];
   let at = 0;
+  let ahead = -1;
   while (at < tokens.length) {
+    // Most sentences tell no time: look only where a telling word is within reach.
+    if (ahead < at) {
+      ahead = at;
+      while (ahead < tokens.length && !isStrong(grammar, tokens, ahead)) ahead++;
+      if (ahead === tokens.length) break;
+      at = Math.max(at, ahead - REACH);
+    }
     const expression = readHedged(grammar, tokens, at);
     if (!expression) {
       at++;
