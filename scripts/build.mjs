@@ -26,7 +26,18 @@ run('tsc', '-p', 'tsconfig.build.json');
 const cli = join(dist, 'cli', 'main.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);
 
-const shared = { bundle: true, minify: true, sourcemap: true, target: ['es2022'], legalComments: 'none', absWorkingDir: root, tsconfig: 'tsconfig.json', logLevel: 'warning' };
+/** Style sheets are template literals, which esbuild leaves as they are: comments and the white space between rules go here. */
+const minifyStyles = {
+  name: 'minify-styles',
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /styles\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*[^*]*\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: /g, ':')),
+    }));
+  },
+};
+
+const shared = { bundle: true, minify: true, sourcemap: true, target: ['es2022'], legalComments: 'none', absWorkingDir: root, tsconfig: 'tsconfig.json', plugins: [minifyStyles], logLevel: 'warning' };
 const { metafile } = await build({
   ...shared,
   entryPoints: { 'event-timeline.min': 'src/index.ts' },
