@@ -1,0 +1,166 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import type { TimelineEvent } from '../../src/model/event.js';
+
+const STORY = ['The council met on 2 May 2019 in Bonn.', 'The parliament voted on 3 May 2020, and the president resigned on 9 May 2020.'];
+const paragraphs = (texts: readonly string[]): HTMLElement[] =>
+  texts.map((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    return paragraph;
+  });
+
+/** The words that are marked under names with this part, as the reader sees them, in the order of the text. */
+const marked = (part: string): string[] =>
+  [...CSS.highlights].filter(([name]) => name.includes(part)).flatMap(([, highlight]) => [...highlight]).flatMap((range) => (range instanceof Range ? range : []))
+    .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+
+/** A timeline of an article with these paragraphs, both in a box of their own. */
+async function storyOf(texts: readonly string[], id = 'story'): Promise<{ article: HTMLElement; timeline: EventTimeline; box: HTMLElement }> {
+  const box = await fixture<HTMLElement>(html`<div><article id=${id} lang="en"></article></div>`);
+  const article = box.firstElementChild;
+  if (!(article instanceof HTMLElement)) throw new Error('no article');
+  article.append(...paragraphs(texts));
+  const timeline = document.createElement('event-timeline');
+  timeline.htmlFor = id;
+  timeline.published = '2020-06-01';
+  timeline.style.inlineSize = '900px';
+  const loaded = oneEvent(timeline, 'timeline-load');
+  box.append(timeline);
+  await loaded;
+  return { article, timeline, box };
+}
+
+const eventOf = (timeline: EventTimeline, when: string): TimelineEvent => {
+  const event = timeline.events.find((candidate) => candidate.when === when);
+  if (!event) throw new Error(`no event on ${when} among ${timeline.events.map((each) => each.when).join()}`);
+  return event;
+};
+
+/** Clicks in the middle of these words of the article. */
+function click(article: HTMLElement, words: string): void {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = range.getBoundingClientRect();
+    node.parentElement?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: x + width / 2, clientY: y + height / 2 }));
+    return;
+  }
+  throw new Error(`the article does not say “${words}”`);
+}
+
+describe('an article as the data', () => {
+  it('extracts its events and underlines the words that date them, without touching a node', async () => {
+    const { article, timeline } = await storyOf(STORY);
+    expect(timeline.events.map(({ when }) => when)).to.include.members(['2019-05-02', '2020-05-03', '2020-05-09']);
+    expect(marked('dated')).to.include.members(['2 May 2019', '3 May 2020', '9 May 2020']);
+    expect(article.innerHTML).to.equal(paragraphs(STORY).map(({ outerHTML }) => outerHTML).join(''));
+  });
+
+  it('marks the sentence of the selected event and brings it into view', async () => {
+    const { article, timeline } = await storyOf([STORY[0] ?? '', ...Array.from({ length: 80 }, () => 'Nothing happened.'), STORY[1] ?? '']);
+    scrollTo(0, 0);
+    timeline.select(eventOf(timeline, '2020-05-03').id);
+    await timeline.updateComplete;
+    expect(marked('selected')).to.deep.equal([STORY[1]]);
+    const last = article.lastElementChild;
+    await waitUntil(() => {
+      const { top = -1, bottom = 0 } = last?.getBoundingClientRect() ?? {};
+      return top >= 0 && bottom <= innerHeight;
+    }, 'the sentence never came into view');
+    timeline.select(null);
+    await timeline.updateComplete;
+    expect(marked('selected')).to.deep.equal([]);
+    scrollTo(0, 0);
+  });
+
+  it('selects the event of a sentence that is clicked; of two, the one whose date is nearer', async () => {
+    const { article, timeline } = await storyOf(STORY);
+    click(article, 'council met');
+    expect(timeline.selected).to.equal(eventOf(timeline, '2019-05-02').id);
+    click(article, 'resigned on');
+    expect(timeline.selected).to.equal(eventOf(timeline, '2020-05-09').id);
+    click(article, 'parliament voted');
+    expect(timeline.selected).to.equal(eventOf(timeline, '2020-05-03').id);
+  });
+
+  it('leaves clicks alone that follow a link or end a selection of text', async () => {
+    const { article, timeline } = await storyOf(STORY);
+    const link = document.createElement('a');
+    link.href = '#x';
+    link.append(...(article.firstElementChild?.childNodes ?? []));
+    link.addEventListener('click', (event) => event.preventDefault());
+    article.firstElementChild?.append(link);
+    await aTimeout(250);
+    click(article, 'council met');
+    expect(timeline.selected).to.equal(null);
+    if (article.lastElementChild) getSelection()?.selectAllChildren(article.lastElementChild);
+    click(article, 'parliament voted');
+    expect(timeline.selected).to.equal(null);
+    getSelection()?.removeAllRanges();
+  });
+
+  it('follows changes of the text', async () => {
+    const { article, timeline } = await storyOf(STORY);
+    const loaded = oneEvent(timeline, 'timeline-load');
+    article.append(...paragraphs(['The court ruled on 1 April 2018.']));
+    await loaded;
+    expect(timeline.events.map(({ when }) => when)).to.include('2018-04-01');
+    expect(marked('dated')).to.include('1 April 2018');
+  });
+
+  it('waits for an article that comes later, and takes its marks back when it goes', async () => {
+    const { article, timeline, box } = await storyOf(STORY);
+    article.remove();
+    await waitUntil(() => marked('dated').length === 0, 'marks stayed');
+    const loaded = oneEvent(timeline, 'timeline-load');
+    const other = document.createElement('article');
+    other.id = 'story';
+    other.append(...paragraphs(['The court ruled on 1 April 2018.']));
+    box.append(other);
+    await loaded;
+    expect(timeline.events.map(({ when }) => when)).to.deep.equal(['2018-04-01']);
+  });
+
+  it('takes its marks and rules back when it leaves the page', async () => {
+    const { timeline } = await storyOf(STORY);
+    const adopted = document.adoptedStyleSheets.length;
+    timeline.remove();
+    expect([...CSS.highlights.keys()].filter((name) => name.startsWith('event-timeline'))).to.deep.equal([]);
+    expect(document.adoptedStyleSheets.length).to.equal(adopted - 1);
+  });
+
+  it('shares the page with another timeline', async () => {
+    const first = await storyOf(STORY, 'one');
+    const second = await storyOf(['The court ruled on 1 April 2018.'], 'two');
+    expect(marked('dated')).to.include.members(['2 May 2019', '1 April 2018']);
+    second.timeline.remove();
+    expect(marked('dated')).to.include('2 May 2019').and.not.include('1 April 2018');
+    first.timeline.remove();
+    expect(marked('dated')).to.deep.equal([]);
+  });
+
+  it('links events that the page gives to the article by their quotes', async () => {
+    const { timeline } = await storyOf(STORY);
+    timeline.events = [{ id: 'reviewed', title: 'A vote', when: '2020-05-03', sources: [{ quote: STORY[1] ?? '', date: { text: '3 May 2020', rule: 'editor' } }] }];
+    await timeline.ready;
+    await waitUntil(() => marked('dated').length === 1, 'not linked');
+    expect(marked('dated')).to.deep.equal(['3 May 2020']);
+    timeline.select('reviewed');
+    await timeline.updateComplete;
+    expect(marked('selected')).to.deep.equal([STORY[1]]);
+  });
+
+  it('shows hostile text as text', async () => {
+    const text = '<img src=x onerror=alert(1)> attacked Paris on 2 May 2019.';
+    const { timeline } = await storyOf([text]);
+    expect(timeline.shadowRoot?.querySelector('img, script') === null).to.equal(true);
+    expect(timeline.events[0]?.sources?.[0]?.quote).to.contain('<img');
+  });
+});

@@ -1,0 +1,148 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+
+const RECORDS = [{ id: 'a', title: 'First', when: '1999' }, { id: 'b', title: 'Second', when: '2021-06-03' }];
+const addressOf = (text: string, type: string): string => URL.createObjectURL(new Blob([text], { type }));
+const titles = (timeline: EventTimeline): string[] => timeline.events.map(({ title }) => title);
+
+/** A timeline with these attributes and this inside, as a parser makes it, and its first data. */
+async function load(attributes: Readonly<Record<string, string>>, inside = ''): Promise<EventTimeline> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const timeline = document.createElement('event-timeline');
+  for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
+  timeline.append(...new DOMParser().parseFromString(inside, 'text/html').body.childNodes);
+  const loaded = oneEvent(timeline, 'timeline-load');
+  box.append(timeline);
+  await loaded;
+  return timeline;
+}
+
+/** What the element says when the data is bad. */
+async function failure(attributes: Readonly<Record<string, string>>, inside = ''): Promise<string> {
+  const timeline = document.createElement('event-timeline');
+  for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
+  timeline.append(...new DOMParser().parseFromString(inside, 'text/html').body.childNodes);
+  const failed = new Promise<string>((resolve) => {
+    timeline.addEventListener('timeline-error', ({ error }) => resolve(error.message));
+  });
+  (await fixture<HTMLElement>(html`<div></div>`)).append(timeline);
+  return failed;
+}
+
+describe('data from an address', () => {
+  it('loads a list of records, and an object with one', async () => {
+    expect(titles(await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') }))).to.deep.equal(['First', 'Second']);
+    expect(titles(await load({ src: addressOf(JSON.stringify({ events: RECORDS }), 'application/json') }))).to.deep.equal(['First', 'Second']);
+  });
+
+  it('loads CSV by its media type, or by the attribute', async () => {
+    const csv = 'title,when\nFirst,1999\n';
+    expect(titles(await load({ src: addressOf(csv, 'text/csv') }))).to.deep.equal(['First']);
+    expect(titles(await load({ src: addressOf(csv, 'application/json'), type: 'text/csv' }))).to.deep.equal(['First']);
+  });
+
+  it('extracts events from an article', async () => {
+    const timeline = await load({ src: addressOf('The council met on Wednesday.', 'text/plain'), published: '2021-06-03' });
+    expect(timeline.events[0]?.when).to.equal('2021-06-02');
+  });
+
+  it('skips bad records and counts them', async () => {
+    const timeline = document.createElement('event-timeline');
+    timeline.src = addressOf(JSON.stringify([...RECORDS, 7, null]), 'application/json');
+    const loaded = oneEvent(timeline, 'timeline-load');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(timeline);
+    expect(await loaded).to.include({ count: 2, skipped: 2 });
+  });
+
+  it('shows only the last of two addresses', async () => {
+    const timeline = document.createElement('event-timeline');
+    timeline.src = addressOf(JSON.stringify([{ title: 'Old', when: '1999' }]), 'application/json');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(timeline);
+    timeline.src = addressOf(JSON.stringify([{ title: 'New', when: '1999' }]), 'application/json');
+    await oneEvent(timeline, 'timeline-load');
+    await timeline.ready;
+    expect(titles(timeline)).to.deep.equal(['New']);
+  });
+
+  it('is not ready before the data is drawn', async () => {
+    const timeline = document.createElement('event-timeline');
+    timeline.src = addressOf(JSON.stringify(RECORDS), 'application/json');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(timeline);
+    await timeline.ready;
+    expect(titles(timeline)).to.deep.equal(['First', 'Second']);
+  });
+
+  it('says what is missing, and tries again on demand', async () => {
+    expect(await failure({ src: '/nowhere.json' })).to.match(/nowhere\.json could not be loaded: 404/);
+  });
+
+  it('says where JSON goes wrong', async () => {
+    expect(await failure({ src: addressOf('[\n{"title": }]', 'application/json') })).to.match(/could not be read: line 2, column/);
+  });
+
+  it('says what it cannot read', async () => {
+    expect(await failure({ src: addressOf('x', 'application/pdf') })).to.contain('application/pdf');
+    expect(await failure({ src: 'http://[' })).to.contain('is not an address');
+  });
+
+  it('yields to events that the page sets', async () => {
+    const timeline = await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') });
+    timeline.events = [{ title: 'Own', when: '2000' }];
+    await timeline.ready;
+    expect(titles(timeline)).to.deep.equal(['Own']);
+  });
+});
+
+describe('inline data', () => {
+  it('is a script of JSON or CSV', async () => {
+    expect(titles(await load({}, `<script type="application/json">${JSON.stringify(RECORDS)}</script>`))).to.deep.equal(['First', 'Second']);
+    expect(titles(await load({}, '<script type="text/csv">title,when\nFirst,1999</script>'))).to.deep.equal(['First']);
+  });
+
+  it('is a list, when there is no script', async () => {
+    expect(titles(await load({}, '<ol><li><time datetime="1999">1999</time> First</li></ol>'))).to.deep.equal(['First']);
+    const both = `<ol><li><time datetime="1999">1999</time> List</li></ol><script type="application/json">${JSON.stringify(RECORDS)}</script>`;
+    expect(titles(await load({}, both))).to.deep.equal(['First', 'Second']);
+  });
+
+  it('is followed when it changes', async () => {
+    const timeline = await load({}, '<ol><li><time datetime="1999">1999</time> First</li></ol>');
+    timeline.querySelector('time')?.setAttribute('datetime', '2001');
+    await waitUntil(() => timeline.events[0]?.when === '2001', 'the new date never came');
+    timeline.querySelector('ol')?.append(Object.assign(document.createElement('li'), { textContent: 'Second' }));
+    await waitUntil(() => timeline.events.length === 2, 'the new item never came');
+  });
+
+  it('may come while the page is still being parsed', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const timeline = document.createElement('event-timeline');
+    box.append(timeline);
+    await timeline.ready;
+    const loaded = oneEvent(timeline, 'timeline-load');
+    timeline.append(...new DOMParser().parseFromString('<ol><li><time>1999</time> Late</li></ol>', 'text/html').body.childNodes);
+    await loaded;
+    expect(titles(timeline)).to.deep.equal(['Late']);
+  });
+
+  it('says what is wrong with it', async () => {
+    expect(await failure({}, '<script type="application/json">{"events": [</script>')).to.match(/The data inside the element could not be read: line 1/);
+  });
+
+  it('never runs what stands in it', async () => {
+    const hostile = [
+      { title: '<img src=x onerror="window.hacked=1">', when: '1999', url: 'javascript:window.hacked=1', color: 'red;background:url(//x)' },
+      { title: 'x', when: '2021-99-99', ['__proto__']: { polluted: true } },
+      JSON.parse('{"title":"p","when":"1999","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+      { title: { toString: 1 }, when: [] },
+    ];
+    const timeline = await load({}, `<script type="application/json">${JSON.stringify(hostile).replaceAll('<', '\\u003c')}</script>`);
+    timeline.select(timeline.events[0]?.id ?? '');
+    await timeline.updateComplete;
+    const drawn = timeline.shadowRoot;
+    expect(drawn?.querySelector('img, script') === null).to.equal(true);
+    for (const link of drawn?.querySelectorAll('a') ?? []) expect(link.protocol).to.match(/^(?:https?|mailto):$/);
+    expect('hacked' in window).to.equal(false);
+    expect('polluted' in {}).to.equal(false);
+  });
+});
