@@ -193,7 +193,8 @@ export class ArticleController implements ReactiveController {
     if (!event || !first) return;
     const { name, colour } = this.#colourOf(event.category);
     this.#highlights?.set(`event-timeline-${SELECTED}-${name}`, ranges, `background-color:color-mix(in oklab, ${colour} 18%, transparent)`, 1);
-    if (this.#clicked !== selected) scrollRangeIntoView(first);
+    // In a list the quote opens in place: the page would only carry the reader away from it. The panel has a button that goes there.
+    if (this.#clicked !== selected && !this.#host.listed) scrollRangeIntoView(first);
     this.#clicked = null;
   }
 

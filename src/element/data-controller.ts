@@ -65,7 +65,7 @@ export class DataController implements ReactiveController {
       if (!URL.canParse(src, document.baseURI)) throw new Error(`src="${src}" is not an address`);
       const url = new URL(src, document.baseURI);
       const { text, contentType } = await fetchText(url, abort.signal, (fraction) => host.setLoading(fraction));
-      const data = await named(url.href, parseData(text, host.type ?? mediaTypeOf(contentType, url.pathname), { published: host.published, url: url.href }));
+      const data = await named(url.href, parseData(text, host.type ?? mediaTypeOf(contentType, url.pathname), { published: host.published, ...(url.protocol.startsWith('http') ? { url: url.href } : {}) }));
       abort.signal.throwIfAborted();
       await host.setEvents(data.records, data.diagnostics);
     } catch (error) {

@@ -14,6 +14,8 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly htmlFor: string | null;
   readonly published: string | null;
   readonly selected: string | null;
+  /** True while the events are shown as a list. */
+  readonly listed: boolean;
   /** The normalised events that exist now, undated ones included. */
   readonly events: readonly TimelineEvent[];
   /** True when the page itself has set `events` or `source`: no other data is wanted. */

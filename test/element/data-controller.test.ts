@@ -11,7 +11,7 @@ async function load(attributes: Readonly<Record<string, string>>, inside = ''): 
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const timeline = document.createElement('event-timeline');
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
-  timeline.append(...new DOMParser().parseFromString(inside, 'text/html').body.childNodes);
+  timeline.append(...new DOMParser().parseFromString(`<body>${inside}`, 'text/html').body.childNodes);
   const loaded = oneEvent(timeline, 'timeline-load');
   box.append(timeline);
   await loaded;
@@ -22,7 +22,7 @@ async function load(attributes: Readonly<Record<string, string>>, inside = ''): 
 async function failure(attributes: Readonly<Record<string, string>>, inside = ''): Promise<string> {
   const timeline = document.createElement('event-timeline');
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
-  timeline.append(...new DOMParser().parseFromString(inside, 'text/html').body.childNodes);
+  timeline.append(...new DOMParser().parseFromString(`<body>${inside}`, 'text/html').body.childNodes);
   const failed = new Promise<string>((resolve) => {
     timeline.addEventListener('timeline-error', ({ error }) => resolve(error.message));
   });
