@@ -16,6 +16,8 @@ export interface DetailContext {
   readonly categoryTitle: (event: TimelineEvent) => string;
   readonly shape: number;
   readonly find: (id: string) => TimelineEvent | null;
+  /** Beneath its own line in a list: what the line says is not said again. */
+  readonly compact: boolean;
   /** Whether there is an event before and after it. */
   readonly neighbours: { readonly previous: boolean; readonly next: boolean };
   /** Leads to the sentence in the article of the page; null when there is none. */
@@ -33,19 +35,18 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
   const text = dictionary.text.bind(dictionary);
   const date = context.longDate(event);
   const certainty = certaintyWords(event, dictionary);
+  const tools = html`<div class="tools">
+    <button class="tool icon" type="button" ?disabled=${!context.neighbours.previous} @click=${() => context.onStep(-1)} aria-label=${text('previous')} title=${text('previous')}>${icon('back')}</button>
+    <button class="tool icon" type="button" ?disabled=${!context.neighbours.next} @click=${() => context.onStep(1)} aria-label=${text('next')} title=${text('next')}>${icon('forward')}</button>
+    <button class="tool icon" type="button" @click=${() => context.onClose()} aria-label=${text('close')} title=${text('close')}>${icon('close')}</button>
+  </div>`;
+  const { compact } = context;
   return html`
-    <article class="detail-body" aria-labelledby="detail-title">
-      <header>
-        <p class="kind"><span class="shape" data-shape=${context.shape}></span>${context.categoryTitle(event)}</p>
-        <div class="tools">
-          <button class="tool icon" type="button" ?disabled=${!context.neighbours.previous} @click=${() => context.onStep(-1)} aria-label=${text('previous')} title=${text('previous')}>${icon('back')}</button>
-          <button class="tool icon" type="button" ?disabled=${!context.neighbours.next} @click=${() => context.onStep(1)} aria-label=${text('next')} title=${text('next')}>${icon('forward')}</button>
-          <button class="tool icon" type="button" @click=${() => context.onClose()} aria-label=${text('close')} title=${text('close')}>${icon('close')}</button>
-        </div>
-      </header>
+    <article class="detail-body" aria-label=${event.title}>
+      ${compact ? nothing : html`<header><p class="kind"><span class="shape" data-shape=${context.shape}></span>${context.categoryTitle(event)}</p>${tools}</header>`}
       <div class="columns">
         <div class="tale">
-          <h3 id="detail-title" dir="auto">${event.title}</h3>
+          ${compact ? nothing : html`<h3 dir="auto">${event.title}</h3>`}
           <p class="when">${date === '' ? text('noDate') : date}</p>
           ${certainty === '' || event.certainty === 'explicit' ? nothing : html`<p class="how">${certainty}</p>`}
           ${event.description === undefined || event.description === event.title ? nothing : html`<p class="description" dir="auto">${event.description}</p>`}
@@ -63,6 +64,7 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
               ${context.onShow === null ? nothing : html`<p class="show"><button class="tool" type="button" @click=${context.onShow}>${text('showInArticle')}</button></p>`}
             </div>`}
       </div>
+      ${compact ? html`<footer>${tools}</footer>` : nothing}
     </article>
   `;
 }

@@ -153,6 +153,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
   #observer: ResizeObserver | null = null;
+  #page: MutationObserver | null = null;
   #pendingWindow: TimelineWindow | null = null;
   #disconnect = new AbortController();
 
@@ -349,6 +350,9 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     addEventListener('beforeprint', setPrinting(true), { signal });
     addEventListener('afterprint', setPrinting(false), { signal });
     print.addEventListener('change', () => setPrinting(print.matches)(), { signal });
+    // Language and direction of the page may change at any time.
+    this.#page = new MutationObserver(() => this.#measure());
+    this.#page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(this);
     if (this.hasUpdated) this.#assemble();
@@ -358,6 +362,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     super.disconnectedCallback();
     this.#disconnect.abort();
     this.#observer?.disconnect();
+    this.#page?.disconnect();
     this.#timeline?.hostDisconnected();
     this.#timeline = null;
   }
@@ -470,6 +475,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
               edtfWords: (edtf) => dates.long(edtf) || null,
               categoryTitle: (event) => cards.categoryTitle(event.category),
               shape: cards.shape(event),
+              compact: this.listed,
               find: (id) => dataset.find(id),
               neighbours: { previous: neighbour(-1), next: neighbour(1) },
               onShow: this.#article.tellsOf(event.id) ? () => this.#article.reveal(event.id) : null,

@@ -20,7 +20,7 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['← →', 'keysWalk'],
   ['↑ ↓', 'keysLane'],
   ['Home End', 'keysEnds'],
-  ['Page ↑ ↓', 'keysPan'],
+  ['PgUp PgDn', 'keysPan'],
   ['+ −', 'keysZoom'],
   ['0', 'keysFit'],
   ['Enter', 'keysOpen'],

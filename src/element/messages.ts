@@ -18,8 +18,8 @@ const ENGLISH = {
 
   summaryNone: 'No events',
   summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },
-  summary: { one: '{n} event, {from} to {to}', other: '{n} events, {from} to {to}' },
-  summaryUndated: { one: '{n} event without a date', other: '{n} events without a date' },
+  summary: { one: '{n} event from {from} to {to}', other: '{n} events from {from} to {to}' },
+  summaryUndated: { one: '{n} undated', other: '{n} undated' },
   window: { one: '{when}, {n} of {count} events', other: '{when}, {n} of {count} events' },
   matches: { one: '{n} match', other: '{n} matches' },
   earlier: { one: '{n} earlier', other: '{n} earlier' },

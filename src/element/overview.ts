@@ -13,6 +13,9 @@ export interface OverviewParts {
   readonly window: HTMLElement;
   readonly from: HTMLElement;
   readonly to: HTMLElement;
+  /** The words at the ends of time. */
+  readonly first: HTMLElement;
+  readonly last: HTMLElement;
 }
 
 export interface OverviewActions {
@@ -30,6 +33,10 @@ const BOTTOM_PX = 5;
 const MIN_WINDOW_PX = 14;
 /** Free on both sides, so that the ends of time can be seen and reached. */
 const PAD_PX = 14;
+/** Between the window and the frame. */
+const EDGE_PX = 5;
+/** Room of the words at an end of time. */
+const BOUND_PX = 72;
 /** Width of what can be caught beside each edge. */
 const HANDLE_PX = 24;
 /** Share of the window, or of the whole, by which an arrow key moves an edge. */
@@ -103,8 +110,9 @@ export class Overview {
   /** Moves the window. */
   show(window: Span): void {
     this.#window = window;
-    const a = Math.max(2, Math.min(this.#toPx(window.startMs), this.#widthPx - MIN_WINDOW_PX - 2));
-    const b = Math.min(this.#widthPx - 2, Math.max(this.#toPx(window.endMs), a + MIN_WINDOW_PX));
+    const last = this.#widthPx - EDGE_PX;
+    const a = Math.max(EDGE_PX, Math.min(this.#toPx(window.startMs), last - MIN_WINDOW_PX));
+    const b = Math.min(last, Math.max(this.#toPx(window.endMs), a + MIN_WINDOW_PX));
     const { window: element, from, to } = this.#parts;
     const sign = this.#actions.rightToLeft() ? -1 : 1;
     const left = Math.min(a, b - MIN_WINDOW_PX);
@@ -112,6 +120,9 @@ export class Overview {
     element.style.inlineSize = `${b - left}px`;
     from.style.transform = `translateX(${sign * (left - HANDLE_PX)}px)`;
     to.style.transform = `translateX(${sign * b}px)`;
+    // The window goes before the words at the ends of time.
+    this.#parts.first.hidden = left < BOUND_PX && b > PAD_PX && b < this.#widthPx - BOUND_PX;
+    this.#parts.last.hidden = b > this.#widthPx - BOUND_PX && left > BOUND_PX;
     const { startMs, endMs } = this.#extent;
     const share = (ms: number): string => String(Math.round(Math.min(100, Math.max(0, (100 * (ms - startMs)) / (endMs - startMs)))));
     for (const [slider, ms, words] of [

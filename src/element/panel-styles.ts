@@ -20,6 +20,9 @@ export const panelStyles = css`
     color: var(--c);
     font-weight: 600;
   }
+  .detail-body footer {
+    margin-block-start: 14px;
+  }
   .columns {
     display: flex;
     flex-wrap: wrap;
@@ -43,6 +46,9 @@ export const panelStyles = css`
   .when {
     font-weight: 600;
     font-size: 1.08em;
+  }
+  .when::first-letter {
+    text-transform: uppercase;
   }
   .how {
     color: var(--_soft);
@@ -139,7 +145,7 @@ export const panelStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .period > ol {
-    --date: 9.5em;
+    --date: 13.5em;
     padding-inline: 8px;
   }
   .entry {
@@ -220,7 +226,7 @@ export const panelStyles = css`
       padding-inline: 6px;
     }
     .line {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto 1fr auto;
       column-gap: 12px;
     }
     .entry::before {
@@ -237,7 +243,15 @@ export const panelStyles = css`
       grid-row: 1;
     }
     .line .what {
-      grid-column: 2;
+      display: contents;
+    }
+    .line .title {
+      grid-column: 2 / -1;
+      grid-row: 2;
+    }
+    .line .kind {
+      grid-column: 3;
+      grid-row: 1;
     }
     .entry .detail-body {
       margin-inline-start: 33px;
@@ -285,7 +299,7 @@ export const panelStyles = css`
   }
   .keys > div {
     display: grid;
-    grid-template-columns: 92px 1fr;
+    grid-template-columns: 100px 1fr;
     padding-block: 2px;
   }
   .keys dd {

@@ -59,11 +59,11 @@ export const plotStyles = css`
     color: var(--_soft);
     font-size: 0.94em;
   }
-  .ticks .line {
+  .ticks .rule {
     inset-block: 24px 0;
     border-inline-start: 1px solid var(--_line);
   }
-  .ticks .line.major {
+  .ticks .rule.major {
     inset-block-start: 0;
   }
 
@@ -98,7 +98,7 @@ export const plotStyles = css`
     z-index: 1;
     inset-block-start: 12px;
     inset-inline-start: 16px;
-    max-inline-size: calc(var(--gutter, 160px) - 24px);
+    max-inline-size: calc(var(--gutter) - 24px);
     font-size: 0.9em;
     font-weight: 600;
     letter-spacing: 0.02em;
@@ -107,6 +107,10 @@ export const plotStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     pointer-events: none;
+  }
+  .view.over .lane h3 {
+    inset-block-start: 7px;
+    max-inline-size: calc(100% - 32px);
   }
   .clip {
     position: absolute;
@@ -235,16 +239,36 @@ export const plotStyles = css`
     white-space: nowrap;
   }
   .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
     min-block-size: 28px;
     padding: 2px 12px;
     border: 1px solid var(--_line);
     border-radius: 999px;
     background: var(--_surface);
     white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    min-inline-size: 0;
     cursor: pointer;
     font-variant-numeric: tabular-nums;
+  }
+  .badge.undated {
+    flex: none;
+  }
+  @container (max-width: 560px) {
+    .footer .place {
+      display: none;
+    }
+    .footer {
+      justify-content: space-between;
+    }
+  }
+  .badge span:empty {
+    display: none;
+  }
+  .badge bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .badge small {
     font-size: inherit;
@@ -304,7 +328,7 @@ export const plotStyles = css`
     position: absolute;
     inset-block: 15px;
     inset-inline-end: -2px;
-    inline-size: 5px;
+    inline-size: 4px;
     border-radius: 3px;
     background: var(--_accent);
   }

@@ -51,6 +51,11 @@ export class Presentation {
     return this.#input.groupBy === 'category' || key === '' ? this.cards.categoryTitle(key) : key;
   }
 
+  /** Whether any lane has a name. */
+  get namesLanes(): boolean {
+    return this.lanes.keys.some((key) => this.laneTitle(key) !== '');
+  }
+
   /** Name of a row's lane. */
   laneOf(row: number): string {
     return this.laneTitle(this.lanes.keys[this.lanes.laneOf[row] ?? 0] ?? '');
@@ -76,6 +81,17 @@ export class Presentation {
     return [...this.dataset.categories].map(([category, { hue, shape }]) => ({ title: this.cards.categoryTitle(category), colour: `var(--_c${hue})`, shape }));
   }
 
+  /** The begin of the first event, or the end of the last, as finely as the event itself tells it. */
+  #end(row: number, side: 'start' | 'end'): string {
+    const { when = '' } = this.dataset.at(row);
+    const parts = when.split('/');
+    const edge = (side === 'start' ? parts[0] : parts.at(-1)) ?? '';
+    const told = /^[.[{]|^$/.test(edge) ? '' : this.dates.short(edge);
+    if (told !== '') return told;
+    const ms = side === 'start' ? (this.dataset.table.anchorMs[row] ?? 0) : (this.dataset.table.endMs[row] ?? 0) - 1;
+    return this.dates.window({ startMs: ms, endMs: ms });
+  }
+
   /** "18 events, 1994 to 3 June 2021 · 3 without a date". */
   get summary(): string {
     const { dictionary, dataset, selection } = this;
@@ -91,7 +107,7 @@ export class Presentation {
     }
     const undated = selection.undated.length === 0 ? '' : dictionary.text('summaryUndated', { n: selection.undated.length });
     if (count === 0) return undated === '' ? dictionary.text('summaryNone') : undated;
-    const [from, to] = [this.dates.short(dataset.at(first)), this.dates.short(dataset.at(last))];
+    const [from, to] = [this.#end(first, 'start'), this.#end(last, 'end')];
     const dated = count === 1 || from === to ? dictionary.text('summaryOne', { n: count, from }) : dictionary.text('summary', { n: count, from, to });
     return undated === '' ? dated : `${dated} · ${undated}`;
   }

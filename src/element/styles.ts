@@ -116,6 +116,16 @@ export const frameStyles = [
       font-weight: 600;
       letter-spacing: -0.005em;
     }
+    /* Words of one language inside another direction keep their own order. */
+    .summary,
+    .place,
+    .date,
+    .badge,
+    .when,
+    .how,
+    .bound {
+      unicode-bidi: plaintext;
+    }
     .summary {
       color: var(--_soft);
       font-variant-numeric: tabular-nums;
@@ -136,10 +146,6 @@ export const frameStyles = [
       color: var(--_soft);
       pointer-events: none;
     }
-    .find input {
-      inline-size: 12.5em;
-      padding-inline: 29px 8px;
-    }
     .find output {
       position: absolute;
       inset-inline-end: 26px;
@@ -147,10 +153,6 @@ export const frameStyles = [
       font-size: 0.9em;
       pointer-events: none;
     }
-    .find input:not(:placeholder-shown) {
-      padding-inline-end: 4px;
-    }
-
     button,
     input {
       font: inherit;
@@ -169,6 +171,11 @@ export const frameStyles = [
       border: 1px solid var(--_line);
       border-radius: 8px;
       white-space: nowrap;
+    }
+    .find input {
+      inline-size: 12.5em;
+      justify-content: start;
+      padding-inline: 31px 8px;
     }
     .tool.icon {
       padding: 0;
@@ -253,7 +260,7 @@ export const frameStyles = [
         flex-basis: 100%;
       }
       .find {
-        flex: 1;
+        flex: 1 1 150px;
       }
       .find input {
         inline-size: 100%;

@@ -5,6 +5,7 @@ import type { Scene } from '../layout/scene.js';
 import type { CardContent } from '../render/label-layer.js';
 import { TextWidth } from '../render/text-width.js';
 import type { Theme } from '../render/theme.js';
+import type { DateFormatter } from '../scale/format-date.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
@@ -46,6 +47,8 @@ const GUTTER_FROM_PX = 680;
 const GUTTER_MIN_PX = 84;
 const GUTTER_MAX_PX = 168;
 const GUTTER_PAD_PX = 34;
+const NAME_LINE_PX = 28;
+const PAD_TOP_PX = 8;
 
 /**
  * Holds the parts of the timeline together: the view with its gestures and keys, the overview, the badges at the edges, and what is said aloud.
@@ -66,6 +69,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   #current: number | null = null;
   #selectedRow: number | null = null;
   #overviewOf: unknown[] = [];
+  #cardWidth: (row: number) => number = () => 0;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TimelineParts & HTMLElement, root: ShadowRoot) {
@@ -93,7 +97,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.#pointer = new PointerController(this.view);
     this.#keyboard = new KeyboardController(root, this);
     this.#overview = new Overview(
-      { strip: part('.overview', HTMLElement), canvas: part('.overview canvas', HTMLCanvasElement), window: part('.window', HTMLElement), from: part('.handle.from', HTMLElement), to: part('.handle.to', HTMLElement) },
+      { strip: part('.overview', HTMLElement), canvas: part('.overview canvas', HTMLCanvasElement), window: part('.window', HTMLElement), from: part('.handle.from', HTMLElement), to: part('.handle.to', HTMLElement), first: part('.bound.from', HTMLElement), last: part('.bound.to', HTMLElement) },
       { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => this.view.show(window, animate), describe: (ms) => this.#host.presentation.dates.window({ startMs: ms, endMs: ms }) },
     );
     this.#announcer = new Announcer(part('.live', HTMLElement));
@@ -150,18 +154,19 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.#fonts();
+    this.#cardWidth = cards.widths({ title, date });
     const inGutter = this.view.gutterPx > 0;
     return createLayout({
       table: dataset.table,
-      // Names beside the lanes need no room in them.
-      lanes: lanes.keys.map((key) => ({ key, title: inGutter ? '' : presentation.laneTitle(key) })),
+      // Names stand beside or above the cards and need no room among them.
+      lanes: lanes.keys.map((key) => ({ key, title: '' })),
       laneOf: lanes.laneOf,
       filter: selection.mask,
-      labelWidthPx: cards.widths({ title, date }),
-      titleWidthPx: (text) => bold.of(text),
+      labelWidthPx: this.#cardWidth,
       widthPx,
       maxHeightPx,
-      metrics: { axisHeightPx: 0 },
+      // Without a column for them, names have a line of their own above the cards.
+      metrics: inGutter ? { axisHeightPx: 0 } : { axisHeightPx: 0, lanePadTopPx: presentation.namesLanes ? NAME_LINE_PX : PAD_TOP_PX },
       axis: { locale: dictionary.lang, timeZone: presentation.timeZone, tickWidthPx: (text) => date.of(text), contextWidthPx: (text) => bold.of(text) },
     });
   }
@@ -172,8 +177,8 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
 
   gutterPx(viewPx: number): number {
     const { presentation } = this.#host;
+    if (viewPx < GUTTER_FROM_PX || !presentation.namesLanes) return 0;
     const titles = presentation.lanes.keys.map((key) => presentation.laneTitle(key));
-    if (viewPx < GUTTER_FROM_PX || titles.every((title) => title === '')) return 0;
     const { bold } = this.#fonts();
     const widest = Math.max(...titles.map((title) => bold.of(title)));
     return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX)));
@@ -181,6 +186,14 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
 
   laneTitle(key: string): string {
     return this.#host.presentation.laneTitle(key);
+  }
+
+  anchorMs(row: number): number {
+    return this.#host.presentation.dataset.table.anchorMs[row] ?? 0;
+  }
+
+  cardWidthPx(row: number): number {
+    return this.#cardWidth(row);
   }
 
   content(row: number): CardContent {
@@ -202,14 +215,12 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     const { dates, dataset, dictionary, selection } = presentation;
     const window = { startMs: scene.startMs, endMs: scene.endMs };
     const { rows } = layout;
-    const year = (row: number | undefined): string => dates.year(dateFromMs(dataset.table.anchorMs[row ?? 0] ?? 0).year);
-    const sharesYear = dateFromMs(scene.startMs).year === dateFromMs(scene.endMs).year;
-    const name = (row: number | undefined): string => (row !== undefined && sharesYear && dateFromMs(dataset.table.anchorMs[row] ?? 0).year === dateFromMs(scene.startMs).year ? presentation.cards.shortDate(dataset.at(row)) : year(row));
+    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, window, dates);
     const { before, after } = scene.edges;
-    writeBadge(this.#badges.before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), 'start');
-    writeBadge(this.#badges.after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), 'end');
+    writeBadge(this.#badges.before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), this.rightToLeft ? ['', '▶'] : ['◀', '']);
+    writeBadge(this.#badges.after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), this.rightToLeft ? ['◀', ''] : ['', '▶']);
     const undated = selection.undated.length;
-    writeBadge(this.#badges.undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, null);
+    writeBadge(this.#badges.undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, ['', '']);
     const place = dates.window(window);
     if (this.#badges.place.textContent !== place) this.#badges.place.textContent = place;
 
@@ -417,13 +428,29 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   }
 }
 
-function writeBadge(badge: HTMLButtonElement, words: EdgeWords | null, side: 'start' | 'end' | null): void {
+/** When an event outside the window is, as coarsely as will do: its year, or within the window's own year its day. */
+function placeName(ms: number, window: Span, dates: DateFormatter): string {
+  const { year, month, day } = dateFromMs(ms);
+  if (dateFromMs(window.startMs).year !== year || dateFromMs(window.endMs).year !== year || year < 0 || year > 9999) return dates.year(year);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return dates.short(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, window);
+}
+
+function writeBadge(badge: HTMLButtonElement, words: EdgeWords | null, [left, right]: readonly [string, string]): void {
   badge.hidden = words === null;
   if (words === null) return;
-  const key = `${words.count}|${words.where}`;
+  const key = [left, words.count, words.where, right].join('|');
   if (badge.dataset['words'] === key) return;
   badge.dataset['words'] = key;
   const where = document.createElement('small');
   where.textContent = words.where === '' ? '' : ` · ${words.where}`;
-  badge.replaceChildren(side === 'start' ? '◀\u2002' : '', words.count, where, side === 'end' ? '\u2002▶' : '');
+  const arrow = (sign: string): HTMLElement => {
+    const element = document.createElement('span');
+    element.ariaHidden = 'true';
+    element.textContent = sign;
+    return element;
+  };
+  const text = document.createElement('bdi');
+  text.append(words.count, where);
+  badge.replaceChildren(arrow(left), text, arrow(right));
 }

@@ -38,6 +38,8 @@ export interface ViewDelegate {
   firstWindow(): Span | null;
   /** Width of the column of lane names for a view this wide. */
   gutterPx(viewPx: number): number;
+  anchorMs(row: number): number;
+  cardWidthPx(row: number): number;
   content(row: number): CardContent;
   laneTitle(key: string): string;
   colourOf(row: number): string;
@@ -56,6 +58,9 @@ const FAR_PX = 100_000;
 /** Halvings of scale that are tried until an event gets its label. */
 const MAX_REVEAL_STEPS = 60;
 const BUTTON_ZOOM_MS = 200;
+/** Free at both ends when everything is shown. */
+const MARGIN_PX = 20;
+const MAX_LAST_CARDS = 200;
 
 /**
  * The window on time, and the frames that show it. One frame is asked for when something has changed and none runs otherwise. A pan moves
@@ -186,8 +191,16 @@ export class ViewController implements ReactiveController, GestureTarget {
     const focus = layout.focusWindow();
     const least = (focus.endMs - focus.startMs) / 2;
     const span = Math.max(endMs - startMs, least, 1);
-    // The card of the last event needs room to its right.
-    return { startMs: (startMs + endMs - span) / 2 - 0.03 * span, endMs: (startMs + endMs + span) / 2 + Math.min(0.5, 260 / viewport.widthPx) * span };
+    const fromMs = (startMs + endMs - span) / 2;
+    const roomPx = viewport.widthPx - 2 * MARGIN_PX;
+    // So far out that the cards of the last events end inside; only so many can have one.
+    let msPerPx = span / roomPx;
+    for (const row of layout.rows.slice(-MAX_LAST_CARDS)) {
+      const widthPx = Math.min(this.#delegate.cardWidthPx(row), roomPx / 2);
+      msPerPx = Math.max(msPerPx, (this.#delegate.anchorMs(row) - fromMs) / (roomPx - widthPx));
+    }
+    const start = fromMs - MARGIN_PX * msPerPx;
+    return { startMs: start, endMs: start + viewport.widthPx * msPerPx };
   }
 
   zoomAt(factor: number, px: number, animate: boolean): void {
@@ -287,7 +300,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     const gutter = this.#delegate.gutterPx(width);
     if (gutter !== this.#gutterPx) {
       this.#gutterPx = gutter;
-      this.#parts.view.style.setProperty('--gutter', `${gutter}px`);
+      this.#applyGutter();
     }
     if (this.#viewport !== null && this.#viewport.widthPx === this.#plotPx()) return;
     if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(Math.max(1, this.#plotPx()));
@@ -313,7 +326,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (this.#parts.body.clientWidth === 0) return null;
     if (this.#layout === null) {
       this.#gutterPx = this.#delegate.gutterPx(this.#parts.body.clientWidth);
-      this.#parts.view.style.setProperty('--gutter', `${this.#gutterPx}px`);
+      this.#applyGutter();
       const width = Math.max(1, this.#plotPx());
       this.#layout = this.#delegate.layout(width, this.#maxHeightPx());
       if (this.#layout === null) return null;
@@ -323,6 +336,11 @@ export class ViewController implements ReactiveController, GestureTarget {
       this.#anchorMs = this.#viewport.startMs;
     }
     return this.#layout;
+  }
+
+  #applyGutter(): void {
+    this.#parts.view.style.setProperty('--gutter', `${this.#gutterPx}px`);
+    this.#parts.view.classList.toggle('over', this.#gutterPx === 0);
   }
 
   #maxHeightPx(): number {

@@ -22,7 +22,8 @@ export class AxisLayer {
       const tick = ticks[n >> 1];
       if (tick === undefined) return;
       if (n++ % 2 === 0) write(span, '', sign * Math.round(tick.xPx), tick.major ? 1 : 0.6 * tick.opacity, true);
-      else write(span, tick.text, sign * tick.textPx, tick.opacity, false);
+      // A number that begins outside would be cut.
+      else write(span, tick.textPx < 0 ? '' : tick.text, sign * tick.textPx, tick.opacity, false);
       span.classList.toggle('major', tick.major);
     });
   }
@@ -30,7 +31,7 @@ export class AxisLayer {
 
 function write(span: HTMLElement, text: string, xPx: number, opacity: number, line: boolean): void {
   if (span.textContent !== text) span.textContent = text;
-  span.classList.toggle('line', line);
+  span.classList.toggle('rule', line);
   const transform = `translateX(${Math.round(xPx * 2) / 2}px)`;
   if (span.style.transform !== transform) span.style.transform = transform;
   const value = opacity === 1 ? '' : String(opacity);

@@ -24,6 +24,8 @@ const FADE = 0.22;
 const DASH_PX = [5, 3] as const;
 /** A moment is drawn at least this wide. */
 const MIN_BAR_PX = 3;
+/** Length of the fade at an open end. */
+const OPEN_PX = 56;
 
 /**
  * Everything under the cards: shades, grid lines, the time of events, marks and density. It draws a scene that is wider than the view
@@ -82,6 +84,7 @@ export class CanvasLayer {
     context.fillStyle = theme.line;
     const hairline = Math.max(1, Math.round(pixelRatio)) / pixelRatio;
     for (const tick of scene.axis.ticks) {
+      if (theme.forced && !tick.major) continue;
       context.globalAlpha = tick.major ? 1 : 0.5 * tick.opacity;
       context.fillRect(Math.round(tick.xPx * pixelRatio) / pixelRatio, 0, hairline, scene.heightPx);
     }
@@ -119,8 +122,9 @@ export class CanvasLayer {
     const colour = theme.colour(colourOf(bar.index));
     const strength = isDimmed(bar.index) ? DIMMED : 1;
     const { yPx: y, heightPx: height } = bar;
-    const from = bar.fromPx;
-    const to = Math.max(bar.toPx, from + MIN_BAR_PX);
+    // An open end goes on, however close it is drawn to what is known.
+    const from = bar.openStart ? Math.min(bar.fromPx, (bar.solidFromPx ?? Infinity) - OPEN_PX) : bar.fromPx;
+    const to = bar.openEnd ? Math.max(bar.toPx, (bar.solidToPx ?? -Infinity) + OPEN_PX) : Math.max(bar.toPx, from + MIN_BAR_PX);
     context.fillStyle = colour;
     context.strokeStyle = colour;
     context.lineWidth = 1.5;
