@@ -131,7 +131,7 @@ class Reader {
       parts.push({ text, before, after: this.#qualifier() });
       if (parts.length === 2) monthAt = at;
       if (parts.length === 3) dayAt = at;
-      if (text[0] === 'Y') break;
+      if (/[YS]/.test(text)) break; // these are years alone
     }
     if (years === null) return null;
     const month = parts[1]?.text;

@@ -11,7 +11,7 @@ import { plainCopy } from './safe-value.js';
  *
  * A bad field is dropped and the record kept; a record that is no object, throws, or says nothing is skipped; nothing is ever thrown.
  * A plain record in which every field is already right is passed on as it is, neither copied nor changed: one look at each field, about
- * 0.3 µs a record, so that a million records cost no memory beyond the list. All other records are read field by field into new objects.
+ * 0.3 µs a record, so that a million records cost no memory beyond the list (one without id is copied with its id). All other records are read field by field into new objects.
  */
 export interface NormalizedEvents {
   readonly events: TimelineEvent[];
@@ -91,7 +91,7 @@ export class EventNormalizer {
   }
 
   #read(record: unknown, index: number): TimelineEvent | null {
-    const event = isGoodEvent(record) ? record : this.#clean(record, index);
+    const event = isGoodEvent(record) ? withId(record) : this.#clean(record, index);
     if (event === null) return null;
     const id = this.#claim(event.id, index);
     return id === event.id ? event : { ...event, id };
@@ -134,31 +134,40 @@ export class EventNormalizer {
 
   /** The id, or the id with a number behind it when another record has it. */
   #claim(id: string, index: number): string {
+    const known = this.#ids.size;
+    if (this.#ids.add(id).size > known) return id;
+    let number = this.#copies.get(id) ?? 1;
     let free = id;
-    if (this.#ids.has(id)) {
-      let number = this.#copies.get(id) ?? 1;
-      while (this.#ids.has(free)) free = `${id}-${++number}`;
-      this.#copies.set(id, number);
-      this.report({ code: 'duplicate-id', message: `record ${index}, id: “${id.slice(0, TITLE_LENGTH)}” is taken, this one became “${free.slice(-TITLE_LENGTH)}”`, record: index, field: 'id' });
-    }
+    while (this.#ids.has(free)) free = `${id}-${++number}`;
+    this.#copies.set(id, number);
+    this.report({ code: 'duplicate-id', message: `record ${index}, id: “${id.slice(0, TITLE_LENGTH)}” is taken, this one became “${free.slice(-TITLE_LENGTH)}”`, record: index, field: 'id' });
     this.#ids.add(free);
     return free;
   }
 }
 
+type GoodRecord = Omit<TimelineEvent, 'id'> & { id?: string };
+
+function withId(record: GoodRecord): TimelineEvent {
+  return hasId(record) ? record : { ...record, id: contentId(record.title, record) };
+}
+
+function hasId(record: GoodRecord): record is TimelineEvent {
+  return record.id !== undefined;
+}
+
 /** True when a record is plain and each of its fields is right, so that it can be used as it is. Rarer fields take the long way. */
-function isGoodEvent(record: unknown): record is TimelineEvent {
+function isGoodEvent(record: unknown): record is GoodRecord {
   if (!isRecord(record) || Object.getPrototypeOf(record) !== Object.prototype) return false;
-  let named = 0;
+  let titled = false;
   let start = -Infinity;
   let end = Infinity;
   for (const key in record) {
     const value = record[key];
     switch (key) {
-      case 'id':
       case 'title':
         if (!isShortText(value)) return false;
-        named++;
+        titled = true;
         break;
       case 'start':
         start = timeOf(value, 'beginEarliest');
@@ -172,6 +181,7 @@ function isGoodEvent(record: unknown): record is TimelineEvent {
       case 'best':
         if (typeof value !== 'string' || readTime(value) === null) return false;
         break;
+      case 'id':
       case 'description':
       case 'category':
       case 'group':
@@ -184,7 +194,7 @@ function isGoodEvent(record: unknown): record is TimelineEvent {
         return false;
     }
   }
-  return named === 2 && start <= end;
+  return titled && start <= end;
 }
 
 function isShortText(value: unknown): boolean {

@@ -10,7 +10,7 @@ export interface DateWords {
   readonly by: string;
   /** On that day or after. */
   readonly orLater: string;
-  /** Goes on without end. */
+  /** Began then and goes on without end. */
   readonly since: string;
   readonly sinceUnknownEnd: string;
   /** Went on until then, since ever. */
@@ -42,7 +42,7 @@ export const ENGLISH_DATE_WORDS: DateWords = {
   perhaps: 'perhaps {date}',
   by: 'by {date}',
   orLater: '{date} or later',
-  since: 'since {date}',
+  since: 'from {date} on',
   sinceUnknownEnd: '{date} to an unknown date',
   until: 'until {date}',
   untilUnknownStart: 'an unknown date to {date}',

@@ -158,6 +158,7 @@ const EXAMPLES: Record<string, [text: string, expected: string][]> = {
     ['2021-06-00', '2021-06-00 has no day 00 (character 9)'],
     ['2021-21-03', 'a season (21) has no days (character 9)'],
     ['Y20210-06', '“-06” is left over after the date (character 7)'],
+    ['1950S2-06', '“-06” is left over after the date (character 7)'],
     ['2021-06-03-04', '“-04” is left over after the date (character 11)'],
     ['2021-06T10:00Z', 'a time needs a whole date before it (character 8)'],
     ['2021-06-XXT10:00Z', 'a time needs a whole date before it (character 11)'],

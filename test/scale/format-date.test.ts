@@ -5,8 +5,8 @@ import type { DatedValue } from '../../src/scale/format-date.js';
 
 fc.configureGlobal({ seed: 2021 });
 
-/** ICU versions differ in kinds of spaces, in spaces around dashes, in commas after weekdays and in "at" before times; none of that is ours. */
-const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ');
+/** Browsers differ in kinds of spaces, in spaces around dashes, in commas after weekdays, in "at" before times and in the 0 of early hours; none of that is ours. */
+const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ').replace(/\b0(\d:)/g, '$1');
 
 const british = new DateFormatter({ locale: 'en-GB' });
 const summer2021 = { startMs: Date.UTC(2021, 4, 1), endMs: Date.UTC(2021, 7, 1) };
@@ -59,7 +59,7 @@ describe('DateFormatter', () => {
     ['1999-12/2004', 'December 1999–2004'],
     ['Y-66E6/1999', '66 Ma–1999'],
     ['2001-24/2002-21', 'winter 2001–spring 2002'],
-    ['1985/..', 'since 1985'],
+    ['1985/..', 'from 1985 on'],
     ['../1985', 'until 1985'],
     ['1985/', '1985 to an unknown date'],
     ['/1985', 'an unknown date to 1985'],
