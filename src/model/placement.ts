@@ -43,6 +43,7 @@ export function placeEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end' |
 
 function span(startInput: TimeInput | undefined, endInput: TimeInput | undefined): Placement | null {
   if (startInput === undefined) return null;
+  if (typeof startInput === 'number' && (endInput === undefined || typeof endInput === 'number')) return exact(startInput, endInput);
   const start = readTime(startInput);
   const end = endInput === undefined ? null : readTime(endInput);
   if (start === null || end === null) return start;
@@ -68,11 +69,16 @@ export function readTime(input: TimeInput, report?: (diagnostic: Diagnostic) => 
     return value && placeEdtf(value);
   }
   const ms = typeof input === 'number' ? input : input.getTime();
-  if (!(Math.abs(ms) <= MAX_MS)) {
-    report?.({ code: 'bad-date', message: `${ms} is not a time in milliseconds` });
-    return null;
-  }
-  return { interval: { beginEarliest: ms, beginLatest: ms, endEarliest: ms + 1, endLatest: ms + 1 }, best: null, approximate: false, uncertain: false, precision: 'ms', zoned: true };
+  const placement = exact(ms);
+  if (placement === null) report?.({ code: 'bad-date', message: `${ms} is not a time in milliseconds` });
+  return placement;
+}
+
+/** From one time in milliseconds to another; without an end, or with one that cannot be, it takes a millisecond. Null when the begin is no time. */
+function exact(begin: number, end?: number): Placement | null {
+  if (!(Math.abs(begin) <= MAX_MS)) return null;
+  const last = end !== undefined && end >= begin && end <= MAX_MS ? end : begin + 1;
+  return { interval: { beginEarliest: begin, beginLatest: begin, endEarliest: last, endLatest: last }, best: null, approximate: false, uncertain: false, precision: 'ms', zoned: true };
 }
 
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{3}))?(Z?))?)?)?$/;
