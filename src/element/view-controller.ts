@@ -165,8 +165,8 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (from === null) {
       this.#viewport = Viewport.of(startMs, endMs, Math.max(1, this.#plotPx()));
       this.#request();
-    } else if (animate && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(Viewport.of(start, end, from.widthPx)));
-    else this.#set(Viewport.of(startMs, endMs, from.widthPx));
+    } else if (animate && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
+    else this.#set(from.to(startMs, endMs));
   }
 
   /** Whether the window shows any event of a table; false while nobody has moved it, for then another may be better. */

@@ -19,6 +19,7 @@ const MAYBE = 0.36;
 const SHADE = 0.035;
 const BAND = 0.07;
 const DIMMED = 0.22;
+const MARK = 0.85;
 /** Share of an uncertain stretch over which it fades in and out. */
 const FADE = 0.22;
 const DASH_PX = [5, 3] as const;
@@ -65,11 +66,7 @@ export class CanvasLayer {
     this.#band(context, scene, options);
     this.#ribbons(context, scene, theme);
     for (const bar of scene.bars) this.#bar(context, bar, scene, options);
-    for (const mark of scene.marks) {
-      context.globalAlpha = options.isDimmed(mark.index) ? DIMMED : 0.85;
-      context.fillStyle = theme.colour(options.colourOf(mark.index));
-      roundedBar(context, mark.xPx - 1, mark.yPx, 2, mark.heightPx);
-    }
+    this.#marks(context, scene, options);
     context.globalAlpha = 1;
   }
 
@@ -111,6 +108,19 @@ export class CanvasLayer {
         const columnHeight = Math.max(1.5, unit * Math.sqrt(count));
         context.fillRect(xPx + i * columnPx, yPx + heightPx - columnHeight, columnPx, columnHeight);
       }
+    }
+  }
+
+  /** There may be a thousand of them in every frame of a zoom: plain rectangles, and the paint is set only where it changes. */
+  #marks(context: CanvasRenderingContext2D, scene: Scene, { theme, colourOf, isDimmed }: CanvasOptions): void {
+    let colour = '';
+    let alpha = 0;
+    for (const mark of scene.marks) {
+      const nextColour = colourOf(mark.index);
+      const nextAlpha = isDimmed(mark.index) ? DIMMED : MARK;
+      if (nextColour !== colour) context.fillStyle = theme.colour((colour = nextColour));
+      if (nextAlpha !== alpha) context.globalAlpha = alpha = nextAlpha;
+      context.fillRect(mark.xPx - 1, mark.yPx, 2, mark.heightPx);
     }
   }
 

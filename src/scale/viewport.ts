@@ -19,6 +19,9 @@ const MAX_TIME_MS = 3.2e23;
 /** A pixel is never less than this many steps of the float that holds the time; else far-off windows would tremble. */
 const MIN_STEPS_PER_PX = 4;
 
+/** Windows whose lengths differ by less than this share have the same scale: a thousandth of a pixel in ten thousand. */
+const SAME_SPAN = 1e-7;
+
 export class Viewport implements ViewportLike {
   private constructor(
     readonly startMs: number,
@@ -73,6 +76,16 @@ export class Viewport implements ViewportLike {
   /** Shows what lies `px` pixels further on (negative: earlier); the scale stays the same to the last bit. */
   panByPx(px: number): Viewport {
     return px === 0 ? this : Viewport.#at(this.startMs + px * this.msPerPx, this.msPerPx, this.widthPx);
+  }
+
+  /**
+   * The window `startMs`..`endMs` on this width. Where it is as long as this one but for rounding, the scale stays the same to the last bit:
+   * whoever sets the two ends step by step pans, and does not zoom by a billionth.
+   */
+  to(startMs: number, endMs: number): Viewport {
+    const span = this.endMs - this.startMs;
+    const isPan = Math.abs(endMs - startMs - span) <= span * SAME_SPAN && Math.max(Math.abs(startMs), Math.abs(endMs)) <= MAX_TIME_MS;
+    return isPan ? new Viewport(startMs, endMs, this.widthPx, this.msPerPx) : Viewport.of(startMs, endMs, this.widthPx);
   }
 
   /** The same window on another width. */

@@ -48,6 +48,20 @@ describe('Viewport', () => {
     );
   });
 
+  it('keeps its scale to the last bit while its two ends are set, moved by the same amount', () => {
+    fc.assert(
+      fc.property(anyViewport, fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { maxLength: 20 }), (viewport, shares) => {
+        const span = viewport.endMs - viewport.startMs;
+        const moved = shares.reduce((at, share) => at.to(at.startMs + share * span, at.endMs + share * span), viewport);
+        // Where a pixel is only a few steps of the float, rounding is a change of scale that can be seen.
+        const coarse = span * 1e-7 < Math.abs(moved.startMs) * Number.EPSILON * 4;
+        expect(coarse || moved.msPerPx === viewport.msPerPx).to.equal(true);
+      }),
+    );
+    expect(Viewport.of(0, 1000, 500).to(0, 1001).msPerPx).to.equal(2.002);
+    expect(() => Viewport.of(0, 1000, 500).to(NaN, 1)).to.throw(RangeError, 'NaN');
+  });
+
   it('stops at one millisecond, and sooner where floats are coarser', () => {
     expect(text(Viewport.of(0, 1000, 1000).zoomAt(1e9, 0))).to.equal('0..1 on 1000');
     const far = Viewport.of(BIG_BANG, BIG_BANG + 1e18, 1000).zoomAt(1e15, 500);
