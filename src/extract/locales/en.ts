@@ -8,7 +8,7 @@ export const english: Locale = {
   abbreviations: ENGLISH_ABBREVIATIONS,
   furniture: ENGLISH_FURNITURE,
   monthFirst: true,
-  weak: 'SMALL TENS SCALE VAGUE ORDINAL SUFFIX ARTICLE DIR CONTEXT MOD STAGE WORKING AND TO FROM',
+  weak: 'SMALL SCALE VAGUE ORDINAL SUFFIX ARTICLE DIR CONTEXT MOD STAGE WORKING AND TO BETWEEN THE YEARCUE',
   words: {
     MONTH: 'january=1 february=2 ^march=3 april=4 ^may=5 june=6 july=7 ^august=8 september=9 october=10 november=11 december=12',
     MABBR: '^jan=1 ^feb=2 ^mar=3 ^apr=4 ^jun=6 ^jul=7 ^aug=8 ^sep=9 ^sept=9 ^oct=10 ^nov=11 ^dec=12',
@@ -40,6 +40,7 @@ export const english: Locale = {
     NEAR: 'today=0 yesterday=-1 tomorrow=1',
     TONIGHT: 'tonight=NI',
     TELLING: 'period',
+    QUARTERNAME: '^q',
     REF: 'now=PRESENT_REF currently=PRESENT_REF nowadays=PRESENT_REF recently=PAST_REF lately=PAST_REF more_recently=PAST_REF most_recently=PAST_REF recent=PAST_REF these_days=PRESENT_REF the_past=PAST_REF the_future=FUTURE_REF the_near_future=FUTURE_REF the_near_term=FUTURE_REF the_distant_past=PAST_REF the_recent_past=PAST_REF',
     MOD: 'about=APPROX around=APPROX approximately=APPROX roughly=APPROX circa=APPROX some=APPROX nearly=NEARLY almost=NEARLY more_than=MORE_THAN less_than=LESS_THAN fewer_than=LESS_THAN at_least=EQUAL_OR_MORE at_most=EQUAL_OR_LESS up_to=EQUAL_OR_LESS no_more_than=EQUAL_OR_LESS not_more_than=EQUAL_OR_LESS no_less_than=EQUAL_OR_MORE no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER',
     STAGE: 'early=START earlier=START late=END later=END mid=MID beginning_of=START start_of=START end_of=END middle_of=MID',
@@ -48,7 +49,9 @@ export const english: Locale = {
     HOLIDAY: "christmas=12-25 christmas_day=12-25 christmas_eve=12-24 new_year_'s_day=01-01 new_year_'s_eve=12-31 new_year_'s=01-01 thanksgiving=11-4x4 thanksgiving_day=11-4x4 labor_day=09-1x1 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day=11-11 armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter=E0 easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49 mother_'s_day=05-7x2 father_'s_day=06-7x3",
     AND: 'and & , - – — to through or',
     TO: 'to through until till - – —',
-    FROM: 'from between',
+    THE: 'the',
+    BETWEEN: 'between',
+    YEARCUE: 'in since from until till by to of around circa between and - – — ( early late year after before during c. summer spring autumn winter fall',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
@@ -76,13 +79,14 @@ month date: MABBR:month .
 date-and-time date: $DAYISH (, | at)? $CLOCK
 date-and-time date: $CLOCK (, | on)? $DAYISH
 day-part date: $DAYISH PART
+date-and-time date: $DAYISH PART (, | at)? $CLOCK
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | that =dir:same | the next =dir:following | the following =dir:following | the previous =dir:previous | the same =dir:same) PART
 day-part date: TONIGHT:part =shift:0
 clock-time date: $CLOCK
-numeric-date date: NUMERICDATE t? CLOCK ZONE?
+numeric-date date: NUMERICDATE t? CLOCK (ZONE | z =zone:Z)?
 numeric-date date: NUMERICDATE (, | at)? $CLOCK
-year year: YEAR4
+year year: BAREYEAR
 year year: the year (YEAR4 | N:year4)
 fiscal-year year: $FISCAL (YEAR4 | YEAR:year4)
 year-before-christ era: N ERA
@@ -95,7 +99,8 @@ stretch stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
 period period: (the | its)? DIR $U
 day-before period: the $U (before =dir:previous | after =dir:following) END
 period period: (the | its)? DIR (fiscal | calendar | full | school | academic) $U
-whole-year context: the (full | whole | entire)? (year =unit:Y | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q | weekend =unit:WE)
+whole-period context: the (full | whole | entire)? (year =unit:Y | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q)
+weekend period: the weekend =unit:WE =dir:near
 fiscal-year duration: the fiscal year =n:1 =unit:Y
 latest context: (the | its)? CONTEXT (fiscal)? (quarter =unit:Q | period =unit:Q | year =unit:Y | month =unit:M | week =unit:W)
 week-of week-of: the? week of $DAYISH
@@ -110,7 +115,7 @@ quarter quarter: (fiscal -?)? ORDINAL - quarter =unit:Q
 quarter quarter: (the | its)? (fiscal -?)? $QUARTER of? (fiscal)? (YEAR4 | =dir:last last year | =dir:this this year | =dir:next next year)
 quarter quarter: (the)? YEAR4 $QUARTER
 quarter quarter: (=dir:last last | =dir:this this | =dir:next next) year 's (fiscal)? $QUARTER
-quarter quarter: q ORDINAL =unit:Q
+quarter quarter: QUARTERNAME N:ordinal =unit:Q (,? YEAR4)?
 half quarter: the? $HALF of (YEAR4 | the year | =dir:last last year | =dir:this this year | =dir:next next year)
 half quarter: the? first two quarters of YEAR4 =ordinal:1 =unit:H
 year-context context: the? YEAR4 (quarter =unit:Q | period =unit:Q)
@@ -125,6 +130,7 @@ half-part part-of-decade: the? $HALF of DECADENUM
 half-part part-of-decade: the? $HALF of the DECADENUM
 ago ago: $COUNT WORKING? $U ago =sign:-1
 ago ago: $COUNT (to | or) N:most $U ago =sign:-1
+ago ago: LONG:unit ago =n:X
 ago ago: $COUNT $U from now =sign:1
 ago ago: in $COUNT UNITS:unit ' time =sign:1
 later later: $COUNT WORKING? $U (later =sign:1 | earlier =sign:-1 | afterward =sign:1 | afterwards =sign:1 | previously =sign:-1)
@@ -137,6 +143,7 @@ duration duration: N and a half $U =half:0.5
 duration duration: (a | one) $U and a half =n:1.5
 duration duration: (half (a | an | -)? =n:0.5 | (a | one) half - =n:0.5) ONE:unit
 duration duration: LONG:unit - long =n:X
+duration duration: (a | one)? quarter (- | of a) century =n:25 =unit:Y
 duration duration: LONG:unit =n:X
 duration duration: LONG:unit or LONG:other =n:X
 age nothing: N -? $U -? old
@@ -150,9 +157,9 @@ weekly set: WEEKDAYS:weekday
 times set: (once =times:1 | twice =times:2 | N:times times) (a | an | each | every | per) ONE:unit
 frequency frequency: FREQUENCY
 reference reference: REF
-season season: (the | this =dir:this | last =dir:last | next =dir:next)? SEASON (of? (YEAR4 | $THISYEAR))?
-season season: (the | this =dir:this | last =dir:last | next =dir:next) SEASONVERB:season (of? (YEAR4 | $THISYEAR))?
-season season: SEASONVERB:season of? (YEAR4 | $THISYEAR)
+season season: (the | this =dir:this | last =dir:last | next =dir:next)? SEASON (of? (YEAR | $THISYEAR))?
+season season: (the | this =dir:this | last =dir:last | next =dir:next) SEASONVERB:season (of? (YEAR | $THISYEAR))?
+season season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end year-end: (year - end | year end)
 holiday holiday: (this =dir:this | last =dir:last | next =dir:next)? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,

@@ -4,6 +4,7 @@ import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
 import { grammarOf, readExpressions } from './grammar.js';
+import { continueRange, formsRange, rangeOf, shareYear } from './range.js';
 import type { PreviousDate, Resolution } from './reference.js';
 import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
@@ -34,15 +35,23 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
   const timexes: Timex[] = [];
   let previous: PreviousDate | null = null;
   let quarter: PreviousDate | null = null;
+  let narrative: (PreviousDate & { readonly sentence: number; readonly paragraph: number }) | null = null;
   for (const sentence of sentences) {
-    for (const expression of readExpressions(grammar, sentence.tokens)) {
-      const tense = tenseAround(locale, sentence.tokens, expression.first, expression.last);
-      const resolved = resolve(expression, { publication, previous, quarter, tense });
+    if (narrative && (narrative.paragraph !== sentence.paragraph || sentence.index - narrative.sentence > STORY_SENTENCES)) narrative = null;
+    const expressions = readExpressions(grammar, sentence.tokens);
+    let linked: Timex | null = null;
+    for (const [index, said] of expressions.entries()) {
+      const next = expressions[index + 1];
+      const isRange = next !== undefined && formsRange(grammar, sentence.tokens, said, next);
+      const expression = linked ? continueRange(said, linked) : isRange ? shareYear(said, next) : said;
+      const hedged = expression.mod === 'ON_OR_BEFORE' ? 'future' : null;
+      const tense = tenseAround(locale, sentence.tokens, expression.first, expression.last) ?? hedged;
+      const resolved = resolve(expression, { publication, previous, quarter, narrative, tense });
       const start = sentence.tokens[expression.first]?.start;
       const end = sentence.tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;
       if (!resolved || start === undefined || end === undefined) continue;
       const basis = resolved.anchorBasis ?? null;
-      timexes.push({
+      const timex: Timex = {
         start,
         end,
         text: document.text.slice(start, end),
@@ -51,10 +60,16 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
         anchor: basis === null ? null : basis === 'publication date' ? (options.documentDate ?? null) : (previous?.value ?? quarter?.value ?? null),
         anchorBasis: basis,
         rule: resolved.rule,
-      });
+      };
+      timexes.push(timex);
+      const opener: Timex | null = linked;
+      if (opener?.interval && timex.interval) timexes[timexes.length - 2] = { ...opener, range: rangeOf(opener.interval, timex.interval) };
+      linked = isRange ? timex : null;
       const bounds = resolved.type === 'SET' || resolved.type === 'DURATION' ? null : boundsOf(resolved.value);
       const day = bounds && Math.floor(bounds.start / MS_PER_DAY);
       if (day !== null) previous = { day, value: resolved.value };
+      // A month or day with its year opens a story; one that goes on from there keeps it open. "The May 1968 protests" only names them.
+      if (day !== null && expression.kind === 'date' && basis !== 'publication date' && !grammar.readers.get('THE')?.(sentence.tokens, expression.first - 1)) narrative = { day, value: resolved.value, sentence: sentence.index, paragraph: sentence.paragraph };
       // Figures are told for a quarter, until they are told for a longer stretch; what they are compared with does not count.
       if (expression.kind === 'quarter' && day !== null && tense !== 'future') quarter = { day, value: resolved.value };
       else if (expression.kind === 'duration' && SEVERAL_MONTHS.test(resolved.value)) quarter = null;
@@ -62,6 +77,9 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
   }
   return timexes;
 }
+
+/** A story of another year is over after so many sentences without a date. */
+const STORY_SENTENCES = 3;
 
 /** The half-year and nine-month figures of a company. */
 const SEVERAL_MONTHS = /^P[69]M$/;

@@ -57,7 +57,7 @@ export function grammarOf(locale: Locale): Grammar {
   return grammar;
 }
 
-const NUMERIC_CLASSES = new Set(['N', 'HOUR', 'DAY', 'YEAR', 'YEAR4', 'CLOCK', 'NUMERICDATE', 'DECADENUM', 'ORDINAL']);
+const NUMERIC_CLASSES = new Set(['N', 'BAREYEAR', 'HOUR', 'DAY', 'YEAR', 'YEAR4', 'CLOCK', 'NUMERICDATE', 'DECADENUM', 'ORDINAL']);
 
 function compile(locale: Locale): Grammar {
   const readers = new Map<string, Reader>();
@@ -274,11 +274,22 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
     const value = figures(tokens, at) ?? Number(small(tokens, at)?.value ?? 0);
     return value >= 1 && value <= 12 && Number.isInteger(value) ? { value: `${two(value)}:00`, next: at + 1 } : null;
   };
+  const yearCue = word('YEARCUE');
+  readers.set('BAREYEAR', (tokens, at) => {
+    const read = year4(tokens, at);
+    if (!read || tokens[at]?.kind !== 'number' || (at > 0 && yearCue(tokens, at - 1))) return read;
+    // "1500 men", "2000 people" are counts; "the 1994 election" is a year.
+    const value = Number(read.value);
+    const after = tokens[at + 1];
+    const counts = after?.kind === 'word' && after.text === after.lower;
+    return value < 1900 || value > 2039 || (value % 100 === 0 && counts) ? null : read;
+  });
+  wordsOf.set('BAREYEAR', new Set(numeralsOf(wordsOf)));
   readers.set('END', (tokens, at) => {
     const after = tokens[at];
     return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? { value: '', next: at } : null;
   });
-  const numerals = [...(wordsOf.get('SMALL') ?? []), ...(wordsOf.get('TENS') ?? []), ...(wordsOf.get('ARTICLE') ?? [])];
+  const numerals = numeralsOf(wordsOf);
   for (const [name, reader, words] of [
     ['N', number, numerals], ['ORDINAL', ordinal, [...(wordsOf.get('ORDINAL') ?? [])]], ['DAY', day, []], ['YEAR4', year4, numerals],
     ['YEAR', year, [...numerals, "'", '’']], ['DECADENUM', decade, [...(wordsOf.get('DECADE') ?? []), "'", '’']], ['CLOCK', clock, []], ['HOUR', hourOnly, [...(wordsOf.get('SMALL') ?? [])]], ['NUMERICDATE', numericDate, []],
@@ -286,6 +297,10 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
     readers.set(name, reader);
     wordsOf.set(name, new Set(words));
   }
+}
+
+function numeralsOf(wordsOf: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  return ['SMALL', 'TENS', 'ARTICLE'].flatMap((name) => [...(wordsOf.get(name) ?? [])]);
 }
 
 /** "91" is 1991 and "21" is 2021: the hundred years from 1950. */
@@ -328,7 +343,7 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
     if ('from' in expression.captures) found.push(...partRange(grammar, tokens, expression));
     else {
       found.push(expression);
-      const next = furtherDay(grammar, tokens, expression);
+      const next = furtherDay(grammar, tokens, expression) ?? furtherYear(tokens, expression);
       if (next) {
         found.push(next);
         at = next.last;
@@ -366,6 +381,15 @@ function furtherDay(grammar: Grammar, tokens: readonly Token[], expression: Expr
   const year = captures['year'] === undefined ? grammar.readers.get('YEAR')?.(tokens, day.next + comma) : null;
   const { weekday: _, ...rest } = captures;
   return { ...expression, first: mark.next, last: year ? year.next : day.next, captures: { ...rest, day: day.value, ...(year ? { year: year.value } : {}) } };
+}
+
+/** In "1989-90" the second year shares the century. */
+function furtherYear(tokens: readonly Token[], { last, kind, rule, captures }: Expression): Expression | null {
+  const year = tokens[last + 1];
+  const from = captures['bareyear'];
+  if (kind !== 'year' || typeof from !== 'number' || !/^[-–—]$/.test(tokens[last]?.text ?? '') || !/^\d\d$/.test(year?.text ?? '')) return null;
+  if (!touches(tokens, last - 1) || !touches(tokens, last) || Number(year?.text) <= from % 100 || (touches(tokens, last + 1) && tokens[last + 2]?.text === '-')) return null;
+  return { first: last + 1, last: last + 2, rule, kind, captures: { bareyear: from - (from % 100) + Number(year?.text) } };
 }
 
 /** Which kinds a hedge may stand before: "about two weeks" is a length, "about last week" is a topic. */

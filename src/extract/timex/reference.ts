@@ -19,6 +19,8 @@ export interface Reference {
   readonly previous: PreviousDate | null;
   /** The calendar quarter that figures are being compared for; null when the text speaks of no quarter or has left it. */
   readonly quarter: PreviousDate | null;
+  /** The last date whose year the text itself gave, if it is near enough for a story to go on from there. */
+  readonly narrative: PreviousDate | null;
   readonly tense: Tense;
 }
 

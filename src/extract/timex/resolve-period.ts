@@ -10,18 +10,27 @@ const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, pr
 const NAMES: Record<Unit, string> = { D: 'day', W: 'week', WE: 'weekend', M: 'month', Q: 'quarter', H: 'half-year', Y: 'year', E: 'decade', C: 'century', L: 'millennium' };
 const UNKNOWN: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE', M: 'XXXX-XX', Q: 'XXXX-QX' };
 
+/** Length of "2021-06-03". */
+const DAY_LENGTH = 10;
+
 /** "Last week", "this year", "the following month". */
-export const resolvePeriod: Resolver = ({ captures }, { publication, previous }) => {
+export const resolvePeriod: Resolver = ({ captures }, { publication, previous, tense }) => {
   const unit = textOf(captures, 'unit');
   const dir = textOf(captures, 'dir') ?? 'this';
-  const step = STEPS[dir] ?? 0;
+  // "The weekend": the last one, unless the sentence looks ahead.
+  const step = STEPS[dir] ?? (tense === 'future' ? 0 : -1);
   if (unit === 'N') {
     const day = dir === 'following' || dir === 'previous' || dir === 'same' ? previous?.day : publication;
     return day === null || day === undefined ? null : byPublication('TIME', `${nameOfPeriod(day + step, 'D')}TNI`, `${dir}-night`);
   }
   if (!isUnit(unit)) return unit === null ? null : said('DURATION', durationValue(1, unit), 'stretch');
   const rule = `${dir}-${NAMES[unit]}`;
-  if (dir === 'past') return said('DURATION', durationValue(1, unit), rule);
+  if (dir === 'past') {
+    const base = said('DURATION', durationValue(1, unit), rule);
+    return publication === null ? base : { ...base, anchorBasis: 'publication date', stretch: { start: shiftDay(publication, unit, -1) * MS_PER_DAY, end: (publication + 1) * MS_PER_DAY } };
+  }
+  // "That day" after "March 2019" is no more than March.
+  if (previous && dir === 'same' && unit === 'D' && previous.value.length < DAY_LENGTH) return byPrevious('DATE', previous.value, rule);
   if (previous && (dir === 'following' || dir === 'previous' || dir === 'same')) return byPrevious('DATE', nameOfPeriod(shiftDay(startOfPeriod(previous.day, unit), unit, step), unit), rule);
   if (publication === null) return said('DATE', UNKNOWN[unit] ?? 'XXXX', rule);
   return byPublication('DATE', nameOfPeriod(shiftDay(startOfPeriod(publication, unit), unit, step), unit), rule);
@@ -58,7 +67,12 @@ export const resolveContext: Resolver = ({ captures, rule }, { publication, quar
 };
 
 /** "A year ago", "the year-earlier quarter": one year before the quarter of which figures are told, else before publication. */
-export const resolveYearBefore: Resolver = ({ captures, rule }, { publication, previous, quarter }) => {
+export const resolveYearBefore: Resolver = (expression, reference) => {
+  const found = yearBefore(expression, reference);
+  return found && { ...found, ...hedge(expression.mod) };
+};
+
+const yearBefore: Resolver = ({ captures, rule }, { publication, previous, quarter }) => {
   const ordinal = numberOf(captures, 'ordinal');
   const written = numberOf(captures, 'year4');
   const now = publication === null ? null : dateFromDays(publication).year;
@@ -85,8 +99,8 @@ export const resolveAgo: Resolver = ({ captures, rule, mod }, { publication }) =
   const whole = Math.trunc(sign * count * size);
   let day = hours ? publication : shiftDay(publication, fine, whole);
   // "A year and a half ago", "2 1/2 years ago": the month.
-  const half = !Number.isInteger(count) && fine === 'Y';
-  if (half) day = shiftDay(publication, 'M', Math.round(sign * count * 12));
+  const half = !Number.isInteger(count * size) && fine === 'Y';
+  if (half) day = shiftDay(publication, 'M', Math.round(sign * count * size * 12));
   return { ...byPublication('DATE', nameOfPeriod(day, half ? 'M' : fine), rule), ...hedge(mod) };
 };
 

@@ -42,6 +42,15 @@ function yearOf(month: number, day: number | null, dir: string | null, { publica
   return dateFromDays(nearest(days, today, tense, day === null ? CLOSE_MONTH_DAYS : CLOSE_DAYS)).year;
 }
 
+const DAYS_BACK = 183;
+
+/** In a story of another year ("On 28 June 1914 … In August …") a month goes on from the date before it. */
+function narrativeYear(month: number, day: number | null, { narrative, publication }: Reference): number | null {
+  if (!narrative || (publication !== null && Math.abs(dateFromDays(publication).year - dateFromDays(narrative.day).year) < 2)) return null;
+  const { year } = dateFromDays(narrative.day);
+  return daysFromDate(year, month, day ?? 1) < narrative.day - DAYS_BACK ? year + 1 : year;
+}
+
 function resolveMonth(captures: Captures, month: number, rule: string, reference: Reference): Resolution | null {
   const { publication } = reference;
   const day = numberOf(captures, 'day');
@@ -53,6 +62,8 @@ function resolveMonth(captures: Captures, month: number, rule: string, reference
   if (year !== null && Math.abs(year) <= 1) return publication === null ? said('DATE', `XXXX${tail}`, rule) : byPublication('DATE', `${yearName(dateFromDays(publication).year + year)}${tail}`, rule);
   if (year !== null) return said('DATE', `${yearName(year)}${tail}`, rule);
   if (dir === 'following' || dir === 'previous' || dir === 'same') return reference.previous ? byPrevious('DATE', `${yearName(dateFromDays(reference.previous.day).year)}${tail}`, rule) : null;
+  const told = dir === null ? narrativeYear(month, day, reference) : null;
+  if (told !== null) return byPrevious('DATE', `${yearName(told)}${tail}`, rule);
   if (publication === null) return said('DATE', `XXXX${tail}`, rule);
   year = yearOf(month, day, dir, reference);
   return byPublication('DATE', `${yearName(year)}${tail}`, rule);
@@ -89,7 +100,7 @@ function resolveDay(captures: Captures, rule: string, reference: Reference): Res
   const shift = numberOf(captures, 'shift');
   if (dir !== null && dir !== 'this' && previous) return byPrevious('DATE', nameOfPeriod(previous.day + (STEPS[dir] ?? 0), 'D'), `${dir}-day`);
   if (publication === null) return said('DATE', 'XXXX-XX-XX', rule);
-  return byPublication('DATE', nameOfPeriod(publication + (shift ?? STEPS[dir ?? ''] ?? 0), 'D'), shift === null ? rule : 'day-near-publication');
+  return byPublication('DATE', nameOfPeriod(publication + (shift ?? STEPS[dir ?? ''] ?? 0), 'D'), shift === null ? (dir === null ? rule : `${dir}-day`) : 'day-near-publication');
 }
 
 export const resolveDate: Resolver = ({ captures, rule }, reference) => {
@@ -108,12 +119,12 @@ const FIRST_MONTH: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export const resolveSeason: Resolver = ({ captures, rule }, { publication, tense }) => {
   const season = textOf(captures, 'season') ?? '';
-  const written = numberOf(captures, 'year4');
+  const offset = numberOf(captures, 'year');
+  const written = numberOf(captures, 'year4') ?? (offset !== null && Math.abs(offset) > 1 ? offset : null);
   if (written !== null) return said('DATE', `${yearName(written)}-${season}`, rule);
   if (publication === null) return said('DATE', `XXXX-${season}`, rule);
   const now = dateFromDays(publication).year;
   const dir = textOf(captures, 'dir');
-  const offset = numberOf(captures, 'year');
   const starts = [now - 1, now, now + 1].map((year) => daysFromDate(year, FIRST_MONTH[season] ?? 1));
   const year = offset !== null ? now + offset : dir === 'this' ? now : dateFromDays(nearest(starts, publication, dir === 'next' ? 'future' : dir === 'last' ? 'past' : tense)).year;
   return byPublication('DATE', `${yearName(year)}-${season}`, rule);

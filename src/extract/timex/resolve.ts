@@ -53,7 +53,7 @@ const resolvers: Record<string, Resolver> = {
   numeric: ({ captures, rule }) => said('DATE', textOf(captures, 'numericdate') ?? '', rule),
   year: ({ captures, rule }) => {
     const mod = textOf(captures, 'mod');
-    return { ...said('DATE', yearName(numberOf(captures, 'year4') ?? 0), rule), ...(mod === null ? {} : { mod }) };
+    return { ...said('DATE', yearName(numberOf(captures, 'bareyear') ?? numberOf(captures, 'year4') ?? 0), rule), ...(mod === null ? {} : { mod }) };
   },
   decade: ({ captures, rule }) => said('DATE', yearName(numberOf(captures, 'decadenum') ?? 0).slice(0, -1), rule),
   'part-of-decade': ({ captures, rule }) => ({ ...said('DATE', yearName(numberOf(captures, 'decadenum') ?? 0).slice(0, -1), rule), mod: captures['ordinal'] === 1 ? 'START' : 'END' }),

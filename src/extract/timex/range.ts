@@ -1,0 +1,43 @@
+// Two time expressions that name the ends of one stretch: "from 1914 to 1918", "between March and June 2020", "3–5 May", "Monday to Friday".
+// They stay two expressions; the first shares the second's year, the second follows the first, and the first carries the whole stretch.
+
+import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
+import type { Token } from '../tokens.js';
+import type { Expression, Grammar } from './grammar.js';
+import type { Timex } from './timex.js';
+
+/** True when only "to", a dash, or "and" after "between" stands between the two. */
+export function formsRange(grammar: Grammar, tokens: readonly Token[], first: Expression, second: Expression): boolean {
+  if (second.first !== first.last + 1 || 'from' in first.captures) return false;
+  if (grammar.readers.get('TO')?.(tokens, first.last)) return true;
+  return first.first > 0 && grammar.readers.get('AND')?.(tokens, first.last) !== null && grammar.readers.get('BETWEEN')?.(tokens, first.first - 1) !== null;
+}
+
+const YEARS = ['year', 'year4', 'bareyear'];
+
+/** "March to June 2020": the first is in the year of the second. */
+export function shareYear(first: Expression, second: Expression): Expression {
+  const name = YEARS.find((key) => key in second.captures);
+  const year = name === undefined ? undefined : second.captures[name];
+  const month = first.captures['month'];
+  if (typeof month !== 'number' || typeof year !== 'number' || YEARS.some((key) => key in first.captures)) return first;
+  const before = month > Number(second.captures['month'] ?? month) ? 1 : 0;
+  return { ...first, captures: { ...first.captures, year: year - before } };
+}
+
+/** "Monday to Friday", "November 2019 to March": the second is the next one after the first. */
+export function continueRange(second: Expression, first: Timex): Expression {
+  const { captures, kind } = second;
+  if (kind !== 'date' || YEARS.some((key) => key in captures) || 'dir' in captures) return second;
+  const start = /^(\d{4})-(\d\d)/.exec(first.value);
+  if (typeof captures['month'] === 'number') {
+    if (!start) return second;
+    return { ...second, captures: { ...captures, year: Number(start[1]) + (captures['month'] < Number(start[2]) ? 1 : 0) } };
+  }
+  return typeof captures['weekday'] === 'number' ? { ...second, captures: { ...captures, dir: 'following' } } : second;
+}
+
+/** From the begin of one to the end of the other. */
+export function rangeOf(first: FuzzyInterval, second: FuzzyInterval): FuzzyInterval {
+  return { beginEarliest: first.beginEarliest, beginLatest: first.beginLatest, endEarliest: second.endEarliest, endLatest: second.endLatest };
+}
