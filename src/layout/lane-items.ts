@@ -29,7 +29,8 @@ export class LaneItems implements LabelItems {
     const isAll = rows.length === table.size;
     this.anchorMs = isAll ? table.anchorMs : new Float64Array(rows.length);
     this.importance = isAll ? table.importance : new Float32Array(rows.length);
-    for (let i = 0; i < rows.length && !isAll; i++) {
+    if (isAll) return;
+    for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       this.anchorMs[i] = table.anchorMs[row] ?? 0;
       this.importance[i] = table.importance[row] ?? 0;

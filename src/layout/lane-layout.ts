@@ -5,6 +5,7 @@ import { LabelTiles } from './label-tiles.js';
 import { LaneItems } from './lane-items.js';
 import type { LayoutMetrics } from './metrics.js';
 import type { LabelBox, Mark, Ribbon, Stack, TimeBar } from './scene.js';
+import { SpanLanes, isLongSpan } from './span-lanes.js';
 import { crowds } from './stacks.js';
 import type { Crowd } from './stacks.js';
 import { timeBar } from './time-bar.js';
@@ -31,6 +32,8 @@ export interface LanePlace {
 const WHOLE_LANE_ITEMS = 400;
 /** Up to so many events of the first view, a lane gets as many rows as they need. */
 const MOST_FITTED = 40;
+/** Long spans take no more rows than this, however many there are. */
+const MOST_SPAN_ROWS = 12;
 /** Just after its activation a label fades in over so many octaves of scale. */
 const FADE_OCTAVES = 1 / 16;
 /** The least opacity of a label that shows: readable, if the zoom comes to rest there. */
@@ -38,27 +41,37 @@ const FAINTEST = 0.4;
 /** Air around the marks in their strip. */
 const MARK_PAD_PX = 1;
 
-/** One lane: its events, with labels in rows, and beneath them a strip where those without a label are marked or counted. */
+/** One lane: long spans in rows of their own, beneath them the labels of all other events, and a strip where those without a label are marked or counted. */
 export class LaneLayout {
   readonly size: number;
   readonly #table: EventTable;
+  readonly #rowsOfTable: Uint32Array;
   readonly #metrics: LayoutMetrics;
-  readonly #plain: LaneItems;
   readonly #density: Density;
+  readonly #spanItems: LaneItems;
+  readonly #pointItems: LaneItems;
   #rows = 0;
-  #items: LaneItems;
-  #tiles: LabelTiles;
+  #spans: SpanLanes;
+  #points: LabelTiles;
+  #pointBoxes: LaneItems;
   #crowds = new Map<number, Crowd>();
 
   /** `rows`: the lane's rows of the table, ascending. */
   constructor(table: EventTable, rows: Uint32Array, labelWidthPx: (row: number) => number, metrics: LayoutMetrics) {
     this.size = rows.length;
     this.#table = table;
+    this.#rowsOfTable = rows;
     this.#metrics = metrics;
-    this.#plain = new LaneItems(table, rows, (row) => labelWidthPx(row) + metrics.labelGapPx);
-    this.#density = new Density(this.#plain.anchorMs);
-    this.#items = this.#plain;
-    this.#tiles = this.#labelTiles(this.#plain, 1);
+    const extentMs = table.extent.endMs - table.extent.startMs;
+    const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
+    const isSpan = (row: number): boolean => table.lasts(row) && isLongSpan((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), extentMs);
+    const spans = rows.filter(isSpan);
+    this.#spanItems = new LaneItems(table, spans, boxPx);
+    this.#pointItems = new LaneItems(table, spans.length === 0 ? rows : rows.filter((row) => !isSpan(row)), boxPx);
+    this.#density = new Density(spans.length === 0 ? this.#pointItems.anchorMs : new LaneItems(table, rows, boxPx).anchorMs);
+    this.#pointBoxes = this.#pointItems;
+    this.#spans = new SpanLanes(this.#spanItems, extentMs, MOST_SPAN_ROWS);
+    this.#points = this.#labelTiles(this.#pointItems, 1);
   }
 
   get rows(): number {
@@ -75,25 +88,36 @@ export class LaneLayout {
     return this.#rows === 0 ? collapsedHeightPx : lanePadTopPx + this.#rows * rowPitchPx + this.stripPx;
   }
 
-  /** Lays the lane out in so many rows of labels. In none, it is collapsed: it shows its name and its strip. */
+  /** Lays the lane out in so many rows. In none, it is collapsed: it shows its name and its strip. */
   setRows(rows: number): void {
     this.#rows = rows;
     if (rows === 0) return;
-    this.#crowds = crowds(this.#plain.anchorMs, this.#plain.importance, rows);
-    this.#items = this.#crowds.size === 0 ? this.#plain : this.#plain.widened(this.#crowds, this.#metrics.badgeWidthPx);
-    this.#tiles = this.#labelTiles(this.#items, rows);
+    const pointRows = this.#pointItems.size === 0 ? 0 : Math.max(1, rows - this.#spans.rows);
+    const { startMs, endMs } = this.#table.extent;
+    if (rows - pointRows < this.#spans.rows) this.#spans = new SpanLanes(this.#spanItems, endMs - startMs, rows - pointRows);
+    if (pointRows === 0) return;
+    this.#crowds = crowds(this.#pointItems.anchorMs, this.#pointItems.importance, pointRows);
+    this.#pointBoxes = this.#crowds.size === 0 ? this.#pointItems : this.#pointItems.widened(this.#crowds, this.#metrics.badgeWidthPx);
+    this.#points = this.#labelTiles(this.#pointBoxes, pointRows);
   }
 
   /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
   rowsFor(startMs: number, endMs: number, msPerPx: number, limit: number): number {
-    const [from, to] = this.#density.between(startMs, endMs);
-    if (!this.#isSmall || to - from > MOST_FITTED) return limit;
-    for (let rows = 1; rows < limit; rows++) {
+    const spanRows = this.#spans.rows;
+    if (this.#pointItems.size === 0) return Math.min(spanRows, limit);
+    const isWanted = (index: number): boolean => {
+      const anchorMs = this.#pointItems.anchorMs[index] ?? 0;
+      return anchorMs >= startMs && anchorMs <= endMs;
+    };
+    let wanted = 0;
+    for (let index = 0; this.#isSmall && index < this.#pointItems.size; index++) if (isWanted(index)) wanted++;
+    if (!this.#isSmall || wanted > MOST_FITTED) return limit;
+    for (let rows = 1; spanRows + rows < limit; rows++) {
       let labelled = 0;
-      this.#labelTiles(this.#plain, rows).visit(startMs, endMs, msPerPx, (index) => {
-        if (index >= from && index < to) labelled++;
+      this.#labelTiles(this.#pointItems, rows).visit(startMs, endMs, msPerPx, (index) => {
+        if (isWanted(index)) labelled++;
       });
-      if (labelled >= to - from) return rows;
+      if (labelled >= wanted) return spanRows + rows;
     }
     return limit;
   }
@@ -101,63 +125,77 @@ export class LaneLayout {
   /** Adds the lane's labels with their bars and badges, and its marks or its ribbon, for a view. */
   addTo(parts: LaneParts, viewport: Viewport, place: LanePlace): void {
     const told = new Set<number>();
-    const hosts: LabelBox[] = [];
-    const crowded: Crowd[] = [];
     if (this.#rows > 0) {
-      this.#tiles.visit(viewport.startMs, viewport.endMs, viewport.msPerPx, (index, row, activation) => {
-        told.add(index);
-        const label = this.#label(index, row, activation, viewport, place);
-        parts.labels.push(label);
-        parts.bars.push(this.#bar(index, label, viewport));
-        const crowd = this.#crowds.get(index);
-        if (!crowd) return;
-        hosts.push(label);
-        crowded.push(crowd);
-      });
+      this.#addSpans(parts, viewport, place, told);
+      this.#addPoints(parts, viewport, place, told);
     }
-    // Only now is it known which of a crowd have a label of their own.
-    hosts.forEach((label, i) => {
-      const crowd = crowded[i];
-      if (crowd) parts.stacks.push(this.#stack(crowd, label, told));
-    });
     this.#addUnlabelled(parts, viewport, place, told);
   }
 
-  #label(index: number, row: number, activation: number, viewport: Viewport, place: LanePlace): LabelBox {
-    const { labelGapPx, labelHeightPx, lanePadTopPx, rowPitchPx } = this.#metrics;
-    const boxPx = this.#items.widthPx(index) - labelGapPx;
-    const tableRow = this.#items.row(index);
+  #addSpans(parts: LaneParts, viewport: Viewport, place: LanePlace, told: Set<number>): void {
+    const items = this.#spanItems;
+    const { startMs, endMs, msPerPx } = viewport;
+    this.#spans.visit(startMs, endMs, msPerPx, (index, row, activation) => {
+      told.add(items.row(index));
+      const barToMs = items.toMs(index);
+      const box: CardBox = { items, index, row, activation, barFromMs: items.fromMs(index), barToMs, toMs: Math.max(barToMs, (items.anchorMs[index] ?? 0) + items.widthPx(index) * msPerPx) };
+      if (activation >= msPerPx) parts.labels.push(this.#label(box, viewport, place));
+      parts.bars.push(this.#bar(box, viewport, place));
+    });
+  }
+
+  #addPoints(parts: LaneParts, viewport: Viewport, place: LanePlace, told: Set<number>): void {
+    const items = this.#pointBoxes;
+    const tiles = this.#points;
+    const { startMs, endMs, msPerPx } = viewport;
+    const hosts: { readonly label: LabelBox; readonly crowd: Crowd }[] = [];
+    tiles.visit(startMs, endMs, msPerPx, (index, row, activation) => {
+      told.add(items.row(index));
+      const box = { items, index, row: this.#spans.rows + row, activation, barFromMs: tiles.boxFrom(index, msPerPx), barToMs: tiles.barTo(index, msPerPx), toMs: tiles.boxTo(index, msPerPx) };
+      const label = this.#label(box, viewport, place);
+      parts.labels.push(label);
+      parts.bars.push(this.#bar(box, viewport, place));
+      const crowd = this.#crowds.get(index);
+      if (crowd) hosts.push({ label, crowd });
+    });
+    // Only now is it known which of a crowd have a label of their own.
+    for (const { label, crowd } of hosts) parts.stacks.push(this.#stack(crowd, label, told));
+  }
+
+  #label({ items, index, row, activation, toMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
+    const { labelGapPx, labelHeightPx } = this.#metrics;
+    const tableRow = items.row(index);
     // A card whose anchor has gone stays at the edge while its bar is in view.
     const edgePx = row === 0 ? place.insetPx : 0;
-    const stuckPx = Math.min(edgePx, viewport.toPx(this.#tiles.boxTo(index, viewport.msPerPx)) - boxPx);
+    const stuckPx = Math.min(edgePx, viewport.toPx(toMs) - items.widthPx(index) + labelGapPx);
     return {
       index: tableRow,
       id: this.#table.id(tableRow),
       lane: place.lane,
       row,
-      xPx: Math.max(viewport.toPx(this.#items.anchorMs[index] ?? 0), stuckPx),
-      yPx: place.topPx + lanePadTopPx + row * rowPitchPx,
-      widthPx: this.#items.cardPx(index) - labelGapPx,
+      xPx: Math.max(viewport.toPx(items.anchorMs[index] ?? 0), stuckPx),
+      yPx: this.#rowTop(row, place),
+      widthPx: items.cardPx(index) - labelGapPx,
       heightPx: labelHeightPx,
       opacity: fade(activation, viewport.msPerPx),
       inside: false,
     };
   }
 
-  #bar(index: number, label: LabelBox, viewport: Viewport): TimeBar {
-    const fromMs = this.#tiles.boxFrom(index, viewport.msPerPx);
-    const toMs = this.#tiles.barTo(index, viewport.msPerPx);
+  #bar({ items, index, row, barFromMs, barToMs }: CardBox, viewport: Viewport, place: LanePlace): TimeBar {
     const { barOffsetPx, barHeightPx } = this.#metrics;
-    return timeBar(this.#table, label.index, { lane: label.lane, yPx: label.yPx + barOffsetPx, heightPx: barHeightPx, fromMs, toMs }, viewport);
+    const bar = { lane: place.lane, yPx: this.#rowTop(row, place) + barOffsetPx, heightPx: barHeightPx, fromMs: barFromMs, toMs: barToMs };
+    return timeBar(this.#table, items.row(index), bar, viewport);
   }
 
   /** The badge beside a card that hosts a crowd. Its events count as told. */
   #stack(crowd: Crowd, label: LabelBox, told: Set<number>): Stack {
     const indices: number[] = [];
     for (let index = crowd.from; index < crowd.to; index++) {
-      if (told.has(index)) continue;
-      told.add(index);
-      indices.push(this.#items.row(index));
+      const tableRow = this.#pointItems.row(index);
+      if (told.has(tableRow)) continue;
+      told.add(tableRow);
+      indices.push(tableRow);
     }
     const { badgeWidthPx, labelGapPx } = this.#metrics;
     const gapPx = labelGapPx / 2;
@@ -165,18 +203,23 @@ export class LaneLayout {
   }
 
   #addUnlabelled(parts: LaneParts, viewport: Viewport, place: LanePlace, told: ReadonlySet<number>): void {
-    const yPx = place.topPx + this.heightPx - this.stripPx;
+    const { startMs, endMs, msPerPx } = viewport;
     const { lane } = place;
+    const yPx = place.topPx + this.heightPx - this.stripPx + MARK_PAD_PX;
     const heightPx = this.stripPx - 2 * MARK_PAD_PX;
-    if (viewport.msPerPx > this.#density.marksUpTo) {
-      parts.ribbons.push({ lane, yPx: yPx + MARK_PAD_PX, heightPx, ...this.#density.columns(viewport.startMs, viewport.endMs, viewport.msPerPx) });
+    if (msPerPx > this.#density.marksUpTo) {
+      parts.ribbons.push({ lane, yPx, heightPx, ...this.#density.columns(startMs, endMs, msPerPx) });
       return;
     }
-    const [from, to] = this.#density.between(viewport.startMs, viewport.endMs);
-    for (let index = from; index < to; index++) {
-      if (told.has(index)) continue;
-      parts.marks.push({ index: this.#items.row(index), lane, xPx: viewport.toPx(this.#items.anchorMs[index] ?? 0), yPx: yPx + MARK_PAD_PX, heightPx });
+    const [from, to] = this.#density.between(startMs, endMs);
+    for (let i = from; i < to; i++) {
+      const index = this.#rowsOfTable[i] ?? 0;
+      if (!told.has(index)) parts.marks.push({ index, lane, xPx: viewport.toPx(this.#table.anchorMs[index] ?? 0), yPx, heightPx });
     }
+  }
+
+  #rowTop(row: number, place: LanePlace): number {
+    return place.topPx + this.#metrics.lanePadTopPx + row * this.#metrics.rowPitchPx;
   }
 
   get #isSmall(): boolean {
@@ -186,6 +229,19 @@ export class LaneLayout {
   #labelTiles(items: LaneItems, rows: number): LabelTiles {
     return new LabelTiles(items, this.#isSmall ? { rows, tilePx: Infinity } : { rows });
   }
+}
+
+/** A card with its bar, in time, at one scale. */
+interface CardBox {
+  readonly items: LaneItems;
+  readonly index: number;
+  /** Row of the lane. */
+  readonly row: number;
+  readonly activation: number;
+  readonly barFromMs: number;
+  readonly barToMs: number;
+  /** End of the card or of its bar, whichever is later. */
+  readonly toMs: number;
 }
 
 function fade(activation: number, msPerPx: number): number {

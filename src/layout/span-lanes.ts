@@ -2,7 +2,7 @@ import { LabelRow } from './label-row.js';
 import type { LaneItems } from './lane-items.js';
 
 /** What lasts longer than this share of all time shown is a long span: wide enough for its card wherever it is looked at. */
-const LONG_SHARE = 1 / 8;
+const LONG_SHARE = 1 / 4;
 /** At the scale of all of time on so many pixels, rows are chosen so that cards do not meet, if there are rows enough. */
 const WHOLE_PX = 1000;
 /** Scale that stands for "however far it is zoomed in". */

@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { EventTable } from '../../src/model/event-table.js';
+import type { TableRow } from '../../src/model/event-table.js';
+import { createLayout } from '../../src/layout/layout.js';
+import type { Scene } from '../../src/layout/scene.js';
+import { Viewport } from '../../src/scale/viewport.js';
+
+/** Half a thousandth of a pixel: what rounding may cost. */
+const SLACK_PX = 5e-4;
+
+const time = fc.integer({ min: 0, max: 1_000_000 });
+const anyRow: fc.Arbitrary<TableRow> = fc
+  .record({
+    points: fc.tuple(time, time, time, time).map((list) => list.sort((a, b) => a - b)),
+    kind: fc.constantFrom('moment', 'lasting', 'vague', 'fuzzy', 'since', 'until', 'guess'),
+    lane: fc.constantFrom('a', 'b', 'c'),
+    importance: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ points: [a = 0, b = 0, c = 0, d = 0], kind, lane, importance }) => {
+    const intervals = {
+      moment: [a, a, a, a],
+      lasting: [a, a, d, d],
+      vague: [a, c, b, d],
+      fuzzy: [a, b, c, d],
+      since: [a, a, Infinity, Infinity],
+      until: [-Infinity, -Infinity, d, d],
+      guess: [a, d, a, d],
+    } as const;
+    const [beginEarliest, beginLatest, endEarliest, endLatest] = intervals[kind];
+    const best = kind === 'guess' ? { beginEarliest: b, beginLatest: b, endEarliest: c, endLatest: c } : null;
+    return {
+      id: '', title: '', interval: { beginEarliest, beginLatest, endEarliest, endLatest }, best, lasts: kind === 'lasting' || kind === 'fuzzy' || kind === 'since',
+      approximate: false, expected: false, importance, category: lane,
+    };
+  });
+const anyTable = fc.array(anyRow, { maxLength: 80 }).map((rows) => EventTable.fromRows(rows.map((row, i) => ({ ...row, id: `e${i}` }))));
+const anyView = fc.tuple(time, fc.double({ min: 0, max: 22, noNaN: true })).map(([centre, log]) => Viewport.of(centre - 2 ** log / 2, centre + 2 ** log / 2, 900));
+
+/** What stands in each row of each lane: boxes that nothing else may overlap. A bar belongs to its label's box. */
+function boxes(scene: Scene): Map<string, { fromPx: number; toPx: number; what: string }[]> {
+  const rows = new Map<string, { fromPx: number; toPx: number; what: string }[]>();
+  const put = (lane: number, yPx: number, fromPx: number, toPx: number, what: string): void => {
+    const key = `${lane} ${yPx}`;
+    rows.set(key, [...(rows.get(key) ?? []), { fromPx, toPx, what }]);
+  };
+  for (const { lane, yPx, xPx, widthPx, id } of scene.labels) put(lane, yPx, xPx, xPx + widthPx, id);
+  for (const { lane, yPx, xPx, widthPx } of scene.stacks) put(lane, yPx, xPx, xPx + widthPx, 'stack');
+  for (const { lane, yPx, fromPx, toPx, index } of scene.bars) put(lane, yPx, fromPx, toPx, `bar ${index}`);
+  return rows;
+}
+
+describe('Scene', () => {
+  it('never lets two things of a row overlap', () => {
+    fc.assert(
+      fc.property(anyTable, anyView, fc.integer({ min: 100, max: 600 }), (table, viewport, maxHeightPx) => {
+        const scene = createLayout({ table, labelWidthPx: (row) => 40 + (row % 7) * 20, widthPx: 900, maxHeightPx }).scene(viewport);
+        for (const row of boxes(scene).values()) {
+          row.sort((a, b) => a.fromPx - b.fromPx);
+          for (let i = 1; i < row.length; i++) {
+            const [left, right] = [row[i - 1], row[i]];
+            if (left && right) expect(right.fromPx, `${left.what} and ${right.what}`).to.be.at.least(left.toPx - SLACK_PX);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('tells of every event whose anchor is in view, once', () => {
+    fc.assert(
+      fc.property(anyTable, anyView, (table, viewport) => {
+        const scene = createLayout({ table, labelWidthPx: () => 120, widthPx: 900, maxHeightPx: 300 }).scene(viewport);
+        const told = [...new Set([...scene.labels, ...scene.bars].map(({ index }) => index)), ...scene.marks.map(({ index }) => index), ...scene.stacks.flatMap(({ indices }) => indices)];
+        expect(new Set(told).size).to.equal(told.length);
+        table.anchorMs.forEach((anchorMs, row) => {
+          if (anchorMs >= viewport.startMs && anchorMs <= viewport.endMs) expect(told).to.include(row);
+        });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('keeps a card that is stuck to the edge on its bar', () => {
+    fc.assert(
+      fc.property(anyTable, anyView, (table, viewport) => {
+        const scene = createLayout({ table, labelWidthPx: () => 60, widthPx: 900 }).scene(viewport);
+        for (const label of scene.labels) {
+          const anchorPx = viewport.toPx(table.anchorMs[label.index] ?? 0);
+          const bar = scene.bars.find(({ index }) => index === label.index);
+          if (label.xPx > anchorPx + SLACK_PX) expect(label.xPx + label.widthPx).to.be.at.most((bar?.toPx ?? NaN) + SLACK_PX);
+          else expect(label.xPx).to.be.closeTo(anchorPx, SLACK_PX);
+        }
+      }),
+    );
+  });
+
+  it('draws the parts of a bar in order, the sure part and the best guess within what is possible', () => {
+    fc.assert(
+      fc.property(anyTable, anyView, (table, viewport) => {
+        for (const bar of createLayout({ table, labelWidthPx: () => 60, widthPx: 900 }).scene(viewport).bars) {
+          for (const [from, to] of [[bar.solidFromPx, bar.solidToPx], [bar.bestFromPx, bar.bestToPx]]) {
+            if (typeof from !== 'number' || typeof to !== 'number') continue;
+            expect(from).to.be.at.least(bar.fromPx - SLACK_PX);
+            expect(to).to.be.within(from - SLACK_PX, bar.toPx + SLACK_PX);
+          }
+        }
+      }),
+    );
+  });
+
+  it('gives long spans rows above those of points', () => {
+    const lasting = (id: string, from: number, to: number): TableRow => ({
+      id, title: id, interval: { beginEarliest: from, beginLatest: from, endEarliest: to, endLatest: to }, best: null, lasts: to > from, approximate: false, expected: false,
+    });
+    const table = EventTable.fromRows([lasting('reign', 0, 600), lasting('war', 300, 900), lasting('peace', 900, 1000), lasting('birth', 500, 500)]);
+    const scene = createLayout({ table, labelWidthPx: () => 60, widthPx: 1000 }).scene(Viewport.of(550, 650, 1000));
+    expect(scene.labels.map(({ id, row, xPx }) => `${row} ${id} ${Math.round(xPx)}`)).to.deep.equal(['0 reign 0', '1 war 0']);
+  });
+});
