@@ -36,6 +36,8 @@ const OPAQUE_LINE_PX = 40;
 const NIGHT_ENDS_HOUR = 6;
 const NIGHT_BEGINS_HOUR = 22;
 const SATURDAY = 6;
+/** Months and years are at most so much longer than their shortest; so are days on which clocks go back. */
+const LONGEST_PERIOD = 1.2;
 
 /** The axis of one language and zone: picks the step whose texts have room, names the periods above it. A step depends on the scale only. */
 export class Axis {
@@ -43,7 +45,7 @@ export class Axis {
   readonly #labels: TickLabels;
   readonly #tickWidthPx: (text: string) => number;
   readonly #contextWidthPx: (text: string) => number;
-  readonly #widest = new Map<string, number>();
+  readonly #widths = new Map<string, number>();
 
   constructor({ locale = 'en', timeZone = 'UTC', tickWidthPx, contextWidthPx }: AxisOptions = {}) {
     this.#offset = zoneOffset(timeZone);
@@ -59,18 +61,27 @@ export class Axis {
   }
 
   /** The finest step whose widest text fits between two ticks. */
-  #stepFor({ startMs, msPerPx }: Viewport): TickStep {
-    const fits = (step: TickStep): boolean => step.stepMs / msPerPx >= this.#neededPx(step, startMs);
+  #stepFor(viewport: Viewport): TickStep {
+    const fits = (step: TickStep): boolean => step.stepMs / viewport.msPerPx >= this.#tickPx(step, viewport);
     return TICK_STEPS.find(fits) ?? TICK_STEPS[TICK_STEPS.length - 1] ?? { unit: 'year', count: 1, stepMs: 1 };
   }
 
-  #neededPx(step: TickStep, startMs: number): number {
-    const texts = this.#labels.widest(step, startMs);
-    const key = texts.join();
-    let width = this.#widest.get(key);
+  /** Room that every tick of a step needs. */
+  #tickPx(step: TickStep, { startMs, endMs }: Viewport): number {
+    const texts = this.#labels.widestTicks(step, startMs, endMs);
+    return this.#widest(texts.join(), () => Math.max(...texts.map(this.#tickWidthPx)) + TEXT_OFFSET_PX + TEXT_GAP_PX);
+  }
+
+  /** Room that every long name of a period needs. */
+  #longContextPx(period: TickStep): number {
+    return this.#widest(`${period.unit}${period.count}`, () => Math.max(...this.#labels.widestContexts(period).map(this.#contextWidthPx)) + 2 * CONTEXT_PAD_PX);
+  }
+
+  #widest(key: string, measure: () => number): number {
+    let width = this.#widths.get(key);
     if (width === undefined) {
-      width = Math.max(...texts.map(this.#tickWidthPx)) + TEXT_OFFSET_PX + TEXT_GAP_PX;
-      this.#widest.set(key, width);
+      width = measure();
+      this.#widths.set(key, width);
     }
     return width;
   }
@@ -102,22 +113,31 @@ export class Axis {
     return { timeMs, xPx, textPx: xPx + TEXT_OFFSET_PX, text, major, opacity };
   }
 
-  /** The periods in view, each with its name at its visible beginning; a name that has no room leaves, but the last one stays. */
+  /**
+   * The periods in view, each named at its visible beginning. The first name is stuck to the start edge and pushed out by the end of its period;
+   * where even the short name is wider than the period, every name that has no room is left out, but never the first.
+   */
   #context(period: TickStep, viewport: Viewport): AxisContext[] {
-    const { startMs, endMs, widthPx } = viewport;
-    const begins = tickTimes(period, startMs - longest(period), endMs, this.#offset);
+    const { startMs, endMs, widthPx, msPerPx } = viewport;
+    const begins = tickTimes(period, startMs - period.stepMs * LONGEST_PERIOD, endMs, this.#offset);
     const first = Math.max(0, begins.findLastIndex((timeMs) => timeMs <= startMs));
-    const periods = begins.slice(first).map((timeMs, i, all) => {
-      const startPx = viewport.toPx(timeMs);
+    const length = period.stepMs / msPerPx >= this.#longContextPx(period) ? 'long' : 'short';
+    const named: AxisContext[] = [];
+    let freePx = -Infinity;
+    begins.slice(first).forEach((timeMs, i, all) => {
       const nextMs = all[i + 1];
+      const startPx = viewport.toPx(timeMs);
       const endPx = nextMs === undefined ? Infinity : viewport.toPx(nextMs);
-      const text = this.#labels.context(period, timeMs);
+      const text = this.#labels.context(period, timeMs, length);
       const textPx = this.#contextWidthPx(text);
-      // Stuck to the start edge, and pushed out by the end of its period.
-      const xPx = Math.min(Math.max(startPx + TEXT_OFFSET_PX, CONTEXT_PAD_PX), endPx - textPx - CONTEXT_PAD_PX);
-      return { xPx, startPx, endPx: Math.min(endPx, 2 * widthPx), text };
+      const stuckPx = Math.max(startPx + TEXT_OFFSET_PX, CONTEXT_PAD_PX);
+      const pushedPx = Math.min(stuckPx, endPx - textPx - CONTEXT_PAD_PX);
+      const xPx = pushedPx < startPx ? stuckPx : pushedPx;
+      if (xPx < freePx) return;
+      freePx = xPx + textPx + CONTEXT_PAD_PX;
+      named.push({ xPx, startPx, endPx: Math.min(endPx, 2 * widthPx), text });
     });
-    return periods.filter(({ xPx, startPx }, i) => xPx >= startPx || (i === 0 && periods.length === 1));
+    return named;
   }
 
   #shades(step: TickStep, viewport: Viewport): AxisShade[] {
@@ -134,7 +154,9 @@ export class Axis {
 
   #nights(viewport: Viewport): AxisShade[] {
     const days = tickTimes({ unit: 'day', count: 1, stepMs: MS_PER_DAY }, viewport.startMs - MS_PER_DAY, viewport.endMs + MS_PER_DAY, this.#offset);
-    return days.map((timeMs) => shade(viewport, timeMs - (24 - NIGHT_BEGINS_HOUR) * MS_PER_HOUR, timeMs + NIGHT_ENDS_HOUR * MS_PER_HOUR)).filter(({ widthPx, xPx }) => widthPx > 0 && xPx < viewport.widthPx);
+    return days
+      .map((timeMs) => shade(viewport, timeMs - (24 - NIGHT_BEGINS_HOUR) * MS_PER_HOUR, timeMs + NIGHT_ENDS_HOUR * MS_PER_HOUR))
+      .filter(({ widthPx, xPx }) => xPx + widthPx > 0 && xPx < viewport.widthPx);
   }
 }
 
@@ -155,9 +177,4 @@ function contextOf(step: TickStep): TickStep {
 /** The coarsest step below the labelled one that divides it and whose lines are not too close. */
 function finerStep(step: TickStep, msPerPx: number): TickStep | undefined {
   return TICK_STEPS.findLast((candidate) => candidate.stepMs < step.stepMs && nests(candidate, step) && candidate.stepMs / msPerPx >= FIRST_LINE_PX);
-}
-
-/** The most time one period can take: months and years are longer than their shortest, days have up to 25 hours. */
-function longest(period: TickStep): number {
-  return period.stepMs * 1.2;
 }

@@ -6,11 +6,18 @@ import type { ZoneOffset } from './time-zone.js';
 /** Years before this are told in thousands, millions and billions of years. */
 const DEEP_YEAR = -10_000;
 const LAST_PLAIN_YEAR = 9999;
+/** Years after this are told in millions and billions too, with a plus sign. */
+const LAST_ROUND_YEAR = 999_999;
 /** "ka", "Ma", "Ga": SI, the same in every language. */
 const DEEP_UNITS = [['Ga', 1e9], ['Ma', 1e6], ['ka', 1e3]] as const;
 /** A leap year, all of whose dates `Intl` can name: it lends its months and days to years beyond the reach of `Date`. */
 const LENT_YEAR = 2000;
+const WIDE_YEAR = 8888;
+const WIDE_DEEP_YEAR = 888_888_888;
 const TEXT_CACHE = 4000;
+
+/** Clocks that count to 24 show two digits, those that count to 12 one. */
+type HourStyle = 'numeric' | '2-digit';
 
 const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions> = {
   ms: { second: 'numeric', fractionalSecondDigits: 3 },
@@ -22,20 +29,28 @@ const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions
   month: { month: 'short' },
 };
 
-const CONTEXT_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions> = {
-  ms: { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', second: '2-digit' },
-  second: { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
-  minute: { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
-  hour: { day: 'numeric', month: 'long', hour: 'numeric' },
-  day: { weekday: 'long', day: 'numeric', month: 'long' },
-  week: { day: 'numeric', month: 'long' },
-  month: { month: 'long' },
+type FormatOptions = Intl.DateTimeFormatOptions;
+
+/** How a period is named where there is room, and where there is less. The year is added. */
+const CONTEXT_FORMATS: Record<Exclude<TickUnit, 'year'>, { readonly long: FormatOptions; readonly short: FormatOptions }> = {
+  ms: inClock({ second: '2-digit', minute: '2-digit' }),
+  second: inClock({ minute: '2-digit' }),
+  minute: inClock({ minute: '2-digit' }),
+  hour: inClock({}),
+  day: { long: { weekday: 'long', day: 'numeric', month: 'long' }, short: { day: 'numeric', month: 'short' } },
+  week: { long: { day: 'numeric', month: 'long' }, short: { day: 'numeric', month: 'short' } },
+  month: { long: { month: 'long' }, short: { month: 'short' } },
 };
+
+function inClock(clock: FormatOptions): { long: FormatOptions; short: FormatOptions } {
+  return { long: { day: 'numeric', month: 'long', hour: 'numeric', ...clock }, short: { day: 'numeric', month: 'short', hour: 'numeric', ...clock } };
+}
 
 /** The words of the axis, in one language and time zone. Texts are cached: the same few are asked for in every frame. */
 export class TickLabels {
   readonly #locale: string;
   readonly #offset: ZoneOffset;
+  readonly #hour: HourStyle;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
 
@@ -43,6 +58,8 @@ export class TickLabels {
   constructor(locale: string, offset: ZoneOffset) {
     this.#locale = locale;
     this.#offset = offset;
+    const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+    this.#hour = hourCycle === 'h23' || hourCycle === 'h24' ? '2-digit' : 'numeric';
   }
 
   /** What stands at a tick: "18", "14:00", "May", "2021", "44 BC", "66 Ma". */
@@ -53,11 +70,11 @@ export class TickLabels {
     });
   }
 
-  /** What stands above the ticks of a period that begins at `timeMs`: "Thursday, 3 June 2021", "May 2021", "2021", "1900–1999". */
-  context(period: TickStep, timeMs: number): string {
-    return this.#cached(`c${period.unit}${period.count}:${timeMs}`, () => {
+  /** What stands above the ticks of a period that begins at `timeMs`: "Thursday, 3 June 2021", in short "3 Jun 2021"; "May 2021", "2021", "1900–1999". */
+  context(period: TickStep, timeMs: number, length: 'long' | 'short'): string {
+    return this.#cached(`${length}${period.unit}${period.count}:${timeMs}`, () => {
       const localMs = timeMs + this.#offset(timeMs);
-      if (period.unit !== 'year') return this.#format(CONTEXT_FORMATS[period.unit], localMs, true);
+      if (period.unit !== 'year') return this.#format(CONTEXT_FORMATS[period.unit][length], localMs, true);
       const { year } = dateFromMs(localMs);
       return period.count === 1 ? this.year(year, 1) : this.#years(Math.floor((year - (year > 0 ? 0 : 1)) / period.count) * period.count, period.count);
     });
@@ -66,20 +83,35 @@ export class TickLabels {
   /** A year as people write it; `count` says how finely deep time has to be told apart. There is no year 0: it is 1 BC. */
   year(year: number, count: number): string {
     if (year <= DEEP_YEAR) return this.#deep(-year, count).join(' ');
+    if (year > LAST_ROUND_YEAR) return `+${this.#deep(year, count).join(' ')}`;
     if (year > LAST_PLAIN_YEAR) return new Intl.NumberFormat(this.#locale).format(year);
     return this.#formatter(year <= 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' }).format(msFromDate(year, 7, 1));
   }
 
-  /** The texts that are as wide as any that this step's ticks can have, in a view that reaches back to `startMs`. */
-  widest(step: TickStep, startMs: number): string[] {
+  /** The texts that are as wide as any that this step's ticks can have between two times. */
+  widestTicks(step: TickStep, startMs: number, endMs: number): string[] {
     switch (step.unit) {
       case 'year':
-        return [this.year(1 - 8888, step.count), this.year(8888, step.count), ...(startMs < msFromDate(DEEP_YEAR) ? [this.year(-888_888_888, step.count)] : [])];
+        return [
+          this.year(1 - WIDE_YEAR, step.count),
+          this.year(WIDE_YEAR, step.count),
+          ...(startMs < msFromDate(DEEP_YEAR) ? [this.year(-WIDE_DEEP_YEAR, step.count)] : []),
+          ...(endMs > msFromDate(LAST_PLAIN_YEAR) ? [this.year(WIDE_DEEP_YEAR, step.count), this.year(LAST_ROUND_YEAR, step.count)] : []),
+        ];
       case 'month':
         return Array.from({ length: 12 }, (_, i) => this.#format(TICK_FORMATS.month, msFromDate(LENT_YEAR, i + 1)));
       default:
         return [this.#format(TICK_FORMATS[step.unit], msFromDate(LENT_YEAR, 12, 28) + MS_PER_DAY - 1)];
     }
+  }
+
+  /** The long names of a period that may be the widest: every month, every day of the week, two digits everywhere. */
+  widestContexts(period: TickStep): string[] {
+    const texts: string[] = [];
+    for (let month = 1; month <= 12; month++) {
+      for (let day = 22; day <= 28; day++) texts.push(this.context(period, msFromDate(LENT_YEAR, month, day) + MS_PER_DAY - 1, 'long'));
+    }
+    return texts;
   }
 
   /** A run of years: those of one era or unit name it once. */
@@ -118,7 +150,7 @@ export class TickLabels {
     const key = Object.entries(options).join();
     let format = this.#formats.get(key);
     if (!format) {
-      format = new Intl.DateTimeFormat(this.#locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+      format = new Intl.DateTimeFormat(this.#locale, { ...options, ...(options.hour && { hour: this.#hour }), timeZone: 'UTC', calendar: 'gregory' });
       this.#formats.set(key, format);
     }
     return format;

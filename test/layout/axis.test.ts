@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { msFromDate } from '../../src/model/calendar.js';
+import { Axis } from '../../src/layout/axis.js';
+import type { AxisOptions } from '../../src/layout/axis.js';
+import type { AxisScene } from '../../src/layout/scene.js';
+import { Viewport } from '../../src/scale/viewport.js';
+
+const TICK_CHAR_PX = 7;
+const CONTEXT_CHAR_PX = 8;
+/** What rounding may cost. */
+const SLACK_PX = 1e-6;
+
+/** What platforms do not agree on: commas, and which blanks stand around dashes. */
+function plain(words: string): string {
+  return words.replaceAll(',', '').replaceAll(/\s?–\s?/g, '–').replaceAll(/\s/g, ' ');
+}
+
+/** The two lines of the axis as text: "context@x" and "tick@x", major ones marked with a star. Texts outside the view are left out. */
+function text(axis: AxisScene): string {
+  const context = axis.context.map((period) => `${plain(period.text)}@${Math.round(period.xPx)}`);
+  const ticks = axis.ticks.filter(({ text, xPx }) => text !== '' && xPx >= 0).map(({ text, xPx, major }) => `${plain(text)}${major ? '*' : ''}@${Math.round(xPx)}`);
+  return `${context.join(' | ')} // ${ticks.join(' ')}`;
+}
+
+function axisOf(from: string | number, to: string | number, widthPx: number, options: AxisOptions = {}): string {
+  const ms = (time: string | number): number => (typeof time === 'string' ? Date.parse(time) : msFromDate(time));
+  return text(new Axis({ locale: 'en-GB', ...options }).scene(Viewport.of(ms(from), ms(to), widthPx)));
+}
+
+const anyViewport = fc
+  .tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 1, max: 69, noNaN: true }), fc.integer({ min: 300, max: 2000 }), fc.constantFrom(4.35e20, 1e17, 8e15, 6e13, 1e12))
+  .map(([at, log, widthPx, reach]) => Viewport.of(at * reach, at * reach + 2 ** log, widthPx));
+const locales = fc.constantFrom('en', 'de', 'ar', 'ja', 'fi');
+
+describe('Axis', () => {
+  it('names the month above days, and sticks it to the edge', () => {
+    expect(axisOf('2021-05-29', '2021-06-04', 300)).to.equal('May 2021@14 | June 2021@156 // 29@0 30@50 31@100 1*@150 2@200 3@250 4@300');
+  });
+
+  it('names the day above hours and seconds, the minute above milliseconds', () => {
+    expect(axisOf('2021-06-03T00:00Z', '2021-06-03T12:00Z', 300)).to.equal('Thursday 3 June 2021@14 // 00:00*@0 03:00@75 06:00@150 09:00@225 12:00@300');
+    expect(axisOf('2021-06-03T14:05:06.000Z', '2021-06-03T14:05:06.010Z', 300)).to.equal('3 June 2021 at 14:05@14 // 6.000@0 6.002@60 6.004@120 6.006@180 6.008@240 6.010@300');
+  });
+
+  it('goes from centuries BC to centuries AD without a year 0', () => {
+    expect(axisOf(-299, 301, 600)).to.equal('1000–1 BC@14 | 1–999@306 // 300 BC@0 200 BC@100 100 BC@200 1 AD*@300 100@399 200@499 300@599');
+  });
+
+  it('counts deep time in ka, Ma and Ga', () => {
+    expect(axisOf(-66_500_000, -62_500_000, 400)).to.equal('70–60 Ma@14 // 66 Ma@50 65 Ma@150 64 Ma@250 63 Ma@350');
+    expect(axisOf(-13_800_000_000, 2000, 690)).to.contain('12 Ga@90').and.to.contain('2 Ga@590');
+    expect(axisOf(-40_000, -20_000, 400)).to.contain('35 ka@100');
+  });
+
+  it('speaks the language that it is given', () => {
+    expect(axisOf('2021-05-03', '2021-08-03', 300, { locale: 'ja' })).to.contain('2021年@14').and.to.contain('6月@');
+  });
+
+  it('shows the hours of the time zone', () => {
+    expect(axisOf('2021-06-03T00:00Z', '2021-06-03T12:00Z', 300, { timeZone: 'America/New_York' })).to.equal(
+      'Wednesday 2 June 2021@-90 | Thursday 3 June 2021@106 // 21:00@25 00:00*@100 03:00@175 06:00@250',
+    );
+  });
+
+  it('shades weekends under days and nights under hours', () => {
+    const shades = (from: string, to: string): string[] => new Axis().scene(Viewport.of(Date.parse(from), Date.parse(to), 400)).shades.map(({ xPx, widthPx }) => `${Math.round(xPx)}+${Math.round(widthPx)}`);
+    expect(shades('2021-05-27', '2021-06-06')).to.deep.equal(['80+80', '360+80']);
+    expect(shades('2021-05-27', '2021-05-28')).to.deep.equal(['-33+133', '367+133']);
+    expect(shades('2021-01-01', '2022-01-01')).to.deep.equal([]);
+  });
+
+  it('never lets two texts of a line overlap, in any view and language', () => {
+    fc.assert(
+      fc.property(anyViewport, locales, (viewport, locale) => {
+        const axis = new Axis({ locale }).scene(viewport);
+        const ticks = axis.ticks.filter(({ text }) => text !== '').sort((a, b) => a.textPx - b.textPx);
+        ticks.forEach((tick, i) => {
+          const next = ticks[i + 1];
+          if (next) expect(tick.textPx + tick.text.length * TICK_CHAR_PX, `${tick.text} and ${next.text}`).to.be.at.most(next.textPx + SLACK_PX);
+        });
+        axis.context.forEach((period, i) => {
+          const next = axis.context[i + 1];
+          if (next) expect(period.xPx + period.text.length * CONTEXT_CHAR_PX, `${period.text} and ${next.text}`).to.be.at.most(next.xPx + SLACK_PX);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never loses its context, and never lacks ticks', () => {
+    fc.assert(
+      fc.property(anyViewport, (viewport) => {
+        const axis = new Axis().scene(viewport);
+        const seen = axis.context.filter(({ xPx, text }) => text !== '' && xPx < viewport.widthPx && xPx + text.length * CONTEXT_CHAR_PX > 0);
+        expect(seen).to.not.have.length(0);
+        const lines = axis.ticks.filter(({ xPx }) => xPx >= 0 && xPx <= viewport.widthPx);
+        expect(lines).to.not.have.length(0);
+        expect(lines.length).to.be.at.most(viewport.widthPx / 5);
+        for (const { opacity } of axis.ticks) expect(opacity).to.be.within(0, 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('picks its step by the scale alone', () => {
+    fc.assert(
+      fc.property(anyViewport, fc.double({ min: -3000, max: 3000, noNaN: true }), (viewport, px) => {
+        fc.pre(Math.abs(viewport.startMs) < 2e14);
+        const axis = new Axis();
+        const texts = (at: Viewport): Map<number, string> => new Map(axis.scene(at).ticks.filter(({ xPx }) => xPx >= 0 && xPx <= at.widthPx).map(({ timeMs, text }) => [timeMs, text]));
+        const before = texts(viewport);
+        const panned = viewport.panByPx(px);
+        for (const [timeMs, label] of texts(panned)) {
+          const at = viewport.toPx(timeMs);
+          if (at >= 0 && at <= viewport.widthPx) expect(before.get(timeMs)).to.equal(label);
+        }
+      }),
+    );
+  });
+});
