@@ -4,17 +4,14 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
 import { placeEvent } from '../model/placement.js';
 import { hueColour } from '../render/theme.js';
-import { ArticleController } from './article-controller.js';
+import type { ArticleController } from './article-controller.js';
 import { DataController } from './data-controller.js';
-import { detailPanel } from './detail-panel.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
 import { report, takeIn } from './intake.js';
-import { legend } from './legend.js';
-import { LIST_PAGE, listView } from './list-view.js';
-import { listEntries } from './list-entries.js';
 import type { Messages } from './messages.js';
-import { panelStyles } from './panel-styles.js';
+import type * as Panels from './panels.js';
+import type { PanelHost } from './panels.js';
 import { plotStyles } from './plot-styles.js';
 import { plot } from './plot.js';
 import { Presentation } from './presentation.js';
@@ -52,6 +49,10 @@ const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlF
 const LIST_BELOW_PX = 600;
 /** Lines of the list that are printed at most. */
 const PRINTED_LINES = 5000;
+/** Panels that nothing has asked for load this long after the first picture. */
+const PANELS_AFTER_MS = 600;
+/** Lines of the list at first, and those that one press of "show more" brings. */
+const LIST_PAGE = 150;
 
 /**
  * Dated events as a zoomable timeline, with search, lanes, a detail panel that shows the evidence, and a list view.
@@ -95,8 +96,8 @@ const PRINTED_LINES = 5000;
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
-export class EventTimeline extends LitElement implements TimelineHost, TimelineParts {
-  static override styles = [frameStyles, plotStyles, panelStyles];
+export class EventTimeline extends LitElement implements TimelineHost, TimelineParts, PanelHost {
+  static override styles = [frameStyles, plotStyles];
 
   // First: setting any of the properties below asks for it.
   readonly #readiness = new Readiness();
@@ -138,14 +139,13 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   @state() private listChosen: boolean | null = null;
   @state() private helpOpen = false;
   @state() private printing = false;
-  @state() private listLimit = LIST_PAGE;
-  @state() private listCurrent: string | null = null;
+  @state() private listPages = 1;
+  /** The line in the tab order of the list; null: the first. */
+  @state() listCurrent: string | null = null;
   @state() private inherited: { readonly lang: string; readonly rightToLeft: boolean } = { lang: 'en', rightToLeft: false };
 
-  readonly #article = new ArticleController(this, (category) => {
-    const { hue } = this.#present().dataset.styleOf(category);
-    return { name: `c${hue}`, colour: hueColour(hue) };
-  });
+  #article: ArticleController | null = null;
+  #panels: typeof Panels | null = null;
   #events: readonly TimelineEvent[] = [];
   #ownsData = false;
   #intake = 0;
@@ -227,12 +227,12 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   /** Selects the next event in time after the selected one; without a selection the first in view. */
   next(): void {
-    this.#step(1);
+    this.step(1);
   }
 
   /** Selects the event before the selected one; without a selection the first in view. */
   previous(): void {
-    this.#step(-1);
+    this.step(-1);
   }
 
   /** The labels in the viewport. */
@@ -268,10 +268,13 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     this.failure = null;
     this.requestUpdate('events');
     await this.updateComplete;
+    if (this.#needsPanels) await this.#loadPanels();
     await this.#timeline?.view.nextFrame;
     if (turn !== this.#intake) return;
     this.#readiness.settle();
     this.dispatchEvent(new TimelineLoadEvent(intake.events.length, intake.skipped));
+    // Later, so that the first selection and the first print find them there.
+    setTimeout(() => void this.#loadPanels(), PANELS_AFTER_MS);
   }
 
   setLoading(fraction: number | null): void {
@@ -309,7 +312,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   close(): boolean {
     if (this.helpOpen) this.helpOpen = false;
-    else if (this.selected !== null) this.#closeDetail();
+    else if (this.selected !== null) this.closeDetail();
     else return false;
     return true;
   }
@@ -320,17 +323,35 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   showList(): void {
     this.listChosen = true;
-    this.listLimit = LIST_PAGE;
-    void this.updateComplete.then(() => this.renderRoot.querySelector('.undated')?.scrollIntoView({ block: 'nearest' }));
+    void this.#loadPanels().then(() => this.renderRoot.querySelector('.undated')?.scrollIntoView({ block: 'nearest' }));
   }
 
   focusLine(id: string): void {
     const place = this.#present().rows.findIndex((row) => this.#present().dataset.table.id(row) === id);
-    if (place >= this.listLimit) this.listLimit = place + LIST_PAGE;
+    this.listPages = Math.max(this.listPages, Math.ceil((place + 1) / LIST_PAGE));
     this.listCurrent = id;
-    void this.updateComplete.then(() => {
+    void this.#loadPanels().then(() => {
       for (const line of this.renderRoot.querySelectorAll<HTMLElement>('.line')) if (line.dataset['id'] === id) line.focus();
     });
+  }
+
+  // What the panels ask.
+
+  get listLimit(): number {
+    return this.printing ? PRINTED_LINES : this.listPages * LIST_PAGE;
+  }
+
+  hasNeighbour(row: number, direction: -1 | 1): boolean {
+    return this.#timeline !== null && this.#timeline.neighbour(row, direction) !== null;
+  }
+
+  showInArticle(id: string): (() => void) | null {
+    const article = this.#article;
+    return article?.tellsOf(id) === true ? () => article.reveal(id) : null;
+  }
+
+  showMore(): void {
+    this.listPages++;
   }
 
   windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
@@ -386,6 +407,8 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (!this.hasUpdated) this.#measure();
     this.#presentation = null;
     if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
+    if (this.htmlFor !== null && this.#article === null) void this.#loadArticle();
+    if (this.#needsPanels) void this.#loadPanels();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -422,19 +445,19 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
           helpOpen: this.helpOpen,
           empty: empty || failed,
           onQuery: (query) => (this.query = query),
-          onSearchKey: (event) => event.key === 'Enter' && this.#step(1),
+          onSearchKey: (event) => event.key === 'Enter' && this.step(1),
           onZoom: (direction) => this.#timeline?.zoomStep(direction),
           onFit: () => this.fit(),
           onList: () => (this.listChosen = !this.listed),
           onHelp: () => this.toggleHelp(),
         })}
-        ${this.helpOpen ? legend(dictionary, presentation.legend) : nothing}
+        ${this.helpOpen ? this.#panels?.legendOf(this) : nothing}
         ${waiting ? loadingState(dictionary, this.loading ?? null) : nothing}
         ${this.failure === null ? nothing : errorState(dictionary, this.failure.error, this.failure.retry)}
         ${empty && !waiting && !failed ? emptyState(dictionary) : nothing}
         ${plot(dictionary, plotHidden)}
-        ${(this.listed || this.printing) && !empty && !failed ? this.#list() : nothing}
-        ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${this.selected === null || empty}>${this.#detail()}</div>`}
+        ${(this.listed || this.printing) && !empty && !failed ? this.#panels?.listOf(this) : nothing}
+        ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${this.selected === null || empty}>${this.#panels?.detailOf(this)}</div>`}
         <div class="live quiet" role="status"></div>
         <span class="probe" aria-hidden="true"></span><span class="probe watch" aria-hidden="true"></span>
       </section>
@@ -442,49 +465,28 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     `;
   }
 
-  #list(): TemplateResult {
-    const presentation = this.#present();
-    const limit = this.printing ? PRINTED_LINES : this.listLimit;
-    const { periods, undated, hiddenCount } = listEntries(presentation, limit);
-    return listView({
-      dictionary: presentation.dictionary,
-      periods,
-      undated,
-      hiddenCount,
-      selected: this.selected,
-      current: this.listCurrent ?? this.selected ?? periods[0]?.entries[0]?.event.id ?? undated[0]?.event.id ?? null,
-      detail: () => this.#detail(),
-      onSelect: (id) => this.select(id === this.selected ? null : id),
-      onMore: () => (this.listLimit += LIST_PAGE),
+  /** The panels load when one is needed. */
+  async #loadPanels(): Promise<void> {
+    if (this.#panels !== null) return;
+    const panels = await import('./panels.js');
+    const sheet = panels.panelStyles.styleSheet;
+    if (this.#panels === null && this.shadowRoot !== null && sheet !== undefined) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
+    this.#panels = panels;
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  /** So does what binds an article of the page. */
+  async #loadArticle(): Promise<void> {
+    const { ArticleController } = await import('./article-controller.js');
+    this.#article ??= new ArticleController(this, (category) => {
+      const { hue } = this.#present().dataset.styleOf(category);
+      return { name: `c${hue}`, colour: hueColour(hue) };
     });
   }
 
-  #detail(): TemplateResult {
-    const presentation = this.#present();
-    const { cards, dataset, dates, dictionary } = presentation;
-    const event = dataset.find(this.selected);
-    const row = this.selected === null ? -1 : dataset.table.rowOf(this.selected);
-    const neighbour = (steps: number): boolean => row >= 0 && this.#timeline !== null && this.#timeline.neighbour(row, steps) !== null;
-    return html`<slot name="detail"
-      ><div .style=${event === null ? '' : `--c:${cards.colour(event)}`}>
-        ${event === null
-          ? nothing
-          : detailPanel(event, {
-              dictionary,
-              longDate: (event) => dates.long(event),
-              edtfWords: (edtf) => dates.long(edtf) || null,
-              categoryTitle: (event) => cards.categoryTitle(event.category),
-              shape: cards.shape(event),
-              compact: this.listed,
-              find: (id) => dataset.find(id),
-              neighbours: { previous: neighbour(-1), next: neighbour(1) },
-              onShow: this.#article.tellsOf(event.id) ? () => this.#article.reveal(event.id) : null,
-              onSelect: (id) => this.select(id),
-              onStep: (direction) => this.#step(direction),
-              onClose: () => this.#closeDetail(),
-            })}
-      </div></slot
-    >`;
+  get #needsPanels(): boolean {
+    return this.listed || this.printing || this.helpOpen || this.selected !== null;
   }
 
   #present(): Presentation {
@@ -511,14 +513,14 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (inherited.lang !== this.inherited.lang || inherited.rightToLeft !== this.inherited.rightToLeft) this.inherited = inherited;
   }
 
-  #step(direction: -1 | 1): void {
+  step(direction: -1 | 1): void {
     const { table } = this.#present().dataset;
     const row = this.#timeline?.stepFrom(this.selected === null ? -1 : table.rowOf(this.selected), direction) ?? null;
     if (row !== null) this.select(table.id(row));
   }
 
-  /** Focus goes back to the event whose panel was open. */
-  #closeDetail(): void {
+  /** Closes the panel; focus goes back to the event whose panel it was. */
+  closeDetail(): void {
     const id = this.selected;
     this.select(null);
     if (id !== null && this.selected === null && this.matches(':focus-within')) this.#timeline?.focusEvent(id);

@@ -35,9 +35,6 @@ export interface ListContext {
   readonly onMore: () => void;
 }
 
-/** How many entries one press of "show more" brings, and how many there are at first. */
-export const LIST_PAGE = 150;
-
 /** The complete list in order of time: what phones show, what prints, and what everyone can ask for. */
 export function listView(context: ListContext): TemplateResult {
   const { dictionary, periods, undated, hiddenCount } = context;
@@ -51,7 +48,7 @@ export function listView(context: ListContext): TemplateResult {
           </ol>
         </section>`,
       )}
-      ${hiddenCount > 0 ? html`<p class="more"><button class="tool" type="button" @click=${() => context.onMore()}>${dictionary.text('more', { n: Math.min(hiddenCount, LIST_PAGE) })}</button></p>` : nothing}
+      ${hiddenCount > 0 ? html`<p class="more"><button class="tool" type="button" @click=${() => context.onMore()}>${dictionary.text('more', { n: hiddenCount })}</button></p>` : nothing}
       ${undated.length > 0
         ? html`<section class="period undated">
             <h3>${dictionary.text('undatedHeading')}</h3>

@@ -35,7 +35,7 @@ const ENGLISH = {
   noMatch: 'No event matches the search.',
   error: 'The events could not be loaded.',
   retry: 'Try again',
-  more: { one: 'Show {n} more', other: 'Show {n} more' },
+  more: { one: 'Show more ({n} left)', other: 'Show more ({n} left)' },
 
   close: 'Close',
   previous: 'Previous',

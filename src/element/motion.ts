@@ -1,5 +1,4 @@
-import { easeCubicInOut, easeCubicOut } from 'd3-ease';
-import { interpolateZoom } from 'd3-interpolate';
+import { flight, type View } from './flight.js';
 
 /** A stretch of time on its way somewhere. */
 interface Span {
@@ -11,7 +10,7 @@ interface Span {
 const MAX_FLIGHT_MS = 600;
 const MIN_FLIGHT_MS = 180;
 /** Van Wijk & Nuij's path length → milliseconds. */
-const FLIGHT_RATE = 0.35;
+const FLIGHT_RATE = 350;
 /** Inertia: the time in which the speed falls to 1/e, and the speed (px per ms) at which it is over. */
 const GLIDE_MS = 260;
 const STILL = 0.02;
@@ -34,14 +33,14 @@ export class Motion {
     // Relative to the target, so that the end of a flight into deep zoom is exact.
     const centre = (to.startMs + to.endMs) / 2;
     const unit = Math.max(to.endMs - to.startMs, Number.MIN_VALUE);
-    const view = ({ startMs, endMs }: Span): [number, number, number] => [((startMs + endMs) / 2 - centre) / unit, 0, (endMs - startMs) / unit];
-    const path = interpolateZoom(view(from), view(to));
-    const duration = Math.min(MAX_FLIGHT_MS, Math.max(MIN_FLIGHT_MS, Math.abs(path.duration) * FLIGHT_RATE));
+    const view = ({ startMs, endMs }: Span): View => [((startMs + endMs) / 2 - centre) / unit, (endMs - startMs) / unit];
+    const path = flight(view(from), view(to));
+    const duration = Math.min(MAX_FLIGHT_MS, Math.max(MIN_FLIGHT_MS, path.length * FLIGHT_RATE));
     this.#run((elapsed) => {
       const done = elapsed >= duration || !Number.isFinite(duration);
       if (done) show(to.startMs, to.endMs);
       else {
-        const [x, , width] = path(easeCubicInOut(elapsed / duration));
+        const [x, width] = path.at(easeInOut(elapsed / duration));
         show(centre + (x - width / 2) * unit, centre + (x + width / 2) * unit);
       }
       return !done;
@@ -53,7 +52,7 @@ export class Motion {
     let done = 0;
     this.#run((elapsed) => {
       const part = Math.min(1, elapsed / duration);
-      const now = easeCubicOut(part);
+      const now = 1 - (1 - part) ** 3;
       step(factor ** (now - done));
       done = now;
       return part < 1;
@@ -83,6 +82,11 @@ export class Motion {
     };
     this.#frame = requestAnimationFrame(tick);
   }
+}
+
+/** Slow, fast, slow: cubic. */
+function easeInOut(share: number): number {
+  return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 }
 
 /** Whether the person asked for less motion. */

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { detailPanel } from './detail-panel.js';
+import { legend } from './legend.js';
+import { listEntries } from './list-entries.js';
+import { listView } from './list-view.js';
+import type { Presentation } from './presentation.js';
+
+export { panelStyles } from './panel-styles.js';
+
+/** What the panels need of the element. They load when they are first needed, or when the page has nothing else to do. */
+export interface PanelHost {
+  readonly presentation: Presentation;
+  readonly selected: string | null;
+  readonly listed: boolean;
+  /** Lines that the list shows. */
+  readonly listLimit: number;
+  /** The line in the tab order; null: the first. */
+  readonly listCurrent: string | null;
+  /** Whether there is an event in that direction from a row of the table. */
+  hasNeighbour(row: number, direction: -1 | 1): boolean;
+  /** Leads to the event's sentence in the article; null when the page has none that tells of it. */
+  showInArticle(id: string): (() => void) | null;
+  select(id: string | null): void;
+  step(direction: -1 | 1): void;
+  closeDetail(): void;
+  showMore(): void;
+}
+
+/** The legend. */
+export function legendOf({ presentation }: PanelHost): TemplateResult {
+  return legend(presentation.dictionary, presentation.legend);
+}
+
+/** The list of all events, with the selected one's detail beneath its line. */
+export function listOf(host: PanelHost): TemplateResult {
+  const { presentation, selected } = host;
+  const { periods, undated, hiddenCount } = listEntries(presentation, host.listLimit);
+  return listView({
+    dictionary: presentation.dictionary,
+    periods,
+    undated,
+    hiddenCount,
+    selected,
+    current: host.listCurrent ?? selected ?? periods[0]?.entries[0]?.event.id ?? undated[0]?.event.id ?? null,
+    detail: () => detailOf(host),
+    onSelect: (id) => host.select(id === selected ? null : id),
+    onMore: () => host.showMore(),
+  });
+}
+
+/** The panel of the selected event, or what the page has put in its place. */
+export function detailOf(host: PanelHost): TemplateResult {
+  const { presentation, selected } = host;
+  const { cards, dataset, dates, dictionary } = presentation;
+  const event = dataset.find(selected);
+  const row = selected === null ? -1 : dataset.table.rowOf(selected);
+  return html`<slot name="detail"
+    ><div .style=${event === null ? '' : `--c:${cards.colour(event)}`}>
+      ${event === null
+        ? nothing
+        : detailPanel(event, {
+            dictionary,
+            longDate: (event) => dates.long(event),
+            edtfWords: (edtf) => dates.long(edtf) || null,
+            categoryTitle: (event) => cards.categoryTitle(event.category),
+            shape: cards.shape(event),
+            compact: host.listed,
+            find: (id) => dataset.find(id),
+            neighbours: { previous: row >= 0 && host.hasNeighbour(row, -1), next: row >= 0 && host.hasNeighbour(row, 1) },
+            onShow: host.showInArticle(event.id),
+            onSelect: (id) => host.select(id),
+            onStep: (direction) => host.step(direction),
+            onClose: () => host.closeDetail(),
+          })}
+    </div></slot
+  >`;
+}
