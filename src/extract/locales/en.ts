@@ -8,7 +8,7 @@ export const english: Locale = {
   abbreviations: ENGLISH_ABBREVIATIONS,
   furniture: ENGLISH_FURNITURE,
   monthFirst: true,
-  weak: 'SMALL SCALE VAGUE ORDINAL SUFFIX ARTICLE DIR CONTEXT MOD STAGE WORKING AND TO BETWEEN THE YEARCUE',
+  weak: 'SMALL SCALE VAGUE ORDINAL SUFFIX ARTICLE DIR CONTEXT MOD STAGE WORKING AND TO BETWEEN THE STORY YEARCUE',
   words: {
     MONTH: 'january=1 february=2 ^march=3 april=4 ^may=5 june=6 july=7 ^august=8 september=9 october=10 november=11 december=12',
     MABBR: '^jan=1 ^feb=2 ^mar=3 ^apr=4 ^jun=6 ^jul=7 ^aug=8 ^sep=9 ^sept=9 ^oct=10 ^nov=11 ^dec=12',
@@ -21,7 +21,7 @@ export const english: Locale = {
     ONE: 'year=Y month=M week=W day=D decade=E century=C hour=TH weekend=WE fortnight=F',
     SMALL: 'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19',
     TENS: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
-    SCALE: 'hundred=100 thousand=1000 million=1000000 billion=1000000000',
+    SCALE: 'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000',
     VAGUE: 'several=X few=X many=X a_few=X numerous=X dozens_of=X hundreds_of=X thousands_of=X',
     ORDINAL: 'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 twenty_-_first=21',
     ARTICLE: 'a an',
@@ -50,8 +50,9 @@ export const english: Locale = {
     AND: 'and & , - – — to through or',
     TO: 'to through until till - – —',
     THE: 'the',
+    STORY: 'in',
     BETWEEN: 'between',
-    YEARCUE: 'in since from until till by to of around circa between and - – — ( early late year after before during c. summer spring autumn winter fall',
+    YEARCUE: 'in=1 since=1 from=1 until=1 till=1 by=0 to=0 of=0 around=0 about=0 and=0 circa=1 between=1 -=0 –=0 —=0 (=1 early=1 late=1 year=1 after=1 before=1 during=1 summer=1 spring=1 autumn=1 winter=1 fall=1',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
@@ -60,7 +61,7 @@ export const english: Locale = {
     CLOCK: '((CLOCK | CLOCKWORD) (in the PART)? ZONE? | HOUR:clock in the PART)',
     THISYEAR: '(last =year:-1 | this =year:0 | next =year:1) year',
     DAYISH: "($W? $M DAY (,? YEAR)? | DIR $M DAY | $W? the? DAY of? $M (,? YEAR)? | NEAR:shift | (the day before yesterday) =shift:-2 | (the day after tomorrow) =shift:2 | (DIR)? WEEKDAY | the DIR day)",
-    COUNT: '(N | VAGUE | (a | the) couple of? =n:2 | (a | an | one) =n:1 | half (a | an)? =n:0.5 | (a | one) (half | - half) =n:0.5)',
+    COUNT: '(N | VAGUE | (a | the) couple of? =n:2 | (a | an | one) =n:1 | half (a | an)? =n:0.5 | half a million =n:500000 | (a | one) (half | - half) =n:0.5)',
     QUARTER: 'ORDINAL (quarter | - quarter) =unit:Q',
     HALF: '(first =ordinal:1 | second =ordinal:2 | last =ordinal:2 | latter =ordinal:2) (- | ) half =unit:H',
     FISCAL: 'fiscal ( year | - )?',
@@ -90,15 +91,19 @@ year year: BAREYEAR
 year year: the year (YEAR4 | N:year4)
 fiscal-year year: $FISCAL (YEAR4 | YEAR:year4)
 year-before-christ era: N ERA
+era-range era: N:from AND:and N ERA
 anno-domini era: ERA N
 year-and-after year: YEAR4 and beyond =mod:ON_OR_AFTER
 year-hedged year: (pre =mod:BEFORE | post =mod:AFTER) - YEAR4
 decade decade: the? DECADENUM
 century century: the? ORDINAL (century | - century) ERA?
+century-range century: the? ORDINAL:from AND:and the? ORDINAL centuries ERA?
+quarter-range quarter: the? ORDINAL:from AND:and ORDINAL quarters =unit:Q (of YEAR4)?
 stretch stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
 period period: (the | its)? DIR $U
 day-before period: the $U (before =dir:previous | after =dir:following) END
 period period: (the | its)? DIR (fiscal | calendar | full | school | academic) $U
+whole-period context: the (decade =unit:E | century =unit:C)
 whole-period context: the (full | whole | entire)? (year =unit:Y | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q)
 weekend period: the weekend =unit:WE =dir:near
 fiscal-year duration: the fiscal year =n:1 =unit:Y
@@ -131,6 +136,7 @@ half-part part-of-decade: the? $HALF of the DECADENUM
 ago ago: $COUNT WORKING? $U ago =sign:-1
 ago ago: $COUNT (to | or) N:most $U ago =sign:-1
 ago ago: LONG:unit ago =n:X
+ago ago: (a | one) $U and a half ago =n:1.5
 ago ago: $COUNT $U from now =sign:1
 ago ago: in $COUNT UNITS:unit ' time =sign:1
 later later: $COUNT WORKING? $U (later =sign:1 | earlier =sign:-1 | afterward =sign:1 | afterwards =sign:1 | previously =sign:-1)

@@ -3,7 +3,8 @@ import type { CleanDocument } from '../document.js';
 import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
-import { grammarOf, readExpressions } from './grammar.js';
+import type { Token } from '../tokens.js';
+import { grammarOf, readExpressions, type Expression, type Grammar } from './grammar.js';
 import { continueRange, formsRange, rangeOf, shareYear } from './range.js';
 import type { PreviousDate, Resolution } from './reference.js';
 import { resolve } from './resolve.js';
@@ -68,14 +69,19 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const bounds = resolved.type === 'SET' || resolved.type === 'DURATION' ? null : boundsOf(resolved.value);
       const day = bounds && Math.floor(bounds.start / MS_PER_DAY);
       if (day !== null) previous = { day, value: resolved.value };
-      // A month or day with its year opens a story; one that goes on from there keeps it open. "The May 1968 protests" only names them.
-      if (day !== null && expression.kind === 'date' && basis !== 'publication date' && !grammar.readers.get('THE')?.(sentence.tokens, expression.first - 1)) narrative = { day, value: resolved.value, sentence: sentence.index, paragraph: sentence.paragraph };
+      if (day !== null && basis !== 'publication date' && opensStory(grammar, sentence.tokens, expression)) narrative = { day, value: resolved.value, sentence: sentence.index, paragraph: sentence.paragraph };
       // Figures are told for a quarter, until they are told for a longer stretch; what they are compared with does not count.
       if (expression.kind === 'quarter' && day !== null && tense !== 'future') quarter = { day, value: resolved.value };
       else if (expression.kind === 'duration' && SEVERAL_MONTHS.test(resolved.value)) quarter = null;
     }
   }
   return timexes;
+}
+
+/** "On 28 June 1914 …", "In 1914 …": a story that months may go on from. "The May 1968 protests", "since 1990" only name a date. */
+function opensStory(grammar: Grammar, tokens: readonly Token[], { kind, first }: Expression): boolean {
+  const before = (name: string): boolean => grammar.readers.get(name)?.(tokens, first - 1) !== null;
+  return kind === 'date' ? !before('THE') : kind === 'year' && first === 1 && before('STORY');
 }
 
 /** A story of another year is over after so many sentences without a date. */

@@ -277,12 +277,14 @@ function addNumberReaders(readers: Map<string, Reader>, wordsOf: Map<string, Set
   const yearCue = word('YEARCUE');
   readers.set('BAREYEAR', (tokens, at) => {
     const read = year4(tokens, at);
-    if (!read || tokens[at]?.kind !== 'number' || (at > 0 && yearCue(tokens, at - 1))) return read;
-    // "1500 men", "2000 people" are counts; "the 1994 election" is a year.
+    if (!read || tokens[at]?.kind !== 'number') return read;
+    // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years.
+    const cue = yearCue(tokens, at - 1)?.value;
     const value = Number(read.value);
     const after = tokens[at + 1];
-    const counts = after?.kind === 'word' && after.text === after.lower;
-    return value < 1900 || value > 2039 || (value % 100 === 0 && counts) ? null : read;
+    const counts = after?.kind === 'word' && after.text === after.lower && after.lower !== "'s";
+    if (cue === 1) return read;
+    return (cue === undefined && (value < 1900 || value > 2039)) || (counts && (value < 1900 || value % 100 === 0)) ? null : read;
   });
   wordsOf.set('BAREYEAR', new Set(numeralsOf(wordsOf)));
   readers.set('END', (tokens, at) => {
@@ -353,6 +355,8 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
   return found;
 }
 
+const PART_OF: Record<string, string> = { date: 'day', era: 'n' };
+
 /** "3–5 May" is "3" and "5 May". */
 function partRange(grammar: Grammar, tokens: readonly Token[], expression: Expression): Expression[] {
   const { from, and: _, ...rest } = expression.captures;
@@ -360,7 +364,7 @@ function partRange(grammar: Grammar, tokens: readonly Token[], expression: Expre
   const mark = tokens.findIndex(isMark);
   const { weekday: __, ...first } = rest;
   return [
-    { ...expression, last: mark, captures: { ...first, day: from ?? 1 } },
+    { ...expression, last: mark, captures: { ...first, [PART_OF[expression.kind] ?? 'ordinal']: from ?? 1 } },
     { ...expression, first: mark + 1, captures: first },
   ];
 }

@@ -31,8 +31,8 @@ export function boundsOf(value: string): { start: number; end: number } | null {
   let start: number;
   let end: number;
   if (step > 1) {
-    // A century or decade before Christ counts back: "BC04" is 499 to 400 BC.
-    const from = bc ? 1 - (Number(digits) * step + step - 1) : year;
+    // A century before Christ counts back: "BC04", the fifth, is 500 to 401 BC, the years -499 to -400.
+    const from = bc ? 1 - (Number(digits) + 1) * step : year;
     start = daysFromDate(from);
     end = daysFromDate(from + step);
   } else if (week) {
