@@ -1,9 +1,9 @@
 import { dateFromMs, daysFromDate, daysInMonth, MS_PER_DAY } from '../model/calendar.js';
+import { formatDay, formatYear } from '../model/edtf-format.js';
 
 /** EDTF of the day that holds a time in milliseconds. */
 export function dayOf(ms: number): string {
-  const { year, month, day } = dateFromMs(ms);
-  return `${yearText(year)}-${two(month)}-${two(day)}`;
+  return formatDay(dateFromMs(ms));
 }
 
 /**
@@ -23,11 +23,11 @@ export function edtfBetween(earliest: number, endLatest: number): string | null 
   if (wholeDays && first.day === 1 && last.day === daysInMonth(last.year, last.month)) {
     if (first.year === last.year && first.month === last.month) return a.slice(0, -3);
     if (first.month === 1 && last.month === 12) {
-      if (first.year === last.year) return yearText(first.year);
+      if (first.year === last.year) return formatYear(first.year);
       const span = last.year - first.year + 1;
-      if (first.year >= 0 && span === 10 && first.year % 10 === 0) return `${yearText(first.year).slice(0, -1)}X`;
-      if (first.year >= 0 && span === 100 && first.year % 100 === 0) return `${yearText(first.year).slice(0, -2)}XX`;
-      return `[${yearText(first.year)}..${yearText(last.year)}]`;
+      if (first.year >= 0 && span === 10 && first.year % 10 === 0) return `${formatYear(first.year).slice(0, -1)}X`;
+      if (first.year >= 0 && span === 100 && first.year % 100 === 0) return `${formatYear(first.year).slice(0, -2)}XX`;
+      return `[${formatYear(first.year)}..${formatYear(last.year)}]`;
     }
   }
   return `[${a}..${b}]`;
@@ -44,13 +44,4 @@ export function daysBetween(start: number, end: number): number {
 export function isoDuration(ms: number): string {
   const days = ms / MS_PER_DAY;
   return days >= 2 && Number.isInteger(days) ? `P${days}D` : `PT${Math.round(days * 24)}H`;
-}
-
-function yearText(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

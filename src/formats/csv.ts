@@ -93,7 +93,7 @@ function rowOf(event: TimelineEvent): ReadonlyMap<string, string> {
 
 function writeCell(field: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'number' && (field === 'start' || field === 'end')) return formatMs(value, 'ms');
+  if (typeof value === 'number' && (field === 'start' || field === 'end')) return formatMs(value);
   if (TEXT_LISTS.has(field) && Array.isArray(value) && value.every((item) => typeof item === 'string' && !/[,;]|^[[{\s]|\s$/.test(item))) return value.join('; ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -41,7 +41,7 @@ const edtf: Reader<string> = (value, say) => {
     typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= LARGEST_BARE_YEAR
       ? `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`
       : typeof value === 'number' || value instanceof Date
-        ? formatMs(Number(value), 'ms')
+        ? formatMs(Number(value))
         : text(value, say);
   return given !== undefined && isTime(given, say) ? given : undefined;
 };

@@ -162,7 +162,7 @@ export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>
 }
 
 function edtfOfTime(input: TimeInput): Edtf | null {
-  return parseEdtf(typeof input === 'string' ? isoToEdtf(input.trim()) : formatMs(Number(input), 'ms'));
+  return parseEdtf(typeof input === 'string' ? isoToEdtf(input.trim()) : formatMs(Number(input)));
 }
 
 /** The date at one side of a value. */

@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { msFromDate } from '../../src/model/calendar.js';
+import { edtfBounds } from '../../src/model/edtf-bounds.js';
+import { formatEdtf } from '../../src/model/edtf.js';
 import { parseEdtf } from '../../src/model/edtf-parse.js';
-import { placeEdtf, placeEvent, readTime } from '../../src/model/placement.js';
+import { edtfOfEvent, placeEdtf, placeEvent, readTime } from '../../src/model/placement.js';
 import type { Placement } from '../../src/model/placement.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { edtfDate, edtfText } from '../support/edtf-text.js';
 
 fc.configureGlobal({ seed: 2021 });
 
@@ -83,5 +86,38 @@ describe('readTime', () => {
     let message = '';
     expect(readTime('2021-13-01', (diagnostic) => (message = diagnostic.message))).to.equal(null);
     expect(message).to.equal('there is no month 13 (character 6)');
+  });
+});
+
+describe('edtfOfEvent', () => {
+  const text = (event: Omit<TimelineEvent, 'id' | 'title'>): string | null => {
+    const value = edtfOfEvent(event);
+    return value && formatEdtf(value);
+  };
+  const cases: [Omit<TimelineEvent, 'id' | 'title'>, string | null][] = [
+    [{ when: '[2021-05-20..2021-05-30]', start: '1999' }, '[2021-05-20..2021-05-30]'],
+    [{ when: 'soon', start: '1999' }, '1999'],
+    [{ start: '1999', end: '2004-05' }, '1999/2004-05'],
+    [{ start: '1999/2001', end: '[2003,2004]' }, '1999/2004'],
+    [{ start: '2004', end: '1999' }, '2004'],
+    [{ start: 0, end: new Date(5000) }, '1970-01-01T00:00:00.000Z/1970-01-01T00:00:05.000Z'],
+    [{ start: -4e14 }, '-010706-07-03T08:53:20.000Z'],
+    [{ start: -4e18 }, 'Y-126752985'],
+    [{ start: '2021-W22-3' }, '2021-06-02'],
+    [{ start: 'soon' }, null],
+    [{ end: '1999' }, null],
+  ];
+  for (const [event, expected] of cases) it(`${JSON.stringify(event)} → ${expected}`, () => expect(text(event)).to.equal(expected));
+
+  it('lies where the event is placed', () => {
+    fc.assert(
+      fc.property(fc.oneof(edtfText.map((when) => ({ when })), fc.record({ start: edtfDate, end: edtfDate })), (event) => {
+        const value = edtfOfEvent(event);
+        const placement = placeEvent(event);
+        expect(value === null).to.equal(placement === null);
+        if (value) expect(edtfBounds(value)).to.deep.equal(placement?.interval);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
