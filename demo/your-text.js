@@ -2,6 +2,7 @@
 import { extractEvents } from '../dist/extract/extract.js';
 
 const PAUSE_MS = 250;
+const HEADLINE_MAX = 140;
 const LARGEST_FILE_BYTES = 2_000_000;
 const EXAMPLE = { url: 'articles/suez.txt', published: '2021-07-07' };
 
@@ -28,7 +29,7 @@ function showDocumentDate({ date } = {}) {
   if (!date) return none('Not known, and the text gives no ground to work it out. Relative dates stay undated.');
   const { value, basis, candidates } = date;
   const lead = make('p', {}, make('strong', {}, value), ` · ${basis}`);
-  if (candidates.length === 0) return lead;
+  if (candidates.length <= 1 && !candidates[0]?.rejected) return lead;
   const rows = candidates.map((candidate) => [candidate.value, candidate.basis,
     candidate.rejected ? make('span', { class: 'bad' }, `rejected: ${candidate.rejected}`) : make('span', { class: 'good' }, 'fits')]);
   return make('div', {}, lead, table(['Candidate', 'From', 'Verdict'], rows));
@@ -79,12 +80,18 @@ function paragraphs(source) {
   return (blocks.length > 0 ? blocks : [body]).map((block) => block.textContent);
 }
 
+/** A short first line without an end mark is the headline. */
+function showParagraph(paragraph, index) {
+  const words = paragraph.trim();
+  return make(index === 0 && words.length < HEADLINE_MAX && !/[.!?…:]$/u.test(words) ? 'h2' : 'p', {}, words);
+}
+
 function show() {
   const source = text.value;
   const began = performance.now();
   const { events, undated, documents } = extractEvents(source, published.value === '' ? {} : { published: published.value });
   const took = performance.now() - began;
-  reading.replaceChildren(...paragraphs(source).map((paragraph) => make('p', {}, paragraph.trim())));
+  reading.replaceChildren(...paragraphs(source).map(showParagraph));
   timeline.events = [...events, ...undated];
   const [first] = documents;
   byId('document').replaceChildren(showDocumentDate(first));

@@ -18,6 +18,7 @@ function readItem(item: Element): Record<string, unknown> | null {
   const [first, second] = [...copy.querySelectorAll('time')].filter((time) => !time.closest('p, ul, ol'));
   const description = [...copy.querySelectorAll('p')].map(textOf).filter(Boolean).join('\n');
   const link = item.querySelector('a[href]');
+  if (first && second) removeJoint(first, second);
   for (const part of copy.querySelectorAll(NOT_TITLE)) part.remove();
   // "1969 – 1972: Apollo": what stood between dates and title.
   const title = textOf(copy).replace(/^[\s:;,.·–—-]+/u, '').replace(/[\s:;,·–—-]+$/u, '');
@@ -33,6 +34,12 @@ function readItem(item: Element): Record<string, unknown> | null {
   if (importance !== undefined) record['importance'] = Number(importance);
   if (tags !== undefined) record['tags'] = tags.split(',').map((tag) => tag.trim());
   return record;
+}
+
+/** "May to June": the one word or mark that joins two dates belongs to them, not to the title. */
+function removeJoint(first: Element, second: Element): void {
+  const between = first.nextSibling;
+  if (between instanceof Text && between.nextSibling === second && /^\s*\S*\s*$/u.test(between.data)) between.remove();
 }
 
 /** HTML allows a blank between date and time, ISO 8601 does not. */

@@ -16,6 +16,10 @@ describe('readList', () => {
   it('takes a second time as the end', () => {
     expect(read('<li><time datetime="1914-07-28">July</time> – <time datetime="1918-11-11">1918</time> War</li>')).to.deep.equal([{ title: 'War', start: '1914-07-28', end: '1918-11-11' }]);
   });
+  it('keeps what joins two dates out of the title, and the title between them in', () => {
+    expect(read('<li><time datetime="1973-05">May</time> to <time datetime="1974-02">February</time> Skylab</li>')[0]?.['title']).to.equal('Skylab');
+    expect(read('<li><time datetime="1914">1914</time> The war <time datetime="1918">1918</time></li>')[0]?.['title']).to.equal('The war');
+  });
   it('reads the date-times that HTML allows', () => {
     expect(read('<li><time datetime="2021-06-03 10:30Z">then</time> Talks</li>')[0]?.['when']).to.equal('2021-06-03T10:30Z');
   });
