@@ -21,6 +21,10 @@ const LAST_CARDS = 100;
 const WHOLE_WORTH = 4.5;
 /** Bars that reach out of the story by no more than this share of its length are shown whole. */
 const BAR_SHARE = 0.5;
+/** A card at the end of the story may ask for so much of the width; in a story of many events for less, for there not every card has a label. */
+const CARD_SHARE = 0.3;
+const MANY_CARD_SHARE = 0.12;
+const MANY_EVENTS = 60;
 /** A story of a single moment is shown within this time, when nothing says how long it took. */
 const MOMENT_MS = 1000;
 
@@ -92,21 +96,24 @@ function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: num
   return { startMs, endMs: endMs === startMs ? startMs + MOMENT_MS : endMs };
 }
 
-/** Widens the window on the right until the card of every event in it is inside. */
+/** Widens the window on the right until the cards of the events in it are inside. */
 function withRoomForCards(table: EventTable, rows: Uint32Array, story: { startMs: number; endMs: number }, options: FocusOptions): { startMs: number; endMs: number } {
   const { widthPx } = options;
   // On narrow screens margins give way: never more than half of the width.
   const margins = Math.min(1, widthPx / 2 / (options.leadPx + options.trailPx));
   const leadPx = options.leadPx * margins;
   const roomPx = widthPx - leadPx - options.trailPx * margins;
+  const inside = rows.filter((row) => isWithin(table.anchorMs[row] ?? 0, story));
+  const mostPx = roomPx * (inside.length > MANY_EVENTS ? MANY_CARD_SHARE : CARD_SHARE);
   let msPerPx = (story.endMs - story.startMs) / roomPx;
-  for (const row of rows) {
-    const anchor = table.anchorMs[row] ?? 0;
-    if (anchor < story.startMs || anchor > story.endMs) continue;
-    // A card wider than half of the room may be cut off rather than push everything together.
-    const cardPx = Math.min(options.labelWidthPx(row), roomPx / 2);
-    msPerPx = Math.max(msPerPx, (anchor - story.startMs) / (roomPx - cardPx));
+  for (const row of inside) {
+    const cardPx = Math.min(options.labelWidthPx(row), mostPx);
+    msPerPx = Math.max(msPerPx, ((table.anchorMs[row] ?? 0) - story.startMs) / (roomPx - cardPx));
   }
   const startMs = story.startMs - leadPx * msPerPx;
   return { startMs, endMs: startMs + widthPx * msPerPx };
+}
+
+function isWithin(timeMs: number, { startMs, endMs }: { startMs: number; endMs: number }): boolean {
+  return timeMs >= startMs && timeMs <= endMs;
 }

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { focusWindow } from '../../src/layout/focus-window.js';
+import { EventTable } from '../../src/model/event-table.js';
+import type { TableRow } from '../../src/model/event-table.js';
+
+const DAY = 86_400_000;
+const YEAR = 365 * DAY;
+const OPTIONS = { labelWidthPx: () => 200, widthPx: 1000, leadPx: 50, trailPx: 50 };
+
+function day(begin: number, days = 1, importance?: number): TableRow {
+  const interval = { beginEarliest: begin, beginLatest: begin, endEarliest: begin + days * DAY, endLatest: begin + days * DAY };
+  return { id: `${begin}`, title: '', interval, best: null, lasts: days > 1, approximate: false, expected: false, importance };
+}
+
+function focus(rows: readonly TableRow[], options = OPTIONS): { startMs: number; endMs: number; days: string } {
+  const table = EventTable.fromRows(rows);
+  const window = focusWindow(table, Uint32Array.from(rows, (_, i) => i), options);
+  return { ...window, days: `${Math.round(window.startMs / DAY)}..${Math.round(window.endMs / DAY)}` };
+}
+
+describe('focusWindow', () => {
+  const fortnight = [0, 2, 3, 3, 7, 9, 12, 13].map((at) => day(at * DAY));
+
+  it('holds the two weeks of the story, not the one date of long before', () => {
+    expect(focus([day(-27 * YEAR), day(-22 * YEAR), ...fortnight]).days).to.equal(focus(fortnight).days);
+  });
+
+  it('does not stretch for a reign that reaches into the story', () => {
+    expect(focus([day(-27 * YEAR, 27 * 365 + 14), ...fortnight]).days).to.equal(focus(fortnight).days);
+  });
+
+  it('shows the whole when events are spread evenly, or few', () => {
+    const even = Array.from({ length: 20 }, (_, i) => day(i * 30 * DAY));
+    const { startMs, endMs } = focus(even);
+    expect(startMs).to.be.at.most(0);
+    expect(endMs).to.be.at.least(19 * 30 * DAY);
+    expect(focus([day(0), day(10 * YEAR)]).endMs).to.be.at.least(10 * YEAR);
+  });
+
+  it('follows importance: the crowd of trifles is not the story', () => {
+    const trifles = Array.from({ length: 10 }, (_, i) => day((5000 + i) * DAY, 1, 0.01));
+    const { endMs } = focus([...fortnight.map((row) => ({ ...row, importance: 0.9 })), ...trifles]);
+    expect(endMs).to.be.below(100 * DAY);
+  });
+
+  it('leaves room for the first lane name and the last card', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 30 }), fc.integer({ min: 320, max: 2000 }), (days, widthPx) => {
+        const rows = days.map((at) => day(at * DAY));
+        const { startMs, endMs } = focus(rows, { ...OPTIONS, widthPx, labelWidthPx: () => 90 });
+        const msPerPx = (endMs - startMs) / widthPx;
+        expect(msPerPx).to.be.above(0);
+        for (const at of days) {
+          const px = (at * DAY - startMs) / msPerPx;
+          if (px < 0 || px > widthPx) continue;
+          expect(px).to.be.at.least(49.99 * Math.min(1, widthPx / 200));
+          expect(px + 90).to.be.at.most(widthPx);
+        }
+      }),
+    );
+  });
+
+  it('shows a single moment, and nothing, in a window of some length', () => {
+    expect(focus([day(0)]).endMs).to.be.above(DAY);
+    const nothing = focus([]);
+    expect(nothing.endMs).to.be.above(nothing.startMs);
+  });
+
+  it('looks at no more than a few hundred of a million events', () => {
+    const start = Float64Array.from({ length: 200_000 }, (_, i) => i * 1000);
+    const table = EventTable.fromColumns({ start });
+    let asked = 0;
+    const window = focusWindow(table, Uint32Array.from(start, (_, i) => i), { ...OPTIONS, labelWidthPx: () => (asked++, 100) });
+    expect(asked).to.be.below(1000);
+    expect(window.endMs - window.startMs).to.be.above(200_000_000);
+  });
+});
