@@ -162,7 +162,8 @@ export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>
 }
 
 function edtfOfTime(input: TimeInput): Edtf | null {
-  return parseEdtf(typeof input === 'string' ? isoToEdtf(input.trim()) : formatMs(Number(input)));
+  const value = parseEdtf(typeof input === 'string' ? isoToEdtf(input.trim()) : formatMs(Number(input)));
+  return value && edtfDates(value).length > 0 ? value : null;
 }
 
 /** The date at one side of a value. */
