@@ -1,4 +1,6 @@
+import { msFromDate } from '../model/calendar.js';
 import type { EdtfDate, Precision } from '../model/edtf.js';
+import { LONG_YEAR } from './format-year.js';
 import { MAX_DATE_MS } from './time-zone.js';
 
 /** A unit of time to be named: its begin, and how finely. */
@@ -10,6 +12,7 @@ export interface Point {
   readonly anyYear: boolean;
 }
 
+const FIRST_WRITTEN_MS = msFromDate(1 - LONG_YEAR);
 export const UNKNOWN_YEAR = 'XXXX';
 
 /** The first unit that a date can mean. */
@@ -49,7 +52,7 @@ export function marksOf(date: EdtfDate): string {
   return date.parts.map((part) => part.before + part.after).join('');
 }
 
-/** Beyond what `Intl` can format. */
+/** Told as a year alone, in thousands, millions or billions of years: ten thousand years BC and earlier, and what `Intl` cannot format. */
 export function isDeep({ ms }: Point): boolean {
-  return Math.abs(ms) > MAX_DATE_MS;
+  return ms < FIRST_WRITTEN_MS || ms > MAX_DATE_MS;
 }

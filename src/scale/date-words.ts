@@ -2,6 +2,8 @@
 export interface DateWords {
   /** One of several days: it happened once, at some time in here. */
   readonly between: string;
+  /** One of two neighbours. */
+  readonly either: string;
   /** What lasts, where `Intl` has no range of its own. */
   readonly range: string;
   readonly about: string;
@@ -37,6 +39,7 @@ export type Ordinals = { readonly other: string } & { readonly [form in Intl.LDM
 
 export const ENGLISH_DATE_WORDS: DateWords = {
   between: 'between {from} and {to}',
+  either: '{from} or {to}',
   range: '{from} – {to}',
   about: 'about {date}',
   perhaps: 'perhaps {date}',

@@ -7,9 +7,8 @@ import { isClock, isDeep, isPlain, isWhole, lastPointOf, marksOf, pointOf, UNKNO
 import type { Point } from './date-point.js';
 import { ENGLISH_DATE_WORDS, fill } from './date-words.js';
 import type { DateWords } from './date-words.js';
-import { FIRST_BARE_YEAR, yearFormat } from './format-year.js';
+import { FIRST_BARE_YEAR, LONG_YEAR, yearFormat } from './format-year.js';
 import type { YearFormat } from './format-year.js';
-import { MAX_DATE_MS } from './time-zone.js';
 
 /**
  * Dates for people, in any language: "Wednesday 2 June 2021", "19–30 May 2021", "between 19 and 30 May 2021", "about 1850", "1920s", "66 Ma".
@@ -47,6 +46,8 @@ interface Style {
 const LONG: Style = { weekday: true, zone: true, sharedYear: null };
 /** Weekdays of older dates were those of another calendar. */
 const FIRST_GREGORIAN_DAY_MS = msFromDate(1582, 10, 15);
+/** A double has no more. */
+const MOST_DIGITS = 15;
 /** Longer sets are told by their first and last member. */
 const MAX_LISTED = 4;
 /** From how many days on a window is told how finely. */
@@ -137,7 +138,8 @@ export class DateFormatter {
       const list = new Intl.ListFormat(this.#locale, { type: oneOf ? 'disjunction' : 'conjunction' });
       return list.format(members.map((member) => (member.kind === 'date' ? this.#value(member, plain) : this.#setRange(member, plain))));
     }
-    return this.#marked(this.#range(pointOf(first), lastPointOf(last), plain, oneOf ? words.between : undefined), dates);
+    const template = first.bounds.endEarliest === last.bounds.beginLatest ? words.either : words.between;
+    return this.#marked(this.#range(pointOf(first), lastPointOf(last), plain, oneOf ? template : undefined), dates);
   }
 
   #setRange({ start, end }: EdtfRange, style: Style): string {
@@ -156,7 +158,7 @@ export class DateFormatter {
     }
     if (date.precision === 'decade') return years.withEra(fill(words.decade, { year: String(year < 0 ? -lastYear : year) }), year);
     if (date.precision === 'season') return this.#season(date, style);
-    if (date.best) return fill(words.about, { date: this.year(dateFromMs(date.best.beginEarliest).year) });
+    if (date.best) return fill(words.about, { date: this.year(rounded(date, dateFromMs(date.best.beginEarliest).year)) });
     return isWhole(date) ? this.#point(pointOf(date), style) : this.#range(pointOf(date), lastPointOf(date), { ...style, weekday: false }, words.between);
   }
 
@@ -258,9 +260,16 @@ function sharedYear({ startMs, endMs }: DateContext): number | null {
   return year === dateFromMs(endMs - 1).year ? year : null;
 }
 
+/** In deep time a year of few significant digits is told with no more of them: Y-13787E6S3 as 13.8 Ga. */
+function rounded(date: EdtfDate, year: number): number {
+  const digits = /S(\d+)$/.exec(date.parts[0]?.text ?? '')?.[1];
+  return digits === undefined || Math.abs(year) < LONG_YEAR ? year : Number(year.toPrecision(Math.min(Number(digits), MOST_DIGITS)));
+}
+
 /** An end of a window; in deep time its year is rounded to three digits. */
 function roughMs(ms: number): number {
-  return Math.abs(ms) > MAX_DATE_MS ? msFromDate(Number(dateFromMs(ms).year.toPrecision(3))) : ms;
+  const { year } = dateFromMs(ms);
+  return Math.abs(year) < LONG_YEAR ? ms : msFromDate(Number(year.toPrecision(3)));
 }
 
 function isOpen(member: EdtfDate | EdtfRange, side: 'start' | 'end'): boolean {

@@ -19,7 +19,7 @@ const BILLION = 1e9;
 /** From here on a year tells its era, so that "476" is not taken for a plain number. */
 export const FIRST_BARE_YEAR = 1000;
 /** Years BC of five digits are told in thousands of years, as on the axis; years to come are parted in thousands. */
-const LONG_YEAR = 10_000;
+export const LONG_YEAR = 10_000;
 
 export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS): YearFormat {
   const plain = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });

@@ -47,6 +47,9 @@ describe('DateFormatter', () => {
     ['Y-3E5', '300 ka'],
     ['Y-66E6', '66 Ma'],
     ['Y-138E8', '13.8 Ga'],
+    ['Y-13787E6S3', 'about 13.8 Ga'],
+    ['[Y-65000..Y-50000]', 'between 65 and 50 ka'],
+    ['Y-24500~/Y-17000~', 'about 24.5–17 ka'],
     ['Y5E9', '5 Ga from now'],
     ['Y-252E6/Y-66E6', '252–66 Ma'],
     ['[Y-252E6..Y-66E6]', 'between 252 and 66 Ma'],
@@ -69,6 +72,8 @@ describe('DateFormatter', () => {
     // it happened once, nobody knows quite when
     ['[2021-05-19..2021-05-30]', 'between 19 and 30 May 2021', 'between 19 and 30 May'],
     ['[2021-05-19..2021-06-03]', 'between 19 May and 3 June 2021', 'between 19 May and 3 June'],
+    ['[2021-05-29..2021-05-30]', '29 or 30 May 2021', '29 or 30 May'],
+    ['[2021-05-31..2021-06-01]', '31 May or 1 June 2021', '31 May or 1 June'],
     ['[..2021-06-03]', 'by 3 June 2021', 'by 3 June'],
     ['[2021-06-03..]', '3 June 2021 or later', '3 June or later'],
     ['[1667,1668,1670..1672]', '1667 1668 or 1670–1672'],
