@@ -13,6 +13,8 @@ async function demo(): Promise<{ article: Element; timeline: EventTimeline }> {
   if (!timeline || !article) throw new Error('demo/index.html has no article or no timeline');
   const box = await fixture<HTMLElement>(html`<div style="inline-size: 1200px"></div>`);
   const own = document.importNode(timeline, true);
+  // As in the page: it stays in view while the article scrolls to a sentence.
+  own.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 1200px';
   const loaded = oneEvent(own, 'timeline-load');
   box.append(own, document.importNode(article, true));
   await loaded;
@@ -54,9 +56,10 @@ describe('the demo', () => {
     const { article, timeline } = await demo();
     timeline.orientation = 'vertical';
     await timeline.updateComplete;
+    await waitUntil(() => timeline.shadowRoot?.querySelector('.line') !== null, 'the list never came');
     const { events, undated } = extractEvents(readArticle(article).text, { published: '2021-06-03' });
     const lines = [...(timeline.shadowRoot?.querySelectorAll<HTMLElement>('[part~="label"][data-id]') ?? [])].filter((line) => line.checkVisibility());
-    expect(lines.map(({ dataset }) => dataset['id']).toSorted()).to.deep.equal([...events, ...undated].map(({ id }) => id).toSorted());
+    expect(lines.map(({ dataset }) => dataset['id'] ?? '').toSorted()).to.deep.equal([...events, ...undated].map(({ id }) => id).toSorted());
     for (const { id, title } of [...events, ...undated]) {
       expect(lines.find(({ dataset }) => dataset['id'] === id)?.textContent).to.contain(title);
     }
@@ -70,7 +73,8 @@ describe('the demo', () => {
       for (const { quote = '?' } of event.sources ?? []) expect(text).to.contain(quote);
       timeline.select(event.id);
       await timeline.updateComplete;
-      expect(timeline.shadowRoot?.querySelector('[part~="detail"]')?.textContent).to.contain(event.sources?.[0]?.quote);
+const { quote = '?' } = event.sources?.[0] ?? {};
+      await waitUntil(() => timeline.shadowRoot?.querySelector('[part~="detail"]')?.textContent?.includes(quote) === true, `the panel never said “${quote}”`);
     }
   });
 });
