@@ -1,3 +1,4 @@
+import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { flight, type View } from './flight.js';
 
 /** A stretch of time on its way somewhere. */
@@ -40,7 +41,7 @@ export class Motion {
       const done = elapsed >= duration || !Number.isFinite(duration);
       if (done) show(to.startMs, to.endMs);
       else {
-        const [x, width] = path.at(easeInOut(elapsed / duration));
+        const [x, width] = path.at(easeCubicInOut(elapsed / duration));
         show(centre + (x - width / 2) * unit, centre + (x + width / 2) * unit);
       }
       return !done;
@@ -52,7 +53,7 @@ export class Motion {
     let done = 0;
     this.#run((elapsed) => {
       const part = Math.min(1, elapsed / duration);
-      const now = 1 - (1 - part) ** 3;
+      const now = easeCubicOut(part);
       step(factor ** (now - done));
       done = now;
       return part < 1;
@@ -82,11 +83,6 @@ export class Motion {
     };
     this.#frame = requestAnimationFrame(tick);
   }
-}
-
-/** Slow, fast, slow: cubic. */
-function easeInOut(share: number): number {
-  return share < 0.5 ? 4 * share ** 3 : 1 - (2 - 2 * share) ** 3 / 2;
 }
 
 /** Whether the person asked for less motion. */
