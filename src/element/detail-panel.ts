@@ -122,7 +122,7 @@ function spanWords({ min, max }: Relation, dictionary: Dictionary): string {
 
 function sourceQuote(source: Source, context: DetailContext): TemplateResult {
   const { dictionary } = context;
-  const name = source.title ?? source.document ?? (source.url === undefined ? '' : hostOf(source.url));
+  const name = source.title ?? (source.url === undefined ? '' : hostOf(source.url));
   const published = source.published === undefined ? null : context.edtfWords(source.published);
   const evidence = source.date === undefined ? '' : evidenceWords(source.date, dictionary, context.edtfWords);
   return html`<figure>

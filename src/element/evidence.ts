@@ -26,12 +26,12 @@ const RULES: Readonly<Record<string, string>> = {
 export function evidenceWords(evidence: DateEvidence, dictionary: Dictionary, dateInWords: (edtf: string) => string | null): string {
   const { text, anchor, anchorBasis, rule, value } = evidence;
   const anchorWords = anchor === undefined ? undefined : (dateInWords(anchor) ?? anchor);
-  const quoted = text === '' ? '' : `“${text}”`;
+  const quoted = text ? `“${text}”` : '';
   const template = RULES[rule];
   if (template !== undefined && anchorWords !== undefined) return join(quoted, template.replace('{anchor}', anchorWords));
   if (anchorBasis !== undefined && anchorWords !== undefined) return join(quoted, dictionary.text('countedFrom', { basis: anchorBasis, anchor: anchorWords }));
   if (anchorBasis !== undefined) return join(quoted, dictionary.text('countedFromBasis', { basis: anchorBasis }));
-  const words = value === undefined || value.toLowerCase() === text.toLowerCase() ? null : dateInWords(value);
+  const words = value === undefined || value === text ? null : dateInWords(value);
   return join(quoted, words === null ? '' : dictionary.text('meaning', { date: words }));
 }
 

@@ -1,4 +1,4 @@
-import { dateFromMs, MS_PER_DAY } from '../model/calendar.js';
+import { dateFromMs, MS_PER_DAY, msFromDate } from '../model/calendar.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { ListEntry, ListPeriod } from './list-view.js';
 import type { Presentation } from './presentation.js';
@@ -16,17 +16,19 @@ export function listEntries(presentation: Presentation, limit: number): { period
     const { year, month } = dateFromMs(table.anchorMs[row] ?? 0);
     const title = span < MONTHS_BELOW_MS && year >= 0 && year <= 9999 ? dates.short(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`) : dates.year(year);
     const last = periods.at(-1);
-    const entry = entryOf(dataset.at(row), presentation, table.isFuzzy(row) || table.isApproximate(row));
+    // The heading says the year.
+    const context = { startMs: msFromDate(year, 1, 1), endMs: msFromDate(year + 1, 1, 1) };
+    const entry = entryOf(dataset.at(row), presentation, table.isFuzzy(row) || table.isApproximate(row), context);
     if (last?.title === title) last.entries.push(entry);
     else periods.push({ title, entries: [entry] });
   }
   return { periods, undated: selection.undated.map((event) => entryOf(event, presentation, false)), hiddenCount: Math.max(0, rows.length - limit) };
 }
 
-function entryOf(event: TimelineEvent, { cards, dates, selection }: Presentation, uncertain: boolean): ListEntry {
+function entryOf(event: TimelineEvent, { cards, dates, selection }: Presentation, uncertain: boolean, context?: { readonly startMs: number; readonly endMs: number }): ListEntry {
   return {
     event,
-    date: dates.short(event),
+    date: dates.short(event, context),
     category: event.category === undefined ? '' : cards.categoryTitle(event.category),
     colour: cards.colour(event),
     shape: cards.shape(event),

@@ -1,5 +1,6 @@
+import { dateFromMs, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
 import type { TimelineEvent } from '../model/event.js';
-import { DateFormatter } from '../scale/format-date.js';
+import { type DateContext, DateFormatter } from '../scale/format-date.js';
 import { Cards } from './cards.js';
 import { Dataset, type Lanes } from './dataset.js';
 import { Dictionary, type Messages } from './messages.js';
@@ -89,7 +90,21 @@ export class Presentation {
     const told = /^[.[{]|^$/.test(edge) ? '' : this.dates.short(edge);
     if (told !== '') return told;
     const ms = side === 'start' ? (this.dataset.table.anchorMs[row] ?? 0) : (this.dataset.table.endMs[row] ?? 0) - 1;
-    return this.dates.window({ startMs: ms, endMs: ms });
+    return this.dayName(ms);
+  }
+
+  /** The day of a moment in words; its year where days mean nothing. `context`: what need not be said again. */
+  dayName(ms: number, context?: DateContext): string {
+    const { year, month, day } = dateFromMs(ms);
+    if (year < 0 || year > 9999) return this.dates.year(year);
+    const two = (n: number): string => String(n).padStart(2, '0');
+    return this.dates.short(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, context);
+  }
+
+  /** A window in words, without the fractions at which it happens to begin and end. */
+  windowName({ startMs, endMs }: DateContext): string {
+    const step = endMs - startMs > MS_PER_HOUR ? MS_PER_MINUTE : endMs - startMs > MS_PER_MINUTE ? MS_PER_SECOND : 1;
+    return this.dates.window({ startMs: Math.round(startMs / step) * step, endMs: Math.round(endMs / step) * step });
   }
 
   /** "18 events, 1994 to 3 June 2021 · 3 without a date". */

@@ -5,7 +5,6 @@ import type { Scene } from '../layout/scene.js';
 import type { CardContent } from '../render/label-layer.js';
 import { TextWidth } from '../render/text-width.js';
 import type { Theme } from '../render/theme.js';
-import type { DateFormatter } from '../scale/format-date.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
@@ -98,7 +97,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.#keyboard = new KeyboardController(root, this);
     this.#overview = new Overview(
       { strip: part('.overview', HTMLElement), canvas: part('.overview canvas', HTMLCanvasElement), window: part('.window', HTMLElement), from: part('.handle.from', HTMLElement), to: part('.handle.to', HTMLElement), first: part('.bound.from', HTMLElement), last: part('.bound.to', HTMLElement) },
-      { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => this.view.show(window, animate), describe: (ms) => this.#host.presentation.dates.window({ startMs: ms, endMs: ms }) },
+      { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => this.view.show(window, animate), describe: (ms) => this.#host.presentation.dayName(ms) },
     );
     this.#announcer = new Announcer(part('.live', HTMLElement));
     this.#badges = { before: part('.badge.before', HTMLButtonElement), after: part('.badge.after', HTMLButtonElement), undated: part('.badge.undated', HTMLButtonElement), place: part('.place', HTMLElement) };
@@ -215,13 +214,13 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     const { dates, dataset, dictionary, selection } = presentation;
     const window = { startMs: scene.startMs, endMs: scene.endMs };
     const { rows } = layout;
-    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, window, dates);
+    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, window, presentation);
     const { before, after } = scene.edges;
     writeBadge(this.#badges.before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), this.rightToLeft ? ['', '▶'] : ['◀', '']);
     writeBadge(this.#badges.after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), this.rightToLeft ? ['◀', ''] : ['', '▶']);
     const undated = selection.undated.length;
     writeBadge(this.#badges.undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, ['', '']);
-    const place = dates.window(window);
+    const place = presentation.windowName(window);
     if (this.#badges.place.textContent !== place) this.#badges.place.textContent = place;
 
     const strip = this.#badges.place.parentElement?.nextElementSibling;
@@ -241,11 +240,11 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   windowChanged(window: Span): void {
     this.#host.windowChanged(window);
     this.#announcer.say(() => {
-      const { dictionary, dates } = this.#host.presentation;
+      const { dictionary } = this.#host.presentation;
       const scene = this.view.scene;
       const { before, after } = scene?.edges ?? { before: null, after: null };
       const count = this.#host.presentation.rowCount;
-      return dictionary.text('window', { when: dates.window(window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
+      return dictionary.text('window', { when: this.#host.presentation.windowName(window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
     });
   }
 
@@ -429,11 +428,9 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
 }
 
 /** When an event outside the window is, as coarsely as will do: its year, or within the window's own year its day. */
-function placeName(ms: number, window: Span, dates: DateFormatter): string {
-  const { year, month, day } = dateFromMs(ms);
-  if (dateFromMs(window.startMs).year !== year || dateFromMs(window.endMs).year !== year || year < 0 || year > 9999) return dates.year(year);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return dates.short(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, window);
+function placeName(ms: number, window: Span, presentation: Presentation): string {
+  const { year } = dateFromMs(ms);
+  return dateFromMs(window.startMs).year === year && dateFromMs(window.endMs).year === year ? presentation.dayName(ms, window) : presentation.dates.year(year);
 }
 
 function writeBadge(badge: HTMLButtonElement, words: EdgeWords | null, [left, right]: readonly [string, string]): void {
