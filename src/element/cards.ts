@@ -1,9 +1,12 @@
+import { dateFromMs, MS_PER_DAY, MS_PER_HOUR, msFromDate } from '../model/calendar.js';
+import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
-import { dateFromMs, msFromDate } from '../model/calendar.js';
+import { placeEvent } from '../model/placement.js';
 import type { CardContent } from '../render/label-layer.js';
 import type { TextWidth } from '../render/text-width.js';
 import { ownColour } from '../render/theme.js';
 import type { DateFormatter } from '../scale/format-date.js';
+import { type ZoneOffset, zoneOffset } from '../scale/time-zone.js';
 import type { Dataset } from './dataset.js';
 import type { Dictionary } from './messages.js';
 
@@ -12,6 +15,9 @@ const CHROME_PX = 2 + 17 + 11 + 7;
 const GAP_PX = 7;
 /** Longer titles end in an ellipsis; the whole is a tap, hover or focus away. */
 const MAX_TITLE_PX = 300;
+/** Times of day are not told on cards when all events together cover more than this. */
+const DAYS_ONLY_MS = 100 * MS_PER_DAY;
+const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms']);
 /** Above this number every date gets the same room: formatting all of them would take longer than showing the first view. */
 const EXACT_DATES = 3000;
 const LONGEST_DATE = '30 September 2021';
@@ -27,19 +33,31 @@ export class Cards {
   readonly #dataset: Dataset;
   readonly #dictionary: Dictionary;
   readonly #dates: DateFormatter;
+  readonly #tellsDays: boolean;
+  readonly #offset: ZoneOffset;
   readonly #own = new Map<string, string | null>();
   /** The year that most events share need not be said on each card. */
   readonly #year: { readonly startMs: number; readonly endMs: number } | undefined;
 
-  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter) {
+  /** @param timeZone IANA name of the zone in which instants are told */
+  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter, timeZone: string) {
+    const { startMs, endMs } = dataset.table.extent;
+    this.#tellsDays = endMs - startMs > DAYS_ONLY_MS;
+    this.#offset = zoneOffset(timeZone);
     this.#dataset = dataset;
     this.#dictionary = dictionary;
     this.#dates = dates;
     this.#year = commonYear(dataset);
   }
 
-  /** The short date of a card. */
+  /** The short date of a card. In a story of months a time of day is told as its day; the panel tells it whole. */
   shortDate(event: TimelineEvent): string {
+    if (this.#tellsDays) {
+      const placement = placeEvent(event);
+      if (placement !== null && CLOCK.has(placement.precision) && placement.interval.endLatest - placement.interval.beginEarliest <= MS_PER_HOUR) {
+        return this.#dates.short(formatDay(dateFromMs(placement.interval.beginEarliest + (placement.zoned ? this.#offset(placement.interval.beginEarliest) : 0))), this.#year);
+      }
+    }
     return this.#dates.short(event, this.#year);
   }
 

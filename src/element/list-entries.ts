@@ -1,4 +1,5 @@
 import { dateFromMs, MS_PER_DAY, msFromDate } from '../model/calendar.js';
+import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { ListEntry, ListPeriod } from './list-view.js';
 import type { Presentation } from './presentation.js';
@@ -14,7 +15,7 @@ export function listEntries(presentation: Presentation, limit: number): { period
   const periods: { title: string; entries: ListEntry[] }[] = [];
   for (const row of rows.slice(0, limit)) {
     const { year, month } = dateFromMs(table.anchorMs[row] ?? 0);
-    const title = span < MONTHS_BELOW_MS && year >= 0 && year <= 9999 ? dates.short(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`) : dates.year(year);
+    const title = span < MONTHS_BELOW_MS && year >= 0 ? dates.short(formatDay({ year, month, day: 1 }).slice(0, -3)) : dates.year(year);
     const last = periods.at(-1);
     // The heading says the year.
     const context = { startMs: msFromDate(year, 1, 1), endMs: msFromDate(year + 1, 1, 1) };

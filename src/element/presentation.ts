@@ -1,4 +1,5 @@
 import { dateFromMs, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
+import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
 import { type DateContext, DateFormatter } from '../scale/format-date.js';
 import { Cards } from './cards.js';
@@ -37,7 +38,7 @@ export class Presentation {
     this.dataset = previous !== null && same('events', 'timeZone') ? previous.dataset : new Dataset(input.events, input.timeZone);
     const sameData = this.dataset === previous?.dataset;
     this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query);
-    this.cards = previous !== null && sameData && this.dates === previous.dates && this.dictionary === previous.dictionary ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates);
+    this.cards = previous !== null && sameData && this.dates === previous.dates && this.dictionary === previous.dictionary ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone);
     this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy);
   }
 
@@ -95,10 +96,8 @@ export class Presentation {
 
   /** The day of a moment in words; its year where days mean nothing. `context`: what need not be said again. */
   dayName(ms: number, context?: DateContext): string {
-    const { year, month, day } = dateFromMs(ms);
-    if (year < 0 || year > 9999) return this.dates.year(year);
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return this.dates.short(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, context);
+    const date = dateFromMs(ms);
+    return date.year < 0 ? this.dates.year(date.year) : this.dates.short(formatDay(date), context);
   }
 
   /** A window in words, without the fractions at which it happens to begin and end. */
