@@ -14,6 +14,8 @@ export interface Locale {
   /** Classes of words that name no time by themselves: no expression consists of them alone. */
   readonly weak: string;
   readonly words: Readonly<Record<string, string>>;
+  /** Endings of adjectives, for words written with "~". */
+  readonly endings: readonly string[];
   /** Named patterns, which rules and later named patterns may use as $NAME. */
   readonly patterns: Readonly<Record<string, string>>;
   /** One rule a line: `name kind: pattern`. The longest match wins, then the first rule. */

@@ -4,7 +4,8 @@ import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
 import type { Token } from '../tokens.js';
-import { grammarOf, readExpressions, type Expression, type Grammar } from './grammar.js';
+import { grammarOf, readExpressions, type Expression } from './grammar.js';
+import type { Lexicon } from './lexicon.js';
 import { continueRange, formsRange, rangeOf, shareYear } from './range.js';
 import type { PreviousDate, Resolution } from './reference.js';
 import { resolve } from './resolve.js';
@@ -43,7 +44,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
     let linked: Timex | null = null;
     for (const [index, said] of expressions.entries()) {
       const next = expressions[index + 1];
-      const isRange = next !== undefined && formsRange(grammar, sentence.tokens, said, next);
+      const isRange = next !== undefined && formsRange(grammar.lexicon, sentence.tokens, said, next);
       const expression = linked ? continueRange(said, linked) : isRange ? shareYear(said, next) : said;
       const hedged = expression.mod === 'ON_OR_BEFORE' ? 'future' : null;
       const tense = tenseAround(locale, sentence.tokens, expression.first, expression.last) ?? hedged;
@@ -69,7 +70,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const bounds = resolved.type === 'SET' || resolved.type === 'DURATION' ? null : boundsOf(resolved.value);
       const day = bounds && Math.floor(bounds.start / MS_PER_DAY);
       if (day !== null) previous = { day, value: resolved.value };
-      if (day !== null && basis !== 'publication date' && opensStory(grammar, sentence.tokens, expression)) narrative = { day, value: resolved.value, sentence: sentence.index, paragraph: sentence.paragraph };
+      if (day !== null && basis !== 'publication date' && opensStory(grammar.lexicon, sentence.tokens, expression)) narrative = { day, value: resolved.value, sentence: sentence.index, paragraph: sentence.paragraph };
       // Figures are told for a quarter, until they are told for a longer stretch; what they are compared with does not count.
       if (expression.kind === 'quarter' && day !== null && tense !== 'future') quarter = { day, value: resolved.value };
       else if (expression.kind === 'duration' && SEVERAL_MONTHS.test(resolved.value)) quarter = null;
@@ -79,8 +80,8 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
 }
 
 /** "On 28 June 1914 …", "In 1914 …": a story that months may go on from. "The May 1968 protests", "since 1990" only name a date. */
-function opensStory(grammar: Grammar, tokens: readonly Token[], { kind, first }: Expression): boolean {
-  const before = (name: string): boolean => grammar.readers.get(name)?.(tokens, first - 1) !== null;
+function opensStory(lexicon: Lexicon, tokens: readonly Token[], { kind, first }: Expression): boolean {
+  const before = (name: string): boolean => lexicon.read(name, tokens, first - 1) !== null;
   return kind === 'date' ? !before('THE') : kind === 'year' && first === 1 && before('STORY');
 }
 

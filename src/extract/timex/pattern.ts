@@ -17,8 +17,20 @@ export type Value = string | number;
 /** What a match has captured, by name in lower case. */
 export type Captures = Record<string, Value>;
 
-/** Reads one class at a token: its value and the index after it; null when the class is not there. */
-export type Reader = (tokens: readonly Token[], at: number) => { readonly value: Value; readonly next: number } | null;
+/** A value that was read, and the index of the token behind it. */
+export interface Reading {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** Reads one class at a token; null when the class is not there. */
+export type Reader = (tokens: readonly Token[], at: number) => Reading | null;
+
+/** Where classes are looked up. */
+export interface Classes {
+  has(name: string): boolean;
+  read(name: string, tokens: readonly Token[], at: number): Reading | null;
+}
 
 type Continue = (at: number) => number;
 type Matcher = (tokens: readonly Token[], at: number, captures: Captures, rest: Continue) => number;
@@ -41,8 +53,8 @@ export interface Pattern {
   match(tokens: readonly Token[], at: number, captures: Captures): number;
 }
 
-/** Compiles `source`; `readers` are the classes, `named` the $patterns. Throws on a pattern that does not parse. */
-export function compilePattern(source: string, readers: ReadonlyMap<string, Reader>, named: ReadonlyMap<string, string>): Pattern {
+/** Compiles `source`; `named` are the $patterns. Throws on a pattern that does not parse. */
+export function compilePattern(source: string, classes: Classes, named: Readonly<Record<string, string>>): Pattern {
   const pieces = expand(source, named).match(PIECES) ?? [];
   let at = 0;
   const alternatives = (): Node => {
@@ -66,7 +78,7 @@ export function compilePattern(source: string, readers: ReadonlyMap<string, Read
       if (pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
     } else if (piece.startsWith('=') && piece.length > 1) node = constant(piece);
     else if (piece.startsWith('!') && piece.length > 1) node = not(piece.slice(1));
-    else if (CLASS.test(piece)) node = classNode(piece, readers);
+    else if (CLASS.test(piece)) node = classNode(piece, classes);
     else node = literal(piece);
     if (pieces[at] !== '?') return node;
     at++;
@@ -77,9 +89,9 @@ export function compilePattern(source: string, readers: ReadonlyMap<string, Read
   return { first: root.first, match: (tokens, start, captures) => root.match(tokens, start, captures, (end) => end) };
 }
 
-function expand(source: string, named: ReadonlyMap<string, string>): string {
+function expand(source: string, named: Readonly<Record<string, string>>): string {
   return source.replace(/\$([A-Z]+)/g, (_, name: string) => {
-    const body = named.get(name);
+    const body = named[name];
     if (body === undefined) throw new Error(`No pattern $${name}`);
     return `( ${expand(body, named)} )`;
   });
@@ -101,13 +113,12 @@ function not(word: string): Node {
   };
 }
 
-function classNode(piece: string, readers: ReadonlyMap<string, Reader>): Node {
+function classNode(piece: string, classes: Classes): Node {
   const [name = '', as = name.toLowerCase()] = piece.split(':');
-  const reader = readers.get(name);
-  if (!reader) throw new Error(`No class ${name}`);
+  if (!classes.has(name)) throw new Error(`No class ${name}`);
   return {
     match: (tokens, at, captures, rest) => {
-      const read = reader(tokens, at);
+      const read = classes.read(name, tokens, at);
       if (!read) return FAIL;
       const before = captures[as];
       captures[as] = read.value;

@@ -3,14 +3,15 @@
 
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import type { Token } from '../tokens.js';
-import type { Expression, Grammar } from './grammar.js';
+import type { Expression } from './grammar.js';
+import type { Lexicon } from './lexicon.js';
 import type { Timex } from './timex.js';
 
 /** True when only "to", a dash, or "and" after "between" stands between the two. */
-export function formsRange(grammar: Grammar, tokens: readonly Token[], first: Expression, second: Expression): boolean {
+export function formsRange(lexicon: Lexicon, tokens: readonly Token[], first: Expression, second: Expression): boolean {
   if (second.first !== first.last + 1 || 'from' in first.captures) return false;
-  if (grammar.readers.get('TO')?.(tokens, first.last)) return true;
-  return first.first > 0 && grammar.readers.get('AND')?.(tokens, first.last) !== null && grammar.readers.get('BETWEEN')?.(tokens, first.first - 1) !== null;
+  if (lexicon.read('TO', tokens, first.last)) return true;
+  return lexicon.read('AND', tokens, first.last) !== null && lexicon.read('BETWEEN', tokens, first.first - 1) !== null;
 }
 
 const YEARS = ['year', 'year4', 'bareyear'];

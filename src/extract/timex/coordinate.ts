@@ -1,0 +1,47 @@
+// Where two expressions share a part: "3–5 May", "May 3 and 5", "1989-90", "the 17th and 18th centuries". Each becomes an expression of its
+// own, with the shared part copied into both.
+
+import type { Token } from '../tokens.js';
+import type { Expression } from './grammar.js';
+import type { Lexicon } from './lexicon.js';
+import { touches } from './numbers.js';
+
+/** What the first of the two brings, by kind; the rest is shared. */
+const PART_OF: Record<string, string> = { date: 'day', era: 'n' };
+
+/** "3–5 May" is "3" and "5 May". */
+export function partShared(lexicon: Lexicon, tokens: readonly Token[], expression: Expression): Expression[] {
+  const { from = 1, ...shared } = expression.captures;
+  let mark = expression.first + 1;
+  while (mark < expression.last && lexicon.read('AND', tokens, mark) === null) mark++;
+  return [
+    { ...expression, last: mark, captures: { ...shared, [PART_OF[expression.kind] ?? 'ordinal']: from } },
+    { ...expression, first: mark + 1, captures: shared },
+  ];
+}
+
+/** In "May 3–5" and "May 3 and 5" the second day shares the month. `startsOther`: whether an expression of its own stands there. */
+export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expression: Expression, startsOther: (at: number) => number): Expression | null {
+  const { captures, kind, last } = expression;
+  if (kind !== 'date' || captures['day'] === undefined || captures['clock'] !== undefined || tokens[last - 1]?.kind !== 'number') return null;
+  const mark = lexicon.read('AND', tokens, last);
+  const day = mark && lexicon.read('DAY', tokens, mark.next);
+  if (!day || Number(day.value) <= Number(captures['day'])) return null;
+  // "May 3, 5 people" and "May 3 and 5 June" are something else.
+  const other = startsOther(mark.next);
+  if (other > day.next || (tokens[day.next]?.kind === 'word' && (mark.value === 'list' || other > 0))) return null;
+  const comma = tokens[day.next]?.text === ',' ? 1 : 0;
+  const year = captures['year'] === undefined ? lexicon.read('YEAR', tokens, day.next + comma) : null;
+  return { ...expression, first: mark.next, last: year?.next ?? day.next, captures: { ...captures, day: day.value, ...(year ? { year: year.value } : {}) } };
+}
+
+/** In "1989-90" the second year shares the century. */
+export function furtherYear(tokens: readonly Token[], expression: Expression): Expression | null {
+  const { last, captures } = expression;
+  const from = captures['bareyear'];
+  const text = tokens[last + 1]?.text ?? '';
+  const year = Number(text);
+  if (typeof from !== 'number' || !/^[-–—]$/.test(tokens[last]?.text ?? '') || !/^\d\d$/.test(text) || year <= from % 100) return null;
+  if (!touches(tokens, last - 1) || !touches(tokens, last) || (touches(tokens, last + 1) && tokens[last + 2]?.text === '-')) return null;
+  return { ...expression, first: last + 1, last: last + 2, captures: { bareyear: from - (from % 100) + year } };
+}

@@ -1,0 +1,81 @@
+// A locale's words by class, ready to be read at a token. The tables are written densely:
+//   january february      a word without a value has its place in the list as value: 1, 2 …
+//   day,days=D            words that share a value
+//   ^may                  only with a capital
+//   a_few                 a phrase; a mark is a word of its own
+//   letzt~=last           all endings of an adjective (the locale's `endings`)
+
+import type { Locale } from '../locales/locale.js';
+import type { Token } from '../tokens.js';
+import type { Reader, Reading } from './pattern.js';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly value: string | number;
+  readonly capital: boolean;
+}
+
+/** Classes of words, and what can be read from them. */
+export class Lexicon {
+  readonly #readers = new Map<string, Reader>();
+  readonly #heads = new Map<string, readonly string[]>();
+  readonly #strong = new Set<string>();
+
+  constructor(locale: Pick<Locale, 'words' | 'weak' | 'endings'>) {
+    const weak = new Set(locale.weak.split(' '));
+    for (const [name, text] of Object.entries(locale.words)) {
+      const phrases = new Map<string, Phrase[]>();
+      for (const [index, entry] of text.split(' ').entries()) {
+        const [forms = '', raw = ''] = entry.split('=');
+        const value = raw === '' ? index + 1 : /^-?\d+$/.test(raw) ? Number(raw) : raw;
+        for (const form of forms.split(',').flatMap((f) => (f.endsWith('~') ? locale.endings.map((ending) => f.slice(0, -1) + ending) : f === '' ? [','] : f))) {
+          const capital = form.length > 1 && form.startsWith('^');
+          const words = form.slice(capital ? 1 : 0).split('_');
+          const head = words[0] ?? '';
+          phrases.set(head, [...(phrases.get(head) ?? []), { words, value, capital }].sort((a, b) => b.words.length - a.words.length));
+          if (!weak.has(name)) this.#strong.add(words.at(-1) ?? '');
+        }
+      }
+      this.add(name, phraseReader(phrases), [...phrases.keys()]);
+    }
+  }
+
+  /** Adds a class that is read by `reader` and can begin with `heads`. */
+  add(name: string, reader: Reader, heads: readonly string[]): void {
+    this.#readers.set(name, reader);
+    this.#heads.set(name, heads);
+  }
+
+  /** Reads class `name` at a token; null when it is not there, or the language has no such class. */
+  read(name: string, tokens: readonly Token[], at: number): Reading | null {
+    return this.#readers.get(name)?.(tokens, at) ?? null;
+  }
+
+  /** True when there is such a class. */
+  has(name: string): boolean {
+    return this.#readers.has(name);
+  }
+
+  /** Words that class `name` can begin with. */
+  heads(name: string): readonly string[] {
+    return this.#heads.get(name) ?? [];
+  }
+
+  /** True for a word without which, figures aside, no expression tells a time. */
+  isStrong(word: string): boolean {
+    return this.#strong.has(word);
+  }
+}
+
+function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
+  return (tokens, at) => {
+    const token = tokens[at];
+    const candidates = token && phrases.get(token.lower);
+    if (!candidates) return null;
+    for (const { words, value, capital } of candidates) {
+      if (capital && token.text.charAt(0) === token.lower.charAt(0)) continue;
+      if (words.length === 1 || words.every((word, i) => tokens[at + i]?.lower === word)) return { value, next: at + words.length };
+    }
+    return null;
+  };
+}
