@@ -1,6 +1,7 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
 import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, NEUTRAL_IMPORTANCE, TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
+import { mergeColumns } from './table-merge.js';
 import { timeOrder } from './time-order.js';
 
 /** One event as the table takes it: a record that has been placed on the axis. */
@@ -38,6 +39,17 @@ export interface EventColumns {
   readonly title?: ((record: number) => string) | undefined;
 }
 
+/** What changes in a table. */
+export interface TableChange {
+  /** 1 for each row that goes; none by default. */
+  readonly isRemoved?: Uint8Array | undefined;
+  /** What comes. The builder is not to be used again. */
+  readonly added: TableColumnsBuilder;
+  /** Number of the first added record. */
+  readonly firstRecord: number;
+  readonly names: TableNames;
+}
+
 /**
  * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of time; a *record* is the
  * number of the event in the caller's own list.
@@ -55,13 +67,10 @@ export class EventTable {
   readonly categories: readonly string[];
   /** Earliest and latest known time of any row; both 0 when the table is empty. */
   readonly extent: { readonly startMs: number; readonly endMs: number };
+  readonly #columns: TableColumns;
   readonly #flags: Uint8Array;
-  readonly #records: Uint32Array;
   readonly #fuzzyRows: Uint32Array;
   readonly #fuzzy: Float64Array;
-  readonly #id: (record: number) => string;
-  readonly #title: (record: number) => string;
-  #rowsById: Map<string, number> | null = null;
 
   private constructor(columns: TableColumns) {
     this.size = columns.anchorMs.length;
@@ -70,12 +79,10 @@ export class EventTable {
     this.importance = columns.importance;
     this.category = columns.category;
     this.categories = columns.categories;
+    this.#columns = columns;
     this.#flags = columns.flags;
-    this.#records = columns.records;
     this.#fuzzyRows = columns.fuzzyRows;
     this.#fuzzy = columns.fuzzy;
-    this.#id = columns.id;
-    this.#title = columns.title;
     this.extent = this.#measure();
   }
 
@@ -127,6 +134,14 @@ export class EventTable {
     return new EventTable(table);
   }
 
+  /**
+   * This table without some of its rows and with others, in O(n): updating an event is removing it and adding it again.
+   * `names` serves the records of both: those of this table keep their numbers, those of `added` follow from `firstRecord` on.
+   */
+  changed({ isRemoved, added, firstRecord, names }: TableChange): EventTable {
+    return new EventTable(mergeColumns(this.#columns, isRemoved ?? null, added.finish(names), firstRecord, names));
+  }
+
   /** The four points of a row; open ends are infinite. */
   interval(row: number): FuzzyInterval {
     const at = this.#fuzzyAt(row);
@@ -173,24 +188,33 @@ export class EventTable {
 
   /** Number of the row's event in the caller's list. */
   record(row: number): number {
-    return this.#records[row] ?? 0;
+    return this.#columns.records[row] ?? 0;
   }
 
   id(row: number): string {
-    return this.#id(this.record(row));
+    return this.#columns.id(this.record(row));
   }
 
   title(row: number): string {
-    return this.#title(this.record(row));
+    return this.#columns.title(this.record(row));
   }
 
-  /** Row of the event with this id; -1 when there is none. The first call builds a map of all ids. */
+  /** Row of the event with this id; -1 when there is none. Looks at one row after the other: a map of all ids would weigh more than the table. */
   rowOf(id: string): number {
-    if (!this.#rowsById) {
-      this.#rowsById = new Map();
-      for (let row = this.size - 1; row >= 0; row--) this.#rowsById.set(this.id(row), row);
+    for (let row = 0; row < this.size; row++) if (this.id(row) === id) return row;
+    return -1;
+  }
+
+  /** Row of the event with this id, known to be anchored at this time; -1 when it is not there. O(log n + events of that time). */
+  rowAt(anchorMs: number, id: string): number {
+    let row = 0;
+    for (let high = this.size; row < high; ) {
+      const middle = (row + high) >> 1;
+      if ((this.anchorMs[middle] ?? 0) < anchorMs) row = middle + 1;
+      else high = middle;
     }
-    return this.#rowsById.get(id) ?? -1;
+    for (; this.anchorMs[row] === anchorMs; row++) if (this.id(row) === id) return row;
+    return -1;
   }
 
   #has(row: number, flag: number): boolean {

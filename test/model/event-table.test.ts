@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { EventTable } from '../../src/model/event-table.js';
+import type { TableRow } from '../../src/model/event-table.js';
+import { TableColumnsBuilder } from '../../src/model/table-columns.js';
+
+const time = fc.integer({ min: -20, max: 20 });
+const anyRow: fc.Arbitrary<TableRow> = fc
+  .record({ points: fc.tuple(time, time, time, time), precise: fc.boolean(), open: fc.boolean(), best: fc.option(time), lasts: fc.boolean(), category: fc.constantFrom('a', 'b', 'c', undefined), importance: fc.option(fc.float({ min: 0, max: 1, noNaN: true }), { nil: undefined }) })
+  .map(({ points, precise, open, best, lasts, category, importance }) => {
+    const [a = 0, b = 0, c = 0, d = 0] = [...points].sort((x, y) => x - y);
+    const interval = precise ? { beginEarliest: a, beginLatest: a, endEarliest: d, endLatest: d } : { beginEarliest: open ? -Infinity : a, beginLatest: b, endEarliest: c, endLatest: d };
+    return {
+      id: '', title: '', interval, best: best === null ? null : { beginEarliest: best, beginLatest: best, endEarliest: best + 1, endLatest: best + 1 }, lasts,
+      approximate: lasts, expected: !lasts, category, importance,
+    };
+  });
+const anyRows = fc.array(anyRow, { maxLength: 30 });
+
+/** Everything that a table says of its rows. */
+function described(table: EventTable): unknown[] {
+  return Array.from({ length: table.size }, (_, row) => ({
+    id: table.id(row), title: table.title(row), anchor: table.anchorMs[row], end: table.endMs[row], start: table.startMs(row), interval: table.interval(row), best: table.best(row),
+    lasts: table.lasts(row), approximate: table.isApproximate(row), expected: table.isExpected(row), fuzzy: table.isFuzzy(row), importance: table.importance[row],
+    category: table.categories[table.category[row] ?? 0],
+  }));
+}
+
+function named(rows: readonly TableRow[], prefix: string): TableRow[] {
+  return rows.map((row, i) => ({ ...row, id: `${prefix}${i}`, title: `title of ${prefix}${i}` }));
+}
+
+describe('EventTable', () => {
+  it('keeps what it is given of every row, in order of time', () => {
+    fc.assert(
+      fc.property(anyRows, (list) => {
+        const rows = named(list, 'e');
+        const table = EventTable.fromRows(rows);
+        for (let row = 0; row < table.size; row++) {
+          const given = rows[table.record(row)];
+          expect(table.interval(row)).to.deep.equal(given?.interval);
+          expect(table.best(row)).to.deep.equal(given?.best ? { startMs: given.best.beginEarliest, endMs: given.best.endLatest } : null);
+          expect(table.startMs(row)).to.be.at.most(table.anchorMs[row] ?? 0);
+          expect([table.id(row), table.lasts(row), table.categories[table.category[row] ?? 0]]).to.deep.equal([given?.id, given?.lasts, given?.category ?? '']);
+          expect(table.rowOf(table.id(row))).to.equal(row);
+          expect(table.rowAt(table.anchorMs[row] ?? 0, table.id(row))).to.equal(row);
+        }
+        expect([...table.anchorMs]).to.deep.equal([...table.anchorMs].sort((a, b) => a - b));
+        expect(table.rowOf('nobody')).to.equal(-1);
+        expect(table.rowAt(0, 'nobody')).to.equal(-1);
+      }),
+    );
+  });
+
+  it('changes into the table that the changed list would have made', () => {
+    fc.assert(
+      fc.property(anyRows, anyRows, fc.array(fc.boolean(), { maxLength: 30 }), (before, after, gone) => {
+        const [old, added] = [named(before, 'old'), named(after, 'new')];
+        const all = [...old, ...added];
+        const table = EventTable.fromRows(old);
+        const isRemoved = Uint8Array.from(old, (_, row) => (gone[table.record(row)] ? 1 : 0));
+        const builder = new TableColumnsBuilder();
+        for (const row of added) builder.add(row);
+        const changed = table.changed({ isRemoved, added: builder, firstRecord: old.length, names: { id: (record) => all[record]?.id ?? '', title: (record) => all[record]?.title ?? '' } });
+        const expected = EventTable.fromRows(all.filter((_, record) => record >= old.length || !gone[record]));
+        expect(described(changed)).to.deep.equal(described(expected));
+        expect(changed.extent).to.deep.equal(expected.extent);
+      }),
+    );
+  });
+
+  it('takes columns in any order and refuses those that do not fit', () => {
+    const table = EventTable.fromColumns({ start: Float64Array.of(5, 1), end: Float64Array.of(9, 1), category: Uint16Array.of(1, 0), categories: ['a', 'b'], title: (record) => `t${record}` });
+    expect([table.title(0), table.title(1), table.lasts(0), table.lasts(1), table.endMs[1], table.importance[0]]).to.deep.equal(['t1', 't0', false, true, 9, 0.5]);
+    expect(table.extent).to.deep.equal({ startMs: 1, endMs: 9 });
+    expect(() => EventTable.fromColumns({ start: Float64Array.of(1), end: new Float64Array(2) })).to.throw(RangeError, 'column end has 2 rows, start has 1');
+    expect(() => EventTable.fromColumns({ start: Float64Array.of(NaN) })).to.throw(RangeError, 'record 0');
+  });
+});
