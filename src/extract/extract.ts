@@ -161,11 +161,13 @@ function parseSentences(sentences: readonly Sentence[], timexes: readonly Timex[
     if (list) list.push(timex);
     else bySentence.set(timex.sentence, [timex]);
   }
-  return sentences.map(({ index, paragraph, start, end, tokens }) => {
+  const corrects = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({ lower }) => lexicon.is('correcting', lower)) ?? false;
+  return sentences.map((sentence, at) => {
+    const { index, paragraph, start, end, tokens } = sentence;
     const own = bySentence.get(index) ?? [];
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
     const tagged = tagSentence(tokens, lexicon, (offset) => own.some((timex) => offset >= timex.start && offset < timex.end), headline);
-    return { index, paragraph, start, end, headline, tagged, clauses: findClauses(tagged, lexicon), timexes: own };
+    return { index, paragraph, start, end, headline, corrects: corrects(sentence), correcting: [sentence, sentences[at - 1], sentences[at + 1]].some((other) => other?.paragraph === paragraph && corrects(other)), tagged, clauses: findClauses(tagged, lexicon), timexes: own };
   });
 }
 

@@ -20,6 +20,10 @@ export interface DatedMention {
 export interface EventGroup {
   readonly category: string;
   readonly members: readonly number[];
+  /** Members that documents date differently, one of each date, so that not all can be right; empty when all agree. */
+  readonly rivals: readonly number[];
+  /** Member that says the others are wrong; −1 when none does. */
+  readonly correction: number;
 }
 
 const MOST_CANDIDATES = 60;
@@ -27,6 +31,9 @@ const MOST_CANDIDATES = 60;
 const NAMES_ALIKE = 0.5;
 const WORDS_ALIKE = 0.6;
 const SOME_WORDS_ALIKE = 0.3;
+const ALMOST_ALL = 0.7;
+/** What a headline announces is told in the first sentences. */
+const LEAD_SENTENCES = 3;
 /** Categories of what two sides do together. */
 const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'sport']);
 
@@ -35,8 +42,8 @@ interface Draft {
   readonly members: number[];
   readonly names: Set<string>;
   readonly words: Set<string>;
-  readonly document: number;
   readonly expected: boolean;
+  conflicting: boolean;
 }
 
 /** Whether a mention may make an event of its own: it has a category, and it is told, not asked, denied or supposed. */
@@ -49,42 +56,82 @@ export function isTold({ mention }: DatedMention): boolean {
 export function mergeMentions(mentions: readonly DatedMention[]): EventGroup[] {
   const drafts: Draft[] = [];
   const byCategory = new Map<string, Draft[]>();
-  mentions.forEach((dated, index) => {
-    if (!isTold(dated)) return;
-    const { mention, document } = dated;
+  for (const index of readingOrder(mentions)) {
+    const dated = mentions[index];
+    if (!dated || !isTold(dated)) continue;
+    const { mention } = dated;
     const names = new Set(mention.names);
     const words = new Set(mention.words);
     const known = byCategory.get(mention.category) ?? [];
     const found = known.slice(-MOST_CANDIDATES).findLast((draft) => isSame(draft, dated, names, words, mentions));
-    if (found) {
-      found.members.push(index);
-      if (!mention.anaphoric) for (const name of names) found.names.add(name);
-      if (mention.form === 'verb') for (const word of words) found.words.add(word);
-      return;
+    const rival = found ?? known.slice(-MOST_CANDIDATES).findLast((draft) => isRival(draft, dated, names, words, mentions));
+    if (rival) {
+      rival.conflicting ||= rival !== found;
+      rival.members.push(index);
+      if (!mention.anaphoric) for (const name of names) rival.names.add(name);
+      if (!mention.nominal) for (const word of words) rival.words.add(word);
+      continue;
     }
-    const draft: Draft = { category: mention.category, members: [index], names, words, document, expected: mention.modality === 'expected' };
+    const draft: Draft = { category: mention.category, members: [index], names, words, expected: mention.modality === 'expected', conflicting: false };
     drafts.push(draft);
     if (known.push(draft) === 1) byCategory.set(mention.category, known);
+  }
+  return drafts.map(({ category, members, conflicting }) => ({ category, members: members.sort((a, b) => a - b), ...(conflicting ? conflictOf(members, mentions) : { rivals: [], correction: -1 }) }));
+}
+
+/** Document after document, and in each the headlines last: they announce what the text tells. */
+function readingOrder(mentions: readonly DatedMention[]): number[] {
+  const order: number[] = [];
+  let headlines: number[] = [];
+  mentions.forEach(({ mention, document }, index) => {
+    if (mention.sentence.headline) headlines.push(index);
+    else order.push(index);
+    if (mentions[index + 1]?.document === document) return;
+    order.push(...headlines);
+    headlines = [];
   });
-  return drafts;
+  return order;
+}
+
+function conflictOf(members: readonly number[], mentions: readonly DatedMention[]): { readonly rivals: readonly number[]; readonly correction: number } {
+  const rivals: number[] = [];
+  for (const index of members) {
+    const dated = mentions[index];
+    if (dated?.dating.interval && !rivals.some((rival) => mentions[rival] && agree(mentions[rival].dating, dated.dating))) rivals.push(index);
+  }
+  return { rivals, correction: members.findLast((index) => mentions[index]?.dating.interval && mentions[index].mention.sentence.correcting) ?? -1 };
 }
 
 function isSame(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>, mentions: readonly DatedMention[]): boolean {
-  if (draft.expected !== (mention.modality === 'expected')) return false;
+  const expected = mention.modality === 'expected';
+  // What one report expects for a day, another tells of that day.
+  if (draft.expected !== expected && !(dating.interval && draft.members.some((index) => mentions[index]?.dating.interval && mentions[index].document !== document))) return false;
   if (mention.lasted) return share(names, draft.names) === 1;
   const members = draft.members.flatMap((index) => mentions[index] ?? []);
-  if (!members.every((member) => agree(member.dating, dating) && sameAmounts(member.mention, mention))) return false;
+  const fits = (member: DatedMention): boolean => agree(member.dating, dating) && sameAmounts(member.mention, mention);
+  if (!(draft.conflicting ? members.some(fits) : members.every(fits))) return false;
   const alike = share(words, draft.words);
   const named = share(names, draft.names);
-  if (mention.form === 'noun') {
-    const near = draft.document === document;
+  const announced = (member: DatedMention): boolean => member.document === document && (member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || member.mention.lemma === mention.lemma);
+  if (mention.sentence.headline && members.some(announced)) return true;
+  if (mention.nominal) {
+    const near = members.some((member) => member.document === document);
     if (mention.anaphoric) return near || (named >= NAMES_ALIKE && alike > 0);
     return names.size > 0 ? named >= NAMES_ALIKE || (near && mention.definite && alike > 0) : near && mention.definite && alike > 0;
   }
-  if (members.every((member) => member.mention.form === 'verb' && otherSubject(member.mention, mention))) return false;
+  if (members.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;
   if (alike >= WORDS_ALIKE && named >= NAMES_ALIKE && words.size > 0) return true;
-  const sameVerb = members.some((member) => member.mention.lemma === mention.lemma || member.mention.form === 'noun');
+  const sameVerb = members.some((member) => member.mention.lemma === mention.lemma || member.mention.nominal);
   return names.size > 1 && named >= NAMES_ALIKE && (sameVerb || alike >= SOME_WORDS_ALIKE);
+}
+
+/** The same event as another document tells it, but on another day not far off. */
+function isRival(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>, mentions: readonly DatedMention[]): boolean {
+  const { interval } = dating;
+  if (mention.nominal || !interval || draft.expected || mention.modality === 'expected') return false;
+  if (share(names, draft.names) < ALMOST_ALL || share(words, draft.words) < ALMOST_ALL || words.size < 2) return false;
+  const dated = draft.members.flatMap((index) => mentions[index] ?? []).filter((member) => member.dating.interval && !member.mention.sentence.headline);
+  return dated.length > 0 && dated.every((member) => member.document !== document && member.mention.lemma === mention.lemma && Math.abs((member.dating.interval?.beginEarliest ?? Infinity) - interval.beginEarliest) < NEWS_AGE_MS);
 }
 
 /** Two active verbs with subjects that share no name tell of two events, unless either side could have been named first. */
@@ -108,7 +155,7 @@ function about({ interval, best }: Dating): { readonly beginEarliest: number; re
 }
 
 /** Dates that do not exclude each other. */
-function agree(a: Dating, b: Dating): boolean {
+export function agree(a: Dating, b: Dating): boolean {
   const first = about(a);
   const second = about(b);
   return !first || !second || (first.beginEarliest < second.endLatest && second.beginEarliest < first.endLatest);

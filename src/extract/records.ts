@@ -1,13 +1,14 @@
 // Events as people read them: title, category, date with its certainty, who and where, and a source with its evidence for every mention.
 
 import type { Amount, Relation, TimelineEvent } from '../model/event.js';
-import { isoDuration } from './edtf-of-bounds.js';
+import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
 import { isFinite as isFiniteVerb } from './events/clauses.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
-import type { DatedMention, EventGroup } from './merge.js';
+import { isTold, type DatedMention, type EventGroup } from './merge.js';
 import type { MentionRelation } from './relations.js';
 import type { Solution } from './timeline.js';
+import type { Timex } from './timex/timex.js';
 import { daysOf, whenOf, type When } from './when.js';
 
 interface Records {
@@ -43,14 +44,15 @@ export function writeEvents(input: RecordInput): Records {
   const { mentions, groups, relations, solution } = input;
   const taken = new Set<string>();
   const entries = new Map<number, Entry>();
+  const told = toldClauses(mentions);
   const groupOf = new Map<number, number>();
   groups.forEach(({ members }, group) => {
     for (const member of members) groupOf.set(member, group);
     const dated = members.flatMap((member) => mentions[member] ?? []);
     const bounds = solution.bounds[group];
-    if (!bounds || !isWanted(dated)) return;
+    if (!bounds || !dated.some((member) => isWanted(member, told))) return;
     const title = titleOf(dated);
-    entries.set(group, { group, id: unusedId(title, taken), title, when: whenOf(dated, bounds), members: dated });
+    entries.set(group, { group, id: unusedId(title, taken), title, when: whenOf(dated, bounds, rivalDays(groups[group], mentions)), members: dated });
   });
   const related = relationsByGroup(relations, groupOf);
   const written = [...entries.values()].map((entry) => ({ when: entry.when, event: eventRecord(entry, entries, related.get(entry.group) ?? [], groupOf, input) }));
@@ -83,6 +85,7 @@ function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related:
     title,
     ...(when ? { when: when.when, ...(when.best === null ? {} : { best: when.best }), certainty: when.certainty } : {}),
     category,
+    ...conflictTags(groups[group]),
     ...listed('actors', members.flatMap(({ mention }) => mention.actors)),
     ...listed('places', members.flatMap(({ mention }) => mention.places)),
     ...amountsOf(members),
@@ -96,28 +99,54 @@ function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related:
   };
 }
 
+/** The days that reports name who do not agree, unless one corrects the others. */
+function rivalDays(group: EventGroup | undefined, mentions: readonly DatedMention[]): string[] {
+  if (!group || group.correction >= 0) return [];
+  return group.rivals.flatMap((index) => mentions[index]?.dating.interval ?? []).sort((a, b) => a.beginEarliest - b.beginEarliest).map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '').filter((day) => /^[-Y\d]/.test(day));
+}
+
+function conflictTags(group: EventGroup | undefined): { tags?: string[] } {
+  if (!group || group.rivals.length === 0) return {};
+  return { tags: [group.correction >= 0 ? 'corrected-date' : 'conflicting-dates'] };
+}
+
 function evidenceOf(relation: MentionRelation, group: number, entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): RelationEvidence | null {
   const from = groupOf.get(relation.from);
   const other = entries.get((from === group ? groupOf.get(relation.to) : from) ?? -1);
   return other ? { start: relation.start, end: relation.end, rule: relation.rule, title: other.title, when: other.when?.when ?? null } : null;
 }
 
-/** A journalist's eye: told by a clause of its own, or a noun with a date; what is merely reported or mentioned in passing stays out. */
-function isWanted(members: readonly DatedMention[]): boolean {
-  return members.some(({ mention, dating }) => {
-    if (mention.lasted) return true;
-    if (mention.form === 'noun') return dating.timex !== null && !mention.anaphoric;
-    const clause = mention.sentence.clauses[mention.clause];
-    if (!clause || (mention.category === 'statement' && dating.timex === null)) return false;
-    return isFiniteVerb(clause.verb) ? clause.subject !== null : dating.timex !== null && mention.modality === 'happened';
-  });
+/** The clauses whose verb makes an event, with the words that date it. */
+function toldClauses(mentions: readonly DatedMention[]): ReadonlyMap<string, Timex | null> {
+  const told = new Map<string, Timex | null>();
+  for (const dated of mentions) if (dated.mention.form === 'verb' && isTold(dated) && isWanted(dated, told)) told.set(clauseKey(dated), dated.dating.timex);
+  return told;
+}
+
+function clauseKey({ document, mention: { sentence, clause } }: DatedMention): string {
+  return `${document} ${sentence.index} ${clause}`;
+}
+
+/** A journalist's eye: told by a clause of its own, or a noun with a date of its own; what is merely reported or mentioned in passing stays out. */
+function isWanted(dated: DatedMention, told: ReadonlyMap<string, Timex | null>): boolean {
+  const { mention, dating } = dated;
+  if (mention.lasted) return true;
+  if (mention.form === 'noun') {
+    // "died in a crash on Monday" is one event.
+    const verb = told.get(clauseKey(dated));
+    return dating.timex !== null && !mention.anaphoric && verb !== null && verb !== dating.timex;
+  }
+  const clause = mention.sentence.clauses[mention.clause];
+  if (mention.sentence.headline && dating.timex === null) return false;
+  if (!clause || (mention.category === 'statement' && dating.timex === null)) return false;
+  return isFiniteVerb(clause.verb) ? clause.subject !== null : dating.timex !== null && mention.modality === 'happened';
 }
 
 /** The title of the mention that says most: a finite verb, names, a place that fits in. */
 function titleOf(members: readonly DatedMention[]): string {
   const score = ({ mention }: DatedMention): number => {
     const clause = mention.sentence.clauses[mention.clause];
-    const finite = mention.form === 'verb' && clause !== undefined && isFiniteVerb(clause.verb) ? 3 : 0;
+    const finite = !mention.nominal && clause !== undefined && isFiniteVerb(clause.verb) ? 3 : 0;
     return finite + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
   };
   const best = members.reduce((best, member) => (score(member) > score(best) ? member : best)).mention.title;

@@ -1,9 +1,11 @@
 // What the text says of the order of two events: "met less than two weeks after the police arrested …", "in the wake of the diversion",
 // "as it prepares …". Each becomes a bound for the constraint network and a relation that a timeline can draw.
 
+import { MS_PER_DAY } from '../model/calendar.js';
 import type { Timex } from './timex/timex.js';
 import { isFinite, type Span } from './events/clauses.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
+import type { Tagged } from './events/tags.js';
 import { clauseAt } from './events/triggers.js';
 
 /** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
@@ -39,7 +41,7 @@ const LINKS_BY_FIRST = new Map<string, readonly Link[]>();
 for (const link of LINKS) LINKS_BY_FIRST.set(link.words[0] ?? '', [...(LINKS_BY_FIRST.get(link.words[0] ?? '') ?? []), link]);
 
 /** How far "shortly" reaches: weeks rather than months. */
-const SHORTLY_MS = 14 * 86_400_000;
+const SHORTLY_MS = 14 * MS_PER_DAY;
 const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'right', 'just', 'moments', 'days', 'hours']);
 
 /** The order relations that a document's sentences state. `mentions` in the order of `readMentions`. */
@@ -52,7 +54,7 @@ export function findRelations(mentions: readonly Mention[]): MentionRelation[] {
     if (sentence) relations.push(...inSentence(sentence, mentions, { start: first, end }));
     first = end;
   }
-  return [...relations, ...reactions(mentions)];
+  return [...relations, ...sequels(mentions), ...reactions(mentions)];
 }
 
 function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], range: Span): MentionRelation[] {
@@ -119,7 +121,7 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   let clause = subordinate?.opener === 'subordinate' ? subordinate.parent : at > 0 ? clauseAt(clauses, at - 1) : -1;
   // "Hours after the match, police …": at the start of what is said, a link hangs on the clause to come.
   let start = at;
-  while (start > 0 && !['quote', 'that', 'stop'].includes(tagged[start - 1]?.tag ?? '')) start--;
+  while (start > 0 && !['that', 'stop'].includes(tagged[start - 1]?.tag ?? '') && !opensQuote(tagged, start - 1)) start--;
   const leading = !clauses.some(({ verb }) => verb.first >= start && verb.last < at);
   if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.trigger.start && opener !== 'subordinate' && isFinite(verb));
   // An infinitive that its governing verb carries out is told by that verb.
@@ -130,6 +132,11 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   return tagged[at - 1] ? find(mentions, range, (other) => other.trigger.end === at) : -1;
 }
 
+function opensQuote(tagged: readonly Tagged[], i: number): boolean {
+  const quote = tagged[i];
+  return quote?.tag === 'quote' && quote.token.end === tagged[i + 1]?.token.start && quote.token.start !== tagged[i - 1]?.token.end && ['comma', 'stop', undefined].includes(tagged[i - 1]?.tag);
+}
+
 function distanceBefore({ tagged, timexes }: ParsedSentence, at: number): { minMs: number; maxMs: number; start: number; rule: string } | null {
   const link = tagged[at]?.token;
   const before = tagged[at - 1];
@@ -138,7 +145,9 @@ function distanceBefore({ tagged, timexes }: ParsedSentence, at: number): { minM
     const timex: Timex | undefined = timexes.find(({ end, durationMs }) => end === before.token.end && durationMs !== undefined);
     if (!timex?.durationMs) return null;
     const rule = timex.mod === 'LESS_THAN' || timex.mod === 'EQUAL_OR_LESS' ? 'less-than' : timex.mod === 'MORE_THAN' || timex.mod === 'EQUAL_OR_MORE' ? 'more-than' : 'duration';
-    return { minMs: timex.durationMs.min, maxMs: timex.durationMs.max, start: timex.start, rule };
+    const { min, max } = timex.durationMs;
+    const slack = min === max ? SLACK * unitOf(timex) : 0;
+    return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule };
   }
   return SHORTLY.has(before.token.lower) ? { minMs: 0, maxMs: SHORTLY_MS, start: before.token.start, rule: 'shortly' } : null;
 }
@@ -149,6 +158,37 @@ function find(mentions: readonly Mention[], range: Span, test: (mention: Mention
     if (mention && test(mention)) return i;
   }
   return -1;
+}
+
+/** "Three weeks" is said of 18 days and of 24: half a unit to either side. */
+const SLACK = 0.5;
+const UNIT_DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1 };
+
+/** Length of the unit that a duration counts, in milliseconds; hours and less count as exact. */
+function unitOf({ value }: Timex): number {
+  return value.includes('T') ? 0 : (UNIT_DAYS[value.slice(-1)] ?? 0) * MS_PER_DAY;
+}
+
+const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward']);
+
+/** "He resigned days later": after what was told last. */
+function sequels(mentions: readonly Mention[]): MentionRelation[] {
+  const relations: MentionRelation[] = [];
+  let told = -1;
+  let last = -1;
+  mentions.forEach((mention, from) => {
+    const { sentence, clause } = mention;
+    if (mention.form !== 'verb' || mention.partOf >= 0 || mention.modality !== 'happened') return;
+    if (last >= 0 && mentions[last]?.sentence !== sentence) told = last;
+    const own = sentence.clauses[clause];
+    const timex = sentence.timexes.find(({ interval, durationMs, end }) => {
+      const next = sentence.tagged.findIndex(({ token }) => token.start >= end);
+      return interval === null && durationMs !== undefined && own !== undefined && next >= own.span.start && next < own.span.end && LATER.has(sentence.tagged[next]?.token.lower ?? '');
+    });
+    if (timex?.durationMs && told >= 0) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, rule: 'later' });
+    if (mention.category !== '' && own && isFinite(own.verb)) last = from;
+  });
+  return relations;
 }
 
 /** A reaction comes after what it is about ("condemnation of the diversion"), else after what its paragraph told just before. */

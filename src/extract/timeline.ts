@@ -72,7 +72,14 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
   const distant = new Set<number>();
 
   const statements: { readonly rank: number; readonly constraint: SaidConstraint }[] = [];
-  groups.forEach(({ members }, group) => {
+  groups.forEach(({ members, rivals, correction }, group) => {
+    const claims = (correction >= 0 ? [correction] : rivals).flatMap((index) => mentions[index]?.dating.interval ?? []);
+    if (claims.length > 0) {
+      // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
+      const min = Math.min(...claims.map(({ beginEarliest }) => beginEarliest));
+      const max = Math.max(...claims.map(({ endLatest }) => endLatest)) - 1;
+      statements.push({ rank: 1, constraint: { from: ORIGIN, to: begin[group] ?? ORIGIN, min, max, mention: rivals[0] ?? -1, said: 'dates of several reports' } });
+    }
     for (const index of members) {
       const dated = mentions[index];
       const point = begin[group];
@@ -84,7 +91,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
         const last = end[group];
         if (last !== undefined && last >= 0) statements.push({ rank: 1, constraint: { from: now, to: last, min: 0, max: 0, mention: index, said: 'publication date' } });
       }
-      if (dating.timex && dating.interval) {
+      if (dating.timex && dating.interval && rivals.length === 0) {
         const { beginEarliest, endLatest } = dating.interval;
         statements.push({ rank: dating.timex.anchor === null ? 0 : 1, constraint: { from: ORIGIN, to: point, min: beginEarliest, max: endLatest - 1, mention: index, said: dating.timex.text } });
       }
@@ -94,15 +101,29 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
       if (dating.publication === 'after') statements.push({ rank: 4, constraint: { from: now, to: point, min: 0, max: Infinity, mention: index, said } });
     }
   });
+  // "The decision came three weeks after he resigned": what makes no event still has its day.
+  const pointOf = (mention: number): number | null => {
+    const group = groupOf.get(mention);
+    if (group !== undefined) return begin[group] ?? null;
+    const dating = mentions[mention]?.dating;
+    const day = dating?.interval ?? (dating?.firm ? dating.best : null);
+    if (!day) return null;
+    const point = network.addPoint();
+    statements.push({ rank: 2, constraint: { from: ORIGIN, to: point, min: day.beginEarliest, max: day.endLatest - 1, mention, said: dating?.timex?.text ?? 'publication date' } });
+    return point;
+  };
   for (const relation of relations) {
     const from = groupOf.get(relation.from);
     const to = groupOf.get(relation.to);
-    if (from === undefined || to === undefined || from === to) continue;
-    const a = begin[from];
-    const b = begin[to];
-    if (a === undefined || b === undefined) continue;
-    related.add(from).add(to);
-    if (Number.isFinite(relation.maxMs)) distant.add(from).add(to);
+    if (from === to) continue;
+    const a = pointOf(relation.from);
+    const b = pointOf(relation.to);
+    if (a === null || b === null) continue;
+    for (const group of [from, to]) {
+      if (group === undefined) continue;
+      related.add(group);
+      if (Number.isFinite(relation.maxMs)) distant.add(group);
+    }
     const said = relation.rule.replaceAll('-', ' ');
     if (relation.type === 'after') statements.push({ rank: 2, constraint: { from: b, to: a, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
     if (relation.type === 'before') statements.push({ rank: 2, constraint: { from: a, to: b, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });

@@ -16,8 +16,8 @@ export interface When {
   readonly time: number;
 }
 
-/** The date of an event from its mentions and its bounds; null when nothing but "before publication" or less is known. */
-export function whenOf(members: readonly DatedMention[], { begin, end, related }: EventBounds): When | null {
+/** The date of an event from its mentions and its bounds, or any of the days (EDTF) that `rivals` name; null when nothing but "before publication" or less is known. */
+export function whenOf(members: readonly DatedMention[], { begin, end, related }: EventBounds, rivals: readonly string[]): When | null {
   const { earliest, latest } = begin;
   const bounded = earliest > -Infinity && latest < Infinity;
   if (end) {
@@ -25,11 +25,11 @@ export function whenOf(members: readonly DatedMention[], { begin, end, related }
     // EDTF has no interval with an uncertain begin: the middle month, marked as approximate.
     return { when: `${dayOf((earliest + latest) / 2).slice(0, -3)}~/${dayOf(end.latest)}`, best: null, certainty: 'derived', time: earliest };
   }
-  const when = edtfBetween(earliest, latest + 1);
+  const when = rivals.length > 1 ? `[${rivals.join(',')}]` : edtfBetween(earliest, latest + 1);
   if (when === null) return null;
   const expected = members.every(({ mention }) => mention.modality === 'expected');
   const worded = members.find(({ dating }) => dating.timex && dating.interval);
-  const likely = worded || related || expected ? null : (members.map(({ dating }) => dating.best).find((best) => best !== null) ?? null);
+  const likely = worded || related || expected ? null : (members.map(({ dating }) => (dating.firm ? dating.best : null)).find((best) => best !== null) ?? null);
   const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
   if (!bounded && point === null && !expected) return null;
   const best = point === null ? null : dayOf(point);

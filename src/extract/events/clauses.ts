@@ -96,7 +96,7 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   const onlyPast = verb.kinds.has('past') && !verb.kinds.has('participle') && previous !== 'determiner';
   const attributive = !onlyPast && (previous === 'determiner' || previous === 'possessive' || numbered || previous === 'preposition' || previous === 'to');
   if (verb.kinds.has('gerund')) {
-    const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun');
+    const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun' && !lexicon.eventNouns.has(here.token.lower));
     return after ? { ...base, tense: 'gerund' } : null;
   }
   if (attributive) return null;
@@ -189,7 +189,7 @@ interface Opening {
 /** Cuts a sentence into clauses, one for each verb group. */
 export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause[] {
   const groups = findVerbGroups(tagged, lexicon);
-  const openings = groups.map((group, index) => openingOf(tagged, group, groups[index - 1]));
+  const openings = groups.map((group, index) => openingOf(tagged, group, groups[index - 1], lexicon));
   const clauses: Clause[] = [];
   groups.forEach((verb, index) => {
     const opening = openings[index] ?? { kind: 'none', at: 0, link: '' };
@@ -217,7 +217,7 @@ export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause
   return clauses;
 }
 
-function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined): Opening {
+function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined, lexicon: Lexicon): Opening {
   if (group.tense === 'infinitive') return { kind: 'infinitive', at: group.first, link: '' };
   const floor = previous ? previous.last + 1 : 0;
   let conjunction = -1;
@@ -235,21 +235,28 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
     if (tag === 'subordinator' && !tagged[i]?.inTimex && !isPrepositional(tagged, i)) return { kind: 'subordinate', at: i, link: word };
     if (tag === 'conditional') return { kind: 'conditional', at: i, link: word };
     if (tag === 'relative') return { kind: 'relative', at: i, link: word };
-    if (tag === 'that') return { kind: previous && i <= previous.last + 1 ? 'that' : 'relative', at: i, link: word };
+    if (tag === 'that') return { kind: isComplement(tagged, i, previous, lexicon) ? 'that' : 'relative', at: i, link: word };
     if (tag === 'stop' || tag === 'quote') return conjunction > i ? { kind: 'coordinated', at: conjunction, link: '' } : { kind: 'comma', at: i, link: '' };
-    if (tag === 'comma') return beforeAdverbial(tagged, i, floor, previous) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
+    if (tag === 'comma') return beforeAdverbial(tagged, i, floor, previous, lexicon) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
   }
   if (conjunction >= 0 && previous) return { kind: 'coordinated', at: conjunction, link: '' };
   if (group.tense === 'gerund' || group.tense === 'participle') return { kind: 'modifier', at: group.first, link: '' };
   return { kind: 'none', at: previous ? bareStart(tagged, floor, group.first) : floor, link: '' };
 }
 
+/** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
+function isComplement(tagged: readonly Tagged[], that: number, previous: VerbGroup | undefined, lexicon: Lexicon): boolean {
+  if (!previous) return false;
+  const before = tagged[that - 1];
+  return that === previous.last + 1 || before?.inTimex === true || before?.tag === 'adverb' || lexicon.is('reporting', previous.lemma);
+}
+
 /** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
-function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number, previous: VerbGroup | undefined): Opening | null {
+function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number, previous: VerbGroup | undefined, lexicon: Lexicon): Opening | null {
   for (let i = comma - 1; i >= floor; i--) {
     const tag = tagAt(tagged, i);
     const link = tagged[i]?.token.lower ?? '';
-    if (tag === 'that') return { kind: previous && i <= previous.last + 1 ? 'that' : 'relative', at: i, link };
+    if (tag === 'that') return { kind: isComplement(tagged, i, previous, lexicon) ? 'that' : 'relative', at: i, link };
     if (tag === 'conditional') return { kind: 'conditional', at: i, link };
     if (tag === 'stop' || tag === 'quote' || tag === 'relative') return null;
   }
@@ -319,11 +326,19 @@ function beforeInsertion(tagged: readonly Tagged[], comma: number, clauses: read
     const tag = tagAt(tagged, i);
     if (tag === 'comma') {
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
-      if (!inner || inner.opener === 'relative' || inner.opener === 'modifier') return nounBefore(tagged, i);
+      if (inner && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
+      const before = nounBefore(tagged, i);
+      // "One of them, Jane Roe, said": the insertion has the name.
+      const inserted = { start: i + 1, end: comma };
+      return inner || hasName(tagged, before) || !hasName(tagged, inserted) ? before : inserted;
     }
     if (tag === 'stop') return null;
   }
   return null;
+}
+
+function hasName(tagged: readonly Tagged[], span: Span | null): boolean {
+  return span !== null && tagged.slice(span.start, span.end).some(({ tag }) => tag === 'name');
 }
 
 /** The noun phrase that ends before `end`: back to the last verb, comma or opener. */

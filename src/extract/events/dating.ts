@@ -8,6 +8,8 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import type { Clause } from './clauses.js';
 import type { Mention, ParsedSentence } from './mention.js';
+import { boundsOf } from '../timex/value.js';
+import type { Tagged } from './tags.js';
 import { clauseAt } from './triggers.js';
 
 export interface Dating {
@@ -17,15 +19,20 @@ export interface Dating {
   readonly interval: FuzzyInterval | null;
   /** Where it most likely lies when no words bound it. */
   readonly best: FuzzyInterval | null;
+  /** Whether that is likely enough to show: not where the text has gone back to an earlier time. */
+  readonly firm: boolean;
   /** Its place relative to publication, when no words date it. */
   readonly publication: 'before' | 'shortly-before' | 'after' | 'none';
   readonly rule: string;
   readonly anchorBasis: 'publication date' | 'previous date in the text' | null;
 }
 
-const UNDATED: Dating = { timex: null, interval: null, best: null, publication: 'none', rule: 'undated', anchorBasis: null };
+const UNDATED: Dating = { timex: null, interval: null, best: null, firm: false, publication: 'none', rule: 'undated', anchorBasis: null };
 /** News stands first: undated past events told by the main clauses of so many sentences are recent. */
 const LEAD_SENTENCES = 2;
+
+/** A month: what is further back is background. */
+const LONG_PAST_MS = 31 * MS_PER_DAY;
 
 /** What the sentences so far were about. */
 interface Story {
@@ -34,6 +41,8 @@ interface Story {
   /** Day of the lead, and the last day that the paragraph named. */
   leadDay: Timex | null;
   paragraphDay: Timex | null;
+  /** Whether the last time that the paragraph named is long past. */
+  lookingBack: boolean;
   paragraph: number;
   /** Sentences read, headlines not counted. */
   sentences: number;
@@ -41,7 +50,7 @@ interface Story {
 
 /** Dates the mentions of one document, given in the order of `readMentions`. */
 export function dateMentions(mentions: readonly Mention[], published: FuzzyInterval | null): Dating[] {
-  const story: Story = { published, leadDay: null, paragraphDay: null, paragraph: -1, sentences: 0 };
+  const story: Story = { published, leadDay: null, paragraphDay: null, lookingBack: false, paragraph: -1, sentences: 0 };
   const datings: Dating[] = [];
   for (let first = 0; first < mentions.length; ) {
     const sentence = mentions[first]?.sentence;
@@ -54,7 +63,10 @@ export function dateMentions(mentions: readonly Mention[], published: FuzzyInter
 }
 
 function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story): Dating[] {
-  if (sentence.paragraph !== story.paragraph) story.paragraphDay = null;
+  if (sentence.paragraph !== story.paragraph) {
+    story.paragraphDay = null;
+    story.lookingBack = false;
+  }
   story.paragraph = sentence.paragraph;
   const owners = sentence.timexes.map((timex) => ownerOf(timex, sentence));
   const own = lastDay(sentence.timexes.filter((_, i) => (owners[i] ?? -1) >= 0), story.published);
@@ -72,16 +84,24 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
     story.sentences++;
   }
   story.paragraphDay = own ?? story.paragraphDay;
+  const named = sentence.timexes.findLast(({ interval, type }) => interval !== null && type === 'DATE');
+  if (named?.interval && story.published) story.lookingBack = story.published.beginEarliest - named.interval.endLatest > LONG_PAST_MS;
   return datings;
 }
 
 function byWords(timex: Timex, publication: Dating['publication']): Dating {
-  return { ...UNDATED, timex, interval: timex.interval, publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
+  return { ...UNDATED, timex, interval: dayOfNight(timex), publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
+}
+
+/** "Monday night" runs into Tuesday, but is a date of Monday. */
+function dayOfNight({ type, value, interval }: Timex): FuzzyInterval | null {
+  const day = type === 'TIME' && interval && /T[A-Z]/.test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
+  return day ? { beginEarliest: day.start, beginLatest: day.start, endEarliest: day.end, endLatest: day.end } : interval;
 }
 
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
   const { published } = story;
-  const now: Dating = { ...UNDATED, best: published, publication: 'before', anchorBasis: 'publication date' };
+  const now: Dating = { ...UNDATED, best: published, firm: !story.lookingBack, publication: 'before', anchorBasis: 'publication date' };
   if (mention.lasted) return { ...now, best: null, publication: 'none', rule: 'lasted-until-publication' };
   if (mention.modality === 'hypothetical' || mention.modality === 'negated') return UNDATED;
   if (mention.modality === 'expected' || mention.tense === 'future') return { ...now, best: null, publication: 'after', rule: 'expected-after-publication' };
@@ -90,7 +110,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   const opener = mention.sentence.clauses[mention.clause]?.opener;
   const lead = story.sentences < LEAD_SENTENCES && mention.form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
   const publication = lead ? 'shortly-before' : 'before';
-  if (mention.tense === 'perfect') return { ...now, publication, rule: 'present-perfect' };
+  if (mention.tense === 'perfect') return { ...now, firm: true, publication, rule: 'present-perfect' };
   if (mention.reporting && mention.tense !== 'gerund') return { ...now, publication, rule: 'reported-at-publication' };
   if (mention.tense === 'present') return { ...now, rule: 'present-tense' };
   const day = own ?? story.paragraphDay ?? story.leadDay;
@@ -134,9 +154,25 @@ function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
   }
   // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
   if (YEAR.test(timex.text) && NOMINAL.has(tagged[first - 1]?.tag ?? '')) return -2 - (first - 1);
+  if (isDateline(tagged, first, after) || isApposition(tagged, first)) return -1;
+  // "on Sunday, not on Saturday": what did not happen then dates nothing.
+  if (tagged.slice(Math.max(0, first - 2), first).some(({ tag }) => tag === 'negation')) return -1;
   const inside = clauseAt(clauses, first);
   if (inside >= 0) return inside;
   return clauses.findIndex(({ span, opener }) => span.start >= first && opener !== 'infinitive' && opener !== 'modifier');
+}
+
+const DASH = /^(?:[—–]|--?)$/;
+
+/** "MINSK, 24 May 2021 — …": the date of the report, not of what it tells. */
+function isDateline(tagged: readonly Tagged[], first: number, after: number): boolean {
+  return DASH.test(tagged[after]?.token.text ?? '') && tagged.slice(0, first).every(({ tag }) => tag === 'name' || tag === 'comma' || tag === 'mark');
+}
+
+/** "on 23 May, a Sunday": says again what the expression before it says. */
+function isApposition(tagged: readonly Tagged[], first: number): boolean {
+  const start = tagged[first - 1]?.tag === 'determiner' ? first - 1 : first;
+  return start < first && tagged[start - 1]?.tag === 'comma' && (tagged[start - 2]?.inTimex ?? false);
 }
 
 const YEAR = /^\d{4}$/;
@@ -155,17 +191,22 @@ const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'hyphen']);
 
 function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
   const { clauses } = mention.sentence;
-  for (let clause = mention.clause; clause >= 0; clause = sharesDateWith(clauses, clause, mention)) {
-    const found = nearest(mention, owners, clause);
-    if (found) return found;
-  }
-  if (mention.modality !== 'happened') return null;
-  // "ordered a flight to land on Sunday": what is governed dates what governs.
+  const own = nearest(mention, owners, mention.clause);
+  if (own) return own;
+  // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
-  return governed >= 0 && !mention.intending ? nearest(mention, owners, governed) : null;
+  const found = governed >= 0 && !(mention.intending && mention.modality === 'happened') ? nearest(mention, owners, governed) : null;
+  if (found || mention.modality === 'expected') return found;
+  for (let clause = sharesDateWith(clauses, mention.clause, mention); clause >= 0; clause = sharesDateWith(clauses, clause, mention)) {
+    const shared = nearest(mention, owners, clause);
+    if (shared) return shared;
+  }
+  return null;
 }
 
 function nounTimex(mention: Mention, owners: readonly number[]): Timex | null {
+  // "An earlier report, which put the crash on Sunday, was wrong".
+  if (mention.sentence.corrects) return null;
   const own = nearest(mention, owners, -2 - mention.trigger.start) ?? rightAfter(mention);
   if (own || mention.clause < 0) return own;
   const timex = nearest(mention, owners, mention.clause);

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly topicNouns: ReadonlyMap<string, readonly string[]>;
   /** Verbs of several words, `join forces`, by their first lemma. */
+  /** Category by noun of a doer. */
+  readonly agents: ReadonlyMap<string, string>;
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
   readonly weight: ReadonlyMap<string, number>;
   /** Part of speech of closed-class words; a word that can be several has the first that the table names. */
@@ -28,7 +30,7 @@ export interface Lexicon {
 
 export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation';
 
-type WordList = 'light' | 'reporting' | 'intending' | 'denying' | 'commanding' | 'placing' | 'placeNouns' | 'titles' | 'groups' | 'notNames' | 'inPower' | 'notEvents';
+type WordList = 'light' | 'reporting' | 'intending' | 'denying' | 'commanding' | 'placing' | 'hedging' | 'correcting' | 'placeNouns' | 'titles' | 'groups' | 'notNames' | 'inPower' | 'notEvents';
 
 const CLOSED: readonly [ClosedClass, (words: EventWords) => string][] = [
   ['determiner', (words) => words.determiners],
@@ -64,6 +66,7 @@ function unpack(words: EventWords): Lexicon {
   const verbCategory = new Map<string, string>();
   const eventNouns = new Map<string, string>();
   const topicNouns = new Map<string, string[]>();
+  const agents = new Map<string, string>();
   const phrasal = new Map<string, string[]>();
   const weight = new Map<string, number>();
   const addForm = (form: string, lemma: string, kind: VerbKind): void => {
@@ -83,10 +86,11 @@ function unpack(words: EventWords): Lexicon {
     return entry.replaceAll('_', ' ');
   };
   for (const row of words.categories.trim().split('\n')) {
-    const [category = '', ownVerbs = '', nouns = '', topics = '', share = ''] = row.split('|');
+    const [category = '', ownVerbs = '', nouns = '', topics = '', doers = '', share = ''] = row.split('|');
     weight.set(category, Number(share));
     for (const verb of list(ownVerbs).map(addVerb)) if (!verbCategory.has(verb)) verbCategory.set(verb, category);
     for (const noun of list(nouns)) if (!eventNouns.has(noun)) eventNouns.set(noun.replaceAll('_', ' '), category);
+    for (const noun of list(doers)) agents.set(noun, category);
     for (const noun of list(topics)) topicNouns.set(noun, [...(topicNouns.get(noun) ?? []), category]);
   }
   for (const verb of list(`${words.light} ${words.minor} ${words.reporting} ${words.intending} ${words.denying}`)) addVerb(verb);
@@ -100,5 +104,5 @@ function unpack(words: EventWords): Lexicon {
     sets.set(name, set);
     return set.has(word);
   };
-  return { words, verbs, verbCategory, eventNouns, topicNouns, phrasal, weight, closed, is };
+  return { words, verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, closed, is };
 }

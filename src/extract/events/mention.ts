@@ -14,6 +14,9 @@ export interface ParsedSentence {
   readonly start: number;
   readonly end: number;
   readonly headline: boolean;
+  /** Whether it says that an earlier report was wrong; and whether it or a sentence beside it in its paragraph does. */
+  readonly corrects: boolean;
+  readonly correcting: boolean;
   readonly tagged: readonly Tagged[];
   readonly clauses: readonly Clause[];
   readonly timexes: readonly Timex[];
@@ -27,6 +30,8 @@ export interface Mention {
   /** Trigger, as token indexes in the sentence, end exclusive. */
   readonly trigger: Span;
   readonly form: 'verb' | 'noun';
+  /** A noun, or a verb that says no more than the noun that is its subject. */
+  readonly nominal: boolean;
   readonly lemma: string;
   /** Empty: too general for a timeline of its own. */
   readonly category: string;

@@ -25,9 +25,12 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
     const { tagged, clauses } = sentence;
     const offset = mentions.length;
     const amounts = findAmounts(text.slice(sentence.start, sentence.end));
+    let remembered = 0;
     for (const trigger of findTriggers(tagged, clauses, lexicon)) {
       const clause = clauses[trigger.clause];
+      for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
       const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
+      const told = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
       const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
       const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
       const reach = trigger.form === 'verb' && clause ? reachOf(clauses, trigger.clause) : span.end;
@@ -53,14 +56,15 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
           .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
           .map(({ value, currency, text: words }) => ({ value, currency, text: words })),
         title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject }),
-        anaphoric: own !== null && isDefinite(tagged, own) && own.end - own.start <= 2,
-        definite: own !== null && isDefinite(tagged, own),
+        nominal: own !== null || trigger.echo,
+        anaphoric: told !== null && isDefinite(tagged, told) && told.end - told.start <= 2,
+        definite: told !== null && isDefinite(tagged, told),
         passive: own === null && (clause?.verb.passive ?? false),
         lasted: null,
       });
     }
     mentions.push(...findStates(sentence, names, lexicon));
-    for (const clause of clauses) remember(tagged, clause, referents, names, lexicon);
+    for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
   }
   return mentions;
 }
@@ -75,7 +79,7 @@ interface TitleContext {
 function complementOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number): number {
   const after = clauses.findIndex(({ opener, parent }) => opener === 'that' && parent === index);
   const clause = clauses[index];
-  if (after >= 0 || !clause) return after;
+  if (after >= 0 || !clause || clauses.some(({ opener, parent }) => opener === 'infinitive' && parent === index)) return after;
   const hasObject = clause.object !== null && tagged.slice(clause.object.start, clause.object.end).some(({ tag, inTimex }) => !inTimex && (tag === 'noun' || tag === 'name'));
   const first = clauses[0];
   return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
@@ -138,11 +142,14 @@ function resolvePronoun(tagged: readonly Tagged[], subject: Span, referents: Ref
   return word === 'it' || word === 'they' ? referents.other : null;
 }
 
-function remember(tagged: readonly Tagged[], clause: Clause, referents: Referents, names: Names, lexicon: Lexicon): void {
-  if (!clause.subject || clause.opener === 'relative') return;
+function remember(tagged: readonly Tagged[], clause: Clause | undefined, referents: Referents, names: Names, lexicon: Lexicon): void {
+  if (!clause?.subject || clause.opener === 'relative') return;
+  const people = new Set(names.values());
   const [actor] = actorsIn(tagged, clause.subject, names, lexicon);
+  const object = actorsIn(tagged, clause.object, names, lexicon).findLast((other) => people.has(other));
+  if (object !== undefined && (actor === undefined || !people.has(actor))) referents.person = object;
   if (actor === undefined) return;
   if (textOf(tagged, clause.subject) !== actor && !actor.includes(' ')) referents.other = actor;
-  else if ([...names.values()].includes(actor)) referents.person = actor;
+  else if (people.has(actor)) referents.person = actor;
   else referents.other = actor;
 }

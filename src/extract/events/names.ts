@@ -44,7 +44,8 @@ export function collectNames(sentences: readonly { readonly tagged: readonly Tag
       const last = tagged[run.end - 1]?.token.text ?? '';
       // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
       const length = person.end - person.start;
-      if (length > 1 && length < 4 && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, run.end)) names.set(last, full);
+      const titled = tagged[run.start - 1]?.token.lower === 'the';
+      if (length > 1 && length < 4 && !titled && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, run.end)) names.set(last, full);
       const open = tagged[run.end]?.token.text === '(';
       const short = tagged[run.end + 1]?.token.text ?? '';
       if (open && tagged[run.end + 2]?.token.text === ')' && short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short)) names.set(short, textOf(tagged, run));

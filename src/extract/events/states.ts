@@ -28,6 +28,7 @@ export function findStates(sentence: ParsedSentence, names: Names, lexicon: Lexi
         clause: -1,
         trigger: { start: noun, end: noun + 1 },
         form: 'noun',
+        nominal: true,
         lemma: 'power',
         category: 'power',
         tense: 'none',

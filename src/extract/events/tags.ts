@@ -63,6 +63,8 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, headli
   if (lower === "'s") return 'possessive';
   const auxiliary = AUXILIARY[lower];
   if (auxiliary && Object.hasOwn(AUXILIARY, lower)) return auxiliary;
+  // "about 800 people": a number after it makes the preposition a hedge.
+  if (tokens[index + 1]?.kind === 'number' && lexicon.is('hedging', lower)) return 'adverb';
   const closed = lexicon.closed.get(lower);
   if (closed && (!isCapital(text) || index === 0 || headline || text === 'I')) return ORDER.find((name) => closed.has(name)) ?? 'noun';
   if (lower.endsWith('ly') && lower.length > 4 && !isCapital(text)) return 'adverb';

@@ -67,7 +67,7 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
   for (let i = span.start; i < span.end; i++) {
     const item = tagged[i];
     if (!item) continue;
-    if (item.inTimex) {
+    if (item.inTimex && !heads(tagged, i)) {
       while (kept.length > 0 && ['preposition', 'determiner'].includes(tagged[kept.at(-1) ?? -1]?.tag ?? '')) kept.pop();
       continue;
     }
@@ -84,6 +84,16 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
   return pieces.join(' ');
 }
 
+/** What stands before a name that is no last name on its own. */
+const BESIDE: ReadonlySet<string> = new Set(['name', 'hyphen', 'mark', 'determiner']);
+
+/** "weeks of protests": an expression that governs a noun is part of what is said. */
+function heads(tagged: readonly Tagged[], i: number): boolean {
+  let after = i;
+  while (tagged[after]?.inTimex) after++;
+  return tagged[after]?.token.lower === 'of';
+}
+
 /** A phrase with the names that stand alone in it written out. */
 function nounText(tagged: readonly Tagged[], span: Span, names: Names): string {
   let text = '';
@@ -93,7 +103,7 @@ function nounText(tagged: readonly Tagged[], span: Span, names: Names): string {
     if (!item) continue;
     const { token, tag } = item;
     if (i === span.start && token.lower === 'the') continue;
-    const alone = tag === 'name' && tagged[i - 1]?.tag !== 'name' && tagged[i + 1]?.tag !== 'name' &&  tagged[i - 1]?.tag !== 'determiner';
+    const alone = tag === 'name' && !BESIDE.has(tagged[i - 1]?.tag ?? '') && !['name', 'hyphen', 'mark'].includes(tagged[i + 1]?.tag ?? '');
     const word = alone && token.text !== token.text.toUpperCase() ? (names.get(token.text) ?? token.text) : token.text;
     text += end >= 0 && token.start > end && text ? ` ${word}` : word;
     end = token.end;

@@ -18,6 +18,8 @@ export interface Trigger {
   readonly reporting: boolean;
   /** Index of the trigger that this one belongs to, -1 for none. */
   readonly partOf: number;
+  /** A verb that says no more than its subject does: "the talks came", "the eruption began". */
+  readonly echo: boolean;
 }
 
 /** All triggers of a sentence, verbs first, each group in text order. */
@@ -40,6 +42,7 @@ export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause
       modality: triggers[clause]?.modality ?? 'happened',
       reporting: false,
       partOf: light ? clause : -1,
+      echo: false,
     });
   }
   return triggers;
@@ -48,23 +51,26 @@ export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause
 function verbTrigger(tagged: readonly Tagged[], clauses: readonly Clause[], clause: Clause, index: number, lexicon: Lexicon): Trigger {
   const { verb } = clause;
   const complement = clauses.findIndex((other) => other.opener === 'infinitive' && other.parent === index);
-  const controlled = clause.opener === 'infinitive' && clause.parent >= 0 && controls(clauses[clause.parent], clause, lexicon);
+  const category = categoryOf(tagged, clauses, index, complement, lexicon);
+  const controlled = clause.opener === 'infinitive' && clause.parent >= 0 && controls(tagged, clauses[clause.parent], clause, lexicon);
   return {
     clause: index,
     trigger: { start: verb.head, end: verb.head + 1 },
     form: 'verb',
     lemma: verb.lemma,
-    category: categoryOf(tagged, clauses, index, complement, lexicon),
-    modality: modalityOf(clauses, index, lexicon),
+    category,
+    modality: modalityOf(tagged, clauses, index, lexicon),
     reporting: lexicon.is('reporting', verb.lemma),
     partOf: controlled ? clause.parent : -1,
+    echo: category !== '' && category === echoedCategory(tagged, clause, lexicon),
   };
 }
 
 /** "agree to ban", "order a flight to land": the infinitive is what the governing verb does, not a purpose. */
-function controls(governing: Clause | undefined, clause: Clause, lexicon: Lexicon): boolean {
+function controls(tagged: readonly Tagged[], governing: Clause | undefined, clause: Clause, lexicon: Lexicon): boolean {
   if (!governing) return false;
-  return governing.verb.last + 1 === clause.verb.first || lexicon.is('commanding', governing.verb.lemma);
+  const between = tagged.slice(governing.verb.last + 1, clause.verb.first);
+  return between.every(({ inTimex, tag }) => inTimex || tag === 'adverb' || tag === 'preposition') || lexicon.is('commanding', governing.verb.lemma);
 }
 
 function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number, complement: number, lexicon: Lexicon): string {
@@ -75,13 +81,37 @@ function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
   if (phrasal !== undefined) return lexicon.verbCategory.get(`${lemma} ${phrasal}`) ?? '';
   const own = lexicon.verbCategory.get(lemma) ?? '';
   const governed = clauses[complement];
-  if (governed && controls(clause, governed, lexicon) && (own === '' || lexicon.is('reporting', lemma) || lexicon.is('intending', lemma) || lexicon.is('light', lemma) || own === 'agreement')) {
+  if (governed && controls(tagged, clause, governed, lexicon) && (own === '' || lexicon.is('reporting', lemma) || lexicon.is('intending', lemma) || lexicon.is('light', lemma) || own === 'agreement')) {
     const below = categoryOf(tagged, clauses, complement, clauses.findIndex((other) => other.opener === 'infinitive' && other.parent === complement), lexicon);
     if (below) return below;
   }
   if (own !== '' && !lexicon.is('light', lemma)) return own;
-  return (lexicon.is('light', lemma) ? objectCategory(tagged, clause, own, lexicon) : '') || own;
+  return (lexicon.is('light', lemma) ? objectCategory(tagged, clause, own, lexicon) : '') || subjectCategory(tagged, clause, own, lexicon) || own;
 }
+
+/** The category of the event that is the subject of a light verb. */
+function echoedCategory(tagged: readonly Tagged[], { subject, verb }: Pick<Clause, 'subject' | 'verb'>, lexicon: Lexicon): string {
+  if (!subject || !lexicon.is('light', verb.lemma)) return '';
+  for (let i = subject.start; i < subject.end && tagged[i]?.tag !== 'preposition'; i++) {
+    const word = tagged[i]?.token.lower ?? '';
+    const category = compound(tagged, i) ? '' : (lexicon.eventNouns.get(word) ?? lexicon.eventNouns.get(singular(word, lexicon)) ?? '');
+    if (category) return category;
+  }
+  return '';
+}
+
+/** What a light verb, or one of no category, does by who does it: "the judge approved", "the eruption began". */
+function subjectCategory(tagged: readonly Tagged[], { subject, verb }: Clause, own: string, lexicon: Lexicon): string {
+  if (!subject || verb.passive || lexicon.is('reporting', verb.lemma) || !(own === '' || lexicon.is('light', verb.lemma))) return '';
+  for (let i = subject.end - 1; i >= subject.start; i--) {
+    const word = tagged[i]?.token.lower ?? '';
+    const doer = lexicon.agents.get(word);
+    if (doer) return doer;
+  }
+  return echoedCategory(tagged, { subject, verb }, lexicon);
+}
+
+const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
 
 /** Words before a relative that may hold what it is about. */
 const ANTECEDENT = 4;
@@ -94,6 +124,9 @@ function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string, 
   for (const span of spans) {
     if (!span) continue;
     for (let i = span.start; i < span.end; i++) {
+      // What counts is the head: not "video" in "a video conference", not "company" in "the company's board", not what "in" or "on" add.
+      if (tagged[i]?.tag === 'preposition' && i > span.start && tagged[i]?.token.lower !== 'of') break;
+      if (tagged[i]?.inTimex || tagged[i + 1]?.tag === 'possessive' || compound(tagged, i)) continue;
       const word = tagged[i]?.token.lower ?? '';
       const topics = lexicon.topicNouns.get(word) ?? lexicon.topicNouns.get(singular(word, lexicon));
       const event = lexicon.eventNouns.get(word) ?? lexicon.eventNouns.get(singular(word, lexicon));
@@ -101,28 +134,32 @@ function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string, 
       if (event) return event;
       if (topics?.[0]) return topics[0];
     }
+    if (tagged.slice(span.start, span.end).some(({ token }) => CURRENCY.has(token.text))) return own === 'sport' || own === '' ? 'business' : own;
   }
-  return own;
+  return '';
 }
 
-function modalityOf(clauses: readonly Clause[], index: number, lexicon: Lexicon): Modality {
+function modalityOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number, lexicon: Lexicon): Modality {
   const clause = clauses[index];
   if (!clause) return 'happened';
   const { verb } = clause;
   if (clause.conditional || verb.hypothetical) return 'hypothetical';
-  if (verb.negated) return 'negated';
+  // "found no damage".
+  if (verb.negated || [clause.object, clause.subject].some((span) => span && tagged[span.start]?.token.lower === 'no')) return 'negated';
   const above = clauses[clause.parent];
   if (clause.opener === 'infinitive') {
     if (!above) return 'expected';
-    const upper = modalityOf(clauses, clause.parent, lexicon);
+    const upper = modalityOf(tagged, clauses, clause.parent, lexicon);
     if (upper !== 'happened') return upper;
     if (lexicon.is('denying', above.verb.lemma)) return 'negated';
-    return lexicon.is('intending', above.verb.lemma) || !controls(above, clause, lexicon) ? 'expected' : 'happened';
+    return above.verb.lemma === 'be' || lexicon.is('intending', above.verb.lemma) || !controls(tagged, above, clause, lexicon) ? 'expected' : 'happened';
   }
   if (verb.tense === 'future') return 'expected';
   if (above && clause.opener === 'subordinate' && isFinite(above.verb) && above.verb.tense === 'future' && verb.tense === 'present') return 'expected';
   // "prepares to be hit", "plans to", "agrees to": the verb itself is now; what it governs is to come.
-  const intends = lexicon.is('intending', verb.lemma) && clauses.some((other) => other.opener === 'infinitive' && other.parent === index);
+  const governs = clauses.some((other) => other.opener === 'infinitive' && other.parent === index);
+  if (governs && verb.lemma === 'be') return verb.tense === 'present' ? 'expected' : 'hypothetical';
+  const intends = governs && lexicon.is('intending', verb.lemma);
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
 }
 

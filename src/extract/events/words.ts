@@ -1,11 +1,11 @@
 /** The words that the event stages know: tables that a language fills in. Lists are separated by spaces; `_` joins words of one entry. */
 export interface EventWords {
   /**
-   * One line per category: `name | verbs | nouns of events | nouns of what such events are about | weight`. A noun of the third kind makes
-   * no event; it gives a verb without a category of its own ("release a loan") the category. Weight 0..1: how much a timeline wants it.
+   * One line per category: `name | verbs | nouns of events | nouns of what such events are about | nouns of who does them | weight`. The last
+   * two make no event; they give a light verb its category ("release a loan", "the judge decided"). Weight 0..1: how much a timeline wants it.
    */
   readonly categories: string;
-  /** Verbs whose category comes from their object or complement ("order a ban", "sign a treaty"). */
+  /** Verbs whose category comes from their object, complement or subject ("order a ban", "the probe landed"); their own is the last resort. */
   readonly light: string;
   /** Verbs of no category; they make mentions, not events. */
   readonly minor: string;
@@ -36,12 +36,16 @@ export interface EventWords {
   readonly negations: string;
   /** Prepositions that name a place when a name follows. */
   readonly placing: string;
+  /** Prepositions that hedge a number after them. */
+  readonly hedging: string;
   /** Common nouns that head a place ("city of", "district") and words of people's posts ("chief", "president"), of groups of people. */
   readonly placeNouns: string;
   readonly titles: string;
   readonly groups: string;
   /** Capitalised words that are no names: months, weekdays, and so on. */
   readonly notNames: string;
+  /** Words by which a report says that an earlier one was wrong. */
+  readonly correcting: string;
   /** Nouns of a state of ruling, after a duration: "26 years at the helm". */
   readonly inPower: string;
   /** All forms of a verb: third person, past, participle, gerund. */
