@@ -22,7 +22,7 @@ import type { DocumentInfo } from './evidence.js';
 import { writeEvents } from './records.js';
 import { findRelations, type MentionRelation } from './relations.js';
 import { splitSentences, type Sentence } from './sentences.js';
-import { contradictionMessage, solve } from './timeline.js';
+import { conflictMessage, contradictionMessage, solve } from './timeline.js';
 import { findTimexes } from './timex/find-timexes.js';
 import type { Timex } from './timex/timex.js';
 
@@ -106,7 +106,10 @@ export function extractEvents(input: string | readonly ArticleInput[], options: 
   const solution = solve({ mentions, groups, relations, published: documents.map(({ published }) => published) });
   const { events, undated, eventOf, daysOf } = writeEvents({ mentions, groups, relations, solution, documents, lexicon });
 
-  const contradictions = solution.contradictions.map((contradiction) => ({ document: mentions[contradiction.mentions.at(-1) ?? 0]?.document ?? 0, diagnostic: contradictionMessage(contradiction, mentions) }));
+  const reports = [
+    ...solution.contradictions.map((contradiction) => ({ about: contradiction.mentions, diagnostic: contradictionMessage(contradiction, mentions) })),
+    ...groups.filter(({ rivals }) => rivals.length > 0).map((group) => ({ about: group.rivals, diagnostic: conflictMessage(group, mentions) })),
+  ];
   let offset = 0;
   return {
     events,
@@ -119,10 +122,16 @@ export function extractEvents(input: string | readonly ArticleInput[], options: 
         date: document.date,
         timexes: document.timexes.map((timex) => publicTimex(timex, document.clean)),
         mentions: document.mentions.map((mention, i) => publicMention(mention, document.clean, eventOf(first + i), daysOf(first + i))),
-        diagnostics: contradictions.filter((found) => found.document === index).map(({ diagnostic }) => diagnostic),
+        diagnostics: reports.flatMap(({ about, diagnostic }) => placeIn(index, about, diagnostic, mentions, document.clean)),
       };
     }),
   };
+}
+
+/** A report with the place of the sentence of this document that it is about; none when it is about others only. */
+function placeIn(document: number, about: readonly number[], diagnostic: Diagnostic, mentions: readonly DatedMention[], clean: CleanDocument): Diagnostic[] {
+  const mention = about.map((index) => mentions[index]).findLast((dated) => dated?.document === document)?.mention;
+  return mention ? [{ ...diagnostic, ...clean.sourceSpan(mention.sentence.start, mention.sentence.end) }] : [];
 }
 
 /** Everything that can be known from one document alone. */

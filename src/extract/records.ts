@@ -147,7 +147,7 @@ function titleOf(members: readonly DatedMention[]): string {
   const score = ({ mention }: DatedMention): number => {
     const clause = mention.sentence.clauses[mention.clause];
     const finite = !mention.nominal && clause !== undefined && isFiniteVerb(clause.verb) ? 3 : 0;
-    return finite + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
+    return finite + (mention.modality === 'happened' ? 1 : 0) + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
   };
   const best = members.reduce((best, member) => (score(member) > score(best) ? member : best)).mention.title;
   const place = members.flatMap(({ mention }) => mention.places).find((name) => !best.includes(name));

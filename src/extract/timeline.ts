@@ -87,7 +87,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
       if (!dated || point === undefined || now === undefined) continue;
       const { dating, mention } = dated;
       if (mention.lasted) {
-        statements.push({ rank: 1, constraint: { ...sinceBounds(mention.lasted, published[dated.document] ?? null, now, point), mention: index, said: mention.lasted.text } });
+        if (mention.lasted.type === 'DURATION') statements.push({ rank: 1, constraint: { ...sinceBounds(mention.lasted, published[dated.document] ?? null, now, point), mention: index, said: mention.lasted.text } });
         const last = end[group];
         if (last !== undefined && last >= 0) statements.push({ rank: 1, constraint: { from: now, to: last, min: 0, max: 0, mention: index, said: 'publication date' } });
       }
@@ -157,6 +157,14 @@ function sinceBounds(timex: Timex, published: FuzzyInterval | null, now: number,
   const { min, max } = timex.durationMs ?? { min: 0, max: Infinity };
   const slack = years ? MS_PER_YEAR : 0;
   return { from: point, to: now, min, max: max + slack };
+}
+
+/** A report of dates that cannot all be right. */
+export function conflictMessage({ rivals, correction }: EventGroup, all: readonly DatedMention[]): Diagnostic {
+  const claims = rivals.map((index) => `“${all[index]?.dating.timex?.text ?? ''}” in “${all[index]?.mention.title ?? ''}”`).join(', ');
+  return correction < 0
+    ? { code: 'conflicting-dates', message: `Reports date one event differently, and all their dates are kept: ${claims}` }
+    : { code: 'corrected-date', message: `A report corrects the date of another: ${claims}; taken: “${all[correction]?.dating.timex?.text ?? ''}”` };
 }
 
 /** A report of a contradiction for people, with the sentences that make it. */

@@ -22,8 +22,9 @@ export function whenOf(members: readonly DatedMention[], { begin, end, related }
   const bounded = earliest > -Infinity && latest < Infinity;
   if (end) {
     if (!bounded) return null;
-    // EDTF has no interval with an uncertain begin: the middle month, marked as approximate.
-    return { when: `${dayOf((earliest + latest) / 2).slice(0, -3)}~/${dayOf(end.latest)}`, best: null, certainty: 'derived', time: earliest };
+    // EDTF has no interval with an uncertain begin: unless the begin is a year, month or day, its middle month, marked as approximate.
+    const named = edtfBetween(earliest, latest + 1) ?? '';
+    return { when: `${named.startsWith('[') ? `${dayOf((earliest + latest) / 2).slice(0, -3)}~` : named}/${dayOf(end.latest)}`, best: null, certainty: 'derived', time: earliest };
   }
   const when = rivals.length > 1 ? `[${rivals.join(',')}]` : edtfBetween(earliest, latest + 1);
   if (when === null) return null;

@@ -72,7 +72,9 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   const own = lastDay(sentence.timexes.filter((_, i) => (owners[i] ?? -1) >= 0), story.published);
   const verbs = new Map<number, Dating>();
   const datings = mentions.map((mention) => {
-    const timex = mention.lasted ? null : mention.form === 'noun' ? nounTimex(mention, owners) : verbTimex(mention, owners);
+    // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.
+    if (sentence.corrects && mention.form === 'noun') return UNDATED;
+    const timex = mention.lasted ? (mention.lasted.type === 'DURATION' ? null : mention.lasted) : mention.form === 'noun' ? nounTimex(mention, owners) : verbTimex(mention, owners);
     const governing = timex || mention.modality !== 'happened' ? undefined : verbs.get(governingClause(mention, sentence.clauses));
     const apart = mention.form === 'noun' && (isLinked(mention) || (governing?.timex && isApart(mention, governing.timex)));
     const dating = timex ? byWords(timex, mention.modality === 'happened' ? 'before' : 'none') : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
@@ -102,7 +104,7 @@ function dayOfNight({ type, value, interval }: Timex): FuzzyInterval | null {
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
   const { published } = story;
   const now: Dating = { ...UNDATED, best: published, firm: !story.lookingBack, publication: 'before', anchorBasis: 'publication date' };
-  if (mention.lasted) return { ...now, best: null, publication: 'none', rule: 'lasted-until-publication' };
+  if (mention.lasted?.type === 'DURATION') return { ...now, best: null, publication: 'none', rule: 'lasted-until-publication' };
   if (mention.modality === 'hypothetical' || mention.modality === 'negated') return UNDATED;
   if (mention.modality === 'expected' || mention.tense === 'future') return { ...now, best: null, publication: 'after', rule: 'expected-after-publication' };
   if (mention.tense === 'past-perfect') return { ...now, best: null, rule: 'past-perfect' };
@@ -147,7 +149,8 @@ function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
   const possessive = tagged[after]?.tag === 'possessive';
   if (possessive) after++;
   if (possessive || tagged[first - 1]?.tag === 'determiner') {
-    while (NOMINAL.has(tagged[after]?.tag ?? '') && NOMINAL.has(tagged[after + 1]?.tag ?? '') && !tagged[after + 1]?.inTimex) after++;
+    const isVerb = (i: number): boolean => clauses.some(({ verb }) => verb.first <= i && i <= verb.last);
+    while (NOMINAL.has(tagged[after]?.tag ?? '') && NOMINAL.has(tagged[after + 1]?.tag ?? '') && !tagged[after + 1]?.inTimex && !isVerb(after + 1)) after++;
     // "in a Wednesday interview, she said" dates both; a longer time ("at this year's fair") only what it stands before.
     const setsScene = isDay(timex) && SCENE.has(tagged[first - 2]?.token.lower ?? '');
     if (NOMINAL.has(tagged[after]?.tag ?? '') && !setsScene) return -2 - after;
@@ -205,8 +208,6 @@ function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
 }
 
 function nounTimex(mention: Mention, owners: readonly number[]): Timex | null {
-  // "An earlier report, which put the crash on Sunday, was wrong".
-  if (mention.sentence.corrects) return null;
   const own = nearest(mention, owners, -2 - mention.trigger.start) ?? rightAfter(mention);
   if (own || mention.clause < 0) return own;
   const timex = nearest(mention, owners, mention.clause);

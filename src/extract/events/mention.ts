@@ -57,6 +57,6 @@ export interface Mention {
   /** "the dramatic diversion": a noun that the reader is taken to know. */
   readonly definite: boolean;
   readonly passive: boolean;
-  /** For a state told by how long it has lasted ("after 26 years at the helm"): that duration. */
+  /** For a state told by how long it has lasted ("after 26 years at the helm", "has ruled since 1994"): that duration, or its begin. */
   readonly lasted: Timex | null;
 }

@@ -7,6 +7,7 @@ import type { Mention, ParsedSentence } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
+import type { Timex } from '../timex/timex.js';
 import type { Tagged } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
@@ -60,7 +61,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         anaphoric: told !== null && isDefinite(tagged, told) && told.end - told.start <= 2,
         definite: told !== null && isDefinite(tagged, told),
         passive: own === null && (clause?.verb.passive ?? false),
-        lasted: null,
+        lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
       });
     }
     mentions.push(...findStates(sentence, names, lexicon));
@@ -91,6 +92,17 @@ function titleOf(tagged: readonly Tagged[], clauses: readonly Clause[], clause: 
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauses[said];
   return clauseTitle(parts, complement ? { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null } } : null);
+}
+
+/** The category of what goes on rather than happens. */
+const STATE = 'power';
+
+/** "has ruled since 1994": the begin of what a perfect tense says goes on. */
+function sinceIn({ tagged, timexes }: ParsedSentence, { verb, span }: Clause): Timex | null {
+  if (verb.tense !== 'perfect') return null;
+  const since = tagged.findIndex(({ token }, i) => i > verb.last && i < span.end && token.lower === 'since');
+  const from = tagged[since + 1]?.token.start;
+  return since < 0 || from === undefined ? null : (timexes.find(({ start, interval }) => start === from && interval !== null) ?? null);
 }
 
 /** What a verb governs, up to the first comma. */
