@@ -4,6 +4,7 @@
 
 import { scanHtml, type HtmlMetadata } from './html.js';
 import { ENGLISH_FURNITURE } from './locales/furniture.js';
+import type { Locale } from './locales/locale.js';
 import { OffsetMap, type Span } from './offset-map.js';
 
 export type { Span } from './offset-map.js';
@@ -85,7 +86,7 @@ function wrapWidth(lines: readonly Line[]): number {
 }
 
 /** Cleans a text, plain or HTML. Never throws. */
-export function cleanDocument(source: string, furniture: RegExp = ENGLISH_FURNITURE): CleanDocument {
+export function cleanDocument(source: string, { furniture }: Pick<Locale, 'furniture'> = { furniture: ENGLISH_FURNITURE }): CleanDocument {
   if (looksLikeHtml(source)) {
     const html = scanHtml(source);
     return assemble(source, html.blocks, html.links, [], html.metadata);

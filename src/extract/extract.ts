@@ -16,6 +16,7 @@ import type { Mention, ParsedSentence } from './events/mention.js';
 import { readMentions } from './events/mentions.js';
 import { collectNames } from './events/names.js';
 import { tagSentence } from './events/tags.js';
+import { localeOf } from './locales/by-language.js';
 import { englishEvents } from './locales/en-events.js';
 import { mergeMentions, type DatedMention } from './merge.js';
 import type { DocumentInfo } from './evidence.js';
@@ -136,11 +137,12 @@ function placeIn(document: number, about: readonly number[], diagnostic: Diagnos
 
 /** Everything that can be known from one document alone. */
 function readDocument(article: ArticleInput, index: number, options: ExtractOptions, lexicon: Lexicon): ReadDocument {
-  const clean = cleanDocument(article.text);
-  const sentences = splitSentences(clean);
+  const locale = localeOf(options.language);
+  const clean = cleanDocument(article.text, locale);
+  const sentences = splitSentences(clean, locale);
   const given = article.published ?? options.published ?? null;
-  const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null });
-  const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null });
+  const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null, locale });
+  const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });
   const parsed = parseSentences(sentences, timexes, lexicon);
   const names = collectNames(parsed, lexicon);
   const mentions = readMentions(clean.text, parsed, names, lexicon);

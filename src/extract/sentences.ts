@@ -3,7 +3,8 @@
 // One pass over the tokens.
 
 import type { CleanDocument } from './document.js';
-import { ENGLISH_ABBREVIATIONS } from './locales/abbreviations.js';
+import { english } from './locales/en.js';
+import type { Locale } from './locales/locale.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** A sentence of the cleaned text with its tokens. */
@@ -20,10 +21,7 @@ export interface Sentence {
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d"“‘'«([{`„‚¿¡—–_-]/u;
 
-/** Words that may follow an abbreviation only as the start of a new sentence: "in the U.S. The". */
-const OPENERS = new Set(['the', 'he', 'she', 'it', 'they', 'we', 'in', 'but', 'a', 'an', 'this', 'that', 'these', 'those', 'on', 'at', 'for', 'his', 'her', 'its', 'their', 'and', 'after', 'as', 'if', 'when', 'while', 'however', 'there', 'der', 'die', 'das', 'er', 'sie', 'es', 'ein', 'eine']);
-
-function endsSentence(tokens: readonly Token[], at: number, abbreviations: ReadonlySet<string>): boolean {
+function endsSentence(tokens: readonly Token[], at: number, { abbreviations, openers, ordinalDot }: Locale): boolean {
   const stop = tokens[at];
   const next = tokens[at + 1];
   if (!stop || !next) return false;
@@ -35,18 +33,19 @@ function endsSentence(tokens: readonly Token[], at: number, abbreviations: Reado
   const opener = tokens[following];
   if (!opener) return false;
   if (!STARTS_SENTENCE.test(opener.text)) return false;
-  if (dotted) return OPENERS.has(opener.lower) && opener.text !== opener.lower;
+  if (dotted) return openers.has(opener.lower) && opener.text !== opener.lower;
   const before = tokens[at - 1];
   if (stop.text === '.' && before?.end === stop.start) {
+    if (ordinalDot && before.kind === 'number' && before.text.length < 3) return false;
     if (before.kind === 'word' && (before.text.length === 1 || abbreviations.has(before.lower))) {
-      return before.text !== 'I' && before.text.length > 1 && OPENERS.has(opener.lower) && opener.text !== opener.lower && before.text === before.lower;
+      return before.text !== 'I' && before.text.length > 1 && openers.has(opener.lower) && opener.text !== opener.lower && before.text === before.lower;
     }
   }
   return true;
 }
 
-/** Sentences of the whole document in order, with their tokens. `abbreviations`: lower case, without the dot; default English. */
-export function splitSentences(document: CleanDocument, abbreviations: ReadonlySet<string> = ENGLISH_ABBREVIATIONS): Sentence[] {
+/** Sentences of the whole document in order, with their tokens. `locale`: default English. */
+export function splitSentences(document: CleanDocument, locale: Locale = english): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of document.paragraphs.entries()) {
     const tokens = tokenize(document.text, span.start, span.end);
@@ -54,7 +53,7 @@ export function splitSentences(document: CleanDocument, abbreviations: ReadonlyS
     for (let at = 0; at < tokens.length; at++) {
       let last = at;
       if (at < tokens.length - 1) {
-        if (!endsSentence(tokens, at, abbreviations)) continue;
+        if (!endsSentence(tokens, at, locale)) continue;
         while (CLOSERS.has(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
       }
       const own = tokens.slice(first, last + 1);

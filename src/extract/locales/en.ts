@@ -2,14 +2,18 @@ import { ENGLISH_ABBREVIATIONS } from './abbreviations.js';
 import { ENGLISH_FURNITURE } from './furniture.js';
 import type { Locale } from './locale.js';
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
 /** English: news wire, both sides of the Atlantic; months before days where numbers leave it open. */
 export const english: Locale = {
   code: 'en',
   abbreviations: ENGLISH_ABBREVIATIONS,
+  openers: words('the he she it they we in but a an this that these those on at for his her its their and after as if when while however there'),
+  ordinalDot: false,
   furniture: ENGLISH_FURNITURE,
   monthFirst: true,
   endings: [],
-  weak: 'SMALL SCALE VAGUE ORDINALWORD ARTICLE THE SUFFIX DIR CONTEXT LENGTHMOD COUNTMOD ABOUT AROUND LIMIT STAGE PHASE WORKING AND TO BETWEEN STORY YEARCUE DECADEEND',
+  weak: 'SMALL SCALE VAGUE ORDINALWORD ARTICLE THE SUFFIX DIR CONTEXT LENGTHMOD COUNTMOD ABOUT AROUND LIMIT STAGE PHASE WORKING AND TO BETWEEN STORY YEARCUE DECADEEND FUTURE PAST HAD',
   words: {
     MONTH: 'january february ^march april ^may june july ^august september october november december',
     MABBR: '^jan ^feb ^mar ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^oct=10 ^nov=11 ^dec=12',
@@ -59,6 +63,9 @@ export const english: Locale = {
     AND: 'and,&,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till - – —',
     BETWEEN: 'between',
+    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,intends,hopes,likely,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
+    PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
+    HAD: 'had',
     STORY: 'in',
     YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during,summer,spring,autumn,winter,fall=sure by,to,of,around,about,and,-,–,—=open',
   },
@@ -177,8 +184,5 @@ season season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end year-end: (year - end | year end)
 holiday holiday: (this =dir:this | last =dir:last | next =dir:next)? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,
-  tense: {
-    future: "will won 'll shall would expected expects scheduled due plans planning going upcoming tomorrow effective payable starts begins meets leaves opens closes takes visits intends hopes likely to_be to_meet to_begin to_hold to_take to_start to_close to_open to_visit to_vote to_appear to_return to_leave to_arrive to_end to_expire to_join to_report to_discuss to_resume to_run to_become to_go to_make to_attend until through",
-    past: 'was were had did said told ago last has have been began came went made took won lost fell rose met left brought held sent gave found got kept led grew saw became ran sold bought cut put set hit shot spoke wrote stood broke built fought paid drew thought since had closed posted',
-  },
+  pastEnding: /(?:[^e]|agre|fre|guarante|decre)ed$/,
 };

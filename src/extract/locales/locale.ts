@@ -1,5 +1,3 @@
-import type { Unit } from '../timex/period.js';
-
 /**
  * The words of one language, as data. A class holds `word=value` pairs separated by spaces; a word without a value stands for itself,
  * "_" joins the words of a phrase. The classes: MONTH 1–12, WEEKDAY 1–7 (Monday first), UNIT (D W M Y …), SMALL, TENS and SCALE
@@ -10,6 +8,10 @@ export interface Locale {
   readonly code: string;
   /** Lower case, without the stop. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that may follow an abbreviation only as the start of a new sentence: "in the U.S. The". */
+  readonly openers: ReadonlySet<string>;
+  /** True where a number with a stop is an ordinal: "3. Juni". */
+  readonly ordinalDot: boolean;
   readonly furniture: RegExp;
   /** Classes of words that name no time by themselves: no expression consists of them alone. */
   readonly weak: string;
@@ -22,8 +24,6 @@ export interface Locale {
   readonly rules: string;
   /** True when the month comes before the day where a date of three numbers leaves it open ("03/04/1991"). */
   readonly monthFirst: boolean;
-  /** Words that put what they stand with into the future or the past. */
-  readonly tense: { readonly future: string; readonly past: string };
+  /** What verbs in the past end in; words of tense are the classes FUTURE, PAST and HAD (which puts a future into the past). */
+  readonly pastEnding: RegExp;
 }
-
-export type { Unit };

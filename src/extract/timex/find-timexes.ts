@@ -31,8 +31,7 @@ export function findTimexes(document: CleanDocument, sentences: readonly Sentenc
 }
 
 function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
-  const locale = options.locale ?? english;
-  const grammar = grammarOf(locale);
+  const grammar = grammarOf(options.locale ?? english);
   const now = publication === null ? null : publication * MS_PER_DAY;
   const timexes: Timex[] = [];
   let previous: PreviousDate | null = null;
@@ -47,7 +46,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const isRange = next !== undefined && formsRange(grammar.lexicon, sentence.tokens, said, next);
       const expression = linked ? continueRange(said, linked) : isRange ? shareYear(said, next) : said;
       const hedged = expression.mod === 'ON_OR_BEFORE' ? 'future' : null;
-      const tense = tenseAround(locale, sentence.tokens, expression.first, expression.last) ?? hedged;
+      const tense = tenseAround(grammar, sentence.tokens, expression.first, expression.last) ?? hedged;
       const resolved = resolve(expression, { publication, previous, quarter, narrative, tense });
       const start = sentence.tokens[expression.first]?.start;
       const end = sentence.tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;

@@ -86,7 +86,8 @@ const yearBefore: Resolver = ({ captures, rule }, { publication, previous, quart
 const LONG_AGO_YEARS = 10_000;
 
 /** "Two weeks ago", "66 million years ago". */
-export const resolveAgo: Resolver = ({ captures, rule, mod }, { publication }) => {
+export const resolveAgo: Resolver = ({ captures, rule, mod: hedged }, { publication }) => {
+  const mod = hedged ?? textOf(captures, 'mod') ?? undefined;
   const unit = textOf(captures, 'unit');
   const count = captures['n'] ?? captures['vague'] ?? 1;
   const sign = numberOf(captures, 'sign') ?? -1;

@@ -8,6 +8,12 @@ import { byPrevious, byPublication, numberOf, said, textOf, type Reference, type
 import type { Tense } from './tense.js';
 import { boundsOf } from './value.js';
 
+/** "Dienstagabend" is one word in some languages: weekday and part of the day in one value. */
+function withoutCompound(captures: Captures): Captures {
+  const compound = textOf(captures, 'weekdaypart');
+  return compound === null ? captures : { ...captures, weekday: Number(compound.charAt(0)), part: compound.slice(1) };
+}
+
 /** A day's value with the clock time or part of the day that the words add. */
 function withTime(day: Resolution, captures: Captures): Resolution {
   const part = textOf(captures, 'part');
@@ -103,7 +109,9 @@ function resolveDay(captures: Captures, rule: string, reference: Reference): Res
   return byPublication('DATE', nameOfPeriod(publication + (shift ?? STEPS[dir ?? ''] ?? 0), 'D'), shift === null ? (dir === null ? rule : `${dir}-day`) : 'day-near-publication');
 }
 
-export const resolveDate: Resolver = ({ captures, rule }, reference) => {
+export const resolveDate: Resolver = (expression, reference) => {
+  const captures = withoutCompound(expression.captures);
+  const { rule } = expression;
   const day = resolveDay(captures, rule, reference);
   return day && withTime(day, captures);
 };

@@ -1,32 +1,27 @@
-import type { Locale } from '../locales/locale.js';
 import type { Token } from '../tokens.js';
+import type { Grammar } from './grammar.js';
 
+/** Whether a clause tells of what was or of what will be; null when its words do not say. */
 export type Tense = 'past' | 'future' | null;
 
+/** Words of tense farther away belong to something else. */
 const WINDOW = 12;
-const REGULAR_PAST = /(?:[^e]|agre|fre|guarante|decre)ed$/;
-const CLAUSE_END = new Set([';', ':', '—', '–', '"', '“', '”']);
-
-const lexicons = new WeakMap<Locale, { future: ReadonlySet<string>; past: ReadonlySet<string> }>();
+const SHORTEST_VERB = 5;
+/** "Had been due to": so close before it, "had" puts a future into the past. */
+const HAD_REACH = 3;
+const CLAUSE_END = /^[;:—–"“”]$/;
 
 /** What the words around tokens [first, last) say of their time: the nearest word of tense decides, those before win over those behind. */
-export function tenseAround(locale: Locale, tokens: readonly Token[], first: number, last: number): Tense {
-  let words = lexicons.get(locale);
-  if (!words) lexicons.set(locale, (words = { future: new Set(locale.tense.future.split(' ')), past: new Set(locale.tense.past.split(' ')) }));
-  const look = (from: number, to: number, step: number): Tense => {
-    for (let at = from, n = 0; at !== to && n < WINDOW; at += step, n++) {
+export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
+  const is = (name: string, at: number): boolean => lexicon.read(name, tokens, at) !== null;
+  const look = (from: number, step: number): Tense => {
+    for (let at = from, n = 0; n < WINDOW; at += step, n++) {
       const token = tokens[at];
-      const word = token?.lower ?? '';
-      if (CLAUSE_END.has(word)) return null;
-      if (words.future.has(word) || (word === 'to' && words.future.has(`to_${tokens[at + 1]?.lower ?? ''}`))) return wasOnce(tokens, at) ? 'past' : 'future';
-      if (words.past.has(word) || (word.length > 4 && token?.text === word && REGULAR_PAST.test(word))) return 'past';
+      if (!token || CLAUSE_END.test(token.text)) return null;
+      if (is('FUTURE', at)) return [1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : 'future';
+      if (is('PAST', at) || (token.text.length >= SHORTEST_VERB && token.text === token.lower && locale.pastEnding.test(token.lower))) return 'past';
     }
     return null;
   };
-  return look(first - 1, -1, -1) ?? look(last, tokens.length, 1);
-}
-
-/** "Had been due to": a future that is over. */
-function wasOnce(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'had');
+  return look(first - 1, -1) ?? look(last, 1);
 }

@@ -1,0 +1,132 @@
+import type { Locale } from './locale.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const SMALL = 'ein~,eins=1 zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn';
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+/** German writes "fünfundzwanzig" as one word, and "Dienstagabend". */
+const compoundNumbers = TENS.flatMap((ten, t) => [`${ten}=${10 * (t + 2)}`, ...ONES.map((one, o) => `${one}und${ten}=${10 * (t + 2) + o + 1}`)]).join(' ');
+const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ');
+const PARTS = { morgen: 'MO', vormittag: 'MO', mittag: 'MI', nachmittag: 'AF', abend: 'EV', nacht: 'NI' };
+const weekdayParts = WEEKDAYS.flatMap((weekday, w) => Object.entries(PARTS).map(([part, code]) => `${weekday}${part}=${w + 1}${code}`)).join(' ');
+
+/** German: the day before the month, everywhere. */
+export const german: Locale = {
+  code: 'de',
+  abbreviations: words('z b d h u a bzw ca dr prof st str nr mio mrd jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so chr hr fr dipl ing gest geb vgl evtl usw etc inkl abs art min std'),
+  openers: words('der die das er sie es ein eine in im am auf'),
+  ordinalDot: true,
+  furniture: /^(?:lesen sie auch|mehr zum thema|mehr dazu|zum thema|anzeige\s*$|werbung\s*$|newsletter|jetzt abonnieren|abonnieren sie|foto\s*:|bild\s*:|quelle\s*:|©|alle rechte vorbehalten|startseite\b|teilen\s*$)/i,
+  monthFirst: false,
+  endings: ['', 'e', 'en', 'er', 'es', 'em'],
+  pastEnding: /(?:[^aeiou]te|ten)$/,
+  weak: 'SMALL SCALE VAGUE ORDINALWORD ARTICLE THE SUFFIX DIR LENGTHMOD ABOUT LIMIT STAGE AND TO BETWEEN STORY YEARCUE DECADEEND EACH FUTURE PAST HAD',
+  words: {
+    MONTH: 'januar,jänner februar,feber märz april mai juni juli august september oktober november dezember',
+    MABBR: '^jan ^feb ^mrz ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^okt=10 ^nov=11 ^dez=12',
+    WEEKDAY: 'montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag',
+    WEEKDAYPART: weekdayParts,
+    WEEKDAYS: 'montags dienstags mittwochs donnerstags freitags samstags,sonnabends sonntags',
+    UNIT: 'tag,tage,tagen,tages=D woche,wochen=W monat,monate,monaten,monats=M quartal,quartale,quartalen,quartals=Q halbjahr,halbjahres=H jahr,jahre,jahren,jahres=Y jahrzehnt,jahrzehnte,jahrzehnten,jahrzehnts=E jahrhundert,jahrhunderte,jahrhunderten,jahrhunderts=C jahrtausend,jahrtausende,jahrtausenden=L wochenende,wochenenden,wochenendes=WE stunde,stunden=TH minute,minuten=TM sekunde,sekunden=TS nacht,nächte,nächten=N',
+    LONG: 'tage,tagen,tagelang=D wochen,wochenlang=W monate,monaten,monatelang=M jahre,jahren,jahrelang=Y jahrzehnte,jahrzehnten,jahrzehntelang=E jahrhunderte,jahrhunderten=C stunden,stundenlang=TH',
+    SMALL,
+    TENS: compoundNumbers,
+    SCALE: 'dutzend=12 hundert=100 tausend=1000 million,millionen=1000000 milliarde,milliarden=1000000000',
+    VAGUE: 'einige,einigen,einiger,mehrere,mehreren,mehrerer,wenige,wenigen,weniger,viele,vielen,ein_paar=X',
+    ORDINALWORD: 'erst~ zweit~ dritt~ viert~ fünft~ sechst~ siebt~,siebent~ acht~ neunt~ zehnt~ elft~ zwölft~ dreizehnt~ vierzehnt~ fünfzehnt~ sechzehnt~ siebzehnt~ achtzehnt~ neunzehnt~ zwanzigst~',
+    SUFFIX: '.',
+    THE: 'der die das den dem des',
+    SEASON: 'frühling,frühjahr,frühlings,frühjahrs=SP sommer,sommers=SU herbst,herbstes=FA winter,winters=WI',
+    PART: 'morgen,vormittag,früh=MO mittag=MI nachmittag=AF abend=EV nacht=NI',
+    NEAR: 'heute=0 gestern=-1 vorgestern=-2 morgen=1 übermorgen=2',
+    DIR: 'letzt~,vergangen~,vorig~=last dies~,laufend~,aktuell~,heurig~=this nächst~,kommend~=next vorherig~,vorangegangen~=previous folgend~,darauffolgend~=following selb~,gleich~,derselb~,demselb~=same',
+    QUARTERNAME: '^q',
+    DECADE: 'zwanziger=20 dreißiger=30 vierziger=40 fünfziger=50 sechziger=60 siebziger=70 achtziger=80 neunziger=90',
+    DECADEEND: 'er ern',
+    OCLOCK: 'uhr',
+    CLOCKWORD: 'mitternacht=24:00',
+    ZONE: '^mez=+01 ^mesz=+02 ^gmt,^utc=Z',
+    ERA: 'v_._chr_.,v_._chr,vor_christus=BC n_._chr_.,n_._chr,nach_christus=AD',
+    REF: 'jetzt,derzeit,zurzeit,gegenwärtig,momentan,heutzutage=PRESENT_REF kürzlich,jüngst,neulich,unlängst,in_letzter_zeit,der_vergangenheit=PAST_REF der_zukunft,demnächst=FUTURE_REF',
+    LENGTHMOD: 'fast,beinahe,knapp=NEARLY mehr_als,über=MORE_THAN weniger_als=LESS_THAN mindestens,wenigstens=EQUAL_OR_MORE höchstens,maximal,bis_zu=EQUAL_OR_LESS gut=MORE_THAN',
+    ABOUT: 'etwa,rund,ungefähr,circa,ca,ca_.=APPROX',
+    LIMIT: 'spätestens,spätestens_am,spätestens_im=ON_OR_BEFORE frühestens,frühestens_am,frühestens_im=ON_OR_AFTER',
+    STAGE: 'anfang,beginn,zu_beginn=START mitte=MID ende=END',
+    FREQUENCY: 'täglich~=P1D wöchentlich~=P1W monatlich~=P1M jährlich~=P1Y stündlich~=PT1H',
+    HOLIDAY: 'weihnachten,ersten_weihnachtstag=12-25 heiligabend,heiligen_abend=12-24 silvester=12-31 neujahr,neujahrstag=01-01 ostern,ostersonntag=E0 ostermontag=E1 karfreitag=E-2 gründonnerstag=E-3 aschermittwoch=E-46 rosenmontag=E-48 christi_himmelfahrt,himmelfahrt=E39 pfingsten,pfingstsonntag=E49 pfingstmontag=E50 fronleichnam=E60 tag_der_arbeit=05-01 tag_der_deutschen_einheit=10-03 reformationstag=10-31 allerheiligen=11-01 nikolaus=12-06',
+    AND: 'und,-,–,—,bis,oder,bis_zum=and ,=list',
+    TO: 'bis - – — bis_zum bis_zur',
+    BETWEEN: 'zwischen',
+    FUTURE: 'wird,werden,würde,würden,soll,sollen,sollte,sollten,will,wollen,geplant,planen,plant,erwartet,voraussichtlich,künftig,bis=1',
+    PAST: 'war,waren,hat,haben,hatte,hatten,wurde,wurden,ist,sind,gab,kam,ging,nahm,fand,begann,traf,trafen,starb,fiel,stieg,erklärte,sagte,teilte,seit=1',
+    HAD: 'hatte hatten',
+    STORY: 'im jahr jahre in',
+    EACH: 'jed~',
+    YEARCUE: 'in,im,seit,ab,von,bis,um,vor,nach,zwischen,jahr,jahre,jahres,(,anfang,ende,mitte,sommer,winter,herbst,frühjahr,frühling,olympia,wm,em=sure und,-,–,—,der,des=open',
+  },
+  patterns: {
+    M: '(MONTH | MABBR:month .?)',
+    W: '(WEEKDAY ,? (THE)?)',
+    CLOCK: '(CLOCK | CLOCKWORD) ZONE?',
+    DAYISH: '($W? (THE)? DAY $M YEAR? | NEAR:shift | DIR? WEEKDAY)',
+    THISYEAR: '(letzten =year:-1 | vergangenen =year:-1 | vorigen =year:-1 | dieses =year:0 | nächsten =year:1 | kommenden =year:1) jahres',
+    COUNT: '(N | VAGUE =n:X | (ein halbes | einem halben | einer halben) =n:0.5)',
+  },
+  rules: `
+numeric-date numeric: NUMERICDATE
+numeric-date date: NUMERICDATE (um | ,)? $CLOCK
+calendar-date date: $DAYISH
+day-range date: $W? (THE)? DAY:from AND:and (THE)? DAY $M YEAR?
+calendar-date date: $W? (THE)? DAY $M $THISYEAR
+calendar-date date: $M (YEAR | $THISYEAR)
+calendar-date date: $M des jahres YEAR
+month date: (DIR)? MONTH
+date-and-time date: $DAYISH ,? (um | gegen | ab)? $CLOCK
+date-and-time date: $CLOCK (am | ,)? $DAYISH
+day-part date: $DAYISH PART
+day-part date: (am | in THE) PART THE $DAYISH
+day-part date: WEEKDAYPART
+date-and-time date: WEEKDAYPART ,? (um | gegen)? $CLOCK
+day-part date: DIR PART
+clock-time date: $CLOCK
+year year: BAREYEAR
+year year: (jahr | jahre | jahres) YEAR4
+year-before-christ era: (jahr | jahre)? N ERA
+decade decade: THE? DECADENUM (jahre | jahren | - jahre | - jahren)?
+century century: THE? ORDINAL jahrhundert ERA?
+century century: THE? ORDINAL jahrhunderts ERA?
+stretch stretch: THE? DIR (monaten =unit:M | jahren =unit:Y | wochen =unit:W | tagen =unit:D | jahrzehnten =unit:E) =n:X
+period period: THE? DIR UNIT
+whole-period context: THE (jahres =unit:Y | monats =unit:M | woche =unit:W | quartals =unit:Q | jahrzehnts =unit:E | jahrhunderts =unit:C)
+weekend period: wochenende =unit:WE =dir:near
+stretch stretch: THE? DIR $COUNT UNIT
+quarter quarter: THE? ORDINAL quartal =unit:Q (YEAR4 | dieses jahres =dir:this | (letzten | vergangenen) jahres =dir:last | des jahres (YEAR4)?)?
+quarter quarter: QUARTERNAME N:ordinal =unit:Q YEAR4?
+half quarter: THE? ORDINAL halbjahr =unit:H YEAR4?
+ago ago: vor LENGTHMOD:mod? $COUNT UNIT =sign:-1
+ago ago: vor ABOUT:mod? $COUNT UNIT =sign:-1
+ago ago: vor LONG:unit =n:X =sign:-1
+ago ago: in $COUNT UNIT =sign:1
+later later: $COUNT UNIT (später =sign:1 | danach =sign:1 | zuvor =sign:-1 | früher =sign:-1 | davor =sign:-1)
+duration duration: (N | VAGUE =n:X) - ? UNIT
+duration duration: N (bis | oder | - | –) N:most UNIT
+duration duration: (ein halbes | einem halben | einer halben | einen halben) =n:0.5 UNIT
+duration duration: N UNIT lang
+duration duration: LONG:unit =n:X
+half-more duration: anderthalb =n:1.5 UNIT
+half-more duration: eineinhalb =n:1.5 UNIT
+age nothing: N UNIT alt
+age nothing: N - ? (jährige | jähriger | jährigen | jähriges | jährig)
+each set: EACH UNIT
+each set: alle $COUNT UNIT
+weekly set: EACH WEEKDAY
+weekly set: WEEKDAYS:weekday
+times set: (einmal | zweimal | dreimal | N mal) (im | in THE | pro | am) UNIT
+frequency frequency: FREQUENCY
+reference reference: REF
+season season: (THE)? (DIR)? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
+year-end year-end: jahresende
+holiday holiday: (DIR)? HOLIDAY YEAR4?
+`,
+};
