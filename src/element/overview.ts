@@ -30,7 +30,7 @@ const BAR_PX = 2.5;
 const TOP_PX = 16;
 const BOTTOM_PX = 5;
 /** The window is drawn and can be caught at least this wide, however little of the time it shows. */
-const MIN_WINDOW_PX = 14;
+const MIN_WINDOW_PX = 24;
 /** Free on both sides, so that the ends of time can be seen and reached. */
 const PAD_PX = 14;
 /** Between the window and the frame. */

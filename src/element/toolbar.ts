@@ -27,7 +27,7 @@ export function toolbar(context: ToolbarContext): TemplateResult {
   const button = (name: string, sign: TemplateResult | typeof nothing, action: () => void, words: string | typeof nothing = nothing): TemplateResult =>
     html`<button class=${words === nothing ? 'tool icon' : 'tool'} type="button" aria-label=${name} title=${name} @click=${action}>${sign}${words}</button>`;
   return html`<div class="toolbar" part="toolbar">
-    <div class="titles">${heading === '' ? nothing : html`<h2 id="heading">${heading}</h2>`}<p class="summary">${summary}</p></div>
+    <div class="titles"><h2 id="heading" class=${heading === '' ? 'quiet' : ''}>${heading === '' ? dictionary.text('label') : heading}</h2><p class="summary">${summary}</p></div>
     ${empty
       ? nothing
       : html`<div class="find">
