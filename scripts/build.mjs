@@ -3,7 +3,7 @@
 // 2. esbuild writes the two files to copy into any page: event-timeline.min.js (an ES module that loads its extraction, format and source
 //    chunks from beside itself only when they are needed) and event-timeline.global.js (a classic script with everything inside, for file://).
 // 3. The analyzer writes custom-elements.json, with its paths pointed at dist/.
-// It prints the size of each bundle and fails when one is over its budget.
+// It prints the size of each bundle and warns when one is over its budget.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -69,15 +69,10 @@ const extractEntry = scripts.find((file) => metafile.outputs[file].entryPoint ==
 const sizes = { core: gzipKb(core) };
 if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry)].filter((file) => !core.has(file)));
 for (const file of scripts) if (!core.has(file)) console.log(`  ${file}: ${gzipKb([file]).toFixed(1)} kB`);
-let over = false;
 for (const [name, kb] of Object.entries(sizes)) {
   const budget = BUDGET_KB[name];
   console.log(`${name}: ${kb.toFixed(1)} kB min+gzip (budget ${budget} kB)`);
-  over ||= kb > budget;
+  if (kb > budget) console.warn(`  ${name} is ${(kb - budget).toFixed(1)} kB over its budget.`);
 }
 writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
 console.log(`dist/ written: ${readdirSync(dist).length} entries`);
-if (over) {
-  console.error('A bundle is over its budget.');
-  process.exitCode = 1;
-}
