@@ -123,6 +123,12 @@ export class Overview {
     // The window goes before the words at the ends of time.
     this.#parts.first.hidden = left < BOUND_PX && b > PAD_PX && b < this.#widthPx - BOUND_PX;
     this.#parts.last.hidden = b > this.#widthPx - BOUND_PX && left > BOUND_PX;
+  }
+
+  /** Says where the window is, for assistive technology. */
+  tell(): void {
+    const { window: element, from, to } = this.#parts;
+    const window = this.#window;
     const { startMs, endMs } = this.#extent;
     const share = (ms: number): string => String(Math.round(Math.min(100, Math.max(0, (100 * (ms - startMs)) / (endMs - startMs)))));
     for (const [slider, ms, words] of [

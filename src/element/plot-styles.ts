@@ -45,6 +45,10 @@ export const plotStyles = css`
     inset-inline: var(--gutter, 0px) 0;
     overflow-x: clip;
   }
+  .run {
+    position: absolute;
+    inset: 0;
+  }
   .axis span {
     position: absolute;
     inset-inline-start: 0;

@@ -12,6 +12,7 @@ import { KeyboardController, type KeyboardTarget } from './keyboard-controller.j
 import { Overview } from './overview.js';
 import { PointerController } from './pointer-controller.js';
 import type { Presentation } from './presentation.js';
+import { Throttle } from './throttle.js';
 import { ViewController, type ViewDelegate } from './view-controller.js';
 
 interface Span {
@@ -41,6 +42,8 @@ export interface TimelineParts {
 const ZOOM_STEP = 1.8;
 const PAN_STEP = 0.85;
 const HINT_MS = 1400;
+/** The words about the view follow it so often. */
+const WORDS_MS = 100;
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
 const GUTTER_FROM_PX = 680;
 const GUTTER_MIN_PX = 84;
@@ -63,6 +66,11 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   readonly #announcer: Announcer;
   readonly #badges: { readonly before: HTMLButtonElement; readonly after: HTMLButtonElement; readonly undated: HTMLButtonElement; readonly place: HTMLElement };
   readonly #abort = new AbortController();
+  readonly #strip: HTMLElement;
+  /** Width of the overview; null until it is first asked for. */
+  #stripPx: number | null = null;
+  readonly #stripSize: ResizeObserver;
+  readonly #words = new Throttle(WORDS_MS);
   #measure: CanvasRenderingContext2D | null = null;
   /** The row that has, or last had, focus. */
   #current: number | null = null;
@@ -99,6 +107,13 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
       { strip: part('.overview', HTMLElement), canvas: part('.overview canvas', HTMLCanvasElement), window: part('.window', HTMLElement), from: part('.handle.from', HTMLElement), to: part('.handle.to', HTMLElement), first: part('.bound.from', HTMLElement), last: part('.bound.to', HTMLElement) },
       { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => this.view.show(window, animate), describe: (ms) => this.#host.presentation.dayName(ms) },
     );
+    this.#strip = part('.overview', HTMLElement);
+    this.#stripSize = new ResizeObserver(() => {
+      if (this.#strip.clientWidth === this.#stripPx) return;
+      this.#stripPx = this.#strip.clientWidth;
+      this.view.refresh();
+    });
+    this.#stripSize.observe(this.#strip);
     this.#announcer = new Announcer(part('.live', HTMLElement));
     this.#badges = { before: part('.badge.before', HTMLButtonElement), after: part('.badge.after', HTMLButtonElement), undated: part('.badge.undated', HTMLButtonElement), place: part('.place', HTMLElement) };
     this.#listen(part('.lanes', HTMLElement));
@@ -112,6 +127,8 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.#keyboard.hostDisconnected();
     this.#overview.disconnect();
     this.#announcer.stop();
+    this.#stripSize.disconnect();
+    this.#words.stop();
     clearTimeout(this.#hintTimer);
   }
 
@@ -119,6 +136,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   relayout(refocus: boolean): void {
     this.#current = null;
     this.#overviewOf = [];
+    this.#words.stop();
     this.selectionChanged(false);
     this.view.relayout(refocus);
   }
@@ -210,31 +228,40 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   }
 
   drawn(scene: Scene, layout: Layout): void {
-    const { presentation } = this.#host;
-    const { dates, dataset, dictionary, selection } = presentation;
-    const window = { startMs: scene.startMs, endMs: scene.endMs };
-    const { rows } = layout;
-    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, window, presentation);
-    const { before, after } = scene.edges;
-    writeBadge(this.#badges.before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), this.rightToLeft ? ['', '▶'] : ['◀', '']);
-    writeBadge(this.#badges.after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), this.rightToLeft ? ['◀', ''] : ['', '▶']);
-    const undated = selection.undated.length;
-    writeBadge(this.#badges.undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, ['', '']);
-    const place = presentation.windowName(window);
-    if (this.#badges.place.textContent !== place) this.#badges.place.textContent = place;
+    this.#showOverview(scene, layout);
+    this.#words.run(() => this.#tell(scene, layout));
+  }
 
-    const strip = this.#badges.place.parentElement?.nextElementSibling;
-    const width = strip instanceof HTMLElement ? strip.clientWidth : 0;
-    const drawnFor = [layout, selection, this.theme, width, devicePixelRatio];
+  /** The strip is drawn anew for other data or looks; else only its window moves. */
+  #showOverview(scene: Scene, layout: Layout): void {
+    const { dates, dataset, selection } = this.#host.presentation;
+    this.#stripPx ??= this.#strip.clientWidth;
+    const drawnFor = [layout, selection, this.theme, this.#stripPx, devicePixelRatio];
     if (drawnFor.some((value, i) => value !== this.#overviewOf[i])) {
       this.#overviewOf = drawnFor;
-      this.#overview.draw(dataset.table, rows, layout.extent, selection.searching ? (row) => selection.isHit(row) : null, this.theme, width);
+      this.#overview.draw(dataset.table, layout.rows, layout.extent, selection.searching ? (row) => selection.isHit(row) : null, this.theme, this.#stripPx);
       for (const [selector, ms] of [['.bound.from', layout.extent.startMs], ['.bound.to', layout.extent.endMs]] as const) {
         const bound = this.#root.querySelector(selector);
         if (bound !== null) bound.textContent = dates.year(dateFromMs(ms).year);
       }
     }
-    this.#overview.show(window);
+    this.#overview.show(scene);
+  }
+
+  /** The words about the view: what lies beyond its edges, where it is. Nobody reads them while they fly past, and making them takes as long as drawing. */
+  #tell(scene: Scene, layout: Layout): void {
+    const { presentation } = this.#host;
+    const { dataset, dictionary, selection } = presentation;
+    const { rows } = layout;
+    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, scene, presentation);
+    const { before, after } = scene.edges;
+    writeBadge(this.#badges.before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), this.rightToLeft ? ['', '▶'] : ['◀', '']);
+    writeBadge(this.#badges.after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), this.rightToLeft ? ['◀', ''] : ['', '▶']);
+    const undated = selection.undated.length;
+    writeBadge(this.#badges.undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, ['', '']);
+    const place = presentation.windowName(scene);
+    if (this.#badges.place.textContent !== place) this.#badges.place.textContent = place;
+    this.#overview.tell();
   }
 
   windowChanged(window: Span): void {

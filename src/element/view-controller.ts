@@ -84,6 +84,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   #anchorMs = 0;
   #lastWindow: Span | null = null;
   #gutterPx = 0;
+  #bodyPx: number | null = null;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
   #drawn: (() => void)[] = [];
@@ -95,7 +96,8 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#labels = new LabelLayer(parts.lanes);
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
     this.#observer = new ResizeObserver(() => this.#resized());
-    this.#observer.observe(parts.view);
+    // Not the view: a scroll bar that appears takes its width from the body alone.
+    this.#observer.observe(parts.body);
   }
 
   hostDisconnected(): void {
@@ -291,18 +293,25 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   #plotPx(): number {
-    return this.#parts.body.clientWidth - this.#gutterPx;
+    return this.#bodyWidth() - this.#gutterPx;
+  }
+
+  /** Remembered between resizes: to ask for it in a frame that has written something makes the browser lay the page out at once. */
+  #bodyWidth(): number {
+    this.#bodyPx ??= this.#parts.body.clientWidth;
+    return this.#bodyPx;
   }
 
   #resized(): void {
-    const width = this.#parts.body.clientWidth;
+    this.#bodyPx = null;
+    const width = this.#bodyWidth();
     if (width === 0) return;
     const gutter = this.#delegate.gutterPx(width);
     if (gutter !== this.#gutterPx) {
       this.#gutterPx = gutter;
       this.#applyGutter();
     }
-    if (this.#viewport !== null && this.#viewport.widthPx === this.#plotPx()) return;
+    if (this.#layout !== null && this.#viewport?.widthPx === this.#plotPx()) return;
     if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(Math.max(1, this.#plotPx()));
     this.relayout(this.#pristine);
   }
@@ -323,9 +332,9 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   #prepare(): Layout | null {
-    if (this.#parts.body.clientWidth === 0) return null;
+    if (this.#bodyWidth() === 0) return null;
     if (this.#layout === null) {
-      this.#gutterPx = this.#delegate.gutterPx(this.#parts.body.clientWidth);
+      this.#gutterPx = this.#delegate.gutterPx(this.#bodyWidth());
       this.#applyGutter();
       const width = Math.max(1, this.#plotPx());
       this.#layout = this.#delegate.layout(width, this.#maxHeightPx());
@@ -373,7 +382,7 @@ export class ViewController implements ReactiveController, GestureTarget {
       pixelRatio: devicePixelRatio,
       rightToLeft: delegate.rightToLeft,
     });
-    this.#axis.update(scene.axis, delegate.rightToLeft);
+    this.#axis.update(scene.axis, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
     if (last === null || last.startMs !== viewport.startMs || last.endMs !== viewport.endMs) {
