@@ -30,6 +30,8 @@ export interface LabelTilesOptions {
    * Default: three for each row, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS-layout.md`).
    */
   readonly perCell?: number | undefined;
+  /** Items that must keep the row in which they already show, however important what comes is. */
+  readonly pinned?: ReadonlyMap<number, number> | undefined;
 }
 
 /** Labels that show somewhere in one tile and octave; parallel columns. */
@@ -44,6 +46,7 @@ export interface LabelTile {
 
 /** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
 const ROOT_PX = 1;
+const NOBODY: ReadonlyMap<number, number> = new Map<number, number>();
 const TRIES_PER_ROW = 3;
 /** Tiles kept; the oldest go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
@@ -71,12 +74,13 @@ export class LabelTiles {
   readonly #cellPx: number;
   readonly #perCell: number;
   readonly #rootOctave: number;
+  readonly #pinned: ReadonlyMap<number, number>;
   readonly #cache = new Map<string, LabelTile>();
   /** Work done so far, for benchmarks. */
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = TRIES_PER_ROW * rows } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = TRIES_PER_ROW * rows, pinned = NOBODY } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
     this.#items = items;
     this.#tree = new MaxTree(items.importance);
@@ -84,6 +88,7 @@ export class LabelTiles {
     this.#tilePx = tilePx;
     this.#cellPx = cellPx;
     this.#perCell = perCell;
+    this.#pinned = pinned;
     const { anchorMs } = items;
     const extent = (anchorMs[anchorMs.length - 1] ?? 0) - (anchorMs[0] ?? 0);
     this.#rootOctave = Math.ceil(Math.log2(Math.max(extent, 1) / ROOT_PX));
@@ -158,11 +163,16 @@ export class LabelTiles {
     const rows = Array.from({ length: this.#rows }, () => new LabelRow());
     const shown = new Set<number>();
     if (!isRoot) this.#inherit(octave, startMs, endMs, rows, shown);
+    for (const [index, row] of this.#pinned) {
+      if (shown.has(index)) continue;
+      this.#pin(index, rows[row], startMs, endMs, coarsest, finest);
+      shown.add(index);
+    }
     const candidates = this.#candidates(octave, startMs, endMs, shown);
     for (const index of candidates) this.#admit(index, rows, startMs, endMs, coarsest, finest);
     this.work.tiles++;
     this.work.candidates += candidates.length;
-    return packTile(startMs, endMs, rows, isRoot ? coarsest : Infinity);
+    return packTile(startMs, endMs, rows, finest, isRoot ? coarsest : Infinity);
   }
 
   /** Takes over the labels of the octave above. */
@@ -221,6 +231,16 @@ export class LabelTiles {
     best?.insert({ ...card, activation });
   }
 
+  /** Gives a pinned item its row, or keeps the row free for it where it is to show in a finer octave or crosses a seam of this one. */
+  #pin(index: number, row: LabelRow | undefined, startMs: number, endMs: number, coarsest: number, finest: number): void {
+    const card = this.#card(index, coarsest, 0);
+    if (!row || card.fromMs >= endMs || Math.max(card.anchorMs + card.widthPx * coarsest, card.toMs) < startMs) return;
+    const isWithin = card.fromMs >= startMs && card.toMs <= endMs && card.anchorMs + card.widthPx * finest < endMs;
+    const withinTile = isWithin ? Math.min(coarsest, (endMs - card.anchorMs) / card.widthPx) : finest;
+    const activation = row.activationOf(card, withinTile, 0);
+    if (activation > 0) row.insert({ ...card, activation });
+  }
+
   #card(index: number, scale: number, activation: number): Card {
     const { anchorMs } = this.#items;
     return { index, anchorMs: anchorMs[index] ?? 0, widthPx: this.#items.widthPx(index), fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
@@ -238,12 +258,13 @@ export class LabelTiles {
   }
 }
 
-/** The cards of a tile as columns. Those that show from the scale `always` on show at any coarser one too. */
-function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], always: number): LabelTile {
-  const size = rows.reduce((sum, { cards }) => sum + cards.length, 0);
+/** The cards of a tile that show in its octave, as columns. Those that show from the scale `always` on show at any coarser one too. */
+function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], finest: number, always: number): LabelTile {
+  const shown = rows.map(({ cards }) => cards.filter(({ activation }) => activation > finest));
+  const size = shown.reduce((sum, cards) => sum + cards.length, 0);
   const tile = { startMs, endMs, index: new Uint32Array(size), row: new Uint8Array(size), activation: new Float64Array(size) };
   let at = 0;
-  rows.forEach(({ cards }, row) => {
+  shown.forEach((cards, row) => {
     for (const card of cards) {
       tile.index[at] = card.index;
       tile.row[at] = row;

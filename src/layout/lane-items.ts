@@ -63,6 +63,17 @@ export class LaneItems implements LabelItems {
     return this.#rows[index] ?? 0;
   }
 
+  /** Item of a row of the table; -1 when it is not of this lane. */
+  indexOf(row: number): number {
+    let low = 0;
+    for (let high = this.size; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.#rows[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return this.#rows[low] === row ? low : -1;
+  }
+
   fromMs(index: number): number {
     const row = this.row(index);
     if (!this.#table.isFuzzy(row)) return this.anchorMs[index] ?? 0;

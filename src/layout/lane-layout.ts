@@ -28,6 +28,17 @@ export interface LanePlace {
   readonly insetPx: number;
 }
 
+/** What a lane showed before its events changed, and shall go on showing. */
+export interface Kept {
+  readonly heightPx: number;
+  /** How many of its rows were for long spans. */
+  readonly spanRows: number;
+  /** Row of each label that shows, by row of the table; the most important first. */
+  readonly labels: ReadonlyMap<number, number>;
+  /** Which of them have a badge beside their card. */
+  readonly badged: ReadonlySet<number>;
+}
+
 /** Lanes of no more events than this are labelled as one tile: without seams, trying every event. */
 const WHOLE_LANE_ITEMS = 400;
 /** Up to so many events of the first view, a lane gets as many rows as they need. */
@@ -48,8 +59,10 @@ export class LaneLayout {
   readonly #rowsOfTable: Uint32Array;
   readonly #metrics: LayoutMetrics;
   readonly #density: Density;
+  readonly #extentMs: number;
   readonly #spanItems: LaneItems;
   readonly #pointItems: LaneItems;
+  #stripPx: number;
   #rows = 0;
   #spans: SpanLanes;
   #points: LabelTiles;
@@ -63,12 +76,14 @@ export class LaneLayout {
     this.#rowsOfTable = rows;
     this.#metrics = metrics;
     const extentMs = table.extent.endMs - table.extent.startMs;
+    this.#extentMs = extentMs;
     const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
     const isSpan = (row: number): boolean => table.lasts(row) && isLongSpan((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), extentMs);
     const spans = rows.filter(isSpan);
     this.#spanItems = new LaneItems(table, spans, boxPx);
     this.#pointItems = new LaneItems(table, spans.length === 0 ? rows : rows.filter((row) => !isSpan(row)), boxPx);
     this.#density = new Density(spans.length === 0 ? this.#pointItems.anchorMs : new LaneItems(table, rows, boxPx).anchorMs);
+    this.#stripPx = this.#density.marksUpTo === Infinity ? metrics.stripHeightPx : metrics.ribbonHeightPx;
     this.#pointBoxes = this.#pointItems;
     this.#spans = new SpanLanes(this.#spanItems, extentMs, MOST_SPAN_ROWS);
     this.#points = this.#labelTiles(this.#pointItems, 1);
@@ -78,9 +93,14 @@ export class LaneLayout {
     return this.#rows;
   }
 
+  /** How many of the rows, the upper ones, are for long spans. */
+  get spanRows(): number {
+    return this.#spans.rows;
+  }
+
   /** Height of the strip beneath the rows. */
   get stripPx(): number {
-    return this.#density.marksUpTo === Infinity ? this.#metrics.stripHeightPx : this.#metrics.ribbonHeightPx;
+    return this.#stripPx;
   }
 
   get heightPx(): number {
@@ -90,15 +110,31 @@ export class LaneLayout {
 
   /** Lays the lane out in so many rows. In none, it is collapsed: it shows its name and its strip. */
   setRows(rows: number): void {
-    this.#rows = rows;
-    if (rows === 0) return;
     const pointRows = this.#pointItems.size === 0 ? 0 : Math.max(1, rows - this.#spans.rows);
-    const { startMs, endMs } = this.#table.extent;
-    if (rows - pointRows < this.#spans.rows) this.#spans = new SpanLanes(this.#spanItems, endMs - startMs, rows - pointRows);
-    if (pointRows === 0) return;
+    if (rows - pointRows < this.#spans.rows) this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, rows - pointRows);
+    this.#setPointRows(rows, pointRows);
+  }
+
+  /** Lays the lane out in as many rows as before, so that what it showed stays where it was. */
+  keep(rows: number, { heightPx, spanRows, labels, badged }: Kept): void {
+    this.#stripPx = heightPx - this.#metrics.lanePadTopPx - rows * this.#metrics.rowPitchPx;
+    const pinnedTo = (items: LaneItems, from: number): Map<number, number> => {
+      const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
+      return new Map(pairs.filter(([index, row]) => index >= 0 && row >= 0));
+    };
+    this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, spanRows, pinnedTo(this.#spanItems, 0));
+    // A badge would need room that a card beside it may have taken: none is added to what shows.
+    const isNew = (host: number): boolean => labels.has(this.#pointItems.row(host)) && !badged.has(this.#pointItems.row(host));
+    this.#setPointRows(rows, rows - spanRows, pinnedTo(this.#pointItems, spanRows), isNew);
+  }
+
+  #setPointRows(rows: number, pointRows: number, pinned?: ReadonlyMap<number, number>, isWithoutBadge?: (host: number) => boolean): void {
+    this.#rows = rows;
+    if (pointRows <= 0) return;
     this.#crowds = crowds(this.#pointItems.anchorMs, this.#pointItems.importance, pointRows);
+    for (const host of this.#crowds.keys()) if (isWithoutBadge?.(host)) this.#crowds.delete(host);
     this.#pointBoxes = this.#crowds.size === 0 ? this.#pointItems : this.#pointItems.widened(this.#crowds, this.#metrics.badgeWidthPx);
-    this.#points = this.#labelTiles(this.#pointBoxes, pointRows);
+    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, pinned);
   }
 
   /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
@@ -127,7 +163,7 @@ export class LaneLayout {
     const told = new Set<number>();
     if (this.#rows > 0) {
       this.#addSpans(parts, viewport, place, told);
-      this.#addPoints(parts, viewport, place, told);
+      if (this.#rows > this.#spans.rows) this.#addPoints(parts, viewport, place, told);
     }
     this.#addUnlabelled(parts, viewport, place, told);
   }
@@ -199,7 +235,7 @@ export class LaneLayout {
     }
     const { badgeWidthPx, labelGapPx } = this.#metrics;
     const gapPx = labelGapPx / 2;
-    return { lane: label.lane, xPx: label.xPx + label.widthPx + gapPx, yPx: label.yPx, widthPx: badgeWidthPx - gapPx, heightPx: label.heightPx, indices };
+    return { lane: label.lane, host: label.index, xPx: label.xPx + label.widthPx + gapPx, yPx: label.yPx, widthPx: badgeWidthPx - gapPx, heightPx: label.heightPx, indices };
   }
 
   #addUnlabelled(parts: LaneParts, viewport: Viewport, place: LanePlace, told: ReadonlySet<number>): void {
@@ -226,8 +262,8 @@ export class LaneLayout {
     return this.size <= WHOLE_LANE_ITEMS;
   }
 
-  #labelTiles(items: LaneItems, rows: number): LabelTiles {
-    return new LabelTiles(items, this.#isSmall ? { rows, tilePx: Infinity } : { rows });
+  #labelTiles(items: LaneItems, rows: number, pinned?: ReadonlyMap<number, number>): LabelTiles {
+    return new LabelTiles(items, { rows, pinned, ...(this.#isSmall && { tilePx: Infinity }) });
   }
 }
 

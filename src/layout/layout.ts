@@ -4,6 +4,7 @@ import { Axis } from './axis.js';
 import type { AxisOptions } from './axis.js';
 import { edges } from './edges.js';
 import { focusWindow } from './focus-window.js';
+import { keptLanes } from './kept-rows.js';
 import { existingRows, rowsByLane } from './lane-rows.js';
 import { LaneLayout } from './lane-layout.js';
 import type { LaneParts } from './lane-layout.js';
@@ -37,6 +38,8 @@ export interface LayoutOptions {
   /** Keys of lanes that show their name and marks only. */
   readonly collapsed?: ReadonlySet<string> | undefined;
   readonly metrics?: Partial<LayoutMetrics> | undefined;
+  /** What shows now, when the table has changed a little: lanes keep their heights, shown labels their rows, new events take what room is left. */
+  readonly previous?: { readonly layout: Layout; readonly scene: Scene } | undefined;
   /** Language, time zone and text widths of the axis. */
   readonly axis?: AxisOptions | undefined;
 }
@@ -47,8 +50,11 @@ export interface Layout {
   readonly heightPx: number;
   /** Earliest and latest known time of any event. */
   readonly extent: { readonly startMs: number; readonly endMs: number };
+  readonly table: EventTable;
   /** Rows of the table that exist, ascending. */
   readonly rows: Uint32Array;
+  /** By key of each lane that takes room: how many of its rows are for long spans. */
+  readonly spanRows: ReadonlyMap<string, number>;
   /** The densest meaningful part of the story, with room for its cards: the first view. */
   focusWindow(): { readonly startMs: number; readonly endMs: number };
   scene(viewport: Viewport): Scene;
@@ -62,7 +68,7 @@ const MAX_ROWS = 200;
 
 /** Lays a table out. Throws a RangeError when a column's length is not the table's. */
 export function createLayout(options: LayoutOptions): Layout {
-  const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, collapsed = new Set<string>() } = options;
+  const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, collapsed = new Set<string>(), previous } = options;
   for (const [name, column] of Object.entries({ filter, laneOf })) {
     if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows, the table has ${table.size}`);
   }
@@ -82,8 +88,15 @@ export function createLayout(options: LayoutOptions): Layout {
       layout: new LaneLayout(table, laneRows, labelWidthPx, metrics),
     }));
   const leadPx = Math.max(metrics.marginPx, ...lanes.map(({ insetPx }) => insetPx));
-  const focus = focusWindow(table, rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx });
-  shareHeight(lanes, maxHeightPx, metrics, (lane, limit) => lane.rowsFor(focus.startMs, focus.endMs, (focus.endMs - focus.startMs) / widthPx, limit));
+  let focus: { readonly startMs: number; readonly endMs: number } | null = null;
+  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
+  const fresh = previous ? keepLanes(lanes, previous, table) : lanes;
+  let takenPx = metrics.axisHeightPx;
+  for (const lane of lanes) if (!fresh.includes(lane)) takenPx += lane.layout.heightPx;
+  shareHeight(fresh, maxHeightPx - takenPx, metrics, (lane, limit) => {
+    const { startMs, endMs } = findFocus();
+    return lane.rowsFor(startMs, endMs, (endMs - startMs) / widthPx, limit);
+  });
 
   const scenes = laneScenes(lanes, metrics.axisHeightPx);
   const heightPx = scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
@@ -91,9 +104,11 @@ export function createLayout(options: LayoutOptions): Layout {
 
   return {
     heightPx,
+    table,
     rows,
+    spanRows: new Map(lanes.map(({ key, layout }) => [key, layout.spanRows])),
     extent: table.extent,
-    focusWindow: () => focus,
+    focusWindow: findFocus,
     scene(viewport) {
       const parts: LaneParts = { labels: [], bars: [], marks: [], ribbons: [], stacks: [] };
       lanes.forEach(({ layout, insetPx }, lane) => {
@@ -111,12 +126,23 @@ interface Lane extends LaneInput {
   readonly layout: LaneLayout;
 }
 
-/** Gives every open lane the rows it wants, or what the height allows; closed ones none. */
-function shareHeight(lanes: readonly Lane[], maxHeightPx: number, metrics: LayoutMetrics, wanted: (lane: LaneLayout, limit: number) => number): void {
+/** Lays out the lanes that a scene shows as they are there, and returns those that are new. */
+function keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable): readonly Lane[] {
+  const kept = keptLanes(scene, layout.table, layout.spanRows, table);
+  return lanes.filter(({ key, isOpen, layout: lane }) => {
+    const old = kept.get(key);
+    if (!old || !isOpen || old.rows === 0) return true;
+    lane.keep(old.rows, old);
+    return false;
+  });
+}
+
+/** Gives the open ones of `lanes` the rows they want, or what `heightPx` allows; closed ones none. */
+function shareHeight(lanes: readonly Lane[], heightPx: number, metrics: LayoutMetrics, wanted: (lane: LaneLayout, limit: number) => number): void {
   const open = lanes.filter(({ isOpen }) => isOpen).map(({ layout }) => layout);
-  let fixedPx = metrics.axisHeightPx + (lanes.length - open.length) * metrics.collapsedHeightPx;
+  let fixedPx = (lanes.length - open.length) * metrics.collapsedHeightPx;
   for (const lane of open) fixedPx += metrics.lanePadTopPx + lane.stripPx;
-  const budget = Math.min(MAX_ROWS, Math.max(open.length, Math.floor((maxHeightPx - fixedPx) / metrics.rowPitchPx)));
+  const budget = Math.min(MAX_ROWS, Math.max(open.length, Math.floor((heightPx - fixedPx) / metrics.rowPitchPx)));
   shareRows(open.map((lane) => wanted(lane, budget)), budget).forEach((rows, i) => open[i]?.setRows(rows));
 }
 

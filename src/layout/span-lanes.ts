@@ -26,12 +26,12 @@ export class SpanLanes {
   readonly #items: LaneItems;
   readonly #placed: readonly { readonly index: number; readonly row: number; readonly activation: number }[];
 
-  /** `maxRows`: the most that spans may take. */
-  constructor(items: LaneItems, extentMs: number, maxRows: number) {
+  /** `maxRows`: the most that spans may take. `pinned`: items that must keep these rows; there are `maxRows` rows then, filled or not. */
+  constructor(items: LaneItems, extentMs: number, maxRows: number, pinned?: ReadonlyMap<number, number>) {
     this.#items = items;
-    let rows = partition(items, extentMs / WHOLE_PX);
-    if (rows.length > maxRows) rows = partition(items, CLOSEST).slice(0, maxRows);
-    this.rows = rows.length;
+    let rows = partition(items, extentMs / WHOLE_PX, pinned);
+    if (rows.length > maxRows) rows = partition(items, CLOSEST, pinned).slice(0, maxRows);
+    this.rows = pinned ? maxRows : rows.length;
     this.#placed = rows.flatMap(({ cards }, row) =>
       cards.map((card, i) => {
         const next = cards[i + 1];
@@ -50,20 +50,18 @@ export class SpanLanes {
   }
 }
 
-/** Rows of spans that are clear of each other's bars, and of cards of this scale. */
-function partition(items: LaneItems, msPerPx: number): LabelRow[] {
-  const order = Array.from({ length: items.size }, (_, i) => i).sort((a, b) => (items.importance[b] ?? 0) - (items.importance[a] ?? 0) || a - b);
+/** Rows of spans that are clear of each other's bars, and of cards of this scale; pinned ones first. */
+function partition(items: LaneItems, msPerPx: number, pinned: ReadonlyMap<number, number> = new Map<number, number>()): LabelRow[] {
+  const rank = (index: number): number => (pinned.has(index) ? 1 : 0);
+  const order = Array.from({ length: items.size }, (_, i) => i).sort((a, b) => rank(b) - rank(a) || (items.importance[b] ?? 0) - (items.importance[a] ?? 0) || a - b);
   const rows: LabelRow[] = [];
   for (const index of order) {
     const card = { index, anchorMs: items.anchorMs[index] ?? 0, widthPx: items.widthPx(index), fromMs: items.fromMs(index), toMs: items.toMs(index), activation: msPerPx };
-    const free = rows.find((row) => row.activationOf(card, msPerPx, 0) >= msPerPx);
-    if (free) {
-      free.insert(card);
-      continue;
-    }
-    const row = new LabelRow();
-    row.insert(card);
-    rows.push(row);
+    const own = pinned.get(index);
+    const row = own ?? rows.findIndex((other) => other.activationOf(card, msPerPx, 0) >= msPerPx);
+    const at = row < 0 ? rows.length : row;
+    while (rows.length <= at) rows.push(new LabelRow());
+    rows[at]?.insert(card);
   }
   return rows;
 }

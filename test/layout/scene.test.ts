@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { createLayout } from '../../src/layout/layout.js';
+import type { Layout, LayoutOptions } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { Viewport } from '../../src/scale/viewport.js';
 
@@ -34,7 +35,14 @@ const anyRow: fc.Arbitrary<TableRow> = fc
       approximate: false, expected: false, importance, category: lane,
     };
   });
-const anyTable = fc.array(anyRow, { maxLength: 80 }).map((rows) => EventTable.fromRows(rows.map((row, i) => ({ ...row, id: `e${i}` }))));
+const anyRows = fc.array(anyRow, { maxLength: 80 });
+const anyTable = anyRows.map((rows) => EventTable.fromRows(rows.map((row, i) => ({ ...row, id: `e${i}` }))));
+const LANES = ['a', 'b', 'c', ''];
+
+function moment(at: number): TableRow {
+  return { id: '', title: '', interval: { beginEarliest: at, beginLatest: at, endEarliest: at, endLatest: at }, best: null, lasts: false, approximate: false, expected: false };
+}
+
 const anyView = fc.tuple(time, fc.double({ min: 0, max: 22, noNaN: true })).map(([centre, log]) => Viewport.of(centre - 2 ** log / 2, centre + 2 ** log / 2, 900));
 
 /** What stands in each row of each lane: boxes that nothing else may overlap. A bar belongs to its label's box. */
@@ -106,6 +114,33 @@ describe('Scene', () => {
           }
         }
       }),
+    );
+  });
+
+  it('does not move what it shows when events come and go', () => {
+    fc.assert(
+      fc.property(anyRows, anyRows, fc.array(fc.boolean(), { maxLength: 80 }), anyView, fc.integer({ min: 100, max: 600 }), (before, after, gone, viewport, maxHeightPx) => {
+        const bookends = [0, 1_000_000].map((at) => moment(at));
+        const all = [...bookends, ...before, ...after].map((row, i) => ({ ...row, id: `e${i}` }));
+        const firstNew = bookends.length + before.length;
+        const isGone = (record: number): boolean => record >= bookends.length && record < firstNew && gone[record] === true;
+        const laidOut = (rows: readonly TableRow[], previous?: LayoutOptions['previous']): Layout => {
+          const table = EventTable.fromRows(rows);
+          const laneOf = table.category.map((number) => LANES.indexOf(table.categories[number] ?? ''));
+          return createLayout({ table, lanes: LANES.map((key) => ({ key, title: key })), laneOf, previous, labelWidthPx: () => 90, widthPx: 900, maxHeightPx });
+        };
+        const layout = laidOut(all.slice(0, firstNew));
+        const scene = layout.scene(viewport);
+        const next = laidOut(all.filter((_, record) => !isGone(record)), { layout, scene }).scene(viewport);
+        const shown = new Map(next.labels.map((label) => [label.id, label]));
+        for (const { id, row, xPx } of scene.labels) {
+          if (isGone(Number(id.slice(1)))) continue;
+          const now = shown.get(id);
+          expect([now?.row, now?.xPx], id).to.deep.equal([row, xPx]);
+        }
+        for (const { key, heightPx } of next.lanes) expect(scene.lanes.find((lane) => lane.key === key)?.heightPx ?? heightPx).to.equal(heightPx);
+      }),
+      { numRuns: 100 },
     );
   });
 
