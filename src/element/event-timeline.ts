@@ -257,10 +257,13 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     this.#readiness.renew();
     const turn = ++this.#intake;
     const intake = await takeIn(
-      Array.isArray(records) ? records : [],
+      records,
       (fraction) => this.setLoading(fraction),
       () => turn === this.#intake,
-    );
+    ).catch((error: unknown) => {
+      if (turn === this.#intake) this.setError(error, () => void this.setEvents(records, diagnostics));
+      return null;
+    });
     if (intake === null) return;
     report([...diagnostics, ...intake.diagnostics]);
     this.#events = intake.events;

@@ -1,28 +1,30 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { TimelineEvent } from '../model/event.js';
-import { EventNormalizer, normalizeEvents } from '../model/normalize-events.js';
+import { EventNormalizer, recordLists } from '../model/event-normalizer.js';
+import type { NormalizedEvents } from '../model/event-normalizer.js';
 
 /** Records are normalised in slices of this many, with a pause for the page after each. */
 const SLICE = 10_000;
 /** Diagnostics that are written to the console one by one. */
 const SPOKEN = 10;
 
-/** What came of a list of records. */
-export interface Intake {
-  readonly events: readonly TimelineEvent[];
-  readonly skipped: number;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Reads records of any shape. Long lists are read in slices; `progress` hears of each, and `current` may end it early: then the result is null. */
-export async function takeIn(records: readonly unknown[], progress: (fraction: number) => void, current: () => boolean): Promise<Intake | null> {
-  if (records.length <= SLICE) return normalizeEvents(records);
-  const normalizer = new EventNormalizer();
-  for (let from = 0; from < records.length; from += SLICE) {
-    normalizer.push(records, from, Math.min(records.length, from + SLICE));
-    progress(from / records.length);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!current()) return null;
+/**
+ * Reads records of any shape. Long lists are read in slices; `progress` hears of each, and `current` may end it early: then the result is null.
+ * The code for records that are not plainly right is loaded with the first of them.
+ */
+export async function takeIn(input: unknown, progress: (fraction: number) => void, current: () => boolean): Promise<NormalizedEvents | null> {
+  const normalizer = new EventNormalizer(null);
+  for (const records of recordLists(input, (reason) => normalizer.report({ code: 'not-events', message: reason }))) {
+    for (let from = 0; from < records.length; ) {
+      const to = Math.min(records.length, from + SLICE);
+      from = normalizer.push(records, from, to);
+      if (from < to) {
+        normalizer.clean = (await import('../model/clean-record.js')).cleanRecord;
+      } else if (records.length > SLICE) {
+        progress(from / records.length);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      if (!current()) return null;
+    }
   }
   return normalizer.result();
 }

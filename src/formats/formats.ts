@@ -1,6 +1,6 @@
+import type { NormalizedEvents } from '../model/event-normalizer.js';
 import type { TimelineEvent } from '../model/event.js';
 import { normalizeEvents } from '../model/normalize-events.js';
-import type { NormalizedEvents } from '../model/normalize-events.js';
 import { csv } from './csv.js';
 import type { Format } from './format.js';
 import { json } from './json.js';

@@ -1,9 +1,12 @@
-import { formatMs } from './edtf-format.js';
 import type { Diagnostic } from './diagnostic.js';
 import { parseDuration } from './duration.js';
+import { formatMs } from './edtf-format.js';
+import { CERTAINTIES } from './event.js';
 import type { Amount, Certainty, DateEvidence, Media, Relation, Source, TimelineEvent } from './event.js';
 import { readTime } from './placement.js';
-import { plainCopy, safeColor, safeUrl } from './safe-value.js';
+import { plainCopy } from './plain-copy.js';
+import { safeColor, safeUrl } from './safe-value.js';
+import { isRecord, kindOf } from './value-kind.js';
 
 /**
  * One reader for every field of `TimelineEvent`: from whatever a record holds there to a value of the field's type, or undefined when nothing
@@ -135,7 +138,7 @@ export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFiel
     return given && { ...given, text: given.text ?? `${given.value} ${given.currency}` };
   }),
   media: (value, say) => mediaRecord(typeof value === 'string' ? { url: value } : value, say),
-  certainty: oneOf<Certainty>('explicit', 'derived', 'bounded', 'vague', 'expected'),
+  certainty: oneOf<Certainty>(...CERTAINTIES),
   relations: list(relation),
   sources: list((value, say) => sourceRecord(typeof value === 'string' ? { [safeUrl(value) ? 'url' : 'title']: value } : value, say)),
   extra: (value, say) => {
@@ -147,17 +150,4 @@ export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFiel
 /** Reads one value; null and undefined are not given. */
 export function read<T>(reader: Reader<T>, value: unknown, say: Say): T | undefined {
   return value === null || value === undefined ? undefined : reader(value, say);
-}
-
-/** True for objects other than lists. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value, or what it is, short enough for a message. */
-export function kindOf(value: unknown): string {
-  if (typeof value === 'string') return `“${value.slice(0, 40)}${value.length > 40 ? '…' : ''}”`;
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a Date';
-  return value === null || typeof value === 'number' || typeof value === 'boolean' || value === undefined ? String(value) : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
 }

@@ -30,7 +30,9 @@ export interface TimelineEvent {
 }
 
 /** How the date is known: said outright, worked out from the text, bounded by other events, vague, or still to come. */
-export type Certainty = 'explicit' | 'derived' | 'bounded' | 'vague' | 'expected';
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const CERTAINTIES = ['explicit', 'derived', 'bounded', 'vague', 'expected'] as const;
 
 export interface Amount {
   value: number;

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { EventNormalizer, MAX_DIAGNOSTICS, normalizeEvents } from '../../src/model/normalize-events.js';
+import { cleanRecord } from '../../src/model/clean-record.js';
+import { EventNormalizer, MAX_DIAGNOSTICS } from '../../src/model/event-normalizer.js';
+import { normalizeEvents } from '../../src/model/normalize-events.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
 fc.configureGlobal({ seed: 2021 });
@@ -176,8 +178,18 @@ describe('normalizeEvents', () => {
 describe('EventNormalizer', () => {
   it('reads in slices what normalizeEvents reads at once', () => {
     const records = Array.from({ length: 100 }, (_, i) => (i % 7 === 0 ? i : { id: `e${i % 50}`, title: 'A', start: i }));
-    const normalizer = new EventNormalizer();
+    const normalizer = new EventNormalizer(cleanRecord);
     for (let from = 0; from < records.length; from += 30) normalizer.push(records, from, Math.min(from + 30, records.length));
+    expect(normalizer.result()).to.deep.equal(normalizeEvents(records));
+  });
+
+  it('waits for the reader of difficult records, and goes on where it stopped', () => {
+    const records = [{ title: 'A', tags: ['t'], url: 'https://example.org/', color: 'red', certainty: 'vague' }, { title: 'B', extra: {} }, { title: 'C' }];
+    const normalizer = new EventNormalizer(null);
+    expect(normalizer.push(records)).to.equal(1);
+    expect(normalizer.push(records, 1)).to.equal(1);
+    normalizer.clean = cleanRecord;
+    expect(normalizer.push(records, 1)).to.equal(3);
     expect(normalizer.result()).to.deep.equal(normalizeEvents(records));
   });
 });

@@ -1,0 +1,65 @@
+import { contentId } from './content-id.js';
+import type { Diagnostic } from './diagnostic.js';
+import { EVENT_FIELDS, read } from './event-fields.js';
+import type { EventFields, Say } from './event-fields.js';
+import type { TimelineEvent } from './event.js';
+import { plainCopy } from './plain-copy.js';
+import { readTime } from './placement.js';
+import type { TimeInput } from './placement.js';
+import { isRecord, kindOf } from './value-kind.js';
+
+const TITLE_LENGTH = 80;
+
+/**
+ * Reads one record field by field into a new event: bad fields are dropped, unknown ones go to `extra`, and `report` hears of each fault.
+ * Null when nothing could be kept. What the record's own accessors throw goes through.
+ */
+export function cleanRecord(record: unknown, index: number, report: (diagnostic: Diagnostic) => void): TimelineEvent | null {
+  if (!isRecord(record)) {
+    report({ code: 'not-an-object', message: `record ${index}: ${kindOf(record)} where an event was expected`, record: index });
+    return null;
+  }
+  const say =
+    (field: string): Say =>
+    (reason, code = 'bad-field') => {
+      report({ code, message: `record ${index}, ${field}: ${reason}`, record: index, field });
+    };
+  const fields: Partial<TimelineEvent> = {};
+  const unknown: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(record)) {
+    if (isField(key)) setField(fields, key, value, say(key));
+    else unknown[key] = value;
+    // What was given for a date and could not be read is kept for people to see.
+    if ((key === 'when' || key === 'start' || key === 'end') && fields[key] === undefined && value !== null) unknown[key] = value;
+  }
+  if (Object.keys(unknown).length > 0) {
+    const extra = plainCopy(unknown, (reason) => say('extra')(reason, 'not-plain'));
+    if (isRecord(extra)) fields.extra = { ...extra, ...fields.extra };
+  }
+  if (endsBeforeStart(fields.start, fields.end)) {
+    say('end')('lies before the start', 'end-before-start');
+    delete fields.end;
+  }
+  const title = fields.title ?? fields.description?.slice(0, TITLE_LENGTH) ?? fields.when;
+  if (title === undefined) {
+    report({ code: 'no-title', message: `record ${index}, title: there is none, and nothing to stand in for it`, record: index, field: 'title' });
+    return null;
+  }
+  if (fields.title === undefined) say('title')('there is none', 'no-title');
+  return { ...fields, id: fields.id ?? contentId(title, fields), title };
+}
+
+function endsBeforeStart(start: TimeInput | undefined, end: TimeInput | undefined): boolean {
+  const from = start === undefined ? null : readTime(start);
+  const to = end === undefined ? null : readTime(end);
+  return from !== null && to !== null && to.interval.endLatest < from.interval.beginEarliest;
+}
+
+function isField(key: string): key is keyof TimelineEvent {
+  return Object.hasOwn(EVENT_FIELDS, key);
+}
+
+function setField<K extends keyof EventFields>(fields: { [P in K]?: EventFields[P] }, key: K, value: unknown, say: Say): void {
+  const result = read(EVENT_FIELDS[key], value, say);
+  if (result !== undefined) fields[key] = result;
+}
