@@ -198,6 +198,14 @@ export class ArticleController implements ReactiveController {
     this.#clicked = null;
   }
 
+  /** A click on a sentence asks for the event: where the timeline is out of view, it comes. */
+  async #showHost(): Promise<void> {
+    await this.#host.updateComplete;
+    const { top, bottom } = this.#host.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) return;
+    this.#host.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  }
+
   #rangeOf(id: string): Range | null {
     const link = this.#links.find(({ event }) => event.id === id);
     return (link && this.#read?.range(link.start, link.end)) ?? null;
@@ -215,6 +223,7 @@ export class ArticleController implements ReactiveController {
     if (!link) return;
     this.#clicked = link.event.id;
     this.#host.select(link.event.id);
+    void this.#showHost();
   };
 }
 
