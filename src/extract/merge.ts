@@ -26,7 +26,7 @@ export interface EventGroup {
   readonly correction: number;
 }
 
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 40;
 /** Share of the smaller set of names, or of words, that must be common. */
 const NAMES_ALIKE = 0.5;
 const WORDS_ALIKE = 0.6;

@@ -3,6 +3,7 @@
 import type { Amount, Relation, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
 import { isFinite as isFiniteVerb } from './events/clauses.js';
+import type { ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
 import { isTold, type DatedMention, type EventGroup } from './merge.js';
@@ -39,6 +40,9 @@ interface Entry {
   readonly members: readonly DatedMention[];
 }
 
+/** Stands for a sentence's first event. */
+const ANY_CLAUSE = -2;
+
 /** Writes the groups that belong on a timeline as events. */
 export function writeEvents(input: RecordInput): Records {
   const { mentions, groups, relations, solution } = input;
@@ -56,13 +60,12 @@ export function writeEvents(input: RecordInput): Records {
   });
   const related = relationsByGroup(relations, groupOf);
   const written = [...entries.values()].map((entry) => ({ when: entry.when, event: eventRecord(entry, entries, related.get(entry.group) ?? [], groupOf, input) }));
-  const clauseEvent = new Map<string, string>();
-  mentions.forEach(({ mention, document, whole }) => {
+  const besides = new Map<ParsedSentence, Map<number, string>>();
+  mentions.forEach(({ mention, whole }) => {
     const id = entries.get(groupOf.get(whole) ?? -1)?.id;
-    const key = `${document} ${mention.sentence.index}`;
     if (id === undefined) return;
-    clauseEvent.set(`${key} ${mention.clause}`, id);
-    if (!clauseEvent.has(key)) clauseEvent.set(key, id);
+    const known = besides.get(mention.sentence) ?? new Map([[ANY_CLAUSE, id]]);
+    besides.set(mention.sentence, known.set(mention.clause, id));
   });
   return {
     events: written.flatMap(({ when, event }) => (when ? [{ time: when.time, event }] : [])).sort((a, b) => a.time - b.time).map(({ event }) => event),
@@ -70,8 +73,8 @@ export function writeEvents(input: RecordInput): Records {
     eventOf(index) {
       const dated = mentions[index];
       if (!dated) return '';
-      const key = `${dated.document} ${dated.mention.sentence.index}`;
-      return entries.get(groupOf.get(dated.whole) ?? -1)?.id ?? clauseEvent.get(`${key} ${dated.mention.clause}`) ?? clauseEvent.get(key) ?? '';
+      const { sentence, clause } = dated.mention;
+      return entries.get(groupOf.get(dated.whole) ?? -1)?.id ?? besides.get(sentence)?.get(clause) ?? besides.get(sentence)?.get(ANY_CLAUSE) ?? '';
     },
     daysOf: (index) => daysOf(mentions[index], solution.bounds[groupOf.get(mentions[index]?.whole ?? -1) ?? -1]),
   };

@@ -30,7 +30,8 @@ export interface Lexicon {
 
 export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation';
 
-type WordList = 'light' | 'reporting' | 'intending' | 'denying' | 'commanding' | 'placing' | 'hedging' | 'correcting' | 'placeNouns' | 'titles' | 'groups' | 'notNames' | 'inPower' | 'notEvents';
+const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'commanding', 'placing', 'hedging', 'correcting', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower', 'notEvents'] as const;
+type WordList = (typeof WORD_LISTS)[number];
 
 const CLOSED: readonly [ClosedClass, (words: EventWords) => string][] = [
   ['determiner', (words) => words.determiners],
@@ -98,11 +99,7 @@ function unpack(words: EventWords): Lexicon {
   for (const noun of list(words.minorNouns)) if (!eventNouns.has(noun)) eventNouns.set(noun, '');
   const closed = new Map<string, Set<ClosedClass>>();
   for (const [name, of] of CLOSED) for (const word of list(of(words))) closed.set(word, (closed.get(word) ?? new Set()).add(name));
-  const sets = new Map<WordList, Set<string>>();
-  const is = (name: WordList, word: string): boolean => {
-    const set = sets.get(name) ?? new Set(list(words[name]));
-    sets.set(name, set);
-    return set.has(word);
-  };
+  const sets = new Map(WORD_LISTS.map((name): [WordList, ReadonlySet<string>] => [name, new Set(list(words[name]))]));
+  const is = (name: WordList, word: string): boolean => sets.get(name)?.has(word) ?? false;
   return { words, verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, closed, is };
 }

@@ -22,8 +22,22 @@ export interface ParsedSentence {
   readonly timexes: readonly Timex[];
 }
 
-/** One place in the text that tells of an event: a verb group or a noun, with who and what its clause names. */
-export interface Mention {
+/** Who and what the clause or phrase of a mention names. */
+export interface Roles {
+  readonly actors: readonly string[];
+  /** How many of the actors, from the first, are the clause's subject. */
+  readonly subjects: number;
+  /** Single capitalised words of its clause or phrase, names in full: for likeness. */
+  readonly names: readonly string[];
+  /** The longer other words, cut to a stem: for likeness. */
+  readonly words: readonly string[];
+  readonly places: readonly string[];
+  readonly amounts: readonly Amount[];
+  readonly title: string;
+}
+
+/** One place in the text that tells of an event: a verb group or a noun. */
+export interface Mention extends Roles {
   readonly sentence: ParsedSentence;
   /** Index of its clause in the sentence; -1 for a noun outside every clause. */
   readonly clause: number;
@@ -42,16 +56,6 @@ export interface Mention {
   readonly reporting: boolean;
   /** What it governs is still to come ("plans to"). */
   readonly intending: boolean;
-  readonly actors: readonly string[];
-  /** How many of the actors, from the first, are the clause's subject. */
-  readonly subjects: number;
-  /** Single capitalised words of its clause or phrase, names in full: for likeness. */
-  readonly names: readonly string[];
-  /** The longer other words, cut to a stem: for likeness. */
-  readonly words: readonly string[];
-  readonly places: readonly string[];
-  readonly amounts: readonly Amount[];
-  readonly title: string;
   /** "the meeting": a definite noun that says nothing new. */
   readonly anaphoric: boolean;
   /** "the dramatic diversion": a noun that the reader is taken to know. */

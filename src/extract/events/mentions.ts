@@ -1,9 +1,9 @@
 // From triggers to mentions: who, where, how much, and a title, for every trigger of a document.
 
-import { findAmounts } from './amounts.js';
+import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite, type Clause, type Span } from './clauses.js';
 import type { Lexicon } from './lexicon.js';
-import type { Mention, ParsedSentence } from './mention.js';
+import type { Mention, ParsedSentence, Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
@@ -14,6 +14,8 @@ import { findTriggers, type Trigger } from './triggers.js';
 
 /** Who a pronoun at the start of a clause may stand for: the last person and the last of anything else that was a subject. */
 interface Referents {
+  /** All full names of the document. */
+  readonly people: ReadonlySet<string>;
   person: string | null;
   other: string | null;
 }
@@ -21,7 +23,7 @@ interface Referents {
 /** All mentions of a document in text order of their sentences; within a sentence verbs come before nouns. */
 export function readMentions(text: string, sentences: readonly ParsedSentence[], names: Names, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
-  const referents: Referents = { person: null, other: null };
+  const referents: Referents = { people: new Set(names.values()), person: null, other: null };
   for (const sentence of sentences) {
     const { tagged, clauses } = sentence;
     const offset = mentions.length;
@@ -32,34 +34,32 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
       for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
       const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
       const told = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
-      const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
-      const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
-      const reach = trigger.form === 'verb' && clause ? reachOf(clauses, trigger.clause) : span.end;
-      const phrase = own ?? objectPhrase(tagged, clause?.verb.last ?? 0, reach);
-      const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names, lexicon) : [subject];
-      const actors = [...new Set([...subjects, ...actorsIn(tagged, phrase, names, lexicon)])];
-      const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
-      const places = placesIn(tagged, { start: span.start, end: reach }, lexicon);
-      const from = tagged[span.start]?.token.start ?? sentence.start;
-      const to = tagged[reach - 1]?.token.end ?? sentence.end;
+      const definite = told !== null && isDefinite(tagged, told);
+      // What makes no event needs no roles: most verbs of a text are of that kind.
+      const roles = trigger.category === '' ? NO_ROLES : rolesOf({ sentence, trigger, own, amounts, names, lexicon, referents });
+      // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
       mentions.push({
-        ...trigger,
         sentence,
+        clause: trigger.clause,
+        trigger: trigger.trigger,
+        form: trigger.form,
+        lemma: trigger.lemma,
+        category: trigger.category,
+        modality: trigger.modality,
+        reporting: trigger.reporting,
+        actors: roles.actors,
+        subjects: roles.subjects,
+        names: roles.names,
+        words: roles.words,
+        places: roles.places,
+        amounts: roles.amounts,
+        title: roles.title,
         partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
         tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
-        actors: actors.filter((actor, i) => i < subjects.length || !places.includes(actor)),
-        subjects: subjects.length,
-        names: [...(subject?.split(' ') ?? []), ...namesIn(tagged, extent, names)],
-        words: contentWords(tagged, extent),
-        places,
         intending: trigger.form === 'verb' && lexicon.is('intending', trigger.lemma),
-        amounts: amounts
-          .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
-          .map(({ value, currency, text: words }) => ({ value, currency, text: words })),
-        title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject }),
         nominal: own !== null || trigger.echo,
-        anaphoric: told !== null && isDefinite(tagged, told) && told.end - told.start <= 2,
-        definite: told !== null && isDefinite(tagged, told),
+        anaphoric: definite && told.end - told.start <= 2,
+        definite,
         passive: own === null && (clause?.verb.passive ?? false),
         lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
       });
@@ -68,6 +68,46 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
   }
   return mentions;
+}
+
+const NO_ROLES: Roles = { actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '' };
+
+interface RolesQuestion {
+  readonly sentence: ParsedSentence;
+  readonly trigger: Trigger;
+  /** The phrase of a noun; null for a verb. */
+  readonly own: Span | null;
+  readonly amounts: readonly FoundAmount[];
+  readonly names: Names;
+  readonly lexicon: Lexicon;
+  readonly referents: Referents;
+}
+
+/** Who and where, how much, and the title. */
+function rolesOf({ sentence, trigger, own, amounts, names, lexicon, referents }: RolesQuestion): Roles {
+  const { tagged, clauses } = sentence;
+  const clause = clauses[trigger.clause];
+  const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
+  const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
+  const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
+  const phrase = own ?? objectPhrase(tagged, clause?.verb.last ?? 0, reach);
+  const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names, lexicon) : [subject];
+  const actors = [...new Set([...subjects, ...actorsIn(tagged, phrase, names, lexicon)])];
+  const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
+  const places = placesIn(tagged, { start: span.start, end: reach }, lexicon);
+  const from = tagged[span.start]?.token.start ?? sentence.start;
+  const to = tagged[reach - 1]?.token.end ?? sentence.end;
+  return {
+    actors: actors.filter((actor, i) => i < subjects.length || !places.includes(actor)),
+    subjects: subjects.length,
+    names: [...(subject?.split(' ') ?? []), ...namesIn(tagged, extent, names)],
+    words: contentWords(tagged, extent),
+    places,
+    amounts: amounts
+      .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
+      .map(({ value, currency, text }) => ({ value, currency, text })),
+    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject }),
+  };
 }
 
 interface TitleContext {
@@ -156,12 +196,11 @@ function resolvePronoun(tagged: readonly Tagged[], subject: Span, referents: Ref
 
 function remember(tagged: readonly Tagged[], clause: Clause | undefined, referents: Referents, names: Names, lexicon: Lexicon): void {
   if (!clause?.subject || clause.opener === 'relative') return;
-  const people = new Set(names.values());
   const [actor] = actorsIn(tagged, clause.subject, names, lexicon);
-  const object = actorsIn(tagged, clause.object, names, lexicon).findLast((other) => people.has(other));
-  if (object !== undefined && (actor === undefined || !people.has(actor))) referents.person = object;
+  const object = actorsIn(tagged, clause.object, names, lexicon).findLast((other) => referents.people.has(other));
+  if (object !== undefined && (actor === undefined || !referents.people.has(actor))) referents.person = object;
   if (actor === undefined) return;
   if (textOf(tagged, clause.subject) !== actor && !actor.includes(' ')) referents.other = actor;
-  else if (people.has(actor)) referents.person = actor;
+  else if (referents.people.has(actor)) referents.person = actor;
   else referents.other = actor;
 }
