@@ -4,6 +4,9 @@ import { type Theme, readTheme } from '../render/theme.js';
 /** What changed about how the page looks. */
 export type AppearanceChange = 'colours' | 'metrics';
 
+/** Luminance of what counts as a dark background. */
+const DARK_BELOW = 0.4;
+
 /** Which of the two schemes suits the place where the element stands. */
 export type Scheme = 'light' | 'dark' | null;
 
@@ -13,7 +16,6 @@ export type Scheme = 'light' | 'dark' | null;
  */
 export class AppearanceController implements ReactiveController {
   readonly #changed: (change: AppearanceChange) => void;
-  readonly #host: HTMLElement;
   readonly #probe: HTMLElement;
   readonly #watch: HTMLElement;
   #theme: Theme | null = null;
@@ -21,8 +23,7 @@ export class AppearanceController implements ReactiveController {
   #ratio: MediaQueryList | null = null;
 
   /** @param probe takes colours; @param watch has a transition on `color` */
-  constructor(host: HTMLElement, probe: HTMLElement, watch: HTMLElement, changed: (change: AppearanceChange) => void) {
-    this.#host = host;
+  constructor(probe: HTMLElement, watch: HTMLElement, changed: (change: AppearanceChange) => void) {
     this.#probe = probe;
     this.#watch = watch;
     this.#changed = changed;
@@ -52,19 +53,6 @@ export class AppearanceController implements ReactiveController {
     this.#ratio = null;
   }
 
-  /**
-   * Light or dark, when the page does not say by `color-scheme`: dark when the person asks for dark and nothing behind the element is painted
-   * light. Null: the page says it, CSS does the rest.
-   */
-  get scheme(): Scheme {
-    if (getComputedStyle(this.#host).colorScheme !== 'normal') return null;
-    for (let element: Element | null = this.#host.parentElement; element !== null; element = element.parentElement) {
-      const luminance = paintedLuminance(getComputedStyle(element).backgroundColor);
-      if (luminance !== null) return luminance < 0.4 ? 'dark' : 'light';
-    }
-    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  }
-
   #watchRatio(signal: AbortSignal): void {
     this.#ratio = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     this.#ratio.addEventListener(
@@ -76,6 +64,19 @@ export class AppearanceController implements ReactiveController {
       { once: true, signal },
     );
   }
+}
+
+/**
+ * Light or dark, when the page does not say by `color-scheme`: dark on what is painted dark, and where nothing is painted when the person asks
+ * for dark. Null: the page says it, CSS does the rest.
+ */
+export function schemeAround(host: Element): Scheme {
+  if (getComputedStyle(host).colorScheme !== 'normal') return null;
+  for (let element: Element | null = host.parentElement; element !== null; element = element.parentElement) {
+    const luminance = paintedLuminance(getComputedStyle(element).backgroundColor);
+    if (luminance !== null) return luminance < DARK_BELOW ? 'dark' : 'light';
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** Rough luminance 0..1 of an `rgb()` colour; null when it is transparent or in another notation. */

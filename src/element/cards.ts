@@ -15,6 +15,8 @@ const CHROME_PX = 2 + 17 + 11 + 7;
 const GAP_PX = 7;
 /** Longer titles end in an ellipsis; the whole is a tap, hover or focus away. */
 const MAX_TITLE_PX = 300;
+/** Titles of fewer letters are never cut. */
+const CUT_CHARS = 30;
 /** Times of day are not told on cards when all events together cover more than this. */
 const DAYS_ONLY_MS = 100 * MS_PER_DAY;
 const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms']);
@@ -88,7 +90,7 @@ export class Cards {
     const words = [this.#dates.long(event), event.title];
     if (event.certainty !== undefined && event.certainty !== 'explicit') words.push(this.#dictionary.text(event.certainty));
     if (lane !== '') words.push(lane);
-    return { id: event.id, title: event.title, date: this.shortDate(event), name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), colour: this.colour(event), shape: this.shape(event) };
+    return { id: event.id, title: event.title, date: this.shortDate(event), name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), hint: event.title.length > CUT_CHARS ? event.title : '', colour: this.colour(event), shape: this.shape(event) };
   }
 
   /** Widths of cards by row, px. */

@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../model/event.js';
 import { placeEvent } from '../model/placement.js';
 import { hueColour } from '../render/theme.js';
 import type { ArticleController } from './article-controller.js';
+import { type Scheme, schemeAround } from './appearance-controller.js';
 import { DataController } from './data-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
@@ -142,6 +143,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   @state() private listPages = 1;
   /** The line in the tab order of the list; null: the first. */
   @state() listCurrent: string | null = null;
+  @state() private scheme: Scheme = null;
   @state() private inherited: { readonly lang: string; readonly rightToLeft: boolean } = { lang: 'en', rightToLeft: false };
 
   #article: ArticleController | null = null;
@@ -320,13 +322,23 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     return true;
   }
 
+  clearSearch(): boolean {
+    const had = this.query !== '';
+    this.query = '';
+    return had;
+  }
+
+  looksChanged(): void {
+    this.#measure();
+  }
+
   toggleHelp(): void {
     this.helpOpen = !this.helpOpen;
   }
 
   showList(): void {
     this.listChosen = true;
-    void this.#loadPanels().then(() => this.renderRoot.querySelector('.undated')?.scrollIntoView({ block: 'nearest' }));
+    void this.#loadPanels().then(() => this.renderRoot.querySelector('.period.undated')?.scrollIntoView({ block: 'nearest' }));
   }
 
   focusLine(id: string): void {
@@ -379,7 +391,9 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     this.#page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(this);
-    if (this.hasUpdated) this.#assemble();
+    if (!this.hasUpdated) return;
+    this.#assemble();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -421,10 +435,11 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (!presentation.laysOutLike(this.#laidOut) || changed.has('inherited')) {
       const sameData = presentation.dataset === this.#laidOut?.dataset;
       this.#laidOut = presentation;
-      timeline.relayout(!sameData && !timeline.view.showsSome(presentation.dataset.table));
+      timeline.relayout(timeline.view.isPristine || (!sameData && !timeline.view.showsSome(presentation.dataset.table)));
     }
     if (changed.has('start') || changed.has('end')) timeline.view.relayout(true);
     if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
+    if (changed.has('query')) timeline.announceMatches();
     // Nothing is on its way: an empty timeline is ready.
     if (this.#intake === 0 && this.loading === undefined && this.src === null && this.htmlFor === null) this.#readiness.settle();
   }
@@ -437,7 +452,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const failed = this.failure !== null;
     const plotHidden = this.listed || empty || failed;
     return html`
-      <section class=${`frame ${this.#timeline?.appearance.scheme ?? ''}`} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
+      <section class=${`frame ${this.scheme ?? ''}`} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
         ${toolbar({
           dictionary,
           heading: this.heading,
@@ -460,7 +475,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
         ${empty && !waiting && !failed ? emptyState(dictionary) : nothing}
         ${plot(dictionary, plotHidden)}
         ${(this.listed || this.printing) && !empty && !failed ? this.#panels?.listOf(this) : nothing}
-        ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${this.selected === null || empty}>${this.#panels?.detailOf(this)}</div>`}
+        ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${presentation.dataset.find(this.selected) === null || failed}>${this.#panels?.detailOf(this)}</div>`}
         <div class="live quiet" role="status"></div>
         <span class="probe" aria-hidden="true"></span><span class="probe watch" aria-hidden="true"></span>
       </section>
@@ -504,13 +519,13 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (this.shadowRoot === null) return;
     this.#laidOut = null;
     this.#timeline = new TimelineController(this, this.shadowRoot);
-    this.requestUpdate();
   }
 
   /** What is inherited from the page, and the element's own width. */
   #measure(): void {
     if (!this.isConnected) return;
     this.narrow = this.clientWidth > 0 && this.clientWidth < LIST_BELOW_PX;
+    this.scheme = schemeAround(this);
     const lang = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
     const inherited = { lang: lang === '' ? 'en' : lang, rightToLeft: getComputedStyle(this).direction === 'rtl' };
     if (inherited.lang !== this.inherited.lang || inherited.rightToLeft !== this.inherited.rightToLeft) this.inherited = inherited;

@@ -16,6 +16,8 @@ export interface KeyboardTarget {
   fitAll(): void;
   /** Closes what is open; true when something was. */
   close(): boolean;
+  /** Empties the search; false when it was empty already. */
+  clearSearch(): boolean;
   focusToolbar(): void;
   focusSearch(): void;
   toggleHelp(): void;
@@ -42,7 +44,7 @@ export class KeyboardController implements ReactiveController {
     const from = event.composedPath()[0];
     const typing = from instanceof HTMLInputElement;
     const onCard = from instanceof Element && from.matches('[part~="label"]');
-    const action = typing ? (event.key === 'Escape' ? this.#escape : undefined) : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event.key) : undefined));
+    const action = typing ? (event.key === 'Escape' ? this.#leaveSearch : undefined) : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event.key) : undefined));
     if (action === undefined) return;
     event.preventDefault();
     action();
@@ -50,6 +52,10 @@ export class KeyboardController implements ReactiveController {
 
   readonly #escape = (): void => {
     if (!this.#target.close()) this.#target.focusToolbar();
+  };
+
+  readonly #leaveSearch = (): void => {
+    if (!this.#target.clearSearch()) this.#escape();
   };
 
   #everywhere(key: string): (() => void) | undefined {

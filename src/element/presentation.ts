@@ -90,7 +90,7 @@ export class Presentation {
     const edge = (side === 'start' ? parts[0] : parts.at(-1)) ?? '';
     const told = /^[.[{]|^$/.test(edge) ? '' : this.dates.short(edge);
     if (told !== '') return told;
-    const ms = side === 'start' ? (this.dataset.table.anchorMs[row] ?? 0) : (this.dataset.table.endMs[row] ?? 0) - 1;
+    const ms = side === 'start' ? (this.dataset.table.anchorMs[row] ?? 0) : Math.max((this.dataset.table.endMs[row] ?? 0) - 1, this.dataset.table.anchorMs[row] ?? 0);
     return this.dayName(ms);
   }
 

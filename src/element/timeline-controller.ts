@@ -34,9 +34,12 @@ export interface TimelineParts {
   focusLine(id: string): void;
   /** Closes legend or detail, whichever is open; true when one was. */
   close(): boolean;
+  /** Empties the search; false when it was. */
+  clearSearch(): boolean;
   toggleHelp(): void;
   showList(): void;
   windowChanged(window: Span): void;
+  looksChanged(): void;
 }
 
 const ZOOM_STEP = 1.8;
@@ -77,6 +80,8 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   #selectedRow: number | null = null;
   #overviewOf: unknown[] = [];
   #cardWidth: (row: number) => number = () => 0;
+  /** The selected event is to be brought into view as soon as there is one. */
+  #revealNext = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TimelineParts & HTMLElement, root: ShadowRoot) {
@@ -99,7 +104,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
       },
       this,
     );
-    this.appearance = new AppearanceController(host, part('.probe', HTMLElement), part('.watch', HTMLElement), (change) => this.#looksChanged(change));
+    this.appearance = new AppearanceController(part('.probe', HTMLElement), part('.watch', HTMLElement), (change) => this.#looksChanged(change));
     this.appearance.hostConnected();
     this.#pointer = new PointerController(this.view);
     this.#keyboard = new KeyboardController(root, this);
@@ -138,6 +143,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.#overviewOf = [];
     this.#words.stop();
     this.selectionChanged(false);
+    this.#revealNext = refocus && this.#selectedRow !== null;
     this.view.relayout(refocus);
   }
 
@@ -246,6 +252,15 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
       }
     }
     this.#overview.show(scene);
+    if (!this.#revealNext || this.#selectedRow === null) return;
+    this.#revealNext = false;
+    this.view.reveal(this.#selectedRow, this.anchorMs(this.#selectedRow), false);
+  }
+
+  /** Says aloud how many events the search has found. */
+  announceMatches(): void {
+    const { selection, dictionary } = this.#host.presentation;
+    if (selection.searching) this.#announcer.say(() => (selection.count === 0 ? dictionary.text('noMatch') : dictionary.text('matches', { n: selection.count })));
   }
 
   /** The words about the view: what lies beyond its edges, where it is. Nobody reads them while they fly past, and making them takes as long as drawing. */
@@ -347,6 +362,9 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   toggleHelp(): void {
     this.#host.toggleHelp();
   }
+  clearSearch(): boolean {
+    return this.#host.clearSearch();
+  }
   focusToolbar(): void {
     this.#focusFirst('.tools button');
   }
@@ -437,6 +455,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
 
   #looksChanged(change: 'colours' | 'metrics'): void {
     this.#overviewOf = [];
+    this.#host.looksChanged();
     if (change === 'metrics') this.view.relayout(false);
     else this.view.redraw();
   }

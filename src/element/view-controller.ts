@@ -87,6 +87,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   #bodyPx: number | null = null;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
+  /** A window was asked for before there was anything to show: it stands, whatever the data. */
+  #asked = false;
   #drawn: (() => void)[] = [];
 
   constructor(parts: ViewParts, delegate: ViewDelegate) {
@@ -141,6 +143,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#labels.invalidate();
     if (refocus) {
       this.#pristine = true;
+      this.#asked = false;
       this.#viewport = null;
     }
     this.redraw();
@@ -165,15 +168,22 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#pristine = false;
     const from = this.#viewport;
     if (from === null) {
+      this.#asked = true;
       this.#viewport = Viewport.of(startMs, endMs, Math.max(1, this.#plotPx()));
       this.#request();
     } else if (animate && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
     else this.#set(from.to(startMs, endMs));
   }
 
+  /** True as long as nobody has moved the window. */
+  get isPristine(): boolean {
+    return this.#pristine && !this.#asked;
+  }
+
   /** Whether the window shows any event of a table; false while nobody has moved it, for then another may be better. */
   showsSome(table: EventTable): boolean {
     const window = this.#viewport;
+    if (this.#asked) return true;
     if (window === null || this.#pristine) return false;
     return table.anchorMs.some((anchor, row) => anchor <= window.endMs && (table.endMs[row] ?? anchor) >= window.startMs);
   }

@@ -110,6 +110,7 @@ class SpanPool {
 
   constructor(parent: HTMLElement) {
     this.#parent = parent;
+    parent.replaceChildren();
   }
 
   show(count: number, write: (span: Span, i: number) => void): void {

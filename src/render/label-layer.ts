@@ -8,6 +8,8 @@ export interface CardContent {
   readonly date: string;
   /** All of it in words, for assistive technology. */
   readonly name: string;
+  /** Shown by a resting pointer: the whole title where the card cuts it, else empty. */
+  readonly hint: string;
   /** CSS colour expression. */
   readonly colour: string;
   /** Place in the list of shapes. */
@@ -67,6 +69,7 @@ export class LabelLayer {
 
   constructor(root: HTMLOListElement) {
     this.#root = root;
+    root.replaceChildren();
   }
 
   /** The button of an event, when it has one now. */
@@ -181,6 +184,7 @@ export class LabelLayer {
       card.content = content;
       button.dataset['id'] = content.id;
       button.setAttribute('aria-label', content.name);
+      button.title = content.hint;
       card.title.textContent = content.title;
       card.date.textContent = content.date;
       button.style.setProperty('--c', content.colour);
@@ -223,6 +227,7 @@ function createLane(): Lane {
   item.className = 'lane';
   item.part.add('lane');
   const heading = document.createElement('h3');
+  heading.hidden = true;
   const list = document.createElement('ol');
   const clip = document.createElement('div');
   clip.className = 'clip';

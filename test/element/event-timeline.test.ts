@@ -1,12 +1,413 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/define.js';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { crowd, STORY } from '../support/story.js';
+import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+
+const DAY = 86_400_000;
+const MARCH = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
 
 describe('<event-timeline>', () => {
-  it('shows its events as labels and says when it is ready', async () => {
-    const timeline = await fixture<EventTimeline>(html`<event-timeline></event-timeline>`);
-    timeline.events = [{ id: 'a', title: 'Treaty signed', when: '1999-12-08' }];
-    await timeline.ready;
-    expect(timeline.shadowRoot?.querySelector('[part~=label]')?.getAttribute('data-id')).to.equal('a');
+  describe('data', () => {
+    it('shows its events as labels and says how many', async () => {
+      const loaded: [number, number][] = [];
+      const timeline = await timelineOf([...STORY, 'not an event'], (element) => element.addEventListener('timeline-load', ({ count, skipped }) => loaded.push([count, skipped])));
+      expect(all(timeline, '[part~=label]').map((button) => button.dataset['id'])).to.include.members(['collision', 'inquiry', 'report']);
+      expect(loaded).to.deep.equal([[STORY.length, 1]]);
+      expect(one(timeline, '.summary').textContent).to.equal('8 events from 1902 to March 20, 2023 · 1 undated');
+    });
+
+    it('keeps properties that were set before it was defined', async () => {
+      const name = 'late-timeline';
+      const element = document.createElement(name);
+      Object.assign(element, { selected: 'report', events: STORY });
+      document.body.append(element);
+      const { EventTimeline: Timeline } = await import('../../src/element/event-timeline.js');
+      customElements.define(name, class extends Timeline {});
+      customElements.upgrade(element);
+      const timeline = element as EventTimeline;
+      await timeline.updateComplete;
+      await timeline.ready;
+      expect(timeline.events).to.have.length(STORY.length);
+      expect(timeline.selected).to.equal('report');
+      timeline.remove();
+    });
+
+    it('is ready at once when there is nothing to load, and says that it is empty', async () => {
+      const timeline = await fixture<EventTimeline>(html`<event-timeline></event-timeline>`);
+      await timeline.ready;
+      expect(one(timeline, 'slot[name=empty]').textContent).to.contain('No events');
+      expect(timeline.window).to.equal(null);
+      expect(timeline.visibleEvents()).to.deep.equal([]);
+    });
+
+    it('renews ready with every change of the data', async () => {
+      const timeline = await timelineOf(STORY);
+      const before = timeline.ready;
+      timeline.events = crowd(50);
+      expect(timeline.ready).to.not.equal(before);
+      await timeline.ready;
+      expect(timeline.events).to.have.length(50);
+    });
+
+    it('lets the last of several lists win, long ones too', async () => {
+      const timeline = await timelineOf([]);
+      timeline.events = crowd(25_000);
+      timeline.events = STORY;
+      await timeline.ready;
+      await aTimeout(50);
+      expect(timeline.events).to.have.length(STORY.length);
+    });
+
+    it('tells of errors, offers to try again, and recovers', async () => {
+      const timeline = await timelineOf(STORY);
+      let tries = 0;
+      const told: string[] = [];
+      timeline.addEventListener('timeline-error', ({ error }) => told.push(error.message));
+      timeline.setError(new Error('gone'), () => tries++);
+      expect(told).to.deep.equal(['gone']);
+      await timeline.updateComplete;
+      one(timeline, '[role=alert] button').click();
+      expect(tries).to.equal(1);
+      timeline.events = STORY;
+      await timeline.ready;
+      expect(one(timeline, '.plot').hidden).to.equal(false);
+      expect(all(timeline, '[role=alert]')).to.have.length(0);
+    });
+
+    it('lists what has no date under a heading of its own', async () => {
+      const timeline = await timelineOf(STORY);
+      const badge = one(timeline, '.badge.undated');
+      expect(badge.textContent).to.contain('1 undated');
+      badge.click();
+      await waitUntil(() => all(timeline, '.period.undated').length > 0);
+      expect(one(timeline, '.period.undated h3').textContent).to.equal('Undated');
+      expect(one(timeline, '.period.undated [part~=label]').textContent).to.contain('A bell is recast');
+    });
+  });
+
+  describe('window', () => {
+    it('begins with the story, not with the whole of time', async () => {
+      const timeline = await timelineOf(STORY);
+      expect(timeline.window?.start).to.be.greaterThan(Date.UTC(2023, 0, 1));
+      expect(one(timeline, '.badge.before').textContent).to.contain('2 earlier · 1931, 1902');
+    });
+
+    it('begins where the page says', async () => {
+      const timeline = await timelineOf(STORY, (element) => {
+        element.start = '1900';
+        element.end = '1940';
+      });
+      expect(timeline.window).to.deep.equal({ start: Date.UTC(1900, 0, 1), end: Date.UTC(1941, 0, 1) });
+    });
+
+    it('can be read and written, without a flight', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.window = MARCH;
+      expect(timeline.window).to.deep.equal(MARCH);
+      const changes: number[] = [];
+      timeline.addEventListener('timeline-window-change', ({ start, end }) => changes.push(start, end));
+      timeline.window = { start: MARCH.start + DAY, end: MARCH.end + DAY };
+      await frame();
+      expect(changes).to.deep.equal([MARCH.start + DAY, MARCH.end + DAY]);
+    });
+
+    it('set before there is data stands', async () => {
+      const timeline = await timelineOf(STORY, (element) => {
+        element.window = MARCH;
+      });
+      expect(timeline.window).to.deep.equal(MARCH);
+    });
+
+    it('ignores nonsense', async () => {
+      const timeline = await timelineOf(STORY);
+      const { window } = timeline;
+      timeline.window = { start: Number.NaN, end: 5 };
+      timeline.window = { start: 5, end: 5 };
+      timeline.zoomBy(0);
+      timeline.zoomBy(Number.NaN);
+      expect(timeline.window).to.deep.equal(window);
+    });
+
+    it('fits, zooms, pans', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.fit({ animate: false });
+      expect(timeline.window?.start).to.be.lessThan(Date.UTC(1902, 0, 1));
+      expect(timeline.window?.end).to.be.greaterThan(Date.UTC(2023, 2, 20));
+      timeline.window = MARCH;
+      timeline.zoomBy(2, MARCH.start, { animate: false });
+      expect(timeline.window).to.deep.equal({ start: MARCH.start, end: MARCH.start + 15 * DAY });
+      timeline.panBy(DAY, { animate: false });
+      expect(timeline.window).to.deep.equal({ start: MARCH.start + DAY, end: MARCH.start + 16 * DAY });
+    });
+
+    it('flies there exactly, within its time', async () => {
+      const timeline = await timelineOf(STORY);
+      const begin = performance.now();
+      timeline.zoomTo({ start: Date.UTC(1900, 0, 1), end: Date.UTC(1950, 0, 1) });
+      await rest(timeline);
+      expect(timeline.window).to.deep.equal({ start: Date.UTC(1900, 0, 1), end: Date.UTC(1950, 0, 1) });
+      expect(performance.now() - begin).to.be.lessThan(3000);
+    });
+
+    it('leads to what lies outside by its badges', async () => {
+      const timeline = await timelineOf(STORY);
+      one(timeline, '.badge.before').click();
+      await rest(timeline);
+      expect(timeline.visibleEvents().map(({ id }) => id)).to.include('service');
+    });
+
+    it('stays where it was put when the element changes its width', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.window = MARCH;
+      await frame();
+      const box = timeline.parentElement;
+      if (box !== null) box.style.width = '800px';
+      await frame(4);
+      expect(timeline.window).to.deep.equal(MARCH);
+    });
+
+    it('draws when it is shown after having been hidden', async () => {
+      const timeline = await timelineOf(STORY, (element) => (element.hidden = true));
+      expect(timeline.visibleEvents()).to.deep.equal([]);
+      timeline.hidden = false;
+      await frame(4);
+      expect(timeline.visibleEvents().length).to.be.greaterThan(3);
+    });
+  });
+
+  describe('labels', () => {
+    /** Pairs of labels whose boxes share more than a hair. */
+    function overlaps(timeline: EventTimeline): string[] {
+      const boxes = all(timeline, '.card:not(.waiting)').map((button) => ({ id: button.dataset['id'] ?? '', box: button.getBoundingClientRect() }));
+      return boxes.flatMap((a, i) =>
+        boxes.slice(i + 1).filter((b) => Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5 && Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 0.5).map((b) => `${a.id} and ${b.id}`),
+      );
+    }
+
+    it('never overlap as drawn, in any view', async () => {
+      const timeline = await timelineOf(crowd(600));
+      let drawn = 0;
+      for (let i = 0; i < 60; i++) {
+        const days = 4 * 1.13 ** i;
+        const start = Date.UTC(2020, 0, 1) + ((i * 137) % 900) * DAY;
+        timeline.window = { start, end: start + days * DAY };
+        await frame(1);
+        expect(overlaps(timeline), `window of ${days} days`).to.deep.equal([]);
+        drawn += timeline.visibleEvents().length;
+      }
+      expect(drawn).to.be.greaterThan(200);
+    });
+
+    it('are where visibleEvents says', async () => {
+      const timeline = await timelineOf(STORY);
+      const frame = timeline.getBoundingClientRect();
+      for (const { id, x, y, width, height } of timeline.visibleEvents()) {
+        const box = label(timeline, id).getBoundingClientRect();
+        expect([box.x - frame.x, box.y - frame.y, box.width, box.height]).to.deep.equal([x, y, width, height]);
+      }
+    });
+
+    it('begin at their time', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.window = MARCH;
+      await frame();
+      const plot = one(timeline, '.under').getBoundingClientRect();
+      const box = label(timeline, 'report').getBoundingClientRect();
+      const expected = plot.left + ((Date.UTC(2023, 2, 16) - MARCH.start) / (MARCH.end - MARCH.start)) * plot.width;
+      expect(box.left).to.be.closeTo(expected, 1);
+    });
+
+    it('hold their whole text', async () => {
+      const timeline = await timelineOf(STORY);
+      for (const title of all(timeline, '.card .title')) expect(title.scrollWidth, title.textContent ?? '').to.be.at.most(title.clientWidth + 1);
+    });
+
+    it('keep their elements while the window pans', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.window = MARCH;
+      await frame();
+      const button = label(timeline, 'report');
+      timeline.panBy(DAY, { animate: false });
+      await frame();
+      expect(label(timeline, 'report')).to.equal(button);
+    });
+
+    it('take few elements, however many events', async () => {
+      const timeline = await timelineOf(crowd(60_000));
+      timeline.fit({ animate: false });
+      await frame();
+      expect(all(timeline, '*').length).to.be.lessThan(1500);
+    }).timeout(30_000);
+
+    it('ask for no frame when nothing moves', async () => {
+      const timeline = await timelineOf(STORY);
+      await rest(timeline);
+      let asked = 0;
+      const original = window.requestAnimationFrame;
+      window.requestAnimationFrame = (callback) => {
+        asked++;
+        return original.call(window, callback);
+      };
+      await aTimeout(120);
+      window.requestAnimationFrame = original;
+      expect(asked).to.equal(0);
+    });
+  });
+
+  describe('selection', () => {
+    it('follows a click, tells of it first, and opens the detail', async () => {
+      const timeline = await timelineOf(STORY);
+      const told: unknown[] = [];
+      timeline.addEventListener('timeline-select', ({ event }) => told.push(event?.id, timeline.selected));
+      label(timeline, 'inquiry').click();
+      expect(told).to.deep.equal(['inquiry', null]);
+      await waitUntil(() => one(timeline, '.detail').textContent?.includes('Inquiry begins'));
+      expect(timeline.selected).to.equal('inquiry');
+      expect(timeline.getAttribute('selected')).to.equal('inquiry');
+      await frame(4);
+      expect(label(timeline, 'inquiry').part.contains('selected')).to.equal(true);
+    });
+
+    it('can be refused', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.addEventListener('timeline-select', (event) => event.preventDefault());
+      timeline.select('inquiry');
+      expect(timeline.selected).to.equal(null);
+    });
+
+    it('steps in order of time, and brings into view what lies outside', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.select('collision');
+      timeline.next();
+      expect(timeline.selected).to.equal('rumour');
+      timeline.previous();
+      timeline.previous();
+      expect(timeline.selected).to.equal('service');
+      await timeline.updateComplete;
+      await rest(timeline);
+      expect(timeline.visibleEvents().map(({ id }) => id)).to.include('service');
+      timeline.previous();
+      timeline.previous();
+      expect(timeline.selected).to.equal('founding');
+    });
+
+    it('ignores ids that are not there', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.select('report');
+      timeline.select('nobody');
+      expect(timeline.selected).to.equal('report');
+      timeline.select(null);
+      expect(timeline.selected).to.equal(null);
+    });
+  });
+
+  describe('what exists, and how it is grouped', () => {
+    it('filters', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.filter = ({ category }) => category === 'law';
+      await timeline.updateComplete;
+      await frame(3);
+      expect(timeline.visibleEvents().map(({ id }) => id)).to.have.members(['inquiry', 'report', 'verdict']);
+      expect(all(timeline, '.lane h3').map((heading) => heading.textContent)).to.deep.equal(['Law']);
+    });
+
+    it('keeps what a filter that throws cannot judge', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.filter = () => {
+        throw new Error('no idea');
+      };
+      await timeline.updateComplete;
+      await frame(3);
+      expect(timeline.visibleEvents().length).to.be.greaterThan(3);
+    });
+
+    it('searches, dims the rest and counts', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.query = 'HARBOUR';
+      await timeline.updateComplete;
+      await frame();
+      expect(label(timeline, 'collision').classList.contains('dimmed')).to.equal(false);
+      expect(label(timeline, 'report').classList.contains('dimmed')).to.equal(true);
+      expect(one(timeline, 'output').textContent).to.equal('1 match');
+    });
+
+    it('has a lane for each value of any field, or a single nameless one', async () => {
+      const timeline = await timelineOf(STORY.map((event, i) => ({ ...event, harbour: i % 2 === 0 ? 'North' : 'South' })));
+      expect(all(timeline, '.lane h3').map((heading) => heading.textContent)).to.deep.equal(['Company', 'Accident', 'Law']);
+      timeline.groupBy = 'harbour';
+      await timeline.updateComplete;
+      await frame(3);
+      expect(all(timeline, '.lane h3').map((heading) => heading.textContent)).to.have.members(['North', 'South']);
+      timeline.groupBy = 'none';
+      await timeline.updateComplete;
+      await frame(3);
+      expect(all(timeline, '.lane')).to.have.length(1);
+      expect(one(timeline, '.lane h3').hidden).to.equal(true);
+    });
+  });
+
+  it('tells its words in the language of the page, and in those that the page gives it', async () => {
+    const timeline = await timelineOf(STORY, (element) => {
+      element.lang = 'de';
+      element.messages = { list: 'Liste', summary: { other: '{n} Ereignisse, {from} bis {to}' } };
+    });
+    expect(one(timeline, '.summary').textContent).to.contain('8 Ereignisse, 1902 bis 20. März 2023');
+    expect(one(timeline, 'button[aria-pressed]').textContent).to.contain('Liste');
+    expect(label(timeline, 'report').textContent).to.contain('16. März');
+  });
+
+  it('mirrors time from right to left', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
+    timeline.window = MARCH;
+    await frame();
+    const plot = one(timeline, '.under').getBoundingClientRect();
+    const box = label(timeline, 'report').getBoundingClientRect();
+    const expected = plot.right - ((Date.UTC(2023, 2, 16) - MARCH.start) / (MARCH.end - MARCH.start)) * plot.width;
+    expect(box.right).to.be.closeTo(expected, 1);
+  });
+
+  it('never shifts a date, whatever the zone', async () => {
+    const timeline = await timelineOf([{ id: 'day', title: 'A day', when: '2023-03-16' }, { id: 'moment', title: 'A moment', when: '2023-03-16T23:30:00Z' }], (element) => (element.timeZone = 'Pacific/Auckland'));
+    const names = new Map(all(timeline, '.card').map((button) => [button.dataset['id'], button.getAttribute('aria-label')]));
+    expect(names.get('day')).to.contain('March 16, 2023');
+    expect(names.get('moment')).to.contain('March 17, 2023');
+  });
+
+  it('several on one page keep apart', async () => {
+    const [first, second] = [await timelineOf(STORY), await timelineOf(crowd(20))];
+    first.select('report');
+    expect(second.selected).to.equal(null);
+    expect(second.visibleEvents().every(({ id }) => id.startsWith('c'))).to.equal(true);
+  });
+
+  it('works on after it was moved in the document', async () => {
+    const timeline = await timelineOf(STORY);
+    const { window } = timeline;
+    const parent = timeline.parentElement;
+    timeline.remove();
+    parent?.append(timeline);
+    await timeline.updateComplete;
+    await frame(4);
+    expect(timeline.visibleEvents().length).to.be.greaterThan(3);
+    expect(timeline.window).to.deep.equal(window);
+    expect(new Set(all(timeline, '.card').map((button) => button.dataset['id'])).size).to.equal(all(timeline, '.card').length);
+  });
+
+  it('leaves nothing behind when it goes', async function () {
+    const collect: unknown = Reflect.get(globalThis, 'gc');
+    if (typeof collect !== 'function') return this.skip();
+    const gone = await (async () => {
+      const element = document.createElement('event-timeline');
+      document.body.append(element);
+      element.events = STORY;
+      await element.ready;
+      element.remove();
+      return new WeakRef(element);
+    })();
+    for (let i = 0; i < 20 && gone.deref() !== undefined; i++) {
+      await aTimeout(100);
+      Reflect.apply(collect, undefined, []);
+    }
+    expect(gone.deref()).to.equal(undefined);
   });
 });
