@@ -341,6 +341,10 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     void this.#loadPanels().then(() => this.renderRoot.querySelector('.period.undated')?.scrollIntoView({ block: 'nearest' }));
   }
 
+  lineFocused(id: string | null): void {
+    this.listCurrent = id;
+  }
+
   focusLine(id: string): void {
     const place = this.#present().rows.findIndex((row) => this.#present().dataset.table.id(row) === id);
     this.listPages = Math.max(this.listPages, Math.ceil((place + 1) / LIST_PAGE));

@@ -30,6 +30,8 @@ export interface TimelineParts {
   /** The first window that the page asks for, or null. */
   readonly firstWindow: Span | null;
   select(id: string | null): void;
+  /** The line of this event has focus now. */
+  lineFocused(id: string | null): void;
   /** Makes sure that the list has a line for this event, and focuses it. */
   focusLine(id: string): void;
   /** Closes legend or detail, whichever is open; true when one was. */
@@ -307,11 +309,21 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   }
 
   walk(steps: number): void {
+    if (this.#host.listed) {
+      const lines = this.#lines();
+      const at = lines.findIndex((line) => line === this.#root.activeElement);
+      lines[Math.max(0, at + steps)]?.focus();
+      return;
+    }
     const row = this.neighbour(this.#currentOrFirst(), steps);
     if (row !== null) this.#focus(row);
   }
 
   walkToEnd(direction: -1 | 1): void {
+    if (this.#host.listed) {
+      this.#lines().at(direction < 0 ? 0 : -1)?.focus();
+      return;
+    }
     const { size } = this.#host.presentation.dataset.table;
     const row = this.neighbour(direction < 0 ? -1 : size, -direction);
     if (row !== null) this.#focus(row);
@@ -419,6 +431,10 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.view.labels.button(row)?.focus({ preventScroll: true });
   }
 
+  #lines(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.line')];
+  }
+
   #focusFirst(selector: string): void {
     const element = this.#root.querySelector(selector);
     if (element instanceof HTMLElement) element.focus();
@@ -441,6 +457,13 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
         if (row === null || row === this.#current) return;
         this.#current = row;
         this.view.refresh();
+      },
+      { signal },
+    );
+    this.#root.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (target instanceof HTMLElement && target.matches('.line')) this.#host.lineFocused(target.dataset['id'] ?? null);
       },
       { signal },
     );

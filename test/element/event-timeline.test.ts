@@ -395,7 +395,10 @@ describe('<event-timeline>', () => {
 
   it('leaves nothing behind when it goes', async function () {
     const collect: unknown = Reflect.get(globalThis, 'gc');
-    if (typeof collect !== 'function') return this.skip();
+    if (typeof collect !== 'function') {
+      this.skip();
+      return;
+    }
     const gone = await (async () => {
       const element = document.createElement('event-timeline');
       document.body.append(element);

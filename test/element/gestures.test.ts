@@ -1,0 +1,232 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { STORY } from '../support/story.js';
+import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+
+const MARCH = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
+
+async function march(setUp?: (timeline: EventTimeline) => void): Promise<EventTimeline> {
+  const timeline = await timelineOf(STORY, setUp);
+  timeline.window = MARCH;
+  await frame();
+  return timeline;
+}
+
+/** Middle of the plot on screen, and a point of it that no card covers. */
+function middle(timeline: EventTimeline): { x: number; y: number } {
+  const box = one(timeline, '.under').getBoundingClientRect();
+  return { x: Math.round(box.left + box.width / 2), y: Math.round(box.bottom - 3) };
+}
+
+/** The time at a place on screen. */
+function timeAt(timeline: EventTimeline, x: number): number {
+  const box = one(timeline, '.under').getBoundingClientRect();
+  const { start, end } = timeline.window ?? { start: 0, end: 0 };
+  return start + ((x - box.left) / box.width) * (end - start);
+}
+
+function turn(timeline: EventTimeline, init: WheelEventInit): WheelEvent {
+  const { x, y } = middle(timeline);
+  const event = new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, ...init });
+  one(timeline, '.body').dispatchEvent(event);
+  return event;
+}
+
+const pxMs = (timeline: EventTimeline): number => (MARCH.end - MARCH.start) / one(timeline, '.under').getBoundingClientRect().width;
+
+describe('gestures', () => {
+  afterEach(() => resetMouse());
+
+  describe('wheel', () => {
+    it('is left to the page, with a hint', async () => {
+      const timeline = await march();
+      expect(turn(timeline, { deltaY: 100 }).defaultPrevented).to.equal(false);
+      await frame();
+      expect(timeline.window).to.deep.equal(MARCH);
+      expect(one(timeline, '.hint').classList.contains('shown')).to.equal(true);
+      expect(one(timeline, '.hint').textContent).to.match(/Hold (Ctrl|⌘)/);
+    });
+
+    it('zooms with Ctrl or ⌘ about the pointer', async () => {
+      for (const key of ['ctrlKey', 'metaKey']) {
+        const timeline = await march();
+        const { x } = middle(timeline);
+        const before = timeAt(timeline, x + 120);
+        expect(turn(timeline, { deltaY: -100, [key]: true, clientX: x + 120 }).defaultPrevented).to.equal(true);
+        await frame();
+        const { start, end } = timeline.window ?? MARCH;
+        expect(end - start).to.be.lessThan(MARCH.end - MARCH.start);
+        expect(Math.abs(timeAt(timeline, x + 120) - before)).to.be.lessThan(pxMs(timeline));
+      }
+    });
+
+    it('pans sideways and with Shift', async () => {
+      const timeline = await march();
+      turn(timeline, { deltaX: 50 });
+      await frame();
+      expect((timeline.window?.start ?? 0) - MARCH.start).to.be.closeTo(50 * pxMs(timeline), 1000);
+      turn(timeline, { deltaY: -50, shiftKey: true });
+      await frame();
+      expect(timeline.window?.start).to.be.closeTo(MARCH.start, 1000);
+    });
+
+    it('pans with the fingers from right to left too', async () => {
+      const timeline = await march((element) => (element.dir = 'rtl'));
+      turn(timeline, { deltaX: 50 });
+      await frame();
+      expect((timeline.window?.start ?? 0) - MARCH.start).to.be.closeTo(-50 * pxMs(timeline), 1000);
+    });
+
+    it('reaches the element as a real turn', async () => {
+      const timeline = await march();
+      const { x, y } = middle(timeline);
+      await executeServerCommand('wheel', { x, y, deltaX: 80 });
+      await rest(timeline);
+      expect(timeline.window?.start).to.be.greaterThan(MARCH.start);
+    });
+  });
+
+  describe('mouse', () => {
+    async function drag(timeline: EventTimeline, by: number): Promise<void> {
+      const { x, y } = middle(timeline);
+      await sendMouse({ type: 'move', position: [x, y] });
+      await sendMouse({ type: 'down' });
+      for (let i = 1; i <= 4; i++) await sendMouse({ type: 'move', position: [Math.round(x + (by * i) / 4), y] });
+    }
+
+    it('drags time along, to the pixel', async () => {
+      const timeline = await march();
+      const { x } = middle(timeline);
+      const held = timeAt(timeline, x);
+      await drag(timeline, 120);
+      await frame();
+      expect(Math.abs(timeAt(timeline, x + 120) - held)).to.be.lessThan(pxMs(timeline));
+      await sendMouse({ type: 'up' });
+      await rest(timeline);
+      expect(timeline.window?.start).to.be.lessThan(MARCH.start);
+    });
+
+    it('drags without selecting what it began on', async () => {
+      const timeline = await march();
+      const box = label(timeline, 'report').getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(box.left + 20), Math.round(box.top + 10)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(box.left + 60), Math.round(box.top + 10)] });
+      await sendMouse({ type: 'up' });
+      expect(timeline.selected).to.equal(null);
+      expect(timeline.window?.start).to.be.lessThan(MARCH.start);
+    });
+
+    it('selects by a click', async () => {
+      const timeline = await march();
+      const box = label(timeline, 'report').getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(box.left + 20), Math.round(box.top + 10)] });
+      expect(timeline.selected).to.equal('report');
+    });
+
+    it('zooms in by a double click', async () => {
+      const timeline = await march();
+      const { x, y } = middle(timeline);
+      one(timeline, '.body').dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true, clientX: x, clientY: y }));
+      await rest(timeline);
+      const { start, end } = timeline.window ?? MARCH;
+      expect((MARCH.end - MARCH.start) / (end - start)).to.be.closeTo(2, 0.01);
+    });
+
+    it('draws a range with Shift and zooms there', async () => {
+      const timeline = await march();
+      const view = one(timeline, '.view');
+      const { x, y } = middle(timeline);
+      const [from, to] = [timeAt(timeline, x - 100), timeAt(timeline, x + 100)];
+      const send = (type: string, clientX: number): boolean => view.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'mouse', button: 0, shiftKey: true, clientX, clientY: y }));
+      send('pointerdown', x - 100);
+      send('pointermove', x);
+      send('pointermove', x + 100);
+      expect(one(timeline, '.range').hidden).to.equal(false);
+      send('pointerup', x + 100);
+      await rest(timeline);
+      expect(timeline.window?.start).to.be.closeTo(from, pxMs(timeline));
+      expect(timeline.window?.end).to.be.closeTo(to, pxMs(timeline));
+      expect(one(timeline, '.range').hidden).to.equal(true);
+    });
+  });
+
+  describe('touch', () => {
+    async function touch(type: string, points: readonly (readonly [number, number])[]): Promise<boolean> {
+      const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Input.dispatchTouchEvent', params: { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) } });
+      return supported;
+    }
+
+    it('pans with one finger', async function () {
+      const timeline = await march();
+      const { x, y } = middle(timeline);
+      if (!(await touch('touchStart', [[x, y]]))) {
+        this.skip();
+        return;
+      }
+      for (let i = 1; i <= 5; i++) await touch('touchMove', [[x - 20 * i, y]]);
+      await touch('touchEnd', []);
+      await rest(timeline);
+      expect((timeline.window?.start ?? 0) - MARCH.start).to.be.greaterThan(60 * pxMs(timeline));
+    });
+
+    it('zooms with two, and the time between them stays', async function () {
+      const timeline = await march();
+      const { x, y } = middle(timeline);
+      const held = timeAt(timeline, x);
+      if (!(await touch('touchStart', [[x - 40, y], [x + 40, y]]))) {
+        this.skip();
+        return;
+      }
+      for (let i = 1; i <= 5; i++) await touch('touchMove', [[x - 40 - 12 * i, y], [x + 40 + 12 * i, y]]);
+      await frame();
+      const { start, end } = timeline.window ?? MARCH;
+      expect((MARCH.end - MARCH.start) / (end - start)).to.be.closeTo(2.5, 0.1);
+      expect(Math.abs(timeAt(timeline, x) - held)).to.be.lessThan(2 * pxMs(timeline));
+      await touch('touchEnd', []);
+      expect(timeline.selected).to.equal(null);
+    });
+  });
+
+  describe('overview', () => {
+    it('brings the window where it is pressed', async () => {
+      const timeline = await march();
+      const box = one(timeline, '.overview').getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(box.left + 40), Math.round(box.top + 30)] });
+      await rest(timeline);
+      expect(timeline.window?.start).to.be.lessThan(Date.UTC(1910, 0, 1));
+    });
+
+    it('has edges and a window that arrow keys move', async () => {
+      const timeline = await march();
+      const key = (element: HTMLElement, name: string): boolean => element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+      key(one(timeline, '.handle.to'), 'ArrowLeft');
+      await frame();
+      expect(timeline.window?.start).to.equal(MARCH.start);
+      expect(timeline.window?.end).to.be.closeTo(MARCH.end - 0.1 * (MARCH.end - MARCH.start), 1);
+      key(one(timeline, '.window'), 'ArrowRight');
+      await frame();
+      expect(timeline.window?.start).to.be.greaterThan(MARCH.start);
+      for (const slider of all(timeline, '[role=slider]')) {
+        expect(Number(slider.getAttribute('aria-valuenow'))).to.be.within(0, 100);
+        expect(slider.getAttribute('aria-valuetext')).to.match(/2023/);
+      }
+    });
+
+    it('lets its window be dragged', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.window = { start: Date.UTC(1920, 0, 1), end: Date.UTC(1960, 0, 1) };
+      await frame();
+      const box = one(timeline, '.window').getBoundingClientRect();
+      const y = Math.round(box.top + box.height / 2);
+      await sendMouse({ type: 'move', position: [Math.round(box.left + box.width / 2), y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(box.left + box.width / 2 + 100), y] });
+      await sendMouse({ type: 'up' });
+      await frame();
+      expect(timeline.window?.start).to.be.greaterThan(Date.UTC(1928, 0, 1));
+      expect((timeline.window?.end ?? 0) - (timeline.window?.start ?? 0)).to.be.closeTo(Date.UTC(1960, 0, 1) - Date.UTC(1920, 0, 1), 1e6);
+    });
+  });
+});

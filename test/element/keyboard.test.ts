@@ -1,0 +1,161 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { STORY } from '../support/story.js';
+import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+
+/** Id of the event whose card or line has focus. */
+function focused(timeline: EventTimeline): string | undefined {
+  const active = timeline.shadowRoot?.activeElement;
+  return active instanceof HTMLElement ? active.dataset['id'] : undefined;
+}
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+  await frame();
+}
+
+describe('keyboard', () => {
+  it('walks all events in order of time, also those out of view', async () => {
+    const timeline = await timelineOf(STORY);
+    label(timeline, 'collision').focus();
+    const walked = [focused(timeline)];
+    for (let i = 0; i < 5; i++) {
+      await press('ArrowRight');
+      walked.push(focused(timeline));
+    }
+    expect(walked).to.deep.equal(['collision', 'rumour', 'inquiry', 'strike', 'report', 'verdict']);
+    await press('Home');
+    expect(focused(timeline)).to.equal('founding');
+    const box = label(timeline, 'founding').getBoundingClientRect();
+    const view = one(timeline, '.view').getBoundingClientRect();
+    expect(box.left).to.be.within(view.left, view.right);
+    await press('ArrowLeft');
+    expect(focused(timeline)).to.equal('founding');
+    await press('End');
+    expect(focused(timeline)).to.equal('verdict');
+  });
+
+  it('follows the direction of time from right to left', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
+    label(timeline, 'collision').focus();
+    await press('ArrowLeft');
+    expect(focused(timeline)).to.equal('rumour');
+  });
+
+  it('moves between lanes to what is nearest in time', async () => {
+    const timeline = await timelineOf(STORY);
+    label(timeline, 'report').focus();
+    await press('ArrowUp');
+    expect(focused(timeline)).to.equal('collision');
+    await press('ArrowDown');
+    expect(focused(timeline)).to.equal('inquiry');
+  });
+
+  it('has one card in the tab order', async () => {
+    const timeline = await timelineOf(STORY);
+    const inOrder = (): (string | undefined)[] => all(timeline, '.card').filter(({ tabIndex }) => tabIndex === 0).map((card) => card.dataset['id']);
+    expect(inOrder()).to.have.length(1);
+    label(timeline, 'report').focus();
+    await frame();
+    expect(inOrder()).to.deep.equal(['report']);
+  });
+
+  it('opens by Enter and closes by Escape, and focus stays on the event', async () => {
+    const timeline = await timelineOf(STORY);
+    label(timeline, 'inquiry').focus();
+    await press('Enter');
+    expect(timeline.selected).to.equal('inquiry');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    expect(focused(timeline)).to.equal('inquiry');
+    await press('Escape');
+    expect(timeline.selected).to.equal(null);
+    expect(focused(timeline)).to.equal('inquiry');
+    await press('Escape');
+    expect(timeline.shadowRoot?.activeElement?.matches('.tools button')).to.equal(true);
+  });
+
+  it('returns focus to the event when its panel is closed', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.select('inquiry');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    const close = all(timeline, '.detail button').at(-1);
+    const named = all(timeline, '.detail button').find((button) => button.getAttribute('aria-label') === 'Close') ?? close;
+    named?.focus();
+    await press('Enter');
+    expect(timeline.selected).to.equal(null);
+    await waitUntil(() => focused(timeline) === 'inquiry');
+  });
+
+  it('zooms about the event, fits, and pans by the screen', async () => {
+    const timeline = await timelineOf(STORY);
+    label(timeline, 'report').focus();
+    const span = (): number => (timeline.window?.end ?? 0) - (timeline.window?.start ?? 0);
+    const [before, x] = [span(), label(timeline, 'report').getBoundingClientRect().left];
+    await press('+');
+    await rest(timeline);
+    expect(before / span()).to.be.closeTo(1.8, 0.01);
+    expect(label(timeline, 'report').getBoundingClientRect().left).to.be.closeTo(x, 1.5);
+    await press('-');
+    await rest(timeline);
+    expect(span()).to.be.closeTo(before, before * 0.01);
+    const start = timeline.window?.start ?? 0;
+    await press('PageDown');
+    await rest(timeline);
+    expect((timeline.window?.start ?? 0) - start).to.be.closeTo(0.85 * span(), span() * 0.01);
+    expect(focused(timeline), 'focus survives its card leaving the view').to.equal('report');
+    await press('0');
+    await rest(timeline);
+    expect(timeline.window?.start).to.be.lessThan(Date.UTC(1902, 0, 1));
+  });
+
+  it('searches by / and steps through what is found by Enter', async () => {
+    const timeline = await timelineOf(STORY);
+    label(timeline, 'report').focus();
+    await press('/');
+    expect(timeline.shadowRoot?.activeElement?.matches('input')).to.equal(true);
+    await sendKeys({ type: 're' });
+    await frame();
+    expect(timeline.query).to.equal('re');
+    await press('Enter');
+    expect(timeline.selected).to.be.oneOf(['collision', 'strike', 'report']);
+    await press('Escape');
+    expect(timeline.query).to.equal('');
+  });
+
+  it('opens the help by ? and closes it by Escape', async () => {
+    const timeline = await timelineOf(STORY);
+    label(timeline, 'report').focus();
+    await press('?');
+    await waitUntil(() => all(timeline, '.legend').length > 0);
+    await press('Escape');
+    expect(all(timeline, '.legend')).to.have.length(0);
+  });
+
+  it('takes no key while focus is elsewhere, and none with Ctrl', async () => {
+    const timeline = await timelineOf(STORY);
+    const { window } = timeline;
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    await press('+', '0', '/');
+    expect(field.value).to.equal('+0/');
+    expect(timeline.window).to.deep.equal(window);
+    field.remove();
+    const event = new KeyboardEvent('keydown', { key: '+', ctrlKey: true, bubbles: true, cancelable: true, composed: true });
+    label(timeline, 'report').dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(false);
+  });
+
+  it('walks the list by the arrows', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.orientation = 'vertical'));
+    await waitUntil(() => all(timeline, '.line').length > 0);
+    label(timeline, 'collision').focus();
+    await press('ArrowDown');
+    await waitUntil(() => focused(timeline) === 'rumour');
+    await press('Home');
+    await waitUntil(() => focused(timeline) === 'founding');
+    await press('Enter');
+    expect(timeline.selected).to.equal('founding');
+  });
+});
