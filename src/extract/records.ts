@@ -83,11 +83,13 @@ export function writeEvents(input: RecordInput): Records {
 function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related: readonly MentionRelation[], groupOf: ReadonlyMap<number, number>, { mentions, groups, documents, lexicon }: RecordInput): TimelineEvent {
   const { id, title, when, members, group } = entry;
   const category = groups[group]?.category ?? '';
+  const theme = lexicon.theme.get(category);
   return {
     id,
     title,
     ...(when ? { when: when.when, ...(when.best === null ? {} : { best: when.best }), certainty: when.certainty } : {}),
     category,
+    ...(theme === undefined ? {} : { group: theme }),
     ...conflictTags(groups[group]),
     ...listed('actors', members.flatMap(({ mention }) => mention.actors)),
     ...listed('places', members.flatMap(({ mention }) => mention.places)),

@@ -20,3 +20,10 @@ describe('extractEvents', () => {
     }
   });
 });
+
+describe('themes', () => {
+  it('gives every event of a category the theme that lanes can be grouped by', () => {
+    const { events } = extractEvents('The ministers met in Oslo on Tuesday. Police arrested a banker on Monday.', { published: '2021-06-03' });
+    expect(events.map(({ category, group }) => `${category}: ${group}`)).to.deep.equal(['arrest: Security and justice', 'meeting: Meetings and agreements']);
+  });
+});

@@ -18,11 +18,14 @@ export interface Lexicon {
   /** Category by noun, '' for events of no category; and of nouns that only colour a verb. */
   readonly eventNouns: ReadonlyMap<string, string>;
   readonly topicNouns: ReadonlyMap<string, readonly string[]>;
-  /** Verbs of several words, `join forces`, by their first lemma. */
   /** Category by noun of a doer. */
   readonly agents: ReadonlyMap<string, string>;
+  /** Verbs of several words, `join forces`, by their first lemma. */
   readonly phrasal: ReadonlyMap<string, readonly string[]>;
+  /** How much a timeline wants a category, 0..1. */
   readonly weight: ReadonlyMap<string, number>;
+  /** Theme by category. */
+  readonly theme: ReadonlyMap<string, string>;
   /** Part of speech of closed-class words; a word that can be several has the first that the table names. */
   readonly closed: ReadonlyMap<string, ReadonlySet<ClosedClass>>;
   readonly is: (list: WordList, word: string) => boolean;
@@ -94,6 +97,12 @@ function unpack(words: EventWords): Lexicon {
     for (const noun of list(doers)) agents.set(noun, category);
     for (const noun of list(topics)) topicNouns.set(noun, [...(topicNouns.get(noun) ?? []), category]);
   }
+  const theme = new Map(
+    words.themes.trim().split('\n').flatMap((row) => {
+      const [name = '', categories = ''] = row.split(': ');
+      return list(categories).map((category): [string, string] => [category, name]);
+    }),
+  );
   for (const verb of list(`${words.light} ${words.minor} ${words.reporting} ${words.intending} ${words.denying}`)) addVerb(verb);
   for (const entry of irregular.keys()) addVerb(entry);
   for (const noun of list(words.minorNouns)) if (!eventNouns.has(noun)) eventNouns.set(noun, '');
@@ -101,5 +110,5 @@ function unpack(words: EventWords): Lexicon {
   for (const [name, of] of CLOSED) for (const word of list(of(words))) closed.set(word, (closed.get(word) ?? new Set()).add(name));
   const sets = new Map(WORD_LISTS.map((name): [WordList, ReadonlySet<string>] => [name, new Set(list(words[name]))]));
   const is = (name: WordList, word: string): boolean => sets.get(name)?.has(word) ?? false;
-  return { words, verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, closed, is };
+  return { words, verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, theme, closed, is };
 }

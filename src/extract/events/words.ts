@@ -5,6 +5,8 @@ export interface EventWords {
    * two make no event; they give a light verb its category ("release a loan", "the judge decided"). Weight 0..1: how much a timeline wants it.
    */
   readonly categories: string;
+  /** Themes, for fewer and broader lanes than categories: one line each, `name: categories`. They are shown to people. */
+  readonly themes: string;
   /** Verbs whose category comes from their object, complement or subject ("order a ban", "the probe landed"); their own is the last resort. */
   readonly light: string;
   /** Verbs of no category; they make mentions, not events. */
