@@ -140,6 +140,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
   relayout(refocus: boolean): void {
     this.#layout = null;
+    // A view that was hidden until now has a width before its observer hears of it.
+    this.#bodyPx = null;
     this.#labels.invalidate();
     if (refocus) {
       this.#pristine = true;
