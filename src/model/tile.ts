@@ -1,0 +1,82 @@
+import type { TimelineEvent } from './event.js';
+
+/**
+ * The grid on which events are asked for when they do not all fit into memory, and what a source of events must be able to do.
+ *
+ * Octave k is for scales up to 2^k ms per px. Its tile x spans 2,048 px at that scale: from x·2048·2^k ms to the begin of the next. A tile is
+ * divided into cells of `cellPx`; both double with every octave, so that each lies in exactly one of the next coarser octave.
+ */
+export const TILE_PX = 2048;
+
+export interface TileKey {
+  readonly k: number;
+  readonly x: number;
+}
+
+export interface TileOptions {
+  /** Width of a cell, px; a power of two. */
+  readonly cellPx: number;
+  /** Of each cell the most important events are sent, so many. */
+  readonly perCell: number;
+  /** Width of a bin of the density, px; a power of two. */
+  readonly binPx: number;
+  /** Which events exist, in the source's own terms. */
+  readonly filter?: unknown;
+  /** What `open` said: a source whose data has changed since answers with an error. */
+  readonly revision: string;
+}
+
+/** Events of a tile as parallel columns, ascending by start. */
+export interface TileEvents {
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  readonly start: Float64Array;
+  /** Equal to the start for moments. */
+  readonly end: Float64Array;
+  readonly importance: Float32Array;
+  readonly category: readonly string[];
+}
+
+/** How many events start in each bin of a tile. */
+export interface TileBins {
+  readonly startMs: number;
+  readonly binMs: number;
+  readonly counts: Uint32Array;
+}
+
+export interface SourceTile extends TileKey {
+  /** True when every event that starts in the tile was sent: tiles of finer octaves inside it need not be asked for. */
+  readonly complete: boolean;
+  /** How many events start in the tile. */
+  readonly total: number;
+  readonly events: TileEvents;
+  readonly bins: TileBins;
+}
+
+export interface SourceInfo {
+  /** Earliest start and latest end, ms. */
+  readonly extent: readonly [startMs: number, endMs: number];
+  readonly total: number;
+  readonly revision: string;
+}
+
+/** Where events come from, tile by tile. Every call can be aborted. */
+export interface TimelineSource {
+  open(signal: AbortSignal): Promise<SourceInfo>;
+  tiles(requests: readonly TileKey[], options: TileOptions, signal: AbortSignal): AsyncIterable<SourceTile>;
+  /** The whole records of these events, those that exist, in the order asked for. */
+  detail(ids: readonly string[], signal: AbortSignal): Promise<TimelineEvent[]>;
+}
+
+/** Time of a tile: the begin is in it, the end is not. */
+export function tileSpan({ k, x }: TileKey): { readonly startMs: number; readonly endMs: number } {
+  const tileMs = TILE_PX * 2 ** k;
+  return { startMs: x * tileMs, endMs: (x + 1) * tileMs };
+}
+
+/** The tiles of octave k that reach into a stretch of time, in order. */
+export function tilesBetween(k: number, startMs: number, endMs: number): TileKey[] {
+  const tileMs = TILE_PX * 2 ** k;
+  const first = Math.floor(startMs / tileMs);
+  return Array.from({ length: Math.floor(endMs / tileMs) - first + 1 }, (_, i) => ({ k, x: first + i }));
+}
