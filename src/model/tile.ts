@@ -1,7 +1,5 @@
-import type { TimelineEvent } from './event.js';
-
 /**
- * The grid on which events are asked for when they do not all fit into memory, and what a source of events must be able to do.
+ * The grid on which events are asked for when they do not all fit into memory, and what a tile of it holds.
  *
  * Octave k is for scales up to 2^k ms per px. Its tile x spans 2,048 px at that scale: from x·2048·2^k ms to the begin of the next. A tile is
  * divided into cells of `cellPx`; both double with every octave, so that each lies in exactly one of the next coarser octave.
@@ -51,21 +49,6 @@ export interface SourceTile extends TileKey {
   readonly total: number;
   readonly events: TileEvents;
   readonly bins: TileBins;
-}
-
-export interface SourceInfo {
-  /** Earliest start and latest end, ms. */
-  readonly extent: readonly [startMs: number, endMs: number];
-  readonly total: number;
-  readonly revision: string;
-}
-
-/** Where events come from, tile by tile. Every call can be aborted. */
-export interface TimelineSource {
-  open(signal: AbortSignal): Promise<SourceInfo>;
-  tiles(requests: readonly TileKey[], options: TileOptions, signal: AbortSignal): AsyncIterable<SourceTile>;
-  /** The whole records of these events, those that exist, in the order asked for. */
-  detail(ids: readonly string[], signal: AbortSignal): Promise<TimelineEvent[]>;
 }
 
 /** Time of a tile: the begin is in it, the end is not. */

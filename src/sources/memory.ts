@@ -6,7 +6,8 @@ import { placeEvent } from '../model/placement.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
 import { tileSpan } from '../model/tile.js';
-import type { SourceInfo, SourceTile, TileBins, TileEvents, TileKey, TileOptions, TimelineSource } from '../model/tile.js';
+import type { SourceTile, TileBins, TileEvents, TileKey, TileOptions } from '../model/tile.js';
+import type { SourceInfo, TimelineSource } from './timeline-source.js';
 
 /**
  * Events in memory, behind the same interface as those that are not. Who can read an `EventTable` takes `table`, at no cost at all;

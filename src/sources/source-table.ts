@@ -1,7 +1,8 @@
 import { EventTable } from '../model/event-table.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { TILE_PX, tilesBetween } from '../model/tile.js';
-import type { SourceInfo, TileEvents, TileKey, TimelineSource } from '../model/tile.js';
+import type { TileEvents, TileKey } from '../model/tile.js';
+import type { SourceInfo, TimelineSource } from './timeline-source.js';
 
 /** A stretch of time on so many pixels. */
 export interface SourceView {

@@ -2,4 +2,5 @@
 export { MemorySource } from './memory.js';
 export { SourceTable } from './source-table.js';
 export type { EventColumns } from '../model/event-table.js';
-export type { SourceInfo, SourceTile, TileBins, TileEvents, TileKey, TileOptions, TimelineSource } from '../model/tile.js';
+export type { SourceTile, TileBins, TileEvents, TileKey, TileOptions } from '../model/tile.js';
+export type { SourceInfo, TimelineSource } from './timeline-source.js';
