@@ -95,15 +95,17 @@ function citedDates(links: readonly Link[]): DateCandidate[] {
     const value = dateInAddress(link.url);
     return value === null ? [] : [{ link, value, related: link.label !== undefined && sharesSlug(link.url, link.label) }];
   });
+  const yearOf = ({ value }: { value: string }): number => Number(value.slice(0, 4));
+  const years = [...new Map(dated.filter(({ related }) => !related).map((entry) => [entry.link.url, yearOf(entry)])).values()].sort((a, b) => b - a);
+  const [newest = 0, next] = years;
   const seen = new Set<string>();
-  return dated.flatMap(({ link, value, related }): DateCandidate[] => {
+  return dated.flatMap((entry): DateCandidate[] => {
+    const { link, value, related } = entry;
     if (seen.has(link.url)) return [];
     seen.add(link.url);
     const basis = 'address in the text';
     if (related) return [{ value, basis, rejected: `it belongs to the related article “${link.label ?? ''}”, which may be newer than the text` }];
-    const others = dated.filter((other) => other.link.url !== link.url && !other.related).map((other) => Number(other.value.slice(0, 4)));
-    const newest = Math.max(...others);
-    if (others.length > 0 && Number(value.slice(0, 4)) - newest >= YEARS_APART) return [{ value, basis, rejected: `it is years later than everything else that the text cites (${newest})` }];
+    if (next !== undefined && yearOf(entry) === newest && newest - next >= YEARS_APART) return [{ value, basis, rejected: `it is years later than everything else that the text cites (${next})` }];
     return [{ value, basis }];
   });
 }

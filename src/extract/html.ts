@@ -31,7 +31,7 @@ const ENTITIES: Record<string, string> = {
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', shy: '',
 };
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-const ATTRIBUTE = /([a-z][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const ATTRIBUTE = /\s([a-z][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const LAST_CODE_POINT = 0x10ffff;
 /** A block of which more than this share is link text, and which is short, is a list of links. */
 const LINK_SHARE = 0.7;
@@ -84,6 +84,14 @@ export function scanHtml(source: string): HtmlText {
       continue;
     }
     const closeAt = tagEnd(source, open);
+    if (closeAt < 0) {
+      at = open + 1;
+      if (skipDepth === 0) {
+        block.text++;
+        block.runs.push({ start: open, end: at });
+      }
+      continue;
+    }
     const tag = source.slice(open + 1, closeAt);
     const closing = tag.startsWith('/');
     const name = /^\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
@@ -150,8 +158,9 @@ export function scanHtml(source: string): HtmlText {
   };
 }
 
-/** Index of the ">" that ends the tag at `open`, quotes respected; a tag that does not end within a few thousand characters ends at once. */
+/** Index of the ">" that ends the tag at `open`, quotes respected; -1 when a "<" or too many characters come first: it is no tag. */
 function tagEnd(source: string, open: number): number {
+  if (!/[a-z/!?]/i.test(source.charAt(open + 1))) return -1;
   let quote = '';
   const limit = Math.min(source.length, open + LONGEST_TAG);
   for (let at = open + 1; at < limit; at++) {
@@ -159,10 +168,10 @@ function tagEnd(source: string, open: number): number {
     if (quote !== '') {
       if (char === quote) quote = '';
     } else if (char === '>') return at;
+    else if (char === '<') return -1;
     else if ((char === '"' || char === "'") && source.charAt(at - 1) === '=') quote = char;
   }
-  const plain = source.indexOf('>', open);
-  return plain < 0 || plain >= limit ? open : plain;
+  return -1;
 }
 
 function endOfRaw(source: string, from: number, name: string): number {

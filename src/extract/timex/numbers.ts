@@ -12,6 +12,8 @@ const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 /** Years that need no word around them to be read as years. */
 const PLAIN_YEARS = { first: 1900, last: 2039 };
+/** Tokens: a number in words is no longer, or a line of numerals would be read again and again. */
+const LONGEST_NUMBER = 10;
 const CURRENCY = /^[$€£¥#§]$/;
 const APOSTROPHE = "'";
 
@@ -53,7 +55,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
       group = 1;
       next++;
     }
-    for (;;) {
+    while (next - at < LONGEST_NUMBER) {
       const part = group % 100 === 0 ? belowHundred(tokens, next) : null;
       const factor = part || next === at ? null : lexicon.read('SCALE', tokens, next);
       if (part) group += Number(part.value);
