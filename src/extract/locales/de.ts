@@ -17,6 +17,7 @@ export const german: Locale = {
   abbreviations: words('z b d h u a bzw ca dr prof st str nr mio mrd jan feb mrz apr jun jul aug sep sept okt nov dez mo di mi do fr sa so chr hr fr dipl ing gest geb vgl evtl usw etc inkl abs art min std'),
   openers: words('der die das er sie es ein eine in im am auf'),
   ordinalDot: true,
+  capitalNouns: true,
   furniture: /^(?:lesen sie auch|mehr zum thema|mehr dazu|zum thema|anzeige\s*$|werbung\s*$|newsletter|jetzt abonnieren|abonnieren sie|foto\s*:|bild\s*:|quelle\s*:|©|alle rechte vorbehalten|startseite\b|teilen\s*$)/i,
   monthFirst: false,
   endings: ['', 'e', 'en', 'er', 'es', 'em'],
@@ -127,6 +128,7 @@ frequency frequency: FREQUENCY
 reference reference: REF
 season season: (THE)? (DIR)? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
 year-end year-end: jahresende
+weekday-of-month holiday: (am | der | den)? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH (YEAR:year4)?
 holiday holiday: (DIR)? HOLIDAY YEAR4?
 `,
 };

@@ -10,6 +10,7 @@ export const english: Locale = {
   abbreviations: ENGLISH_ABBREVIATIONS,
   openers: words('the he she it they we in but a an this that these those on at for his her its their and after as if when while however there'),
   ordinalDot: false,
+  capitalNouns: false,
   furniture: ENGLISH_FURNITURE,
   monthFirst: true,
   endings: [],
@@ -93,7 +94,8 @@ month date: DIR? MONTH
 month date: DIR MABBR:month .?
 month date: MABBR:month .
 date-and-time date: $DAYISH (, | at)? $CLOCK
-date-and-time date: $CLOCK (, | on)? $DAYISH
+date-and-time date: $CLOCK (, | on)? $DAYISH PART?
+date-and-time date: $CLOCK (this =shift:0 | last =shift:-1) PART
 day-part date: $DAYISH PART
 date-and-time date: $DAYISH PART (, | at)? $CLOCK
 day-part date: the? PART of $DAYISH
@@ -116,6 +118,7 @@ century-range century: the? ORDINAL:from AND:and the? ORDINAL centuries ERA?
 quarter-range quarter: the? ORDINAL:from AND:and ORDINAL quarters =unit:Q (of YEAR4)?
 stretch stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
 period period: (the | its)? DIR $U
+period period: the $U before last =dir:before-last
 day-before period: the $U (before =dir:previous | after =dir:following) END
 period period: (the | its)? DIR (fiscal | calendar | full | school | academic) $U
 whole-period context: the (decade =unit:E | century =unit:C)
@@ -136,6 +139,7 @@ quarter quarter: (the | its)? (fiscal -?)? $QUARTER of? (fiscal)? (YEAR4 | =dir:
 quarter quarter: (the)? YEAR4 $QUARTER
 quarter quarter: (=dir:last last | =dir:this this | =dir:next next) year 's (fiscal)? $QUARTER
 quarter quarter: QUARTERNAME N:ordinal =unit:Q (,? YEAR4)?
+quarter quarter: the? (last | final) quarter =ordinal:4 =unit:Q of YEAR4
 half quarter: the? $HALF of (YEAR4 | the year | =dir:last last year | =dir:this this year | =dir:next next year)
 half quarter: the? first two quarters of YEAR4 =ordinal:1 =unit:H
 year-context context: the? YEAR4 (quarter =unit:Q | period =unit:Q)
@@ -156,6 +160,8 @@ ago ago: $COUNT $U from now =sign:1
 ago ago: in $COUNT UNITS:unit ' time =sign:1
 later later: $COUNT WORKING? $U (later =sign:1 | earlier =sign:-1 | afterward =sign:1 | afterwards =sign:1 | previously =sign:-1)
 duration duration: N -? WORKING? $U
+lasting duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
+as-many nothing: as many UNITS
 duration duration: (VAGUE | (a | the) couple of? =n:2 =mod:APPROX) WORKING? UNITS:unit
 duration duration: (a | an) ONE:unit =n:1 !-
 duration duration: (a | one | an) ONE:unit or two =n:1 =mod:APPROX
@@ -182,6 +188,7 @@ season season: (the | this =dir:this | last =dir:last | next =dir:next)? SEASON 
 season season: (the | this =dir:this | last =dir:last | next =dir:next) SEASONVERB:season (of? (YEAR | $THISYEAR))?
 season season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end year-end: (year - end | year end)
+weekday-of-month holiday: the? (ORDINAL | last =ordinal:-1) WEEKDAY (in | of) $M (,? YEAR:year4)?
 holiday holiday: (this =dir:this | last =dir:last | next =dir:next)? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,
   pastEnding: /(?:[^e]|agre|fre|guarante|decre)ed$/,

@@ -12,6 +12,8 @@ export interface Locale {
   readonly openers: ReadonlySet<string>;
   /** True where a number with a stop is an ordinal: "3. Juni". */
   readonly ordinalDot: boolean;
+  /** True where all nouns have a capital, so that a capital does not tell a name. */
+  readonly capitalNouns: boolean;
   readonly furniture: RegExp;
   /** Classes of words that name no time by themselves: no expression consists of them alone. */
   readonly weak: string;

@@ -84,12 +84,23 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
     }
     const expression = readHedged(grammar, tokens, at);
     at = expression?.last ?? at + 1;
-    if (!expression || expression.kind === 'nothing') continue;
+    if (!expression || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
     const next = furtherDay(lexicon, tokens, expression, (start) => readCore(grammar, tokens, start)?.last ?? 0) ?? furtherYear(tokens, expression);
     found.push(...('from' in expression.captures ? partShared(lexicon, tokens, expression) : [expression]), ...(next ? [next] : []));
     at = next?.last ?? at;
   }
   return found;
+}
+
+/** "Theresa May", "June Brown", "the Sunday Times": a month or weekday among capitals that nothing introduces as a time. */
+function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captures, rule, mod }: Expression): boolean {
+  if (last !== first + 1 || mod !== undefined) return false;
+  const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+  const before = tokens[first - 1];
+  const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
+  if (captures['weekday'] !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
+  if (rule !== 'month' || lexicon.read('YEARCUE', tokens, first - 1) || lexicon.read('THE', tokens, first - 1)) return false;
+  return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
 }
 
 const LENGTHS = 'duration ago stretch year-before';
@@ -130,7 +141,7 @@ function readCore(grammar: Grammar, tokens: readonly Token[], at: number): Expre
   for (const { name, kind, pattern } of rules ?? []) {
     const captures: Captures = {};
     const last = pattern.match(tokens, at, captures);
-    if (last > at && last > (best?.last ?? 0)) best = { first: at, last, rule: name, kind, captures };
+    if (last > at && last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
   }
   return best;
 }

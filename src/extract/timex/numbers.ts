@@ -14,6 +14,8 @@ const LAST_YEAR = 2100;
 const PLAIN_YEARS = { first: 1900, last: 2039 };
 /** Tokens: a number in words is no longer, or a line of numerals would be read again and again. */
 const LONGEST_NUMBER = 10;
+/** "In 1700 and 1800 the town …": a short word behind a year is no counted noun. */
+const SHORTEST_NOUN = 4;
 const CURRENCY = /^[$€£¥#§]$/;
 const APOSTROPHE = "'";
 
@@ -114,7 +116,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     if (cue === 'sure') return read;
     const value = Number(read.value);
     const after = tokens[at + 1];
-    const counts = after?.kind === 'word' && after.text === after.lower && after.lower !== "'s";
+    const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'YEARCUE'].some((name) => lexicon.read(name, tokens, at + 1));
     return (cue === undefined && (value < PLAIN_YEARS.first || value > PLAIN_YEARS.last)) || (counts && (value < PLAIN_YEARS.first || value % 100 === 0)) ? null : read;
   };
   const decade: Reader = (tokens, at) => {

@@ -6,7 +6,7 @@ import { durationValue } from './duration.js';
 import { nameOfPeriod, shiftDay, startOfPeriod, yearName, type Unit } from './period.js';
 import { byPrevious, byPublication, isUnit, numberOf, said, textOf, type Resolution, type Resolver } from './reference.js';
 
-const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, previous: -1, following: 1, same: 0 };
+const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, previous: -1, following: 1, same: 0, 'before-last': -2 };
 const NAMES: Record<Unit, string> = { D: 'day', W: 'week', WE: 'weekend', M: 'month', Q: 'quarter', H: 'half-year', Y: 'year', E: 'decade', C: 'century', L: 'millennium' };
 const UNKNOWN: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE', M: 'XXXX-XX', Q: 'XXXX-QX' };
 

@@ -163,7 +163,9 @@ function easter(year: number): number {
 const CLOSE_HOLIDAY_DAYS = 30;
 
 export const resolveHoliday: Resolver = ({ captures, rule }, { publication, tense }) => {
-  const code = textOf(captures, 'holiday') ?? '';
+  // "The last Sunday of October" is a holiday without a name.
+  const month = numberOf(captures, 'month');
+  const code = month === null ? (textOf(captures, 'holiday') ?? '') : `${two(month)}-${numberOf(captures, 'weekday')}x${numberOf(captures, 'ordinal')}`;
   const written = numberOf(captures, 'year4');
   const unit = textOf(captures, 'unit');
   const named = (day: number): string => nameOfPeriod(day, unit === 'W' ? 'W' : unit === 'WE' ? 'WE' : 'D');
