@@ -13,7 +13,10 @@ export function plot(dictionary: Dictionary, hidden: boolean): TemplateResult {
       <div class="body">
         <div class="under" aria-hidden="true"><canvas part="bar ribbon"></canvas></div>
         <ol class="lanes" aria-label=${text('label')}></ol>
+        <div class="stacks"></div>
         <div class="range" hidden></div>
+        <div class="tip" role="presentation" hidden></div>
+        <ul class="menu" hidden></ul>
       </div>
     </div>
     <div class="hint" role="presentation"></div>

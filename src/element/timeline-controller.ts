@@ -1,15 +1,17 @@
 import type { ReactiveController } from 'lit';
 import { dateFromMs } from '../model/calendar.js';
 import { createLayout, type Layout } from '../layout/layout.js';
-import type { Scene } from '../layout/scene.js';
+import type { Scene, Stack } from '../layout/scene.js';
 import type { CardContent } from '../render/label-layer.js';
 import { TextWidth } from '../render/text-width.js';
 import type { Theme } from '../render/theme.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
+import { HoverController, type HoverTarget } from './hover-controller.js';
 import { KeyboardController, type KeyboardTarget } from './keyboard-controller.js';
 import { Overview } from './overview.js';
+import type { Pointed } from './pointing.js';
 import { PointerController } from './pointer-controller.js';
 import type { Presentation } from './presentation.js';
 import { Throttle } from './throttle.js';
@@ -47,6 +49,8 @@ export interface TimelineParts {
 const ZOOM_STEP = 1.8;
 const PAN_STEP = 0.85;
 const HINT_MS = 1400;
+/** A press on density brings it this much closer. */
+const DENSITY_ZOOM = 4;
 /** The words about the view follow it so often. */
 const WORDS_MS = 100;
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
@@ -67,6 +71,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   readonly #root: ShadowRoot;
   readonly #pointer: PointerController;
   readonly #keyboard: KeyboardController;
+  readonly #hover: HoverController;
   readonly #overview: Overview;
   readonly #announcer: Announcer;
   readonly #badges: { readonly before: HTMLButtonElement; readonly after: HTMLButtonElement; readonly undated: HTMLButtonElement; readonly place: HTMLElement };
@@ -102,6 +107,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
         lanes: part('.lanes', HTMLOListElement),
         contexts: part('.contexts', HTMLElement),
         ticks: part('.ticks', HTMLElement),
+        stacks: part('.stacks', HTMLElement),
         range: part('.range', HTMLElement),
       },
       this,
@@ -110,6 +116,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.appearance.hostConnected();
     this.#pointer = new PointerController(this.view);
     this.#keyboard = new KeyboardController(root, this);
+    this.#hover = new HoverController(part('.body', HTMLElement), part('.tip', HTMLElement), part('.menu', HTMLElement), this.#hoverTarget());
     this.#overview = new Overview(
       { strip: part('.overview', HTMLElement), canvas: part('.overview canvas', HTMLCanvasElement), window: part('.window', HTMLElement), from: part('.handle.from', HTMLElement), to: part('.handle.to', HTMLElement), first: part('.bound.from', HTMLElement), last: part('.bound.to', HTMLElement) },
       { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => this.view.show(window, animate), describe: (ms) => this.#host.presentation.dayName(ms) },
@@ -132,6 +139,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.appearance.hostDisconnected();
     this.#pointer.hostDisconnected();
     this.#keyboard.hostDisconnected();
+    this.#hover.hostDisconnected();
     this.#overview.disconnect();
     this.#announcer.stop();
     this.#stripSize.disconnect();
@@ -224,6 +232,10 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   content(row: number): CardContent {
     const { presentation } = this.#host;
     return presentation.cards.content(row, presentation.laneOf(row));
+  }
+
+  stackName({ indices }: Stack): string {
+    return this.#host.presentation.dictionary.text('together', { n: indices.length });
   }
 
   colourOf(row: number): string {
@@ -369,7 +381,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.view.fit(true);
   }
   close(): boolean {
-    return this.#host.close();
+    return this.#hover.close() || this.#host.close();
   }
   toggleHelp(): void {
     this.#host.toggleHelp();
@@ -411,6 +423,42 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   #firstFound(): number | null {
     const first = this.view.scene?.labels.reduce<number>((least, { index }) => (this.isDimmed(index) ? least : Math.min(least, index)), Infinity) ?? Infinity;
     return Number.isFinite(first) ? first : this.neighbour(-1, 1);
+  }
+
+  #hoverTarget(): HoverTarget {
+    const { view } = this;
+    const host = this.#host;
+    return {
+      get scene() {
+        return view.scene;
+      },
+      get rightToLeft() {
+        return host.rightToLeft;
+      },
+      get gutterPx() {
+        return view.gutterPx;
+      },
+      stacks: view.stacks,
+      toPlotPx: (clientX) => view.toPlotPx(clientX),
+      describe: (pointed) => this.#describe(pointed),
+      titleOf: (row) => {
+        const event = host.presentation.dataset.at(row);
+        return { title: event.title, date: host.presentation.cards.shortDate(event) };
+      },
+      select: (row) => host.select(host.presentation.dataset.table.id(row)),
+      zoomInAt: (px) => view.zoomAt(DENSITY_ZOOM, px, true),
+    };
+  }
+
+  #describe(pointed: Pointed): string {
+    const { presentation } = this.#host;
+    const scene = this.view.scene;
+    if (pointed.kind === 'mark' || scene === null) {
+      const event = pointed.kind === 'mark' ? presentation.dataset.at(pointed.mark.index) : null;
+      return event === null ? '' : `${event.title} · ${presentation.cards.shortDate(event)}`;
+    }
+    const ms = (px: number): number => scene.startMs + (px / scene.widthPx) * (scene.endMs - scene.startMs);
+    return presentation.dictionary.text('density', { n: pointed.count, when: presentation.windowName({ startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) });
   }
 
   /** Where a walk begins: at the selected or focused event, else at the first that has a label. */

@@ -1,10 +1,11 @@
 import type { ReactiveController } from 'lit';
 import type { Layout } from '../layout/layout.js';
-import type { Scene } from '../layout/scene.js';
+import type { Scene, Stack } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
 import { AxisLayer } from '../render/axis-layer.js';
 import { CanvasLayer } from '../render/canvas-layer.js';
 import { type CardContent, LabelLayer } from '../render/label-layer.js';
+import { StackLayer } from '../render/stack-layer.js';
 import type { Theme } from '../render/theme.js';
 import { Viewport } from '../scale/viewport.js';
 import { Motion, prefersStill } from './motion.js';
@@ -23,6 +24,7 @@ export interface ViewParts {
   readonly lanes: HTMLOListElement;
   readonly contexts: HTMLElement;
   readonly ticks: HTMLElement;
+  readonly stacks: HTMLElement;
   readonly range: HTMLElement;
 }
 
@@ -42,6 +44,7 @@ export interface ViewDelegate {
   cardWidthPx(row: number): number;
   content(row: number): CardContent;
   laneTitle(key: string): string;
+  stackName(stack: Stack): string;
   colourOf(row: number): string;
   isDimmed(row: number): boolean;
   /** A frame has been drawn. */
@@ -71,6 +74,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   readonly #delegate: ViewDelegate;
   readonly #canvas: CanvasLayer;
   readonly #labels: LabelLayer;
+  readonly stacks: StackLayer;
   readonly #axis: AxisLayer;
   readonly #motion = new Motion();
   readonly #observer: ResizeObserver;
@@ -96,6 +100,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#delegate = delegate;
     this.#canvas = new CanvasLayer(parts.canvas);
     this.#labels = new LabelLayer(parts.lanes);
+    this.stacks = new StackLayer(parts.stacks);
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
     this.#observer = new ResizeObserver(() => this.#resized());
     // Not the view: a scroll bar that appears takes its width from the body alone.
@@ -394,6 +399,7 @@ export class ViewController implements ReactiveController, GestureTarget {
       pixelRatio: devicePixelRatio,
       rightToLeft: delegate.rightToLeft,
     });
+    this.stacks.update(scene, { name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), rightToLeft: delegate.rightToLeft });
     this.#axis.update(scene.axis, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;

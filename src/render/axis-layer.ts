@@ -19,7 +19,7 @@ export class AxisLayer {
   constructor(contexts: HTMLElement, ticks: HTMLElement) {
     this.#contexts = new SpanPool(contexts);
     this.#run.className = 'run';
-    ticks.append(this.#run);
+    ticks.replaceChildren(this.#run);
   }
 
   /** @param originPx where the run's own origin lies in the view */
