@@ -1,4 +1,4 @@
-import { msFromDate } from '../model/calendar.js';
+import { dateFromMs, msFromDate } from '../model/calendar.js';
 import type { EdtfDate, Precision } from '../model/edtf.js';
 import { LONG_YEAR } from './format-year.js';
 import { MAX_DATE_MS } from './time-zone.js';
@@ -13,6 +13,8 @@ export interface Point {
 }
 
 const FIRST_WRITTEN_MS = msFromDate(1 - LONG_YEAR);
+/** A double has no more. */
+const MOST_DIGITS = 15;
 export const UNKNOWN_YEAR = 'XXXX';
 
 /** The first unit that a date can mean. */
@@ -55,4 +57,16 @@ export function marksOf(date: EdtfDate): string {
 /** Told as a year alone, in thousands, millions or billions of years: ten thousand years BC and earlier, and what `Intl` cannot format. */
 export function isDeep({ ms }: Point): boolean {
   return ms < FIRST_WRITTEN_MS || ms > MAX_DATE_MS;
+}
+
+/** In deep time a year of few significant digits is told with no more of them: Y-13787E6S3 as 13.8 Ga. */
+export function rounded(date: EdtfDate, year: number): number {
+  const digits = /S(\d+)$/.exec(date.parts[0]?.text ?? '')?.[1];
+  return digits === undefined || Math.abs(year) < LONG_YEAR ? year : Number(year.toPrecision(Math.min(Number(digits), MOST_DIGITS)));
+}
+
+/** An end of a window; in deep time its year is rounded to three digits. */
+export function roughMs(ms: number): number {
+  const { year } = dateFromMs(ms);
+  return Math.abs(year) < LONG_YEAR ? ms : msFromDate(Number(year.toPrecision(3)));
 }

@@ -1,14 +1,16 @@
-import { dateFromMs, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
+import { dateFromDays, dateFromMs, daysFromMs, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
 import { edtfDates } from '../model/edtf.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from '../model/edtf.js';
 import type { TimelineEvent } from '../model/event.js';
 import { edtfOfEvent } from '../model/placement.js';
-import { isClock, isDeep, isPlain, isWhole, lastPointOf, marksOf, pointOf, UNKNOWN_YEAR } from './date-point.js';
+import { isClock, isDeep, isPlain, isWhole, lastPointOf, marksOf, pointOf, roughMs, rounded, UNKNOWN_YEAR } from './date-point.js';
 import type { Point } from './date-point.js';
 import { ENGLISH_DATE_WORDS, fill } from './date-words.js';
 import type { DateWords } from './date-words.js';
-import { FIRST_BARE_YEAR, LONG_YEAR, yearFormat } from './format-year.js';
+import { FIRST_BARE_YEAR, yearFormat } from './format-year.js';
 import type { YearFormat } from './format-year.js';
+import { zoneOffset } from './time-zone.js';
+import type { ZoneOffset } from './time-zone.js';
 
 /**
  * Dates for people, in any language: "Wednesday 2 June 2021", "19–30 May 2021", "between 19 and 30 May 2021", "about 1850", "1920s", "66 Ma".
@@ -39,15 +41,17 @@ export interface DateContext {
 interface Style {
   readonly weekday: boolean;
   readonly zone: boolean;
-  /** The year that goes without saying. */
+  /** The year that goes without saying, and the day (counted from 1970) that does so for times. */
   readonly sharedYear: number | null;
+  readonly sharedDay: number | null;
 }
 
-const LONG: Style = { weekday: true, zone: true, sharedYear: null };
+const LONG: Style = { weekday: true, zone: true, sharedYear: null, sharedDay: null };
+const SHORT: Style = { ...LONG, weekday: false, zone: false };
+/** Short texts are kept for the next frame: a range costs some 20 µs. */
+const CACHED_TEXTS = 5000;
 /** Weekdays of older dates were those of another calendar. */
 const FIRST_GREGORIAN_DAY_MS = msFromDate(1582, 10, 15);
-/** A double has no more. */
-const MOST_DIGITS = 15;
 /** Longer sets are told by their first and last member. */
 const MAX_LISTED = 4;
 /** From how many days on a window is told how finely. */
@@ -60,11 +64,14 @@ export class DateFormatter {
   readonly #timeZone: string;
   readonly #words: DateWords;
   readonly #years: YearFormat;
+  readonly #offset: ZoneOffset;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
+  readonly #texts = new Map<string, string>();
 
   constructor({ locale = 'en', timeZone = 'UTC', words = {} }: DateFormatterOptions = {}) {
     this.#locale = locale;
     this.#timeZone = timeZone;
+    this.#offset = zoneOffset(timeZone);
     this.#words = { ...ENGLISH_DATE_WORDS, ...words };
     this.#years = yearFormat(locale, this.#words);
     this.#format({ timeZone }); // a wrong zone is told at once
@@ -79,11 +86,19 @@ export class DateFormatter {
     return best === null ? text : fill(this.#words.mostLikely, { date: text, best: this.#value(best, LONG) });
   }
 
-  /** For cards: without weekday, and without the year when all of `context` lies in it. Empty when undated. */
+  /** For cards: without weekday, without the year when all of `context` lies in it, and times without the day when all of it lies in that. Empty when undated. */
   short(value: DatedValue, context?: DateContext): string {
-    const time = edtfOf(value);
-    if (time === null) return '';
-    return this.#value(time, { weekday: false, zone: false, sharedYear: context ? sharedYear(context) : null });
+    const event = typeof value === 'string' ? { when: value } : value;
+    const style = context ? { ...SHORT, ...this.#shared(context) } : SHORT;
+    const key = [event.when, event.start, event.end, style.sharedYear, style.sharedDay].join(' ');
+    let text = this.#texts.get(key);
+    if (text === undefined) {
+      const time = edtfOfEvent(event);
+      text = time === null ? '' : this.#value(time, style);
+      if (this.#texts.size >= CACHED_TEXTS) this.#texts.clear();
+      this.#texts.set(key, text);
+    }
+    return text;
   }
 
   /** A stretch of the axis in words, as fine as its length asks: years, months, days, or times. */
@@ -92,7 +107,7 @@ export class DateFormatter {
     const precision = WINDOW_PRECISIONS.find(([least]) => days >= least)?.[1] ?? 'ms';
     const point = (ms: number): Point => ({ ms, precision, zoned: precision === 'minute' || precision === 'ms', anyYear: false });
     const lastMs = precision === 'minute' || precision === 'ms' ? endMs : endMs - 1;
-    return this.#range(point(roughMs(startMs)), point(roughMs(lastMs)), { weekday: false, zone: false, sharedYear: null });
+    return this.#range(point(roughMs(startMs)), point(roughMs(lastMs)), SHORT);
   }
 
   /** An astronomical year (0 is 1 BC) in words, however deep: "44 BC", "66 Ma". */
@@ -222,6 +237,8 @@ export class DateFormatter {
     const zoned = from.zoned && isClock(from);
     const [first, last] = [dateFromMs(from.ms).year, dateFromMs(to.ms).year];
     const options: Intl.DateTimeFormatOptions = { timeZone: zoned ? this.#timeZone : 'UTC' };
+    const day = zoned ? (ms: number): number => this.#localDay(ms) : daysFromMs;
+    if (isClock(from) && day(from.ms) === style.sharedDay && day(to.ms) === style.sharedDay) return withClock(options, from, to);
     if (!from.anyYear && (first !== last || first !== style.sharedYear || from.precision === 'year')) {
       options.year = 'numeric';
       if (Math.min(first, last) < FIRST_BARE_YEAR) options.era = 'short';
@@ -232,12 +249,18 @@ export class DateFormatter {
     options.day = 'numeric';
     if (style.weekday && !from.anyYear && from.ms >= FIRST_GREGORIAN_DAY_MS) options.weekday = 'long';
     if (!isClock(from)) return options;
-    options.hour = 'numeric';
-    options.minute = '2-digit';
-    if (from.ms % MS_PER_MINUTE !== 0 || to.ms % MS_PER_MINUTE !== 0) options.second = '2-digit';
-    if (from.ms % MS_PER_SECOND !== 0 || to.ms % MS_PER_SECOND !== 0) options.fractionalSecondDigits = 3;
     if (zoned && style.zone) options.timeZoneName = 'short';
-    return options;
+    return withClock(options, from, to);
+  }
+
+  #localDay(ms: number): number {
+    return daysFromMs(ms + this.#offset(ms));
+  }
+
+  #shared({ startMs, endMs }: DateContext): Pick<Style, 'sharedYear' | 'sharedDay'> {
+    const [first, last] = [this.#localDay(startMs), this.#localDay(endMs - 1)];
+    const { year } = dateFromDays(first);
+    return { sharedYear: year === dateFromDays(last).year ? year : null, sharedDay: first === last ? first : null };
   }
 
   #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -255,21 +278,13 @@ function edtfOf(value: DatedValue): Edtf | null {
   return edtfOfEvent(typeof value === 'string' ? { when: value } : value);
 }
 
-function sharedYear({ startMs, endMs }: DateContext): number | null {
-  const year = dateFromMs(startMs).year;
-  return year === dateFromMs(endMs - 1).year ? year : null;
-}
-
-/** In deep time a year of few significant digits is told with no more of them: Y-13787E6S3 as 13.8 Ga. */
-function rounded(date: EdtfDate, year: number): number {
-  const digits = /S(\d+)$/.exec(date.parts[0]?.text ?? '')?.[1];
-  return digits === undefined || Math.abs(year) < LONG_YEAR ? year : Number(year.toPrecision(Math.min(Number(digits), MOST_DIGITS)));
-}
-
-/** An end of a window; in deep time its year is rounded to three digits. */
-function roughMs(ms: number): number {
-  const { year } = dateFromMs(ms);
-  return Math.abs(year) < LONG_YEAR ? ms : msFromDate(Number(year.toPrecision(3)));
+/** As fine as the times are: seconds and milliseconds only where there are any. */
+function withClock(options: Intl.DateTimeFormatOptions, from: Point, to: Point): Intl.DateTimeFormatOptions {
+  options.hour = 'numeric';
+  options.minute = '2-digit';
+  if (from.ms % MS_PER_MINUTE !== 0 || to.ms % MS_PER_MINUTE !== 0) options.second = '2-digit';
+  if (from.ms % MS_PER_SECOND !== 0 || to.ms % MS_PER_SECOND !== 0) options.fractionalSecondDigits = 3;
+  return options;
 }
 
 function isOpen(member: EdtfDate | EdtfRange, side: 'start' | 'end'): boolean {

@@ -6,7 +6,7 @@ import type { DatedValue } from '../../src/scale/format-date.js';
 fc.configureGlobal({ seed: 2021 });
 
 /** Browsers differ in kinds of spaces, in spaces around dashes, in commas after weekdays, in "at" before times and in the 0 of early hours; none of that is ours. */
-const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ').replace(/\b0(\d:)/g, '$1');
+const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ').replace(/(?<!:)\b0(\d:)/g, '$1');
 
 const british = new DateFormatter({ locale: 'en-GB' });
 const summer2021 = { startMs: Date.UTC(2021, 4, 1), endMs: Date.UTC(2021, 7, 1) };
@@ -116,6 +116,18 @@ describe('DateFormatter', () => {
     expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2020, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June 2021');
     expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2021, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June');
     expect(plain(british.short('2021-06-02'))).to.equal('2 June 2021');
+  });
+
+  it('tells times alone when the view lies in their day', () => {
+    const day = { startMs: Date.UTC(2021, 5, 2, 1), endMs: Date.UTC(2021, 5, 3) };
+    expect(plain(british.short('2021-06-02T10:30Z', day))).to.equal('10:30');
+    expect(plain(british.short('2021-06-02T10:30', day))).to.equal('10:30');
+    expect(plain(british.short('2021-06-02T10:30Z/2021-06-02T11:00:05.25Z', day))).to.equal('10:30:00.000–11:00:05.250');
+    expect(plain(british.short('2021-06-02', day))).to.equal('2 June');
+    expect(plain(british.short('2021-06-03T10:30Z', day))).to.equal('3 June 10:30');
+    const tokyo = new DateFormatter({ locale: 'en-GB', timeZone: 'Asia/Tokyo' });
+    expect(plain(tokyo.short('2021-06-02T16:30Z', { startMs: Date.UTC(2021, 5, 2, 15), endMs: Date.UTC(2021, 5, 3, 15) }))).to.equal('1:30');
+    expect(plain(tokyo.short('2021-06-02T16:30Z', day))).to.equal('3 June 1:30');
   });
 
   it('tells a window as finely as it is long', () => {
