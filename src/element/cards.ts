@@ -38,7 +38,7 @@ export class Cards {
   readonly #tellsDays: boolean;
   readonly #offset: ZoneOffset;
   readonly #own = new Map<string, string | null>();
-  /** The year that most events share need not be said on each card. */
+  /** The year that most events share, or the day that all do, need not be said on each card. */
   readonly #year: { readonly startMs: number; readonly endMs: number } | undefined;
 
   /** @param timeZone IANA name of the zone in which instants are told */
@@ -104,8 +104,9 @@ export class Cards {
   }
 }
 
-/** The calendar year in which at least half of the events lie. */
+/** What need not be said on each card: the day of a story of hours, or the calendar year in which at least half of the events lie. */
 function commonYear({ table }: Dataset): { startMs: number; endMs: number } | undefined {
+  if (table.extent.endMs - table.extent.startMs < MS_PER_DAY) return table.extent;
   const middle = table.anchorMs[table.size >> 1];
   if (middle === undefined) return undefined;
   const { year } = dateFromMs(middle);
