@@ -1,12 +1,11 @@
 import {
   daysFromDate, daysFromIsoWeek, daysInMonth, dateFromDays, isLeapYear, isoWeeksInYear, MAX_YEAR, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate,
 } from './calendar.js';
-import type { CalendarDate } from './calendar.js';
 import type { Diagnostic } from './diagnostic.js';
 import { atMoment, edtfBounds, spanBounds } from './edtf-bounds.js';
 import { edtfDates, PRECISIONS } from './edtf.js';
 import type { Edtf, EdtfDate, Precision } from './edtf.js';
-import { formatMs } from './edtf-format.js';
+import { formatDay, formatMs } from './edtf-format.js';
 import { parseEdtf } from './edtf-parse.js';
 import type { TimelineEvent } from './event.js';
 import type { FuzzyInterval } from './fuzzy-interval.js';
@@ -136,17 +135,13 @@ function isoToEdtf(text: string): string {
   const year = Number(yearText);
   if (ordinal !== undefined) {
     const day = Number(ordinal);
-    return day >= 1 && day <= (isLeapYear(year) ? 366 : 365) ? isoDate(dateFromDays(daysFromDate(year) + day - 1)) : text;
+    return day >= 1 && day <= (isLeapYear(year) ? 366 : 365) ? formatDay(dateFromDays(daysFromDate(year) + day - 1)) : text;
   }
   const number = Number(week);
   if (number < 1 || number > isoWeeksInYear(year)) return text;
   const monday = daysFromIsoWeek(year, number);
-  if (weekday !== undefined) return isoDate(dateFromDays(monday + Number(weekday) - 1));
-  return `${isoDate(dateFromDays(monday))}/${isoDate(dateFromDays(monday + 6))}`;
-}
-
-function isoDate({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  if (weekday !== undefined) return formatDay(dateFromDays(monday + Number(weekday) - 1));
+  return `${formatDay(dateFromDays(monday))}/${formatDay(dateFromDays(monday + 6))}`;
 }
 
 /** The time of an event as EDTF: `when`, else `start` and `end` as an interval, numbers as times of UTC. Null when there is none. */

@@ -90,7 +90,7 @@ export class DateFormatter {
   short(value: DatedValue, context?: DateContext): string {
     const event = typeof value === 'string' ? { when: value } : value;
     const style = context ? { ...SHORT, ...this.#shared(context) } : SHORT;
-    const key = [event.when, event.start, event.end, style.sharedYear, style.sharedDay].join(' ');
+    const key = [event.when, event.start, event.end, style.sharedYear, style.sharedDay].join('\n');
     let text = this.#texts.get(key);
     if (text === undefined) {
       const time = edtfOfEvent(event);
