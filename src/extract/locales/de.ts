@@ -64,7 +64,7 @@ export const german: Locale = {
     HAD: 'hatte hatten',
     STORY: 'im jahr jahre in',
     EACH: 'jed~',
-    YEARCUE: 'in,im,seit,ab,von,bis,um,vor,nach,zwischen,jahr,jahre,jahres,(,anfang,ende,mitte,sommer,winter,herbst,frühjahr,frühling,olympia,wm,em=sure und,-,–,—,der,des=open',
+    YEARCUE: 'in,im,seit,ab,von,bis,um,vor,nach,zwischen,jahr,jahre,jahres,(,anfang,ende,mitte,sommer,winter,herbst,frühjahr,frühling,olympia,wm,em=sure und,der,des=open',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
@@ -99,8 +99,8 @@ century century: THE? ORDINAL jahrhundert ERA?
 century century: THE? ORDINAL jahrhunderts ERA?
 stretch stretch: THE? DIR (monaten =unit:M | jahren =unit:Y | wochen =unit:W | tagen =unit:D | jahrzehnten =unit:E) =n:X
 period period: THE? DIR UNIT
-whole-period context: THE (jahres =unit:Y | monats =unit:M | woche =unit:W | quartals =unit:Q | jahrzehnts =unit:E | jahrhunderts =unit:C)
-weekend period: wochenende =unit:WE =dir:near
+period-of-publication context: THE (jahres =unit:Y | monats =unit:M | woche =unit:W | quartals =unit:Q | jahrzehnts =unit:E | jahrhunderts =unit:C)
+weekend period: wochenende =unit:WE =dir:the
 stretch stretch: THE? DIR $COUNT UNIT
 quarter quarter: THE? ORDINAL quartal =unit:Q (YEAR4 | dieses jahres =dir:this | (letzten | vergangenen) jahres =dir:last | des jahres (YEAR4)?)?
 quarter quarter: QUARTERNAME N:ordinal =unit:Q YEAR4?
@@ -109,14 +109,14 @@ ago ago: vor LENGTHMOD:mod? $COUNT UNIT =sign:-1
 ago ago: vor ABOUT:mod? $COUNT UNIT =sign:-1
 ago ago: vor LONG:unit =n:X =sign:-1
 ago ago: in $COUNT UNIT =sign:1
-later later: $COUNT UNIT (später =sign:1 | danach =sign:1 | zuvor =sign:-1 | früher =sign:-1 | davor =sign:-1)
+later-than-previous later: $COUNT UNIT (später =sign:1 | danach =sign:1 | zuvor =sign:-1 | früher =sign:-1 | davor =sign:-1)
 duration duration: (N | VAGUE =n:X) - ? UNIT
 duration duration: N (bis | oder | - | –) N:most UNIT
 duration duration: (ein halbes | einem halben | einer halben | einen halben) =n:0.5 UNIT
 duration duration: N UNIT lang
 duration duration: LONG:unit =n:X
-half-more duration: anderthalb =n:1.5 UNIT
-half-more duration: eineinhalb =n:1.5 UNIT
+duration duration: anderthalb =n:1.5 UNIT
+duration duration: eineinhalb =n:1.5 UNIT
 age nothing: N UNIT alt
 age nothing: N - ? (jährige | jähriger | jährigen | jähriges | jährig)
 each set: EACH UNIT

@@ -68,7 +68,7 @@ export const english: Locale = {
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',
     STORY: 'in',
-    YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during,summer,spring,autumn,winter,fall=sure by,to,of,around,about,and,-,–,—=open',
+    YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during,summer,spring,autumn,winter,fall=sure by,to,of,around,about,and=open',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
@@ -121,18 +121,18 @@ period period: (the | its)? DIR $U
 period period: the $U before last =dir:before-last
 day-before period: the $U (before =dir:previous | after =dir:following) END
 period period: (the | its)? DIR (fiscal | calendar | full | school | academic) $U
-whole-period context: the (decade =unit:E | century =unit:C)
-whole-period context: the (full | whole | entire)? (year =unit:Y | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q)
-weekend period: the weekend =unit:WE =dir:near
+period-of-publication context: the (decade =unit:E | century =unit:C)
+period-of-publication context: the (full | whole | entire)? (year =unit:Y | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q)
+weekend period: the weekend =unit:WE =dir:the
 fiscal-year duration: the fiscal year =n:1 =unit:Y
-latest context: (the | its)? CONTEXT (fiscal)? (quarter =unit:Q | period =unit:Q | year =unit:Y | month =unit:M | week =unit:W)
+latest-period context: (the | its)? CONTEXT (fiscal)? (quarter =unit:Q | period =unit:Q | year =unit:Y | month =unit:M | week =unit:W)
 week-of week-of: the? week of $DAYISH
 stretch stretch: (the | its)? DIR $COUNT WORKING? $U
 stretch stretch: (the | its)? DIR $COUNT (to | or | -) N:most $U
 stretch stretch: each of the DIR $COUNT $U
 recent reference: recent UNITS =ref:PAST_REF
 future reference: future UNITS =ref:FUTURE_REF
-first-units duration: the (first =part:first | last =part:last | final =part:last)? $COUNT UNITS:unit
+duration duration: the (first =part:first | last =part:last | final =part:last)? $COUNT UNITS:unit
 quarter quarter: (the | its)? (fiscal -?)? ORDINAL quarter =unit:Q
 quarter quarter: (fiscal -?)? ORDINAL - quarter =unit:Q
 quarter quarter: (the | its)? (fiscal -?)? $QUARTER of? (fiscal)? (YEAR4 | =dir:last last year | =dir:this this year | =dir:next next year)
@@ -150,17 +150,17 @@ year-before year-before: the (corresponding | same | comparable | like | similar
 year-before year-before: last year 's quarter
 year-before year-before: a year (ago | earlier =sense:earlier)
 year-before year-before: the (previous | prior) year 's quarter
-half-part part-of-decade: the? $HALF of DECADENUM
-half-part part-of-decade: the? $HALF of the DECADENUM
+half-of-decade part-of-decade: the? $HALF of DECADENUM
+half-of-decade part-of-decade: the? $HALF of the DECADENUM
 ago ago: $COUNT WORKING? $U ago =sign:-1
 ago ago: $COUNT (to | or) N:most $U ago =sign:-1
 ago ago: LONG:unit ago =n:X
 ago ago: (a | one) $U and a half ago =n:1.5
 ago ago: $COUNT $U from now =sign:1
 ago ago: in $COUNT UNITS:unit ' time =sign:1
-later later: $COUNT WORKING? $U (later =sign:1 | earlier =sign:-1 | afterward =sign:1 | afterwards =sign:1 | previously =sign:-1)
+later-than-previous later: $COUNT WORKING? $U (later =sign:1 | earlier =sign:-1 | afterward =sign:1 | afterwards =sign:1 | previously =sign:-1)
 duration duration: N -? WORKING? $U
-lasting duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
+duration duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
 as-many nothing: as many UNITS
 duration duration: (VAGUE | (a | the) couple of? =n:2 =mod:APPROX) WORKING? UNITS:unit
 duration duration: (a | an) ONE:unit =n:1 !-

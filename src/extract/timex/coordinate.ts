@@ -1,4 +1,4 @@
-// Where two expressions share a part: "3–5 May", "May 3 and 5", "1989-90", "the 17th and 18th centuries". Each becomes an expression of its
+// Where two expressions share a part (and "at 9 a.m." the day of its sentence): "3–5 May", "May 3 and 5", "1989-90", "the 17th and 18th centuries". Each becomes an expression of its
 // own, with the shared part copied into both.
 
 import type { Token } from '../tokens.js';
@@ -44,4 +44,16 @@ export function furtherYear(tokens: readonly Token[], expression: Expression): E
   if (typeof from !== 'number' || !/^[-–—/]$/.test(tokens[last]?.text ?? '') || !/^\d\d$/.test(text) || year <= from % 100) return null;
   if (!touches(tokens, last - 1) || !touches(tokens, last) || (touches(tokens, last + 1) && tokens[last + 2]?.text === '-')) return null;
   return { ...expression, first: last + 1, last: last + 2, captures: { bareyear: from - (from % 100) + year } };
+}
+
+const DAY_PARTS = ['day', 'weekday', 'weekdaypart', 'shift', 'numericdate'];
+
+/** A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9 a.m." Others come back unchanged. */
+export function withDayOfSentence(expressions: readonly Expression[], index: number): Expression | null {
+  const expression = expressions[index];
+  if (!expression || expression.rule !== 'clock-time') return expression ?? null;
+  const days = expressions.filter(({ kind, captures }) => (kind === 'date' || kind === 'numeric') && DAY_PARTS.some((part) => part in captures));
+  const nearest = days.findLast(({ first }) => first < expression.first) ?? days[0];
+  const day = Object.fromEntries(Object.entries(nearest?.captures ?? {}).filter(([name]) => name !== 'part'));
+  return { ...expression, captures: { ...day, ...expression.captures } };
 }

@@ -4,6 +4,7 @@ import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
 import type { Token } from '../tokens.js';
+import { withDayOfSentence } from './coordinate.js';
 import { grammarOf, readExpressions, type Expression } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import { continueRange, formsRange, rangeOf, shareYear } from './range.js';
@@ -41,7 +42,9 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
     if (narrative && (narrative.paragraph !== sentence.paragraph || sentence.index - narrative.sentence > STORY_SENTENCES)) narrative = null;
     const expressions = readExpressions(grammar, sentence.tokens);
     let linked: Timex | null = null;
-    for (const [index, said] of expressions.entries()) {
+    for (const index of expressions.keys()) {
+      const said = withDayOfSentence(expressions, index);
+      if (!said) continue;
       const next = expressions[index + 1];
       const isRange = next !== undefined && formsRange(grammar.lexicon, sentence.tokens, said, next);
       const expression = linked ? continueRange(said, linked) : isRange ? shareYear(said, next) : said;

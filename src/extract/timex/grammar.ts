@@ -99,7 +99,8 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
   const before = tokens[first - 1];
   const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
   if (captures['weekday'] !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
-  if (rule !== 'month' || lexicon.read('YEARCUE', tokens, first - 1) || lexicon.read('THE', tokens, first - 1)) return false;
+  const introduced = lexicon.read('THE', tokens, first - 1) || (lexicon.read('YEARCUE', tokens, first - 1) && !lexicon.read('AND', tokens, first - 1));
+  if (rule !== 'month' || introduced) return false;
   return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
 }
 

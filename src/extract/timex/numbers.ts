@@ -112,7 +112,8 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const read = year4(tokens, at);
     if (!read || tokens[at]?.kind !== 'number') return read;
     // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years.
-    const cue = lexicon.read('YEARCUE', tokens, at - 1)?.value;
+    const isRange = /^[-–—]$/.test(textAt(tokens, at - 1)) && /^\d{4}$/.test(textAt(tokens, at - 2));
+    const cue = isRange ? 'sure' : lexicon.read('YEARCUE', tokens, at - 1)?.value;
     if (cue === 'sure') return read;
     const value = Number(read.value);
     const after = tokens[at + 1];

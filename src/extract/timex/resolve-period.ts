@@ -123,7 +123,7 @@ export const resolveLater: Resolver = ({ captures, rule }, { previous, publicati
   if (unit === null) return null;
   const count = captures['n'] ?? captures['vague'] ?? 1;
   const sign = numberOf(captures, 'sign') ?? 1;
-  const base: Resolution = { ...said('DURATION', durationValue(count, unit), sign > 0 ? rule : 'earlier'), cut: 1 };
+  const base: Resolution = { ...said('DURATION', durationValue(count, unit), sign > 0 ? rule : 'earlier-than-previous'), cut: 1 };
   const from = previous?.day ?? publication;
   if (from === null || typeof count !== 'number' || !isUnit(unit)) return base;
   const start = startOfPeriod(shiftDay(from, unit, sign * Math.round(count)), unit);

@@ -33,8 +33,8 @@ export function nearest(candidates: readonly number[], publication: number, tens
   return rest.reduce((best, day) => (Math.abs(day - publication) < Math.abs(best - publication) ? day : best), first);
 }
 
-/** A day of a month without its year is the one nearest to publication, whatever the tense: notices tell of "the Nov. 9 record date". */
-const CLOSE_DAYS = 183;
+/** A day of a month without its year is the nearest one within three months, whatever the tense: notices tell of "the Nov. 9 record date". */
+const CLOSE_DAYS = 90;
 const CLOSE_MONTH_DAYS = 31;
 
 /** The year of a month, or of a day of a month, that was named without one. */
