@@ -21,7 +21,14 @@ if (paths.firefox !== null) {
   launchers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: paths.firefox, headless: true } }));
 }
 
+/** The address of a worker is no import, so nothing else leads from its .js to the source. */
+const workerSources = (context, next) => {
+  context.url = context.url.replace(/-worker\.js$/, '-worker.ts');
+  return next();
+};
+
 export default {
+  middleware: [workerSources],
   files: ['test/**/*.test.ts', '!test/cli/**', '!test/node/**', '!test/bench/**', '!test/architecture.test.ts'],
   nodeResolve: true,
   browsers: launchers,

@@ -40,14 +40,16 @@ const minifyStyles = {
 const shared = { bundle: true, minify: true, sourcemap: true, target: ['es2022'], legalComments: 'none', absWorkingDir: root, tsconfig: 'tsconfig.json', plugins: [minifyStyles], logLevel: 'warning' };
 const { metafile } = await build({
   ...shared,
-  entryPoints: { 'event-timeline.min': 'src/index.ts' },
+  // The worker lies where the chunk that starts it lies.
+  entryPoints: { 'event-timeline.min': 'src/index.ts', 'chunks/extract-worker': 'src/element/extract-worker.ts' },
   outdir: 'dist',
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
 });
-await build({ ...shared, entryPoints: { 'event-timeline.global': 'src/index.ts' }, outdir: 'dist', format: 'iife', globalName: 'eventTimeline' });
+// A classic script has no address of its own: where import.meta would be needed (the worker), it does without.
+await build({ ...shared, logOverride: { 'empty-import-meta': 'silent' }, entryPoints: { 'event-timeline.global': 'src/index.ts' }, outdir: 'dist', format: 'iife', globalName: 'eventTimeline' });
 writeFileSync(join(dist, 'event-timeline.min.d.ts'), "export * from './index.js';\n");
 writeFileSync(join(dist, 'event-timeline.global.d.ts'), "export * from './index.js';\nexport as namespace eventTimeline;\n");
 

@@ -29,8 +29,9 @@ export class ArticleController implements ReactiveController {
   #linkedEvents: TimelineHost['events'] = [];
   #shown: string | null = null;
   #clicked: string | null = null;
-  /** Counts extractions: only the latest may speak. */
+  /** Counts extractions: only the latest may speak; an earlier one that still runs is ended. */
   #turn = 0;
+  #extraction: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   // Made when there is a document, which there is not where pages are rendered on a server.
   #arrivals: MutationObserver | undefined;
@@ -112,6 +113,7 @@ export class ArticleController implements ReactiveController {
 
   #release(): void {
     this.#turn += 1;
+    this.#extraction?.abort();
     clearTimeout(this.#timer);
     this.#changes?.disconnect();
     this.#article?.removeEventListener('click', this.#onClick);
@@ -141,11 +143,17 @@ export class ArticleController implements ReactiveController {
     if (this.#extracts && isNew) {
       host.setLoading(null);
       try {
-        const { extractEvents } = await import('../extract/extract.js');
-        if (turn !== this.#turn) return;
+        const { extractInBackground } = await import('./extraction.js');
         const published = host.published ?? publicationDate(article);
         const language = article.closest('[lang]')?.getAttribute('lang');
-        const { events, undated, documents } = extractEvents(read.text, { ...(published ? { published } : {}), ...(language ? { language } : {}) });
+        this.#extraction?.abort();
+        const { signal } = (this.#extraction = new AbortController());
+        const { events, undated, documents } = await extractInBackground(
+          read.text,
+          { ...(published ? { published } : {}), ...(language ? { language } : {}) },
+          { signal, onProgress: (share) => host.setLoading(share) },
+        );
+        if (turn !== this.#turn) return;
         await host.setEvents([...events, ...undated], documents.flatMap(({ diagnostics }) => diagnostics));
       } catch (error) {
         if (turn === this.#turn) host.setError(error, () => void this.#retry());

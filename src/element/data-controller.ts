@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { ExtractionControl } from './extraction.js';
 import { fetchText } from './fetch-text.js';
 import type { TimelineHost } from './host.js';
 import { readList } from './inline-list.js';
@@ -57,6 +58,10 @@ export class DataController implements ReactiveController {
     this.#inline = '';
   }
 
+  #control({ signal }: AbortController): ExtractionControl {
+    return { signal, onProgress: (share) => this.#host.setLoading(share) };
+  }
+
   async #load(src: string): Promise<void> {
     const host = this.#host;
     const abort = new AbortController();
@@ -65,7 +70,8 @@ export class DataController implements ReactiveController {
       if (!URL.canParse(src, document.baseURI)) throw new Error(`src="${src}" is not an address`);
       const url = new URL(src, document.baseURI);
       const { text, contentType } = await fetchText(url, abort.signal, (fraction) => host.setLoading(fraction));
-      const data = await named(url.href, parseData(text, host.type ?? mediaTypeOf(contentType, url.pathname), { published: host.published, ...(url.protocol.startsWith('http') ? { url: url.href } : {}) }));
+      const context = { published: host.published, ...this.#control(abort), ...(url.protocol.startsWith('http') ? { url: url.href } : {}) };
+      const data = await named(url.href, parseData(text, host.type ?? mediaTypeOf(contentType, url.pathname), context));
       abort.signal.throwIfAborted();
       await host.setEvents(data.records, data.diagnostics);
     } catch (error) {
@@ -90,7 +96,7 @@ export class DataController implements ReactiveController {
     try {
       if (script) {
         host.setLoading(null);
-        const data = await named('The data inside the element', parseData(script.textContent, host.type ?? script.type, { published: host.published }));
+        const data = await named('The data inside the element', parseData(script.textContent, host.type ?? script.type, { published: host.published, ...this.#control(abort) }));
         if (!abort.signal.aborted) await host.setEvents(data.records, data.diagnostics);
       } else await host.setEvents(list ? readList(list) : []);
     } catch (error) {

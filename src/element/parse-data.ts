@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { ExtractionControl } from './extraction.js';
 
 /** Records of any shape, and what was found wrong on the way. */
 export interface ParsedData {
@@ -28,15 +29,21 @@ function essence(type: string): string {
   return (type.split(';')[0] ?? '').trim().toLowerCase();
 }
 
+/** What is known of the text, and how its reading is watched and ended. */
+export interface ParseContext extends ExtractionControl {
+  readonly published: string | null;
+  readonly url?: string;
+}
+
 /**
  * Turns text of a media type into records. Plain JSON needs no further code; articles load the extractor, everything else the formats.
  * Throws an Error whose message says what the text is not.
  */
-export async function parseData(text: string, mediaType: string, { published, url }: { published: string | null; url?: string }): Promise<ParsedData> {
+export async function parseData(text: string, mediaType: string, { published, url, ...control }: ParseContext): Promise<ParsedData> {
   const type = essence(mediaType);
   if (ARTICLE_TYPES.has(type)) {
-    const { extractEvents } = await import('../extract/extract.js');
-    const { events, undated, documents } = extractEvents(text, { ...(published === null ? {} : { published }), ...(url === undefined ? {} : { url }) });
+    const { extractInBackground } = await import('./extraction.js');
+    const { events, undated, documents } = await extractInBackground(text, { ...(published === null ? {} : { published }), ...(url === undefined ? {} : { url }) }, control);
     return { records: [...events, ...undated], diagnostics: documents.flatMap(({ diagnostics }) => diagnostics) };
   }
   const plain = JSON_TYPES.has(type) ? plainRecords(text) : null;

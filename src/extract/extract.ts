@@ -45,6 +45,8 @@ export interface ExtractOptions {
   readonly url?: string | undefined;
   /** BCP 47; default English. */
   readonly language?: string | undefined;
+  /** Hears, as the work goes on, which share of it is done, 0..1. Not part of a message to a worker: functions cannot be sent. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 export interface ExtractedTimex {
@@ -99,7 +101,13 @@ interface ReadDocument extends DocumentInfo {
 export function extractEvents(input: string | readonly ArticleInput[], options: ExtractOptions = {}): Extraction {
   const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, ...(options.url === undefined ? {} : { url: options.url }) }] : input;
   const lexicon = lexiconOf(englishEvents);
-  const documents = articles.map((article, index) => readDocument(article, index, options, lexicon));
+  const total = articles.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  const documents = articles.map((article, index) => {
+    const document = readDocument(article, index, { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) }, lexicon);
+    before += article.text.length;
+    return document;
+  });
 
   const mentions = gatherMentions(documents);
   const relations = gatherRelations(documents);
@@ -135,6 +143,9 @@ function placeIn(document: number, about: readonly number[], diagnostic: Diagnos
   return mention ? [{ ...diagnostic, ...clean.sourceSpan(mention.sentence.start, mention.sentence.end) }] : [];
 }
 
+/** About so much of the work is done once the time expressions are found; it only moves a progress bar. */
+const SHARE_OF_TIMEXES = 0.3;
+
 /** Everything that can be known from one document alone. */
 function readDocument(article: ArticleInput, index: number, options: ExtractOptions, lexicon: Lexicon): ReadDocument {
   const locale = localeOf(options.language);
@@ -143,9 +154,11 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const given = article.published ?? options.published ?? null;
   const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null, locale });
   const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });
+  options.onProgress?.(SHARE_OF_TIMEXES);
   const parsed = parseSentences(sentences, timexes, lexicon);
   const names = collectNames(parsed, lexicon);
   const mentions = readMentions(clean.text, parsed, names, lexicon);
+  options.onProgress?.(1);
   const published = date === null ? null : edtfTextBounds(date.value);
   const day = published && published.endLatest - published.beginEarliest <= MS_PER_DAY ? published : null;
   return {
