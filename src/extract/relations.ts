@@ -35,6 +35,7 @@ const LINKS: readonly Link[] = [
   ...['in the wake of', 'in response to', 'in retaliation for', 'as a result of', 'because of', 'due to', 'in protest at', 'in reaction to', 'because'].map((words): Link => ({ words: words.split(' '), type: 'after', causal: true })),
   ...['after', 'following', 'since', 'once'].map((word): Link => ({ words: [word], type: 'after', causal: false })),
   ...['ahead of', 'prior to', 'before', 'until', 'till'].map((words): Link => ({ words: words.split(' '), type: 'before', causal: false })),
+  { words: ['of'], type: 'during', causal: false },
   ...['in the midst of', 'amid', 'during'].map((words): Link => ({ words: words.split(' '), type: 'during', causal: false })),
 ];
 const LINKS_BY_FIRST = new Map<string, readonly Link[]>();
@@ -65,11 +66,14 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
     if (!item || item.inTimex) continue;
     const link = LINKS_BY_FIRST.get(item.token.lower)?.find(({ words }) => words.every((word, j) => tagged[i + j]?.token.lower === word));
     if (!link) continue;
+    const distance = distanceBefore(sentence, i);
+    // "within 24 hours of the vote": "of" links two events only behind a distance.
+    const around = link.words[0] === 'of';
+    if (around && !(distance && isWithin(sentence, distance.start))) continue;
     const after = i + link.words.length;
     const targets = targetsOf(sentence, mentions, range, i, after);
     const source = sourceOf(sentence, mentions, range, i, targets);
     if (source < 0) continue;
-    const distance = distanceBefore(sentence, i);
     const start = distance?.start ?? item.token.start;
     for (const target of targets) {
       if (target === source) continue;
@@ -77,7 +81,7 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
         type: link.type,
         from: source,
         to: target,
-        minMs: distance?.minMs ?? 0,
+        minMs: around ? -(distance?.maxMs ?? 0) : (distance?.minMs ?? 0),
         maxMs: distance?.maxMs ?? Infinity,
         causal: link.causal,
         start,
@@ -137,6 +141,11 @@ function opensQuote(tagged: readonly Tagged[], i: number): boolean {
   return quote?.tag === 'quote' && quote.token.end === tagged[i + 1]?.token.start && quote.token.start !== tagged[i - 1]?.token.end && ['comma', 'stop', undefined].includes(tagged[i - 1]?.tag);
 }
 
+function isWithin({ tagged }: ParsedSentence, start: number): boolean {
+  const at = tagged.findIndex(({ token }) => token.start >= start);
+  return [tagged[at]?.token.lower, tagged[at - 1]?.token.lower].includes('within');
+}
+
 function distanceBefore({ tagged, timexes }: ParsedSentence, at: number): { minMs: number; maxMs: number; start: number; rule: string } | null {
   const link = tagged[at]?.token;
   const before = tagged[at - 1];
@@ -181,6 +190,11 @@ function sequels(mentions: readonly Mention[]): MentionRelation[] {
     if (mention.form !== 'verb' || mention.partOf >= 0 || mention.modality !== 'happened') return;
     if (last >= 0 && mentions[last]?.sentence !== sentence) told = last;
     const own = sentence.clauses[clause];
+    const then = own && sentence.tagged.slice(own.verb.first - 1, own.verb.head).some(({ token }) => token.lower === 'then');
+    if (then && told >= 0) {
+      const at = sentence.tagged[own.verb.first]?.token;
+      relations.push({ type: 'after', from, to: told, minMs: 0, maxMs: Infinity, causal: false, start: at?.start ?? 0, end: at?.end ?? 0, rule: 'then' });
+    }
     const timex = sentence.timexes.find(({ interval, durationMs, end }) => {
       const next = sentence.tagged.findIndex(({ token }) => token.start >= end);
       return interval === null && durationMs !== undefined && own !== undefined && next >= own.span.start && next < own.span.end && LATER.has(sentence.tagged[next]?.token.lower ?? '');

@@ -127,7 +127,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
     const said = relation.rule.replaceAll('-', ' ');
     if (relation.type === 'after') statements.push({ rank: 2, constraint: { from: b, to: a, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
     if (relation.type === 'before') statements.push({ rank: 2, constraint: { from: a, to: b, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
-    if (relation.type === 'during') statements.push({ rank: 2, constraint: { from: b, to: a, min: 0, max: Infinity, mention: relation.from, said } });
+    if (relation.type === 'during') statements.push({ rank: 2, constraint: { from: b, to: a, min: Math.min(0, relation.minMs), max: relation.maxMs, mention: relation.from, said } });
   }
   statements.sort((a, b) => a.rank - b.rank);
   for (const { constraint } of statements) add(constraint);

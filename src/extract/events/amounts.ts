@@ -11,7 +11,7 @@ export interface FoundAmount extends Amount {
 
 const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', A$: 'AUD', C$: 'CAD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₹': 'INR' };
 const WORDS: Readonly<Record<string, string>> = {
-  dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', rouble: 'RUB', ruble: 'RUB', yuan: 'CNY', franc: 'CHF', rupee: 'INR', krona: 'SEK', zloty: 'PLN', peso: 'MXN', real: 'BRL',
+  dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', rouble: 'RUB', ruble: 'RUB', yuan: 'CNY', franc: 'CHF', rupee: 'INR', krona: 'SEK', zloty: 'PLN', peso: 'MXN',
   usd: 'USD', eur: 'EUR', gbp: 'GBP', jpy: 'JPY', rub: 'RUB', cny: 'CNY', chf: 'CHF', inr: 'INR', cad: 'CAD', aud: 'AUD',
 };
 const SCALES: Readonly<Record<string, number>> = {

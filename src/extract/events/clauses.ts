@@ -113,11 +113,18 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   const objectNext = next === 'determiner' || next === 'name' || next === 'pronoun' || next === 'number';
   if (verb.kinds.has('third')) {
     // "talks", "visits": a verb only between a name and an object; other words need no more than a subject.
-    const verbal = ambiguous ? (previous === 'name' || previous === 'pronoun' || previous === 'relative') && (objectNext || next === 'noun') : subjectBefore;
+    const verbal = ambiguous ? (previous === 'name' || previous === 'pronoun' || previous === 'relative' || opensClause(tagged, before)) && (objectNext || next === 'noun') : subjectBefore;
     return verbal || (subjectBefore && objectNext) ? { ...base, tense: 'present' } : null;
   }
   const plural = previous === 'pronoun' || previous === 'relative' || (previous === 'noun' && (tagged[before]?.token.lower.endsWith('s') ?? false));
   return plural && (ambiguous ? objectNext : next !== 'preposition' || previous !== 'noun') ? { ...base, tense: 'present' } : null;
+}
+
+/** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
+function opensClause(tagged: readonly Tagged[], last: number): boolean {
+  let start = last;
+  while (['noun', 'name', 'determiner'].includes(tagAt(tagged, start) ?? '')) start--;
+  return start < last && ['conditional', 'subordinator', 'that'].includes(tagAt(tagged, start) ?? '');
 }
 
 function auxiliaryGroup(tagged: readonly Tagged[], first: number): VerbGroup {
@@ -328,17 +335,17 @@ function beforeInsertion(tagged: readonly Tagged[], comma: number, clauses: read
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
       if (inner && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
       const before = nounBefore(tagged, i);
-      // "One of them, Jane Roe, said": the insertion has the name.
+      // "The chairwoman, Jane Roe, said": the insertion has the name.
       const inserted = { start: i + 1, end: comma };
-      return inner || hasName(tagged, before) || !hasName(tagged, inserted) ? before : inserted;
+      return inner || !before || endsInName(tagged, before) || !endsInName(tagged, inserted) ? (before ?? inserted) : inserted;
     }
     if (tag === 'stop') return null;
   }
   return null;
 }
 
-function hasName(tagged: readonly Tagged[], span: Span | null): boolean {
-  return span !== null && tagged.slice(span.start, span.end).some(({ tag }) => tag === 'name');
+function endsInName(tagged: readonly Tagged[], { end }: Span): boolean {
+  return tagAt(tagged, end - 1) === 'name';
 }
 
 /** The noun phrase that ends before `end`: back to the last verb, comma or opener. */
@@ -362,7 +369,7 @@ function trimSubject(tagged: readonly Tagged[], from: number, to: number): Span 
   let start = from;
   let end = to;
   // A leading phrase of time or place ("On Monday", "In a statement on Friday") is no part of the subject.
-  while (start < end && (tagged[start]?.inTimex || ['preposition', 'adverb', 'quote', 'mark', 'comma', 'stop', 'conjunction', 'subordinator'].includes(tagAt(tagged, start) ?? ''))) {
+  while (start < end && (tagged[start]?.inTimex || ['preposition', 'to', 'adverb', 'quote', 'mark', 'comma', 'stop', 'conjunction', 'subordinator'].includes(tagAt(tagged, start) ?? ''))) {
     const leading = tagAt(tagged, start) === 'preposition' && !tagged[start + 1]?.inTimex;
     start++;
     if (leading) while (start < end && !tagged[start]?.inTimex && !['name', 'pronoun', 'determiner'].includes(tagAt(tagged, start) ?? '')) start++;

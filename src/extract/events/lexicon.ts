@@ -75,6 +75,8 @@ function unpack(words: EventWords): Lexicon {
   const weight = new Map<string, number>();
   const addForm = (form: string, lemma: string, kind: VerbKind): void => {
     const entry = verbs.get(form) ?? { lemma, kinds: new Set() };
+    // "found" is the past of "find" far more often than the base of "found".
+    if (kind === 'past' && !entry.kinds.has('past')) entry.lemma = lemma;
     entry.kinds.add(kind);
     verbs.set(form, entry);
   };

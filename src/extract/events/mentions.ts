@@ -58,13 +58,13 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
         intending: trigger.form === 'verb' && lexicon.is('intending', trigger.lemma),
         nominal: own !== null || trigger.echo,
-        anaphoric: definite && told.end - told.start <= 2,
+        anaphoric: told === null ? clause !== undefined && refersBack(tagged, clause) : definite && told.end - told.start <= 2,
         definite,
         passive: own === null && (clause?.verb.passive ?? false),
         lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
       });
     }
-    mentions.push(...findStates(sentence, names, lexicon));
+    mentions.push(...findStates(sentence, names, lexicon, (subject) => resolvePronoun(tagged, subject, referents)));
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
   }
   return mentions;
@@ -180,6 +180,13 @@ function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
   const inside = new Set(['noun', 'name', 'number', 'possessive', 'determiner', 'preposition', 'conjunction']);
   while (end < tagged.length && !tagged[end]?.inTimex && (inside.has(tagged[end]?.tag ?? '') || tagged[end]?.tag === 'hyphen')) end++;
   return { start, end };
+}
+
+/** "The two men met", "they spoke": a subject that the reader knows, and no name. */
+function refersBack(tagged: readonly Tagged[], { subject, object }: Clause): boolean {
+  if (!subject || [subject, object].some((span) => span && tagged.slice(span.start, span.end).some(({ tag }) => tag === 'name'))) return false;
+  const first = tagged[subject.start];
+  return first?.token.lower === 'they' || first?.token.lower === 'both' || (isDefinite(tagged, subject) && (tagged[subject.start + 1]?.tag === 'number' || tagged[subject.start + 1]?.token.lower === 'two'));
 }
 
 function isDefinite(tagged: readonly Tagged[], phrase: Span): boolean {

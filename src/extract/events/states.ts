@@ -3,24 +3,28 @@
 
 import type { Lexicon } from './lexicon.js';
 import type { Mention, ParsedSentence } from './mention.js';
-import { textOf, type Names } from './names.js';
+import type { Span } from './clauses.js';
+import type { Names } from './names.js';
 import { actorsIn } from './roles.js';
 import { clauseAt } from './triggers.js';
 
 /** A duration and the noun of the state stand this close: "26 years at the helm". */
 const REACH = 3;
 
-/** The states that a sentence tells. */
-export function findStates(sentence: ParsedSentence, names: Names, lexicon: Lexicon): Mention[] {
+/** The states that a sentence tells; `resolve` says whom a pronoun stands for. */
+export function findStates(sentence: ParsedSentence, names: Names, lexicon: Lexicon, resolve: (subject: Span) => string | null): Mention[] {
   const { tagged, clauses } = sentence;
   return sentence.timexes.flatMap((timex): Mention[] => {
     if (timex.type !== 'DURATION' || !timex.durationMs) return [];
     const after = tagged.findIndex(({ token }) => token.start >= timex.end);
-    if (after < 0) return [];
-    const noun = tagged.findIndex(({ token }, i) => i >= after && i < after + REACH && lexicon.is('inPower', token.lower));
-    if (noun < 0 || tagged[after]?.tag !== 'preposition') return [];
+    const first = tagged.findIndex(({ token }) => token.start >= timex.start);
+    const isState = (i: number): boolean => lexicon.is('inPower', tagged[i]?.token.lower ?? '');
+    // "26 years at the helm", "in power for 26 years".
+    const noun = tagged[after]?.tag === 'preposition' ? tagged.findIndex((_, i) => i >= after && i < after + REACH && isState(i)) : isState(first - 2) ? first - 2 : -1;
+    if (noun < 0) return [];
     const clause = clauses[clauseAt(clauses, noun)];
-    const [actor] = actorsIn(tagged, clause?.subject ?? null, names, lexicon);
+    const subject = clause?.subject ?? null;
+    const actor = (subject && resolve(subject)) ?? actorsIn(tagged, subject, names, lexicon)[0];
     if (actor === undefined) return [];
     return [
       {
@@ -42,7 +46,7 @@ export function findStates(sentence: ParsedSentence, names: Names, lexicon: Lexi
         words: [],
         places: [],
         amounts: [],
-        title: `${actor} in power for ${textOf(tagged, { start: tagged.findIndex(({ token }) => token.start >= timex.start), end: after })}`,
+        title: `${actor} in power for ${timex.text}`,
         anaphoric: false,
         definite: false,
         passive: false,

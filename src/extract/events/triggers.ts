@@ -125,7 +125,7 @@ function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string, 
     if (!span) continue;
     for (let i = span.start; i < span.end; i++) {
       // What counts is the head: not "video" in "a video conference", not "company" in "the company's board", not what "in" or "on" add.
-      if (tagged[i]?.tag === 'preposition' && i > span.start && tagged[i]?.token.lower !== 'of') break;
+      if ((tagged[i]?.tag === 'preposition' || tagged[i]?.tag === 'to') && (i > span.start || !clause.verb.passive) && tagged[i]?.token.lower !== 'of') break;
       if (tagged[i]?.inTimex || tagged[i + 1]?.tag === 'possessive' || compound(tagged, i)) continue;
       const word = tagged[i]?.token.lower ?? '';
       const topics = lexicon.topicNouns.get(word) ?? lexicon.topicNouns.get(singular(word, lexicon));
@@ -159,7 +159,7 @@ function modalityOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
   // "prepares to be hit", "plans to", "agrees to": the verb itself is now; what it governs is to come.
   const governs = clauses.some((other) => other.opener === 'infinitive' && other.parent === index);
   if (governs && verb.lemma === 'be') return verb.tense === 'present' ? 'expected' : 'hypothetical';
-  const intends = governs && lexicon.is('intending', verb.lemma);
+  const intends = (governs || verb.passive) && lexicon.is('intending', verb.lemma);
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
 }
 

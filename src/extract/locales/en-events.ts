@@ -5,7 +5,7 @@ const VOWEL = /[aeiou]/;
 /** English words of events. */
 export const englishEvents: EventWords = {
   categories: `
-meeting|meet confer|meeting talks summit conference negotiations negotiation gathering congress symposium convention forum|agenda||.8
+meeting|meet confer sit_down|meeting talks summit conference negotiations negotiation gathering congress symposium convention forum|agenda||.8
 visit|visit travel arrive tour fly|visit trip tour arrival|delegation||.7
 diversion|divert hijack land intercept|diversion hijacking interception landing|flight plane jet airliner aircraft||.9
 arrest|arrest detain seize jail imprison capture abduct kidnap raid free deport extradite|arrest arrests detention raid abduction kidnapping deportation extradition crackdown|suspect prisoner hostage hostages detainee||.9
@@ -22,13 +22,13 @@ disaster|crash collapse flood erupt burn explode derail sink hit evacuate rescue
 life|die perish bury bear marry divorce|death deaths funeral suicide burial birth wedding marriage divorce|body||.9
 protest|protest march rally demonstrate riot occupy|protest protests demonstration rally strike riot riots march uprising walkout unrest|protesters demonstrators|protesters demonstrators|.8
 court|sue try charge convict sentence acquit indict prosecute appeal fine plead testify rule_against rule_that overturn investigate|trial lawsuit verdict ruling sentence conviction hearing indictment appeal acquittal inquiry investigation probe prosecution judgment judgement court_case case|charges guilty prison court judge jury lawsuit damages claim|judge judges jury court tribunal prosecutor prosecutors|.8
-appointment|appoint resign join name nominate hire dismiss fire step_down step_aside sack retire succeed promote replace quit oust swear_in depose leave|appointment resignation nomination dismissal retirement ouster|post board chairman chairwoman coach director minister chief position job||.8
+appointment|appoint resign join name nominate hire dismiss fire step_down step_aside sack retire succeed promote replace quit oust swear_in depose|appointment resignation nomination dismissal retirement ouster|post board chairman chairwoman coach director minister chief position job||.8
 launch|launch release unveil introduce debut inaugurate open ship|launch release debut unveiling inauguration opening introduction premiere|product version satellite rocket spacecraft service store plant factory||.7
 acquisition|acquire buy merge purchase sell take_over|acquisition merger takeover purchase sale buyout|stake shares company firm rival offer bid||.8
 business|report post lay_off cut raise file_for close recall invest expand|bankruptcy layoffs merger recall profit loss losses earnings closure shutdown|profit revenue sales results jobs workers prices price rates wages||.6
 law|pass enact adopt approve legalize legalise repeal veto reject amend|vote approval law legislation decree reform veto|law bill act legislation amendment constitution resolution budget reform decree|parliament senate congress lawmakers legislators|.7
 sport|win defeat beat score lose draw qualify play compete clinch|match game final victory defeat tournament championship race cup win semi-final semifinal quarter-final marathon relegation season|match game cup title trophy medal goal league race championship record tournament final team|team club striker midfielder goalkeeper|.7
-science|discover detect observe identify sequence orbit find measure dock|discovery detection experiment mission flyby eclipse excavation observation|planet species fossil particle virus vaccine telescope probe genome galaxy crater samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet|.8
+science|discover detect sequence orbit dock|discovery detection experiment mission flyby eclipse excavation observation|planet species fossil particle virus vaccine telescope probe genome galaxy crater samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet|.8
 military|deploy withdraw mobilize mobilise occupy annex liberate surrender retreat|deployment withdrawal annexation surrender occupation exercise exercises mobilization|troops soldiers forces army|army troops soldiers forces navy|.8
 founding|found establish create build form construct complete dissolve abolish|foundation founding creation construction establishment dissolution independence collapse|company organization organisation party committee bridge||.7`,
   themes: `
@@ -40,7 +40,7 @@ Sanctions and reactions: sanctions reaction
 Statements and media: statement publication
 Politics and law: election power appointment law founding
 Science and culture: science launch sport`,
-  light: 'land fly arrive approve reject lose win beat order release publish hold make take give get issue launch begin start end finish hit conduct carry_out express voice file receive reach move face send bring come go open close set complete present win lose cause suffer stage deliver secure show offer seek call_for impose lift extend suspend cancel postpone delay host attend join leave enter hold_back approve accept reject propose plan strike see return drop break trigger spark launch report post cut raise find pass',
+  light: 'expect pledge promise offer land fly arrive approve reject lose win beat order release publish hold make take give get issue launch begin start end finish hit conduct carry_out express voice file receive reach move face send bring come go open close set complete present win lose cause suffer stage deliver secure show offer seek call_for impose lift extend suspend cancel postpone delay host attend join leave enter hold_back approve accept reject propose plan strike see return drop break trigger spark launch report post cut raise find pass',
   minor: 'account say tell state claim argue suggest think believe know expect hope want need become remain continue keep use work help allow let put run lead follow include involve focus note stress describe refer mention explain add ask answer respond reply comment speak talk write read learn hear discuss consider decide intend prepare try attempt seem appear happen occur result grow rise fall increase decrease drop climb gain jump slide turn change develop improve reduce provide supply support back oppose refuse fail decline manage force require stop prevent limit protect defend aim target produce carry hold live stay wait stand sit serve push pull draw attract experience endure order tweet feature hint estimate predict market trade own possess base allege conclude compare blame recover spread contribute disclose reiterate warn call test check share connect cost measure study mark celebrate undergo welcome rename',
   minorNouns: 'event events incident move decision plan plans program programme dispute controversy claim claims complaint complaints issue issues problem problems visit order orders pre-order pre-orders sales demand response reaction report reports attempt effort efforts use work test tests crisis attention surprise trial appearance comment comments remarks request offer proposal delay change changes increase decrease drop rise fall growth damage breach connection call placement preparations keynote leave',
   nounEndings: 'tion sion ment ance al',
@@ -56,7 +56,7 @@ Science and culture: science launch sport`,
   pronouns: 'he she it they we i you him them us me himself herself itself themselves one who everyone nobody something nothing there this that',
   conjunctions: 'and or but nor yet',
   subordinators: 'after before since until till as when while because although though once where whereas so',
-  conditionals: 'if unless whether',
+  conditionals: 'if unless whether how why',
   relatives: 'who which whom whose what that where',
   modals: "will would can could may might shall should must 'll wo ca",
   adverbs: 'also already still just now then later earlier soon again once twice never ever not only even almost nearly about so too very long far away together abroad back instead however meanwhile today yesterday tomorrow tonight ago yet further first formerly here there once more well highly',
