@@ -87,11 +87,13 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
 /** What stands before a name that is no last name on its own. */
 const BESIDE: ReadonlySet<string> = new Set(['name', 'hyphen', 'mark', 'determiner']);
 
-/** "weeks of protests": an expression that governs a noun is part of what is said. */
+/** "weeks of protests", "the 1991 settlement": an expression that governs or describes a noun is part of what is said. */
 function heads(tagged: readonly Tagged[], i: number): boolean {
   let after = i;
+  let before = i - 1;
   while (tagged[after]?.inTimex) after++;
-  return tagged[after]?.token.lower === 'of';
+  while (tagged[before]?.inTimex) before--;
+  return tagged[after]?.token.lower === 'of' || (tagged[before]?.tag === 'determiner' && tagged[after]?.tag === 'noun');
 }
 
 /** A phrase with the names that stand alone in it written out. */
