@@ -104,7 +104,6 @@ function nounText(tagged: readonly Tagged[], span: Span, names: Names): string {
     const item = tagged[i];
     if (!item) continue;
     const { token, tag } = item;
-    if (i === span.start && token.lower === 'the') continue;
     const alone = tag === 'name' && !BESIDE.has(tagged[i - 1]?.tag ?? '') && !['name', 'hyphen', 'mark'].includes(tagged[i + 1]?.tag ?? '');
     const word = alone && token.text !== token.text.toUpperCase() ? (names.get(token.text) ?? token.text) : token.text;
     text += end >= 0 && token.start > end && text ? ` ${word}` : word;
@@ -114,7 +113,7 @@ function nounText(tagged: readonly Tagged[], span: Span, names: Names): string {
 }
 
 function capitalise(text: string): string {
-  const trimmed = text.trim().replaceAll(/\s+/g, ' ');
+  const trimmed = text.trim().replace(/^the\s+/i, '').replaceAll(/\s+/g, ' ');
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
