@@ -167,10 +167,13 @@ function shade(viewport: Viewport, fromMs: number, toMs: number): AxisShade {
 
 const CONTEXT_UNITS: Record<Exclude<TickUnit, 'year'>, TickUnit> = { ms: 'minute', second: 'day', minute: 'day', hour: 'day', day: 'month', week: 'month', month: 'year' };
 
+/** Above years stands the power of ten that holds at least so many of their ticks: decades above single years, centuries above tens. */
+const TICKS_PER_PERIOD = 5;
+
 /** The period that is named above a step's ticks: days above hours, months above days, decades above years. */
 function contextOf(step: TickStep): TickStep {
-  const count = step.unit === 'year' ? 10 ** (Math.floor(Math.log10(step.count)) + (step.count === 10 ** Math.floor(Math.log10(step.count)) ? 1 : 2)) : 1;
   const unit = step.unit === 'year' ? 'year' : CONTEXT_UNITS[step.unit];
+  const count = step.unit === 'year' ? 10 ** Math.ceil(Math.log10(step.count * TICKS_PER_PERIOD)) : 1;
   return TICK_STEPS.find((candidate) => candidate.unit === unit && candidate.count === count) ?? step;
 }
 

@@ -200,16 +200,12 @@ export class LabelTiles {
     const found: number[] = [];
     const to = this.#lowerBound(endMs, 0, anchorMs.length);
     const from = this.#lowerBound(startMs, 0, to);
-    if (startMs === -Infinity && this.#tilePx === Infinity) {
-      for (let i = from; i < to; i++) found.push(i);
-    } else {
-      const cellMs = this.#cellPx * 2 ** octave;
-      for (let i = from; i < to; ) {
-        const cellEndMs = (Math.floor((anchorMs[i] ?? 0) / cellMs) + 1) * cellMs;
-        const next = Math.max(i + 1, this.#lowerBound(cellEndMs, i, to));
-        this.#tree.largest(i, next, this.#perCell, found);
-        i = next;
-      }
+    const cellMs = this.#cellPx * 2 ** octave;
+    for (let i = from; i < to; ) {
+      const cellEndMs = (Math.floor((anchorMs[i] ?? 0) / cellMs) + 1) * cellMs;
+      const next = Math.max(i + 1, this.#lowerBound(cellEndMs, i, to));
+      this.#tree.largest(i, next, this.#perCell, found);
+      i = next;
     }
     return found.filter((index) => !shown.has(index)).sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
   }

@@ -39,8 +39,9 @@ export interface Kept {
   readonly badged: ReadonlySet<number>;
 }
 
-/** Lanes of no more events than this are labelled as one tile: without seams, trying every event. */
+/** Lanes of no more events than this are labelled as one tile, without seams, trying so many events of a cell for each row. */
 const WHOLE_LANE_ITEMS = 400;
+const WHOLE_LANE_TRIES = 12;
 /** Up to so many events of the first view, a lane gets as many rows as they need. */
 const MOST_FITTED = 40;
 /** Long spans take no more rows than this, however many there are. */
@@ -250,7 +251,9 @@ export class LaneLayout {
     const [from, to] = this.#density.between(startMs, endMs);
     for (let i = from; i < to; i++) {
       const index = this.#rowsOfTable[i] ?? 0;
-      if (!told.has(index)) parts.marks.push({ index, lane, xPx: viewport.toPx(this.#table.anchorMs[index] ?? 0), yPx, heightPx });
+      if (told.has(index)) continue;
+      const xPx = viewport.toPx(this.#table.anchorMs[index] ?? 0);
+      parts.marks.push({ index, lane, xPx, toPx: this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx, yPx, heightPx });
     }
   }
 
@@ -263,7 +266,7 @@ export class LaneLayout {
   }
 
   #labelTiles(items: LaneItems, rows: number, pinned?: ReadonlyMap<number, number>): LabelTiles {
-    return new LabelTiles(items, { rows, pinned, ...(this.#isSmall && { tilePx: Infinity }) });
+    return new LabelTiles(items, { rows, pinned, ...(this.#isSmall && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
   }
 }
 

@@ -79,7 +79,8 @@ export interface TimeBar {
   readonly expected: boolean;
 }
 
-export interface Mark { readonly index: number; readonly lane: number; readonly xPx: number; readonly yPx: number; readonly heightPx: number }
+/** `toPx` is the end of what lasted; of a moment it is `xPx`. */
+export interface Mark { readonly index: number; readonly lane: number; readonly xPx: number; readonly toPx: number; readonly yPx: number; readonly heightPx: number }
 export interface Ribbon { readonly lane: number; readonly yPx: number; readonly heightPx: number; readonly xPx: number; readonly columnPx: number; readonly counts: Float32Array; readonly max: number }
 /** `host` is the event whose card it stands beside; `indices` are the others that have no card of their own. */
 export interface Stack { readonly lane: number; readonly host: number; readonly xPx: number; readonly yPx: number; readonly widthPx: number; readonly heightPx: number; readonly indices: readonly number[] }

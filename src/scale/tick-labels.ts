@@ -10,6 +10,8 @@ const LAST_PLAIN_YEAR = 9999;
 const LAST_ROUND_YEAR = 999_999;
 /** "ka", "Ma", "Ga": SI, the same in every language. */
 const DEEP_UNITS = [['Ga', 1e9], ['Ma', 1e6], ['ka', 1e3]] as const;
+/** Round years BC are one year less than round: 999,999,999 years ago is 1 Ga. */
+const ROUNDED_UP = 1 + 1e-4;
 /** A leap year, all of whose dates `Intl` can name: it lends its months and days to years beyond the reach of `Date`. */
 const LENT_YEAR = 2000;
 const WIDE_YEAR = 8888;
@@ -122,7 +124,8 @@ export class TickLabels {
       const [end, endUnit] = this.#deep(Math.max(0, -from - count), count, unit);
       return `${begin}–${end} ${endUnit}`;
     }
-    if (last > LAST_PLAIN_YEAR) return `${this.year(first, 1)}–${this.year(last, 1)}`;
+    // Among millennia and more, what follows 1 AD has no end worth telling.
+    if (last > LAST_PLAIN_YEAR) return first === 1 ? this.year(first, 1) : `${this.year(first, 1)}–${this.year(last, 1)}`;
     const era: Intl.DateTimeFormatOptions = first <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
     const format = this.#formatter(era);
     return format.formatRange(msFromDate(first, 7, 1), msFromDate(last, 7, 1));
@@ -130,7 +133,7 @@ export class TickLabels {
 
   /** Number and unit of a time so many years ago. */
   #deep(years: number, count: number, inUnit?: string): [string, string] {
-    const [unit, unitYears] = DEEP_UNITS.find(([name, size]) => (inUnit ? name === inUnit : years >= size)) ?? DEEP_UNITS[2];
+    const [unit, unitYears] = DEEP_UNITS.find(([name, size]) => (inUnit ? name === inUnit : years * ROUNDED_UP >= size)) ?? DEEP_UNITS[2];
     const digits = Math.max(0, -Math.floor(Math.log10(count / unitYears)));
     return [new Intl.NumberFormat(this.#locale, { maximumFractionDigits: Math.min(digits, 9) }).format(years / unitYears), unit];
   }

@@ -59,6 +59,7 @@ describe('Axis', () => {
   it('counts deep time in ka, Ma and Ga', () => {
     expect(axisOf(-66_500_000, -62_500_000, 400)).to.equal('70–60 Ma@14 // 66 Ma@50 65 Ma@150 64 Ma@250 63 Ma@350');
     expect(axisOf(-13_800_000_000, 2000, 690)).to.contain('12 Ga@90').and.to.contain('2 Ga@590');
+    expect(axisOf(-1_500_000_000, 2000, 750)).to.contain('1 Ga@');
     expect(axisOf(-40_000, -20_000, 400)).to.contain('35 ka@100');
   });
 

@@ -26,8 +26,8 @@ describe('createLayout', () => {
 
   it('puts every category into a lane as high as what it holds', () => {
     const scene = layout.scene(Viewport.of(0, 10 * DAY, 1000));
-    expect(scene.lanes.map(({ title, rows, yPx, heightPx }) => `${title} ${rows} ${yPx}+${heightPx}`)).to.deep.equal(['politics 2 46+94', 'accidents 1 140+54', 'weather 1 194+54']);
-    expect(layout.heightPx).to.equal(248);
+    expect(scene.lanes.map(({ title, rows, yPx, heightPx }) => `${title} ${rows} ${yPx}+${heightPx}`)).to.deep.equal(['politics 2 46+91', 'accidents 1 137+51', 'weather 1 188+51']);
+    expect(layout.heightPx).to.equal(239);
   });
 
   it('labels every event that has room, and keeps the first row clear of the name of its lane', () => {
