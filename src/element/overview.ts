@@ -53,6 +53,8 @@ export class Overview {
   #extent: Span = { startMs: 0, endMs: 1 };
   #window: Span = { startMs: 0, endMs: 1 };
   #widthPx = 0;
+  /** What was last written: place and width of the window, places of its edges. */
+  #place: readonly number[] = [];
   #drag: { readonly id: number; readonly edge: 'from' | 'to' | 'both'; readonly x: number; readonly window: Span } | null = null;
 
   constructor(parts: OverviewParts, actions: OverviewActions) {
@@ -74,6 +76,7 @@ export class Overview {
     const margin = Math.max((extent.endMs - extent.startMs) * 1e-9, 0.5);
     this.#extent = extent.endMs > extent.startMs ? extent : { startMs: extent.startMs - margin, endMs: extent.endMs + margin };
     this.#widthPx = widthPx;
+    this.#place = [];
     const { canvas } = this.#parts;
     const ratio = devicePixelRatio;
     const height = this.#parts.strip.clientHeight;
@@ -116,10 +119,15 @@ export class Overview {
     const { window: element, from, to } = this.#parts;
     const sign = this.#actions.rightToLeft() ? -1 : 1;
     const left = Math.min(a, b - MIN_WINDOW_PX);
-    element.style.transform = `translateX(${sign * left}px)`;
-    element.style.inlineSize = `${b - left}px`;
-    from.style.transform = `translateX(${sign * (left - HANDLE_PX)}px)`;
-    to.style.transform = `translateX(${sign * b}px)`;
+    // Half pixels, and only what changed: a window that keeps its width needs no new layout of the page.
+    const half = (px: number): number => Math.round(2 * px) / 2;
+    const place = [sign * half(left), half(b - left), sign * half(left - HANDLE_PX), sign * half(b)] as const;
+    if (place.every((px, i) => px === this.#place[i])) return;
+    if (place[1] !== this.#place[1]) element.style.inlineSize = `${place[1]}px`;
+    element.style.transform = `translateX(${place[0]}px)`;
+    from.style.transform = `translateX(${place[2]}px)`;
+    to.style.transform = `translateX(${place[3]}px)`;
+    this.#place = place;
     // The window goes before the words at the ends of time.
     this.#parts.first.hidden = left < BOUND_PX && b > PAD_PX && b < this.#widthPx - BOUND_PX;
     this.#parts.last.hidden = b > this.#widthPx - BOUND_PX && left > BOUND_PX;

@@ -187,14 +187,6 @@ export const plotStyles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .card.arriving {
-    animation: arrive 160ms ease-out;
-  }
-  @keyframes arrive {
-    from {
-      opacity: 0;
-    }
-  }
 
   .stacks {
     position: absolute;
@@ -433,9 +425,6 @@ export const plotStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .card.arriving {
-      animation: none;
-    }
     .hint {
       transition: none;
     }

@@ -61,6 +61,8 @@ const FAR_PX = 100_000;
 /** Halvings of scale that are tried until an event gets its label. */
 const MAX_REVEAL_STEPS = 60;
 const BUTTON_ZOOM_MS = 200;
+/** The scale is at rest when it has not changed for so long. */
+const REST_MS = 120;
 /** Free at both ends when everything is shown. */
 const MARGIN_PX = 20;
 const MAX_LAST_CARDS = 200;
@@ -88,6 +90,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   #anchorMs = 0;
   #lastWindow: Span | null = null;
   #gutterPx = 0;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #bodyPx: number | null = null;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
@@ -111,6 +114,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#observer.disconnect();
     this.#motion.stop();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#restTimer);
     this.#frame = 0;
     this.#settleDrawn();
   }
@@ -387,6 +391,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#scene = scene;
     this.#paint(layout, viewport, scene, scaled);
     if (scaled || Math.abs(viewport.toPx(this.#anchorMs)) > FAR_PX) this.#anchorMs = viewport.startMs;
+    const zooming = scaled && this.#lastWindow !== null;
     const delegate = this.#delegate;
     this.#labels.update(scene, {
       originPx: viewport.toPx(this.#anchorMs),
@@ -395,11 +400,12 @@ export class ViewController implements ReactiveController, GestureTarget {
       isDimmed: (row) => delegate.isDimmed(row),
       selected: delegate.selectedRow,
       current: delegate.currentRow,
-      arriving: scaled && this.#lastWindow !== null,
+      zooming,
       pixelRatio: devicePixelRatio,
       rightToLeft: delegate.rightToLeft,
     });
     this.stacks.update(scene, { name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), rightToLeft: delegate.rightToLeft });
+    if (zooming) this.#rest();
     this.#axis.update(scene.axis, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
@@ -408,6 +414,12 @@ export class ViewController implements ReactiveController, GestureTarget {
       delegate.windowChanged(viewport);
     }
     this.#settleDrawn();
+  }
+
+  /** One more frame when the scale has come to rest, in which labels that were fading in become whole. */
+  #rest(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => this.#request(), REST_MS);
   }
 
   #paint(layout: Layout, viewport: Viewport, scene: Scene, scaled: boolean): void {

@@ -47,8 +47,8 @@ const MOST_FITTED = 40;
 /** Long spans take no more rows than this, however many there are. */
 const MOST_SPAN_ROWS = 12;
 /** Just after its activation a label fades in over so many octaves of scale. */
-const FADE_OCTAVES = 1 / 16;
-/** The least opacity of a label that shows: readable, if the zoom comes to rest there. */
+const FADE_OCTAVES = 1 / 4;
+/** The least opacity of a label that shows. Where the zoom comes to rest, drawing makes it whole. */
 const FAINTEST = 0.4;
 /** Air around the marks in their strip. */
 const MARK_PAD_PX = 1;

@@ -27,8 +27,8 @@ export interface LabelState {
   readonly selected: number | null;
   /** The card that has, or last had, focus; it stays in the document while it has focus, even when the scene has no label for it. */
   readonly current: number | null;
-  /** Fade in what is new: after zooming, not while panning. */
-  readonly arriving: boolean;
+  /** The scale is changing: labels are as strong as the scene says. At rest all of them are whole. */
+  readonly zooming: boolean;
   readonly pixelRatio: number;
   readonly rightToLeft: boolean;
 }
@@ -43,6 +43,7 @@ interface Card {
   /** What was last written, so that a frame writes only what changed. */
   place: string;
   width: number;
+  opacity: number;
   content: CardContent | null;
 }
 
@@ -151,6 +152,8 @@ export class LabelLayer {
       // Focus must not be lost because someone zoomed out: the card waits, unseen, until focus moves on.
       const keep = index === state.current && card.button.matches(':focus');
       card.button.classList.toggle('waiting', keep);
+      card.button.style.opacity = '';
+      card.opacity = 1;
       if (keep) continue;
       card.item.remove();
       lane.cards.delete(index);
@@ -165,7 +168,6 @@ export class LabelLayer {
         card.content = null;
         card.place = '';
         card.button.classList.remove('waiting');
-        card.button.classList.toggle('arriving', state.arriving);
         lane.cards.set(label.index, card);
       }
       let expected: Element | null = previous === null ? lane.list.firstElementChild : previous.nextElementSibling;
@@ -211,7 +213,13 @@ export class LabelLayer {
     }
     button.classList.remove('waiting');
     button.classList.toggle('inside', label.inside);
-    button.classList.toggle('dimmed', state.isDimmed(label.index));
+    const dimmed = state.isDimmed(label.index);
+    button.classList.toggle('dimmed', dimmed);
+    const opacity = state.zooming && !dimmed ? label.opacity : 1;
+    if (card.opacity !== opacity) {
+      button.style.opacity = opacity === 1 ? '' : opacity.toFixed(2);
+      card.opacity = opacity;
+    }
     const tabIndex = label.index === this.#inTabOrder ? 0 : -1;
     if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
   }
@@ -252,5 +260,5 @@ function createCard(): Card {
   date.className = 'date';
   button.append(shape, title, date);
   item.append(button);
-  return { item, button, shape, title, date, index: -1, place: '', width: Number.NaN, content: null };
+  return { item, button, shape, title, date, index: -1, place: '', width: Number.NaN, opacity: 1, content: null };
 }

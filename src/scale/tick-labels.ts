@@ -55,6 +55,7 @@ export class TickLabels {
   readonly #hour: HourStyle;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
+  readonly #widest = new Map<string, readonly string[]>();
 
   /** `locale` is a BCP 47 tag; `offset` that of the axis's time zone. */
   constructor(locale: string, offset: ZoneOffset) {
@@ -91,14 +92,23 @@ export class TickLabels {
   }
 
   /** The texts that are as wide as any that this step's ticks can have between two times. */
-  widestTicks(step: TickStep, startMs: number, endMs: number): string[] {
+  widestTicks(step: TickStep, startMs: number, endMs: number): readonly string[] {
+    const past = startMs < msFromDate(DEEP_YEAR);
+    const future = endMs > msFromDate(LAST_PLAIN_YEAR);
+    const key = `${step.unit}${step.count}${past ? '<' : ''}${future ? '>' : ''}`;
+    let texts = this.#widest.get(key);
+    if (texts === undefined) this.#widest.set(key, (texts = this.#widestOf(step, past, future)));
+    return texts;
+  }
+
+  #widestOf(step: TickStep, past: boolean, future: boolean): string[] {
     switch (step.unit) {
       case 'year':
         return [
           this.year(1 - WIDE_YEAR, step.count),
           this.year(WIDE_YEAR, step.count),
-          ...(startMs < msFromDate(DEEP_YEAR) ? [this.year(-WIDE_DEEP_YEAR, step.count)] : []),
-          ...(endMs > msFromDate(LAST_PLAIN_YEAR) ? [this.year(WIDE_DEEP_YEAR, step.count), this.year(LAST_ROUND_YEAR, step.count)] : []),
+          ...(past ? [this.year(-WIDE_DEEP_YEAR, step.count)] : []),
+          ...(future ? [this.year(WIDE_DEEP_YEAR, step.count), this.year(LAST_ROUND_YEAR, step.count)] : []),
         ];
       case 'month':
         return Array.from({ length: 12 }, (_, i) => this.#format(TICK_FORMATS.month, msFromDate(LENT_YEAR, i + 1)));
