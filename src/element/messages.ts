@@ -1,3 +1,5 @@
+import type { DateWords } from '../scale/date-words.js';
+
 /** Text with `{name}` placeholders, or one text for each plural form of the number `{n}` (`Intl.PluralRules`; `other` is required). */
 export type Message = string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
 
@@ -100,11 +102,15 @@ const ENGLISH = {
 /** The name of a text. */
 export type MessageKey = keyof typeof ENGLISH;
 /** All texts of the element; the property `messages` takes any part of it. */
-export type Messages = { readonly [key in MessageKey]: Message };
+export type Messages = { readonly [key in MessageKey]: Message } & {
+  /** The few words around dates: "between … and …", "about", "1920s". */
+  readonly dates?: Partial<DateWords>;
+};
 
 /** The texts of the element in one language. */
 export class Dictionary {
   readonly lang: string;
+  readonly dateWords: Partial<DateWords>;
   readonly #messages: Messages;
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
@@ -118,6 +124,7 @@ export class Dictionary {
       known = 'en';
     }
     this.lang = known;
+    this.dateWords = overrides.dates ?? {};
     this.#messages = { ...ENGLISH, ...overrides };
     this.#plurals = new Intl.PluralRules(known);
     this.#numbers = new Intl.NumberFormat(known);

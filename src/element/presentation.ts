@@ -34,7 +34,7 @@ export class Presentation {
     const same = (...keys: (keyof PresentationInput)[]): boolean => old !== null && keys.every((key) => old[key] === input[key]);
     this.#input = input;
     this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
-    this.dates = previous !== null && same('lang', 'timeZone') ? previous.dates : dateFormatter(this.dictionary.lang, input.timeZone);
+    this.dates = previous !== null && this.dictionary === previous.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
     this.dataset = previous !== null && same('events', 'timeZone') ? previous.dataset : new Dataset(input.events, input.timeZone);
     const sameData = this.dataset === previous?.dataset;
     this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query);
@@ -128,10 +128,13 @@ export class Presentation {
 }
 
 /** A language or zone that is not known falls back to English and UTC. */
-function dateFormatter(locale: string, timeZone: string): DateFormatter {
-  try {
-    return new DateFormatter({ locale, timeZone });
-  } catch {
-    return timeZone === 'UTC' ? new DateFormatter() : dateFormatter(locale, 'UTC');
+function dateFormatter({ lang: locale, dateWords: words }: Dictionary, timeZone: string): DateFormatter {
+  for (const options of [{ locale, timeZone, words }, { locale, words }]) {
+    try {
+      return new DateFormatter(options);
+    } catch {
+      continue;
+    }
   }
+  return new DateFormatter({ words });
 }

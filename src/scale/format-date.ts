@@ -83,7 +83,10 @@ export class DateFormatter {
     if (time === null) return '';
     const text = this.#value(time, LONG);
     const best = typeof value === 'string' || value.best === undefined ? null : edtfOf(value.best);
-    return best === null ? text : fill(this.#words.mostLikely, { date: text, best: this.#value(best, LONG) });
+    if (best === null) return text;
+    const years = new Set([...edtfDates(time), ...edtfDates(best)].map(({ bounds }) => dateFromMs(bounds.beginEarliest).year));
+    const [sharedYear = null] = years.size === 1 ? years : [];
+    return fill(this.#words.mostLikely, { date: text, best: this.#value(best, { ...LONG, sharedYear }) });
   }
 
   /** For cards: without weekday, without the year when all of `context` lies in it, and times without the day when all of it lies in that. Empty when undated. */

@@ -88,7 +88,9 @@ describe('DateFormatter', () => {
     ['2004-06~-11', 'about Friday 11 June 2004', 'about 11 June 2004'],
     ['1850~/1860~', 'about 1850–1860'],
     ['1850~/1860', 'about 1850–1860'],
-    [{ when: '[2021-05-19..2021-05-30]', best: '2021-05-23' }, 'between 19 and 30 May 2021 most likely Sunday 23 May 2021', 'between 19 and 30 May'],
+    [{ when: '[2021-05-19..2021-05-30]', best: '2021-05-23' }, 'between 19 and 30 May 2021 most likely Sunday 23 May', 'between 19 and 30 May'],
+    [{ when: '[2020-12-30..2021-01-02]', best: '2021-01-01' }, 'between 30 December 2020 and 2 January 2021 most likely Friday 1 January 2021', 'between 30 December 2020 and 2 January 2021'],
+    [{ when: '[1850..1860]', best: '1855' }, 'between 1850 and 1860 most likely 1855', 'between 1850 and 1860'],
     // times
     ['2021-06-02T10:30Z', 'Wednesday 2 June 2021 10:30 UTC', '2 June 10:30'],
     ['2021-06-02T10:30', 'Wednesday 2 June 2021 10:30', '2 June 10:30'],

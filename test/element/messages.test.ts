@@ -1,0 +1,15 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { label, timelineOf } from '../support/timeline.js';
+
+describe('messages', () => {
+  it('translate the words around dates', async () => {
+    const timeline = await timelineOf([{ id: 'a', title: 'Fund', when: '[1850..1859]' }, { id: 'b', title: 'Bau', when: '1870~' }], (element) => {
+      element.lang = 'de';
+      element.messages = { dates: { between: 'zwischen {from} und {to}', about: 'um {date}' } };
+    });
+    expect(label(timeline, 'a').textContent).to.contain('zwischen 1850 und 1859');
+    expect(label(timeline, 'b').textContent).to.contain('um 1870');
+    timeline.messages = {};
+    await waitUntil(() => label(timeline, 'b').textContent.includes('about 1870'));
+  });
+});
