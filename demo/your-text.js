@@ -1,10 +1,17 @@
 // Any text with its publication date, live: the timeline, the article with its dates underlined, and how every date was read.
+import { evidenceWords } from '../dist/element/evidence.js';
+import { Dictionary } from '../dist/element/messages.js';
 import { extractEvents } from '../dist/extract/extract.js';
+import { DateFormatter } from '../dist/scale/format-date.js';
 
 const PAUSE_MS = 250;
 const HEADLINE_MAX = 140;
 const LARGEST_FILE_BYTES = 2_000_000;
 const EXAMPLE = { url: 'articles/suez.txt', published: '2021-07-07' };
+
+const dates = new DateFormatter({ locale: document.documentElement.lang });
+const dictionary = new Dictionary();
+const inWords = (edtf) => dates.long(edtf) || edtf;
 
 const byId = (id) => document.getElementById(id);
 const [form, text, published, file, status, timeline, reading] = ['form', 'text', 'published', 'file', 'status', 'timeline', 'reading'].map(byId);
@@ -23,14 +30,13 @@ function table(heads, rows) {
 }
 
 const none = (words) => make('p', { class: 'hint' }, words);
-const words = (rule) => rule.replaceAll('-', ' ');
 
 function showDocumentDate({ date } = {}) {
   if (!date) return none('Not known, and the text gives no ground to work it out. Relative dates stay undated.');
   const { value, basis, candidates } = date;
-  const lead = make('p', {}, make('strong', {}, value), ` · ${basis}`);
+  const lead = make('p', {}, make('strong', {}, inWords(value)), ` · ${basis}`);
   if (candidates.length <= 1 && !candidates[0]?.rejected) return lead;
-  const rows = candidates.map((candidate) => [candidate.value, candidate.basis,
+  const rows = candidates.map((candidate) => [inWords(candidate.value), candidate.basis,
     candidate.rejected ? make('span', { class: 'bad' }, `rejected: ${candidate.rejected}`) : make('span', { class: 'good' }, 'fits')]);
   return make('div', {}, lead, table(['Candidate', 'From', 'Verdict'], rows));
 }
@@ -63,8 +69,9 @@ function showDates(timexes, events) {
   }
   const rows = timexes.map((timex) => {
     const uses = dated.get(timex.start) ?? [];
-    const rule = uses[0]?.date;
-    const how = rule ? `${words(rule.rule)}${rule.anchor ? `, from ${rule.anchor}` : ''}${rule.anchorBasis ? ` (${rule.anchorBasis})` : ''}` : '';
+    const evidence = uses[0]?.date;
+    // The words themselves stand in the first column.
+    const how = evidence ? evidenceWords({ ...evidence, text: '' }, dictionary, (edtf) => dates.long(edtf) || null) : '';
     return [`“${timex.text}”`, [make('code', {}, timex.value), timex.mod ? ` ${timex.mod.toLowerCase().replaceAll('_', ' ')}` : ''], timex.type.toLowerCase(), how,
       uses.map(({ event }) => make('div', {}, eventButton(event)))];
   });

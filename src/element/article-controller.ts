@@ -151,12 +151,13 @@ export class ArticleController implements ReactiveController {
         const { events, undated, documents } = await extractInBackground(
           read.text,
           { ...(published ? { published } : {}), ...(language ? { language } : {}) },
-          { signal, onProgress: (share) => host.setLoading(share) },
+          { signal, onProgress: (share) => this.#extracts && host.setLoading(share) },
         );
         if (turn !== this.#turn) return;
-        await host.setEvents([...events, ...undated], documents.flatMap(({ diagnostics }) => diagnostics));
+        // Meanwhile the page may have given events itself.
+        if (this.#extracts) await host.setEvents([...events, ...undated], documents.flatMap(({ diagnostics }) => diagnostics));
       } catch (error) {
-        if (turn === this.#turn) host.setError(error, () => void this.#retry());
+        if (turn === this.#turn && this.#extracts) host.setError(error, () => void this.#retry());
         return;
       }
       if (turn !== this.#turn) return;

@@ -58,8 +58,13 @@ export class DataController implements ReactiveController {
     this.#inline = '';
   }
 
+  /** False for data that was asked for before something else, or before the page gave events itself. */
+  #isWanted(signal: AbortSignal): boolean {
+    return !signal.aborted && !this.#host.ownsData;
+  }
+
   #control({ signal }: AbortController): ExtractionControl {
-    return { signal, onProgress: (share) => this.#host.setLoading(share) };
+    return { signal, onProgress: (share) => this.#isWanted(signal) && this.#host.setLoading(share) };
   }
 
   async #load(src: string): Promise<void> {
@@ -69,13 +74,12 @@ export class DataController implements ReactiveController {
     try {
       if (!URL.canParse(src, document.baseURI)) throw new Error(`src="${src}" is not an address`);
       const url = new URL(src, document.baseURI);
-      const { text, contentType } = await fetchText(url, abort.signal, (fraction) => host.setLoading(fraction));
+      const { text, contentType } = await fetchText(url, abort.signal, (fraction) => this.#isWanted(abort.signal) && host.setLoading(fraction));
       const context = { published: host.published, ...this.#control(abort), ...(url.protocol.startsWith('http') ? { url: url.href } : {}) };
       const data = await named(url.href, parseData(text, host.type ?? mediaTypeOf(contentType, url.pathname), context));
-      abort.signal.throwIfAborted();
-      await host.setEvents(data.records, data.diagnostics);
+      if (this.#isWanted(abort.signal)) await host.setEvents(data.records, data.diagnostics);
     } catch (error) {
-      if (!abort.signal.aborted) host.setError(error, () => void this.#load(src));
+      if (this.#isWanted(abort.signal)) host.setError(error, () => void this.#load(src));
     }
   }
 
@@ -97,10 +101,10 @@ export class DataController implements ReactiveController {
       if (script) {
         host.setLoading(null);
         const data = await named('The data inside the element', parseData(script.textContent, host.type ?? script.type, { published: host.published, ...this.#control(abort) }));
-        if (!abort.signal.aborted) await host.setEvents(data.records, data.diagnostics);
+        if (this.#isWanted(abort.signal)) await host.setEvents(data.records, data.diagnostics);
       } else await host.setEvents(list ? readList(list) : []);
     } catch (error) {
-      if (!abort.signal.aborted) host.setError(error);
+      if (this.#isWanted(abort.signal)) host.setError(error);
     }
   }
 }

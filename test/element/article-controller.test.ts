@@ -146,6 +146,21 @@ describe('an article as the data', () => {
     expect(marked('dated')).to.deep.equal([]);
   });
 
+  it('yields to events that the page gives while the article is still being read', async () => {
+    const { timeline, article } = await storyOf(STORY);
+    article.append(...paragraphs(['The court ruled on 1 April 2018.']));
+    await aTimeout(145); // the change is read after 150 ms
+    const loads: number[] = [];
+    timeline.addEventListener('timeline-load', ({ count }) => loads.push(count));
+    await waitUntil(() => {
+      timeline.events = [{ title: 'Own', when: '2000' }];
+      return loads.length > 3;
+    }, 'nothing was loaded', { interval: 5 });
+    await aTimeout(200);
+    expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Own']);
+    expect(new Set(loads)).to.deep.equal(new Set([1]));
+  });
+
   it('links events that the page gives to the article by their quotes', async () => {
     const { timeline } = await storyOf(STORY);
     timeline.events = [{ id: 'reviewed', title: 'A vote', when: '2020-05-03', sources: [{ quote: STORY[1] ?? '', date: { text: '3 May 2020', rule: 'editor' } }] }];

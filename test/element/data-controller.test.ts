@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 
@@ -84,6 +84,17 @@ describe('data from an address', () => {
   it('says what it cannot read', async () => {
     expect(await failure({ src: addressOf('x', 'application/pdf') })).to.contain('application/pdf');
     expect(await failure({ src: 'http://[' })).to.contain('is not an address');
+  });
+
+  it('yields to events that the page sets while it is still loading', async () => {
+    const timeline = document.createElement('event-timeline');
+    timeline.src = addressOf(JSON.stringify(RECORDS), 'application/json');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(timeline);
+    await timeline.updateComplete;
+    timeline.events = [{ title: 'Own', when: '2000' }];
+    await timeline.ready;
+    await aTimeout(100);
+    expect(titles(timeline)).to.deep.equal(['Own']);
   });
 
   it('yields to events that the page sets', async () => {
