@@ -40,7 +40,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: '20000' } },
   plugins: [
-    bundledDependencies(['edtf', 'fast-check', 'axe-core', 'chai']),
+    bundledDependencies(['edtf', 'fast-check', 'axe-core', 'chai', '@mozilla/readability']),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     a11ySnapshotPlugin(),
     devtoolsPlugin(),

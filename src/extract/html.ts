@@ -24,7 +24,7 @@ const VOID = words('area base br col embed hr img input link meta source track w
 const INLINE = words('a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr');
 const MAIN = words('article main');
 /** Class names and ids of what belongs to the page. */
-const PAGE_PART = /\b(?:related|promo(?:ted|tion)?|newsletter|share|sharing|social|comments?|advert(?:isement)?|ads?|caption|credit|sidebar|cookie|breadcrumbs?|recirc|most-read|trending|paywall|subscribe|toolbar)\b/i;
+const PAGE_PART = /\b(?:related|promo(?:ted|tion)?|newsletter|share|sharing|social|comments?|advert(?:isement)?|ads?|caption|credit|sidebar|cookie|breadcrumbs?|recirc|most-read|trending|paywall|subscribe|toolbar|footer|menu|navigation|masthead|imprint)\b/i;
 const DATE_NAMES = /^(?:article:published_time|og:article:published_time|datepublished|date|dc\.date(?:\.issued)?|dcterms\.(?:created|issued)|pubdate|publish-?date|parsely-pub-date|sailthru\.date)$/;
 const ENTITIES: Record<string, string> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', hellip: '…', copy: '©', euro: '€', pound: '£',

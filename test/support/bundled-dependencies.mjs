@@ -6,7 +6,10 @@ export function bundledDependencies(names) {
   const cache = new Map();
   const prefix = '/__bundled__/';
   const bundle = async (name) => {
-    const result = await build({ stdin: { contents: `export * from '${name}'; import * as all from '${name}'; export default all.default ?? all;`, resolveDir: process.cwd() }, bundle: true, format: 'esm', write: false, target: 'es2022', logLevel: 'error' });
+    // Named one by one: `export *` finds no names in a CommonJS module.
+    const names = Object.keys(await import(name)).filter((key) => /^[a-z_$][\w$]*$/i.test(key) && key !== 'default' && key !== 'module.exports');
+    const contents = `import * as all from '${name}'; export default all.default ?? all; export const { ${names.join(', ')} } = all;`;
+    const result = await build({ stdin: { contents, resolveDir: process.cwd() }, bundle: true, format: 'esm', write: false, target: 'es2022', logLevel: 'error' });
     return result.outputFiles[0].text;
   };
   return {
