@@ -5,6 +5,7 @@ import type { LabelItems } from './label-tiles.js';
 const VAGUE_REACH_PX = 1024;
 /** Length of the fade that stands for an open end. */
 const OPEN_REACH_PX = 96;
+const NONE: ReadonlySet<number> = new Set<number>();
 
 /** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the whole table are shared, not copied. */
 export class LaneItems implements LabelItems {
@@ -16,20 +17,23 @@ export class LaneItems implements LabelItems {
   readonly #cardPx: (row: number) => number;
   /** Card widths asked for so far; 0: not yet. */
   readonly #widths: Float32Array;
-  #extra: { has(index: number): boolean } = new Set<number>();
-  #extraPx = 0;
+  /** Items whose cards take more room behind them, and how much. */
+  readonly #extra: { has(index: number): boolean };
+  readonly #extraPx: number;
 
   /** `rows`: the lane's rows of the table, ascending. `cardPx`: width of a card with the gap to the next one, more than 0; asked for each once, when needed. */
-  constructor(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number) {
+  constructor(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number, widened?: { of: LaneItems; indices: { has(index: number): boolean }; px: number }) {
     this.#table = table;
     this.#rows = rows;
     this.#cardPx = cardPx;
     this.size = rows.length;
-    this.#widths = new Float32Array(rows.length);
-    const isAll = rows.length === table.size;
-    this.anchorMs = isAll ? table.anchorMs : new Float64Array(rows.length);
-    this.importance = isAll ? table.importance : new Float32Array(rows.length);
-    if (isAll) return;
+    this.#widths = widened ? widened.of.#widths : new Float32Array(rows.length);
+    this.#extra = widened?.indices ?? NONE;
+    this.#extraPx = widened?.px ?? 0;
+    const shared = widened?.of ?? (rows.length === table.size ? table : null);
+    this.anchorMs = shared?.anchorMs ?? new Float64Array(rows.length);
+    this.importance = shared?.importance ?? new Float32Array(rows.length);
+    if (shared) return;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       this.anchorMs[i] = table.anchorMs[row] ?? 0;
@@ -37,12 +41,9 @@ export class LaneItems implements LabelItems {
     }
   }
 
-  /** The same items; those in `indices` take `px` more behind their cards. */
+  /** The same items, sharing all columns; those in `indices` take `px` more behind their cards. */
   widened(indices: { has(index: number): boolean }, px: number): LaneItems {
-    const items = new LaneItems(this.#table, this.#rows, (row) => this.#cardPx(row));
-    items.#extra = indices;
-    items.#extraPx = px;
-    return items;
+    return new LaneItems(this.#table, this.#rows, this.#cardPx, { of: this, indices, px });
   }
 
   widthPx(index: number): number {

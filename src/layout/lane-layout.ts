@@ -83,7 +83,7 @@ export class LaneLayout {
     const spans = rows.filter(isSpan);
     this.#spanItems = new LaneItems(table, spans, boxPx);
     this.#pointItems = new LaneItems(table, spans.length === 0 ? rows : rows.filter((row) => !isSpan(row)), boxPx);
-    this.#density = new Density(spans.length === 0 ? this.#pointItems.anchorMs : new LaneItems(table, rows, boxPx).anchorMs);
+    this.#density = new Density(spans.length === 0 ? this.#pointItems.anchorMs : Float64Array.from(rows, (row) => table.anchorMs[row] ?? 0));
     this.#stripPx = this.#density.marksUpTo === Infinity ? metrics.stripHeightPx : metrics.ribbonHeightPx;
     this.#pointBoxes = this.#pointItems;
     this.#spans = new SpanLanes(this.#spanItems, extentMs, MOST_SPAN_ROWS);

@@ -63,6 +63,8 @@ export interface Layout {
 /** Between a lane's name and a card that is stuck beside it. */
 const TITLE_GAP_PX = 22;
 const TITLE_CHAR_PX = 7;
+/** What reaches less far into the view counts as gone. */
+const LEAST_SEEN_PX = 4;
 /** Rows that all lanes together may have, whatever the height. */
 const MAX_ROWS = 200;
 
@@ -115,9 +117,17 @@ export function createLayout(options: LayoutOptions): Layout {
         layout.addTo(parts, viewport, { lane, topPx: scenes[lane]?.yPx ?? 0, insetPx });
       });
       const { startMs, endMs } = viewport;
-      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, ...parts, edges: edges(table, rows, viewport) };
+      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, ...parts, edges: edges(table, rows, viewport, seenRows(parts)) };
     },
   };
+}
+
+/** Rows of the table whose card or bar is to be seen. */
+function seenRows({ labels, bars }: LaneParts): Set<number> {
+  const rows = new Set<number>();
+  for (const { index, xPx, widthPx } of labels) if (xPx + widthPx >= LEAST_SEEN_PX) rows.add(index);
+  for (const { index, toPx } of bars) if (toPx >= LEAST_SEEN_PX) rows.add(index);
+  return rows;
 }
 
 interface Lane extends LaneInput {

@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { MaxTree } from '../../src/model/max-tree.js';
+
+const values = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 700 }).map((list) => Float32Array.from(list));
+const bounds = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+
+describe('MaxTree', () => {
+  it('finds in any range what looking at each value finds', () => {
+    fc.assert(
+      fc.property(values, bounds, (list, [a, b]) => {
+        const [from, to] = [Math.floor(a * list.length), Math.ceil(b * list.length)];
+        const range = [...list].slice(from, Math.max(from, to));
+        const most = Math.max(...range);
+        expect(new MaxTree(list).argMax(from, to)).to.equal(range.length === 0 ? -1 : from + range.indexOf(most));
+      }),
+    );
+  });
+
+  it('takes the largest out of any range', () => {
+    fc.assert(
+      fc.property(values, bounds, fc.integer({ min: 0, max: 40 }), (list, [a, b], count) => {
+        const [from, to] = [Math.floor(Math.min(a, b) * list.length), Math.ceil(Math.max(a, b) * list.length)];
+        const found: number[] = [];
+        new MaxTree(list).largest(from, to, count, found);
+        expect(new Set(found).size).to.equal(Math.min(count, to - from));
+        const naive = [...list].slice(from, to).sort((x, y) => y - x).slice(0, count);
+        expect(found.map((i) => list[i] ?? -1).sort((x, y) => y - x)).to.deep.equal(naive);
+        for (const i of found) expect(i).to.be.within(from, to - 1);
+      }),
+    );
+  });
+});
