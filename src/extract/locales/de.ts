@@ -77,20 +77,16 @@ export const german: Locale = {
   rules: `
 numeric-date numeric: NUMERICDATE
 numeric-date date: NUMERICDATE (um | ,)? $CLOCK
-calendar-date date: $DAYISH
+calendar-date date: $DAYISH PART? (,? (um | gegen | ab)? $CLOCK)?
 day-range date: $W? (THE)? DAY:from AND:and (THE)? DAY $M YEAR?
 calendar-date date: $W? (THE)? DAY $M $THISYEAR
 calendar-date date: $M (YEAR | $THISYEAR)
 calendar-date date: $M des jahres YEAR
 month date: (DIR)? MONTH
-date-and-time date: $DAYISH ,? (um | gegen | ab)? $CLOCK
-date-and-time date: $CLOCK (am | ,)? $DAYISH
-day-part date: $DAYISH PART
 day-part date: (am | in THE) PART THE $DAYISH
-day-part date: WEEKDAYPART
-date-and-time date: WEEKDAYPART ,? (um | gegen)? $CLOCK
+calendar-date date: WEEKDAYPART (,? (um | gegen)? $CLOCK)?
 day-part date: DIR PART
-clock-time date: $CLOCK
+clock-time date: $CLOCK ((am | ,)? $DAYISH)?
 year year: BAREYEAR
 year year: (jahr | jahre | jahres) YEAR4
 year-before-christ era: (jahr | jahre)? N ERA

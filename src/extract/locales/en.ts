@@ -84,7 +84,7 @@ export const english: Locale = {
   },
   rules: `
 numeric-date numeric: NUMERICDATE
-calendar-date date: $DAYISH
+calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
 day-range date: $W? the? DAY:from AND:and DAY of? $M (,? YEAR)?
 calendar-date date: $W? $M ,? YEAR
 calendar-date date: $M of YEAR
@@ -93,17 +93,11 @@ calendar-date date: $M ,? of? $THISYEAR
 month date: DIR? MONTH
 month date: DIR MABBR:month .?
 month date: MABBR:month .
-date-and-time date: $DAYISH (, | at)? $CLOCK
-date-and-time date: $CLOCK (, | on)? $DAYISH PART?
-date-and-time date: $CLOCK (this =shift:0 | last =shift:-1) PART
-day-part date: $DAYISH PART
-date-and-time date: $DAYISH PART (, | at)? $CLOCK
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | that =dir:same | the next =dir:following | the following =dir:following | the previous =dir:previous | the same =dir:same) PART
 day-part date: TONIGHT:part =shift:0
-clock-time date: $CLOCK
-numeric-date date: NUMERICDATE t? CLOCK (ZONE | z =zone:Z)?
-numeric-date date: NUMERICDATE (, | at)? $CLOCK
+clock-time date: $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
+numeric-date date: NUMERICDATE (t | , | at)? $CLOCK (z =zone:Z)?
 year year: BAREYEAR
 year year: the year (YEAR4 | N:year4)
 fiscal-year year: $FISCAL (YEAR4 | YEAR:year4)

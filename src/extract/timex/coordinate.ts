@@ -47,12 +47,13 @@ export function furtherYear(tokens: readonly Token[], expression: Expression): E
 }
 
 const DAY_PARTS = ['day', 'weekday', 'weekdaypart', 'shift', 'numericdate'];
+const namesDay = ({ kind, captures }: Expression): boolean => (kind === 'date' || kind === 'numeric') && DAY_PARTS.some((part) => part in captures);
 
 /** A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9 a.m." Others come back unchanged. */
 export function withDayOfSentence(expressions: readonly Expression[], index: number): Expression | null {
   const expression = expressions[index];
-  if (!expression || expression.rule !== 'clock-time') return expression ?? null;
-  const days = expressions.filter(({ kind, captures }) => (kind === 'date' || kind === 'numeric') && DAY_PARTS.some((part) => part in captures));
+  if (!expression || expression.rule !== 'clock-time' || namesDay(expression)) return expression ?? null;
+  const days = expressions.filter(namesDay);
   const nearest = days.findLast(({ first }) => first < expression.first) ?? days[0];
   const day = Object.fromEntries(Object.entries(nearest?.captures ?? {}).filter(([name]) => name !== 'part'));
   return { ...expression, captures: { ...day, ...expression.captures } };

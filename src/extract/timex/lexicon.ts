@@ -51,9 +51,9 @@ export class Lexicon {
     return this.#readers.get(name)?.(tokens, at) ?? null;
   }
 
-  /** True when there is such a class. */
-  has(name: string): boolean {
-    return this.#readers.has(name);
+  /** What reads class `name`; undefined when there is no such class. */
+  reader(name: string): Reader | undefined {
+    return this.#readers.get(name);
   }
 
   /** Words that class `name` can begin with. */

@@ -28,8 +28,8 @@ export type Reader = (tokens: readonly Token[], at: number) => Reading | null;
 
 /** Where classes are looked up. */
 export interface Classes {
-  has(name: string): boolean;
-  read(name: string, tokens: readonly Token[], at: number): Reading | null;
+  /** Undefined when there is no such class. */
+  reader(name: string): Reader | undefined;
 }
 
 type Continue = (at: number) => number;
@@ -40,15 +40,21 @@ interface Node {
   /** Words and classes that it can begin with. */
   readonly first: ReadonlySet<string>;
   readonly optional: boolean;
+  /** Of each of these sets, one word or class must stand in whatever it matches. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 const FAIL = -1;
+/** The class of the place where a clause ends; it consumes nothing. */
+const NOTHING = 'END';
 const PIECES = /[()|?]|=[a-z]+:[^\s()|?]+|\$[A-Z]+|[^\s()|?]+/g;
 const CLASS = /^[A-Z][A-Z0-9]*(?::[a-z]+)?$/;
 
 /** A pattern that is ready to match. */
 export interface Pattern {
   readonly first: ReadonlySet<string>;
+  /** Of each of these sets, one word or class must stand in the match: where none is near, there is no need to try. */
+  readonly needs: readonly ReadonlySet<string>[];
   /** Index after the match, or -1; captures are written into `captures`. */
   match(tokens: readonly Token[], at: number, captures: Captures): number;
 }
@@ -86,7 +92,7 @@ export function compilePattern(source: string, classes: Classes, named: Readonly
   };
   const root = alternatives();
   if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
-  return { first: root.first, match: (tokens, start, captures) => root.match(tokens, start, captures, (end) => end) };
+  return { first: root.first, needs: root.needs, match: (tokens, start, captures) => root.match(tokens, start, captures, (end) => end) };
 }
 
 function expand(source: string, named: Readonly<Record<string, string>>): string {
@@ -102,6 +108,7 @@ function literal(word: string): Node {
     match: (tokens, at, _captures, rest) => (tokens[at]?.lower === word ? rest(at + 1) : FAIL),
     first: new Set([word]),
     optional: false,
+    needs: [new Set([word])],
   };
 }
 
@@ -110,24 +117,27 @@ function not(word: string): Node {
     match: (tokens, at, _captures, rest) => (tokens[at]?.lower === word ? FAIL : rest(at)),
     first: new Set(),
     optional: true,
+    needs: [],
   };
 }
 
 function classNode(piece: string, classes: Classes): Node {
   const [name = '', as = name.toLowerCase()] = piece.split(':');
-  if (!classes.has(name)) throw new Error(`No class ${name}`);
+  const read = classes.reader(name);
+  if (!read) throw new Error(`No class ${name}`);
   return {
     match: (tokens, at, captures, rest) => {
-      const read = classes.read(name, tokens, at);
-      if (!read) return FAIL;
+      const reading = read(tokens, at);
+      if (!reading) return FAIL;
       const before = captures[as];
-      captures[as] = read.value;
-      const end = rest(read.next);
+      captures[as] = reading.value;
+      const end = rest(reading.next);
       if (end === FAIL) restore(captures, as, before);
       return end;
     },
     first: new Set([name]),
     optional: false,
+    needs: name === NOTHING ? [] : [new Set([name])],
   };
 }
 
@@ -146,6 +156,7 @@ function constant(piece: string): Node {
     },
     first: new Set(),
     optional: true,
+    needs: [],
   };
 }
 
@@ -169,7 +180,7 @@ function inOrder(nodes: readonly Node[]): Node {
     const next = step(index + 1);
     return (tokens, at, captures, rest) => node.match(tokens, at, captures, (end) => next(tokens, end, captures, rest));
   };
-  return { match: step(0), first, optional };
+  return { match: step(0), first, optional, needs: nodes.flatMap((node) => node.needs) };
 }
 
 function either(options: readonly Node[]): Node {
@@ -185,5 +196,7 @@ function either(options: readonly Node[]): Node {
     },
     first,
     optional: options.some((option) => option.optional),
+    // One need of each alternative, together: whichever matches, one of them is there.
+    needs: options.every((option) => option.needs.length > 0) ? [new Set(options.flatMap((option) => [...(option.needs.at(-1) ?? [])]))] : [],
   };
 }
