@@ -5,8 +5,11 @@ import type { FuzzyInterval } from './fuzzy-interval.js';
 /**
  * Which years, months and days the parts of an EDTF date can mean.
  * Unspecified digits are filled in from the low end and from the high end until a date comes out that exists: one or two tries but for
- * 29 February, which may take as many as the year has X, ten to a digit.
+ * 29 February. Whether a year is leap hangs on its last two digits, or, when these are 00, on the two before; a hundred tries in order
+ * run through either, so what has not come out by then never does.
  */
+
+const MAX_TRIES = 100;
 
 /** First and last month of the divisions of a year that ISO 8601-2 numbers from 21; the second may lie in the next year. */
 const SEASONS: readonly (readonly [from: number, to: number])[] = [
@@ -56,8 +59,9 @@ export function wholeYear(year: number): FuzzyInterval {
 /** The earliest (`direction` 1) or latest (-1) unit that fits; null when none does, as for 1901-02-29. */
 export function findUnit(years: YearRange, month: string | undefined, day: string | undefined, direction: 1 | -1): Unit | null {
   const count = years.mask === null ? 1 : 10 ** (years.mask.split('X').length - 1);
+  const tries = Math.min(count, MAX_TRIES);
   const forward = (direction === 1) !== (years.mask !== null && years.negative);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < tries; i++) {
     const year = years.mask === null ? (direction === 1 ? years.from : years.to) : (years.negative ? -1 : 1) * fill(years.mask, forward ? i : count - 1 - i);
     if (year === 0 && years.negative) continue;
     const season = month === undefined ? [1, 12] as const : monthsOfSeason(Number(month));

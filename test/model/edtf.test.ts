@@ -124,6 +124,9 @@ const EXAMPLES: Record<string, [text: string, expected: string][]> = {
     ['2021-XX-3X', 'day 2021-01-30…2021-12-31 to 2021-01-31…2022'],
     ['2021-XX-31', 'day 2021-01-31…2021-12-31 to 2021-02-01…2022'],
     ['190X-02-29', 'day 1904-02-29…1908-02-29 to 1904-03-01…1908-03-01'],
+    ['XX00-02-29', 'day 0000-02-29…9600-02-29 to 0000-03-01…9600-03-01'],
+    ['X9X0-02-29', 'day 0920-02-29…9980-02-29 to 0920-03-01…9980-03-01'],
+    ['XXX1-02-29', 'XXX1-02-29 has no day 29 (character 9)'],
     ['1X01-02-29', '1X01-02-29 has no day 29 (character 9)'],
     ['-1XXX', 'millennium -001999…-001000 to -001998…-000999'],
     ['-00XX', 'century -000099…-000001 to -000098…0000'],
@@ -253,6 +256,19 @@ describe('EDTF', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('finds the leap years of every mask', () => {
+    const digits = '0123456789X'.split('');
+    for (const thousands of ['1', 'X']) for (const hundreds of ['0', '3', '4', 'X']) for (const tens of digits) for (const ones of digits) {
+      const mask = thousands + hundreds + tens + ones;
+      const fits = (year: number): boolean => String(year).padStart(4, '0').split('').every((digit, i) => mask[i] === 'X' || mask[i] === digit);
+      let [first, last] = [Infinity, -Infinity];
+      for (let year = 0; year < 10_000; year += 4) if ((year % 100 !== 0 || year % 400 === 0) && fits(year)) [first, last] = [Math.min(first, year), year];
+      const bounds = edtfTextBounds(`${mask}-02-29`);
+      expect(bounds?.beginEarliest, mask).to.equal(first === Infinity ? undefined : msFromDate(first, 2, 29));
+      expect(bounds?.beginLatest, mask).to.equal(first === Infinity ? undefined : msFromDate(last, 2, 29));
+    }
   });
 
   describe('hostile text', () => {
