@@ -87,10 +87,18 @@ export class Cards {
   /** @param lane name of the event's lane, for assistive technology */
   content(row: number, lane: string): CardContent {
     const event = this.#dataset.at(row);
-    const words = [this.#dates.long(event), event.title];
+    const date = this.shortDate(event);
+    const words = [this.#named(event, date)];
     if (event.certainty !== undefined && event.certainty !== 'explicit') words.push(this.#dictionary.text(event.certainty));
     if (lane !== '') words.push(lane);
-    return { id: event.id, title: event.title, date: this.shortDate(event), name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), hint: event.title.length > CUT_CHARS ? event.title : '', colour: this.colour(event), shape: this.shape(event) };
+    return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), hint: event.title.length > CUT_CHARS ? event.title : '', colour: this.colour(event), shape: this.shape(event) };
+  }
+
+  /** What is seen on the card, word for word, so that it can be asked for by voice; then the rest of the date. */
+  #named({ title, ...event }: TimelineEvent, seen: string): string {
+    const whole = this.#dates.short(event);
+    const date = whole.startsWith(seen) ? whole : `${seen}, ${whole}`;
+    return `${title} ${date}${event.best === undefined ? '' : `, ${this.#dictionary.text('bestGuess', { date: this.#dates.short(event.best) })}`}`;
   }
 
   /** Widths of cards by row, px. */

@@ -406,7 +406,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     });
     this.stacks.update(scene, { name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), rightToLeft: delegate.rightToLeft });
     if (zooming) this.#rest();
-    this.#axis.update(scene.axis, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
+    this.#axis.update(scene.axis, viewport.widthPx, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
     if (last === null || last.startMs !== viewport.startMs || last.endMs !== viewport.endMs) {

@@ -2,6 +2,8 @@ import type { AxisScene } from '../layout/scene.js';
 
 type AxisTick = AxisScene['ticks'][number];
 
+/** A wide guess at the width of a letter. */
+const CHAR_PX = 8;
 /** Rules are fainter than the texts beside them. */
 const RULE = 0.6;
 
@@ -22,8 +24,8 @@ export class AxisLayer {
     ticks.replaceChildren(this.#run);
   }
 
-  /** @param originPx where the run's own origin lies in the view */
-  update(axis: AxisScene, originPx: number, rightToLeft: boolean): void {
+  /** @param widthPx width of the view; @param originPx where the run's own origin lies in the view */
+  update(axis: AxisScene, widthPx: number, originPx: number, rightToLeft: boolean): void {
     const sign = rightToLeft ? -1 : 1;
     this.#contexts.show(axis.context.length, (span, i) => {
       const context = axis.context[i];
@@ -43,7 +45,7 @@ export class AxisLayer {
     for (const each of named) {
       let tick = this.#ticks.get(each.timeMs);
       if (tick === undefined) this.#ticks.set(each.timeMs, (tick = this.#spare.pop() ?? new Tick(this.#run)));
-      tick.write(each, origin, sign);
+      tick.write(each, widthPx, origin, sign);
     }
   }
 }
@@ -60,10 +62,11 @@ class Tick {
     this.#text = new Span(parent);
   }
 
-  write(tick: AxisTick, originPx: number, sign: number): void {
+  write(tick: AxisTick, widthPx: number, originPx: number, sign: number): void {
     this.#rule.write('', sign * (Math.round(tick.xPx) - originPx), tick.major ? 1 : RULE * tick.opacity);
-    // A number that begins outside would be cut.
-    this.#text.write(tick.textPx < 0 ? '' : tick.text, sign * (tick.textPx - originPx), tick.opacity);
+    // A number that does not lie wholly inside would be cut.
+    const cut = tick.textPx < 0 || tick.textPx + tick.text.length * CHAR_PX > widthPx;
+    this.#text.write(cut ? '' : tick.text, sign * (tick.textPx - originPx), tick.opacity);
     if (tick.major === this.#major) return;
     this.#major = tick.major;
     this.#rule.element.classList.toggle('major', tick.major);

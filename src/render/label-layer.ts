@@ -258,7 +258,7 @@ function createCard(): Card {
   title.dir = 'auto';
   const date = document.createElement('span');
   date.className = 'date';
-  button.append(shape, title, date);
+  button.append(shape, title, ' ', date);
   item.append(button);
   return { item, button, shape, title, date, index: -1, place: '', width: Number.NaN, opacity: 1, content: null };
 }

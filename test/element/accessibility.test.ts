@@ -1,0 +1,174 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import axe from 'axe-core';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { STORY } from '../support/story.js';
+import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+
+/** What axe finds wrong, one line each. */
+async function findings(timeline: EventTimeline): Promise<string[]> {
+  const { violations } = await axe.run(timeline, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+}
+
+/** Emulates a media feature; false where the browser cannot. */
+async function emulate(name: string, value: string): Promise<boolean> {
+  const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [{ name, value }] } });
+  return supported;
+}
+
+describe('accessibility', () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`passes axe in ${scheme}: timeline, help, detail`, async function () {
+      const timeline = await timelineOf(STORY);
+      timeline.style.colorScheme = scheme;
+      await frame(3);
+      expect(await findings(timeline)).to.deep.equal([]);
+      timeline.toggleHelp();
+      timeline.select('collision');
+      await waitUntil(() => all(timeline, '.legend').length > 0 && all(timeline, '.detail-body').length > 0);
+      await rest(timeline);
+      expect(await findings(timeline)).to.deep.equal([]);
+    });
+  }
+
+  it('passes axe as a list, with a detail open', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.orientation = 'vertical'));
+    timeline.select('collision');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    expect(await findings(timeline)).to.deep.equal([]);
+  });
+
+  it('passes axe when empty and when it failed', async () => {
+    const timeline = await timelineOf([]);
+    expect(await findings(timeline)).to.deep.equal([]);
+    timeline.setError(new Error('gone'), () => undefined);
+    await timeline.updateComplete;
+    expect(await findings(timeline)).to.deep.equal([]);
+  });
+
+  it('names each event by what is seen of it, its whole date, how sure that is, and its lane', async () => {
+    const timeline = await timelineOf(STORY);
+    expect(label(timeline, 'report').getAttribute('aria-label')).to.equal('First report March 16, 2023. Law');
+    expect(label(timeline, 'collision').getAttribute('aria-label')).to.equal('Ferry rams the pier between March 4 and 10, 2023, most likely March 7, 2023. The date is bounded by other events. Accident');
+  });
+
+  it('has lists in lists: lanes in their order with headings, events in order of time', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.fit({ animate: false });
+    timeline.window = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
+    await frame();
+    const lanes = all(timeline, 'ol.lanes > li');
+    expect(lanes.map((lane) => lane.querySelector('h3')?.textContent)).to.deep.equal(['Company', 'Accident', 'Law']);
+    const ids = lanes.map((lane) => [...lane.querySelectorAll<HTMLElement>('ol > li > button')].map((button) => button.dataset['id']));
+    expect(ids).to.deep.equal([['rumour', 'strike'], ['collision'], ['inquiry', 'report', 'verdict']]);
+  });
+
+  it('says where it is, politely and only after a rest', async () => {
+    const timeline = await timelineOf(STORY);
+    const live = one(timeline, '.live');
+    timeline.window = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 14) };
+    await frame();
+    timeline.window = { start: Date.UTC(2023, 2, 10), end: Date.UTC(2023, 2, 31) };
+    await frame();
+    const said = live.textContent;
+    await waitUntil(() => live.textContent !== said);
+    expect(live.textContent).to.equal('March 10–30, 2023, 5 of 8 events');
+    expect(live.getAttribute('role')).to.equal('status');
+  });
+
+  it('says how many events a search finds', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.query = 'ferry';
+    await waitUntil(() => one(timeline, '.live').textContent === '2 matches');
+    timeline.query = 'nothing like it';
+    await waitUntil(() => one(timeline, '.live').textContent === 'No event matches the search.');
+  });
+
+  it('has targets of 24 px at least', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.select('inquiry');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    await rest(timeline);
+    for (const target of all(timeline, 'button, input, [role=slider]')) {
+      const { width, height } = target.getBoundingClientRect();
+      // Links in a line of text are exempt, so is the window of the overview, whose edges can be caught instead.
+      if (width === 0 || target.matches('.link, .window')) continue;
+      expect(Math.min(width, height), target.outerHTML.slice(0, 120)).to.be.at.least(24);
+    }
+  });
+
+  it('shows focus', async () => {
+    const timeline = await timelineOf(STORY);
+    for (const target of [label(timeline, 'report'), one(timeline, '.tools button'), one(timeline, '.handle.to')]) {
+      target.focus({ focusVisible: true });
+      expect(getComputedStyle(target).outlineStyle, target.className).to.equal('solid');
+      expect(Number.parseFloat(getComputedStyle(target).outlineWidth)).to.be.at.least(2);
+    }
+  });
+
+  it('stays readable in forced colours', async function () {
+    const supported = await emulate('forced-colors', 'active');
+    if (!supported) {
+      this.skip();
+      return;
+    }
+    try {
+      const timeline = await timelineOf(STORY);
+      await frame(3);
+      const style = getComputedStyle(label(timeline, 'report'));
+      const system = (colour: string): string => {
+        const probe = document.createElement('i');
+        probe.style.color = colour;
+        document.body.append(probe);
+        const value = getComputedStyle(probe).color;
+        probe.remove();
+        return value;
+      };
+      expect(style.backgroundColor).to.equal(system('Canvas'));
+      expect(style.borderTopColor).to.equal(system('CanvasText'));
+    } finally {
+      await emulate('forced-colors', 'none');
+    }
+  });
+
+  it('jumps instead of flying when less motion is asked for', async function () {
+    if (!(await emulate('prefers-reduced-motion', 'reduce'))) {
+      this.skip();
+      return;
+    }
+    try {
+      const timeline = await timelineOf(STORY);
+      timeline.zoomTo({ start: 0, end: 1000 });
+      expect(timeline.window).to.deep.equal({ start: 0, end: 1000 });
+    } finally {
+      await emulate('prefers-reduced-motion', 'no-preference');
+    }
+  });
+
+  it('prints the whole list and nothing that only works on screen', async () => {
+    const timeline = await timelineOf(STORY);
+    await waitUntil(() => customElements.get('event-timeline') !== undefined);
+    timeline.toggleHelp();
+    await waitUntil(() => all(timeline, '.legend').length > 0);
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(timeline, '.line')).to.have.length(STORY.length);
+    dispatchEvent(new Event('afterprint'));
+    await timeline.updateComplete;
+    expect(all(timeline, '.line')).to.have.length(0);
+  });
+
+  it('fits 320 px without scrolling sideways', async () => {
+    const timeline = await timelineOf(STORY, () => undefined, 320);
+    await waitUntil(() => all(timeline, '.line').length > 0);
+    timeline.select('collision');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    const { left, right } = timeline.getBoundingClientRect();
+    for (const element of all(timeline, '.line, .detail-body *, .toolbar *')) {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || element.closest('svg') !== null) continue;
+      expect(box.left, element.outerHTML.slice(0, 80)).to.be.at.least(left - 0.5);
+      expect(box.right, element.outerHTML.slice(0, 80)).to.be.at.most(right + 0.5);
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { all, frame, one, timelineOf } from '../support/timeline.js';
+
+const MARKUP = '<img src=x onerror="window.harmed=true"><script>window.harmed=true</script>';
+const HOSTILE = [
+  { id: MARKUP, title: MARKUP, when: '2023-03-01', category: MARKUP, group: MARKUP, description: MARKUP, actors: [MARKUP], places: [MARKUP], tags: [MARKUP], amounts: [{ value: 1, currency: 'EUR', text: MARKUP }], url: 'javascript:window.harmed=true', media: { url: 'data:text/html,<script>1</script>', caption: MARKUP, credit: MARKUP }, color: 'red;background:url(https://attacker.example/x)', relations: [{ type: 'after', target: MARKUP, max: 'P1D' }], sources: [{ title: MARKUP, url: ' JaVaScRiPt:alert(1)', quote: MARKUP, published: MARKUP, date: { text: MARKUP, anchor: MARKUP, anchorBasis: MARKUP, rule: MARKUP } }] },
+  { id: 'overrides', title: 'user\u202Egpj.exe\u2066 and \u0000 more', when: '2023-03-02', color: 'url(https://attacker.example/y)' },
+  { id: 'long', title: 'word '.repeat(20_000), when: '2023-03-03', category: 'x'.repeat(10_000) },
+  { id: 'constructor', title: '__proto__', when: '2023-03-04', category: '__proto__' },
+  { id: '__proto__', title: 'proto', when: '2023-03-05', category: 'constructor' },
+];
+const BAD: readonly unknown[] = [null, 5, [], '', { title: { toString: 1 } }, { when: 'yesterday' }, { title: 'No date', when: {} }, { title: 'x', start: Number.NaN }, { title: 'y', start: 1e300, end: -1e300 }, { title: 'z', when: '[[[[[' }];
+
+describe('hostile data', () => {
+  it('is only ever text: on cards, in the list, in the panel', async () => {
+    const timeline = await timelineOf(HOSTILE);
+    for (const { id } of timeline.events) {
+      timeline.select(id);
+      await waitUntil(() => all(timeline, '.detail-body').length > 0);
+      await timeline.updateComplete;
+    }
+    timeline.select(timeline.events[0]?.id ?? '');
+    timeline.showList();
+    await waitUntil(() => all(timeline, '.line').length > 0);
+    timeline.toggleHelp();
+    await timeline.updateComplete;
+    expect(all(timeline, 'img, script, iframe, object, embed, link')).to.have.length(0);
+    for (const link of all(timeline, 'a')) expect(link.getAttribute('href')).to.match(/^(?:https?|mailto):/);
+    expect(Reflect.get(globalThis, 'harmed')).to.equal(undefined);
+    expect(one(timeline, '.line .title').textContent).to.equal(MARKUP);
+  });
+
+  it('cannot bring an address into a style', async () => {
+    const timeline = await timelineOf(HOSTILE);
+    await frame();
+    expect(all(timeline, '[style]').filter((element) => /url\(|attacker/.test(element.getAttribute('style') ?? ''))).to.have.length(0);
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(asked.filter((name) => name.includes('attacker'))).to.deep.equal([]);
+  });
+
+  it('keeps overriding characters inside their own text', async () => {
+    const timeline = await timelineOf(HOSTILE);
+    for (const title of all(timeline, '.card .title')) expect(getComputedStyle(title).unicodeBidi).to.match(/isolate|plaintext/);
+  });
+
+  it('does not push anything out of its frame', async () => {
+    const timeline = await timelineOf(HOSTILE);
+    await frame();
+    expect(timeline.scrollWidth).to.be.at.most(timeline.clientWidth);
+    for (const card of all(timeline, '.card')) expect(card.getBoundingClientRect().width).to.be.below(700);
+  });
+
+  it('leaves out or lists what it cannot read, and says so', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]): void => void said.push(...words);
+    try {
+      const timeline = await timelineOf([...BAD, { id: 'good', title: 'Good', when: '2023' }]);
+      expect(timeline.visibleEvents().map(({ id }) => id)).to.include('good');
+      expect(said.length).to.be.greaterThan(3);
+      expect(String(said[0])).to.match(/record \d+/);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('takes odd values of its own properties', async () => {
+    const timeline = await timelineOf(HOSTILE);
+    Object.assign(timeline, { query: '(.*)+$', groupBy: '__proto__', timeZone: 'Nowhere/Land', start: '????', end: '<', orientation: 'diagonal', messages: {}, lang: '!!' });
+    await timeline.updateComplete;
+    await frame(3);
+    timeline.groupBy = 'constructor';
+    timeline.query = '';
+    await timeline.updateComplete;
+    await frame(3);
+    expect(timeline.visibleEvents().length).to.be.greaterThan(0);
+  });
+});
