@@ -66,6 +66,7 @@ export const panelStyles = css`
   .tale dl > div {
     display: grid;
     grid-template-columns: minmax(72px, max-content) 1fr;
+    align-items: baseline;
     gap: 12px;
   }
   dt {

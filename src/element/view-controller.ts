@@ -65,6 +65,8 @@ const BUTTON_ZOOM_MS = 200;
 const REST_MS = 120;
 /** Free at both ends when everything is shown. */
 const MARGIN_PX = 20;
+/** An event that is brought into view from outside lands at this share of the width. */
+const LANDING = 0.38;
 const MAX_LAST_CARDS = 200;
 
 /**
@@ -278,8 +280,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     let viewport = this.#viewport;
     if (layout === null || viewport === null) return;
     const px = viewport.toPx(anchorMs);
-    const comfortable = px >= 0 && px <= viewport.widthPx - Math.min(200, viewport.widthPx / 3);
-    if (!comfortable) viewport = viewport.panByPx(px - viewport.widthPx * 0.38);
+    const cardPx = Math.min(this.#delegate.cardWidthPx(row), viewport.widthPx / 2) + MARGIN_PX;
+    if (px < 0 || px > viewport.widthPx) viewport = viewport.panByPx(px - viewport.widthPx * LANDING);
+    else if (px + cardPx > viewport.widthPx) viewport = viewport.panByPx(px + cardPx - viewport.widthPx);
     let found = viewport;
     for (let step = 0; step < MAX_REVEAL_STEPS; step++) {
       if (layout.scene(found).labels.some(({ index }) => index === row)) break;
