@@ -1,8 +1,10 @@
 // Any text with its publication date, live: the timeline, the article with its dates underlined, and how every date was read.
 import { evidenceWords } from '../dist/element/evidence.js';
 import { Dictionary } from '../dist/element/messages.js';
-import { extractEvents } from '../dist/extract/extract.js';
+import { extractInBackground } from '../dist/element/extraction.js';
 import { DateFormatter } from '../dist/scale/format-date.js';
+// Here already when the first text comes.
+import '../dist/extract/extract.js';
 
 const PAUSE_MS = 250;
 const HEADLINE_MAX = 140;
@@ -93,10 +95,19 @@ function showParagraph(paragraph, index) {
   return make(index === 0 && words.length < HEADLINE_MAX && !/[.!?…:]$/u.test(words) ? 'h2' : 'p', {}, words);
 }
 
-function show() {
+let reader = new AbortController();
+
+async function show() {
+  reader.abort();
+  reader = new AbortController();
+  const { signal } = reader;
   const source = text.value;
   const began = performance.now();
-  const { events, undated, documents } = extractEvents(source, published.value === '' ? {} : { published: published.value });
+  const { events, undated, documents } = await extractInBackground(source, published.value === '' ? {} : { published: published.value }, {
+    signal,
+    onProgress: (share) => { status.textContent = `Reading, ${Math.round(share * 100)} %`; },
+  });
+  if (signal.aborted) return;
   const took = performance.now() - began;
   reading.replaceChildren(...paragraphs(source).map(showParagraph));
   timeline.events = [...events, ...undated];
@@ -110,10 +121,17 @@ function show() {
     : `${count(events.length, 'dated event')}, ${undated.length} undated, ${count(first?.timexes.length ?? 0, 'time expression')}, read in ${Math.max(1, Math.round(took))} ms.`;
 }
 
+/** Shows what is in the form now; a newer call ends this one. */
+function refresh() {
+  show().catch((error) => {
+    if (error.name !== 'AbortError') status.textContent = `This text could not be read: ${error.message}`;
+  });
+}
+
 let timer;
 function later() {
   clearTimeout(timer);
-  timer = setTimeout(show, PAUSE_MS);
+  timer = setTimeout(refresh, PAUSE_MS);
 }
 
 async function read(chosen) {
@@ -124,14 +142,14 @@ async function read(chosen) {
   }
   text.value = await chosen.text();
   published.value = '';
-  show();
+  refresh();
 }
 
 async function example() {
   const response = await fetch(EXAMPLE.url);
   text.value = response.ok ? await response.text() : '';
   published.value = EXAMPLE.published;
-  show();
+  refresh();
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -141,7 +159,7 @@ file.addEventListener('change', () => void read(file.files[0]));
 byId('example').addEventListener('click', () => void example());
 byId('clear').addEventListener('click', () => {
   form.reset();
-  show();
+  refresh();
   text.focus();
 });
 for (const type of ['dragenter', 'dragover']) {
@@ -163,4 +181,4 @@ document.addEventListener('drop', (event) => {
 
 // What the browser has kept through a reload is the reader's own.
 if (text.value.trim() === '') await example();
-else show();
+else refresh();

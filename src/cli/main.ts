@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import process from 'node:process';
-import { extractEvents, type Extraction } from '../extract/extract.js';
+import { extractEvents } from '../extract/extract.js';
 import { formatName, FORMATS, parseEvents, serializeEvents } from '../formats/formats.js';
 import type { TimelineEvent } from '../model/event.js';
 import { parseArguments, USAGE, UsageError, type Command } from './arguments.js';
@@ -11,6 +11,7 @@ import { InputError, readInput } from './input.js';
 import { formatReport } from './report.js';
 
 const DEFAULT_WIDTH = 110;
+const HEADLINE_MAX = 140;
 const [DONE, BAD_INPUT, WRONG_USAGE] = [0, 1, 2];
 
 async function run(words: readonly string[]): Promise<number> {
@@ -42,17 +43,14 @@ async function version(): Promise<string> {
 
 async function extract({ files, published, url, as }: Extract<Command, { name: 'extract' }>): Promise<string> {
   if (files.length === 0 && process.stdin.isTTY) throw new UsageError('extract needs a FILE, or - for standard input');
-  const result = await read(files.length === 0 ? ['-'] : files, { ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }) });
+  const sources = files.length === 0 ? ['-'] : files;
+  const texts = await Promise.all(sources.map(readInput));
+  const result = extractEvents(texts.map((text, index) => ({ id: nameOf(sources[index] ?? '-'), text })), { published, url });
   const events = [...result.events, ...result.undated];
   if (as === 'timex') return json(result);
   if (as === 'json') return json({ events });
   if (as === 'table') return formatReport(result, process.stdout.columns ?? DEFAULT_WIDTH);
-  return serialize(titleOf(files), events, as.format);
-}
-
-async function read(files: readonly string[], options: { published?: string; url?: string }): Promise<Extraction> {
-  const texts = await Promise.all(files.map(readInput));
-  return extractEvents(texts.map((text, index) => ({ id: nameOf(files[index] ?? '-'), text })), options);
+  return serialize((texts.length === 1 && headlineOf(texts[0] ?? '')) || titleOf(sources), events, as.format);
 }
 
 async function convert({ file, format }: Extract<Command, { name: 'convert' }>): Promise<string> {
@@ -80,6 +78,14 @@ function json(value: unknown): string {
 
 function nameOf(file: string): string {
   return file === '-' ? 'standard input' : basename(file);
+}
+
+/** The title of an HTML page, or a short first line without an end mark; empty when there is neither. */
+function headlineOf(text: string): string {
+  const title = /<title[^>]*>([^<]*)/iu.exec(text)?.[1]?.trim();
+  if (title !== undefined || /^\s*</u.test(text)) return title ?? '';
+  const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  return line.length <= HEADLINE_MAX && !/[.!?…:]$/u.test(line) ? line : '';
 }
 
 function titleOf(files: readonly string[]): string {

@@ -80,6 +80,15 @@ describe('an article as the data', () => {
     scrollTo(0, 0);
   });
 
+  it('leads from the panel to the sentence, where the reading position then is', async () => {
+    const { article, timeline } = await storyOf(STORY);
+    timeline.select(eventOf(timeline, '2020-05-03').id);
+    await waitUntil(() => timeline.shadowRoot?.querySelector('.show button') !== null, 'there is no button');
+    timeline.shadowRoot?.querySelector<HTMLButtonElement>('.show button')?.click();
+    expect(getSelection()?.anchorNode === article.lastElementChild?.firstChild).to.equal(true);
+    getSelection()?.removeAllRanges();
+  });
+
   it('selects the event of a sentence that is clicked; of two, the one whose date is nearer', async () => {
     const { article, timeline } = await storyOf(STORY);
     click(article, 'council met');
