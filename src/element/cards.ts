@@ -8,6 +8,7 @@ import { ownColour } from '../render/theme.js';
 import type { DateFormatter } from '../scale/format-date.js';
 import { type ZoneOffset, zoneOffset } from '../scale/time-zone.js';
 import type { Dataset } from './dataset.js';
+import { dateWidths } from './date-widths.js';
 import type { Dictionary } from './messages.js';
 
 /** Everything of a card but its title and its date, as the style sheet has it: borders, padding, shape and gaps. */
@@ -20,9 +21,6 @@ const CUT_CHARS = 30;
 /** Times of day are not told on cards when all events together cover more than this. */
 const DAYS_ONLY_MS = 100 * MS_PER_DAY;
 const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms']);
-/** Above this number every date gets the same room: formatting all of them would take longer than showing the first view. */
-const EXACT_DATES = 3000;
-const LONGEST_DATE = '30 September 2021';
 
 /** The two fonts of a card. */
 export interface CardFonts {
@@ -104,9 +102,9 @@ export class Cards {
   /** Widths of cards by row, px. */
   widths(fonts: CardFonts): (row: number) => number {
     const { table } = this.#dataset;
-    const fixed = table.size > EXACT_DATES ? fonts.date.of(LONGEST_DATE) : null;
+    const datePx = dateWidths(table, (row) => this.#dataset.at(row), (event) => fonts.date.of(this.shortDate(event)));
     return (row) => {
-      const date = fixed ?? fonts.date.of(this.shortDate(this.#dataset.at(row)));
+      const date = datePx(row);
       return Math.ceil(CHROME_PX + Math.min(MAX_TITLE_PX, fonts.title.of(table.title(row))) + (date > 0 ? GAP_PX + date : 0) + 1);
     };
   }

@@ -107,8 +107,10 @@ function withRoomForCards(table: EventTable, rows: Uint32Array, story: { startMs
   const mostPx = roomPx * (inside.length > MANY_EVENTS ? MANY_CARD_SHARE : CARD_SHARE);
   let msPerPx = (story.endMs - story.startMs) / roomPx;
   for (const row of inside) {
-    const cardPx = Math.min(options.labelWidthPx(row), mostPx);
-    msPerPx = Math.max(msPerPx, ((table.anchorMs[row] ?? 0) - story.startMs) / (roomPx - cardPx));
+    const afterStartMs = (table.anchorMs[row] ?? 0) - story.startMs;
+    // Here even the widest card has room: it need not be measured.
+    if (afterStartMs <= msPerPx * (roomPx - mostPx)) continue;
+    msPerPx = Math.max(msPerPx, afterStartMs / (roomPx - Math.min(options.labelWidthPx(row), mostPx)));
   }
   const startMs = story.startMs - leadPx * msPerPx;
   return { startMs, endMs: startMs + widthPx * msPerPx };

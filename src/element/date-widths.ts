@@ -1,0 +1,31 @@
+import type { EventTable } from '../model/event-table.js';
+import type { TimelineEvent } from '../model/event.js';
+
+/** With no more events than this every date is measured by itself. */
+const EXACT_EVENTS = 300;
+/** Of more, so many evenly spread ones are, and stand for those that are written alike. */
+const SAMPLES = 60;
+
+/**
+ * Room for the date of a card, px by row. To put a date into words and to measure them takes as long as drawing ten cards, and layout tries thousands of cards;
+ * so in large sets all dates of one form ("2021-06-03", "1999/2004", two numbers) get the width of the widest of some of them. It depends
+ * on the data only, not on what was asked before: labels must be the same whatever was looked at first.
+ */
+export function dateWidths(table: EventTable, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number): (row: number) => number {
+  const exact = (row: number): number => measure(at(row));
+  if (table.size <= EXACT_EVENTS) return exact;
+  const widest = new Map<string, number>();
+  for (let i = 0; i < SAMPLES; i++) {
+    const event = at(Math.floor((i * table.size) / SAMPLES));
+    const form = formOf(event);
+    widest.set(form, Math.max(widest.get(form) ?? 0, measure(event)));
+  }
+  return (row) => widest.get(formOf(at(row))) ?? exact(row);
+}
+
+/** How the time of an event is written, whichever digits are in it. */
+function formOf({ when, start, end }: TimelineEvent): string {
+  if (when !== undefined) return when.replaceAll(/\d/g, '0');
+  const kind = (time: TimelineEvent['start']): string => (typeof time === 'string' ? time.replaceAll(/\d/g, '0') : typeof time);
+  return `${kind(start)}/${kind(end)}`;
+}
