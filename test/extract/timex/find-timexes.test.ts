@@ -17,3 +17,42 @@ describe('findTimexes', () => {
     expect(found('They met on Tuesday.', null)).to.deep.equal(['Tuesday → XXXX-WXX-2']);
   });
 });
+
+describe('findTimexes: what is inferred beside what is said', () => {
+  const read = (text: string, documentDate: string | null = '2021-06-03'): ReturnType<typeof findTimexes> => {
+    const document = cleanDocument(text);
+    return findTimexes(document, splitSentences(document), { documentDate });
+  };
+  const iso = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(0, 10));
+
+  it('names the anchor and the rule', () => {
+    const [weekday, year, later] = read('They met on Tuesday. In 1999 they had signed. The following year they parted.');
+    expect(weekday).to.deep.include({ anchor: '2021-06-03', anchorBasis: 'publication date', rule: 'weekday-before-publication' });
+    expect(year).to.deep.include({ anchor: null, anchorBasis: null, rule: 'year' });
+    expect(later).to.deep.include({ value: '2000', anchor: '1999', anchorBasis: 'previous date in the text', rule: 'following-year' });
+  });
+
+  it('gives the whole stretch of a range to its first end', () => {
+    for (const text of ['The fair ran from 3 May to 6 June.', 'The fair ran 3 May–6 June.', 'The fair ran between 3 May and 6 June.', 'The fair: 3 May through 6 June']) {
+      const [first, second] = read(text);
+      expect([iso(first?.range?.beginEarliest), iso(first?.range?.endLatest)], text).to.deep.equal(['2021-05-03', '2021-06-07']);
+      expect(second?.range, text).to.equal(undefined);
+    }
+    expect(read('They met on 3 May and on 6 June.')[0]?.range).to.equal(undefined);
+  });
+
+  it('places a length that the words tie to a date', () => {
+    const [past] = read('In the past three months nothing moved.');
+    expect([iso(past?.interval?.beginEarliest), iso(past?.interval?.endLatest)]).to.deep.equal(['2021-03-03', '2021-06-04']);
+    const [, later] = read('On 4 May 2019 they met. Two days later they parted.');
+    expect([iso(later?.interval?.beginEarliest), later?.anchor]).to.deep.equal(['2019-05-06', '2019-05-04']);
+  });
+
+  it('is as uncertain as the publication date', () => {
+    const [weekday, week, year] = read('They met on Tuesday, last week and in 1999.', '[2021-06-03,2021-06-10]');
+    expect(weekday?.value).to.equal('2021-06-XX');
+    expect([iso(weekday?.interval?.beginEarliest), iso(weekday?.interval?.beginLatest), iso(weekday?.interval?.endLatest)]).to.deep.equal(['2021-06-01', '2021-06-08', '2021-06-09']);
+    expect(week?.value).to.equal('2021-WXX');
+    expect(year?.value).to.equal('1999');
+  });
+});
