@@ -7,6 +7,8 @@ import { scrollRangeIntoView } from './scroll-range.js';
 
 /** Changes of the article are read once they pause for this long. */
 const SETTLE_MS = 150;
+/** An article that is not there is waited for this long before that is said; it may still come later. */
+const MISSING_MS = 1000;
 const SELECTED = 'selected';
 
 /** A short name for a category's colour (letters and digits) and the colour itself, as CSS that holds in any tree. */
@@ -66,6 +68,7 @@ export class ArticleController implements ReactiveController {
     this.#arrivals?.observe(this.#host.getRootNode(), { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] });
     if (this.#extracts) this.#host.setLoading(null);
     this.#find();
+    if (!this.#article) this.#timer = setTimeout(() => this.#reportMissing(), MISSING_MS);
   }
 
   hostUpdated(): void {
@@ -103,12 +106,17 @@ export class ArticleController implements ReactiveController {
     const found = htmlFor !== null && (root instanceof Document || root instanceof ShadowRoot) ? root.getElementById(htmlFor) : null;
     if (found === this.#article) return;
     this.#release();
+    if (!found) this.#timer = setTimeout(() => this.#reportMissing(), MISSING_MS);
     if (!found || !(root instanceof Document || root instanceof ShadowRoot)) return;
     this.#article = found;
     this.#highlights = new ArticleHighlights(root);
     found.addEventListener('click', this.#onClick);
     this.#changes?.observe(found, { childList: true, characterData: true, subtree: true });
     void this.#load();
+  }
+
+  #reportMissing(): void {
+    if (this.#extracts) void this.#host.setEvents([], [{ code: 'no-article', message: `there is no element with the id “${this.#host.htmlFor}” beside the timeline` }]);
   }
 
   #release(): void {
@@ -226,7 +234,7 @@ export class ArticleController implements ReactiveController {
     if (event.composedPath().some((node) => node instanceof Element && node.matches('a[href], button, input, select, textarea, summary, label, [contenteditable], [role=button]'))) return;
     const selection = getSelection();
     if (selection && !selection.isCollapsed) return;
-    const point = caretAt(event.clientX, event.clientY);
+    const point = caretAt(this.#host.getRootNode(), event.clientX, event.clientY);
     const offset = point && this.#read?.offset(point.node, point.offset);
     const link = offset === null || offset === undefined ? null : linkAt(this.#links, offset);
     if (!link) return;
@@ -236,10 +244,10 @@ export class ArticleController implements ReactiveController {
   };
 }
 
-/** The place in the text under a point of the viewport. */
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+/** The place in the text of this tree under a point of the viewport. */
+function caretAt(root: Node, x: number, y: number): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots: root instanceof ShadowRoot ? [root] : [] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const range = (document as Document).caretRangeFromPoint(x, y);

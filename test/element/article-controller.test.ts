@@ -16,12 +16,15 @@ const marked = (part: string): string[] =>
   [...CSS.highlights].filter(([name]) => name.includes(part)).flatMap(([, highlight]) => [...highlight]).flatMap((range) => (range instanceof Range ? range : []))
     .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
 
-/** A timeline of an article with these paragraphs, both in a box of their own. */
-async function storyOf(texts: readonly string[], id = 'story'): Promise<{ article: HTMLElement; timeline: EventTimeline; box: HTMLElement }> {
-  const box = await fixture<HTMLElement>(html`<div><article id=${id} lang="en"></article></div>`);
-  const article = box.firstElementChild;
-  if (!(article instanceof HTMLElement)) throw new Error('no article');
+/** A timeline of an article with these paragraphs, both in a box of their own, or in its shadow. */
+async function storyOf(texts: readonly string[], id = 'story', { shadow = false } = {}): Promise<{ article: HTMLElement; timeline: EventTimeline; box: HTMLElement | ShadowRoot }> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  const box = shadow ? host.attachShadow({ mode: 'open' }) : host;
+  const article = document.createElement('article');
+  article.id = id;
+  article.lang = 'en';
   article.append(...paragraphs(texts));
+  box.append(article);
   const timeline = document.createElement('event-timeline');
   timeline.htmlFor = id;
   timeline.published = '2020-06-01';
@@ -137,12 +140,36 @@ describe('an article as the data', () => {
     expect(timeline.events.map(({ when }) => when)).to.deep.equal(['2018-04-01']);
   });
 
+  it('says after a while that there is no such article, and still takes it when it comes', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const timeline = document.createElement('event-timeline');
+    timeline.htmlFor = 'late';
+    box.append(timeline);
+    await timeline.ready;
+    expect(timeline.events).to.deep.equal([]);
+    const loaded = oneEvent(timeline, 'timeline-load');
+    const article = document.createElement('article');
+    article.append(...paragraphs(STORY));
+    box.append(article);
+    article.id = 'late';
+    await loaded;
+    expect(timeline.events.length).to.be.greaterThan(1);
+  });
+
   it('takes its marks and rules back when it leaves the page', async () => {
     const { timeline } = await storyOf(STORY);
     const adopted = document.adoptedStyleSheets.length;
     timeline.remove();
     expect([...CSS.highlights.keys()].filter((name) => name.startsWith('event-timeline'))).to.deep.equal([]);
     expect(document.adoptedStyleSheets.length).to.equal(adopted - 1);
+  });
+
+  it('works within a shadow root as in the page', async () => {
+    const { article, timeline } = await storyOf(STORY, 'story', { shadow: true });
+    expect(marked('dated')).to.include('2 May 2019');
+    expect(timeline.getRootNode()).to.have.nested.property('adoptedStyleSheets.length', 1);
+    click(article, 'council met');
+    expect(timeline.selected).to.equal(eventOf(timeline, '2019-05-02').id);
   });
 
   it('shares the page with another timeline', async () => {
