@@ -8,7 +8,7 @@ import type { LabelBox, Mark, Ribbon, Stack, TimeBar } from './scene.js';
 import { SpanLanes, isLongSpan } from './span-lanes.js';
 import { crowds } from './stacks.js';
 import type { Crowd } from './stacks.js';
-import { timeBar } from './time-bar.js';
+import { clip, timeBar } from './time-bar.js';
 
 /** What lanes add to a scene. */
 export interface LaneParts {
@@ -50,6 +50,8 @@ const MOST_SPAN_ROWS = 12;
 const FADE_OCTAVES = 1 / 4;
 /** The least opacity of a label that shows. Where the zoom comes to rest, drawing makes it whole. */
 const FAINTEST = 0.4;
+/** Of events that began before the view, so many are looked at for those that still last. */
+const MOST_REACHING = 2000;
 /** Air around the marks in their strip. */
 const MARK_PAD_PX = 1;
 
@@ -61,6 +63,8 @@ export class LaneLayout {
   readonly #metrics: LayoutMetrics;
   readonly #density: Density;
   readonly #extentMs: number;
+  /** The longest time that any event of the lane took. */
+  readonly #longestMs: number;
   readonly #spanItems: LaneItems;
   readonly #pointItems: LaneItems;
   #stripPx: number;
@@ -78,6 +82,9 @@ export class LaneLayout {
     this.#metrics = metrics;
     const extentMs = table.extent.endMs - table.extent.startMs;
     this.#extentMs = extentMs;
+    let longestMs = 0;
+    for (const row of rows) if (table.lasts(row)) longestMs = Math.max(longestMs, (table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0));
+    this.#longestMs = longestMs;
     const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
     const isSpan = (row: number): boolean => table.lasts(row) && isLongSpan((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), extentMs);
     const spans = rows.filter(isSpan);
@@ -248,12 +255,14 @@ export class LaneLayout {
       parts.ribbons.push({ lane, yPx, heightPx, ...this.#density.columns(startMs, endMs, msPerPx) });
       return;
     }
-    const [from, to] = this.#density.between(startMs, endMs);
-    for (let i = from; i < to; i++) {
+    const [first, to] = this.#density.between(startMs, endMs);
+    const [reaching] = this.#density.between(startMs - this.#longestMs, startMs);
+    for (let i = Math.max(reaching, first - MOST_REACHING); i < to; i++) {
       const index = this.#rowsOfTable[i] ?? 0;
       if (told.has(index)) continue;
       const xPx = viewport.toPx(this.#table.anchorMs[index] ?? 0);
-      parts.marks.push({ index, lane, xPx, toPx: this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx, yPx, heightPx });
+      const toPx = this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx;
+      if (toPx >= 0) parts.marks.push({ index, lane, xPx: clip(xPx, viewport.widthPx), toPx: clip(toPx, viewport.widthPx), yPx, heightPx });
     }
   }
 

@@ -42,6 +42,7 @@ export function timeBar(table: EventTable, row: number, place: BarPlace, viewpor
   };
 }
 
-function clip(px: number, widthPx: number): number {
+/** A position, brought near enough to the view for any drawing surface. */
+export function clip(px: number, widthPx: number): number {
   return Math.min(Math.max(px, -OVERSCAN_PX), widthPx + OVERSCAN_PX);
 }

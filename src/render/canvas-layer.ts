@@ -120,7 +120,7 @@ export class CanvasLayer {
       const nextAlpha = isDimmed(mark.index) ? DIMMED : MARK;
       if (nextColour !== colour) context.fillStyle = theme.colour((colour = nextColour));
       if (nextAlpha !== alpha) context.globalAlpha = alpha = nextAlpha;
-      context.fillRect(mark.xPx - 1, mark.yPx, 2, mark.heightPx);
+      context.fillRect(mark.xPx - 1, mark.yPx, Math.max(2, mark.toPx - mark.xPx), mark.heightPx);
     }
   }
 
