@@ -2,8 +2,10 @@ import { EventTable, type TableRow } from '../model/event-table.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { placeEvent } from '../model/placement.js';
+import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
-import { zoneOffset } from '../scale/time-zone.js';
+import { Turns } from './turns.js';
+import { type ZoneOffset, zoneOffset } from '../scale/time-zone.js';
 import { type CategoryStyle, categoryStyle } from '../render/theme.js';
 
 /** Lanes are drawn for this many values of a field at most; what has a rarer value goes to a last lane. */
@@ -15,38 +17,52 @@ export interface Lanes {
   readonly laneOf: Uint16Array;
 }
 
+/** Events are placed in portions of this many; between them the page may have its turn. */
+const PORTION = 2000;
+
 /** The events of the element in every form in which they are asked for. Immutable. */
 export class Dataset {
   /** All of them in the order in which they were given. */
   readonly events: readonly TimelineEvent[];
+  /** IANA name of the zone in which the axis is drawn. */
+  readonly timeZone: string;
   /** What has a date. */
   readonly table: EventTable;
   /** What has none: it is listed, not placed. */
   readonly undated: readonly TimelineEvent[];
   readonly #placed: readonly TimelineEvent[];
-  readonly #styles = new Map<string, CategoryStyle>();
-  #byId: Map<string, TimelineEvent> | null = null;
+  readonly #styles: ReadonlyMap<string, CategoryStyle>;
+  #lastFound: TimelineEvent | null = null;
 
-  /** @param timeZone IANA name of the zone in which the axis is drawn */
-  constructor(events: readonly TimelineEvent[], timeZone = 'UTC') {
+  private constructor(events: readonly TimelineEvent[], timeZone: string, intake: DatasetIntake) {
     this.events = events;
-    const offset = timeZone === 'UTC' ? null : zoneOffset(timeZone);
-    const placed: TimelineEvent[] = [];
-    const undated: TimelineEvent[] = [];
-    const rows: TableRow[] = [];
-    for (const event of events) {
-      const category = event.category ?? '';
-      if (!this.#styles.has(category)) this.#styles.set(category, categoryStyle(this.#styles.size));
-      const row = rowOf(event, offset);
-      if (row === null) undated.push(event);
-      else {
-        placed.push(event);
-        rows.push(row);
-      }
-    }
+    this.timeZone = timeZone;
+    this.undated = intake.undated;
+    // Without undated events the list itself will do.
+    const placed = intake.undated.length === 0 ? events : intake.placed;
     this.#placed = placed;
-    this.undated = undated;
-    this.table = EventTable.fromRows(rows);
+    this.#styles = intake.styles;
+    this.table = EventTable.fromBuilder(intake.columns, { id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' });
+  }
+
+  static of(events: readonly TimelineEvent[], timeZone: string): Dataset {
+    const intake = new DatasetIntake(timeZone);
+    intake.add(events, 0, events.length);
+    return new Dataset(events, timeZone, intake);
+  }
+
+  /** The same, in turns with the page. @param current false when nobody wants the result any more; then it is null */
+  static async inPortions(events: readonly TimelineEvent[], timeZone: string, progress: (fraction: number) => void, current: () => boolean): Promise<Dataset | null> {
+    const turns = new Turns();
+    const intake = new DatasetIntake(timeZone);
+    for (let from = 0; from < events.length; from += PORTION) {
+      intake.add(events, from, Math.min(events.length, from + PORTION));
+      if (!turns.isOver) continue;
+      progress(from / events.length);
+      await turns.next();
+      if (!current()) return null;
+    }
+    return new Dataset(events, timeZone, intake);
   }
 
   /** The event of a table row. Throws a RangeError for a row that is not there. */
@@ -59,8 +75,9 @@ export class Dataset {
   /** The event with this id, dated or not. */
   find(id: string | null): TimelineEvent | null {
     if (id === null) return null;
-    this.#byId ??= new Map(this.events.map((event) => [event.id, event]));
-    return this.#byId.get(id) ?? null;
+    // One at a time is asked for, again and again: looking through a million takes less than a map of them.
+    if (this.#lastFound?.id !== id) this.#lastFound = this.events.find((event) => event.id === id) ?? null;
+    return this.#lastFound;
   }
 
   /** Colour and shape of an event's category: by the order in which categories first appear, so that appended events change nothing. */
@@ -91,6 +108,34 @@ export class Dataset {
   }
 }
 
+/** What becomes of events one by one. */
+class DatasetIntake {
+  readonly placed: TimelineEvent[] = [];
+  readonly undated: TimelineEvent[] = [];
+  readonly columns = new TableColumnsBuilder();
+  readonly styles = new Map<string, CategoryStyle>();
+  readonly #offset: ZoneOffset | null;
+
+  constructor(timeZone: string) {
+    this.#offset = timeZone === 'UTC' ? null : zoneOffset(timeZone);
+  }
+
+  add(events: readonly TimelineEvent[], from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const event = events[i];
+      if (event === undefined) continue;
+      const category = event.category ?? '';
+      if (!this.styles.has(category)) this.styles.set(category, categoryStyle(this.styles.size));
+      const row = rowOf(event, this.#offset);
+      if (row === null) this.undated.push(event);
+      else {
+        this.placed.push(event);
+        this.columns.add(row);
+      }
+    }
+  }
+}
+
 /** The value of a field as text; of a list the first; empty when there is none. */
 function fieldText(event: TimelineEvent, field: string): string {
   const fields: Record<string, unknown> = { ...event.extra, ...event };
@@ -103,7 +148,7 @@ function fieldText(event: TimelineEvent, field: string): string {
  * The row of an event; null when it is undated. Calendar dates are floating: in the zone of the axis they begin at that zone's midnight, so
  * that a date never shifts to another day.
  */
-function rowOf(event: TimelineEvent, offset: ((ms: number) => number) | null): TableRow | null {
+function rowOf(event: TimelineEvent, offset: ZoneOffset | null): TableRow | null {
   const placement = placeEvent(event);
   if (placement === null) return null;
   const row = tableRow(event, placement);

@@ -9,6 +9,7 @@ import { type Scheme, schemeAround } from './appearance-controller.js';
 import { DataController } from './data-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
+import { Dataset } from './dataset.js';
 import { report, takeIn } from './intake.js';
 import type { Messages } from './messages.js';
 import type * as Panels from './panels.js';
@@ -152,6 +153,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   #ownsData = false;
   #intake = 0;
   #presentation: Presentation | null = null;
+  #dataset: Dataset | null = null;
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
   #observer: ResizeObserver | null = null;
@@ -260,7 +262,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const turn = ++this.#intake;
     const intake = await takeIn(
       records,
-      (fraction) => this.setLoading(fraction),
+      (fraction) => this.setLoading(fraction / 2),
       () => turn === this.#intake,
     ).catch((error: unknown) => {
       if (turn === this.#intake) this.setError(error, () => void this.setEvents(records, diagnostics));
@@ -268,6 +270,14 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     });
     if (intake === null) return;
     report([...diagnostics, ...intake.diagnostics]);
+    const dataset = await Dataset.inPortions(
+      intake.events,
+      this.timeZone,
+      (fraction) => this.setLoading((1 + fraction) / 2),
+      () => turn === this.#intake,
+    );
+    if (dataset === null) return;
+    this.#dataset = dataset;
     this.#events = intake.events;
     this.loading = undefined;
     this.failure = null;
@@ -513,7 +523,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   #present(): Presentation {
     this.#presentation ??= new Presentation(
-      { events: this.#events, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.inherited.lang, timeZone: this.timeZone, messages: this.messages },
+      { events: this.#events, prepared: this.#dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.inherited.lang, timeZone: this.timeZone, messages: this.messages },
       this.#laidOut,
     );
     return this.#presentation;

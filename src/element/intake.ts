@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { EventNormalizer, recordLists } from '../model/event-normalizer.js';
 import type { NormalizedEvents } from '../model/event-normalizer.js';
+import { Turns } from './turns.js';
 
-/** Records are normalised in slices of this many, with a pause for the page after each. */
-const SLICE = 10_000;
+/** Records are normalised in slices of this many; between them the page may have its turn. */
+const SLICE = 2000;
 /** Diagnostics that are written to the console one by one. */
 const SPOKEN = 10;
 
@@ -13,15 +14,16 @@ const SPOKEN = 10;
  */
 export async function takeIn(input: unknown, progress: (fraction: number) => void, current: () => boolean): Promise<NormalizedEvents | null> {
   const normalizer = new EventNormalizer(null);
+  const turns = new Turns();
   for (const records of recordLists(input, (reason) => normalizer.report({ code: 'not-events', message: reason }))) {
     for (let from = 0; from < records.length; ) {
       const to = Math.min(records.length, from + SLICE);
       from = normalizer.push(records, from, to);
       if (from < to) {
         normalizer.clean = (await import('../model/clean-record.js')).cleanRecord;
-      } else if (records.length > SLICE) {
+      } else if (turns.isOver) {
         progress(from / records.length);
-        await new Promise((resolve) => setTimeout(resolve));
+        await turns.next();
       }
       if (!current()) return null;
     }

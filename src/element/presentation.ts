@@ -10,6 +10,8 @@ import { Selection } from './selection.js';
 /** What the element has been told. */
 export interface PresentationInput {
   readonly events: readonly TimelineEvent[];
+  /** The events as they were placed in portions, if they were. */
+  readonly prepared: Dataset | null;
   readonly filter: ((event: TimelineEvent) => boolean) | null;
   readonly query: string;
   readonly groupBy: string;
@@ -35,7 +37,7 @@ export class Presentation {
     this.#input = input;
     this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
     this.dates = previous !== null && this.dictionary === previous.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
-    this.dataset = previous !== null && same('events', 'timeZone') ? previous.dataset : new Dataset(input.events, input.timeZone);
+    this.dataset = previous !== null && same('events', 'timeZone') ? previous.dataset : datasetOf(input);
     const sameData = this.dataset === previous?.dataset;
     this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query);
     this.cards = previous !== null && sameData && this.dates === previous.dates && this.dictionary === previous.dictionary ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone);
@@ -137,4 +139,8 @@ function dateFormatter({ lang: locale, dateWords: words }: Dictionary, timeZone:
     }
   }
   return new DateFormatter({ words });
+}
+
+function datasetOf({ events, prepared, timeZone }: PresentationInput): Dataset {
+  return prepared !== null && prepared.events === events && prepared.timeZone === timeZone ? prepared : Dataset.of(events, timeZone);
 }
