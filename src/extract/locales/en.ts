@@ -64,7 +64,7 @@ export const english: Locale = {
     AND: 'and,&,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till - – —',
     BETWEEN: 'between',
-    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,intends,hopes,likely,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
+    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,intends,hopes,likely,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',
     STORY: 'in',
@@ -97,6 +97,7 @@ day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | that =dir:same | the next =dir:following | the following =dir:following | the previous =dir:previous | the same =dir:same) PART
 day-part date: TONIGHT:part =shift:0
 clock-time date: $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
+day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
 numeric-date date: NUMERICDATE (t | , | at)? $CLOCK (z =zone:Z)?
 year year: BAREYEAR
 year year: the year (YEAR4 | N:year4)
@@ -112,11 +113,11 @@ century-range century: the? ORDINAL:from AND:and the? ORDINAL centuries ERA?
 quarter-range quarter: the? ORDINAL:from AND:and ORDINAL quarters =unit:Q (of YEAR4)?
 stretch stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
 period period: (the | its)? DIR $U
-period period: the $U before last =dir:before-last
+period period: the (week =unit:W | weekend =unit:WE | month =unit:M | year =unit:Y | night =unit:N) before last =dir:before-last
 day-before period: the $U (before =dir:previous | after =dir:following) END
 period period: (the | its)? DIR (fiscal | calendar | full | school | academic) $U
 period-of-publication context: the (decade =unit:E | century =unit:C)
-period-of-publication context: the (full | whole | entire)? (year =unit:Y | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q)
+period-of-publication context: the (full | whole | entire)? (year =unit:Y !- | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q)
 weekend period: the weekend =unit:WE =dir:the
 fiscal-year duration: the fiscal year =n:1 =unit:Y
 latest-period context: (the | its)? CONTEXT (fiscal)? (quarter =unit:Q | period =unit:Q | year =unit:Y | month =unit:M | week =unit:W)

@@ -73,8 +73,8 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const day = bounds && Math.floor(bounds.start / MS_PER_DAY);
       if (day !== null) previous = { day, value: resolved.value };
       if (day !== null && basis !== 'publication date' && opensStory(grammar.lexicon, sentence.tokens, expression)) narrative = { day, value: resolved.value, sentence: sentence.index, paragraph: sentence.paragraph };
-      // Figures are told for a quarter, until they are told for a longer stretch; what they are compared with does not count.
-      if (expression.kind === 'quarter' && day !== null && tense !== 'future') quarter = { day, value: resolved.value };
+      // Figures are told for a quarter that is over, until they are told for a longer stretch; what they are compared with does not count.
+      if (expression.kind === 'quarter' && bounds && day !== null && (tense === 'past' || bounds.end <= (now ?? Infinity))) quarter = { day, value: resolved.value };
       else if (expression.kind === 'duration' && SEVERAL_MONTHS.test(resolved.value)) quarter = null;
     }
   }

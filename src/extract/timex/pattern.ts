@@ -48,7 +48,7 @@ const FAIL = -1;
 /** The class of the place where a clause ends; it consumes nothing. */
 const NOTHING = 'END';
 const PIECES = /[()|?]|=[a-z]+:[^\s()|?]+|\$[A-Z]+|[^\s()|?]+/g;
-const CLASS = /^[A-Z][A-Z0-9]*(?::[a-z]+)?$/;
+const CLASS = /^[A-Z][A-Z0-9]*(?::[a-z][a-z0-9]*)?$/;
 
 /** A pattern that is ready to match. */
 export interface Pattern {

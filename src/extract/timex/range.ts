@@ -35,7 +35,7 @@ export function continueRange(second: Expression, first: Timex): Expression {
     if (!start) return second;
     return { ...second, captures: { ...captures, year: Number(start[1]) + (captures['month'] < Number(start[2]) ? 1 : 0) } };
   }
-  return typeof captures['weekday'] === 'number' ? { ...second, captures: { ...captures, dir: 'following' } } : second;
+  return typeof captures['weekday'] === 'number' && first.rule.includes('weekday') ? { ...second, captures: { ...captures, dir: 'following' } } : second;
 }
 
 /** From the begin of one to the end of the other. */

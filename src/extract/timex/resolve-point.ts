@@ -113,7 +113,9 @@ export const resolveDate: Resolver = (expression, reference) => {
   const captures = withoutCompound(expression.captures);
   const { rule } = expression;
   const day = resolveDay(captures, rule, reference);
-  return day && withTime(day, captures);
+  const offset = numberOf(captures, 'offset');
+  const bounds = day && offset !== null ? boundsOf(day.value) : null;
+  return day && withTime(bounds && offset !== null ? { ...day, value: nameOfPeriod(bounds.start / MS_PER_DAY + offset, 'D') } : day, captures);
 };
 
 /** "The week of 6 March". */

@@ -349,6 +349,10 @@ at the end of the month => [the end of the month] DATE 2021-06 END
 the night before => —
 within the next 48 hours => [the next 48 hours] DURATION PT48H
 for the first time in 12 years => [12 years] DURATION P12Y
+the day before last Tuesday => [the day before last Tuesday] DATE 2021-05-31
+the day after 3 May => [the day after 3 May] DATE 2021-05-04
+the year two thousand => [the year two thousand] DATE 2000
+the last Sunday of October 2019 => [the last Sunday of October 2019] DATE 2019-10-27
 `;
 
 describe('time expressions, English', () => {
