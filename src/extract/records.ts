@@ -2,7 +2,7 @@
 
 import type { Amount, Relation, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
-import { isFinite as isFiniteVerb } from './events/clauses.js';
+import { isFinite as isFiniteVerb } from './events/verb-groups.js';
 import type { ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';

@@ -3,9 +3,10 @@
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { Timex } from './timex/timex.js';
-import { isFinite, type Span } from './events/clauses.js';
+import { isFinite } from './events/verb-groups.js';
+import type { Span } from './events/phrases.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
-import type { Tagged } from './events/tags.js';
+import { BREAK, isOneOf, tagSet, wordAt, type Tagged } from './events/tags.js';
 import { clauseAt } from './events/triggers.js';
 
 /** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
@@ -64,7 +65,7 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
   for (let i = 0; i < tagged.length; i++) {
     const item = tagged[i];
     if (!item || item.inTimex) continue;
-    const link = LINKS_BY_FIRST.get(item.token.lower)?.find(({ words }) => words.every((word, j) => tagged[i + j]?.token.lower === word));
+    const link = LINKS_BY_FIRST.get(item.token.lower)?.find(({ words }) => words.every((word, j) => wordAt(tagged, i + j) === word));
     if (!link) continue;
     const distance = distanceBefore(sentence, i);
     // "within 24 hours of the vote": "of" links two events only behind a distance.
@@ -118,6 +119,9 @@ function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Menti
   return targets;
 }
 
+/** What stands before the start of what is said. */
+const SAID_FROM = tagSet('that stop');
+
 /** The verb of the clause that the link hangs on, or a noun right before the link ("the talks after the election"). */
 function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, targets: readonly number[]): number {
   const target = mentions[targets[0] ?? -1];
@@ -125,7 +129,7 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   let clause = subordinate?.opener === 'subordinate' ? subordinate.parent : at > 0 ? clauseAt(clauses, at - 1) : -1;
   // "Hours after the match, police …": at the start of what is said, a link hangs on the clause to come.
   let start = at;
-  while (start > 0 && !['that', 'stop'].includes(tagged[start - 1]?.tag ?? '') && !opensQuote(tagged, start - 1)) start--;
+  while (start > 0 && !isOneOf(tagged, start - 1, SAID_FROM) && !opensQuote(tagged, start - 1)) start--;
   const leading = !clauses.some(({ verb }) => verb.first >= start && verb.last < at);
   if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.trigger.start && opener !== 'subordinate' && isFinite(verb));
   // An infinitive that its governing verb carries out is told by that verb.
@@ -138,7 +142,7 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
 
 function opensQuote(tagged: readonly Tagged[], i: number): boolean {
   const quote = tagged[i];
-  return quote?.tag === 'quote' && quote.token.end === tagged[i + 1]?.token.start && quote.token.start !== tagged[i - 1]?.token.end && ['comma', 'stop', undefined].includes(tagged[i - 1]?.tag);
+  return quote?.tag === 'quote' && quote.token.end === tagged[i + 1]?.token.start && quote.token.start !== tagged[i - 1]?.token.end && (i === 0 || isOneOf(tagged, i - 1, BREAK));
 }
 
 function isWithin({ tagged }: ParsedSentence, start: number): boolean {
@@ -197,7 +201,7 @@ function sequels(mentions: readonly Mention[]): MentionRelation[] {
     }
     const timex = sentence.timexes.find(({ interval, durationMs, end }) => {
       const next = sentence.tagged.findIndex(({ token }) => token.start >= end);
-      return interval === null && durationMs !== undefined && own !== undefined && next >= own.span.start && next < own.span.end && LATER.has(sentence.tagged[next]?.token.lower ?? '');
+      return interval === null && durationMs !== undefined && own !== undefined && next >= own.span.start && next < own.span.end && LATER.has(wordAt(sentence.tagged, next));
     });
     if (timex?.durationMs && told >= 0) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, rule: 'later' });
     if (mention.category !== '' && own && isFinite(own.verb)) last = from;

@@ -9,7 +9,7 @@ import type { Timex } from '../timex/timex.js';
 import type { Clause } from './clauses.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { boundsOf } from '../timex/value.js';
-import type { Tagged } from './tags.js';
+import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 import { clauseAt } from './triggers.js';
 
 export interface Dating {
@@ -146,17 +146,17 @@ function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
   const first = tagged.findIndex(({ token }) => token.start >= timex.start);
   let after = tagged.findIndex(({ token }) => token.start >= timex.end);
   if (after < 0) after = tagged.length;
-  const possessive = tagged[after]?.tag === 'possessive';
+  const possessive = tagAt(tagged, after) === 'possessive';
   if (possessive) after++;
-  if (possessive || tagged[first - 1]?.tag === 'determiner') {
+  if (possessive || tagAt(tagged, first - 1) === 'determiner') {
     const isVerb = (i: number): boolean => clauses.some(({ verb }) => verb.first <= i && i <= verb.last);
-    while (NOMINAL.has(tagged[after]?.tag ?? '') && NOMINAL.has(tagged[after + 1]?.tag ?? '') && !tagged[after + 1]?.inTimex && !isVerb(after + 1)) after++;
+    while (isOneOf(tagged, after, HEAD) && isOneOf(tagged, after + 1, HEAD) && !tagged[after + 1]?.inTimex && !isVerb(after + 1)) after++;
     // "in a Wednesday interview, she said" dates both; a longer time ("at this year's fair") only what it stands before.
-    const setsScene = isDay(timex) && SCENE.has(tagged[first - 2]?.token.lower ?? '');
-    if (NOMINAL.has(tagged[after]?.tag ?? '') && !setsScene) return -2 - after;
+    const setsScene = isDay(timex) && SCENE.has(wordAt(tagged, first - 2));
+    if (isOneOf(tagged, after, HEAD) && !setsScene) return -2 - after;
   }
   // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
-  if (YEAR.test(timex.text) && NOMINAL.has(tagged[first - 1]?.tag ?? '')) return -2 - (first - 1);
+  if (YEAR.test(timex.text) && isOneOf(tagged, first - 1, HEAD)) return -2 - (first - 1);
   if (isDateline(tagged, first, after) || isApposition(tagged, first)) return -1;
   // "on Sunday, not on Saturday": what did not happen then dates nothing.
   if (tagged.slice(Math.max(0, first - 2), first).some(({ tag }) => tag === 'negation')) return -1;
@@ -174,8 +174,8 @@ function isDateline(tagged: readonly Tagged[], first: number, after: number): bo
 
 /** "on 23 May, a Sunday": says again what the expression before it says. */
 function isApposition(tagged: readonly Tagged[], first: number): boolean {
-  const start = tagged[first - 1]?.tag === 'determiner' ? first - 1 : first;
-  return start < first && tagged[start - 1]?.tag === 'comma' && (tagged[start - 2]?.inTimex ?? false);
+  const start = tagAt(tagged, first - 1) === 'determiner' ? first - 1 : first;
+  return start < first && tagAt(tagged, start - 1) === 'comma' && (tagged[start - 2]?.inTimex ?? false);
 }
 
 const YEAR = /^\d{4}$/;
@@ -190,7 +190,7 @@ function isPlaced({ interval, type, value }: Timex): boolean {
   return interval !== null || (type === 'DATE' && value.startsWith('XXXX-'));
 }
 
-const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'hyphen']);
+const HEAD = tagSet('noun name hyphen');
 
 function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
   const { clauses } = mention.sentence;

@@ -1,6 +1,8 @@
 import type { Amount } from '../../model/event.js';
 import type { Timex } from '../timex/timex.js';
-import type { Clause, Span, Tense } from './clauses.js';
+import type { Clause } from './clauses.js';
+import type { Span } from './phrases.js';
+import type { Tense } from './verb-groups.js';
 import type { Tagged } from './tags.js';
 
 /** Whether the text says that it happened, will happen, might happen, or did not. */

@@ -1,14 +1,16 @@
 // From triggers to mentions: who, where, how much, and a title, for every trigger of a document.
 
 import { findAmounts, type FoundAmount } from './amounts.js';
-import { isFinite, type Clause, type Span } from './clauses.js';
+import { isFinite } from './verb-groups.js';
+import type { Clause } from './clauses.js';
+import type { Span } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention, ParsedSentence, Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
 import type { Timex } from '../timex/timex.js';
-import type { Tagged } from './tags.js';
+import { BREAK, NOMINAL, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
@@ -148,7 +150,7 @@ function sinceIn({ tagged, timexes }: ParsedSentence, { verb, span }: Clause): T
 /** What a verb governs, up to the first comma. */
 function objectPhrase(tagged: readonly Tagged[], verb: number, reach: number): Span {
   let end = verb + 1;
-  while (end < reach && !['comma', 'stop'].includes(tagged[end]?.tag ?? '')) end++;
+  while (end < reach && !isOneOf(tagged, end, BREAK)) end++;
   return { start: verb + 1, end };
 }
 
@@ -170,15 +172,15 @@ function reachOf(clauses: readonly Clause[], index: number): number {
   return end;
 }
 
+const DETERMINER = tagSet('determiner');
+const BEHIND_NOUN = tagSet('noun name number possessive determiner preposition conjunction hyphen');
+
 /** The noun phrase around a trigger noun: modifiers before it, what "of", "in" … govern after it. */
 function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
   let { start, end } = trigger;
-  while (start > 0 && !tagged[start - 1]?.inTimex && (['noun', 'name', 'number', 'possessive', 'determiner', 'adverb', 'hyphen'].includes(tagged[start - 1]?.tag ?? ''))) {
-    start--;
-    if (tagged[start]?.tag === 'determiner') break;
-  }
-  const inside = new Set(['noun', 'name', 'number', 'possessive', 'determiner', 'preposition', 'conjunction']);
-  while (end < tagged.length && !tagged[end]?.inTimex && (inside.has(tagged[end]?.tag ?? '') || tagged[end]?.tag === 'hyphen')) end++;
+  while (isTimeless(tagged, start - 1, NOMINAL)) start--;
+  if (isTimeless(tagged, start - 1, DETERMINER)) start--;
+  while (isTimeless(tagged, end, BEHIND_NOUN)) end++;
   return { start, end };
 }
 
@@ -186,17 +188,17 @@ function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
 function refersBack(tagged: readonly Tagged[], { subject, object }: Clause): boolean {
   if (!subject || [subject, object].some((span) => span && tagged.slice(span.start, span.end).some(({ tag }) => tag === 'name'))) return false;
   const first = tagged[subject.start];
-  return first?.token.lower === 'they' || first?.token.lower === 'both' || (isDefinite(tagged, subject) && (tagged[subject.start + 1]?.tag === 'number' || tagged[subject.start + 1]?.token.lower === 'two'));
+  return first?.token.lower === 'they' || first?.token.lower === 'both' || (isDefinite(tagged, subject) && (tagAt(tagged, subject.start + 1) === 'number' || wordAt(tagged, subject.start + 1) === 'two'));
 }
 
 function isDefinite(tagged: readonly Tagged[], phrase: Span): boolean {
-  const first = tagged[phrase.start]?.token.lower ?? '';
+  const first = wordAt(tagged, phrase.start);
   return first === 'the' || first === 'this' || first === 'that' || first === 'these' || first === 'those' || first === 'its' || first === 'their';
 }
 
 function resolvePronoun(tagged: readonly Tagged[], subject: Span, referents: Referents): string | null {
   if (subject.end - subject.start !== 1) return null;
-  const word = tagged[subject.start]?.token.lower ?? '';
+  const word = wordAt(tagged, subject.start);
   if (word === 'he' || word === 'she') return referents.person;
   return word === 'it' || word === 'they' ? referents.other : null;
 }

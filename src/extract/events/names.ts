@@ -2,9 +2,9 @@
 // first mention ("Naryshkin"), letters in brackets for what stands before them ("Foreign Intelligence Service (SVR)"). No list of names:
 // only what this document says of itself.
 
-import type { Span } from './clauses.js';
+import type { Span } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
-import type { Tagged } from './tags.js';
+import { tagAt, wordAt, type Tagged } from './tags.js';
 
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ function isName(tagged: readonly Tagged[], i: number): boolean {
 /** The words of a run without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
 export function personOf(tagged: readonly Tagged[], run: Span, lexicon: Lexicon): Span {
   let start = run.start;
-  for (let i = run.start; i < run.end - 1; i++) if (lexicon.is('titles', tagged[i]?.token.lower ?? '')) start = i + 1;
+  for (let i = run.start; i < run.end - 1; i++) if (lexicon.is('titles', wordAt(tagged, i))) start = i + 1;
   return { start, end: run.end };
 }
 
@@ -44,7 +44,7 @@ export function collectNames(sentences: readonly { readonly tagged: readonly Tag
       const last = tagged[run.end - 1]?.token.text ?? '';
       // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
       const length = person.end - person.start;
-      const titled = tagged[run.start - 1]?.token.lower === 'the';
+      const titled = wordAt(tagged, run.start - 1) === 'the';
       if (length > 1 && length < 4 && !titled && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, run.end)) names.set(last, full);
       const open = tagged[run.end]?.token.text === '(';
       const short = tagged[run.end + 1]?.token.text ?? '';
@@ -55,7 +55,7 @@ export function collectNames(sentences: readonly { readonly tagged: readonly Tag
 }
 
 function followedByNoun(tagged: readonly Tagged[], i: number): boolean {
-  return tagged[i]?.tag === 'noun' && tagged[i]?.verb === null && !tagged[i]?.inTimex;
+  return tagAt(tagged, i) === 'noun' && tagged[i]?.verb === null && !tagged[i]?.inTimex;
 }
 
 /** Source text of a span, spaces as they stood. */

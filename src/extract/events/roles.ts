@@ -1,9 +1,9 @@
 // Who and where: the actors that a phrase names, with full names from their first mention, and the places that a clause names.
 
-import type { Span } from './clauses.js';
+import type { Span } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { nameRuns, personOf, textOf, type Names } from './names.js';
-import type { Tagged } from './tags.js';
+import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 
 const MOST_WORDS_OF_AN_ACTOR = 8;
 
@@ -25,7 +25,7 @@ export function actorsIn(tagged: readonly Tagged[], phrase: Span | null, names: 
 /** "a Belarusian journalist", "the Ryanair flight": the name only describes the noun after it. */
 function describes(tagged: readonly Tagged[], run: Span, end: number): boolean {
   const next = tagged[run.end];
-  return run.end < end && next?.tag === 'noun' && next.verb === null && !next.inTimex && tagged[run.start - 1]?.tag !== 'hyphen';
+  return run.end < end && next?.tag === 'noun' && next.verb === null && !next.inTimex && tagAt(tagged, run.start - 1) !== 'hyphen';
 }
 
 /** All capitalised words of a phrase, names of people in full: what tells two events apart. */
@@ -47,15 +47,18 @@ function groupAfter(tagged: readonly Tagged[], run: Span, end: number, lexicon: 
   return null;
 }
 
+const DESCRIBING = tagSet('determiner noun');
+const NOMINAL_HEAD = tagSet('noun possessive name number');
+
 /** Places: names after "in", "at", "near" …, and names that a place noun heads ("city of Vitebsk"). */
 export function placesIn(tagged: readonly Tagged[], span: Span, lexicon: Lexicon): string[] {
   const places: string[] = [];
   for (const run of nameRuns(tagged, span)) {
     let before = run.start - 1;
-    while (before >= span.start && ['determiner', 'noun'].includes(tagged[before]?.tag ?? '') && !lexicon.is('placeNouns', tagged[before]?.token.lower ?? '')) before--;
-    const word = tagged[before]?.token.lower ?? '';
-    const headed = word === 'of' && lexicon.is('placeNouns', tagged[before - 1]?.token.lower ?? '');
-    const placed = before === run.start - 1 || tagged[run.start - 1]?.tag === 'determiner' ? lexicon.is('placing', word) && isPlaceEnd(tagged[run.end]) : false;
+    while (before >= span.start && isOneOf(tagged, before, DESCRIBING) && !lexicon.is('placeNouns', wordAt(tagged, before))) before--;
+    const word = wordAt(tagged, before);
+    const headed = word === 'of' && lexicon.is('placeNouns', wordAt(tagged, before - 1));
+    const placed = before === run.start - 1 || tagAt(tagged, run.start - 1) === 'determiner' ? lexicon.is('placing', word) && isPlaceEnd(tagged[run.end]) : false;
     if (headed || placed) places.push(textOf(tagged, run));
   }
   return [...new Set(places)];
@@ -63,5 +66,5 @@ export function placesIn(tagged: readonly Tagged[], span: Span, lexicon: Lexicon
 
 /** After a place comes a mark, a preposition, an adverb, a conjunction or nothing: not "in Apple stores". */
 function isPlaceEnd(next: Tagged | undefined): boolean {
-  return next === undefined || next.inTimex || !['noun', 'possessive', 'name', 'number'].includes(next.tag);
+  return next === undefined || next.inTimex || !NOMINAL_HEAD.has(next.tag);
 }

@@ -3,9 +3,10 @@
 
 import type { Lexicon } from './lexicon.js';
 import type { Mention, ParsedSentence } from './mention.js';
-import type { Span } from './clauses.js';
+import type { Span } from './phrases.js';
 import type { Names } from './names.js';
 import { actorsIn } from './roles.js';
+import { tagAt, wordAt } from './tags.js';
 import { clauseAt } from './triggers.js';
 
 /** A duration and the noun of the state stand this close: "26 years at the helm". */
@@ -18,9 +19,9 @@ export function findStates(sentence: ParsedSentence, names: Names, lexicon: Lexi
     if (timex.type !== 'DURATION' || !timex.durationMs) return [];
     const after = tagged.findIndex(({ token }) => token.start >= timex.end);
     const first = tagged.findIndex(({ token }) => token.start >= timex.start);
-    const isState = (i: number): boolean => lexicon.is('inPower', tagged[i]?.token.lower ?? '');
+    const isState = (i: number): boolean => lexicon.is('inPower', wordAt(tagged, i));
     // "26 years at the helm", "in power for 26 years".
-    const noun = tagged[after]?.tag === 'preposition' ? tagged.findIndex((_, i) => i >= after && i < after + REACH && isState(i)) : isState(first - 2) ? first - 2 : -1;
+    const noun = tagAt(tagged, after) === 'preposition' ? tagged.findIndex((_, i) => i >= after && i < after + REACH && isState(i)) : isState(first - 2) ? first - 2 : -1;
     if (noun < 0) return [];
     const clause = clauses[clauseAt(clauses, noun)];
     const subject = clause?.subject ?? null;

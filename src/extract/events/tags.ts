@@ -80,6 +80,38 @@ function isKnown(word: string, lexicon: Lexicon): boolean {
   return lexicon.verbs.has(word) || lexicon.eventNouns.has(word) || lexicon.eventNouns.has(singular) || lexicon.topicNouns.has(word) || lexicon.is('groups', word) || lexicon.is('titles', word);
 }
 
+/** The tag of token `i`; undefined outside the sentence. */
+export function tagAt(tagged: readonly Tagged[], i: number): Tag | undefined {
+  return tagged[i]?.tag;
+}
+
+/** Token `i` in lower case; empty outside the sentence. */
+export function wordAt(tagged: readonly Tagged[], i: number): string {
+  return tagged[i]?.token.lower ?? '';
+}
+
+/** A set of tags, for `isOneOf`. */
+export function tagSet(tags: string): ReadonlySet<string> {
+  return new Set(tags.split(' '));
+}
+
+/** Whether token `i` has one of the tags; false outside the sentence. */
+export function isOneOf(tagged: readonly Tagged[], i: number, tags: ReadonlySet<string>): boolean {
+  const item = tagged[i];
+  return item !== undefined && tags.has(item.tag);
+}
+
+/** Whether token `i` has one of the tags and is no part of a time expression. */
+export function isTimeless(tagged: readonly Tagged[], i: number, tags: ReadonlySet<string>): boolean {
+  const item = tagged[i];
+  return item !== undefined && !item.inTimex && tags.has(item.tag);
+}
+
+/** What can stand in a noun phrase before its head. */
+export const NOMINAL = tagSet('noun name number possessive hyphen adverb');
+/** What ends a phrase. */
+export const BREAK = tagSet('comma stop');
+
 /** Whether a word starts with a capital letter. */
 export function isCapital(text: string): boolean {
   const first = text.charAt(0);

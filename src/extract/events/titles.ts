@@ -1,8 +1,9 @@
 // Titles that read well alone: subject, verb and object of the clause, names in full, time expressions and side remarks left out.
 
-import type { Clause, Span } from './clauses.js';
+import type { Clause } from './clauses.js';
+import type { Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
-import type { Tagged } from './tags.js';
+import { NOMINAL, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 
 /** Characters: a title that is only a little longer stays whole. */
 const TITLE_LENGTH = 80;
@@ -35,19 +36,21 @@ function clauseText({ tagged, clause, end, names, subject }: TitleParts): string
   return `${who} ${what}${object ? ` ${object}` : ''}`.trim();
 }
 
+const ENDS_NOUN = tagSet('comma stop relative that quote subordinator conditional conjunction be have modal');
+
 /** The title of a noun: its phrase with what follows "of", "in", "on" …. */
 export function nounTitle(tagged: readonly Tagged[], trigger: Span, end: number, names: Names): string {
   let { start } = trigger;
-  while (start > 0 && ['noun', 'name', 'number', 'possessive', 'adverb', 'hyphen'].includes(tagged[start - 1]?.tag ?? '') && !tagged[start - 1]?.inTimex) start--;
+  while (isTimeless(tagged, start - 1, NOMINAL)) start--;
   let stop = trigger.end;
-  while (stop < end && !['comma', 'stop', 'relative', 'that', 'quote', 'subordinator', 'conditional', 'conjunction', 'be', 'have', 'modal'].includes(tagged[stop]?.tag ?? '') && !tagged[stop]?.inTimex) stop++;
+  while (stop < end && !isOneOf(tagged, stop, ENDS_NOUN) && !tagged[stop]?.inTimex) stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));
 }
 
 function antecedent(tagged: readonly Tagged[], clause: Clause, names: Names): string {
   let start = clause.at - 1;
-  while (start > 0 && ['noun', 'name', 'number', 'possessive', 'adverb', 'hyphen'].includes(tagged[start - 1]?.tag ?? '')) start--;
-  if (tagged[start - 1]?.tag === 'determiner') start--;
+  while (isOneOf(tagged, start - 1, NOMINAL)) start--;
+  if (tagAt(tagged, start - 1) === 'determiner') start--;
   return nounText(tagged, { start, end: clause.at }, names);
 }
 
@@ -61,6 +64,9 @@ function predicate(tagged: readonly Tagged[], span: Span, names: Names): string 
   return trimEnd(tagged, { start: span.start, end }, names);
 }
 
+const BEFORE_TIMEX = tagSet('preposition determiner');
+const DANGLING = tagSet('preposition determiner conjunction comma to subordinator adverb stop mark');
+
 /** A phrase without time expressions, and without the preposition or mark that would dangle at its end. */
 function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
   const kept: number[] = [];
@@ -68,12 +74,12 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
     const item = tagged[i];
     if (!item) continue;
     if (item.inTimex && !heads(tagged, i)) {
-      while (kept.length > 0 && ['preposition', 'determiner'].includes(tagged[kept.at(-1) ?? -1]?.tag ?? '')) kept.pop();
+      while (kept.length > 0 && isOneOf(tagged, kept.at(-1) ?? -1, BEFORE_TIMEX)) kept.pop();
       continue;
     }
     kept.push(i);
   }
-  while (kept.length > 1 && ['preposition', 'determiner', 'conjunction', 'comma', 'to', 'subordinator', 'adverb', 'stop', 'mark'].includes(tagged[kept.at(-1) ?? -1]?.tag ?? '') && tagged[kept.at(-1) ?? -1]?.token.text !== ')') kept.pop();
+  while (kept.length > 1 && isOneOf(tagged, kept.at(-1) ?? -1, DANGLING) && tagged[kept.at(-1) ?? -1]?.token.text !== ')') kept.pop();
   const pieces: string[] = [];
   let from = 0;
   for (let i = 1; i <= kept.length; i++) {
@@ -85,7 +91,8 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
 }
 
 /** What stands before a name that is no last name on its own. */
-const BESIDE: ReadonlySet<string> = new Set(['name', 'hyphen', 'mark', 'determiner']);
+const BESIDE = tagSet('name hyphen mark determiner');
+const AFTER_NAME = tagSet('name hyphen mark');
 
 /** "weeks of protests", "the 1991 settlement": an expression that governs or describes a noun is part of what is said. */
 function heads(tagged: readonly Tagged[], i: number): boolean {
@@ -93,7 +100,7 @@ function heads(tagged: readonly Tagged[], i: number): boolean {
   let before = i - 1;
   while (tagged[after]?.inTimex) after++;
   while (tagged[before]?.inTimex) before--;
-  return tagged[after]?.token.lower === 'of' || (tagged[before]?.tag === 'determiner' && tagged[after]?.tag === 'noun');
+  return wordAt(tagged, after) === 'of' || (tagAt(tagged, before) === 'determiner' && tagAt(tagged, after) === 'noun');
 }
 
 /** A phrase with the names that stand alone in it written out. */
@@ -104,7 +111,7 @@ function nounText(tagged: readonly Tagged[], span: Span, names: Names): string {
     const item = tagged[i];
     if (!item) continue;
     const { token, tag } = item;
-    const alone = tag === 'name' && !BESIDE.has(tagged[i - 1]?.tag ?? '') && !['name', 'hyphen', 'mark'].includes(tagged[i + 1]?.tag ?? '');
+    const alone = tag === 'name' && !isOneOf(tagged, i - 1, BESIDE) && !isOneOf(tagged, i + 1, AFTER_NAME);
     const word = alone && token.text !== token.text.toUpperCase() ? (names.get(token.text) ?? token.text) : token.text;
     text += end >= 0 && token.start > end && text ? ` ${word}` : word;
     end = token.end;

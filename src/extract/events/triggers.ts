@@ -1,11 +1,12 @@
-// Finds what may tell of an event in a sentence: every verb group with a verb of its own, and every noun of the event lexicon or with an
-// event's ending. The category of a verb without one of its own comes from what it governs: "release footage", "release a loan", "agree to ban".
+// Finds what may tell of an event in a sentence: every verb group, and every noun of the event lexicon. The category of a light verb comes
+// from what it governs or who does it: "release footage", "release a loan", "agree to ban", "the judge approved".
 
-import type { Clause, Span } from './clauses.js';
-import { isFinite } from './clauses.js';
+import type { Clause } from './clauses.js';
+import type { Span } from './phrases.js';
+import { isFinite } from './verb-groups.js';
 import type { Lexicon } from './lexicon.js';
 import type { Modality } from './mention.js';
-import type { Tagged } from './tags.js';
+import { tagAt, wordAt, type Tagged } from './tags.js';
 
 /** A trigger before its roles are known. */
 export interface Trigger {
@@ -77,7 +78,7 @@ function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
   const clause = clauses[index];
   if (!clause) return '';
   const { lemma, last } = clause.verb;
-  const phrasal = lexicon.phrasal.get(lemma)?.find((rest) => rest.split(' ').every((word, i) => tagged[last + 1 + i]?.token.lower === word));
+  const phrasal = lexicon.phrasal.get(lemma)?.find((rest) => rest.split(' ').every((word, i) => wordAt(tagged, last + 1 + i) === word));
   if (phrasal !== undefined) return lexicon.verbCategory.get(`${lemma} ${phrasal}`) ?? '';
   const own = lexicon.verbCategory.get(lemma) ?? '';
   const governed = clauses[complement];
@@ -92,8 +93,8 @@ function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
 /** The category of the event that is the subject of a light verb. */
 function echoedCategory(tagged: readonly Tagged[], { subject, verb }: Pick<Clause, 'subject' | 'verb'>, lexicon: Lexicon): string {
   if (!subject || !lexicon.is('light', verb.lemma)) return '';
-  for (let i = subject.start; i < subject.end && tagged[i]?.tag !== 'preposition'; i++) {
-    const word = tagged[i]?.token.lower ?? '';
+  for (let i = subject.start; i < subject.end && tagAt(tagged, i) !== 'preposition'; i++) {
+    const word = wordAt(tagged, i);
     const category = compound(tagged, i) ? '' : (lexicon.eventNouns.get(word) ?? lexicon.eventNouns.get(singular(word, lexicon)) ?? '');
     if (category) return category;
   }
@@ -104,7 +105,7 @@ function echoedCategory(tagged: readonly Tagged[], { subject, verb }: Pick<Claus
 function subjectCategory(tagged: readonly Tagged[], { subject, verb }: Clause, own: string, lexicon: Lexicon): string {
   if (!subject || verb.passive || lexicon.is('reporting', verb.lemma) || !(own === '' || lexicon.is('light', verb.lemma))) return '';
   for (let i = subject.end - 1; i >= subject.start; i--) {
-    const word = tagged[i]?.token.lower ?? '';
+    const word = wordAt(tagged, i);
     const doer = lexicon.agents.get(word);
     if (doer) return doer;
   }
@@ -125,9 +126,9 @@ function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string, 
     if (!span) continue;
     for (let i = span.start; i < span.end; i++) {
       // What counts is the head: not "video" in "a video conference", not "company" in "the company's board", not what "in" or "on" add.
-      if ((tagged[i]?.tag === 'preposition' || tagged[i]?.tag === 'to') && (i > span.start || !clause.verb.passive) && tagged[i]?.token.lower !== 'of') break;
-      if (tagged[i]?.inTimex || tagged[i + 1]?.tag === 'possessive' || compound(tagged, i)) continue;
-      const word = tagged[i]?.token.lower ?? '';
+      if ((tagAt(tagged, i) === 'preposition' || tagAt(tagged, i) === 'to') && (i > span.start || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
+      if (tagged[i]?.inTimex || tagAt(tagged, i + 1) === 'possessive' || compound(tagged, i)) continue;
+      const word = wordAt(tagged, i);
       const topics = lexicon.topicNouns.get(word) ?? lexicon.topicNouns.get(singular(word, lexicon));
       const event = lexicon.eventNouns.get(word) ?? lexicon.eventNouns.get(singular(word, lexicon));
       if (topics?.includes(own) || event === own) return own;
@@ -145,7 +146,7 @@ function modalityOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
   const { verb } = clause;
   if (clause.conditional || verb.hypothetical) return 'hypothetical';
   // "found no damage".
-  if (verb.negated || [clause.object, clause.subject].some((span) => span && tagged[span.start]?.token.lower === 'no')) return 'negated';
+  if (verb.negated || [clause.object, clause.subject].some((span) => span && wordAt(tagged, span.start) === 'no')) return 'negated';
   const above = clauses[clause.parent];
   if (clause.opener === 'infinitive') {
     if (!above) return 'expected';
@@ -170,10 +171,7 @@ function eventNounAt(tagged: readonly Tagged[], clauses: readonly Clause[], i: n
   const word = item.token.lower;
   if (clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) return null;
   const one = singular(word, lexicon);
-  const known = lexicon.eventNouns.has(word) || lexicon.eventNouns.has(one);
-  if (known) return word;
-  if (item.tag === 'name' || lexicon.is('notEvents', one) || word.length < 7) return null;
-  return lexicon.words.nounEndings.split(' ').some((ending) => one.endsWith(ending)) ? word : null;
+  return lexicon.eventNouns.has(word) || lexicon.eventNouns.has(one) ? word : null;
 }
 
 /** "flight diversion": the first noun only describes the second. */
@@ -204,6 +202,6 @@ export function clauseAt(clauses: readonly Clause[], i: number): number {
 function isObjectHead(tagged: readonly Tagged[], clause: Clause, i: number): boolean {
   const span = clause.verb.passive ? clause.subject : clause.object;
   if (!span || i < span.start || i >= span.end) return false;
-  for (let j = span.start; j < i; j++) if (tagged[j]?.tag === 'preposition') return false;
+  for (let j = span.start; j < i; j++) if (tagAt(tagged, j) === 'preposition') return false;
   return true;
 }

@@ -13,9 +13,6 @@ export interface EventWords {
   readonly minor: string;
   /** Nouns of events too general for a timeline of their own. */
   readonly minorNouns: string;
-  /** Endings of nouns of events, and nouns with such an ending that are none. */
-  readonly nounEndings: string;
-  readonly notEvents: string;
   /** Irregular verbs, `base past participle`, separated by `;`. */
   readonly irregular: string;
   /** Verbs that say or think: their complement is an event of its own. */

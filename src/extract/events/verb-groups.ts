@@ -1,0 +1,163 @@
+/**
+ * Verb groups: "has also pledged", "was arrested", "to unlock". One scan over the tags of a sentence; what a form can be comes from the verb
+ * lexicon, what it is from the words beside it.
+ */
+import type { Lexicon } from './lexicon.js';
+import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+
+export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
+
+export interface VerbGroup {
+  /** Token indexes in the sentence: first and last of the group, and its main verb. */
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** "would", "could", "may" …: not said to have happened. */
+  readonly hypothetical: boolean;
+}
+
+const HEAD = tagSet('noun name');
+const PLAIN = tagSet('noun name determiner');
+const OPENER = tagSet('conditional subordinator that');
+const FINITE: ReadonlySet<Tense> = new Set(['past', 'present', 'perfect', 'past-perfect', 'future']);
+
+/** Whether the tense can head a clause of its own. */
+export function isFinite(verb: VerbGroup): boolean {
+  return FINITE.has(verb.tense);
+}
+
+/** Finds the verb groups of a sentence, from left to right. */
+export function findVerbGroups(tagged: readonly Tagged[], lexicon: Lexicon): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tagged.length; ) {
+    const group = groupAt(tagged, i, lexicon);
+    if (group) groups.push(group);
+    i = group ? group.last + 1 : i + 1;
+  }
+  return groups.map((group, index) => {
+    // "the video released on Monday showed": of two verbs with nothing to open the second, the first belongs to a noun.
+    const next = groups[index + 1];
+    if (!next || group.tense !== 'past' || group.passive || !isFinite(next) || group.first !== group.last || tagAt(tagged, group.last + 1) !== 'preposition') return group;
+    // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
+    const governed = index === 0 && tagAt(tagged, 0) === 'preposition' && !tagged[1]?.inTimex && !tagged.slice(0, group.first).some(({ tag }) => tag === 'comma');
+    const bare = governed || !opensBetween(tagged, group.last + 1, next.first);
+    return bare ? { ...group, tense: 'participle', passive: true } : group;
+  });
+}
+
+function opensBetween(tagged: readonly Tagged[], start: number, end: number): boolean {
+  return tagged.slice(start, end).some(({ tag }) => tag === 'comma' || tag === 'conjunction' || tag === 'relative' || tag === 'that' || tag === 'subordinator' || tag === 'conditional' || tag === 'quote' || tag === 'stop');
+}
+
+function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGroup | null {
+  const here = tagged[i];
+  if (!here || here.inTimex) return null;
+  const { tag, verb } = here;
+  if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') return auxiliaryGroup(tagged, i);
+  if (tag === 'to') return infinitive(tagged, i);
+  if (!verb || (tag !== 'noun' && tag !== 'name')) return null;
+  if (tag === 'name') return null;
+  let before = i - 1;
+  while (tagAt(tagged, before) === 'adverb') before--;
+  const previous = tagAt(tagged, before);
+  const next = tagAt(tagged, i + 1);
+  const base = { first: i, last: i, head: i, lemma: verb.lemma, passive: false, negated: false, hypothetical: false };
+  const numbered = previous === 'number' && !isOneOf(tagged, before - 1, HEAD);
+  // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
+  const onlyPast = verb.kinds.has('past') && !verb.kinds.has('participle') && previous !== 'determiner';
+  const attributive = !onlyPast && (previous === 'determiner' || previous === 'possessive' || numbered || previous === 'preposition' || previous === 'to');
+  if (verb.kinds.has('gerund')) {
+    const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun' && !lexicon.eventNouns.has(here.token.lower));
+    return after ? { ...base, tense: 'gerund' } : null;
+  }
+  if (attributive) return null;
+  if (verb.kinds.has('past')) {
+    if (i === 0) return { ...base, tense: 'participle', passive: true };
+    // "a reported sale", but "police arrested protesters": a noun right after is an object only when a noun stands before.
+    const byAgent = wordAt(tagged, i + 1) === 'by';
+    return byAgent && verb.kinds.has('participle') ? { ...base, tense: 'participle', passive: true } : { ...base, tense: 'past' };
+  }
+  if (verb.kinds.has('participle')) return { ...base, tense: 'participle', passive: true };
+  const word = here.token.lower;
+  const ambiguous = lexicon.eventNouns.has(word) || lexicon.eventNouns.has(verb.lemma) || lexicon.topicNouns.has(word);
+  const subjectBefore = previous === 'name' || previous === 'noun' || previous === 'pronoun' || previous === 'relative' || previous === 'that';
+  const objectNext = next === 'determiner' || next === 'name' || next === 'pronoun' || next === 'number';
+  if (verb.kinds.has('third')) {
+    // "talks", "visits": a verb only between a name and an object; other words need no more than a subject.
+    const verbal = ambiguous ? (previous === 'name' || previous === 'pronoun' || previous === 'relative' || opensClause(tagged, before)) && (objectNext || next === 'noun') : subjectBefore;
+    return verbal || (subjectBefore && objectNext) ? { ...base, tense: 'present' } : null;
+  }
+  const plural = previous === 'pronoun' || previous === 'relative' || (previous === 'noun' && (tagged[before]?.token.lower.endsWith('s') ?? false));
+  return plural && (ambiguous ? objectNext : next !== 'preposition' || previous !== 'noun') ? { ...base, tense: 'present' } : null;
+}
+
+/** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
+function opensClause(tagged: readonly Tagged[], last: number): boolean {
+  let start = last;
+  while (isOneOf(tagged, start, PLAIN)) start--;
+  return start < last && isOneOf(tagged, start, OPENER);
+}
+
+function auxiliaryGroup(tagged: readonly Tagged[], first: number): VerbGroup {
+  let last = first;
+  let negated = false;
+  let main = -1;
+  let toBe = false;
+  for (let i = first; i < tagged.length; i++) {
+    const item = tagged[i];
+    if (!item) break;
+    const { tag } = item;
+    if (tag === 'negation') negated = true;
+    if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') last = i;
+    else if (tag === 'to' && last === i - 1 && tagged[i + 1]?.verb?.kinds.has('base')) toBe = true;
+    else if (tag !== 'adverb' && tag !== 'negation') {
+      if ((tag === 'noun' || tag === 'conjunction') && fits(tagged, first, last, i, toBe)) main = i;
+      break;
+    }
+  }
+  const aux = tagged.slice(first, last + 1);
+  const head = main >= 0 ? main : last;
+  const opening = wordAt(tagged, first);
+  const tagOfLast = tagged[last]?.tag;
+  const perfect = aux.some(({ tag }, index) => tag === 'have' && (index < aux.length - 1 || main >= 0));
+  const passive = main >= 0 && tagOfLast === 'be' && !toBe && !(tagged[main]?.verb?.kinds.has('gerund') ?? false);
+  const modal = tagAt(tagged, first) === 'modal';
+  const willing = opening === 'will' || opening === "'ll" || opening === 'wo' || opening === 'shall' || toBe;
+  const past = opening === 'was' || opening === 'were' || opening === 'did' || opening === 'had';
+  const lemma = main >= 0 ? (tagged[main]?.verb?.lemma ?? '') : tagOfLast === 'have' ? 'have' : tagOfLast === 'do' ? 'do' : 'be';
+  return {
+    first,
+    last: Math.max(head, last),
+    head,
+    lemma,
+    tense: modal || toBe ? 'future' : perfect ? (opening === 'had' ? 'past-perfect' : 'perfect') : past ? 'past' : 'present',
+    passive,
+    negated,
+    hypothetical: modal && !willing,
+  };
+}
+
+/** Whether the word at `i` can be the main verb of the auxiliaries before it. */
+function fits(tagged: readonly Tagged[], first: number, last: number, i: number, toBe: boolean): boolean {
+  const kinds = tagged[i]?.verb?.kinds;
+  if (!kinds) return false;
+  const auxiliary = tagged[last]?.tag;
+  if (toBe || auxiliary === 'modal' || auxiliary === 'do') return kinds.has('base');
+  if (auxiliary === 'have') return kinds.has('participle');
+  return kinds.has('gerund') || kinds.has('participle') || (first < last && kinds.has('past'));
+}
+
+function infinitive(tagged: readonly Tagged[], first: number): VerbGroup | null {
+  let i = first + 1;
+  while (tagAt(tagged, i) === 'adverb') i++;
+  const passive = wordAt(tagged, i) === 'be' && (tagged[i + 1]?.verb?.kinds.has('participle') ?? false);
+  if (passive) i++;
+  const item = tagged[i];
+  if (!item?.verb || item.tag === 'name' || item.inTimex || !(passive || item.verb.kinds.has('base'))) return null;
+  const negated = tagAt(tagged, first - 1) === 'negation';
+  return { first, last: i, head: i, lemma: item.verb.lemma, tense: 'infinitive', passive, negated, hypothetical: false };
+}
