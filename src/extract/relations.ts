@@ -145,7 +145,7 @@ function opensQuote(tagged: readonly Tagged[], i: number): boolean {
   return quote?.tag === 'quote' && quote.token.end === tagged[i + 1]?.token.start && quote.token.start !== tagged[i - 1]?.token.end && (i === 0 || isOneOf(tagged, i - 1, BREAK));
 }
 
-function isWithin({ tagged }: ParsedSentence, start: number): boolean {
+function isWithin({ tagged }: Pick<ParsedSentence, 'tagged'>, start: number): boolean {
   const at = tagged.findIndex(({ token }) => token.start >= start);
   return [tagged[at]?.token.lower, tagged[at - 1]?.token.lower].includes('within');
 }
@@ -160,6 +160,7 @@ function distanceBefore({ tagged, timexes }: ParsedSentence, at: number): { minM
     const rule = timex.mod === 'LESS_THAN' || timex.mod === 'EQUAL_OR_LESS' ? 'less-than' : timex.mod === 'MORE_THAN' || timex.mod === 'EQUAL_OR_MORE' ? 'more-than' : 'duration';
     const { min, max } = timex.durationMs;
     const slack = min === max ? SLACK * unitOf(timex) : 0;
+    if (isWithin({ tagged }, timex.start)) return { minMs: 0, maxMs: max, start: Math.min(timex.start, tagged.findLast(({ token }) => token.end < timex.start && token.lower === 'within')?.token.start ?? timex.start), rule: 'within' };
     return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule };
   }
   return SHORTLY.has(before.token.lower) ? { minMs: 0, maxMs: SHORTLY_MS, start: before.token.start, rule: 'shortly' } : null;

@@ -101,12 +101,12 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
       if (dating.publication === 'after') statements.push({ rank: 4, constraint: { from: now, to: point, min: 0, max: Infinity, mention: index, said } });
     }
   });
-  // "The decision came three weeks after he resigned": what makes no event still has its day.
+  // "The decision came on Monday, three weeks after he resigned": what makes no event still has its day.
   const pointOf = (mention: number): number | null => {
     const group = groupOf.get(mention);
     if (group !== undefined) return begin[group] ?? null;
     const dating = mentions[mention]?.dating;
-    const day = dating?.interval ?? (dating?.firm ? dating.best : null);
+    const day = dating?.interval;
     if (!day) return null;
     const point = network.addPoint();
     statements.push({ rank: 2, constraint: { from: ORIGIN, to: point, min: day.beginEarliest, max: day.endLatest - 1, mention, said: dating?.timex?.text ?? 'publication date' } });

@@ -26,17 +26,19 @@ interface Referents {
 export function readMentions(text: string, sentences: readonly ParsedSentence[], names: Names, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   const referents: Referents = { people: new Set(names.values()), person: null, other: null };
+  let told: Mention | null = null;
   for (const sentence of sentences) {
     const { tagged, clauses } = sentence;
     const offset = mentions.length;
     const amounts = findAmounts(text.slice(sentence.start, sentence.end));
     let remembered = 0;
-    for (const trigger of findTriggers(tagged, clauses, lexicon)) {
+    for (const found of findTriggers(tagged, clauses, lexicon)) {
+      const trigger = takesUp(sentence, found, told, lexicon) ?? found;
       const clause = clauses[trigger.clause];
       for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
       const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
-      const told = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
-      const definite = told !== null && isDefinite(tagged, told);
+      const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
+      const definite = echoed !== null && (trigger !== found || isDefinite(tagged, echoed));
       // What makes no event needs no roles: most verbs of a text are of that kind.
       const roles = trigger.category === '' ? NO_ROLES : rolesOf({ sentence, trigger, own, amounts, names, lexicon, referents });
       // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
@@ -60,17 +62,35 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
         intending: trigger.form === 'verb' && lexicon.is('intending', trigger.lemma),
         nominal: own !== null || trigger.echo,
-        anaphoric: told === null ? clause !== undefined && refersBack(tagged, clause) : definite && told.end - told.start <= 2,
+        anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
         definite,
         passive: own === null && (clause?.verb.passive ?? false),
         lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
       });
     }
+    told = lastTold(mentions, offset) ?? told;
     mentions.push(...findStates(sentence, names, lexicon, (subject) => resolvePronoun(tagged, subject, referents)));
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
   }
   return mentions;
 }
+
+/** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
+function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null, lexicon: Lexicon): Trigger | null {
+  const clause = clauses[trigger.clause];
+  if (trigger.form === 'noun' || trigger.category !== '' || !told || told.sentence.paragraph !== paragraph || !clause?.subject || !lexicon.is('happening', trigger.lemma)) return null;
+  const subject = wordAt(tagged, clause.subject.start);
+  if (clause.subject.end - clause.subject.start !== 1 || !(subject === 'it' || subject === 'this' || subject === 'that')) return null;
+  if (trigger.lemma === 'take' && wordAt(tagged, clause.verb.last + 1) !== 'place') return null;
+  return { ...trigger, category: told.category, echo: true };
+}
+
+/** The last verb of a main clause with a category among the mentions from `first` on. */
+function lastTold(mentions: readonly Mention[], first: number): Mention | null {
+  return mentions.slice(first).findLast(({ form, category, modality, partOf, sentence, clause }) => form === 'verb' && category !== '' && modality === 'happened' && partOf < 0 && MAIN.has(sentence.clauses[clause]?.opener ?? '')) ?? null;
+}
+
+const MAIN: ReadonlySet<string> = new Set(['none', 'comma', 'coordinated']);
 
 const NO_ROLES: Roles = { actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '' };
 

@@ -43,6 +43,8 @@ export interface EventWords {
   readonly groups: string;
   /** Capitalised words that are no names: months, weekdays, and so on. */
   readonly notNames: string;
+  /** Verbs that say no more than that their subject happened ("it came", "it took place"). */
+  readonly happening: string;
   /** Words by which a report says that an earlier one was wrong. */
   readonly correcting: string;
   /** Nouns of a state of ruling, after a duration: "26 years at the helm". */

@@ -65,6 +65,7 @@ Science and culture: science launch sport`,
   titles: 'president minister chief head chairman chairwoman director leader chancellor king queen prince princess pope senator governor mayor general colonel captain judge justice secretary spokesman spokeswoman professor doctor dr mr mrs ms sir lord lady ceo coach officer ambassador premier commissioner strongman founder executive prosecutor striker goalkeeper midfielder analyst author actor singer sergeant inspector superintendent counterpart opponent',
   groups: 'authorities government governments police officials company companies court ministry agency agencies airline airlines army forces television troops protesters party parliament union bank team club rebels scientists researchers residents workers voters lawmakers prosecutors firefighters astronomers people engineers buyers customers users investors shareholders jury council commission committee senate congress regulators judges',
   notNames: 'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  happening: 'come happen occur follow take',
   correcting: 'correction corrects corrected misstated wrongly mistakenly erroneously incorrectly',
   inPower: 'helm power office',
   inflect(base, irregular) {
