@@ -3,6 +3,7 @@ import { ArticleHighlights } from './article-highlights.js';
 import { linkAt, linkEvents, type ArticleLink } from './article-links.js';
 import { readArticle, type ArticleText } from './article-text.js';
 import type { TimelineHost } from './host.js';
+import { publicationDate } from './publication-date.js';
 import { scrollRangeIntoView } from './scroll-range.js';
 
 /** Changes of the article are read once they pause for this long. */
@@ -252,10 +253,4 @@ function caretAt(root: Node, x: number, y: number): { node: Node; offset: number
   }
   const range = (document as Document).caretRangeFromPoint(x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
-}
-
-/** The publication date that the article or its page states in markup, as written, or null. */
-function publicationDate(article: Element): string | null {
-  const own = article.querySelector('time[pubdate], time[itemprop="datePublished"]')?.getAttribute('datetime');
-  return own ?? document.querySelector('meta[property="article:published_time"], meta[itemprop="datePublished"]')?.getAttribute('content') ?? null;
 }
