@@ -75,7 +75,7 @@ function rival({ text, dct }: GoldDocument): Prediction[] {
   });
 }
 
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const percent = (share: number): string => (100 * share).toFixed(1);
 
 async function quality(corpora: string): Promise<void> {
   const { scoreAll } = (await import(pathToFileURL(path.join(corpora, 'score.mjs')).href)) as { scoreAll: ScoreAll };

@@ -124,7 +124,7 @@ frequency frequency: FREQUENCY
 reference reference: REF
 season season: (THE)? (DIR)? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
 year-end year-end: jahresende
-weekday-of-month holiday: (am | der | den)? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH (YEAR:year4)?
+weekday-of-month holiday: THE? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH (YEAR:year4)?
 holiday holiday: (DIR)? HOLIDAY YEAR4?
 `,
 };
