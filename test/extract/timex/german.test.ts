@@ -132,7 +132,7 @@ um 1500 => [1500] DATE 1500
 bis 2030 => [2030] DATE 2030
 nach dem 3. Mai => [dem 3. Mai] DATE 2021-05-03
 Am 4. Mai 2019 trafen sie sich. Zwei Tage später reisten sie ab. => [4. Mai 2019] DATE 2019-05-04 | [Zwei Tage] DURATION P2D
-am letzten Sonntag im Oktober 2019 => [am letzten Sonntag im Oktober 2019] DATE 2019-10-27
+am letzten Sonntag im Oktober 2019 => [letzten Sonntag im Oktober 2019] DATE 2019-10-27
 `;
 
 describe('time expressions, German', () => {
