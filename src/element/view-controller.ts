@@ -61,6 +61,8 @@ const FAR_PX = 100_000;
 /** Halvings of scale that are tried until an event gets its label. */
 const MAX_REVEAL_STEPS = 60;
 const BUTTON_ZOOM_MS = 200;
+/** A layout that takes longer gets a frame of its own. */
+const LONG_MS = 40;
 /** The scale is at rest when it has not changed for so long. */
 const REST_MS = 120;
 /** Free at both ends when everything is shown. */
@@ -303,6 +305,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   flush(): void {
     if (this.#frame === 0) return;
     cancelAnimationFrame(this.#frame);
+    this.#prepare();
     this.#draw();
   }
 
@@ -383,8 +386,14 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   #draw(): void {
     this.#frame = 0;
+    const began = performance.now();
     const layout = this.#prepare();
     const viewport = this.#viewport;
+    if (performance.now() - began > LONG_MS) {
+      // So many events: the first look at them waits for the next frame, and the page is not held up for both.
+      this.#request();
+      return;
+    }
     if (layout === null || viewport === null) {
       this.#settleDrawn();
       return;

@@ -82,15 +82,20 @@ export class LaneLayout {
     this.#metrics = metrics;
     const extentMs = table.extent.endMs - table.extent.startMs;
     this.#extentMs = extentMs;
+    // One pass: a lane may hold a million events.
+    const spans: number[] = [];
     let longestMs = 0;
-    for (const row of rows) if (table.lasts(row)) longestMs = Math.max(longestMs, (table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0));
+    for (const row of rows) {
+      if (!table.lasts(row)) continue;
+      const tookMs = (table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0);
+      longestMs = Math.max(longestMs, tookMs);
+      if (isLongSpan(tookMs, extentMs)) spans.push(row);
+    }
     this.#longestMs = longestMs;
     const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
-    const isSpan = (row: number): boolean => table.lasts(row) && isLongSpan((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), extentMs);
-    const spans = rows.filter(isSpan);
-    this.#spanItems = new LaneItems(table, spans, boxPx);
-    this.#pointItems = new LaneItems(table, spans.length === 0 ? rows : rows.filter((row) => !isSpan(row)), boxPx);
-    this.#density = new Density(spans.length === 0 ? this.#pointItems.anchorMs : Float64Array.from(rows, (row) => table.anchorMs[row] ?? 0));
+    this.#spanItems = new LaneItems(table, Uint32Array.from(spans), boxPx);
+    this.#pointItems = new LaneItems(table, without(rows, spans), boxPx);
+    this.#density = new Density(spans.length === 0 ? this.#pointItems.anchorMs : anchorsOf(table, rows));
     this.#stripPx = this.#density.marksUpTo === Infinity ? metrics.stripHeightPx : metrics.ribbonHeightPx;
     this.#pointBoxes = this.#pointItems;
     this.#spans = new SpanLanes(this.#spanItems, extentMs, MOST_SPAN_ROWS);
@@ -290,6 +295,25 @@ interface CardBox {
   readonly barToMs: number;
   /** End of the card or of its bar, whichever is later. */
   readonly toMs: number;
+}
+
+/** The rows that are not in `some`; both ascending. */
+function without(rows: Uint32Array, some: readonly number[]): Uint32Array {
+  if (some.length === 0) return rows;
+  const rest = new Uint32Array(rows.length - some.length);
+  let at = 0;
+  let next = 0;
+  for (const row of rows) {
+    if (row === some[next]) next++;
+    else rest[at++] = row;
+  }
+  return rest;
+}
+
+function anchorsOf(table: EventTable, rows: Uint32Array): Float64Array {
+  const anchors = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) anchors[i] = table.anchorMs[rows[i] ?? 0] ?? 0;
+  return anchors;
 }
 
 function fade(activation: number, msPerPx: number): number {
