@@ -1,4 +1,4 @@
-import { daysFromDate, daysInMonth, MS_PER_DAY, msFromDate } from './calendar.js';
+import { daysInMonth, msFromDate } from './calendar.js';
 import type { EdtfPart, Precision } from './edtf.js';
 import type { FuzzyInterval } from './fuzzy-interval.js';
 
@@ -38,17 +38,16 @@ export interface YearRange {
 
 /** One year, season, month or day. */
 export interface Unit {
-  readonly unit: 'year' | 'month' | 'day';
   readonly year: number;
   readonly month: number;
   /** Last month of a year or season, counted on beyond 12. */
   readonly lastMonth: number;
-  readonly day: number;
+  /** Null for all but days. */
+  readonly day: number | null;
 }
 
-export const unitBegin = (unit: Unit): number => msFromDate(unit.year, unit.month, unit.day);
-export const unitEnd = (unit: Unit): number =>
-  unit.unit === 'day' ? (daysFromDate(unit.year, unit.month, unit.day) + 1) * MS_PER_DAY : msFromDate(unit.year, unit.lastMonth + 1);
+export const unitBegin = ({ year, month, day }: Unit): number => msFromDate(year, month, day ?? 1);
+export const unitEnd = ({ year, month, lastMonth, day }: Unit): number => (day === null ? msFromDate(year, lastMonth + 1) : msFromDate(year, month, day + 1));
 
 /** All of a year. */
 export function wholeYear(year: number): FuzzyInterval {
@@ -64,15 +63,14 @@ export function findUnit(years: YearRange, month: string | undefined, day: strin
   for (let i = 0; i < tries; i++) {
     const year = years.mask === null ? (direction === 1 ? years.from : years.to) : (years.negative ? -1 : 1) * fill(years.mask, forward ? i : count - 1 - i);
     if (year === 0 && years.negative) continue;
-    const season = month === undefined ? [1, 12] as const : monthsOfSeason(Number(month));
-    if (month === undefined || season) {
-      return season && { unit: month === undefined ? 'year' : 'month', year, month: season[0], lastMonth: season[1], day: 1 };
-    }
+    if (month === undefined) return { year, month: 1, lastMonth: 12, day: null };
+    const season = monthsOfSeason(Number(month));
+    if (season) return { year, month: season[0], lastMonth: season[1], day: null };
     for (let m = direction === 1 ? 1 : 12; m >= 1 && m <= 12; m += direction) {
       if (!matches(month, m)) continue;
-      if (day === undefined) return { unit: 'month', year, month: m, lastMonth: m, day: 1 };
+      if (day === undefined) return { year, month: m, lastMonth: m, day: null };
       const found = firstMatch(day, 1, daysInMonth(year, m), direction);
-      if (found) return { unit: 'day', year, month: m, lastMonth: m, day: found };
+      if (found) return { year, month: m, lastMonth: m, day: found };
     }
   }
   return null;

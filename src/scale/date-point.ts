@@ -39,9 +39,8 @@ export function isClock({ precision }: Point): boolean {
 /** True when the date is one unit: its known parts have no unspecified digit (a year that is not known at all aside). */
 export function isWhole(date: EdtfDate): boolean {
   const { precision } = date;
-  if (precision === 'decade' || precision === 'century' || precision === 'millennium') return false;
-  const known = precision === 'year' ? 1 : precision === 'month' || precision === 'season' ? 2 : 3;
-  return date.parts.slice(0, known).every(({ text }, part) => !text.includes('X') || (part === 0 && text === UNKNOWN_YEAR && precision !== 'season'));
+  const known = precision === 'month' || precision === 'season' ? 2 : isUnit(precision) && precision !== 'year' ? 3 : 1;
+  return date.parts.slice(0, known).every(({ text }) => !text.includes('X') || (text === UNKNOWN_YEAR && precision !== 'season'));
 }
 
 /** True when the date is one unit that `Intl` knows. */

@@ -114,6 +114,15 @@ describe('DateFormatter', () => {
     });
   }
 
+  it('sets a dash close between single words, and apart between several', () => {
+    const spaces = (value: string): string => british.long(value).replace(/\s/g, ' ');
+    expect(spaces('2021-05-19/2021-05-30')).to.equal('19–30 May 2021');
+    expect(spaces('1999/2004')).to.equal('1999–2004');
+    expect(spaces('2021-05-19/2021-06-03')).to.match(/^19 May ?– ?3 June 2021$/);
+    expect(spaces('Y-252E6/Y-66E6')).to.equal('252–66 Ma');
+    expect(spaces('1999-12/2004')).to.equal('December 1999 – 2004');
+  });
+
   it('names the year when the view spans several', () => {
     expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2020, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June 2021');
     expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2021, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June');
