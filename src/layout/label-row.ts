@@ -62,11 +62,12 @@ export class LabelRow {
   }
 
   #place(card: Card): number {
+    const cards = this.#cards;
     let low = 0;
-    let high = this.#cards.length;
+    let high = cards.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#cards[middle]?.index ?? 0) < card.index) low = middle + 1;
+      if ((cards[middle]?.index ?? 0) < card.index) low = middle + 1;
       else high = middle;
     }
     return low;

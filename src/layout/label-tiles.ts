@@ -27,7 +27,7 @@ export interface LabelTilesOptions {
   readonly cellPx?: number | undefined;
   /**
    * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the more labels in all.
-   * Default: three for each row, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS-layout.md`).
+   * Default: three for each row, 24 at most, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS-layout.md`).
    */
   readonly perCell?: number | undefined;
   /** Items that must keep the row in which they already show, however important what comes is. */
@@ -48,7 +48,8 @@ export interface LabelTile {
 const ROOT_PX = 1;
 const NOBODY: ReadonlyMap<number, number> = new Map<number, number>();
 const TRIES_PER_ROW = 3;
-/** Tiles kept; the oldest go first. A view reads two for each lane. */
+const MOST_TRIES = 24;
+/** Tiles kept; the longest unused go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
 /** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
 const SEAM_SHIFT = (Math.sqrt(5) - 1) / 2;
@@ -80,7 +81,7 @@ export class LabelTiles {
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = TRIES_PER_ROW * rows, pinned = NOBODY } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pinned = NOBODY } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
     this.#items = items;
     this.#tree = new MaxTree(items.importance);
@@ -99,8 +100,8 @@ export class LabelTiles {
    * The box is `fromMs`..`toMs`, its card's own `widthPx` at least.
    */
   visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
-    const octave = Math.min(this.#rootOctave, Math.ceil(Math.log2(msPerPx)));
     const scale = msPerPx * (1 - SCALE_TOLERANCE);
+    const octave = Math.min(this.#rootOctave, Math.ceil(Math.log2(scale)));
     const tiles = this.#tilesBetween(octave, startMs, endMs);
     for (const tile of tiles) {
       for (let i = 0; i < tile.index.length; i++) {
@@ -147,12 +148,12 @@ export class LabelTiles {
 
   #tile(octave: number, startMs: number, endMs: number): LabelTile {
     const key = `${octave} ${startMs}`;
-    let tile = this.#cache.get(key);
-    if (!tile) {
-      tile = this.#compute(octave, startMs, endMs);
-      this.#cache.set(key, tile);
-      if (this.#cache.size > CACHED_TILES) for (const oldest of this.#cache.keys()) { this.#cache.delete(oldest); break; }
-    }
+    const known = this.#cache.get(key);
+    const tile = known ?? this.#compute(octave, startMs, endMs);
+    // The map keeps the order of insertion: what was used last stands last.
+    if (known) this.#cache.delete(key);
+    else if (this.#cache.size >= CACHED_TILES) this.#cache.delete(this.#cache.keys().next().value ?? key);
+    this.#cache.set(key, tile);
     return tile;
   }
 

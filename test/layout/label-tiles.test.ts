@@ -34,6 +34,12 @@ describe('LabelTiles', () => {
     expect(text(tiles, 0.2)).to.equal('0@0, 1@0 ≤3');
   });
 
+  it('does not tremble where the last bits of a scale do', () => {
+    // Cards part at 4 ms per px, the very end of an octave.
+    const tiles = new LabelTiles(points([0, 400]), { rows: 1 });
+    for (const scale of [4 * (1 + 1e-12), 4, 4 * (1 - 1e-12)]) expect(text(tiles, scale)).to.equal('0@0, 1@0 ≤4');
+  });
+
   it('gives the more important event its label first', () => {
     const tiles = new LabelTiles(points([0, 10, 20], [0.2, 0.9, 0.5]), { rows: 2 });
     expect(text(tiles, 1)).to.equal('1@0, 2@1');
