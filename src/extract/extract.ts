@@ -15,7 +15,7 @@ import { lexiconOf, type Lexicon } from './events/lexicon.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
 import { readMentions } from './events/mentions.js';
 import { collectNames } from './events/names.js';
-import { tagSentence } from './events/tags.js';
+import { capitalsOf, tagSentence } from './events/tags.js';
 import { localeOf } from './locales/by-language.js';
 import { englishEvents } from './locales/en-events.js';
 import { mergeMentions, type DatedMention } from './merge.js';
@@ -185,12 +185,13 @@ function parseSentences(sentences: readonly Sentence[], timexes: readonly Timex[
     if (list) list.push(timex);
     else bySentence.set(timex.sentence, [timex]);
   }
+  const capitals = capitalsOf(sentences.slice(1));
   const corrects = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({ lower }) => lexicon.is('correcting', lower)) ?? false;
   return sentences.map((sentence, at) => {
     const { index, paragraph, start, end, tokens } = sentence;
     const own = bySentence.get(index) ?? [];
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
-    const tagged = tagSentence(tokens, lexicon, (offset) => own.some((timex) => offset >= timex.start && offset < timex.end), headline);
+    const tagged = tagSentence(tokens, lexicon, { isTimex: (offset) => own.some((timex) => offset >= timex.start && offset < timex.end), headline, capitals });
     return { index, paragraph, start, end, headline, corrects: corrects(sentence), correcting: [sentence, sentences[at - 1], sentences[at + 1]].some((other) => other?.paragraph === paragraph && corrects(other)), tagged, clauses: findClauses(tagged, lexicon), timexes: own };
   });
 }

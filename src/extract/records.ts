@@ -90,7 +90,7 @@ function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related:
     ...(when ? { when: when.when, ...(when.best === null ? {} : { best: when.best }), certainty: when.certainty } : {}),
     category,
     ...(theme === undefined ? {} : { group: theme }),
-    ...conflictTags(groups[group]),
+    ...tagsOf(groups[group], members),
     ...listed('actors', members.flatMap(({ mention }) => mention.actors)),
     ...listed('places', members.flatMap(({ mention }) => mention.places)),
     ...amountsOf(members),
@@ -110,9 +110,12 @@ function rivalDays(group: EventGroup | undefined, mentions: readonly DatedMentio
   return group.rivals.flatMap((index) => mentions[index]?.dating.interval ?? []).sort((a, b) => a.beginEarliest - b.beginEarliest).map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '').filter((day) => /^[-Y\d]/.test(day));
 }
 
-function conflictTags(group: EventGroup | undefined): { tags?: string[] } {
-  if (!group || group.rivals.length === 0) return {};
-  return { tags: [group.correction >= 0 ? 'corrected-date' : 'conflicting-dates'] };
+/** What a reader should know before trusting an event: that nobody but a source vouches for it, that its dates clash. */
+function tagsOf(group: EventGroup | undefined, members: readonly DatedMention[]): { tags?: string[] } {
+  const tags: string[] = [];
+  if (members.every(({ mention }) => mention.voice !== 'own')) tags.push(members.some(({ mention }) => mention.voice === 'disputed') ? 'disputed' : 'attributed');
+  if (group && group.rivals.length > 0) tags.push(group.correction >= 0 ? 'corrected-date' : 'conflicting-dates');
+  return tags.length > 0 ? { tags } : {};
 }
 
 function evidenceOf(relation: MentionRelation, group: number, entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): RelationEvidence | null {

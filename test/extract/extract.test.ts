@@ -89,6 +89,15 @@ describe('extractEvents', () => {
     });
   });
 
+  it('says whose word it is', () => {
+    const tagsOf = (text: string): string[][] => extractEvents(text, { published: PUBLISHED }).events.filter(({ category }) => category === 'arrest').map(({ tags = [] }) => tags);
+    expect(tagsOf('Police arrested Ada Berg on Monday.')).to.deep.equal([[]]);
+    expect(tagsOf('The ministry said that police arrested Ada Berg on Monday.')).to.deep.equal([['attributed']]);
+    expect(tagsOf('Police arrested Ada Berg on Monday, the ministry said.')).to.deep.equal([['attributed']]);
+    expect(tagsOf('Her lawyer claimed that police arrested Ada Berg on Monday.')).to.deep.equal([['disputed']]);
+    expect(tagsOf('Police allegedly arrested Ada Berg on Monday.')).to.deep.equal([['disputed']]);
+  });
+
   it('never guesses a year', () => {
     expect(linesOf('Police arrested a baker on Monday. The town was founded in 1893.', null)).to.deep.equal(['1893 explicit founding: Town was founded', '- - arrest: Police arrested a baker']);
   });

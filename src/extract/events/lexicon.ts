@@ -33,7 +33,7 @@ export interface Lexicon {
 
 export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation';
 
-const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'commanding', 'placing', 'hedging', 'correcting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
+const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'commanding', 'placing', 'hedging', 'correcting', 'doubting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
 type WordList = (typeof WORD_LISTS)[number];
 
 const CLOSED: readonly [ClosedClass, (words: EventWords) => string][] = [

@@ -56,6 +56,8 @@ export interface Mention extends Roles {
   /** Index of the mention that this one is a part of ("held | talks", "agreed | to ban"), -1 for none. */
   readonly partOf: number;
   readonly reporting: boolean;
+  /** Who vouches for it: the document itself, somebody it quotes, or somebody whose word it doubts ("claimed that", "allegedly"). */
+  readonly voice: 'own' | 'attributed' | 'disputed';
   /** What it governs is still to come ("plans to"). */
   readonly intending: boolean;
   /** "the meeting": a definite noun that says nothing new. */

@@ -51,6 +51,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         category: trigger.category,
         modality: trigger.modality,
         reporting: trigger.reporting,
+        voice: roles === NO_ROLES ? 'own' : voiceOf(sentence, trigger.clause, lexicon),
         actors: roles.actors,
         subjects: roles.subjects,
         names: roles.names,
@@ -73,6 +74,16 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
   }
   return mentions;
+}
+
+/** Who vouches for a clause: whoever the verb that it is the complement of belongs to, else the document. */
+function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>, index: number, lexicon: Lexicon): Mention['voice'] {
+  const clause = clauses[index];
+  if (!clause) return 'own';
+  if (tagged.slice(clause.span.start, clause.span.end).some(({ token }) => token.lower.endsWith('ly') && lexicon.is('doubting', token.lower))) return 'disputed';
+  const reporter = clauses.find((other, i) => i !== index && lexicon.is('reporting', other.verb.lemma) && complementOf(tagged, clauses, i) === index);
+  if (reporter) return lexicon.is('doubting', reporter.verb.lemma) ? 'disputed' : 'attributed';
+  return clause.opener === 'infinitive' && clause.parent >= 0 ? voiceOf({ tagged, clauses }, clause.parent, lexicon) : 'own';
 }
 
 /** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
@@ -128,7 +139,7 @@ function rolesOf({ sentence, trigger, own, amounts, names, lexicon, referents }:
     amounts: amounts
       .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
       .map(({ value, currency, text }) => ({ value, currency, text })),
-    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject }),
+    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject, person: referents.person }),
   };
 }
 
@@ -136,6 +147,7 @@ interface TitleContext {
   readonly names: Names;
   readonly reach: number;
   readonly subject: string | null;
+  readonly person: string | null;
 }
 
 /** What a reporting verb reports: the clause after its "that", or the one it follows ("…, the ministry said"); −1 when it says it itself. */
@@ -148,12 +160,12 @@ function complementOf(tagged: readonly Tagged[], clauses: readonly Clause[], ind
   return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
 }
 
-function titleOf(tagged: readonly Tagged[], clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject }: TitleContext): string {
+function titleOf(tagged: readonly Tagged[], clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, person }: TitleContext): string {
   if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.trigger, tagged.length, names);
-  const parts: TitleParts = { tagged, clause, end: reach, names, subject };
+  const parts: TitleParts = { tagged, clause, end: reach, names, subject, person };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauses[said];
-  return clauseTitle(parts, complement ? { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null } } : null);
+  return clauseTitle(parts, complement ? { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, person: null } } : null);
 }
 
 /** The category of what goes on rather than happens. */

@@ -9,13 +9,13 @@ import { tagAt, wordAt, type Tagged } from './tags.js';
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
 
-/** Token indexes of the runs of name tokens in `span`. */
+/** Token indexes of the runs of name tokens in `span`; "of" may join them ("Bank of England"). */
 export function nameRuns(tagged: readonly Tagged[], span: Span): Span[] {
   const runs: Span[] = [];
   for (let i = span.start; i < span.end; i++) {
     if (!isName(tagged, i)) continue;
     const start = i;
-    while (i + 1 < span.end && isName(tagged, i + 1)) i++;
+    while (i + 1 < span.end && (isName(tagged, i + 1) || (wordAt(tagged, i + 1) === 'of' && i + 2 < span.end && isName(tagged, i + 2)))) i++;
     runs.push({ start, end: i + 1 });
   }
   return runs;
@@ -44,7 +44,8 @@ export function collectNames(sentences: readonly { readonly tagged: readonly Tag
       const last = tagged[run.end - 1]?.token.text ?? '';
       // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
       const length = person.end - person.start;
-      const titled = wordAt(tagged, run.start - 1) === 'the';
+      // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
+      const titled = wordAt(tagged, run.start - 1) === 'the' || wordAt(tagged, run.start - 1) === 'into' || lexicon.is('placing', wordAt(tagged, run.start - 1));
       if (length > 1 && length < 4 && !titled && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, run.end)) names.set(last, full);
       const open = tagged[run.end]?.token.text === '(';
       const short = tagged[run.end + 1]?.token.text ?? '';

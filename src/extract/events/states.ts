@@ -40,6 +40,7 @@ export function findStates(sentence: ParsedSentence, names: Names, lexicon: Lexi
         modality: 'happened',
         partOf: -1,
         reporting: false,
+        voice: 'own',
         intending: false,
         actors: [actor],
         subjects: 1,

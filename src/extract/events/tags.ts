@@ -33,12 +33,31 @@ const SENTENCE_END = /^[.!?;:…—–]+$/;
 const HYPHEN = /^[-‐‑–]$/;
 const QUOTE = /^["“”«»„]+$/;
 
-/** Tags the tokens of one sentence. `isTimex` says whether an offset lies in a time expression; in a headline capitals name nothing. */
-export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, isTimex: (offset: number) => boolean, headline: boolean): Tagged[] {
+/** What surrounds a sentence. */
+export interface TagContext {
+  /** Whether an offset lies in a time expression. */
+  isTimex(offset: number): boolean;
+  /** In a headline capitals name nothing. */
+  readonly headline: boolean;
+  /** Words that have a capital inside some sentence: at the start of one they are names too ("Page resigned"). */
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** Words that have a capital where a sentence does not ask for one. */
+export function capitalsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const [i, { text, kind }] of tokens.entries()) if (i > 1 && kind === 'word' && isCapital(text) && tokens[i - 1]?.kind === 'word') capitals.add(text);
+  }
+  return capitals;
+}
+
+/** Tags the tokens of one sentence. */
+export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context: TagContext): Tagged[] {
   return tokens.map((token, index) => {
     const joined = tokens[index - 1]?.text === '-' || tokens[index + 1]?.text === '-';
     const verb = token.kind === 'word' && !joined ? verbOf(token.lower, lexicon) : null;
-    return { token, tag: tagOf(tokens, index, lexicon, headline), verb, inTimex: isTimex(token.start) };
+    return { token, tag: tagOf(tokens, index, lexicon, context), verb, inTimex: context.isTimex(token.start) };
   });
 }
 
@@ -49,7 +68,7 @@ function verbOf(word: string, lexicon: Lexicon): VerbEntry | null {
   return null;
 }
 
-function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, headline: boolean): Tag {
+function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, { headline, capitals }: TagContext): Tag {
   const token = tokens[index];
   if (!token) return 'mark';
   const { lower, kind, text } = token;
@@ -72,6 +91,7 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, headli
   const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
   if (!opens && !(headline && isKnown(lower, lexicon))) return 'name';
   const next = tokens[index + 1];
+  if (!headline && capitals.has(text)) return 'name';
   return isKnown(lower, lexicon) && !(next && isCapital(next.text) && next.kind === 'word') ? 'noun' : 'name';
 }
 

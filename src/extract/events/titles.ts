@@ -17,7 +17,12 @@ export interface TitleParts {
   readonly names: Names;
   /** What a pronoun subject stands for; null when it is not known. */
   readonly subject: string | null;
+  /** Whom "him" or "her" behind the verb stands for; null when it is not known. */
+  readonly person: string | null;
 }
+
+/** An object that is a pronoun alone: "replaced him". */
+const PERSONAL = / (?:him|her)$/;
 
 /** "Foreign Intelligence Service (SVR)": where there is more to say, the short name will do. */
 const BODY_WITH_SHORT_NAME = /^[^()]+ \((\p{Lu}+)\)/u;
@@ -28,10 +33,10 @@ export function clauseTitle(parts: TitleParts, complement: { readonly joint: str
   return shorten(capitalise(complement ? `${own.replace(BODY_WITH_SHORT_NAME, '$1')}${complement.joint} ${clauseText(complement.parts)}` : own));
 }
 
-function clauseText({ tagged, clause, end, names, subject }: TitleParts): string {
+function clauseText({ tagged, clause, end, names, subject, person }: TitleParts): string {
   const { verb } = clause;
   const who = clause.subject && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
-  const what = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ');
+  const what = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ').replace(PERSONAL, person === null || person === who ? '$&' : ` ${person}`);
   const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? antecedent(tagged, clause, names) : '';
   return `${who} ${what}${object ? ` ${object}` : ''}`.trim();
 }
@@ -64,7 +69,7 @@ function predicate(tagged: readonly Tagged[], span: Span, names: Names): string 
   return trimEnd(tagged, { start: span.start, end }, names);
 }
 
-const BEFORE_TIMEX = tagSet('preposition determiner');
+const BEFORE_TIMEX = ['determiner', 'preposition'];
 const DANGLING = tagSet('preposition determiner conjunction comma to subordinator adverb stop mark');
 
 /** A phrase without time expressions, and without the preposition or mark that would dangle at its end. */
@@ -74,7 +79,9 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
     const item = tagged[i];
     if (!item) continue;
     if (item.inTimex && !heads(tagged, i)) {
-      while (kept.length > 0 && isOneOf(tagged, kept.at(-1) ?? -1, BEFORE_TIMEX)) kept.pop();
+      if (tagged[i - 1]?.inTimex) continue;
+      // "stepped down on Tuesday" loses "on", not "down".
+      for (const before of BEFORE_TIMEX) if (tagAt(tagged, kept.at(-1) ?? -1) === before) kept.pop();
       continue;
     }
     kept.push(i);
@@ -100,7 +107,7 @@ function heads(tagged: readonly Tagged[], i: number): boolean {
   let before = i - 1;
   while (tagged[after]?.inTimex) after++;
   while (tagged[before]?.inTimex) before--;
-  return wordAt(tagged, after) === 'of' || (tagAt(tagged, before) === 'determiner' && tagAt(tagged, after) === 'noun');
+  return (wordAt(tagged, after) === 'of' && tagAt(tagged, before) !== 'preposition') || (tagAt(tagged, before) === 'determiner' && tagAt(tagged, after) === 'noun');
 }
 
 /** A phrase with the names that stand alone in it written out. */

@@ -17,6 +17,8 @@ export interface EventWords {
   readonly irregular: string;
   /** Verbs that say or think: their complement is an event of its own. */
   readonly reporting: string;
+  /** Of these, verbs that doubt it; and adverbs that do. */
+  readonly doubting: string;
   /** Verbs that put what follows into the future, that make it happen, and that deny it. */
   readonly intending: string;
   readonly denying: string;
