@@ -195,6 +195,8 @@ export class ArticleController implements ReactiveController {
     }
     this.#highlights.clear();
     this.#shown = null;
+    // With forced colours, browsers give marked text the colours of a selection: too much for words that are only underlined.
+    if (matchMedia('(forced-colors: active)').matches) return;
     for (const [name, { colour, ranges }] of underlined) {
       this.#highlights.set(`event-timeline-dated-${name}`, ranges, `text-decoration:underline 2px ${colour};text-underline-offset:.18em`);
     }
