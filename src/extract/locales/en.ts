@@ -28,7 +28,7 @@ export const english: Locale = {
     SMALL: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     TENS: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
     SCALE: 'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000',
-    VAGUE: 'several,few,many,a_few,numerous,dozens_of,hundreds_of,thousands_of=X',
+    VAGUE: 'several,few,many,a_few,numerous,dozens_of,hundreds_of,thousands_of,tens_of,scores_of=X',
     ORDINALWORD: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_-_first',
     ARTICLE: 'a an',
     THE: 'the',
@@ -38,7 +38,7 @@ export const english: Locale = {
     PART: 'morning=MO afternoon=AF evening=EV night=NI midday=MI',
     NEAR: 'today=0 yesterday=-1 tomorrow=1',
     TONIGHT: 'tonight=NI',
-    DIR: 'last=last past=past this,current=this next,coming,upcoming=next previous,preceding,prior=previous following,ensuing=following same,that_same,that=same',
+    DIR: 'last,this_past=last past=past this,current=this next,coming,upcoming=next previous,preceding,prior=previous following,ensuing=following same,that_same,that=same',
     CONTEXT: 'latest most_recent',
     TELLING: 'period',
     QUARTERNAME: '^q',
@@ -49,7 +49,7 @@ export const english: Locale = {
     OCLOCK: "o'clock",
     ZONE: '^gmt,^utc=Z ^est,^cdt=-05 ^edt=-04 ^cst,^mdt=-06 ^mst,^pdt=-07 ^pst=-08 ^et=-05 ^bst,^cet=+01 ^cest=+02 ^msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
-    REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,the_past,the_distant_past,the_recent_past=PAST_REF the_future,the_near_future,the_near_term=FUTURE_REF',
+    REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,the_past,the_distant_past,the_recent_past,the_other_day=PAST_REF the_future,the_near_future,the_near_term=FUTURE_REF',
     LENGTHMOD: 'nearly,almost=NEARLY more_than=MORE_THAN less_than,fewer_than=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
     COUNTMOD: 'some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
@@ -60,7 +60,7 @@ export const english: Locale = {
     FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly=P2W',
     WORKING: 'trading business working calendar consecutive straight full more additional',
     HOLIDAY:
-      "christmas,christmas_day=12-25 christmas_eve=12-24 new_year_'s_day,new_year_'s=01-01 new_year_'s_eve=12-31 thanksgiving,thanksgiving_day=11-4x4 labor_day=09-1x1 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49 mother_'s_day=05-7x2 father_'s_day=06-7x3",
+      "christmas,christmas_day=12-25 christmas_eve=12-24 new_year_'s_day,new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving,thanksgiving_day=11-4x4 labor_day=09-1x1 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49 mother_'s_day=05-7x2 father_'s_day=06-7x3",
     AND: 'and,&,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till - – —',
     BETWEEN: 'between',
@@ -88,6 +88,7 @@ calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
 day-range date: $W? the? DAY:from AND:and DAY of? $M (,? YEAR)?
 calendar-date date: $W? $M ,? YEAR
 calendar-date date: $M of YEAR
+month date: the month of MONTH YEAR?
 calendar-date date: $W? $M DAY ,? $THISYEAR
 calendar-date date: $M ,? of? $THISYEAR
 month date: DIR? MONTH
@@ -165,6 +166,7 @@ duration duration: N and a half $U =half:0.5
 duration duration: (a | one) $U and a half =n:1.5
 duration duration: (half (a | an | -)? =n:0.5 | (a | one) half - =n:0.5) ONE:unit
 duration duration: LONG:unit - long =n:X
+duration duration: ONE:unit - long =n:1
 duration duration: (a | one)? quarter (- | of a) century =n:25 =unit:Y
 duration duration: LONG:unit =n:X
 duration duration: LONG:unit or LONG:other =n:X

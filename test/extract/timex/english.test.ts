@@ -353,6 +353,15 @@ the day before last Tuesday => [the day before last Tuesday] DATE 2021-05-31
 the day after 3 May => [the day after 3 May] DATE 2021-05-04
 the year two thousand => [the year two thousand] DATE 2000
 the last Sunday of October 2019 => [the last Sunday of October 2019] DATE 2019-10-27
+a decade-long war => [decade-long] DURATION P1E
+a year-long ban => [year-long] DURATION P1Y
+this past Saturday => [this past Saturday] DATE 2021-05-29
+tens of thousands of years => [thousands of years] DURATION PXY
+at New Year => [New Year] DATE 2021-01-01
+a new year => —
+the month of May => [the month of May] DATE 2021-05
+the other day => [the other day] DATE PAST_REF
+hundreds of days => [hundreds of days] DURATION PXD
 `;
 
 describe('time expressions, English', () => {
