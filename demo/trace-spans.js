@@ -45,13 +45,13 @@ function business(hour) {
 
 /**
  * @param {number} requests how many; each is a span of the gateway with two to five below it
- * @returns {{id: string, title: string, category: string, start: number, end?: number, importance: number, description?: string}[]} in order of time
+ * @returns {{id: string, title: string, category: string, start: number, end?: number, importance: number, description?: string}[]} the notes, then the spans in order of time
  */
 export function traceOfADay(requests = 1600, seed = 42) {
   const random = randomFrom(seed);
   // Between two fifths and two and a half times as long as usual, mostly near it.
   const around = (ms) => Math.max(1, Math.round(ms * Math.exp(0.6 * (random() + random() + random() - 1.5))));
-  const spans = [...NOTES];
+  const spans = [];
   for (let number = 0; number < requests; ) {
     const hour = random() * 24;
     if (random() > business(hour)) continue;
@@ -78,5 +78,6 @@ export function traceOfADay(requests = 1600, seed = 42) {
     });
     number++;
   }
-  return spans.sort((a, b) => a.start - b.start);
+  // The notes first: lanes stand in the order in which they first appear.
+  return [...NOTES, ...spans.sort((a, b) => a.start - b.start)];
 }
