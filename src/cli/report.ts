@@ -6,7 +6,7 @@ import { formatTable, printable, wrap } from './table.js';
 /** Of the words that gave a date this much is enough to find them again. */
 const WORDS_MAX = 34;
 const CATEGORY_MAX = 14;
-const DATE_MAX = 32;
+const DATE_MAX = 34;
 
 /** The timeline as people read it in a terminal of `width` cells. */
 export function formatReport(result: Extraction, width: number): string {
@@ -23,7 +23,7 @@ export function formatReport(result: Extraction, width: number): string {
     lines.push('', ...documentLines(document, dates).flatMap((line) => wrap(printable(line), width)));
     const candidates = document.date?.candidates ?? [];
     if (candidates.length > 1 || candidates.some(({ rejected }) => rejected !== undefined)) {
-      const rows = candidates.map(({ value, basis, rejected }) => [value, basis, rejected === undefined ? 'fits' : `rejected: ${rejected}`]);
+      const rows = candidates.map(({ value, basis, rejected }) => [dates.short(value), basis, rejected === undefined ? 'fits' : `rejected: ${rejected}`]);
       lines.push(...formatTable([{ head: 'CANDIDATE', max: DATE_MAX }, { head: 'FROM', max: WORDS_MAX }, { head: 'VERDICT' }], rows, width));
     }
     lines.push(...document.diagnostics.flatMap(({ message }) => wrap(printable(`Note: ${message}`), width)));
