@@ -51,8 +51,6 @@ const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlF
 const LIST_BELOW_PX = 600;
 /** Lines of the list that are printed at most. */
 const PRINTED_LINES = 5000;
-/** Panels that nothing has asked for load this long after the first picture. */
-const PANELS_AFTER_MS = 600;
 /** Lines of the list at first, and those that one press of "show more" brings. */
 const LIST_PAGE = 150;
 
@@ -149,6 +147,8 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   #article: ArticleController | null = null;
   #panels: typeof Panels | null = null;
+  /** The timeline whose marks and badges tell what they stand for. */
+  #hovering: TimelineController | null = null;
   #events: readonly TimelineEvent[] = [];
   #ownsData = false;
   #intake = 0;
@@ -255,6 +255,25 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     return found;
   }
 
+  /**
+   * What is in view, as one SVG that needs nothing else; in list view as a timeline.
+   * Throws an Error before `ready` has settled for the first time.
+   */
+  toSVG(): string {
+    const timeline = this.#timeline;
+    if (this.#panels === null || timeline === null) throw new Error('toSVG() needs a timeline that is ready');
+    const { view, fonts } = timeline;
+    return this.#panels.pictureOf({ heading: this.heading, presentation: this.#present(), delegate: timeline, fonts, scene: this.listed ? null : view.scene, gutterPx: view.gutterPx, window: view.window });
+  }
+
+  /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy forbids images from `blob:`. */
+  async toPNG(): Promise<Blob> {
+    await this.ready;
+    const svg = this.toSVG();
+    if (this.#panels === null) throw new Error('toPNG() needs a timeline that is ready');
+    return this.#panels.pngOf(svg, Math.max(2, devicePixelRatio));
+  }
+
   // What controllers that bring data call.
 
   async setEvents(records: readonly unknown[], diagnostics: readonly Diagnostic[] = []): Promise<void> {
@@ -283,13 +302,11 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     this.failure = null;
     this.requestUpdate('events');
     await this.updateComplete;
-    if (this.#needsPanels) await this.#loadPanels();
     await this.#timeline?.view.nextFrame;
+    await this.#loadPanels();
     if (turn !== this.#intake) return;
     this.#readiness.settle();
     this.dispatchEvent(new TimelineLoadEvent(intake.events.length, intake.skipped));
-    // Later, so that the first selection and the first print find them there.
-    setTimeout(() => void this.#loadPanels(), PANELS_AFTER_MS);
   }
 
   setLoading(fraction: number | null): void {
@@ -371,7 +388,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   hasNeighbour(row: number, direction: -1 | 1): boolean {
-    return this.#timeline !== null && this.#timeline.neighbour(row, direction) !== null;
+    return this.#timeline !== null && this.#timeline.commands.neighbour(row, direction) !== null;
   }
 
   showInArticle(id: string): (() => void) | null {
@@ -478,7 +495,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
           empty: empty || failed,
           onQuery: (query) => (this.query = query),
           onSearchKey: (event) => event.key === 'Enter' && this.step(1),
-          onZoom: (direction) => this.#timeline?.zoomStep(direction),
+          onZoom: (direction) => this.#timeline?.commands.zoomStep(direction),
           onFit: () => this.fit(),
           onList: () => (this.listChosen = !this.listed),
           onHelp: () => this.toggleHelp(),
@@ -499,10 +516,17 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   /** The panels load when one is needed. */
   async #loadPanels(): Promise<void> {
-    if (this.#panels !== null) return;
+    if (this.#panels !== null && this.#hovering === this.#timeline) return;
     const panels = await import('./panels.js');
+    const root = this.shadowRoot;
+    if (root === null || !this.isConnected) return;
     const sheet = panels.panelStyles.styleSheet;
-    if (this.#panels === null && this.shadowRoot !== null && sheet !== undefined) this.shadowRoot.adoptedStyleSheets = [...this.shadowRoot.adoptedStyleSheets, sheet];
+    if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (this.#timeline !== null && this.#hovering !== this.#timeline) {
+      this.#hovering = this.#timeline;
+      this.#timeline.hover = panels.hoverOver(this, root, this.#timeline.view);
+    }
+    if (this.#panels !== null) return;
     this.#panels = panels;
     this.requestUpdate();
     await this.updateComplete;
@@ -547,7 +571,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   step(direction: -1 | 1): void {
     const { table } = this.#present().dataset;
-    const row = this.#timeline?.stepFrom(this.selected === null ? -1 : table.rowOf(this.selected), direction) ?? null;
+    const row = this.#timeline?.commands.stepFrom(this.selected === null ? -1 : table.rowOf(this.selected), direction) ?? null;
     if (row !== null) this.select(table.id(row));
   }
 
@@ -555,6 +579,6 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   closeDetail(): void {
     const id = this.selected;
     this.select(null);
-    if (id !== null && this.selected === null && this.matches(':focus-within')) this.#timeline?.focusEvent(id);
+    if (id !== null && this.selected === null && this.matches(':focus-within')) this.#timeline?.commands.focusEvent(id);
   }
 }

@@ -5,7 +5,9 @@ import { listEntries } from './list-entries.js';
 import { listView } from './list-view.js';
 import type { Presentation } from './presentation.js';
 
+export { hoverOver } from './hover-target.js';
 export { panelStyles } from './panel-styles.js';
+export { pictureOf, pngOf } from './picture.js';
 
 /** What the panels need of the element. They load when they are first needed, or when the page has nothing else to do. */
 export interface PanelHost {

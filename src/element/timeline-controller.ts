@@ -3,17 +3,17 @@ import { dateFromMs } from '../model/calendar.js';
 import { createLayout, type Layout } from '../layout/layout.js';
 import type { Scene, Stack } from '../layout/scene.js';
 import type { CardContent } from '../render/label-layer.js';
-import { TextWidth } from '../render/text-width.js';
 import type { Theme } from '../render/theme.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';
-import { edgeWords, type EdgeWords } from './edge-badges.js';
-import { HoverController, type HoverTarget } from './hover-controller.js';
-import { KeyboardController, type KeyboardTarget } from './keyboard-controller.js';
+import { Commands } from './commands.js';
+import { Fonts } from './fonts.js';
+import { KeyboardController } from './keyboard-controller.js';
 import { Overview } from './overview.js';
-import type { Pointed } from './pointing.js';
 import { PointerController } from './pointer-controller.js';
 import type { Presentation } from './presentation.js';
+import { shadowPart } from './shadow-part.js';
+import { StatusRow } from './status-row.js';
 import { Throttle } from './throttle.js';
 import { ViewController, type ViewDelegate } from './view-controller.js';
 
@@ -46,11 +46,13 @@ export interface TimelineParts {
   looksChanged(): void;
 }
 
-const ZOOM_STEP = 1.8;
-const PAN_STEP = 0.85;
+/** What has been opened by pointing. */
+interface Hover {
+  close(): boolean;
+  hostDisconnected(): void;
+}
+
 const HINT_MS = 1400;
-/** A press on density brings it this much closer. */
-const DENSITY_ZOOM = 4;
 /** The words about the view follow it so often. */
 const WORDS_MS = 100;
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
@@ -64,26 +66,25 @@ const PAD_TOP_PX = 8;
 /**
  * Holds the parts of the timeline together: the view with its gestures and keys, the overview, the badges at the edges, and what is said aloud.
  */
-export class TimelineController implements ReactiveController, ViewDelegate, KeyboardTarget {
+export class TimelineController implements ReactiveController, ViewDelegate {
   readonly view: ViewController;
   readonly appearance: AppearanceController;
+  readonly commands: Commands;
   readonly #host: TimelineParts;
   readonly #root: ShadowRoot;
   readonly #pointer: PointerController;
   readonly #keyboard: KeyboardController;
-  readonly #hover: HoverController;
+  #hover: Hover | null = null;
   readonly #overview: Overview;
   readonly #announcer: Announcer;
-  readonly #badges: { readonly before: HTMLButtonElement; readonly after: HTMLButtonElement; readonly undated: HTMLButtonElement; readonly place: HTMLElement };
+  readonly #status: StatusRow;
   readonly #abort = new AbortController();
   readonly #strip: HTMLElement;
   /** Width of the overview; null until it is first asked for. */
   #stripPx: number | null = null;
   readonly #stripSize: ResizeObserver;
   readonly #words = new Throttle(WORDS_MS);
-  #measure: CanvasRenderingContext2D | null = null;
-  /** The row that has, or last had, focus. */
-  #current: number | null = null;
+  #fonts: Fonts | null = null;
   #selectedRow: number | null = null;
   #overviewOf: unknown[] = [];
   #cardWidth: (row: number) => number = () => 0;
@@ -94,11 +95,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
   constructor(host: TimelineParts & HTMLElement, root: ShadowRoot) {
     this.#host = host;
     this.#root = root;
-    const part = <T extends Element>(selector: string, kind: new () => T): T => {
-      const element = root.querySelector(selector);
-      if (!(element instanceof kind)) throw new TypeError(`no ${selector} in the shadow tree`);
-      return element;
-    };
+    const part = <T extends Element>(selector: string, kind: new () => T): T => shadowPart(root, selector, kind);
     this.view = new ViewController(
       {
         view: part('.view', HTMLElement),
@@ -115,8 +112,8 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.appearance = new AppearanceController(part('.probe', HTMLElement), part('.watch', HTMLElement), (change) => this.#looksChanged(change));
     this.appearance.hostConnected();
     this.#pointer = new PointerController(this.view);
-    this.#keyboard = new KeyboardController(root, this);
-    this.#hover = new HoverController(part('.body', HTMLElement), part('.tip', HTMLElement), part('.menu', HTMLElement), this.#hoverTarget());
+    this.commands = new Commands(host, root, this.view, () => this.#hover?.close() ?? false);
+    this.#keyboard = new KeyboardController(root, this.commands);
     this.#overview = new Overview(
       { strip: part('.overview', HTMLElement), canvas: part('.overview canvas', HTMLCanvasElement), window: part('.window', HTMLElement), from: part('.handle.from', HTMLElement), to: part('.handle.to', HTMLElement), first: part('.bound.from', HTMLElement), last: part('.bound.to', HTMLElement) },
       { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => this.view.show(window, animate), describe: (ms) => this.#host.presentation.dayName(ms) },
@@ -129,7 +126,13 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     });
     this.#stripSize.observe(this.#strip);
     this.#announcer = new Announcer(part('.live', HTMLElement));
-    this.#badges = { before: part('.badge.before', HTMLButtonElement), after: part('.badge.after', HTMLButtonElement), undated: part('.badge.undated', HTMLButtonElement), place: part('.place', HTMLElement) };
+    this.#status = new StatusRow(root, {
+      jump: (side) => {
+        const edge = this.view.scene?.edges[side];
+        if (edge) this.view.show(edge.window, true);
+      },
+      showUndated: () => host.showList(),
+    });
     this.#listen(part('.lanes', HTMLElement));
   }
 
@@ -139,7 +142,8 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.appearance.hostDisconnected();
     this.#pointer.hostDisconnected();
     this.#keyboard.hostDisconnected();
-    this.#hover.hostDisconnected();
+    this.#hover?.hostDisconnected();
+    this.#status.disconnect();
     this.#overview.disconnect();
     this.#announcer.stop();
     this.#stripSize.disconnect();
@@ -149,7 +153,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
 
   /** Data or texts have changed. @param refocus choose the first window again */
   relayout(refocus: boolean): void {
-    this.#current = null;
+    this.commands.current = null;
     this.#overviewOf = [];
     this.#words.stop();
     this.selectionChanged(false);
@@ -162,9 +166,21 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     const { presentation, selected } = this.#host;
     const row = selected === null ? -1 : presentation.dataset.table.rowOf(selected);
     this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
-    if (this.#selectedRow !== null) this.#current = this.#selectedRow;
+    if (this.#selectedRow !== null) this.commands.current = this.#selectedRow;
     if (reveal && this.#selectedRow !== null) this.view.reveal(this.#selectedRow, presentation.dataset.table.anchorMs[this.#selectedRow] ?? 0, true);
     else this.view.refresh();
+  }
+
+  /** The fonts as they are now. */
+  get fonts(): Fonts {
+    this.#fonts ??= new Fonts(shadowPart(this.#root, '.frame', HTMLElement));
+    return this.#fonts;
+  }
+
+  /** Lets marks, density and badges tell what they stand for. */
+  set hover(hover: Hover) {
+    this.#hover?.hostDisconnected();
+    this.#hover = hover;
   }
 
   // What the view asks.
@@ -179,14 +195,14 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     return this.#selectedRow;
   }
   get currentRow(): number | null {
-    return this.#current;
+    return this.commands.current;
   }
 
   layout(widthPx: number, maxHeightPx: number): Layout | null {
     const { presentation } = this.#host;
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
-    const { title, date, bold } = this.#fonts();
+    const { title, date, bold } = this.fonts;
     this.#cardWidth = cards.widths({ title, date });
     const inGutter = this.view.gutterPx > 0;
     return createLayout({
@@ -212,7 +228,7 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     const { presentation } = this.#host;
     if (viewPx < GUTTER_FROM_PX || !presentation.namesLanes) return 0;
     const titles = presentation.lanes.keys.map((key) => presentation.laneTitle(key));
-    const { bold } = this.#fonts();
+    const { bold } = this.fonts;
     const widest = Math.max(...titles.map((title) => bold.of(title)));
     return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX)));
   }
@@ -249,7 +265,11 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
 
   drawn(scene: Scene, layout: Layout): void {
     this.#showOverview(scene, layout);
-    this.#words.run(() => this.#tell(scene, layout));
+    // Nobody reads words while they fly past, and making them takes as long as drawing.
+    this.#words.run(() => {
+      this.#status.tell(scene, layout, this.#host.presentation, this.rightToLeft);
+      this.#overview.tell();
+    });
   }
 
   /** The strip is drawn anew for other data or looks; else only its window moves. */
@@ -277,22 +297,6 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     if (selection.searching) this.#announcer.say(() => (selection.count === 0 ? dictionary.text('noMatch') : dictionary.text('matches', { n: selection.count })));
   }
 
-  /** The words about the view: what lies beyond its edges, where it is. Nobody reads them while they fly past, and making them takes as long as drawing. */
-  #tell(scene: Scene, layout: Layout): void {
-    const { presentation } = this.#host;
-    const { dataset, dictionary, selection } = presentation;
-    const { rows } = layout;
-    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, scene, presentation);
-    const { before, after } = scene.edges;
-    writeBadge(this.#badges.before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), this.rightToLeft ? ['', '▶'] : ['◀', '']);
-    writeBadge(this.#badges.after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), this.rightToLeft ? ['◀', ''] : ['', '▶']);
-    const undated = selection.undated.length;
-    writeBadge(this.#badges.undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, ['', '']);
-    const place = presentation.windowName(scene);
-    if (this.#badges.place.textContent !== place) this.#badges.place.textContent = place;
-    this.#overview.tell();
-  }
-
   windowChanged(window: Span): void {
     this.#host.windowChanged(window);
     this.#announcer.say(() => {
@@ -314,180 +318,6 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
     this.#hintTimer = setTimeout(() => hint.classList.remove('shown'), HINT_MS);
   }
 
-  // What the keys ask.
-
-  get listed(): boolean {
-    return this.#host.listed;
-  }
-
-  walk(steps: number): void {
-    if (this.#host.listed) {
-      const lines = this.#lines();
-      const at = lines.findIndex((line) => line === this.#root.activeElement);
-      lines[Math.max(0, at + steps)]?.focus();
-      return;
-    }
-    const row = this.neighbour(this.#currentOrFirst(), steps);
-    if (row !== null) this.#focus(row);
-  }
-
-  walkToEnd(direction: -1 | 1): void {
-    if (this.#host.listed) {
-      this.#lines().at(direction < 0 ? 0 : -1)?.focus();
-      return;
-    }
-    const { size } = this.#host.presentation.dataset.table;
-    const row = this.neighbour(direction < 0 ? -1 : size, -direction);
-    if (row !== null) this.#focus(row);
-  }
-
-  walkLane(direction: -1 | 1): void {
-    const { lanes, dataset, selection } = this.#host.presentation;
-    const from = this.#currentOrFirst();
-    if (from === null) return;
-    const scene = this.view.scene;
-    const shown = scene?.lanes.map(({ key }) => key) ?? [];
-    const here = shown.indexOf(lanes.keys[lanes.laneOf[from] ?? 0] ?? '');
-    const target = shown[here + direction];
-    if (target === undefined) return;
-    const anchor = dataset.table.anchorMs[from] ?? 0;
-    let best = -1;
-    let distance = Infinity;
-    for (let row = 0; row < dataset.table.size; row++) {
-      if (lanes.keys[lanes.laneOf[row] ?? 0] !== target || !selection.exists(row)) continue;
-      const far = Math.abs((dataset.table.anchorMs[row] ?? 0) - anchor);
-      if (far < distance) [best, distance] = [row, far];
-    }
-    if (best >= 0) this.#focus(best);
-  }
-
-  panScreen(direction: -1 | 1): void {
-    const window = this.view.window;
-    if (window === null) return;
-    const shift = direction * PAN_STEP * (window.endMs - window.startMs);
-    this.view.show({ startMs: window.startMs + shift, endMs: window.endMs + shift }, true);
-  }
-
-  zoomStep(direction: -1 | 1): void {
-    const window = this.view.window;
-    const scene = this.view.scene;
-    if (window === null || scene === null) return;
-    const anchor = this.#current === null ? Number.NaN : (this.#host.presentation.dataset.table.anchorMs[this.#current] ?? Number.NaN);
-    const px = ((anchor - window.startMs) / (window.endMs - window.startMs)) * scene.widthPx;
-    this.view.zoomAt(ZOOM_STEP ** direction, px >= 0 && px <= scene.widthPx ? px : scene.widthPx / 2, true);
-  }
-
-  fitAll(): void {
-    this.view.fit(true);
-  }
-  close(): boolean {
-    return this.#hover.close() || this.#host.close();
-  }
-  toggleHelp(): void {
-    this.#host.toggleHelp();
-  }
-  clearSearch(): boolean {
-    return this.#host.clearSearch();
-  }
-  focusToolbar(): void {
-    this.#focusFirst('.tools button');
-  }
-  focusSearch(): void {
-    this.#focusFirst('.find input');
-  }
-
-  /** Focuses the card of an event, or its line in list view. */
-  focusEvent(id: string): void {
-    const row = this.#host.presentation.dataset.table.rowOf(id);
-    if (row >= 0) this.#focus(row);
-  }
-
-  /** The row so many existing, found events before or after another; null when there is none. */
-  neighbour(from: number | null, steps: number): number | null {
-    const { dataset, selection } = this.#host.presentation;
-    if (from === null) return null;
-    let left = Math.abs(steps);
-    const direction = Math.sign(steps);
-    let row = from + direction;
-    for (; row >= 0 && row < dataset.table.size; row += direction) {
-      if (selection.exists(row) && selection.isHit(row) && --left === 0) return row;
-    }
-    return null;
-  }
-
-  /** Where a step of the selection leads: from a row (-1: none) to its neighbour, else to the first event in view. */
-  stepFrom(row: number, direction: -1 | 1): number | null {
-    return row >= 0 ? this.neighbour(row, direction) : this.#firstFound();
-  }
-
-  #firstFound(): number | null {
-    const first = this.view.scene?.labels.reduce<number>((least, { index }) => (this.isDimmed(index) ? least : Math.min(least, index)), Infinity) ?? Infinity;
-    return Number.isFinite(first) ? first : this.neighbour(-1, 1);
-  }
-
-  #hoverTarget(): HoverTarget {
-    const { view } = this;
-    const host = this.#host;
-    return {
-      get scene() {
-        return view.scene;
-      },
-      get rightToLeft() {
-        return host.rightToLeft;
-      },
-      get gutterPx() {
-        return view.gutterPx;
-      },
-      stacks: view.stacks,
-      toPlotPx: (clientX) => view.toPlotPx(clientX),
-      describe: (pointed) => this.#describe(pointed),
-      titleOf: (row) => {
-        const event = host.presentation.dataset.at(row);
-        return { title: event.title, date: host.presentation.cards.shortDate(event) };
-      },
-      select: (row) => host.select(host.presentation.dataset.table.id(row)),
-      zoomInAt: (px) => view.zoomAt(DENSITY_ZOOM, px, true),
-    };
-  }
-
-  #describe(pointed: Pointed): string {
-    const { presentation } = this.#host;
-    const scene = this.view.scene;
-    if (pointed.kind === 'mark' || scene === null) {
-      const event = pointed.kind === 'mark' ? presentation.dataset.at(pointed.mark.index) : null;
-      return event === null ? '' : `${event.title} · ${presentation.cards.shortDate(event)}`;
-    }
-    const ms = (px: number): number => scene.startMs + (px / scene.widthPx) * (scene.endMs - scene.startMs);
-    return presentation.dictionary.text('density', { n: pointed.count, when: presentation.windowName({ startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) });
-  }
-
-  /** Where a walk begins: at the selected or focused event, else at the first that has a label. */
-  #currentOrFirst(): number | null {
-    return this.#current ?? this.view.scene?.labels.reduce<number | null>((first, { index }) => (first === null || index < first ? index : first), null) ?? null;
-  }
-
-  #focus(row: number): void {
-    const { dataset } = this.#host.presentation;
-    this.#current = row;
-    if (this.#host.listed) {
-      this.#host.focusLine(dataset.table.id(row));
-      return;
-    }
-    // Focus cannot wait for a flight: the view jumps.
-    this.view.reveal(row, dataset.table.anchorMs[row] ?? 0, false);
-    this.view.flush();
-    this.view.labels.button(row)?.focus({ preventScroll: true });
-  }
-
-  #lines(): HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>('.line')];
-  }
-
-  #focusFirst(selector: string): void {
-    const element = this.#root.querySelector(selector);
-    if (element instanceof HTMLElement) element.focus();
-  }
-
   #listen(lanes: HTMLElement): void {
     const { signal } = this.#abort;
     lanes.addEventListener(
@@ -502,8 +332,8 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
       'focusin',
       (event) => {
         const row = this.view.labels.indexOf(event.target);
-        if (row === null || row === this.#current) return;
-        this.#current = row;
+        if (row === null || row === this.commands.current) return;
+        this.commands.current = row;
         this.view.refresh();
       },
       { signal },
@@ -515,56 +345,13 @@ export class TimelineController implements ReactiveController, ViewDelegate, Key
       },
       { signal },
     );
-    const jump = (side: 'before' | 'after') => () => {
-      const edge = this.view.scene?.edges[side];
-      if (edge) this.view.show(edge.window, true);
-    };
-    this.#badges.before.addEventListener('click', jump('before'), { signal });
-    this.#badges.after.addEventListener('click', jump('after'), { signal });
-    this.#badges.undated.addEventListener('click', () => this.#host.showList(), { signal });
   }
 
   #looksChanged(change: 'colours' | 'metrics'): void {
     this.#overviewOf = [];
+    if (change === 'metrics') this.#fonts = null;
     this.#host.looksChanged();
     if (change === 'metrics') this.view.relayout(false);
     else this.view.redraw();
   }
-
-  #fonts(): { title: TextWidth; date: TextWidth; bold: TextWidth } {
-    this.#measure ??= document.createElement('canvas').getContext('2d');
-    const probe = this.#root.querySelector('.frame');
-    const style = probe === null ? null : getComputedStyle(probe);
-    const size = Number.parseFloat(style?.fontSize ?? '13');
-    const family = style?.fontFamily ?? 'sans-serif';
-    const weight = style?.fontWeight ?? '400';
-    const context = this.#measure ?? { font: '', measureText: () => new TextMetrics() };
-    const font = (px: number, weight: string): TextWidth => new TextWidth(context, `${weight} ${px}px ${family}`);
-    return { title: font(size, weight), date: font(size * 0.94, weight), bold: font(size, '600') };
-  }
-}
-
-/** When an event outside the window is, as coarsely as will do: its year, or within the window's own year its day. */
-function placeName(ms: number, window: Span, presentation: Presentation): string {
-  const { year } = dateFromMs(ms);
-  return dateFromMs(window.startMs).year === year && dateFromMs(window.endMs).year === year ? presentation.dayName(ms, window) : presentation.dates.year(year);
-}
-
-function writeBadge(badge: HTMLButtonElement, words: EdgeWords | null, [left, right]: readonly [string, string]): void {
-  badge.hidden = words === null;
-  if (words === null) return;
-  const key = [left, words.count, words.where, right].join('|');
-  if (badge.dataset['words'] === key) return;
-  badge.dataset['words'] = key;
-  const where = document.createElement('small');
-  where.textContent = words.where === '' ? '' : ` · ${words.where}`;
-  const arrow = (sign: string): HTMLElement => {
-    const element = document.createElement('span');
-    element.ariaHidden = 'true';
-    element.textContent = sign;
-    return element;
-  };
-  const text = document.createElement('bdi');
-  text.append(words.count, where);
-  badge.replaceChildren(arrow(left), text, arrow(right));
 }

@@ -73,7 +73,7 @@ describe('accessibility', () => {
     await frame();
     const said = live.textContent;
     await waitUntil(() => live.textContent !== said);
-    expect(live.textContent).to.equal('March 10–30, 2023, 5 of 8 events');
+    expect(live.textContent).to.equal('March 10–30, 2023, 6 of 8 events');
     expect(live.getAttribute('role')).to.equal('status');
   });
 

@@ -1,0 +1,150 @@
+import type { KeyboardTarget } from './keyboard-controller.js';
+import type { TimelineParts } from './timeline-controller.js';
+import type { ViewController } from './view-controller.js';
+
+/** One step of the zoom keys and buttons; share of the window that a screen's pan moves. */
+const ZOOM_STEP = 1.8;
+const PAN_STEP = 0.85;
+
+/** What keys and buttons do: walk from event to event, in time or across lanes; zoom about the event that has focus; open, close, search. */
+export class Commands implements KeyboardTarget {
+  /** The row that has, or last had, focus. */
+  current: number | null = null;
+  readonly #host: TimelineParts;
+  readonly #root: ShadowRoot;
+  readonly #view: ViewController;
+  readonly #closeMenu: () => boolean;
+
+  /** @param closeMenu closes what has been opened by pointing; false when nothing was */
+  constructor(host: TimelineParts, root: ShadowRoot, view: ViewController, closeMenu: () => boolean) {
+    this.#host = host;
+    this.#root = root;
+    this.#view = view;
+    this.#closeMenu = closeMenu;
+  }
+
+  get rightToLeft(): boolean {
+    return this.#host.rightToLeft;
+  }
+  get listed(): boolean {
+    return this.#host.listed;
+  }
+
+  walk(steps: number): void {
+    if (this.listed) {
+      const lines = this.#lines();
+      const at = lines.findIndex((line) => line === this.#root.activeElement);
+      lines[Math.max(0, at + steps)]?.focus();
+      return;
+    }
+    const from = this.current ?? this.#firstShown();
+    const row = from === null ? null : this.neighbour(from, steps);
+    if (row !== null) this.#focus(row);
+  }
+
+  walkToEnd(direction: -1 | 1): void {
+    if (this.listed) {
+      this.#lines().at(direction < 0 ? 0 : -1)?.focus();
+      return;
+    }
+    const row = this.neighbour(direction < 0 ? -1 : this.#host.presentation.dataset.table.size, -direction);
+    if (row !== null) this.#focus(row);
+  }
+
+  walkLane(direction: -1 | 1): void {
+    const { lanes, dataset, selection } = this.#host.presentation;
+    const from = this.current ?? this.#firstShown();
+    const shown = this.#view.scene?.lanes.map(({ key }) => key) ?? [];
+    const keyOf = (row: number): string => lanes.keys[lanes.laneOf[row] ?? 0] ?? '';
+    const target = from === null ? undefined : shown[shown.indexOf(keyOf(from)) + direction];
+    if (from === null || target === undefined) return;
+    const anchor = dataset.table.anchorMs[from] ?? 0;
+    let best: number | null = null;
+    let distance = Infinity;
+    for (let row = 0; row < dataset.table.size; row++) {
+      const far = Math.abs((dataset.table.anchorMs[row] ?? 0) - anchor);
+      if (far < distance && keyOf(row) === target && selection.exists(row)) [best, distance] = [row, far];
+    }
+    if (best !== null) this.#focus(best);
+  }
+
+  panScreen(direction: -1 | 1): void {
+    const { window } = this.#view;
+    if (window === null) return;
+    const shift = direction * PAN_STEP * (window.endMs - window.startMs);
+    this.#view.show({ startMs: window.startMs + shift, endMs: window.endMs + shift }, true);
+  }
+
+  zoomStep(direction: -1 | 1): void {
+    const { window, scene } = this.#view;
+    if (window === null || scene === null) return;
+    const anchor = this.current === null ? Number.NaN : (this.#host.presentation.dataset.table.anchorMs[this.current] ?? Number.NaN);
+    const px = ((anchor - window.startMs) / (window.endMs - window.startMs)) * scene.widthPx;
+    this.#view.zoomAt(ZOOM_STEP ** direction, px >= 0 && px <= scene.widthPx ? px : scene.widthPx / 2, true);
+  }
+
+  fitAll(): void {
+    this.#view.fit(true);
+  }
+  close(): boolean {
+    return this.#closeMenu() || this.#host.close();
+  }
+  clearSearch(): boolean {
+    return this.#host.clearSearch();
+  }
+  toggleHelp(): void {
+    this.#host.toggleHelp();
+  }
+  focusToolbar(): void {
+    this.#root.querySelector<HTMLElement>('.tools button')?.focus();
+  }
+  focusSearch(): void {
+    this.#root.querySelector<HTMLElement>('.find input')?.focus();
+  }
+
+  /** Focuses the card of an event, or its line in list view. */
+  focusEvent(id: string): void {
+    const row = this.#host.presentation.dataset.table.rowOf(id);
+    if (row >= 0) this.#focus(row);
+  }
+
+  /** The row so many existing, found events after another (before it when negative); null when there is none. */
+  neighbour(from: number, steps: number): number | null {
+    const { dataset, selection } = this.#host.presentation;
+    const direction = Math.sign(steps);
+    let left = Math.abs(steps);
+    for (let row = from + direction; row >= 0 && row < dataset.table.size; row += direction) {
+      if (selection.exists(row) && selection.isHit(row) && --left === 0) return row;
+    }
+    return null;
+  }
+
+  /** Where a step of the selection leads: from a row (-1: none) to its neighbour, else to the first found event in view. */
+  stepFrom(row: number, direction: -1 | 1): number | null {
+    return row >= 0 ? this.neighbour(row, direction) : (this.#firstShown() ?? this.neighbour(-1, 1));
+  }
+
+  /** The first found event that has a label now. */
+  #firstShown(): number | null {
+    const { selection } = this.#host.presentation;
+    const shown = this.#view.scene?.labels.filter(({ index }) => selection.isHit(index)) ?? [];
+    return shown.length === 0 ? null : Math.min(...shown.map(({ index }) => index));
+  }
+
+  #focus(row: number): void {
+    const { table } = this.#host.presentation.dataset;
+    this.current = row;
+    if (this.listed) {
+      this.#host.focusLine(table.id(row));
+      return;
+    }
+    // Focus cannot wait for a flight: the view jumps.
+    this.#view.reveal(row, table.anchorMs[row] ?? 0, false);
+    this.#view.flush();
+    this.#view.labels.button(row)?.focus({ preventScroll: true });
+  }
+
+  #lines(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('.line')];
+  }
+}

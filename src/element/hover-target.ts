@@ -1,0 +1,44 @@
+import { HoverController } from './hover-controller.js';
+import type { Pointed } from './pointing.js';
+import { shadowPart } from './shadow-part.js';
+import type { TimelineParts } from './timeline-controller.js';
+import type { ViewController } from './view-controller.js';
+
+/** A press on density brings it this much closer. */
+const DENSITY_ZOOM = 4;
+
+/** Lets marks, density and badges of a view tell what they stand for. */
+export function hoverOver(host: TimelineParts, root: ShadowRoot, view: ViewController): HoverController {
+  return new HoverController(shadowPart(root, '.body', HTMLElement), shadowPart(root, '.tip', HTMLElement), shadowPart(root, '.menu', HTMLElement), {
+    get scene() {
+      return view.scene;
+    },
+    get rightToLeft() {
+      return host.rightToLeft;
+    },
+    get gutterPx() {
+      return view.gutterPx;
+    },
+    stacks: view.stacks,
+    toPlotPx: (clientX) => view.toPlotPx(clientX),
+    describe: (pointed) => describe(pointed, host, view),
+    titleOf: (row) => {
+      const { dataset, cards } = host.presentation;
+      const event = dataset.at(row);
+      return { title: event.title, date: cards.shortDate(event) };
+    },
+    select: (row) => host.select(host.presentation.dataset.table.id(row)),
+    zoomInAt: (px) => view.zoomAt(DENSITY_ZOOM, px, true),
+  });
+}
+
+/** "First report · 16 March", or "37 events, 3–5 May 2021". */
+function describe(pointed: Pointed, { presentation }: TimelineParts, { scene }: ViewController): string {
+  if (pointed.kind === 'mark') {
+    const event = presentation.dataset.at(pointed.mark.index);
+    return `${event.title} · ${presentation.cards.shortDate(event)}`;
+  }
+  if (scene === null) return '';
+  const ms = (px: number): number => scene.startMs + (px / scene.widthPx) * (scene.endMs - scene.startMs);
+  return presentation.dictionary.text('density', { n: pointed.count, when: presentation.windowName({ startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) });
+}

@@ -1,0 +1,73 @@
+import { dateFromMs } from '../model/calendar.js';
+import type { Layout } from '../layout/layout.js';
+import type { Scene } from '../layout/scene.js';
+import { edgeWords, type EdgeWords } from './edge-badges.js';
+import type { Presentation } from './presentation.js';
+import { shadowPart } from './shadow-part.js';
+
+/** What the row leads to. */
+export interface StatusActions {
+  /** Shows what lies beyond an edge. */
+  readonly jump: (side: 'before' | 'after') => void;
+  readonly showUndated: () => void;
+}
+
+/** The row beneath the lanes: badges that lead to what lies outside, and where the window is. It writes only what changed. */
+export class StatusRow {
+  readonly #before: HTMLButtonElement;
+  readonly #after: HTMLButtonElement;
+  readonly #undated: HTMLButtonElement;
+  readonly #place: HTMLElement;
+  readonly #abort = new AbortController();
+
+  constructor(root: ParentNode, { jump, showUndated }: StatusActions) {
+    this.#before = shadowPart(root, '.badge.before', HTMLButtonElement);
+    this.#after = shadowPart(root, '.badge.after', HTMLButtonElement);
+    this.#undated = shadowPart(root, '.badge.undated', HTMLButtonElement);
+    this.#place = shadowPart(root, '.place', HTMLElement);
+    const options = { signal: this.#abort.signal };
+    this.#before.addEventListener('click', () => jump('before'), options);
+    this.#after.addEventListener('click', () => jump('after'), options);
+    this.#undated.addEventListener('click', showUndated, options);
+  }
+
+  disconnect(): void {
+    this.#abort.abort();
+  }
+
+  tell(scene: Scene, { rows }: Layout, presentation: Presentation, rightToLeft: boolean): void {
+    const { dataset, dictionary, selection } = presentation;
+    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, scene, presentation);
+    const { before, after } = scene.edges;
+    const [toBefore, toAfter] = rightToLeft ? (['▶', '◀'] as const) : (['◀', '▶'] as const);
+    write(this.#before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), toBefore);
+    write(this.#after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), toAfter);
+    const undated = selection.undated.length;
+    write(this.#undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, '');
+    const place = presentation.windowName(scene);
+    if (this.#place.textContent !== place) this.#place.textContent = place;
+  }
+}
+
+/** When an event outside the window is, as coarsely as will do: its year, or within the window's own year its day. */
+function placeName(ms: number, window: Scene, presentation: Presentation): string {
+  const { year } = dateFromMs(ms);
+  return dateFromMs(window.startMs).year === year && dateFromMs(window.endMs).year === year ? presentation.dayName(ms, window) : presentation.dates.year(year);
+}
+
+/** @param arrow points out of the view; it stands on its own side of the words */
+function write(badge: HTMLButtonElement, words: EdgeWords | null, arrow: string): void {
+  badge.hidden = words === null;
+  if (words === null) return;
+  const key = [arrow, words.count, words.where].join('|');
+  if (badge.dataset['words'] === key) return;
+  badge.dataset['words'] = key;
+  const text = document.createElement('bdi');
+  const where = document.createElement('small');
+  where.textContent = words.where === '' ? '' : ` · ${words.where}`;
+  text.append(words.count, where);
+  const sign = document.createElement('span');
+  sign.ariaHidden = 'true';
+  sign.textContent = arrow;
+  badge.replaceChildren(...(badge.classList.contains('after') ? [text, sign] : [sign, text]));
+}

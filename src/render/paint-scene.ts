@@ -1,0 +1,203 @@
+import type { Scene, TimeBar } from '../layout/scene.js';
+import type { Theme } from './theme.js';
+
+/** What can be painted on: a canvas, or whatever takes the same calls. */
+export type Painter = Pick<
+  CanvasRenderingContext2D,
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'globalAlpha'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'beginPath'
+  | 'roundRect'
+  | 'moveTo'
+  | 'lineTo'
+  | 'fill'
+  | 'stroke'
+  | 'setLineDash'
+  | 'createLinearGradient'
+>;
+
+/** What painting needs to know beside the scene. */
+export interface PaintOptions {
+  readonly theme: Theme;
+  /** CSS colour expression of an event. */
+  readonly colourOf: (index: number) => string;
+  /** Whether an event stays bright while a search dims the rest. */
+  readonly isDimmed: (index: number) => boolean;
+  /** Event whose time is shown as a band through all lanes. */
+  readonly selected: number | null;
+  readonly pixelRatio: number;
+}
+
+/** Opacity of the time in which an event may lie, of a weekend, of what a search puts aside. */
+const MAYBE = 0.36;
+const SHADE = 0.035;
+const BAND = 0.07;
+const DIMMED = 0.22;
+const MARK = 0.85;
+/** Share of an uncertain stretch over which it fades in and out. */
+const FADE = 0.22;
+const DASH_PX = [5, 3] as const;
+/** A moment is drawn at least this wide. */
+const MIN_BAR_PX = 3;
+/** Length of the fade at an open end. */
+const OPEN_PX = 56;
+
+/** Everything under the cards: shades, grid lines, the time of events, marks and density. Positions count from the left: mirror the painter for RTL. */
+export function paintScene(painter: Painter, scene: Scene, options: PaintOptions): void {
+  paintShades(painter, scene, options.theme);
+  paintGrid(painter, scene, options);
+  paintBand(painter, scene, options);
+  paintRibbons(painter, scene, options.theme);
+  for (const bar of scene.bars) paintBar(painter, bar, scene, options);
+  paintMarks(painter, scene, options);
+  painter.globalAlpha = 1;
+}
+
+function paintShades(painter: Painter, scene: Scene, theme: Theme): void {
+  if (theme.forced) return;
+  painter.globalAlpha = SHADE;
+  painter.fillStyle = theme.ink;
+  for (const shade of scene.axis.shades) painter.fillRect(shade.xPx, 0, shade.widthPx, scene.heightPx);
+}
+
+function paintGrid(painter: Painter, scene: Scene, { theme, pixelRatio }: PaintOptions): void {
+  painter.fillStyle = theme.line;
+  const hairline = Math.max(1, Math.round(pixelRatio)) / pixelRatio;
+  for (const tick of scene.axis.ticks) {
+    if (theme.forced && !tick.major) continue;
+    painter.globalAlpha = tick.major ? 1 : 0.5 * tick.opacity;
+    painter.fillRect(Math.round(tick.xPx * pixelRatio) / pixelRatio, 0, hairline, scene.heightPx);
+  }
+}
+
+function paintBand(painter: Painter, scene: Scene, { theme, selected, colourOf }: PaintOptions): void {
+  const bar = selected === null || theme.forced ? undefined : scene.bars.find(({ index }) => index === selected);
+  if (bar === undefined) return;
+  painter.globalAlpha = BAND;
+  painter.fillStyle = theme.colour(colourOf(bar.index));
+  painter.fillRect(bar.fromPx, 0, Math.max(MIN_BAR_PX, bar.toPx - bar.fromPx), scene.heightPx);
+}
+
+function paintRibbons(painter: Painter, scene: Scene, theme: Theme): void {
+  painter.fillStyle = theme.soft;
+  painter.globalAlpha = 0.55;
+  for (const { counts, columnPx, heightPx, max, xPx, yPx } of scene.ribbons) {
+    if (max <= 0) continue;
+    // Square root: a column of one event stays visible beside a column of a thousand.
+    const unit = heightPx / Math.sqrt(max);
+    for (let i = 0; i < counts.length; i++) {
+      const count = counts[i] ?? 0;
+      if (count === 0) continue;
+      const columnHeight = Math.max(1.5, unit * Math.sqrt(count));
+      painter.fillRect(xPx + i * columnPx, yPx + heightPx - columnHeight, columnPx, columnHeight);
+    }
+  }
+}
+
+/** There may be a thousand of them in every frame of a zoom: plain rectangles, and the paint is set only where it changes. */
+function paintMarks(painter: Painter, scene: Scene, { theme, colourOf, isDimmed }: PaintOptions): void {
+  let colour = '';
+  let alpha = 0;
+  for (const mark of scene.marks) {
+    const nextColour = colourOf(mark.index);
+    const nextAlpha = isDimmed(mark.index) ? DIMMED : MARK;
+    if (nextColour !== colour) painter.fillStyle = theme.colour((colour = nextColour));
+    if (nextAlpha !== alpha) painter.globalAlpha = alpha = nextAlpha;
+    painter.fillRect(mark.xPx - 1, mark.yPx, Math.max(2, mark.toPx - mark.xPx), mark.heightPx);
+  }
+}
+
+/**
+ * Three pictures of time. What surely was is solid. Where a moment may lie fades at both ends, and a best guess within it is solid. What
+ * lasted is solid with square feet at ends that are known, and fades only towards ends that are not.
+ */
+function paintBar(painter: Painter, bar: TimeBar, scene: Scene, { theme, colourOf, isDimmed }: PaintOptions): void {
+  const colour = theme.colour(colourOf(bar.index));
+  const strength = isDimmed(bar.index) ? DIMMED : 1;
+  const { yPx: y, heightPx: height } = bar;
+  // An open end goes on, however close it is drawn to what is known.
+  const from = bar.openStart ? Math.min(bar.fromPx, (bar.solidFromPx ?? Infinity) - OPEN_PX) : bar.fromPx;
+  const to = bar.openEnd ? Math.max(bar.toPx, (bar.solidToPx ?? -Infinity) + OPEN_PX) : Math.max(bar.toPx, from + MIN_BAR_PX);
+  painter.fillStyle = colour;
+  painter.strokeStyle = colour;
+  painter.lineWidth = 1.5;
+
+  const certain = bar.solidFromPx !== null && bar.solidToPx !== null;
+  const solidFrom = bar.solidFromPx ?? from;
+  const solidTo = Math.max(bar.solidToPx ?? to, solidFrom + MIN_BAR_PX);
+  const fades = bar.kind === 'uncertain' || bar.openStart || bar.openEnd || !certain || solidFrom - from > 1 || to - solidTo > 1;
+  if (fades) {
+    if (theme.forced) {
+      painter.globalAlpha = strength;
+      painter.setLineDash([2, 2]);
+      painter.strokeRect(from, y + 1, to - from, height - 2);
+      painter.setLineDash([]);
+    } else {
+      painter.globalAlpha = strength * MAYBE;
+      painter.fillStyle = fade(painter, from, to, colour, bar.kind === 'uncertain' || !certain ? null : [solidFrom, solidTo], scene.widthPx);
+      painter.fillRect(from, y, to - from, height);
+      painter.fillStyle = colour;
+    }
+  }
+  painter.globalAlpha = strength;
+  if (certain) paintSolid(painter, solidFrom, solidTo, bar);
+  if (bar.bestFromPx !== null && bar.bestToPx !== null) roundedBar(painter, bar.bestFromPx, y, Math.max(MIN_BAR_PX, bar.bestToPx - bar.bestFromPx), height);
+  if (bar.kind === 'span') paintFeet(painter, bar, solidFrom, solidTo, certain);
+}
+
+function paintSolid(painter: Painter, from: number, to: number, bar: TimeBar): void {
+  const { yPx: y, heightPx: height } = bar;
+  if (bar.expected) {
+    painter.beginPath();
+    painter.roundRect(from + 0.75, y + 0.75, Math.max(1.5, to - from - 1.5), height - 1.5, height / 2);
+    painter.stroke();
+  } else if (bar.approximate) {
+    painter.lineWidth = height;
+    painter.setLineDash([...DASH_PX]);
+    painter.beginPath();
+    painter.moveTo(from, y + height / 2);
+    painter.lineTo(to, y + height / 2);
+    painter.stroke();
+    painter.setLineDash([]);
+    painter.lineWidth = 1.5;
+  } else roundedBar(painter, from, y, to - from, height);
+}
+
+/** Short uprights at the known ends of what lasted. */
+function paintFeet(painter: Painter, bar: TimeBar, from: number, to: number, certain: boolean): void {
+  const reach = 2;
+  const { yPx: y, heightPx: height } = bar;
+  if (!certain) return;
+  if (!bar.openStart && from - bar.fromPx <= 1) painter.fillRect(from, y - reach, 2, height + reach);
+  if (!bar.openEnd && bar.toPx - to <= 1) painter.fillRect(to - 2, y - reach, 2, height + reach);
+}
+
+/** A paint that fades towards both ends of a stretch, or from a solid part outwards. */
+function fade(painter: Painter, from: number, to: number, colour: string, solid: readonly [number, number] | null, reachPx: number): CanvasGradient {
+  // Canvas gradients lose precision far outside the picture.
+  const a = Math.max(from, -reachPx);
+  const b = Math.min(to, 2 * reachPx);
+  const gradient = painter.createLinearGradient(a, 0, Math.max(b, a + 1), 0);
+  const clear = transparent(colour);
+  const at = (x: number): number => Math.min(1, Math.max(0, (x - a) / Math.max(1, b - a)));
+  gradient.addColorStop(0, clear);
+  gradient.addColorStop(solid === null ? FADE : at(solid[0]), colour);
+  gradient.addColorStop(solid === null ? 1 - FADE : Math.max(at(solid[0]), at(solid[1])), colour);
+  gradient.addColorStop(1, clear);
+  return gradient;
+}
+
+/** The same computed colour without any opacity: `rgb(1, 2, 3)` or `oklch(…)`. */
+function transparent(colour: string): string {
+  return colour.includes(',') ? colour.replace(/^rgba?\(([^,]+,[^,]+,[^,)]+).*$/, 'rgba($1, 0)') : colour.replace(/\s*(?:\/[^)]*)?\)$/, ' / 0)');
+}
+
+function roundedBar(painter: Painter, x: number, y: number, width: number, height: number): void {
+  painter.beginPath();
+  painter.roundRect(x, y, width, height, Math.min(width, height) / 2);
+  painter.fill();
+}
