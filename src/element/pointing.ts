@@ -11,7 +11,7 @@ export function pointedAt({ marks, ribbons }: Scene, xPx: number, yPx: number): 
   let nearest: Mark | null = null;
   let distance = REACH_PX;
   for (const mark of marks) {
-    const far = Math.abs(mark.xPx - xPx);
+    const far = Math.max(0, mark.xPx - xPx, xPx - mark.toPx);
     if (far <= distance && yPx >= mark.yPx - REACH_PX && yPx <= mark.yPx + mark.heightPx + REACH_PX) [nearest, distance] = [mark, far];
   }
   if (nearest !== null) return { kind: 'mark', mark: nearest };
