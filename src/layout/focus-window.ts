@@ -22,7 +22,7 @@ const WHOLE_WORTH = 4.5;
 /** Bars that reach out of the story by no more than this share of its length are shown whole. */
 const BAR_SHARE = 0.5;
 /** A card at the end of the story may ask for so much of the width; in a story of many events for less, for there not every card has a label. */
-const CARD_SHARE = 0.36;
+const CARD_SHARE = 0.45;
 const MANY_CARD_SHARE = 0.12;
 const MANY_EVENTS = 60;
 /** A story of a single moment is shown within this time, when nothing says how long it took. */

@@ -7,7 +7,7 @@ import { focusWindow } from './focus-window.js';
 import { keptLanes } from './kept-rows.js';
 import { existingRows, rowsByLane } from './lane-rows.js';
 import { LaneLayout } from './lane-layout.js';
-import type { LaneParts } from './lane-layout.js';
+import type { LaneParts } from './lane-parts.js';
 import { DEFAULT_METRICS } from './metrics.js';
 import type { LayoutMetrics } from './metrics.js';
 import { shareRows } from './row-budget.js';
@@ -70,32 +70,22 @@ const MAX_ROWS = 200;
 
 /** Lays a table out. Throws a RangeError when a column's length is not the table's. */
 export function createLayout(options: LayoutOptions): Layout {
-  const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, collapsed = new Set<string>(), previous } = options;
+  const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous } = options;
   for (const [name, column] of Object.entries({ filter, laneOf })) {
     if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows, the table has ${table.size}`);
   }
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
-  const inputs = options.lanes ?? table.categories.map((name) => ({ key: name, title: name }));
   const widths = options.labelWidthPx;
   const labelWidthPx = typeof widths === 'function' ? widths : (row: number): number => widths[row] ?? 0;
-  const titleWidthPx = options.titleWidthPx ?? ((title: string): number => title.length * TITLE_CHAR_PX);
   const rows = existingRows(table.size, filter);
-  const lanes: Lane[] = rowsByLane(rows, laneOf, inputs.length)
-    .map((laneRows, i) => ({ rows: laneRows, input: inputs[i] ?? { key: '', title: '' } }))
-    .filter((lane) => lane.rows.length > 0)
-    .map(({ rows: laneRows, input }) => ({
-      ...input,
-      insetPx: input.title === '' ? 0 : titleWidthPx(input.title) + TITLE_GAP_PX,
-      isOpen: !collapsed.has(input.key),
-      layout: new LaneLayout(table, laneRows, labelWidthPx, metrics),
-    }));
+  const lanes = makeLanes(options, rowsByLane(rows, laneOf, laneInputs(options).length), (laneRows) => new LaneLayout(table, laneRows, labelWidthPx, metrics));
   const leadPx = Math.max(metrics.marginPx, ...lanes.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
   const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
   const fresh = previous ? keepLanes(lanes, previous, table) : lanes;
-  let takenPx = metrics.axisHeightPx;
-  for (const lane of lanes) if (!fresh.includes(lane)) takenPx += lane.layout.heightPx;
-  shareHeight(fresh, maxHeightPx - takenPx, metrics, (lane, limit) => {
+  let freePx = maxHeightPx - metrics.axisHeightPx;
+  for (const lane of lanes) if (!fresh.includes(lane)) freePx -= lane.layout.heightPx;
+  shareHeight(fresh, freePx, metrics, (lane, limit) => {
     const { startMs, endMs } = findFocus();
     return lane.rowsFor(startMs, endMs, (endMs - startMs) / widthPx, limit);
   });
@@ -128,6 +118,21 @@ function seenRows({ labels, bars }: LaneParts): Set<number> {
   for (const { index, xPx, widthPx } of labels) if (xPx + widthPx >= LEAST_SEEN_PX) rows.add(index);
   for (const { index, toPx } of bars) if (toPx >= LEAST_SEEN_PX) rows.add(index);
   return rows;
+}
+
+function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[] {
+  return lanes ?? table.categories.map((name) => ({ key: name, title: name }));
+}
+
+/** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
+function makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array) => LaneLayout): Lane[] {
+  const { collapsed, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
+  return laneInputs(options).flatMap(({ key, title }, i) => {
+    const laneRows = rows[i];
+    if (laneRows === undefined || laneRows.length === 0) return [];
+    const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
+    return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, layout: layOut(laneRows) };
+  });
 }
 
 interface Lane extends LaneInput {

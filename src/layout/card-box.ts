@@ -1,0 +1,73 @@
+import type { EventTable } from '../model/event-table.js';
+import type { Viewport } from '../scale/viewport.js';
+import type { LaneItems } from './lane-items.js';
+import type { LanePlace } from './lane-parts.js';
+import type { LayoutMetrics } from './metrics.js';
+import type { LabelBox, TimeBar } from './scene.js';
+import { timeBar } from './time-bar.js';
+
+/** A card with its bar, in time, at one scale: what a row of labels gives to the scene. */
+export interface CardBox {
+  readonly items: LaneItems;
+  readonly index: number;
+  /** Row of the lane. */
+  readonly row: number;
+  /** The coarsest scale at which the card shows, ms per px. */
+  readonly activation: number;
+  readonly barFromMs: number;
+  readonly barToMs: number;
+  /** End of the card or of its bar, whichever is later. */
+  readonly toMs: number;
+}
+
+/** Just after its activation a label fades in over so many octaves of scale. */
+const FADE_OCTAVES = 1 / 4;
+/** The least opacity of a label that shows. Where the zoom comes to rest, drawing makes it whole. */
+const FAINTEST = 0.4;
+
+/** Cards and their bars in a view of a lane. */
+export class CardBoxes {
+  readonly #table: EventTable;
+  readonly #metrics: LayoutMetrics;
+
+  constructor(table: EventTable, metrics: LayoutMetrics) {
+    this.#table = table;
+    this.#metrics = metrics;
+  }
+
+  /** The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, and leaves with the end of it. */
+  label({ items, index, row, activation, toMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
+    const { labelGapPx, labelHeightPx } = this.#metrics;
+    const edgePx = row === 0 ? place.insetPx : 0;
+    const stuckPx = Math.min(edgePx, viewport.toPx(toMs) - items.widthPx(index) + labelGapPx);
+    const tableRow = items.row(index);
+    return {
+      index: tableRow,
+      id: this.#table.id(tableRow),
+      lane: place.lane,
+      row,
+      xPx: Math.max(viewport.toPx(items.anchorMs[index] ?? 0), stuckPx),
+      yPx: this.#rowTop(row, place),
+      widthPx: items.cardPx(index) - labelGapPx,
+      heightPx: labelHeightPx,
+      opacity: fade(activation, viewport.msPerPx),
+      inside: false,
+    };
+  }
+
+  /** The bar beneath the card. */
+  bar({ items, index, row, barFromMs, barToMs }: CardBox, viewport: Viewport, place: LanePlace): TimeBar {
+    const { barOffsetPx, barHeightPx } = this.#metrics;
+    const bar = { lane: place.lane, yPx: this.#rowTop(row, place) + barOffsetPx, heightPx: barHeightPx, fromMs: barFromMs, toMs: barToMs };
+    return timeBar(this.#table, items.row(index), bar, viewport);
+  }
+
+  #rowTop(row: number, place: LanePlace): number {
+    return place.topPx + this.#metrics.lanePadTopPx + row * this.#metrics.rowPitchPx;
+  }
+}
+
+function fade(activation: number, msPerPx: number): number {
+  const octaves = Math.log2(activation / msPerPx);
+  return octaves >= FADE_OCTAVES ? 1 : FAINTEST + (1 - FAINTEST) * Math.max(0, octaves / FADE_OCTAVES);
+}

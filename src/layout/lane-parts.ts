@@ -1,0 +1,19 @@
+import type { LabelBox, Mark, Ribbon, Stack, TimeBar } from './scene.js';
+
+/** What lanes add to a scene. */
+export interface LaneParts {
+  readonly labels: LabelBox[];
+  readonly bars: TimeBar[];
+  readonly marks: Mark[];
+  readonly ribbons: Ribbon[];
+  readonly stacks: Stack[];
+}
+
+/** Where a lane stands in the scene. */
+export interface LanePlace {
+  /** Number of the lane in the scene. */
+  readonly lane: number;
+  readonly topPx: number;
+  /** Where stuck labels of the first row stop, for the lane's name. */
+  readonly insetPx: number;
+}

@@ -1,0 +1,59 @@
+import type { EventTable } from '../model/event-table.js';
+import type { Viewport } from '../scale/viewport.js';
+import { Density } from './density.js';
+import type { LaneParts } from './lane-parts.js';
+import { clip } from './time-bar.js';
+
+export interface StripPlace {
+  /** Number of the lane in the scene. */
+  readonly lane: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Rows of the table that have a label or stand in a stack. */
+  readonly told: ReadonlySet<number>;
+}
+
+/** Of events that began before the view, so many are looked at for those that still last. */
+const MOST_REACHING = 2000;
+/** Air around the marks in their strip. */
+const PAD_PX = 1;
+
+/** The strip beneath the rows of a lane: there every event without a label has its mark, or counts in the ribbon where they are too many. */
+export class LaneStrip {
+  readonly #table: EventTable;
+  readonly #rows: Uint32Array;
+  readonly #density: Density;
+  readonly #longestMs: number;
+
+  /** `anchorMs` are the anchors of `rows`, ascending; `longestMs` is the longest time that any of them took. */
+  constructor(table: EventTable, rows: Uint32Array, anchorMs: Float64Array, longestMs: number) {
+    this.#table = table;
+    this.#rows = rows;
+    this.#density = new Density(anchorMs);
+    this.#longestMs = longestMs;
+  }
+
+  /** True when the lane's events are so few that they are marked one by one at any scale. */
+  get isSparse(): boolean {
+    return this.#density.marksUpTo === Infinity;
+  }
+
+  /** Adds the marks of events that are not told otherwise, or the ribbon of all. */
+  addTo(parts: LaneParts, viewport: Viewport, { lane, topPx, heightPx, told }: StripPlace): void {
+    const { startMs, endMs, msPerPx } = viewport;
+    const box = { lane, yPx: topPx + PAD_PX, heightPx: heightPx - 2 * PAD_PX };
+    if (msPerPx > this.#density.marksUpTo) {
+      parts.ribbons.push({ ...box, ...this.#density.columns(startMs, endMs, msPerPx) });
+      return;
+    }
+    const [first, to] = this.#density.between(startMs, endMs);
+    const [reaching] = this.#density.between(startMs - this.#longestMs, startMs);
+    for (let i = Math.max(reaching, first - MOST_REACHING); i < to; i++) {
+      const index = this.#rows[i] ?? 0;
+      if (told.has(index)) continue;
+      const xPx = viewport.toPx(this.#table.anchorMs[index] ?? 0);
+      const toPx = this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx;
+      if (toPx >= 0) parts.marks.push({ ...box, index, xPx: clip(xPx, viewport.widthPx), toPx: clip(toPx, viewport.widthPx) });
+    }
+  }
+}
