@@ -4,7 +4,7 @@
 import { dateFromDays, daysFromDate, daysInMonth, MS_PER_DAY, weekdayOfDays } from '../../model/calendar.js';
 import type { Captures } from './pattern.js';
 import { nameOfPeriod, shiftDay, startOfPeriod, two, weekdayOnOrAfter, weekdayOnOrBefore, yearName } from './period.js';
-import { byPrevious, byPublication, numberOf, said, textOf, type Reference, type Resolution, type Resolver } from './reference.js';
+import { byPrevious, byPublication, numberOf, said, textOf, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
 import type { Tense } from './tense.js';
 import { boundsOf } from './value.js';
 
@@ -48,11 +48,20 @@ function yearOf(month: number, day: number | null, dir: string | null, { publica
   return dateFromDays(nearest(days, today, tense, day === null ? CLOSE_MONTH_DAYS : CLOSE_DAYS)).year;
 }
 
+/** Half a year: a month so long before the date that a story has come to is the next year's. */
 const DAYS_BACK = 183;
+/** Length of "2021-06-03". */
+const DAY_LENGTH = 10;
 
-/** In a story of another year ("On 28 June 1914 … In August …") a month goes on from the date before it. */
-function narrativeYear(month: number, day: number | null, { narrative, publication }: Reference): number | null {
-  if (!narrative || (publication !== null && Math.abs(dateFromDays(publication).year - dateFromDays(narrative.day).year) < 2)) return null;
+/** The date that a story of years before has come to ("On 28 June 1914 … In August …"); null where the news of the day is told. */
+function storyDate({ narrative, publication }: Reference): PreviousDate | null {
+  return narrative && (publication === null || dateFromDays(publication).year - dateFromDays(narrative.day).year > 1) ? narrative : null;
+}
+
+/** The year of a month in a story, which goes on from the date before it. */
+function narrativeYear(month: number, day: number | null, reference: Reference): number | null {
+  const narrative = storyDate(reference);
+  if (!narrative) return null;
   const { year } = dateFromDays(narrative.day);
   return daysFromDate(year, month, day ?? 1) < narrative.day - DAYS_BACK ? year + 1 : year;
 }
@@ -81,6 +90,8 @@ function resolveWeekday(weekday: number, dir: string | null, reference: Referenc
     const day = dir === 'following' ? weekdayOnOrAfter(previous.day + 1, weekday) : weekdayOnOrBefore(previous.day - 1, weekday);
     return byPrevious('DATE', nameOfPeriod(day, 'D'), `${dir}-weekday`);
   }
+  const story = dir === null ? storyDate(reference) : null;
+  if (story && story.value.length === DAY_LENGTH) return byPrevious('DATE', nameOfPeriod(weekdayOnOrAfter(story.day, weekday), 'D'), 'following-weekday');
   if (publication === null) return said('DATE', `XXXX-WXX-${weekday}`, 'weekday');
   if (dir === 'last' || dir === 'past') return byPublication('DATE', nameOfPeriod(weekdayOnOrBefore(publication - 1, weekday), 'D'), 'weekday-before-publication');
   if (dir === 'next') return byPublication('DATE', nameOfPeriod(weekdayOnOrAfter(publication + 1, weekday), 'D'), 'weekday-after-publication');
