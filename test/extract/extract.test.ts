@@ -89,6 +89,13 @@ describe('extractEvents', () => {
     });
   });
 
+  it('takes no line without an end mark for the lead of the story', () => {
+    const story = 'The agencies announced it on Thursday. The chairman met the minister in Bonn.\n\nThey talked less than two weeks after the council arrested a reporter.';
+    const dates = (text: string): string[] => extractEvents(text, { published: PUBLISHED }).events.map(({ title, when }) => `${title}: ${when}`);
+    expect(dates(`Ministers close ranks\n\nBy Jane Doe\n\n17 May 2024 · written for a test, after published facts\n\n${story}`)).to.deep.equal(dates(`Ministers close ranks\n\n${story}`));
+    expect(dates(story).length).to.be.greaterThan(2);
+  });
+
   it('says whose word it is', () => {
     const tagsOf = (text: string): string[][] => extractEvents(text, { published: PUBLISHED }).events.filter(({ category }) => category === 'arrest').map(({ tags = [] }) => tags);
     expect(tagsOf('Police arrested Ada Berg on Monday.')).to.deep.equal([[]]);

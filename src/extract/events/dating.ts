@@ -81,7 +81,7 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
     if (mention.form === 'verb') verbs.set(mention.clause, dating);
     return dating;
   });
-  if (!sentence.headline) {
+  if (!sentence.headline && endsLikeOne(sentence)) {
     story.leadDay ??= story.sentences < LEAD_SENTENCES ? own : null;
     story.sentences++;
   }
@@ -89,6 +89,11 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   const named = sentence.timexes.findLast(({ interval, type }) => interval !== null && type === 'DATE');
   if (named?.interval && story.published) story.lookingBack = story.published.beginEarliest - named.interval.endLatest > LONG_PAST_MS;
   return datings;
+}
+
+/** A line without an end mark (a byline, a caption) is no sentence of the story. */
+function endsLikeOne({ tagged }: ParsedSentence): boolean {
+  return /[.!?…"”’)]$/u.test(tagged.at(-1)?.token.text ?? '');
 }
 
 function byWords(timex: Timex, publication: Dating['publication']): Dating {
