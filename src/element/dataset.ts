@@ -30,25 +30,29 @@ export class Dataset {
   readonly table: EventTable;
   /** What has none: it is listed, not placed. */
   readonly undated: readonly TimelineEvent[];
-  readonly #placed: readonly TimelineEvent[];
+  /** The events of the table's records; null when the table alone tells of them. */
+  readonly #placed: readonly TimelineEvent[] | null;
   readonly #styles: ReadonlyMap<string, CategoryStyle>;
   #lastFound: TimelineEvent | null = null;
 
-  private constructor(events: readonly TimelineEvent[], timeZone: string, intake: DatasetIntake) {
-    this.events = events;
-    this.timeZone = timeZone;
-    this.undated = intake.undated;
-    // Without undated events the list itself will do.
-    const placed = intake.undated.length === 0 ? events : intake.placed;
+  private constructor(parts: Pick<Dataset, 'events' | 'timeZone' | 'table' | 'undated'>, placed: readonly TimelineEvent[] | null, styles: ReadonlyMap<string, CategoryStyle>) {
+    this.events = parts.events;
+    this.timeZone = parts.timeZone;
+    this.table = parts.table;
+    this.undated = parts.undated;
     this.#placed = placed;
-    this.#styles = intake.styles;
-    this.table = EventTable.fromBuilder(intake.columns, { id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' });
+    this.#styles = styles;
+  }
+
+  /** Events that stand in a table alone, as those of a source do: a record is made for each that is looked at. `events` is empty. */
+  static ofTable(table: EventTable, timeZone: string): Dataset {
+    return new Dataset({ events: [], timeZone, table, undated: [] }, null, new Map(table.categories.map((category, n) => [category, categoryStyle(n)])));
   }
 
   static of(events: readonly TimelineEvent[], timeZone: string): Dataset {
     const intake = new DatasetIntake(timeZone);
     intake.add(events, 0, events.length);
-    return new Dataset(events, timeZone, intake);
+    return Dataset.#from(events, timeZone, intake);
   }
 
   /** The same, in turns with the page. @param current false when nobody wants the result any more; then it is null */
@@ -62,12 +66,29 @@ export class Dataset {
       await turns.next();
       if (!current()) return null;
     }
-    return new Dataset(events, timeZone, intake);
+    return Dataset.#from(events, timeZone, intake);
+  }
+
+  static #from(events: readonly TimelineEvent[], timeZone: string, { undated, placed: dated, columns, styles }: DatasetIntake): Dataset {
+    // Without undated events the list itself will do.
+    const placed = undated.length === 0 ? events : dated;
+    const table = EventTable.fromBuilder(columns, { id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' });
+    return new Dataset({ events, timeZone, table, undated }, placed, styles);
+  }
+
+  /** Whether the table alone tells of the events. Its times are instants: no zone moves them. */
+  get isTable(): boolean {
+    return this.#placed === null;
+  }
+
+  /** Whether there is no event at all. */
+  get isEmpty(): boolean {
+    return this.table.size === 0 && this.undated.length === 0;
   }
 
   /** The event of a table row. Throws a RangeError for a row that is not there. */
   at(row: number): TimelineEvent {
-    const event = this.#placed[this.table.record(row)];
+    const event = this.#placed === null ? this.#tell(row) : this.#placed[this.table.record(row)];
     if (event === undefined) throw new RangeError(`no row ${row} in a table of ${this.table.size}`);
     return event;
   }
@@ -76,8 +97,24 @@ export class Dataset {
   find(id: string | null): TimelineEvent | null {
     if (id === null) return null;
     // One at a time is asked for, again and again: looking through a million takes less than a map of them.
-    if (this.#lastFound?.id !== id) this.#lastFound = this.events.find((event) => event.id === id) ?? null;
+    if (this.#lastFound?.id !== id) this.#lastFound = this.#look(id);
     return this.#lastFound;
+  }
+
+  #look(id: string): TimelineEvent | null {
+    if (this.#placed !== null) return this.events.find((event) => event.id === id) ?? null;
+    const row = this.table.rowOf(id);
+    return row < 0 ? null : this.at(row);
+  }
+
+  /** What the table knows of a row. */
+  #tell(row: number): TimelineEvent | undefined {
+    const { table } = this;
+    const start = table.anchorMs[row];
+    if (start === undefined) return undefined;
+    const category = table.categories[table.category[row] ?? 0] ?? '';
+    const importance = table.importance[row];
+    return { id: table.id(row), title: table.title(row), start, ...(table.lasts(row) && { end: table.endMs[row] ?? start }), ...(category !== '' && { category }), ...(importance !== undefined && { importance }) };
   }
 
   /** Colour and shape of an event's category: by the order in which categories first appear, so that appended events change nothing. */
@@ -97,7 +134,7 @@ export class Dataset {
     if (field === 'category') return { keys: table.categories, laneOf: table.category };
     const lanes = new Map<string, number>();
     const laneOf = new Uint16Array(table.size);
-    for (const event of this.#placed) {
+    for (const event of this.#placed ?? []) {
       const value = fieldText(event, field);
       if (!lanes.has(value) && lanes.size < MAX_LANES) lanes.set(value, lanes.size);
     }

@@ -2,8 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
+import type { EventTable } from '../model/event-table.js';
 import { placeEvent } from '../model/placement.js';
 import { hueColour } from '../render/theme.js';
+import type { TimelineSource } from '../sources/timeline-source.js';
 import type { ArticleController } from './article-controller.js';
 import { type Scheme, schemeAround } from './appearance-controller.js';
 import { DataController } from './data-controller.js';
@@ -18,6 +20,7 @@ import { plotStyles } from './plot-styles.js';
 import { plot } from './plot.js';
 import { Presentation } from './presentation.js';
 import { Readiness } from './readiness.js';
+import { SourceController, type SourceHost } from './source-controller.js';
 import { emptyState, errorState, loadingState } from './states.js';
 import { frameStyles } from './styles.js';
 import { TimelineController, type TimelineParts } from './timeline-controller.js';
@@ -96,7 +99,7 @@ const LIST_PAGE = 150;
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
-export class EventTimeline extends LitElement implements TimelineHost, TimelineParts, PanelHost {
+export class EventTimeline extends LitElement implements TimelineHost, TimelineParts, PanelHost, SourceHost {
   static override styles = [frameStyles, plotStyles];
 
   // First: setting any of the properties below asks for it.
@@ -154,6 +157,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   #intake = 0;
   #presentation: Presentation | null = null;
   #dataset: Dataset | null = null;
+  #source: SourceController | null = null;
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
   #observer: ResizeObserver | null = null;
@@ -177,7 +181,27 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
   set events(records: readonly unknown[]) {
     this.#ownsData = true;
+    this.#source?.stop();
+    this.#source = null;
     void this.setEvents(records);
+  }
+
+  /** Data in tiles, or in columns; null: none. While there is one, `events` is empty. */
+  get source(): TimelineSource | null {
+    return this.#source?.source ?? null;
+  }
+  set source(source: TimelineSource | null) {
+    this.#source?.stop();
+    this.#source = null;
+    this.#ownsData = true;
+    if (source === null) {
+      void this.setEvents([]);
+      return;
+    }
+    this.#intake++;
+    this.setLoading(null);
+    this.#source = new SourceController(source, this);
+    void this.#source.open();
   }
 
   get ownsData(): boolean {
@@ -295,9 +319,17 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
       (fraction) => this.setLoading((1 + fraction) / 2),
       () => turn === this.#intake,
     );
-    if (dataset === null) return;
+    if (dataset !== null) await this.#take(dataset, turn, intake.skipped);
+  }
+
+  async takeTable(table: EventTable, total: number): Promise<void> {
+    await this.#take(Dataset.ofTable(table, this.timeZone), ++this.#intake, 0, total);
+  }
+
+  /** Shows a dataset, if nothing newer has come; then it is ready. */
+  async #take(dataset: Dataset, turn: number, skipped: number, count = dataset.events.length): Promise<void> {
     this.#dataset = dataset;
-    this.#events = intake.events;
+    this.#events = dataset.events;
     this.loading = undefined;
     this.failure = null;
     this.requestUpdate('events');
@@ -306,7 +338,11 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     await this.#loadPanels();
     if (turn !== this.#intake) return;
     this.#readiness.settle();
-    this.dispatchEvent(new TimelineLoadEvent(intake.events.length, intake.skipped));
+    this.dispatchEvent(new TimelineLoadEvent(count, skipped));
+  }
+
+  get plotPx(): number {
+    return Math.max(1, this.#timeline?.view.scene?.widthPx ?? this.clientWidth);
   }
 
   setLoading(fraction: number | null): void {
@@ -401,6 +437,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
+    this.#source?.windowChanged({ startMs, endMs });
     this.dispatchEvent(new TimelineWindowChangeEvent(startMs, endMs));
   }
 
@@ -478,7 +515,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   protected override render(): TemplateResult {
     const presentation = this.#present();
     const { dictionary, selection } = presentation;
-    const empty = this.#events.length === 0;
+    const empty = presentation.dataset.isEmpty;
     const waiting = this.loading !== undefined && empty;
     const failed = this.failure !== null;
     const plotHidden = this.listed || empty || failed;

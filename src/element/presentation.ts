@@ -37,7 +37,7 @@ export class Presentation {
     this.#input = input;
     this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
     this.dates = previous !== null && this.dictionary === previous.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
-    this.dataset = previous !== null && same('events', 'timeZone') ? previous.dataset : datasetOf(input);
+    this.dataset = previous !== null && same('events', 'prepared', 'timeZone') ? previous.dataset : datasetOf(input);
     const sameData = this.dataset === previous?.dataset;
     this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query);
     this.cards = previous !== null && sameData && this.dates === previous.dates && this.dictionary === previous.dictionary ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone);
@@ -142,5 +142,5 @@ function dateFormatter({ lang: locale, dateWords: words }: Dictionary, timeZone:
 }
 
 function datasetOf({ events, prepared, timeZone }: PresentationInput): Dataset {
-  return prepared !== null && prepared.events === events && prepared.timeZone === timeZone ? prepared : Dataset.of(events, timeZone);
+  return prepared !== null && prepared.events === events && (prepared.timeZone === timeZone || prepared.isTable) ? prepared : Dataset.of(events, timeZone);
 }

@@ -1,0 +1,87 @@
+import type { EventTable } from '../model/event-table.js';
+import type { SourceTable } from '../sources/source-table.js';
+import type { TimelineSource } from '../sources/timeline-source.js';
+import { Throttle } from './throttle.js';
+
+/** What it asks of the element, and tells it. */
+export interface SourceHost {
+  /** Width of the plot, px; at least 1. */
+  readonly plotPx: number;
+  /** The events known so far. @param total how many there are in all */
+  takeTable(table: EventTable, total: number): Promise<void>;
+  setError(error: unknown, retry?: () => void): void;
+}
+
+/** While the view moves, what is missing is asked for so often. */
+const LOAD_EVERY_MS = 120;
+
+/**
+ * Feeds the element from a source. One that has all of its events in a table, in memory, hands that over and is done; any other is asked for
+ * the tiles of each view, and the table grows. What is on its way for a view that has passed is aborted.
+ */
+export class SourceController {
+  readonly source: TimelineSource;
+  readonly #host: SourceHost;
+  readonly #pace = new Throttle(LOAD_EVERY_MS);
+  #abort = new AbortController();
+  #known: SourceTable | null = null;
+  #total = 0;
+
+  constructor(source: TimelineSource, host: SourceHost) {
+    this.source = source;
+    this.#host = host;
+  }
+
+  async open(): Promise<void> {
+    const { signal } = this.#abort;
+    try {
+      const { extent, total } = await this.source.open(signal);
+      this.#total = total;
+      if (signal.aborted) return;
+      const table = tableOf(this.source);
+      if (table !== null) return await this.#host.takeTable(table, total);
+      const { SourceTable } = await import('../sources/source-table.js');
+      this.#known = new SourceTable(this.source);
+      await this.#load({ startMs: extent[0], endMs: extent[1] });
+    } catch (error) {
+      if (!signal.aborted) this.#host.setError(error, () => void this.open());
+    }
+  }
+
+  /** The view has moved: what it lacks is loaded. */
+  windowChanged(window: { readonly startMs: number; readonly endMs: number }): void {
+    if (this.#known !== null) this.#pace.run(() => void this.#load(window).catch((error: unknown) => this.#host.setError(error, () => void this.#load(window))));
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    this.#pace.stop();
+  }
+
+  async #load({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): Promise<void> {
+    const known = this.#known;
+    if (known === null) return;
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const before = known.table;
+    try {
+      await known.load({ startMs, endMs, widthPx: this.#host.plotPx }, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+    // What came before a load was aborted stays.
+    if (known.table !== before || before.size === 0) await this.#host.takeTable(known.table, this.#total);
+  }
+}
+
+/**
+ * The table of a source that has one. By its shape, not its class: a page may take the element from one file and the source from another.
+ */
+function tableOf(source: TimelineSource): EventTable | null {
+  return 'table' in source && isTable(source.table) ? source.table : null;
+}
+
+function isTable(value: unknown): value is EventTable {
+  return typeof value === 'object' && value !== null && 'anchorMs' in value && value.anchorMs instanceof Float64Array && 'rowOf' in value && 'extent' in value;
+}

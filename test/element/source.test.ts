@@ -1,0 +1,100 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../src/define.js';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { MemorySource } from '../../src/sources/memory.js';
+import type { TimelineSource } from '../../src/sources/timeline-source.js';
+
+const DAY = 86_400_000;
+
+/** So many events a day apart, in two categories; every tenth lasts a week. */
+function columns(count: number): Parameters<typeof MemorySource.fromColumns>[0] {
+  const start = Float64Array.from({ length: count }, (_, i) => Date.UTC(2020, 0, 1) + i * DAY);
+  return {
+    start,
+    end: start.map((time, i) => (i % 10 === 0 ? time + 7 * DAY : time)),
+    category: Uint16Array.from(start, (_, i) => i % 2),
+    categories: ['Even', 'Odd'],
+    importance: Float32Array.from(start, (_, i) => (i % 100 === 0 ? 1 : 0.1)),
+    id: (record) => `day-${record}`,
+    title: (record) => `Day ${record}`,
+  };
+}
+
+async function timelineOf(source: TimelineSource): Promise<EventTimeline> {
+  const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+  timeline.source = source;
+  await timeline.ready;
+  return timeline;
+}
+
+const shownIds = (timeline: EventTimeline): string[] => timeline.visibleEvents().map(({ id }) => id);
+
+describe('<event-timeline> with a source', () => {
+  it('shows columns, and says how many there are', async () => {
+    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    setTimeout(() => (timeline.source = MemorySource.fromColumns(columns(2000))));
+    const { count } = await oneEvent(timeline, 'timeline-load');
+    expect(count).to.equal(2000);
+    expect(shownIds(timeline)).to.include('day-100');
+    expect(timeline.shadowRoot?.textContent).to.include('2,000 events').and.include('Even').and.include('Odd');
+  });
+
+  it('makes a record of what is selected', async () => {
+    const timeline = await timelineOf(MemorySource.fromColumns(columns(300)));
+    timeline.select('day-110');
+    expect(timeline.selected).to.equal('day-110');
+    expect(timeline.events).to.deep.equal([]);
+  });
+
+  it('asks a source without a table for the tiles of each view', async () => {
+    const memory = MemorySource.fromColumns(columns(50_000));
+    const asked: number[] = [];
+    const source: TimelineSource = {
+      open: (signal) => memory.open(signal),
+      detail: (ids, signal) => memory.detail(ids, signal),
+      tiles(requests, options, signal) {
+        asked.push(requests.length);
+        return memory.tiles(requests, options, signal);
+      },
+    };
+    const timeline = await timelineOf(source);
+    expect(asked.length).to.be.greaterThan(0);
+    expect(shownIds(timeline).length).to.be.greaterThan(2);
+    const before = asked.length;
+    const from = Date.UTC(2020, 0, 1) + 30_001 * DAY;
+    timeline.window = { start: from, end: from + 15 * DAY };
+    // From afar only every hundredth counts; here the others have their tiles too.
+    const isNear = (id: string): boolean => /^day-300(?:0[1-9]|1\d)$/.test(id);
+    for (let wait = 0; wait < 60 && !shownIds(timeline).some(isNear); wait++) await new Promise((done) => setTimeout(done, 50));
+    expect(asked.length).to.be.greaterThan(before);
+    expect(shownIds(timeline).filter(isNear)).to.not.deep.equal([]);
+  });
+
+  it('tells of a source that fails, and tries again when asked', async () => {
+    let fails = true;
+    const memory = MemorySource.fromColumns(columns(100));
+    const source: TimelineSource = {
+      open: (signal) => (fails ? Promise.reject(new Error('the disk is away')) : memory.open(signal)),
+      detail: (ids, signal) => memory.detail(ids, signal),
+      tiles: (requests, options, signal) => memory.tiles(requests, options, signal),
+    };
+    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    setTimeout(() => (timeline.source = source));
+    const { error } = await oneEvent(timeline, 'timeline-error');
+    expect(String(error)).to.include('the disk is away');
+    fails = false;
+    await timeline.updateComplete;
+    const retry = [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => /again/i.test(button.textContent ?? ''));
+    setTimeout(() => retry?.click());
+    const { count } = await oneEvent(timeline, 'timeline-load');
+    expect(count).to.equal(100);
+  });
+
+  it('gives way to plain events', async () => {
+    const timeline = await timelineOf(MemorySource.fromColumns(columns(100)));
+    timeline.events = [{ id: 'only', title: 'Only this', when: '2021' }];
+    await timeline.ready;
+    expect(timeline.source).to.equal(null);
+    expect(shownIds(timeline)).to.deep.equal(['only']);
+  });
+});
