@@ -1,4 +1,5 @@
 // Makes as many events as were asked for and shows them; tells, quietly, how long frames take while something moves.
+import { MemorySource } from '../dist/sources/sources.js';
 import { CATEGORIES, makeEvents, titleOf } from './million-events.js';
 
 const byId = (id) => document.getElementById(id);
@@ -20,7 +21,7 @@ async function show() {
     const { start, importance, category } = await makeEvents(wanted, { signal, onProgress: (share) => { progress.value = share; } });
     const made = performance.now();
     status.textContent = 'Laying them out …';
-    timeline.events = Array.from(start, (at, index) => ({ id: `e${index}`, title: titleOf(index), start: at, category: CATEGORIES[category[index]], importance: importance[index] }));
+    timeline.source = MemorySource.fromColumns({ start, importance, category, categories: CATEGORIES, id: (record) => `event-${record}`, title: titleOf });
     await timeline.ready;
     signal.throwIfAborted();
     status.textContent = `${numbers.format(wanted)} events: made in ${numbers.format(Math.round(made - began))} ms, shown in ${numbers.format(Math.round(performance.now() - made))} ms`;

@@ -2,7 +2,7 @@
 //   --quick              one repetition at 100 and 1,000 events
 //   --sizes 100,1000     numbers of events
 //   --reps 2             repetitions of every cell; the medians count
-//   --subjects a,b       of event-timeline, vis-timeline, floor
+//   --subjects a,b       of event-timeline, event-timeline-columns (at a million), vis-timeline, floor
 //   --limit 30           seconds after which a mount or a call counts as failed
 //   --json FILE          the cells as measured
 //   --dry                print, and leave RESULTS.md alone
@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { bundle, measure } from '../test/bench/measure.mjs';
-import { OURS, report } from '../test/bench/report.mjs';
+import { COLUMNS, OURS, report } from '../test/bench/report.mjs';
 import { writeSection } from '../test/bench/results.mjs';
 import { requireBrowsers } from './browsers.mjs';
 
@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     dry: { type: 'boolean', default: false },
     sizes: { type: 'string' },
     reps: { type: 'string' },
-    subjects: { type: 'string', default: `${OURS},vis-timeline,floor` },
+    subjects: { type: 'string', default: `${OURS},${COLUMNS},vis-timeline,floor` },
     limit: { type: 'string', default: '30' },
     json: { type: 'string' },
   },
@@ -34,6 +34,8 @@ if (![...sizes, repetitions, limitMs].every((value) => Number.isFinite(value) &&
   console.error('--sizes, --reps and --limit take positive numbers.');
   process.exit(2);
 }
+/** The size from which columns are measured too. */
+const COLUMNS_FROM = 1_000_000;
 /** Time for one walk of 60 steps; a subject that is slower takes fewer steps. */
 const WALK_BUDGET_MS = 3000;
 
@@ -49,7 +51,8 @@ for (const count of sizes) {
   for (let repetition = 0; repetition < repetitions; repetition++) {
     // All subjects in each repetition, so that a slow minute of the machine falls on all of them.
     for (const subject of subjects) {
-      if (failed.has(subject)) continue;
+      // Columns are for large sets, and differ in how they come in alone.
+      if (failed.has(subject) || (subject === COLUMNS && count < COLUMNS_FROM)) continue;
       const cell = await measure({ page: pages.get(subject), count: subject === 'empty' ? sizes[0] : count, executablePath, limitMs, budgetMs: WALK_BUDGET_MS, watchLabels: repetition === 0 });
       cells.push({ subject, count, repetition, ...cell });
       if (cell.failed !== undefined) failed.add(subject);

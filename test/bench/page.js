@@ -1,5 +1,5 @@
 // The half of the benchmark that runs in the page, bundled with one subject. A subject offers mount(root, events), show(startMs, endMs)
-// and, when it has labels, labels() -> {id, box}[] as drawn.
+// and, when it has labels, labels() -> {id, box}[] as drawn; prepare(events) does what is not to be measured.
 import * as subject from 'subject';
 import { densestWindow, stories } from './stories.js';
 
@@ -60,6 +60,7 @@ async function goTo([start, end]) {
 /** Makes the data; apart from mount(), so that its memory and time are not the subject's. */
 export function prepare(count) {
   events = stories(count);
+  if ('prepare' in subject) subject.prepare(events);
   return events.length;
 }
 

@@ -3,13 +3,18 @@ import '../../../src/index.ts';
 
 let timeline;
 
-export async function mount(root, events) {
+/** An element that fills `root`. */
+export function timelineIn(root) {
   timeline = document.createElement('event-timeline');
   timeline.style.setProperty('display', 'block');
   timeline.style.setProperty('inline-size', '100%');
   timeline.style.setProperty('block-size', '100%');
   root.append(timeline);
-  timeline.events = events;
+  return timeline;
+}
+
+export async function mount(root, events) {
+  timelineIn(root).events = events;
   await timeline.ready;
 }
 
