@@ -96,7 +96,12 @@ export class Axis {
     for (const timeMs of majors) {
       if (seen.has(timeMs)) continue;
       seen.add(timeMs);
-      ticks.push(this.#tick(timeMs, viewport, '', true, 1));
+      const line = this.#tick(timeMs, viewport, '', true, 1);
+      // A month may begin within the text of a week: the line stays, the text goes.
+      const crossed = ticks.findIndex((tick) => tick.xPx < line.xPx && tick.textPx + this.#tickWidthPx(tick.text) > line.xPx);
+      const tick = ticks[crossed];
+      if (tick) ticks[crossed] = { ...tick, text: '' };
+      ticks.push(line);
     }
     const finer = finerStep(step, viewport.msPerPx);
     if (finer) {

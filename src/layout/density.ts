@@ -2,9 +2,21 @@ import type { Ribbon } from './scene.js';
 
 /** Columns are at least this wide and less than twice as wide. */
 const COLUMN_PX = 2;
-/** Single marks are drawn as long as no stretch of `MARKED_PX` holds more than this many events; beyond, a ribbon is. */
-const MOST_MARKS = 400;
-const MARKED_PX = 2048;
+/** Events are marked one by one in every tile of at least so many pixels that holds no more than `MOST_MARKS` of them; in others they are counted. */
+const TILE_PX = 256;
+const MOST_MARKS = 64;
+/** Lanes of no more events than this are marked one by one whatever the scale. */
+const MOST_SPARSE = 400;
+
+/** A stretch of time whose events are marked one by one, or counted in columns. */
+export interface DensityPart {
+  readonly startMs: number;
+  readonly endMs: number;
+  /** First and last + 1 of its events. */
+  readonly from: number;
+  readonly to: number;
+  readonly isMarked: boolean;
+}
 
 /**
  * How many events there are in every column of a lane.
@@ -14,17 +26,38 @@ const MARKED_PX = 2048;
  * neither their bounds nor their heights change while panning.
  */
 export class Density {
-  /** At this scale and closer ones, ms per px, marks are few enough to be drawn one by one. */
-  readonly marksUpTo: number;
   readonly #anchorMs: Float64Array;
   readonly #fullest = new Map<number, number>();
 
   /** `anchorMs` is ascending. */
   constructor(anchorMs: Float64Array) {
     this.#anchorMs = anchorMs;
-    let narrowest = Infinity;
-    for (let i = MOST_MARKS; i < anchorMs.length; i++) narrowest = Math.min(narrowest, (anchorMs[i] ?? 0) - (anchorMs[i - MOST_MARKS] ?? 0));
-    this.marksUpTo = narrowest / MARKED_PX;
+  }
+
+  /** True when the events are so few that each can be marked, at any scale. */
+  get isSparse(): boolean {
+    return this.#anchorMs.length <= MOST_SPARSE;
+  }
+
+  /**
+   * The parts of `startMs`..`endMs`, in order, in which events are marked or counted at a scale. Bounds lie on a dyadic grid, so that what is
+   * marked and what is counted does not change while panning.
+   */
+  parts(startMs: number, endMs: number, msPerPx: number): DensityPart[] {
+    const [first, end] = this.between(startMs, endMs);
+    if (this.isSparse) return [{ startMs, endMs, from: first, to: end, isMarked: true }];
+    const tileMs = 2 ** Math.ceil(Math.log2(TILE_PX * msPerPx));
+    const parts: DensityPart[] = [];
+    for (let tile = Math.floor(startMs / tileMs); tile * tileMs < endMs; tile++) {
+      const nextMs = (tile + 1) * tileMs;
+      const inTile = this.#countBefore(nextMs, first);
+      const isMarked = inTile - this.#countBefore(tile * tileMs, 0) <= MOST_MARKS;
+      const part = { startMs: Math.max(tile * tileMs, startMs), endMs: Math.min(nextMs, endMs), from: parts[parts.length - 1]?.to ?? first, to: nextMs < endMs ? inTile : end, isMarked };
+      const last = parts[parts.length - 1];
+      if (last?.isMarked === isMarked) parts[parts.length - 1] = { ...last, endMs: part.endMs, to: part.to };
+      else parts.push(part);
+    }
+    return parts;
   }
 
   /** First and last + 1 of the events between two times, ends included. */
@@ -35,11 +68,11 @@ export class Density {
     return [from, to];
   }
 
-  /** The columns that cover `startMs`..`endMs` at a scale. Positions are from `startMs`. */
+  /** The columns that cover `startMs`..`endMs` at a scale, the end not included. Positions are from `startMs`. */
   columns(startMs: number, endMs: number, msPerPx: number): Pick<Ribbon, 'xPx' | 'columnPx' | 'counts' | 'max'> {
     const columnMs = 2 ** Math.ceil(Math.log2(COLUMN_PX * msPerPx));
     const first = Math.floor(startMs / columnMs);
-    const counts = new Float32Array(Math.floor(endMs / columnMs) - first + 1);
+    const counts = new Float32Array(Math.ceil(endMs / columnMs) - first);
     let before = this.#countBefore(first * columnMs, 0);
     for (let i = 0; i < counts.length; i++) {
       const upTo = this.#countBefore((first + i + 1) * columnMs, before);

@@ -17,6 +17,8 @@ export interface StripPlace {
 const MOST_REACHING = 2000;
 /** Air around the marks in their strip. */
 const PAD_PX = 1;
+/** Marks are no higher than this, also where a ribbon beside them may be. */
+const MOST_MARK_PX = 5;
 
 /** The strip beneath the rows of a lane: there every event without a label has its mark, or counts in the ribbon where they are too many. */
 export class LaneStrip {
@@ -33,27 +35,37 @@ export class LaneStrip {
     this.#longestMs = longestMs;
   }
 
-  /** True when the lane's events are so few that they are marked one by one at any scale. */
+  /** True when the lane's events are so few that each is marked, at any scale. */
   get isSparse(): boolean {
-    return this.#density.marksUpTo === Infinity;
+    return this.#density.isSparse;
   }
 
-  /** Adds the marks of events that are not told otherwise, or the ribbon of all. */
-  addTo(parts: LaneParts, viewport: Viewport, { lane, topPx, heightPx, told }: StripPlace): void {
+  /** Adds the marks of events that are not told otherwise, and where there are too many the ribbon of all. */
+  addTo(parts: LaneParts, viewport: Viewport, place: StripPlace): void {
     const { startMs, endMs, msPerPx } = viewport;
-    const box = { lane, yPx: topPx + PAD_PX, heightPx: heightPx - 2 * PAD_PX };
-    if (msPerPx > this.#density.marksUpTo) {
-      parts.ribbons.push({ ...box, ...this.#density.columns(startMs, endMs, msPerPx) });
-      return;
-    }
-    const [first, to] = this.#density.between(startMs, endMs);
+    const [first] = this.#density.between(startMs, endMs);
     const [reaching] = this.#density.between(startMs - this.#longestMs, startMs);
-    for (let i = Math.max(reaching, first - MOST_REACHING); i < to; i++) {
+    this.#mark(Math.max(reaching, first - MOST_REACHING), first, parts, viewport, place);
+    for (const part of this.#density.parts(startMs, endMs, msPerPx)) {
+      if (part.isMarked) {
+        this.#mark(part.from, part.to, parts, viewport, place);
+        continue;
+      }
+      const columns = this.#density.columns(part.startMs, part.endMs, msPerPx);
+      const { lane, topPx, heightPx } = place;
+      parts.ribbons.push({ lane, yPx: topPx + PAD_PX, heightPx: heightPx - 2 * PAD_PX, ...columns, xPx: columns.xPx + viewport.toPx(part.startMs) });
+    }
+  }
+
+  #mark(from: number, to: number, parts: LaneParts, viewport: Viewport, { lane, topPx, heightPx, told }: StripPlace): void {
+    const markPx = Math.min(heightPx - 2 * PAD_PX, MOST_MARK_PX);
+    const yPx = topPx + heightPx - PAD_PX - markPx;
+    for (let i = from; i < to; i++) {
       const index = this.#rows[i] ?? 0;
       if (told.has(index)) continue;
       const xPx = viewport.toPx(this.#table.anchorMs[index] ?? 0);
       const toPx = this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx;
-      if (toPx >= 0) parts.marks.push({ ...box, index, xPx: clip(xPx, viewport.widthPx), toPx: clip(toPx, viewport.widthPx) });
+      if (toPx >= 0) parts.marks.push({ index, lane, xPx: clip(xPx, viewport.widthPx), toPx: clip(toPx, viewport.widthPx), yPx, heightPx: markPx });
     }
   }
 }

@@ -52,6 +52,10 @@ describe('Axis', () => {
     expect(axisOf('2021-06-03T14:05:06.000Z', '2021-06-03T14:05:06.010Z', 300)).to.equal('3 June 2021 at 14:05@14 // 6.000@0 6.002@60 6.004@120 6.006@180 6.008@240 6.010@300');
   });
 
+  it('drops the text of a week that the first of a month would cross', () => {
+    expect(axisOf('2021-05-20', '2021-06-20', 300)).to.equal('May 2021@14 | June 2021@122 // 24@39 7@174 14@242');
+  });
+
   it('goes from centuries BC to centuries AD without a year 0', () => {
     expect(axisOf(-299, 301, 600)).to.equal('1000–1 BC@14 | 1–999@306 // 300 BC@0 200 BC@100 100 BC@200 1 AD*@300 100@399 200@499 300@599');
   });

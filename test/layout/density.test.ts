@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Density } from '../../src/layout/density.js';
+import type { DensityPart } from '../../src/layout/density.js';
 
 const times = fc.array(fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 50 })), { maxLength: 300 }).map((list) => Float64Array.from(list).sort());
 const view = fc.record({ startMs: fc.integer({ min: -1e6, max: 1e6 }), widthPx: fc.integer({ min: 1, max: 800 }), log: fc.integer({ min: -20, max: 80 }) });
@@ -45,10 +46,32 @@ describe('Density', () => {
     );
   });
 
-  it('marks events one by one only where no screen holds too many', () => {
-    expect(new Density(Float64Array.of(1, 2, 3)).marksUpTo).to.equal(Infinity);
-    // A thousand events a second apart: 400 of them stretch over 400 s, which must fill the 2,048 px.
-    expect(new Density(Float64Array.from({ length: 1000 }, (_, i) => i * 1000)).marksUpTo).to.be.closeTo(400_000 / 2048, 1e-9);
-    expect(new Density(new Float64Array(1000)).marksUpTo).to.equal(0);
+  it('parts a view on a grid: few events are marked, many counted, each once', () => {
+    const dense = fc.tuple(times, fc.integer({ min: 0, max: 900 })).map(([some, count]) => Float64Array.from([...some, ...Array.from({ length: count }, (_, i) => i * 7)]).sort());
+    fc.assert(
+      fc.property(dense, view, fc.integer({ min: -400, max: 400 }), (anchorMs, { startMs, widthPx, log }, shiftPx) => {
+        const msPerPx = 2 ** (log / 8);
+        const density = new Density(anchorMs);
+        const partsAt = (fromMs: number): DensityPart[] => density.parts(fromMs, fromMs + widthPx * msPerPx, msPerPx);
+        const parts = partsAt(startMs);
+        const [from, to] = density.between(startMs, startMs + widthPx * msPerPx);
+        expect([parts[0]?.from, parts[parts.length - 1]?.to]).to.deep.equal([from, to]);
+        parts.forEach((part, i) => {
+          expect([...anchorMs.subarray(part.from, part.to)].every((time) => time >= part.startMs && time <= part.endMs)).to.equal(true);
+          if (i > 0) expect([part.from, part.startMs, part.isMarked]).to.deep.equal([parts[i - 1]?.to, parts[i - 1]?.endMs, parts[i - 1]?.isMarked !== true]);
+        });
+        // What is marked stays so while panning.
+        for (const other of partsAt(startMs + shiftPx * msPerPx)) {
+          for (const part of parts) if (part.isMarked !== other.isMarked) expect(Math.min(part.endMs, other.endMs)).to.be.at.most(Math.max(part.startMs, other.startMs));
+        }
+      }),
+    );
+  });
+
+  it('marks all events of a sparse lane at any scale, and those of no crowd', () => {
+    expect(new Density(new Float64Array(400)).isSparse).to.equal(true);
+    const crowd = new Density(Float64Array.from({ length: 1000 }, (_, i) => (i < 900 ? 0 : 1e6 + (i - 900) * 10_000)));
+    expect(crowd.isSparse).to.equal(false);
+    expect(crowd.parts(-1000, 3e6, 1000).map(({ isMarked, from, to }) => `${isMarked ? 'marked' : 'counted'} ${from}..${to}`)).to.deep.equal(['marked 0..0', 'counted 0..900', 'marked 900..1000']);
   });
 });
