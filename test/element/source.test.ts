@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TimelineErrorEvent, TimelineLoadEvent } from '../../src/element/events.js';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { MemorySource } from '../../src/sources/memory.js';
@@ -33,7 +34,7 @@ describe('<event-timeline> with a source', () => {
   it('shows columns, and says how many there are', async () => {
     const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
     setTimeout(() => (timeline.source = MemorySource.fromColumns(columns(2000))));
-    const { count } = await oneEvent(timeline, 'timeline-load');
+    const { count } = await oneEvent<TimelineLoadEvent>(timeline, 'timeline-load');
     expect(count).to.equal(2000);
     expect(shownIds(timeline)).to.include('day-100');
     expect(timeline.shadowRoot?.textContent).to.include('2,000 events').and.include('Even').and.include('Odd');
@@ -80,13 +81,13 @@ describe('<event-timeline> with a source', () => {
     };
     const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
     setTimeout(() => (timeline.source = source));
-    const { error } = await oneEvent(timeline, 'timeline-error');
+    const { error } = await oneEvent<TimelineErrorEvent>(timeline, 'timeline-error');
     expect(String(error)).to.include('the disk is away');
     fails = false;
     await timeline.updateComplete;
     const retry = [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => /again/i.test(button.textContent ?? ''));
     setTimeout(() => retry?.click());
-    const { count } = await oneEvent(timeline, 'timeline-load');
+    const { count } = await oneEvent<TimelineLoadEvent>(timeline, 'timeline-load');
     expect(count).to.equal(100);
   });
 
