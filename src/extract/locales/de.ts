@@ -11,6 +11,9 @@ const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.s
 const PARTS = { morgen: 'MO', vormittag: 'MO', mittag: 'MI', nachmittag: 'AF', abend: 'EV', nacht: 'NI' };
 const weekdayParts = WEEKDAYS.flatMap((weekday, w) => Object.entries(PARTS).map(([part, code]) => `${weekday}${part}=${w + 1}${code}`)).join(' ');
 
+const DURATIONS = { stündig: 'TH', tägig: 'D', wöchig: 'W', monatig: 'M' };
+const durationWords = ['ein', ...ONES.slice(1), 'zehn', 'zwölf'].flatMap((count, c) => Object.entries(DURATIONS).map(([adjective, unit]) => `${count}${adjective}~=${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12][c]}${unit}`)).join(' ');
+
 /** German: the day before the month, everywhere. */
 export const german: Locale = {
   code: 'de',
@@ -28,6 +31,7 @@ export const german: Locale = {
     MABBR: '^jan ^feb ^mrz ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^okt=10 ^nov=11 ^dez=12',
     WEEKDAY: 'montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag',
     WEEKDAYPART: weekdayParts,
+    DURATIONWORD: durationWords,
     WEEKDAYS: 'montags dienstags mittwochs donnerstags freitags samstags,sonnabends sonntags',
     UNIT: 'tag,tage,tagen,tages=D woche,wochen=W monat,monate,monaten,monats=M quartal,quartale,quartalen,quartals=Q halbjahr,halbjahres=H jahr,jahre,jahren,jahres=Y jahrzehnt,jahrzehnte,jahrzehnten,jahrzehnts=E jahrhundert,jahrhunderte,jahrhunderten,jahrhunderts=C jahrtausend,jahrtausende,jahrtausenden=L wochenende,wochenenden,wochenendes=WE stunde,stunden=TH minute,minuten=TM sekunde,sekunden=TS nacht,nächte,nächten=N',
     LONG: 'tage,tagen,tagelang=D wochen,wochenlang=W monate,monaten,monatelang=M jahre,jahren,jahrelang=Y jahrzehnte,jahrzehnten,jahrzehntelang=E jahrhunderte,jahrhunderten=C stunden,stundenlang=TH',
@@ -69,7 +73,7 @@ export const german: Locale = {
   patterns: {
     M: '(MONTH | MABBR:month .?)',
     W: '(WEEKDAY ,? (THE)?)',
-    CLOCK: '(CLOCK | CLOCKWORD) ZONE?',
+    CLOCK: '(CLOCK | CLOCKWORD) (morgens =part:MO | nachmittags =part:AF | abends =part:EV | nachts =part:NI)? ZONE?',
     DAYISH: '($W? (THE)? DAY $M YEAR? | NEAR:shift | DIR? WEEKDAY)',
     THISYEAR: '(letzten =year:-1 | vergangenen =year:-1 | vorigen =year:-1 | dieses =year:0 | nächsten =year:1 | kommenden =year:1) jahres',
     COUNT: '(N | VAGUE =n:X | (ein halbes | einem halben | einer halben) =n:0.5)',
@@ -86,6 +90,7 @@ month date: (DIR)? MONTH
 day-part date: (am | in THE) PART THE $DAYISH
 calendar-date date: WEEKDAYPART (,? (um | gegen)? $CLOCK)?
 day-part date: DIR PART
+day-part date: THE? nacht (auf | zum | zu) THE? WEEKDAY =part:NI =offset:-1
 clock-time date: $CLOCK ((am | ,)? $DAYISH)?
 year year: BAREYEAR
 year year: (jahr | jahre | jahres) YEAR4
@@ -111,6 +116,7 @@ duration duration: N (bis | oder | - | –) N:most UNIT
 duration duration: (ein halbes | einem halben | einer halben | einen halben) =n:0.5 UNIT
 duration duration: N UNIT lang
 duration duration: LONG:unit =n:X
+duration duration: DURATIONWORD
 duration duration: anderthalb =n:1.5 UNIT
 duration duration: eineinhalb =n:1.5 UNIT
 age nothing: N UNIT alt

@@ -11,6 +11,9 @@ import { resolveDate, resolveHoliday, resolveSeason, resolveWeekOf, resolveYearE
 const resolveDuration: Resolver = ({ captures, rule }) => {
   const unit = textOf(captures, 'unit');
   const count = captures['n'] ?? captures['vague'] ?? 1;
+  // "Zweitägig": count and unit in one word.
+  const [, many = '', of = ''] = /^(\d+)(\w+)$/.exec(textOf(captures, 'durationword') ?? '') ?? [];
+  if (of !== '') return said('DURATION', durationValue(Number(many), of), rule);
   // "Three quarters of" is a share.
   if (unit === null || (unit === 'Q' && count === 3)) return null;
   const value = durationValue(typeof count === 'number' ? count + (numberOf(captures, 'half') ?? 0) : count, unit);

@@ -133,6 +133,26 @@ bis 2030 => [2030] DATE 2030
 nach dem 3. Mai => [dem 3. Mai] DATE 2021-05-03
 Am 4. Mai 2019 trafen sie sich. Zwei Tage später reisten sie ab. => [4. Mai 2019] DATE 2019-05-04 | [Zwei Tage] DURATION P2D
 am letzten Sonntag im Oktober 2019 => [letzten Sonntag im Oktober 2019] DATE 2019-10-27
+in der Nacht zum Dienstag => [der Nacht zum Dienstag] TIME 2021-05-31TNI
+in der Nacht auf Samstag => [der Nacht auf Samstag] TIME 2021-05-28TNI
+um 8 Uhr abends => [8 Uhr abends] TIME 2021-06-03T20:00
+um 6 Uhr morgens => [6 Uhr morgens] TIME 2021-06-03T06:00
+ein zweitägiger Besuch => [zweitägiger] DURATION P2D
+nach dreiwöchigen Gesprächen => [dreiwöchigen] DURATION P3W
+zwischen 1933 und 1945 => [1933] DATE 1933 | [1945] DATE 1945
+seit Anfang Mai => [Anfang Mai] DATE 2021-05 START
+Mitte vergangener Woche => [Mitte vergangener Woche] DATE 2021-W21 MID
+Ende der Woche => [Ende der Woche] DATE 2021-W22 END
+heute um 15 Uhr => [heute um 15 Uhr] TIME 2021-06-03T15:00
+im Frühjahr 1945 => [Frühjahr 1945] DATE 1945-SP
+im Winter 1914/15 => [Winter 1914] DATE 1914-WI
+am 1. und 2. Juni => [1.] DATE 2021-06-01 | [2. Juni] DATE 2021-06-02
+drei Tage nach dem Treffen => [drei Tage] DURATION P3D
+am Freitag, 14 Uhr => [Freitag, 14 Uhr] TIME 2021-05-28T14:00
+von 9 bis 17 Uhr => [17 Uhr] TIME 2021-06-03T17:00
+bis Ende Juni => [Ende Juni] DATE 2021-06 END
+Der Vertrag gilt ab 1. Januar 2022. => [1. Januar 2022] DATE 2022-01-01
+Das Treffen am Montag dauerte zwei Stunden. => [Montag] DATE 2021-05-31 | [zwei Stunden] DURATION PT2H
 `;
 
 describe('time expressions, German', () => {
