@@ -37,8 +37,9 @@ const MOMENT_MS = 1000;
  */
 export function focusWindow(table: EventTable, rows: Uint32Array, options: FocusOptions): { startMs: number; endMs: number } {
   if (rows.length === 0) return { startMs: 0, endMs: MOMENT_MS };
-  const { from, to } = densestRun(table, sample(rows));
-  const story = storyExtent(table, rows, from, to);
+  const some = sample(rows);
+  const { from, to } = densestRun(table, some);
+  const story = storyExtent(table, some, from, to);
   return withRoomForCards(table, cardsOf(table, rows, story.endMs), story, options);
 }
 

@@ -5,6 +5,8 @@ import type { LabelItems } from './label-tiles.js';
 const VAGUE_REACH_PX = 1024;
 /** Length of the fade that stands for an open end. */
 const OPEN_REACH_PX = 96;
+const LEAST_CARD_PX = 1;
+const MOST_CARD_PX = 4096;
 const NONE: ReadonlySet<number> = new Set<number>();
 
 /** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the whole table are shared, not copied. */
@@ -54,7 +56,8 @@ export class LaneItems implements LabelItems {
   cardPx(index: number): number {
     const known = this.#widths[index] ?? 0;
     if (known > 0) return known;
-    const width = this.#cardPx(this.row(index));
+    // Without a sound width no two cards could ever be parted.
+    const width = Math.min(Math.max(LEAST_CARD_PX, this.#cardPx(this.row(index)) || 0), MOST_CARD_PX);
     this.#widths[index] = width;
     return width;
   }

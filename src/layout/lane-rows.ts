@@ -3,7 +3,7 @@ export function existingRows(size: number, filter: Uint8Array | undefined): Uint
   const rows = new Uint32Array(size);
   let count = 0;
   for (let row = 0; row < size; row++) if (!filter || filter[row]) rows[count++] = row;
-  return rows.slice(0, count);
+  return count === size ? rows : rows.slice(0, count);
 }
 
 /** The rows of every lane, in order. Rows whose lane there is none are dropped. */

@@ -1,6 +1,7 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
 import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, NEUTRAL_IMPORTANCE, TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
+import { MAX_MS } from './placement.js';
 import { mergeColumns } from './table-merge.js';
 import { timeOrder } from './time-order.js';
 
@@ -24,11 +25,11 @@ export interface TableRow {
 
 /** Events as columns, in any order, for those who have them so. Precise times only. */
 export interface EventColumns {
-  /** Begin of each event, milliseconds since 1970. Must be finite. */
+  /** Begin of each event, milliseconds since 1970, within ten trillion years. */
   readonly start: Float64Array;
-  /** End of each; where it is later than the begin, the event lasted that long. */
+  /** End of each; where it is later than the begin, and within the same limits, the event lasted that long. */
   readonly end?: Float64Array | undefined;
-  /** 0..1, who gets a label first; default 0.5 for all. */
+  /** 0..1, who gets a label first; default 0.5 for all, and for what is no finite number. */
   readonly importance?: Float32Array | undefined;
   /** Number of each event's category in `categories`. */
   readonly category?: Uint16Array | undefined;
@@ -123,12 +124,14 @@ export class EventTable {
     for (let i = 0; i < size; i++) {
       const record = order[i] ?? 0;
       const begin = start[record] ?? 0;
-      if (!Number.isFinite(begin)) throw new RangeError(`start of record ${record} is ${begin}`);
+      if (!(Math.abs(begin) <= MAX_MS)) throw new RangeError(`start of record ${record} is ${begin}`);
       table.anchorMs[i] = begin;
       const finish = end?.[record] ?? begin;
-      table.endMs[i] = Math.max(begin, finish);
-      if (finish > begin) table.flags[i] = LASTS;
-      if (importance) table.importance[i] = importance[record] ?? NEUTRAL_IMPORTANCE;
+      const lasts = finish > begin && finish <= MAX_MS;
+      table.endMs[i] = lasts ? finish : begin;
+      if (lasts) table.flags[i] = LASTS;
+      const weight = importance?.[record] ?? NEUTRAL_IMPORTANCE;
+      if (Number.isFinite(weight)) table.importance[i] = weight;
       if (category) table.category[i] = category[record] ?? 0;
     }
     return new EventTable(table);

@@ -60,7 +60,8 @@ export class TableColumnsBuilder {
     const anchor = anchorOf(row);
     this.#anchorMs[record] = anchor;
     this.#endMs[record] = Number.isFinite(interval.endLatest) ? interval.endLatest : Math.max(anchor, finiteOr(interval.endEarliest, anchor));
-    this.#importance[record] = row.importance ?? NEUTRAL_IMPORTANCE;
+    const weight = row.importance ?? NEUTRAL_IMPORTANCE;
+    this.#importance[record] = Number.isFinite(weight) ? weight : NEUTRAL_IMPORTANCE;
     this.#category[record] = this.#numberOf(row.category ?? '');
     const precise = best === null && interval.beginEarliest === interval.beginLatest && interval.endEarliest === interval.endLatest && Number.isFinite(interval.endLatest);
     this.#flags[record] = (precise ? 0 : FUZZY) | (row.lasts ? LASTS : 0) | (row.approximate ? APPROXIMATE : 0) | (row.expected ? EXPECTED : 0);

@@ -82,6 +82,13 @@ describe('createLayout', () => {
     expect(() => createLayout({ table, filter: new Uint8Array(1), labelWidthPx: () => 1 })).to.throw(RangeError, 'filter has 1 rows');
   });
 
+  it('puts up with widths that are none', () => {
+    for (const width of [NaN, 0, -50, Infinity]) {
+      const scene = createLayout({ table, labelWidthPx: () => width }).scene(Viewport.of(0, 10 * DAY, 1000));
+      for (const { xPx, widthPx } of scene.labels) expect(Number.isFinite(xPx + widthPx), `${width}`).to.equal(true);
+    }
+  });
+
   it('lays out nothing', () => {
     const empty = createLayout({ table: EventTable.fromRows([]), labelWidthPx: () => 100 });
     const scene = empty.scene(Viewport.of(0, 1000, 500));

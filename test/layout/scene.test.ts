@@ -90,6 +90,21 @@ describe('Scene', () => {
     );
   });
 
+  it('labels every event of the first view when there is height enough', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 30 }), fc.integer({ min: 400, max: 1400 }), (list, widthPx) => {
+        const table = EventTable.fromRows(list.map((row, i) => ({ ...row, id: `e${i}` })));
+        const layout = createLayout({ table, labelWidthPx: (row) => 100 + (row % 5) * 40, widthPx, maxHeightPx: 10_000 });
+        const { startMs, endMs } = layout.focusWindow();
+        const labelled = new Set(layout.scene(Viewport.of(startMs, endMs, widthPx)).labels.map(({ index }) => index));
+        table.anchorMs.forEach((anchorMs, row) => {
+          if (anchorMs >= startMs && anchorMs <= endMs) expect(labelled.has(row), `row ${row}`).to.equal(true);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('keeps a card that is stuck to the edge on its bar', () => {
     fc.assert(
       fc.property(anyTable, anyView, (table, viewport) => {

@@ -74,6 +74,13 @@ describe('EventTable', () => {
     expect([table.title(0), table.title(1), table.lasts(0), table.lasts(1), table.endMs[1], table.importance[0]]).to.deep.equal(['t1', 't0', false, true, 9, 0.5]);
     expect(table.extent).to.deep.equal({ startMs: 1, endMs: 9 });
     expect(() => EventTable.fromColumns({ start: Float64Array.of(1), end: new Float64Array(2) })).to.throw(RangeError, 'column end has 2 rows, start has 1');
-    expect(() => EventTable.fromColumns({ start: Float64Array.of(NaN) })).to.throw(RangeError, 'record 0');
+    for (const start of [NaN, Infinity, 1e300]) expect(() => EventTable.fromColumns({ start: Float64Array.of(start) })).to.throw(RangeError, 'record 0');
+  });
+
+  it('does without what is no number', () => {
+    const table = EventTable.fromColumns({ start: Float64Array.of(1, 2, 3), end: Float64Array.of(NaN, Infinity, -5), importance: Float32Array.of(NaN, Infinity, 0.25) });
+    expect([...table.endMs]).to.deep.equal([1, 2, 3]);
+    expect([...table.importance]).to.deep.equal([0.5, 0.5, 0.25]);
+    expect(table.extent).to.deep.equal({ startMs: 1, endMs: 3 });
   });
 });
