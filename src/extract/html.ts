@@ -23,6 +23,8 @@ const SKIPPED = words('nav aside footer figure figcaption form button select dia
 const VOID = words('area base br col embed hr img input link meta source track wbr');
 const INLINE = words('a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr');
 const MAIN = words('article main');
+/** Elements that are read whatever their class says. */
+const KEPT = words('html body article main time');
 /** Class names and ids of what belongs to the page. */
 const PAGE_PART = /\b(?:related|promo(?:ted|tion)?|newsletter|share|sharing|social|comments?|advert(?:isement)?|ads?|caption|credit|sidebar|cookie|breadcrumbs?|recirc|most-read|trending|paywall|subscribe|toolbar|footer|menu|navigation|masthead|imprint)\b/i;
 const DATE_NAMES = /^(?:article:published_time|og:article:published_time|datepublished|date|dc\.date(?:\.issued)?|dcterms\.(?:created|issued)|pubdate|publish-?date|parsely-pub-date|sailthru\.date)$/;
@@ -31,6 +33,8 @@ const ENTITIES: Record<string, string> = {
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', shy: '',
 };
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+const REFERENCE = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
+const LONGEST_REFERENCE = 11;
 const ATTRIBUTE = /\s([a-z][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const LAST_CODE_POINT = 0x10ffff;
 /** A block of which more than this share is link text, and which is short, is a list of links. */
@@ -39,123 +43,148 @@ const LONGEST_LINK_BLOCK = 200;
 const LONGEST_TAG = 5000;
 
 interface OpenBlock {
-  runs: Run[];
+  readonly runs: Run[];
+  /** Characters of text, and how many of them stand in links. */
   text: number;
   linked: number;
   /** Number of the <article> or <main> it stands in; 0 outside. */
-  main: number;
+  readonly main: number;
 }
 
 /** Reads a page. Never throws, whatever the markup. */
 export function scanHtml(source: string): HtmlText {
-  const metadata: HtmlMetadata[] = [];
-  const links: (Link & { main: number })[] = [];
-  const blocks: OpenBlock[] = [];
-  const textOfMain: number[] = [0];
-  let block: OpenBlock = { runs: [], text: 0, linked: 0, main: 0 };
-  let skipName = '';
-  let skipDepth = 0;
-  let main = 0;
-  let mainDepth = 0;
-  let link: { url: string; start: number; label: string } | null = null;
-  const close = (): void => {
-    if (block.text > 0 && !(block.linked > block.text * LINK_SHARE && block.text < LONGEST_LINK_BLOCK)) {
-      blocks.push(block);
-      textOfMain[block.main] = (textOfMain[block.main] ?? 0) + block.text;
-    }
-    block = { runs: [], text: 0, linked: 0, main: mainDepth > 0 ? main : 0 };
-  };
-  let at = 0;
-  while (at < source.length) {
-    let open = source.indexOf('<', at);
-    if (open < 0) open = source.length;
-    if (open > at && skipDepth === 0) {
-      const length = addText(source, at, open, block.runs);
-      block.text += length;
-      if (link) {
-        block.linked += length;
-        link.label += decode(source.slice(at, open));
-      }
-    }
-    if (open >= source.length) break;
+  const reader = new PageReader(source);
+  for (let at = 0; at < source.length; ) at = reader.readTag(reader.readText(at));
+  return reader.result();
+}
+
+/** What has been read of a page so far. Each step takes an offset and gives the one to go on from. */
+class PageReader {
+  readonly #source: string;
+  readonly #metadata: HtmlMetadata[] = [];
+  readonly #links: (Link & { readonly main: number })[] = [];
+  readonly #blocks: OpenBlock[] = [];
+  /** Characters of text by number of the <article> or <main>. */
+  readonly #textOfMain = [0];
+  #mainDepth = 0;
+  #block: OpenBlock = { runs: [], text: 0, linked: 0, main: 0 };
+  #link: { readonly url: string; readonly start: number; label: string } | null = null;
+  /** The element that is being skipped, and how many of its name are open. */
+  #skipName = '';
+  #skipDepth = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Reads the text up to the next "<". */
+  readText(from: number): number {
+    const found = this.#source.indexOf('<', from);
+    const to = found < 0 ? this.#source.length : found;
+    if (this.#skipDepth === 0) this.#addText(from, to);
+    return to;
+  }
+
+  /** Reads what begins with the "<" at `open`. */
+  readTag(open: number): number {
+    const source = this.#source;
     if (source.startsWith('<!--', open)) {
       const end = source.indexOf('-->', open + 4);
-      at = end < 0 ? source.length : end + 3;
-      continue;
+      return end < 0 ? source.length : end + 3;
     }
-    const closeAt = tagEnd(source, open);
-    if (closeAt < 0) {
-      at = open + 1;
-      if (skipDepth === 0) {
-        block.text++;
-        block.runs.push({ start: open, end: at });
-      }
-      continue;
+    const close = tagEnd(source, open);
+    if (close < 0) {
+      if (this.#skipDepth === 0) this.#addText(open, open + 1);
+      return open + 1;
     }
-    const tag = source.slice(open + 1, closeAt);
-    const closing = tag.startsWith('/');
+    const tag = source.slice(open + 1, close);
     const name = /^\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
-    at = closeAt + 1;
-    if (name === '') continue;
-    if (closing) {
-      if (skipDepth > 0) {
-        if (name === skipName && --skipDepth === 0) skipName = '';
-        continue;
-      }
-      if (name === 'a' && link) {
-        links.push({ url: link.url, start: link.start, end: open, label: link.label.replace(/\s+/g, ' ').trim(), main: block.main });
-        link = null;
-      }
-      if (MAIN.has(name) && mainDepth > 0) {
-        close();
-        mainDepth--;
-        block.main = mainDepth > 0 ? main : 0;
-      } else if (!INLINE.has(name)) close();
-      continue;
-    }
-    const attributes = readAttributes(tag);
-    if (name === 'meta' || name === 'link' || name === 'time') readMetadata(name, attributes, metadata);
-    if (RAW.has(name)) {
-      const end = endOfRaw(source, at, name);
-      if (name === 'script' && attributes['type'] === 'application/ld+json') readJsonLd(source.slice(at, end), metadata);
-      if (name === 'title') metadata.push({ name: 'title', value: decode(source.slice(at, end)).replace(/\s+/g, ' ').trim() });
-      at = end;
-      continue;
-    }
-    if (VOID.has(name)) {
-      if (skipDepth === 0 && (name === 'br' || name === 'hr')) {
-        if (name === 'hr') close();
-        else if (block.text > 0) block.runs.push({ start: open, end: at, text: ' ' });
-      }
-      continue;
-    }
-    if (skipDepth > 0) {
-      if (name === skipName && !tag.endsWith('/')) skipDepth++;
-      continue;
-    }
-    if (tag.endsWith('/')) continue;
-    const label = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-    if (name !== 'html' && name !== 'body' && (SKIPPED.has(name) || (!MAIN.has(name) && name !== 'time' && PAGE_PART.test(label.replaceAll('_', ' '))))) {
-      close();
-      skipName = name;
-      skipDepth = 1;
-      continue;
-    }
-    if (name === 'a') link = { url: decode(attributes['href'] ?? ''), start: open, label: '' };
-    if (MAIN.has(name)) {
-      close();
-      if (mainDepth++ === 0) main = textOfMain.push(0) - 1;
-      block.main = main;
-    } else if (!INLINE.has(name)) close();
+    if (tag.startsWith('/')) this.#endElement(name, open);
+    else if (name !== '') return this.#startElement(name, tag, open, close + 1);
+    return close + 1;
   }
-  close();
-  const best = textOfMain.reduce((best, length, index) => (index > 0 && length > (textOfMain[best] ?? 0) ? index : best), textOfMain.length > 1 ? 1 : 0);
-  const chosen = (textOfMain[best] ?? 0) > 0 ? best : 0;
-  return {
-    blocks: blocks.filter((b) => chosen === 0 || b.main === chosen).map((b) => b.runs),
-    links: links.filter((l) => (chosen === 0 || l.main === chosen) && /^https?:/i.test(l.url)).map(({ url, start, end, label }) => ({ url, start, end, ...(label === undefined ? {} : { label }) })),
-    metadata,
-  };
+
+  /** Text, links and metadata: of the <article> or <main> with the most text, where the page has one. */
+  result(): HtmlText {
+    this.#endBlock();
+    const lengths = this.#textOfMain;
+    const chosen = lengths.reduce((best, length, index) => (index > 0 && length > (best === 0 ? 0 : (lengths[best] ?? 0)) ? index : best), 0);
+    const isChosen = ({ main }: { readonly main: number }): boolean => chosen === 0 || main === chosen;
+    return {
+      blocks: this.#blocks.filter(isChosen).map(({ runs }) => runs),
+      links: this.#links.filter((link) => isChosen(link) && /^https?:/i.test(link.url)).map(({ url, start, end, label = '' }) => ({ url, start, end, label })),
+      metadata: this.#metadata,
+    };
+  }
+
+  #addText(from: number, to: number): void {
+    const length = addText(this.#source, from, to, this.#block.runs);
+    this.#block.text += length;
+    if (!this.#link) return;
+    this.#block.linked += length;
+    this.#link.label += decode(this.#source.slice(from, to));
+  }
+
+  /** Ends the paragraph; a list of links is none. */
+  #endBlock(): void {
+    const { text, linked, main } = this.#block;
+    if (text > 0 && !(linked > text * LINK_SHARE && text < LONGEST_LINK_BLOCK)) {
+      this.#blocks.push(this.#block);
+      this.#textOfMain[main] = (this.#textOfMain[main] ?? 0) + text;
+    }
+    this.#block = { runs: [], text: 0, linked: 0, main: this.#mainDepth > 0 ? this.#textOfMain.length - 1 : 0 };
+  }
+
+  #endElement(name: string, open: number): void {
+    if (this.#skipDepth > 0) {
+      if (name === this.#skipName) this.#skipDepth--;
+      return;
+    }
+    if (name === 'a' && this.#link) {
+      const { url, start, label } = this.#link;
+      this.#links.push({ url, start, end: open, label: label.replace(/\s+/g, ' ').trim(), main: this.#block.main });
+      this.#link = null;
+    }
+    if (INLINE.has(name)) return;
+    if (MAIN.has(name) && this.#mainDepth > 0) this.#mainDepth--;
+    this.#endBlock();
+  }
+
+  #startElement(name: string, tag: string, open: number, end: number): number {
+    const attributes = readAttributes(tag);
+    readMetadata(name, attributes, this.#metadata);
+    if (RAW.has(name)) return this.#readRaw(name, attributes, end);
+    const isEmpty = VOID.has(name) || tag.endsWith('/');
+    if (this.#skipDepth > 0) {
+      if (name === this.#skipName && !isEmpty) this.#skipDepth++;
+    } else if (name === 'br') {
+      if (this.#block.text > 0) this.#block.runs.push({ start: open, end, text: ' ' });
+    } else if (name === 'hr') this.#endBlock();
+    else if (!isEmpty) this.#enter(name, attributes, open);
+    return end;
+  }
+
+  #enter(name: string, attributes: Readonly<Record<string, string>>, open: number): void {
+    const label = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.replaceAll('_', ' ');
+    if (SKIPPED.has(name) || (!KEPT.has(name) && PAGE_PART.test(label))) {
+      this.#endBlock();
+      this.#skipName = name;
+      this.#skipDepth = 1;
+    } else if (MAIN.has(name)) {
+      if (this.#mainDepth++ === 0) this.#textOfMain.push(0);
+      this.#endBlock();
+    } else if (!INLINE.has(name)) this.#endBlock();
+    if (name === 'a') this.#link = { url: decode(attributes['href'] ?? ''), start: open, label: '' };
+  }
+
+  /** Scripts, styles and titles: their text is none of the article's, but may tell of it. */
+  #readRaw(name: string, attributes: Readonly<Record<string, string>>, from: number): number {
+    const end = endOfRaw(this.#source, from, name);
+    const text = this.#source.slice(from, end);
+    if (name === 'script' && attributes['type'] === 'application/ld+json') readJsonLd(text, this.#metadata);
+    if (name === 'title') this.#metadata.push({ name: 'title', value: decode(text).replace(/\s+/g, ' ').trim() });
+    return end;
+  }
 }
 
 /** Index of the ">" that ends the tag at `open`, quotes respected; -1 when a "<" or too many characters come first: it is no tag. */
@@ -197,7 +226,7 @@ function readMetadata(name: string, attributes: Readonly<Record<string, string>>
     else if (key === 'og:title') metadata.push({ name: 'title', value: content });
   } else if (name === 'link') {
     if (attributes['rel'] === 'canonical' && attributes['href']) metadata.push({ name: 'canonical', value: decode(attributes['href']) });
-  } else if (attributes['datetime']) metadata.push({ name: key === 'datepublished' || 'pubdate' in attributes ? 'datepublished' : 'time', value: decode(attributes['datetime']) });
+  } else if (name === 'time' && attributes['datetime']) metadata.push({ name: key === 'datepublished' || 'pubdate' in attributes ? 'datepublished' : 'time', value: decode(attributes['datetime']) });
 }
 
 function readJsonLd(text: string, metadata: HtmlMetadata[]): void {
@@ -207,26 +236,30 @@ function readJsonLd(text: string, metadata: HtmlMetadata[]): void {
   }
 }
 
-/** Adds the text of `source[from, to)` to the runs: white space becomes one space, character references what they stand for. */
+/** Adds the text of `source[from, to)` to the runs: white space becomes one space, character references what they stand for. Gives its length. */
 function addText(source: string, from: number, to: number, runs: Run[]): number {
   let length = 0;
-  const pieces = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\s+|[^\s&]+|&/gi;
-  pieces.lastIndex = from;
-  let match: RegExpExecArray | null;
-  while (pieces.lastIndex < to && (match = pieces.exec(source)) !== null) {
-    const start = match.index;
-    const end = Math.min(to, pieces.lastIndex);
-    const piece = source.slice(start, end);
-    const decoded = piece.startsWith('&') ? decode(piece) : piece;
-    if (decoded.trim() === '') {
-      const last = runs.at(-1);
-      if (last && last.text !== ' ') runs.push({ start, end, text: ' ' });
-    } else {
-      runs.push(decoded === piece ? { start, end } : { start, end, text: decoded });
-      length += decoded.length;
+  let start = from;
+  const flush = (end: number): void => {
+    if (end > start) runs.push({ start, end });
+    length += end - start;
+  };
+  for (let at = from; at < to; ) {
+    const reference = source.charAt(at) === '&' ? REFERENCE.exec(source.slice(at, at + LONGEST_REFERENCE))?.[0] : undefined;
+    const decoded = reference === undefined ? source.charAt(at) : decode(reference);
+    let end = at + (reference?.length ?? 1);
+    const isSpace = decoded.trim() === '';
+    if (isSpace) while (end < to && source.charAt(end).trim() === '') end++;
+    // A single space between words stays within its run.
+    if (reference !== undefined || (isSpace && (end > at + 1 || decoded !== ' ' || at === start))) {
+      flush(at);
+      if (!isSpace || (runs.length > 0 && runs.at(-1)?.text !== ' ')) runs.push({ start: at, end, text: isSpace ? ' ' : decoded });
+      if (!isSpace) length += decoded.length;
+      start = end;
     }
-    if (pieces.lastIndex >= to) break;
+    at = end;
   }
+  flush(to);
   return length;
 }
 

@@ -57,6 +57,13 @@ describe('cleanDocument', () => {
       const span = document.sourceSpan(at, at + 6);
       expect(page.slice(span.start, span.end)).to.equal('&amp; sang');
     });
+    it('keeps the article with the most text, whatever articles are teased beside it', () => {
+      const teased = '<body><article><h2>Teaser</h2></article><main><article><p>The long story of the ferry, told at length.</p><article><p>A box inside.</p></article><p>Its end.</p></article></main><article>Another</article></body>';
+      expect(paragraphs(teased)).to.deep.equal(['The long story of the ferry, told at length.', 'A box inside.', 'Its end.']);
+    });
+    it('reads character references, white space and lone marks as a reader sees them', () => {
+      expect(paragraphs('<p>A&nbsp;&amp;\n  B &mdash; 3 < 5 &unknown; &#x20AC;5&#33; <br>C  D</p>')).to.deep.equal(['A & B — 3 < 5 &unknown; €5! C D']);
+    });
     it('takes any markup without failing', () => {
       fc.assert(
         fc.property(fc.array(fc.constantFrom('<p>', '</p>', '<', '>', '<div class="', '"', '<!--', '-->', '<script>', '</script>', '&#x110000;', '&', 'text', '<article>', '</article>', '<nav>', '<a href=x>', '</a>', '/>', '&#55296;')), (parts) => {
