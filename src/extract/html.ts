@@ -158,7 +158,7 @@ class PageReader {
     if (this.#skipDepth > 0) {
       if (name === this.#skipName && !isEmpty) this.#skipDepth++;
     } else if (name === 'br') {
-      if (this.#block.text > 0) this.#block.runs.push({ start: open, end, text: ' ' });
+      if (mayTakeSpace(this.#source, this.#block.runs)) this.#block.runs.push({ start: open, end, text: ' ' });
     } else if (name === 'hr') this.#endBlock();
     else if (!isEmpty) this.#enter(name, attributes, open);
     return end;
@@ -236,6 +236,12 @@ function readJsonLd(text: string, metadata: HtmlMetadata[]): void {
   }
 }
 
+/** False at the start of a paragraph and behind a space. */
+function mayTakeSpace(source: string, runs: readonly Run[]): boolean {
+  const last = runs.at(-1);
+  return last !== undefined && (last.text ?? source.charAt(last.end - 1)) !== ' ';
+}
+
 /** Adds the text of `source[from, to)` to the runs: white space becomes one space, character references what they stand for. Gives its length. */
 function addText(source: string, from: number, to: number, runs: Run[]): number {
   let length = 0;
@@ -253,7 +259,7 @@ function addText(source: string, from: number, to: number, runs: Run[]): number 
     // A single space between words stays within its run.
     if (reference !== undefined || (isSpace && (end > at + 1 || decoded !== ' ' || at === start))) {
       flush(at);
-      if (!isSpace || (runs.length > 0 && runs.at(-1)?.text !== ' ')) runs.push({ start: at, end, text: isSpace ? ' ' : decoded });
+      if (!isSpace || mayTakeSpace(source, runs)) runs.push({ start: at, end, text: isSpace ? ' ' : decoded });
       if (!isSpace) length += decoded.length;
       start = end;
     }
