@@ -1,7 +1,7 @@
 // npm run build: dist/ from src/.
 // 1. tsc writes one module and one .d.ts for every source file (what bundlers and Node import).
-// 2. esbuild writes the two files to copy into any page: event-timeline.min.js (an ES module that loads its extraction, format and source
-//    chunks from beside itself only when they are needed) and event-timeline.global.js (a classic script with everything inside, for file://).
+// 2. Two files to copy into any page: event-timeline.min.js (an ES module, one file, that loads its extraction, format and source chunks from
+//    beside itself only when they are needed) and event-timeline.global.js (a classic script with everything inside, for file://).
 // 3. The analyzer writes custom-elements.json, with its paths pointed at dist/.
 // It prints the size of each bundle and warns when one is over its budget.
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,9 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build, transform } from 'esbuild';
+import { rollup } from 'rollup';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -27,27 +29,35 @@ const cli = join(dist, 'cli', 'main.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);
 
 /** Style sheets are template literals, which esbuild leaves as they are: comments and the white space between rules go here. */
+const withSmallStyles = (code) => code.replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*[^*]*\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: /g, ':'));
 const minifyStyles = {
   name: 'minify-styles',
   setup(esbuild) {
-    esbuild.onLoad({ filter: /styles\.ts$/ }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8').replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*[^*]*\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: /g, ':')),
-    }));
+    esbuild.onLoad({ filter: /styles\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: withSmallStyles(readFileSync(path, 'utf8')) }));
   },
 };
 
 const shared = { bundle: true, minify: true, sourcemap: true, target: ['es2022'], legalComments: 'none', absWorkingDir: root, tsconfig: 'tsconfig.json', plugins: [minifyStyles], logLevel: 'warning' };
-const { metafile } = await build({
-  ...shared,
-  // The worker lies where the chunk that starts it lies.
-  entryPoints: { 'event-timeline.min': 'src/index.ts', 'chunks/extract-worker': 'src/element/extract-worker.ts' },
-  outdir: 'dist',
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  metafile: true,
-});
+
+/** TypeScript for Rollup: the compiler's options for decorators and fields, and esbuild to apply them. */
+const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
+const typescript = {
+  name: 'typescript',
+  resolveId: (source, importer) => (source.startsWith('.') && importer?.endsWith('.ts') ? join(dirname(importer), source.replace(/\.js$/, '.ts')) : null),
+  load(id) {
+    if (!id.endsWith('.ts')) return null;
+    const code = readFileSync(id, 'utf8');
+    return transform(id.endsWith('styles.ts') ? withSmallStyles(code) : code, { loader: 'ts', sourcemap: true, sourcefile: id, target: 'es2022', tsconfigRaw: { compilerOptions } });
+  },
+};
+const minify = { name: 'minify', renderChunk: (code) => transform(code, { minify: true, sourcemap: true, target: 'es2022', legalComments: 'none', format: 'esm' }) };
+
+// Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
+const bundle = await rollup({ input: { 'event-timeline.min': join(root, 'src', 'index.ts') }, plugins: [typescript, nodeResolve(), minify], preserveEntrySignatures: 'allow-extension' });
+const { output } = await bundle.write({ dir: dist, format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
+await bundle.close();
+// The worker lies where the chunk that starts it lies, and has all that it needs in itself.
+await build({ ...shared, entryPoints: { 'chunks/extract-worker': 'src/element/extract-worker.ts' }, outdir: 'dist', format: 'esm' });
 // A classic script has no address of its own: where import.meta would be needed (the worker), it does without.
 await build({ ...shared, logOverride: { 'empty-import-meta': 'silent' }, entryPoints: { 'event-timeline.global': 'src/index.ts' }, outdir: 'dist', format: 'iife', globalName: 'eventTimeline' });
 writeFileSync(join(dist, 'event-timeline.min.d.ts'), "export * from './index.js';\n");
@@ -57,20 +67,21 @@ run('cem', 'analyze', '--litelement', '--globs', 'src/element/event-timeline.ts'
 const manifestPath = join(dist, 'custom-elements.json');
 writeFileSync(manifestPath, readFileSync(manifestPath, 'utf8').replaceAll(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"'));
 
-/** Everything that loads together with an output: the file and what it imports statically, all the way down. */
+/** Everything that loads together with a file: it and what it imports statically, all the way down. */
+const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
 function closure(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const { path, kind } of metafile.outputs[file].imports) if (kind === 'import-statement' && path in metafile.outputs) closure(path, seen);
+  for (const imported of chunks.get(file).imports) closure(imported, seen);
   return seen;
 }
-const gzipKb = (files) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(root, file)), { level: 9 }).length, 0) / 1000;
-const scripts = Object.keys(metafile.outputs).filter((file) => file.endsWith('.js'));
-const core = closure('dist/event-timeline.min.js');
-const extractEntry = scripts.find((file) => metafile.outputs[file].entryPoint === 'src/extract/extract.ts');
+const gzipKb = (files) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) / 1000;
+const core = closure('event-timeline.min.js');
+const extractEntry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === join(root, 'src', 'extract', 'extract.ts'));
 const sizes = { core: gzipKb(core) };
-if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry)].filter((file) => !core.has(file)));
-for (const file of scripts) if (!core.has(file)) console.log(`  ${file}: ${gzipKb([file]).toFixed(1)} kB`);
+if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry.fileName)].filter((file) => !core.has(file)));
+for (const file of chunks.keys()) if (!core.has(file)) console.log(`  ${file}: ${gzipKb([file]).toFixed(1)} kB`);
+if (core.size > 1) throw new Error(`event-timeline.min.js is not one file: it loads ${[...core].slice(1).join(', ')}.`);
 for (const [name, kb] of Object.entries(sizes)) {
   const budget = BUDGET_KB[name];
   console.log(`${name}: ${kb.toFixed(1)} kB min+gzip (budget ${budget} kB)`);
