@@ -7,7 +7,6 @@ import { placeEvent } from '../model/placement.js';
 import { hueColour } from '../render/theme.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 import type { ArticleController } from './article-controller.js';
-import { type Scheme, schemeAround } from './appearance-controller.js';
 import { DataController } from './data-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
@@ -23,6 +22,7 @@ import { Readiness } from './readiness.js';
 import { SourceController, type SourceHost } from './source-controller.js';
 import { emptyState, errorState, loadingState } from './states.js';
 import { frameStyles } from './styles.js';
+import { SurroundingsController } from './surroundings-controller.js';
 import { TimelineController, type TimelineParts } from './timeline-controller.js';
 import { toolbar } from './toolbar.js';
 
@@ -50,8 +50,6 @@ export interface VisibleEvent {
 
 /** Properties that bring other data: `ready` is renewed when one of them is set. */
 const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlFor', 'published']);
-/** With `orientation` auto, narrower elements are lists. */
-const LIST_BELOW_PX = 600;
 /** Lines of the list that are printed at most. */
 const PRINTED_LINES = 5000;
 /** Lines of the list at first, and those that one press of "show more" brings. */
@@ -137,16 +135,12 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   /** Loading: a fraction 0..1, or null when the amount is not known; undefined: not loading. */
   @state() private loading: number | null | undefined;
   @state() private failure: { readonly error: Error; readonly retry: (() => void) | null } | null = null;
-  @state() private narrow = false;
   /** What the list button was last set to; null: as `orientation` says. */
   @state() private listChosen: boolean | null = null;
   @state() private helpOpen = false;
-  @state() private printing = false;
   @state() private listPages = 1;
   /** The line in the tab order of the list; null: the first. */
   @state() listCurrent: string | null = null;
-  @state() private scheme: Scheme = null;
-  @state() private inherited: { readonly lang: string; readonly rightToLeft: boolean } = { lang: 'en', rightToLeft: false };
 
   #article: ArticleController | null = null;
   #panels: typeof Panels | null = null;
@@ -160,10 +154,10 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   #source: SourceController | null = null;
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
-  #observer: ResizeObserver | null = null;
-  #page: MutationObserver | null = null;
+  readonly #around = new SurroundingsController(this, () => this.hasUpdated && this.performUpdate());
+  /** Direction for which the timeline was laid out. */
+  #laidOutFor = false;
   #pendingWindow: TimelineWindow | null = null;
-  #disconnect = new AbortController();
 
   constructor() {
     super();
@@ -364,10 +358,10 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     return this.#present();
   }
   get rightToLeft(): boolean {
-    return this.inherited.rightToLeft;
+    return this.#around.rightToLeft;
   }
   get listed(): boolean {
-    return this.listChosen ?? (this.orientation === 'vertical' || (this.orientation !== 'horizontal' && this.narrow));
+    return this.listChosen ?? (this.orientation === 'vertical' || (this.orientation !== 'horizontal' && this.#around.narrow));
   }
   get firstWindow(): { startMs: number; endMs: number } | null {
     const from = this.start === null ? null : placeEvent({ when: this.start });
@@ -392,7 +386,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   looksChanged(): void {
-    this.#measure();
+    this.#around.measure();
   }
 
   toggleHelp(): void {
@@ -420,7 +414,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   // What the panels ask.
 
   get listLimit(): number {
-    return this.printing ? PRINTED_LINES : this.listPages * LIST_PAGE;
+    return this.#around.printing ? PRINTED_LINES : this.listPages * LIST_PAGE;
   }
 
   hasNeighbour(row: number, direction: -1 | 1): boolean {
@@ -443,22 +437,6 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#disconnect = new AbortController();
-    const { signal } = this.#disconnect;
-    const print = matchMedia('print');
-    const setPrinting = (printing: boolean) => () => {
-      this.printing = printing;
-      // Printing does not wait for microtasks.
-      if (this.hasUpdated) this.performUpdate();
-    };
-    addEventListener('beforeprint', setPrinting(true), { signal });
-    addEventListener('afterprint', setPrinting(false), { signal });
-    print.addEventListener('change', () => setPrinting(print.matches)(), { signal });
-    // Language and direction of the page may change at any time.
-    this.#page = new MutationObserver(() => this.#measure());
-    this.#page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
-    this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(this);
     if (!this.hasUpdated) return;
     this.#assemble();
     this.requestUpdate();
@@ -466,16 +444,13 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#disconnect.abort();
-    this.#observer?.disconnect();
-    this.#page?.disconnect();
     this.#timeline?.hostDisconnected();
     this.#timeline = null;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' || name === 'dir') this.#measure();
+    if (name === 'lang' || name === 'dir') this.#around.measure();
   }
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<LitElement['requestUpdate']>[2]): void {
@@ -489,7 +464,6 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.#measure();
     this.#presentation = null;
     if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
     if (this.htmlFor !== null && this.#article === null) void this.#loadArticle();
@@ -500,7 +474,8 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const timeline = this.#timeline;
     if (timeline === null) return;
     const presentation = this.#present();
-    if (!presentation.laysOutLike(this.#laidOut) || changed.has('inherited')) {
+    if (!presentation.laysOutLike(this.#laidOut) || this.#laidOutFor !== this.rightToLeft) {
+      this.#laidOutFor = this.rightToLeft;
       const sameData = presentation.dataset === this.#laidOut?.dataset;
       this.#laidOut = presentation;
       timeline.relayout(timeline.view.isPristine || (!sameData && !timeline.view.showsSome(presentation.dataset.table)));
@@ -520,7 +495,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const failed = this.failure !== null;
     const plotHidden = this.listed || empty || failed;
     return html`
-      <section class=${`frame ${this.scheme ?? ''}`} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
+      <section class=${`frame ${this.#around.scheme ?? ''}`} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
         ${toolbar({
           dictionary,
           heading: this.heading,
@@ -542,7 +517,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
         ${this.failure === null ? nothing : errorState(dictionary, this.failure.error, this.failure.retry)}
         ${empty && !waiting && !failed ? emptyState(dictionary) : nothing}
         ${plot(dictionary, plotHidden)}
-        ${(this.listed || this.printing) && !empty && !failed ? this.#panels?.listOf(this) : nothing}
+        ${(this.listed || this.#around.printing) && !empty && !failed ? this.#panels?.listOf(this) : nothing}
         ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${presentation.dataset.find(this.selected) === null || failed}>${this.#panels?.detailOf(this)}</div>`}
         <div class="live quiet" role="status"></div>
         <span class="probe" aria-hidden="true"></span><span class="probe watch" aria-hidden="true"></span>
@@ -579,12 +554,12 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   get #needsPanels(): boolean {
-    return this.listed || this.printing || this.helpOpen || this.selected !== null;
+    return this.listed || this.#around.printing || this.helpOpen || this.selected !== null;
   }
 
   #present(): Presentation {
     this.#presentation ??= new Presentation(
-      { events: this.#events, prepared: this.#dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.inherited.lang, timeZone: this.timeZone, messages: this.messages },
+      { events: this.#events, prepared: this.#dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.#around.lang, timeZone: this.timeZone, messages: this.messages },
       this.#laidOut,
     );
     return this.#presentation;
@@ -594,16 +569,6 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (this.shadowRoot === null) return;
     this.#laidOut = null;
     this.#timeline = new TimelineController(this, this.shadowRoot);
-  }
-
-  /** What is inherited from the page, and the element's own width. */
-  #measure(): void {
-    if (!this.isConnected) return;
-    this.narrow = this.clientWidth > 0 && this.clientWidth < LIST_BELOW_PX;
-    this.scheme = schemeAround(this);
-    const lang = this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    const inherited = { lang: lang === '' ? 'en' : lang, rightToLeft: getComputedStyle(this).direction === 'rtl' };
-    if (inherited.lang !== this.inherited.lang || inherited.rightToLeft !== this.inherited.rightToLeft) this.inherited = inherited;
   }
 
   step(direction: -1 | 1): void {

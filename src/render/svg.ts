@@ -76,7 +76,7 @@ class Picture {
   #head(): string {
     const { heading, summary, theme, hex, fontPx, title } = this.#options;
     const soft = ` fill="${hex(theme.soft)}"`;
-    const after = heading === '' ? PAD_PX : PAD_PX + title.of(heading) * 1.25 + 14;
+    const after = heading === '' ? PAD_PX : PAD_PX + title.of(heading) * 1.3 + 18;
     return this.#text(heading, PAD_PX, 27, ` font-weight="600" font-size="${round(fontPx * 1.15)}"`) + this.#text(summary, after, 27, soft) + this.#line(HEAD_PX);
   }
 
