@@ -30,6 +30,8 @@ export interface Resolution {
   readonly value: string;
   readonly mod?: string;
   readonly anchorBasis?: Timex['anchorBasis'];
+  /** TIMEX3 value of a date before it in the text that it was resolved against. */
+  readonly anchor?: string;
   readonly rule: string;
   /** Where it lies, when the value does not say so: milliseconds. */
   readonly stretch?: { readonly start: number; readonly end: number };
@@ -70,6 +72,6 @@ export function byPublication(type: Timex['type'], value: string, rule: string):
 }
 
 /** A resolution against a date before it in the text. */
-export function byPrevious(type: Timex['type'], value: string, rule: string): Resolution {
-  return { type, value, rule, anchorBasis: 'previous date in the text' };
+export function byPrevious(value: string, rule: string, previous: PreviousDate): Resolution {
+  return { type: 'DATE', value, rule, anchorBasis: 'previous date in the text', anchor: previous.value };
 }

@@ -30,8 +30,8 @@ export const resolvePeriod: Resolver = ({ captures }, { publication, previous, t
     return publication === null ? base : { ...base, anchorBasis: 'publication date', stretch: { start: shiftDay(publication, unit, -1) * MS_PER_DAY, end: (publication + 1) * MS_PER_DAY } };
   }
   // "That day" after "March 2019" is no more than March.
-  if (previous && dir === 'same' && unit === 'D' && previous.value.length < DAY_LENGTH) return byPrevious('DATE', previous.value, rule);
-  if (previous && (dir === 'following' || dir === 'previous' || dir === 'same')) return byPrevious('DATE', nameOfPeriod(shiftDay(startOfPeriod(previous.day, unit), unit, step), unit), rule);
+  if (previous && dir === 'same' && unit === 'D' && previous.value.length < DAY_LENGTH) return byPrevious(previous.value, rule, previous);
+  if (previous && (dir === 'following' || dir === 'previous' || dir === 'same')) return byPrevious(nameOfPeriod(shiftDay(startOfPeriod(previous.day, unit), unit, step), unit), rule, previous);
   if (publication === null) return said('DATE', UNKNOWN[unit] ?? 'XXXX', rule);
   return byPublication('DATE', nameOfPeriod(shiftDay(startOfPeriod(publication, unit), unit, step), unit), rule);
 };
@@ -58,7 +58,7 @@ export const resolveContext: Resolver = ({ captures, rule }, { publication, quar
   const written = numberOf(captures, 'year4');
   if (!isUnit(unit)) return null;
   if (unit === 'Q') {
-    if (quarter) return byPrevious('DATE', written === null ? quarter.value : `${yearName(written)}${quarter.value.slice(4)}`, rule);
+    if (quarter) return byPrevious(written === null ? quarter.value : `${yearName(written)}${quarter.value.slice(4)}`, rule, quarter);
     if (written !== null) return said('DATE', yearName(written), rule);
     // Figures come out after the quarter has ended.
     return publication === null ? said('DATE', 'XXXX-QX', rule) : byPublication('DATE', nameOfPeriod(shiftDay(startOfPeriod(publication, 'Q'), 'Q', -1), 'Q'), rule);
@@ -77,9 +77,9 @@ const yearBefore: Resolver = ({ captures, rule }, { publication, previous, quart
   const written = numberOf(captures, 'year4');
   const now = publication === null ? null : dateFromDays(publication).year;
   if (ordinal !== null && now !== null) return byPublication('DATE', `${yearName((written ?? now - 1))}-Q${ordinal}`, rule);
-  if (quarter) return byPrevious('DATE', `${yearName(written ?? Number(quarter.value.slice(0, 4)) - 1)}${quarter.value.slice(4)}`, rule);
+  if (quarter) return byPrevious(`${yearName(written ?? Number(quarter.value.slice(0, 4)) - 1)}${quarter.value.slice(4)}`, rule, quarter);
   if (written !== null) return said('DATE', yearName(written), rule);
-  if (textOf(captures, 'sense') === 'earlier' && previous) return byPrevious('DATE', yearName(dateFromDays(previous.day).year - 1), rule);
+  if (textOf(captures, 'sense') === 'earlier' && previous) return byPrevious(yearName(dateFromDays(previous.day).year - 1), rule, previous);
   return now === null ? said('DATE', 'XXXX', rule) : byPublication('DATE', yearName(now - 1), rule);
 };
 
@@ -127,7 +127,7 @@ export const resolveLater: Resolver = ({ captures, rule }, { previous, publicati
   const from = previous?.day ?? publication;
   if (from === null || typeof count !== 'number' || !isUnit(unit)) return base;
   const start = startOfPeriod(shiftDay(from, unit, sign * Math.round(count)), unit);
-  return { ...base, anchorBasis: previous ? 'previous date in the text' : 'publication date', stretch: { start: start * MS_PER_DAY, end: shiftDay(start, unit, 1) * MS_PER_DAY } };
+  return { ...base, ...(previous ? { anchorBasis: 'previous date in the text', anchor: previous.value } : { anchorBasis: 'publication date' }), stretch: { start: start * MS_PER_DAY, end: shiftDay(start, unit, 1) * MS_PER_DAY } };
 };
 
 /** "The past three months": a length that ends, or begins, with publication. */

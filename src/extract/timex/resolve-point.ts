@@ -76,9 +76,9 @@ function resolveMonth(captures: Captures, month: number, rule: string, reference
   // "last year", "this year", "next year" behind the month
   if (year !== null && Math.abs(year) <= 1) return publication === null ? said('DATE', `XXXX${tail}`, rule) : byPublication('DATE', `${yearName(dateFromDays(publication).year + year)}${tail}`, rule);
   if (year !== null) return said('DATE', `${yearName(year)}${tail}`, rule);
-  if (dir === 'following' || dir === 'previous' || dir === 'same') return reference.previous ? byPrevious('DATE', `${yearName(dateFromDays(reference.previous.day).year)}${tail}`, rule) : null;
+  if (dir === 'following' || dir === 'previous' || dir === 'same') return reference.previous ? byPrevious(`${yearName(dateFromDays(reference.previous.day).year)}${tail}`, rule, reference.previous) : null;
   const told = dir === null ? narrativeYear(month, day, reference) : null;
-  if (told !== null) return byPrevious('DATE', `${yearName(told)}${tail}`, rule);
+  if (told !== null && reference.narrative) return byPrevious(`${yearName(told)}${tail}`, rule, reference.narrative);
   if (publication === null) return said('DATE', `XXXX${tail}`, rule);
   year = yearOf(month, day, dir, reference);
   return byPublication('DATE', `${yearName(year)}${tail}`, rule);
@@ -88,10 +88,10 @@ function resolveWeekday(weekday: number, dir: string | null, reference: Referenc
   const { publication, previous, tense } = reference;
   if ((dir === 'following' || dir === 'previous') && previous) {
     const day = dir === 'following' ? weekdayOnOrAfter(previous.day + 1, weekday) : weekdayOnOrBefore(previous.day - 1, weekday);
-    return byPrevious('DATE', nameOfPeriod(day, 'D'), `${dir}-weekday`);
+    return byPrevious(nameOfPeriod(day, 'D'), `${dir}-weekday`, previous);
   }
   const story = dir === null ? storyDate(reference) : null;
-  if (story && story.value.length === DAY_LENGTH) return byPrevious('DATE', nameOfPeriod(weekdayOnOrAfter(story.day, weekday), 'D'), 'following-weekday');
+  if (story && story.value.length === DAY_LENGTH) return byPrevious(nameOfPeriod(weekdayOnOrAfter(story.day, weekday), 'D'), 'following-weekday', story);
   if (publication === null) return said('DATE', `XXXX-WXX-${weekday}`, 'weekday');
   if (dir === 'last' || dir === 'past') return byPublication('DATE', nameOfPeriod(weekdayOnOrBefore(publication - 1, weekday), 'D'), 'weekday-before-publication');
   if (dir === 'next') return byPublication('DATE', nameOfPeriod(weekdayOnOrAfter(publication + 1, weekday), 'D'), 'weekday-after-publication');
@@ -115,7 +115,7 @@ function resolveDay(captures: Captures, rule: string, reference: Reference): Res
   if (weekday !== null) return resolveWeekday(weekday, dir, reference);
   const { publication, previous } = reference;
   const shift = numberOf(captures, 'shift');
-  if (dir !== null && dir !== 'this' && previous) return byPrevious('DATE', nameOfPeriod(previous.day + (STEPS[dir] ?? 0), 'D'), `${dir}-day`);
+  if (dir !== null && dir !== 'this' && previous) return byPrevious(nameOfPeriod(previous.day + (STEPS[dir] ?? 0), 'D'), `${dir}-day`, previous);
   if (publication === null) return said('DATE', 'XXXX-XX-XX', rule);
   return byPublication('DATE', nameOfPeriod(publication + (shift ?? STEPS[dir ?? ''] ?? 0), 'D'), shift === null ? (dir === null ? rule : `${dir}-day`) : 'day-near-publication');
 }

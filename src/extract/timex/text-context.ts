@@ -1,0 +1,63 @@
+import { MS_PER_DAY } from '../../model/calendar.js';
+import type { Sentence } from '../sentences.js';
+import type { Expression } from './grammar.js';
+import type { Lexicon } from './lexicon.js';
+import type { PreviousDate, Reference, Resolution } from './reference.js';
+import type { Tense } from './tense.js';
+import { boundsOf } from './value.js';
+
+/** A story of another year is over after so many sentences without a date. */
+const STORY_SENTENCES = 3;
+/** The half-year and nine-month figures of a company. */
+const SEVERAL_MONTHS = /^P[69]M$/;
+
+/** What the text so far gives later words to refer to: its last date, the quarter whose figures it tells, the story that it is telling. */
+export class TextContext {
+  readonly #lexicon: Lexicon;
+  readonly #publication: number | null;
+  #sentence: Sentence | null = null;
+  #storySentence: Sentence | null = null;
+  #previous: PreviousDate | null = null;
+  #quarter: PreviousDate | null = null;
+  #narrative: PreviousDate | null = null;
+
+  /** `publication`: day from 1970-01-01. */
+  constructor(lexicon: Lexicon, publication: number | null) {
+    this.#lexicon = lexicon;
+    this.#publication = publication;
+  }
+
+  /** Goes on to a sentence; a story ends with its paragraph. */
+  enter(sentence: Sentence): void {
+    this.#sentence = sentence;
+    const story = this.#storySentence;
+    if (story && (story.paragraph !== sentence.paragraph || sentence.index - story.index > STORY_SENTENCES)) this.#narrative = null;
+  }
+
+  /** What an expression of this tense is resolved against. */
+  reference(tense: Tense): Reference {
+    return { publication: this.#publication, previous: this.#previous, quarter: this.#quarter, narrative: this.#narrative, tense };
+  }
+
+  /** Remembers what an expression of the sentence was resolved to. */
+  note(expression: Expression, { type, value, anchorBasis }: Resolution, tense: Tense): void {
+    if (expression.kind === 'duration' && SEVERAL_MONTHS.test(value)) this.#quarter = null;
+    const bounds = type === 'DATE' || type === 'TIME' ? boundsOf(value) : null;
+    if (!bounds) return;
+    const date = { day: Math.floor(bounds.start / MS_PER_DAY), value };
+    this.#previous = date;
+    if (anchorBasis !== 'publication date' && this.#opensStory(expression)) {
+      this.#narrative = date;
+      this.#storySentence = this.#sentence;
+    }
+    // Figures are told for a quarter that is over, until they are told for a longer stretch; what they are compared with does not count.
+    const isOver = this.#publication === null || bounds.end <= this.#publication * MS_PER_DAY;
+    if (expression.kind === 'quarter' && (tense === 'past' || isOver)) this.#quarter = date;
+  }
+
+  /** "On 28 June 1914 …", "In 1914 …": a story that months may go on from. "The May 1968 protests", "since 1990" only name a date. */
+  #opensStory({ kind, first }: Expression): boolean {
+    const isBehind = (name: string): boolean => this.#lexicon.read(name, this.#sentence?.tokens ?? [], first - 1) !== null;
+    return kind === 'date' ? !isBehind('THE') : kind === 'year' && first === 1 && isBehind('STORY');
+  }
+}
