@@ -9,10 +9,10 @@ const LAYERS: Record<string, { layers: string[]; packages: string[]; lazy?: stri
   extract: { layers: ['model'], packages: [] },
   formats: { layers: ['model'], packages: ['d3-dsv'] },
   sources: { layers: ['model'], packages: [] },
-  scale: { layers: ['model'], packages: ['d3-array'] },
-  layout: { layers: ['model', 'scale'], packages: ['d3-array'] },
+  scale: { layers: ['model'], packages: [] },
+  layout: { layers: ['model', 'scale'], packages: [] },
   render: { layers: ['model', 'layout', 'scale'], packages: ['lit'] },
-  element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', 'd3-array', 'd3-ease'], lazy: ['extract', 'formats', 'sources'] },
+  element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', 'd3-ease'], lazy: ['extract', 'formats', 'sources'] },
   cli: { layers: ['model', 'extract', 'formats', 'sources', 'scale'], packages: ['node:'] },
   '': { layers: ['element', 'model'], packages: [] },
 };

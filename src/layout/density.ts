@@ -1,3 +1,4 @@
+import { lowerBound } from '../model/lower-bound.js';
 import type { Ribbon } from './scene.js';
 
 /** Columns are at least this wide and less than twice as wide. */
@@ -107,12 +108,6 @@ export class Density {
       low += step;
       step *= 2;
     }
-    let high = Math.min(low + step, times.length);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((times[middle] ?? 0) < timeMs) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(times, timeMs, low, Math.min(low + step, times.length));
   }
 }

@@ -1,4 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { Viewport } from '../scale/viewport.js';
 import type { Edge, Scene } from './scene.js';
 
@@ -13,8 +14,9 @@ export function edges(table: EventTable, rows: Uint32Array, viewport: Viewport, 
   const { startMs, endMs } = viewport;
   const row = (i: number): number => rows[i] ?? 0;
   const anchor = (i: number): number => table.anchorMs[row(i)] ?? 0;
-  const firstInside = lowerBound(rows.length, (i) => anchor(i) < startMs);
-  const firstAfter = lowerBound(rows.length, (i) => anchor(i) <= endMs);
+  const firstInside = lowerBound(rows, lowerBound(table.anchorMs, startMs));
+  let firstAfter = lowerBound(rows, lowerBound(table.anchorMs, endMs));
+  while (firstAfter < rows.length && anchor(firstAfter) === endMs) firstAfter++;
   let seenBefore = 0;
   for (const shown of inView) if ((table.anchorMs[shown] ?? 0) < startMs) seenBefore++;
   let nearest = firstInside - 1;
@@ -26,15 +28,4 @@ export function edges(table: EventTable, rows: Uint32Array, viewport: Viewport, 
     before: edge(firstInside - seenBefore, anchor(nearest), anchor(0), anchor(nearest) - span * (1 - LANDING)),
     after: edge(rows.length - firstAfter, anchor(firstAfter), anchor(rows.length - 1), anchor(firstAfter) - span * LANDING),
   };
-}
-
-function lowerBound(size: number, isBefore: (i: number) => boolean): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

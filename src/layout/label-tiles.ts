@@ -1,3 +1,4 @@
+import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
 import { LabelRow } from './label-row.js';
 import type { Card } from './label-row.js';
@@ -199,12 +200,12 @@ export class LabelTiles {
   #candidates(octave: number, startMs: number, endMs: number, shown: ReadonlySet<number>): number[] {
     const { anchorMs, importance } = this.#items;
     const found: number[] = [];
-    const to = this.#lowerBound(endMs, 0, anchorMs.length);
-    const from = this.#lowerBound(startMs, 0, to);
+    const to = lowerBound(anchorMs, endMs);
+    const from = lowerBound(anchorMs, startMs, 0, to);
     const cellMs = this.#cellPx * 2 ** octave;
     for (let i = from; i < to; ) {
       const cellEndMs = (Math.floor((anchorMs[i] ?? 0) / cellMs) + 1) * cellMs;
-      const next = Math.max(i + 1, this.#lowerBound(cellEndMs, i, to));
+      const next = Math.max(i + 1, lowerBound(anchorMs, cellEndMs, i, to));
       this.#tree.largest(i, next, this.#perCell, found);
       i = next;
     }
@@ -241,17 +242,6 @@ export class LabelTiles {
   #card(index: number, scale: number, activation: number): Card {
     const { anchorMs } = this.#items;
     return { index, anchorMs: anchorMs[index] ?? 0, widthPx: this.#items.widthPx(index), fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
-  }
-
-  /** First item in [low, high) whose anchor is not before `timeMs`. */
-  #lowerBound(timeMs: number, low: number, high: number): number {
-    const { anchorMs } = this.#items;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((anchorMs[middle] ?? 0) < timeMs) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { LabelItems } from './label-tiles.js';
 
 /** Pixels of its row that a date known only roughly keeps to either side of its anchor. What took its time keeps all of it. */
@@ -69,13 +70,8 @@ export class LaneItems implements LabelItems {
 
   /** Item of a row of the table; -1 when it is not of this lane. */
   indexOf(row: number): number {
-    let low = 0;
-    for (let high = this.size; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.#rows[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return this.#rows[low] === row ? low : -1;
+    const index = lowerBound(this.#rows, row);
+    return this.#rows[index] === row ? index : -1;
   }
 
   fromMs(index: number): number {

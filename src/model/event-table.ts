@@ -1,6 +1,7 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
 import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, NEUTRAL_IMPORTANCE, TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
+import { lowerBound } from './lower-bound.js';
 import { MAX_MS } from './placement.js';
 import { mergeColumns } from './table-merge.js';
 import { timeOrder } from './time-order.js';
@@ -210,13 +211,7 @@ export class EventTable {
 
   /** Row of the event with this id, known to be anchored at this time; -1 when it is not there. O(log n + events of that time). */
   rowAt(anchorMs: number, id: string): number {
-    let row = 0;
-    for (let high = this.size; row < high; ) {
-      const middle = (row + high) >> 1;
-      if ((this.anchorMs[middle] ?? 0) < anchorMs) row = middle + 1;
-      else high = middle;
-    }
-    for (; this.anchorMs[row] === anchorMs; row++) if (this.id(row) === id) return row;
+    for (let row = lowerBound(this.anchorMs, anchorMs); this.anchorMs[row] === anchorMs; row++) if (this.id(row) === id) return row;
     return -1;
   }
 
@@ -227,14 +222,7 @@ export class EventTable {
   /** Offset of a fuzzy row's numbers, -1 for a precise row. */
   #fuzzyAt(row: number): number {
     if (!this.#has(row, FUZZY)) return -1;
-    let low = 0;
-    let high = this.#fuzzyRows.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#fuzzyRows[middle] ?? 0) < row) low = middle + 1;
-      else high = middle;
-    }
-    return low * FUZZY_FIELDS;
+    return lowerBound(this.#fuzzyRows, row) * FUZZY_FIELDS;
   }
 
   #measure(): { startMs: number; endMs: number } {

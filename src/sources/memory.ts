@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../model/event.js';
 import { EventTable } from '../model/event-table.js';
 import type { EventColumns } from '../model/event-table.js';
+import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
 import { placeEvent } from '../model/placement.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
@@ -117,12 +118,6 @@ export class MemorySource implements TimelineSource {
 
   /** First row that does not start before a time. */
   #firstFrom(timeMs: number): number {
-    let low = 0;
-    for (let high = this.table.size; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.table.anchorMs[middle] ?? 0) < timeMs) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lowerBound(this.table.anchorMs, timeMs);
   }
 }

@@ -1,0 +1,11 @@
+/** First index in [low, high) whose value is not less than `value`; `high` when there is none. `values` is ascending there. O(log n). */
+export function lowerBound(values: Float64Array | Uint32Array, value: number, low = 0, high = values.length): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((values[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
