@@ -21,6 +21,18 @@ describe('Density', () => {
     );
   });
 
+  it('measures by the fullest column of all, as a look at each would', () => {
+    fc.assert(
+      fc.property(times, fc.integer({ min: -20, max: 80 }), (anchorMs, log) => {
+        const msPerPx = 2 ** (log / 8);
+        const { columnPx, max } = new Density(anchorMs).columns(0, 100 * msPerPx, msPerPx);
+        const counts = new Map<number, number>();
+        for (const time of anchorMs) counts.set(Math.floor(time / (columnPx * msPerPx)), (counts.get(Math.floor(time / (columnPx * msPerPx))) ?? 0) + 1);
+        expect(max).to.equal(Math.max(0, ...counts.values()));
+      }),
+    );
+  });
+
   it('does not shimmer: a column holds the same events wherever the view is', () => {
     fc.assert(
       fc.property(times, view, fc.integer({ min: -400, max: 400 }), (anchorMs, { startMs, widthPx, log }, shiftPx) => {
