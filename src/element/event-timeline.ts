@@ -529,9 +529,13 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   /** The panels load when one is needed. */
   async #loadPanels(): Promise<void> {
     if (this.#panels !== null && this.#hovering === this.#timeline) return;
-    const panels = await import('./panels.js');
+    // Copied without its chunks, the file still shows the timeline.
+    const panels = await import('./panels.js').catch((error: unknown) => {
+      console.warn('event-timeline: its panels could not be loaded', error);
+      return null;
+    });
     const root = this.shadowRoot;
-    if (root === null || !this.isConnected) return;
+    if (panels === null || root === null || !this.isConnected) return;
     const sheet = panels.panelStyles.styleSheet;
     if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     if (this.#timeline !== null && this.#hovering !== this.#timeline) {
