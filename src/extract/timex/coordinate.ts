@@ -46,7 +46,7 @@ export function furtherYear(tokens: readonly Token[], expression: Expression): E
   return { ...expression, first: last + 1, last: last + 2, captures: { bareyear: from - (from % 100) + year } };
 }
 
-const DAY_PARTS = ['day', 'weekday', 'weekdaypart', 'shift', 'numericdate'];
+const DAY_PARTS = ['day', 'daymonth', 'weekday', 'weekdaypart', 'shift', 'numericdate'];
 const namesDay = ({ kind, captures }: Expression): boolean => (kind === 'date' || kind === 'numeric') && DAY_PARTS.some((part) => part in captures);
 
 /** A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9 a.m." Others come back unchanged. */

@@ -171,6 +171,12 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     }
     return m < 1 || m > 12 || d < 1 || d > 31 ? null : { value: `${y}-${two(m)}-${two(d)}`, next: at + 5 };
   };
+  // "24.12." without a year
+  const dayMonth: Reader = (tokens, at) => {
+    const [day, month] = [plain(tokens, at) ?? 0, plain(tokens, at + 2) ?? 0];
+    const isDate = day >= 1 && day <= 31 && month >= 1 && month <= 12 && [1, 3].every((i) => textAt(tokens, at + i) === '.') && [0, 1, 2].every((i) => touches(tokens, at + i));
+    return isDate ? { value: `${two(month)}-${two(day)}`, next: at + 4 } : null;
+  };
   const end = (tokens: Tokens, at: number): Reading | null => {
     const after = tokens[at];
     return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? { value: '', next: at } : null;
@@ -179,12 +185,12 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
   for (const [name, reader, heads] of [
     ['N', number, numerals], ['ORDINAL', ordinal, lexicon.heads('ORDINALWORD')], ['DAY', day, []], ['YEAR4', year4, numerals], ['YEAR', year, [...numerals, APOSTROPHE]],
     ['BAREYEAR', bareYear, numerals], ['DECADENUM', decade, [...lexicon.heads('DECADE'), APOSTROPHE]], ['CLOCK', clock, []], ['HOUR', hour, lexicon.heads('SMALL')],
-    ['NUMERICDATE', numericDate, []], ['END', end, []],
+    ['NUMERICDATE', numericDate, []], ['DAYMONTH', dayMonth, []], ['END', end, []],
   ] as const) lexicon.add(name, reader, heads);
 }
 
 /** Classes that can begin with figures. */
-export const NUMERIC_CLASSES: ReadonlySet<string> = new Set(['N', 'ORDINAL', 'DAY', 'YEAR4', 'YEAR', 'BAREYEAR', 'DECADENUM', 'CLOCK', 'HOUR', 'NUMERICDATE']);
+export const NUMERIC_CLASSES: ReadonlySet<string> = new Set(['N', 'ORDINAL', 'DAY', 'YEAR4', 'YEAR', 'BAREYEAR', 'DECADENUM', 'CLOCK', 'HOUR', 'NUMERICDATE', 'DAYMONTH']);
 
 /** Figures that may be a year, a date, a time of day or a decade even where no word tells a time. */
 export function mayTellTime(lexicon: Lexicon, tokens: Tokens, at: number): boolean {

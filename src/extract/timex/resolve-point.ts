@@ -8,8 +8,10 @@ import { byPrevious, byPublication, numberOf, said, textOf, type PreviousDate, t
 import type { Tense } from './tense.js';
 import { boundsOf } from './value.js';
 
-/** "Dienstagabend" is one word in some languages: weekday and part of the day in one value. */
+/** What one token says at once: "Dienstagabend" weekday and part of the day, "24.12." day and month. */
 function withoutCompound(captures: Captures): Captures {
+  const dayMonth = textOf(captures, 'daymonth');
+  if (dayMonth !== null) return { ...captures, month: Number(dayMonth.slice(0, 2)), day: Number(dayMonth.slice(3)) };
   const compound = textOf(captures, 'weekdaypart');
   return compound === null ? captures : { ...captures, weekday: Number(compound.charAt(0)), part: compound.slice(1) };
 }

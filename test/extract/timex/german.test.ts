@@ -153,6 +153,10 @@ von 9 bis 17 Uhr => [17 Uhr] TIME 2021-06-03T17:00
 bis Ende Juni => [Ende Juni] DATE 2021-06 END
 Der Vertrag gilt ab 1. Januar 2022. => [1. Januar 2022] DATE 2022-01-01
 Das Treffen am Montag dauerte zwei Stunden. => [Montag] DATE 2021-05-31 | [zwei Stunden] DURATION PT2H
+am 24.12. um 18 Uhr => [24.12. um 18 Uhr] TIME 2020-12-24T18:00
+am Freitag, 28.5., begann es => [Freitag, 28.5.] DATE 2021-05-28
+Es kostet 3.5 Euro. Das ist viel. => —
+vom 24.12. bis 31.12. geschlossen => [24.12.] DATE 2021-12-24 | [31.12.] DATE 2021-12-31
 `;
 
 describe('time expressions, German', () => {
