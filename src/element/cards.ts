@@ -16,6 +16,10 @@ const CHROME_PX = 2 + 17 + 11 + 7;
 const GAP_PX = 7;
 /** Longer titles end in an ellipsis; the whole is a tap, hover or focus away. */
 const MAX_TITLE_PX = 300;
+/** Where events are few there is more room for each; but no title takes more than a share of the plot. */
+const FEW = 60;
+const MAX_TITLE_OF_FEW_PX = 460;
+const MAX_TITLE_SHARE = 0.6;
 /** Titles of fewer letters are never cut. */
 const CUT_CHARS = 30;
 /** Times of day are not told on cards when all events together cover more than this. */
@@ -99,13 +103,14 @@ export class Cards {
     return `${title} ${date}${event.best === undefined ? '' : `, ${this.#dictionary.text('bestGuess', { date: this.#dates.short(event.best) })}`}`;
   }
 
-  /** Widths of cards by row, px. */
-  widths(fonts: CardFonts): (row: number) => number {
+  /** Widths of cards by row, px, on a plot of this width. */
+  widths(fonts: CardFonts, plotPx: number): (row: number) => number {
     const { table } = this.#dataset;
     const datePx = dateWidths(table, (row) => this.#dataset.at(row), (event) => fonts.date.of(this.shortDate(event)));
+    const most = Math.min(table.size <= FEW ? MAX_TITLE_OF_FEW_PX : MAX_TITLE_PX, plotPx * MAX_TITLE_SHARE);
     return (row) => {
       const date = datePx(row);
-      return Math.ceil(CHROME_PX + Math.min(MAX_TITLE_PX, fonts.title.of(table.title(row))) + (date > 0 ? GAP_PX + date : 0) + 1);
+      return Math.ceil(CHROME_PX + Math.min(most, fonts.title.of(table.title(row))) + (date > 0 ? GAP_PX + date : 0) + 1);
     };
   }
 }

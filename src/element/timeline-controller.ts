@@ -203,7 +203,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.fonts;
-    this.#cardWidth = cards.widths({ title, date });
+    this.#cardWidth = cards.widths({ title, date }, widthPx);
     const inGutter = this.view.gutterPx > 0;
     return createLayout({
       table: dataset.table,
