@@ -178,18 +178,34 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
 /** A paragraph of one short sentence without a full stop, most of whose words are capitalised or which comes first. */
 const LONGEST_HEADLINE_WORDS = 20;
 
-function parseSentences(sentences: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
-  const bySentence = new Map<number, Timex[]>();
-  for (const timex of timexes) {
-    const list = bySentence.get(timex.sentence);
-    if (list) list.push(timex);
-    else bySentence.set(timex.sentence, [timex]);
+/** Tokens. No writer's sentence is longer; what is, is cut, so that what looks back in a sentence stays linear in the text. */
+const LONGEST_SENTENCE = 150;
+
+/** Sentences with none too long; numbered anew. */
+function cutSentences(sentences: readonly Sentence[]): Sentence[] {
+  const pieces: Sentence[] = [];
+  for (const sentence of sentences) {
+    for (let from = 0; from < sentence.tokens.length; from += LONGEST_SENTENCE) {
+      const tokens = sentence.tokens.length <= LONGEST_SENTENCE ? sentence.tokens : sentence.tokens.slice(from, from + LONGEST_SENTENCE);
+      pieces.push({ index: pieces.length, paragraph: sentence.paragraph, start: tokens[0]?.start ?? sentence.start, end: tokens.at(-1)?.end ?? sentence.end, tokens });
+    }
   }
+  return pieces;
+}
+
+function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
+  const sentences = cutSentences(whole);
+  let next = 0;
+  const bySentence = sentences.map(({ end }) => {
+    const first = next;
+    while ((timexes[next]?.start ?? Infinity) < end) next++;
+    return timexes.slice(first, next);
+  });
   const capitals = capitalsOf(sentences.slice(1));
   const corrects = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({ lower }) => lexicon.is('correcting', lower)) ?? false;
   return sentences.map((sentence, at) => {
     const { index, paragraph, start, end, tokens } = sentence;
-    const own = bySentence.get(index) ?? [];
+    const own = bySentence[at] ?? [];
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
     const tagged = tagSentence(tokens, lexicon, { isTimex: (offset) => own.some((timex) => offset >= timex.start && offset < timex.end), headline, capitals });
     return { index, paragraph, start, end, headline, corrects: corrects(sentence), correcting: [sentence, sentences[at - 1], sentences[at + 1]].some((other) => other?.paragraph === paragraph && corrects(other)), tagged, clauses: findClauses(tagged, lexicon), timexes: own };

@@ -27,6 +27,7 @@ export interface EventGroup {
 }
 
 const MOST_CANDIDATES = 40;
+const MOST_SAMPLED = 12;
 /** Share of the smaller set of names, or of words, that must be common. */
 const NAMES_ALIKE = 0.5;
 const WORDS_ALIKE = 0.6;
@@ -102,12 +103,17 @@ function conflictOf(members: readonly number[], mentions: readonly DatedMention[
   return { rivals, correction: members.findLast((index) => mentions[index]?.dating.interval && mentions[index].mention.sentence.correcting) ?? -1 };
 }
 
+/** The first members of a draft and the last: enough to tell what it is about, however often it is told. */
+function sampleOf({ members }: Draft): readonly number[] {
+  return members.length <= MOST_SAMPLED ? members : [...members.slice(0, MOST_SAMPLED / 2), ...members.slice(-MOST_SAMPLED / 2)];
+}
+
 function isSame(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>, mentions: readonly DatedMention[]): boolean {
   const expected = mention.modality === 'expected';
   // What one report expects for a day, another tells of that day.
-  if (draft.expected !== expected && !(dating.interval && draft.members.some((index) => mentions[index]?.dating.interval && mentions[index].document !== document))) return false;
+  if (draft.expected !== expected && !(dating.interval && sampleOf(draft).some((index) => mentions[index]?.dating.interval && mentions[index].document !== document))) return false;
   if (mention.lasted) return share(names, draft.names) === 1;
-  const members = draft.members.flatMap((index) => mentions[index] ?? []);
+  const members = sampleOf(draft).flatMap((index) => mentions[index] ?? []);
   const fits = (member: DatedMention): boolean => agree(member.dating, dating) && sameAmounts(member.mention, mention);
   if (!(draft.conflicting ? members.some(fits) : members.every(fits))) return false;
   const alike = share(words, draft.words);
@@ -133,7 +139,7 @@ function isRival(draft: Draft, { mention, dating, document }: DatedMention, name
   const { interval } = dating;
   if (mention.nominal || !interval || draft.expected || mention.modality === 'expected') return false;
   if (share(names, draft.names) < ALMOST_ALL || share(words, draft.words) < ALMOST_ALL || words.size < 2) return false;
-  const dated = draft.members.flatMap((index) => mentions[index] ?? []).filter((member) => member.dating.interval && !member.mention.sentence.headline);
+  const dated = sampleOf(draft).flatMap((index) => mentions[index] ?? []).filter((member) => member.dating.interval && !member.mention.sentence.headline);
   return dated.length > 0 && dated.every((member) => member.document !== document && member.mention.lemma === mention.lemma && Math.abs((member.dating.interval?.beginEarliest ?? Infinity) - interval.beginEarliest) < NEWS_AGE_MS);
 }
 

@@ -84,6 +84,8 @@ function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related:
   const { id, title, when, members, group } = entry;
   const category = groups[group]?.category ?? '';
   const theme = lexicon.theme.get(category);
+  const saying = new Map<DatedMention | undefined, MentionRelation>();
+  for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
   return {
     id,
     title,
@@ -98,7 +100,7 @@ function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related:
     ...relationsOf(group, related, entries, groupOf),
     sources: members.flatMap((member) => {
       const document = documents[member.document];
-      const own = related.find(({ from, to }) => mentions[from] === member || mentions[to] === member);
+      const own = saying.get(member);
       return document ? [sourceOf(member, document, own ? evidenceOf(own, group, entries, groupOf) : null)] : [];
     }),
   };

@@ -240,9 +240,12 @@ function doneWith(mentions: readonly Mention[], index: number): number[] {
   return found;
 }
 
+/** Mentions between a reaction and what it is about, at most. */
+const FARTHEST_CAUSE = 60;
+
 function toldBefore(mentions: readonly Mention[], index: number): number[] {
   const mention = mentions[index];
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST_CAUSE); i--) {
     const other = mentions[i];
     if (!other || !mention || other.sentence.paragraph !== mention.sentence.paragraph) break;
     if (other.sentence !== mention.sentence && other.form === 'verb' && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return [i];

@@ -26,8 +26,8 @@ export interface Lexicon {
   readonly weight: ReadonlyMap<string, number>;
   /** Theme by category. */
   readonly theme: ReadonlyMap<string, string>;
-  /** Part of speech of closed-class words; a word that can be several has the first that the table names. */
-  readonly closed: ReadonlyMap<string, ReadonlySet<ClosedClass>>;
+  /** Part of speech of closed-class words. */
+  readonly closed: ReadonlyMap<string, ClosedClass>;
   readonly is: (list: WordList, word: string) => boolean;
 }
 
@@ -36,17 +36,18 @@ export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunctio
 const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'commanding', 'placing', 'hedging', 'correcting', 'doubting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
 type WordList = (typeof WORD_LISTS)[number];
 
+/** Of the classes that a word can be in, the first here is taken: where a clause of its own is likelier than anything else. */
 const CLOSED: readonly [ClosedClass, (words: EventWords) => string][] = [
+  ['negation', (words) => words.negations],
+  ['conditional', (words) => words.conditionals],
+  ['modal', (words) => words.modals],
+  ['relative', (words) => words.relatives],
+  ['subordinator', (words) => words.subordinators],
+  ['conjunction', (words) => words.conjunctions],
   ['determiner', (words) => words.determiners],
   ['preposition', (words) => words.prepositions],
   ['pronoun', (words) => words.pronouns],
-  ['conjunction', (words) => words.conjunctions],
-  ['subordinator', (words) => words.subordinators],
-  ['conditional', (words) => words.conditionals],
-  ['relative', (words) => words.relatives],
-  ['modal', (words) => words.modals],
   ['adverb', (words) => words.adverbs],
-  ['negation', (words) => words.negations],
 ];
 
 const unpacked = new WeakMap<EventWords, Lexicon>();
@@ -108,8 +109,8 @@ function unpack(words: EventWords): Lexicon {
   for (const verb of list(`${words.light} ${words.minor} ${words.reporting} ${words.intending} ${words.denying}`)) addVerb(verb);
   for (const entry of irregular.keys()) addVerb(entry);
   for (const noun of list(words.minorNouns)) if (!eventNouns.has(noun)) eventNouns.set(noun, '');
-  const closed = new Map<string, Set<ClosedClass>>();
-  for (const [name, of] of CLOSED) for (const word of list(of(words))) closed.set(word, (closed.get(word) ?? new Set()).add(name));
+  const closed = new Map<string, ClosedClass>();
+  for (const [name, of] of CLOSED) for (const word of list(of(words))) if (!closed.has(word)) closed.set(word, name);
   const sets = new Map(WORD_LISTS.map((name): [WordList, ReadonlySet<string>] => [name, new Set(list(words[name]))]));
   const is = (name: WordList, word: string): boolean => sets.get(name)?.has(word) ?? false;
   return { words, verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, theme, closed, is };

@@ -26,9 +26,6 @@ const AUXILIARY: Readonly<Record<string, Tag>> = Object.fromEntries([
   ...["that"].map((form): [string, Tag] => [form, 'that']),
 ]);
 
-/** Where a clause of its own is likelier than anything else the word can be. */
-const ORDER = ['negation', 'conditional', 'modal', 'relative', 'subordinator', 'conjunction', 'determiner', 'preposition', 'pronoun', 'adverb'] as const;
-
 const SENTENCE_END = /^[.!?;:…—–]+$/;
 const HYPHEN = /^[-‐‑–]$/;
 const QUOTE = /^["“”«»„]+$/;
@@ -85,7 +82,7 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, { head
   // "about 800 people": a number after it makes the preposition a hedge.
   if (tokens[index + 1]?.kind === 'number' && lexicon.is('hedging', lower)) return 'adverb';
   const closed = lexicon.closed.get(lower);
-  if (closed && (!isCapital(text) || index === 0 || headline || text === 'I')) return ORDER.find((name) => closed.has(name)) ?? 'noun';
+  if (closed && (!isCapital(text) || index === 0 || headline || text === 'I')) return closed;
   if (lower.endsWith('ly') && lower.length > 4 && !isCapital(text)) return 'adverb';
   if (!isCapital(text) || lexicon.is('notNames', lower)) return 'noun';
   const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
