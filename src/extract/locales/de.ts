@@ -72,9 +72,10 @@ export const german: Locale = {
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
+    Y: '(YEAR | N:erayear ERA)',
     W: '(WEEKDAY ,? (THE)?)',
     CLOCK: '(CLOCK | CLOCKWORD) (morgens =part:MO | nachmittags =part:AF | abends =part:EV | nachts =part:NI)? ZONE?',
-    DAYISH: '($W? (THE)? (DAY $M YEAR? | DAYMONTH) | NEAR:shift | DIR? WEEKDAY)',
+    DAYISH: '($W? (THE)? (DAY $M $Y? | DAYMONTH) | NEAR:shift | DIR? WEEKDAY)',
     THISYEAR: '(letzten =year:-1 | vergangenen =year:-1 | vorigen =year:-1 | dieses =year:0 | nächsten =year:1 | kommenden =year:1) jahres',
     COUNT: '(N | VAGUE =n:X | (ein halbes | einem halben | einer halben) =n:0.5)',
   },

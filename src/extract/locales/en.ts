@@ -64,7 +64,7 @@ export const english: Locale = {
     AND: 'and,&,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till - – —',
     BETWEEN: 'between',
-    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,intends,hopes,likely,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
+    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,intends,hopes,likely,set_for,set_to,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',
     STORY: 'in',
@@ -72,11 +72,12 @@ export const english: Locale = {
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
+    Y: '(YEAR | N:erayear ERA | ERA N:erayear)',
     W: '(WEEKDAY ,? | WABBR:weekday .? ,?)',
     U: '(UNIT | UNITS:unit)',
     CLOCK: '((CLOCK | CLOCKWORD) (in the PART)? ZONE? | HOUR:clock in the PART)',
     THISYEAR: '(last =year:-1 | this =year:0 | next =year:1) year',
-    DAYISH: "($W? $M DAY (,? YEAR)? | DIR $M DAY | $W? the? DAY of? $M (,? YEAR)? | NEAR:shift | (the day before yesterday) =shift:-2 | (the day after tomorrow) =shift:2 | (DIR)? WEEKDAY | the DIR day)",
+    DAYISH: "($W? $M DAY (,? $Y)? | DIR $M DAY | $W? the? DAY of? $M (,? $Y)? | NEAR:shift | (the day before yesterday) =shift:-2 | (the day after tomorrow) =shift:2 | (DIR)? WEEKDAY | the DIR day)",
     COUNT: '(N | VAGUE | (a | the) couple of? =n:2 | (a | an | one) =n:1 | half (a | an)? =n:0.5 | half a million =n:500000 | (a | one) (half | - half) =n:0.5)',
     QUARTER: 'ORDINAL (quarter | - quarter) =unit:Q',
     HALF: '(first =ordinal:1 | second =ordinal:2 | last =ordinal:2 | latter =ordinal:2) (- | ) half =unit:H',
@@ -85,8 +86,8 @@ export const english: Locale = {
   rules: `
 numeric-date numeric: NUMERICDATE
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
-day-range date: $W? the? DAY:from AND:and DAY of? $M (,? YEAR)?
-calendar-date date: $W? $M ,? YEAR
+day-range date: $W? the? DAY:from AND:and the? DAY of? $M (,? YEAR)?
+calendar-date date: $W? $M ,? $Y
 calendar-date date: $M of YEAR
 month date: the month of MONTH YEAR?
 calendar-date date: $W? $M DAY ,? $THISYEAR

@@ -29,7 +29,7 @@ export function shareYear(first: Expression, second: Expression): Expression {
 /** "Monday to Friday", "November 2019 to March": the second is the next one after the first. */
 export function continueRange(second: Expression, first: Timex): Expression {
   const { captures, kind } = second;
-  if (kind !== 'date' || YEARS.some((key) => key in captures) || 'dir' in captures) return second;
+  if (kind !== 'date' || 'clock' in captures || YEARS.some((key) => key in captures) || 'dir' in captures) return second;
   const start = /^(\d{4})-(\d\d)/.exec(first.value);
   if (typeof captures['month'] === 'number') {
     if (!start) return second;

@@ -68,15 +68,19 @@ function narrativeYear(month: number, day: number | null, reference: Reference):
   return daysFromDate(year, month, day ?? 1) < narrative.day - DAYS_BACK ? year + 1 : year;
 }
 
+/** Where the year is open, February has 29 days. */
+const LEAP_YEAR = 2000;
+
 function resolveMonth(captures: Captures, month: number, rule: string, reference: Reference): Resolution | null {
   const { publication } = reference;
   const day = numberOf(captures, 'day');
-  let year = numberOf(captures, 'year') ?? numberOf(captures, 'year4');
+  const eraYear = numberOf(captures, 'erayear');
+  let year = eraYear === null ? (numberOf(captures, 'year') ?? numberOf(captures, 'year4')) : captures['era'] === 'BC' ? 1 - eraYear : eraYear;
   const dir = textOf(captures, 'dir');
-  if (day !== null && day > daysInMonth(year !== null && year > 2 ? year : 2000, month)) return null;
+  if (day !== null && day > daysInMonth(year !== null && Math.abs(year) > 1 ? year : LEAP_YEAR, month)) return null;
   const tail = `-${two(month)}${day === null ? '' : `-${two(day)}`}`;
   // "last year", "this year", "next year" behind the month
-  if (year !== null && Math.abs(year) <= 1) return publication === null ? said('DATE', `XXXX${tail}`, rule) : byPublication('DATE', `${yearName(dateFromDays(publication).year + year)}${tail}`, rule);
+  if (year !== null && eraYear === null && Math.abs(year) <= 1) return publication === null ? said('DATE', `XXXX${tail}`, rule) : byPublication('DATE', `${yearName(dateFromDays(publication).year + year)}${tail}`, rule);
   if (year !== null) return said('DATE', `${yearName(year)}${tail}`, rule);
   if (dir === 'following' || dir === 'previous' || dir === 'same') return reference.previous ? byPrevious(`${yearName(dateFromDays(reference.previous.day).year)}${tail}`, rule, reference.previous) : null;
   const told = dir === null ? narrativeYear(month, day, reference) : null;

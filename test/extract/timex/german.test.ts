@@ -157,6 +157,7 @@ am 24.12. um 18 Uhr => [24.12. um 18 Uhr] TIME 2020-12-24T18:00
 am Freitag, 28.5., begann es => [Freitag, 28.5.] DATE 2021-05-28
 Es kostet 3.5 Euro. Das ist viel. => —
 vom 24.12. bis 31.12. geschlossen => [24.12.] DATE 2021-12-24 | [31.12.] DATE 2021-12-31
+Caesar starb am 15. März 44 v. Chr. in Rom. => [15. März 44 v. Chr.] DATE BC0044-03-15
 `;
 
 describe('time expressions, German', () => {
