@@ -1,0 +1,159 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { crowd, STORY } from '../support/story.js';
+import { all, frame, one, rest, timelineOf } from '../support/timeline.js';
+
+/** The text of an element, its white space as it is seen. */
+const words = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+
+describe('detail panel', () => {
+  it('tells what, when, how that is known, who, where, and in whose words', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.select('collision');
+    await timeline.updateComplete;
+    const text = words(one(timeline, '.detail'));
+    for (const part of ['Accident', 'Ferry rams the pier', 'between March 4 and 10, 2023', 'The date is bounded by other events.', 'Nobody was hurt.', 'Captain Aalto', 'Northern harbour', 'The ferry rammed the pier less than two weeks ago.', '“less than two weeks ago”, less than that before Thursday, March 16, 2023']) {
+      expect(text).to.contain(part);
+    }
+    const link = one(timeline, '.detail a');
+    expect([link.textContent, link.getAttribute('href'), link.getAttribute('rel')]).to.deep.equal(['Harbour gazette', 'https://example.org/gazette', 'noopener noreferrer']);
+  });
+
+  it('leads to related events, and to the one before and after', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.select('inquiry');
+    await timeline.updateComplete;
+    expect(words(one(timeline, '.detail dl'))).to.contain('after Ferry rams the pier (under 9 days)');
+    one(timeline, '.detail .link').click();
+    expect(timeline.selected).to.equal('collision');
+    await timeline.updateComplete;
+    one(timeline, '.detail [aria-label=Next]').click();
+    expect(timeline.selected).to.equal('rumour');
+    timeline.select('founding');
+    await timeline.updateComplete;
+    expect(one(timeline, '.detail [aria-label=Previous]').hasAttribute('disabled')).to.equal(true);
+  });
+
+  it('can be replaced by the page', async () => {
+    const timeline = await timelineOf(STORY);
+    const own = document.createElement('p');
+    own.slot = 'detail';
+    own.textContent = 'My own panel';
+    timeline.append(own);
+    timeline.select('report');
+    await timeline.updateComplete;
+    await frame();
+    expect(own.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(all(timeline, '.detail-body').every((element) => element.getBoundingClientRect().height === 0)).to.equal(true);
+  });
+
+  it('shows amounts, and says of undated events that they have no date', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.select('report');
+    await timeline.updateComplete;
+    expect(words(one(timeline, '.detail'))).to.contain('€3 million');
+    timeline.select('nameless');
+    await timeline.updateComplete;
+    expect(words(one(timeline, '.detail .when'))).to.equal('no date');
+  });
+
+  it('goes when its event does', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.select('report');
+    timeline.events = STORY.filter(({ id }) => id !== 'report');
+    await timeline.ready;
+    expect(one(timeline, '.detail').hidden).to.equal(true);
+  });
+});
+
+describe('list view', () => {
+  it('holds everything in order of time, under years, and opens a line in place', async () => {
+    const timeline = await timelineOf(STORY);
+    one(timeline, 'button[aria-pressed]').click();
+    await timeline.updateComplete;
+    expect(one(timeline, '.plot').hidden).to.equal(true);
+    expect(all(timeline, '.period h3').map(words)).to.deep.equal(['1902', '1931', '2023', 'Undated']);
+    expect(all(timeline, '.line').map((line) => line.dataset['id'])).to.deep.equal(['founding', 'service', 'collision', 'rumour', 'inquiry', 'strike', 'report', 'verdict', 'nameless']);
+    const line = one(timeline, '.line[data-id=inquiry]');
+    line.click();
+    await timeline.updateComplete;
+    expect(line.getAttribute('aria-expanded')).to.equal('true');
+    expect(line.parentElement?.querySelector('.detail-body')).to.not.equal(null);
+    line.click();
+    expect(timeline.selected).to.equal(null);
+    expect(timeline.visibleEvents().map(({ id }) => id)).to.include('founding');
+  });
+
+  it('comes by itself where there is no room for a timeline', async () => {
+    const timeline = await timelineOf(STORY, () => undefined, 390);
+    expect(all(timeline, '.line')).to.have.length(STORY.length);
+    timeline.orientation = 'horizontal';
+    await timeline.updateComplete;
+    expect(all(timeline, '.line')).to.have.length(0);
+  });
+
+  it('is parted by months when all happened within few years, and shows long lists in pages', async () => {
+    const timeline = await timelineOf(crowd(400), (element) => (element.orientation = 'vertical'));
+    expect(words(one(timeline, '.period h3'))).to.equal('January 2020');
+    expect(all(timeline, '.line')).to.have.length(150);
+    one(timeline, '.more button').click();
+    await timeline.updateComplete;
+    expect(all(timeline, '.line')).to.have.length(300);
+  });
+});
+
+describe('legend', () => {
+  it('explains lines, categories and keys', async () => {
+    const timeline = await timelineOf(STORY);
+    one(timeline, '[aria-controls=legend]').click();
+    await waitUntil(() => all(timeline, '.legend').length > 0);
+    expect(all(timeline, '.legend .lines li')).to.have.length(6);
+    expect(all(timeline, '.legend .kinds li').map(words)).to.deep.equal(['Company', 'Accident', 'Law']);
+    expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event');
+  });
+});
+
+describe('pointing', () => {
+  /** Many events of the same minute, and one elsewhere. */
+  const MOMENT = Array.from({ length: 60 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-04T12:00Z', importance: i === 0 ? 1 : 0.2 }));
+
+  it('opens what happened at one moment as a list that keys can walk', async () => {
+    const timeline = await timelineOf([...MOMENT, { id: 'later', title: 'Later', when: '2023-03-09' }]);
+    const badge = all(timeline, '.stack').find((button) => !button.hidden);
+    if (badge === undefined) throw new Error('no badge');
+    const count = Number(badge.textContent?.slice(1));
+    expect(badge.getAttribute('aria-label')).to.equal(`${count} more events at this moment`);
+    badge.click();
+    const buttons = all(timeline, '.menu button');
+    expect(buttons).to.have.length(count);
+    expect(timeline.shadowRoot?.activeElement).to.equal(buttons[0]);
+    buttons[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+    expect(timeline.shadowRoot?.activeElement).to.equal(buttons[1]);
+    buttons[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    expect(one(timeline, '.menu').hidden).to.equal(true);
+    expect(timeline.shadowRoot?.activeElement).to.equal(badge);
+    badge.click();
+    all(timeline, '.menu button')[2]?.click();
+    expect(timeline.selected).to.match(/^m\d+$/);
+  });
+
+  it('tells what a mark or a column of density stands for, and goes there by a click', async () => {
+    const timeline = await timelineOf(crowd(3000));
+    timeline.fit({ animate: false });
+    await frame();
+    const body = one(timeline, '.body').getBoundingClientRect();
+    const before = timeline.window;
+    // Somewhere in the strips beneath the cards there is something to point at.
+    const lane = one(timeline, '.lane').getBoundingClientRect();
+    let told = '';
+    let at = { clientX: 0, clientY: lane.bottom - 4 };
+    for (let x = body.left + 150; x < body.right - 20 && told === ''; x += 7) {
+      at = { clientX: x, clientY: lane.bottom - 4 };
+      one(timeline, '.body').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', ...at }));
+      if (!one(timeline, '.tip').hidden) told = words(one(timeline, '.tip'));
+    }
+    expect(told).to.match(/^(?:\d+ events?, .+|Event number \d+ · .+)$/);
+    one(timeline, '.body').dispatchEvent(new MouseEvent('click', { bubbles: true, ...at }));
+    await rest(timeline);
+    expect(timeline.selected !== null || timeline.window?.start !== before?.start).to.equal(true);
+  });
+});
