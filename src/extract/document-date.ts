@@ -40,6 +40,8 @@ export interface DocumentDateOptions {
 
 /** A month, or a day, in an address: "/2021/06/", "/2021/06/03/", "/2021-06-03-". */
 const DATE_IN_ADDRESS = /[/=-](19\d\d|20\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/_.?#-]|$)/;
+/** What a page says of itself that is not when it was published. */
+const NO_PUBLICATION = new Set(['time', 'canonical', 'title', 'language']);
 const ISO_DAY = /^\s*(\d{4}-\d\d(?:-\d\d)?)/;
 /** Words of an address that its label must share to be its label. */
 const SHARED_SLUG = 0.5;
@@ -56,7 +58,7 @@ export function findDocumentDate(document: CleanDocument, sentences: readonly Se
   if (published) candidates.push({ value: published.trim(), basis: 'given' });
   for (const { name, value } of document.metadata) {
     const day = ISO_DAY.exec(value)?.[1];
-    if (day !== undefined && name !== 'time' && name !== 'canonical' && name !== 'title') add(candidates, { value: day, basis: 'page metadata' });
+    if (day !== undefined && !NO_PUBLICATION.has(name)) add(candidates, { value: day, basis: 'page metadata' });
   }
   const time = ISO_DAY.exec(document.metadata.find((entry) => entry.name === 'time')?.value ?? '')?.[1];
   if (time !== undefined) add(candidates, { value: time, basis: 'first time in the page' });

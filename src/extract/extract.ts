@@ -43,7 +43,7 @@ export interface ExtractOptions {
   /** Publication date of every article that has none of its own, EDTF. */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
-  /** BCP 47; default English. */
+  /** BCP 47; default: what a page says of itself, else English. */
   readonly language?: string | undefined;
   /** Hears, as the work goes on, which share of it is done, 0..1. Not part of a message to a worker: functions cannot be sent. */
   readonly onProgress?: ((share: number) => void) | undefined;
@@ -148,8 +148,8 @@ const SHARE_OF_TIMEXES = 0.3;
 
 /** Everything that can be known from one document alone. */
 function readDocument(article: ArticleInput, index: number, options: ExtractOptions, lexicon: Lexicon): ReadDocument {
-  const locale = localeOf(options.language);
-  const clean = cleanDocument(article.text, locale);
+  const clean = cleanDocument(article.text, localeOf(options.language));
+  const locale = localeOf(options.language ?? clean.metadata.find(({ name }) => name === 'language')?.value);
   const sentences = splitSentences(clean, locale);
   const given = article.published ?? options.published ?? null;
   const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null, locale });

@@ -5,7 +5,7 @@
 
 import type { Block, Link, Run } from './document.js';
 
-/** One thing that a page says about itself: `article:published_time`, `datePublished`, `time`, `canonical`, `title`. */
+/** One thing that a page says about itself: `article:published_time`, `datepublished`, `time`, `canonical`, `title`, `language`. */
 export interface HtmlMetadata {
   readonly name: string;
   readonly value: string;
@@ -226,6 +226,8 @@ function readMetadata(name: string, attributes: Readonly<Record<string, string>>
     else if (key === 'og:title') metadata.push({ name: 'title', value: content });
   } else if (name === 'link') {
     if (attributes['rel'] === 'canonical' && attributes['href']) metadata.push({ name: 'canonical', value: decode(attributes['href']) });
+  } else if (name === 'html') {
+    if (attributes['lang']) metadata.push({ name: 'language', value: attributes['lang'] });
   } else if (name === 'time' && attributes['datetime']) metadata.push({ name: key === 'datepublished' || 'pubdate' in attributes ? 'datepublished' : 'time', value: decode(attributes['datetime']) });
 }
 

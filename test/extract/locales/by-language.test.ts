@@ -12,4 +12,10 @@ describe('localeOf', () => {
     expect(values('de')).to.deep.equal(['2021-06-01', '2021-W20', '2021-04-03']);
     expect(values()).to.deep.equal(['2021-04-03']);
   });
+  it('takes the language of a page, unless the caller knows better', () => {
+    const page = '<html lang="de-CH"><body><p>Am Dienstag, dem 1. Juni, trafen sie sich.</p></body></html>';
+    const values = (language?: string): (string | undefined)[] | undefined => extractEvents(page, { published: '2021-06-03', language }).documents[0]?.timexes.map(({ value }) => value);
+    expect(values()).to.deep.equal(['2021-06-01']);
+    expect(values('en')).to.deep.equal([]);
+  });
 });
