@@ -1,4 +1,4 @@
-import { dateFromMs, daysFromDate, daysInMonth, MS_PER_DAY } from '../model/calendar.js';
+import { dateFromMs, daysInMonth, MS_PER_DAY } from '../model/calendar.js';
 import { formatDay, formatYear } from '../model/edtf-format.js';
 
 /** EDTF of the day that holds a time in milliseconds. */
@@ -31,13 +31,6 @@ export function edtfBetween(earliest: number, endLatest: number): string | null 
     }
   }
   return `[${a}..${b}]`;
-}
-
-/** Whole days that a stretch covers, end exclusive. */
-export function daysBetween(start: number, end: number): number {
-  const from = dateFromMs(start);
-  const to = dateFromMs(end - 1);
-  return daysFromDate(to.year, to.month, to.day) - daysFromDate(from.year, from.month, from.day) + 1;
 }
 
 /** ISO 8601 duration of whole days or, below two days, hours. */

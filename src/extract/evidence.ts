@@ -41,7 +41,7 @@ export function sourceOf({ mention, dating }: DatedMention, document: DocumentIn
 }
 
 function relationEvidence({ start, end, rule, title, when }: RelationEvidence, clean: CleanDocument): DateEvidence {
-  return { text: clean.text.slice(start, end), ...clean.sourceSpan(start, end), ...(when === null ? {} : { anchor: when }), anchorBasis: title, rule };
+  return { text: clean.text.slice(start, end), ...(start < end ? clean.sourceSpan(start, end) : {}), ...(when === null ? {} : { anchor: when }), anchorBasis: title, rule };
 }
 
 function wordEvidence({ timex, rule, anchorBasis }: DatedMention['dating'], { clean, date }: DocumentInfo): DateEvidence {

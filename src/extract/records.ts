@@ -7,7 +7,7 @@ import type { ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
 import { isTold, type DatedMention, type EventGroup } from './merge.js';
-import type { MentionRelation } from './relations.js';
+import { ruleOf, type MentionRelation } from './relations.js';
 import type { Solution } from './timeline.js';
 import type { Timex } from './timex/timex.js';
 import { daysOf, whenOf, type When } from './when.js';
@@ -123,7 +123,7 @@ function tagsOf(group: EventGroup | undefined, members: readonly DatedMention[])
 function evidenceOf(relation: MentionRelation, group: number, entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): RelationEvidence | null {
   const from = groupOf.get(relation.from);
   const other = entries.get((from === group ? groupOf.get(relation.to) : from) ?? -1);
-  return other ? { start: relation.start, end: relation.end, rule: relation.rule, title: other.title, when: other.when?.when ?? null } : null;
+  return other ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== group), title: other.title, when: other.when?.when ?? null } : null;
 }
 
 /** The clauses whose verb makes an event, with the words that date it. */

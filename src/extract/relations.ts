@@ -19,10 +19,17 @@ export interface MentionRelation {
   readonly maxMs: number;
   /** The later one happened because of the earlier. */
   readonly causal: boolean;
-  /** The words that say so: how long, and the link. UTF-16 units into the cleaned text. */
+  /** The words that say so: how long, and the link. UTF-16 units into the cleaned text; empty when no words do. */
   readonly start: number;
   readonly end: number;
-  readonly rule: string;
+  /** What is said of how long, kebab-case: `less-than`, `within`, `shortly` …; empty for nothing. */
+  readonly distance: string;
+}
+
+/** The rule by its name: "less-than-after", "before"; seen from the other event when `reversed`. */
+export function ruleOf({ type, distance }: Pick<MentionRelation, 'type' | 'distance'>, reversed = false): string {
+  const seen = reversed && type !== 'during' ? (type === 'after' ? 'before' : 'after') : type;
+  return distance ? `${distance}-${seen}` : seen;
 }
 
 interface Link {
@@ -87,7 +94,7 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
         causal: link.causal,
         start,
         end: tagged[after - 1]?.token.end ?? start,
-        rule: `${distance ? `${distance.rule}-` : ''}${link.words.join('-')}`,
+        distance: distance?.rule ?? '',
       });
     }
     i = after - 1;
@@ -198,13 +205,13 @@ function sequels(mentions: readonly Mention[]): MentionRelation[] {
     const then = own && sentence.tagged.slice(own.verb.first - 1, own.verb.head).some(({ token }) => token.lower === 'then');
     if (then && told >= 0) {
       const at = sentence.tagged[own.verb.first]?.token;
-      relations.push({ type: 'after', from, to: told, minMs: 0, maxMs: Infinity, causal: false, start: at?.start ?? 0, end: at?.end ?? 0, rule: 'then' });
+      relations.push({ type: 'after', from, to: told, minMs: 0, maxMs: Infinity, causal: false, start: at?.start ?? 0, end: at?.start ?? 0, distance: '' });
     }
     const timex = sentence.timexes.find(({ interval, durationMs, end }) => {
       const next = sentence.tagged.findIndex(({ token }) => token.start >= end);
       return interval === null && durationMs !== undefined && own !== undefined && next >= own.span.start && next < own.span.end && LATER.has(wordAt(sentence.tagged, next));
     });
-    if (timex?.durationMs && told >= 0) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, rule: 'later' });
+    if (timex?.durationMs && told >= 0) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, distance: 'duration' });
     if (mention.category !== '' && own && isFinite(own.verb)) last = from;
   });
   return relations;
@@ -221,7 +228,7 @@ function reactions(mentions: readonly Mention[]): MentionRelation[] {
     const targets = about >= 0 ? [about] : toldBefore(mentions, index);
     const token = mention.sentence.tagged[mention.trigger.start]?.token;
     for (const from of [index, ...doneWith(mentions, index)]) {
-      for (const to of targets) relations.push({ type: 'after', from, to, minMs: 0, maxMs: Infinity, causal: true, start: token?.start ?? 0, end: token?.end ?? 0, rule: 'reaction-after-its-cause' });
+      for (const to of targets) relations.push({ type: 'after', from, to, minMs: 0, maxMs: Infinity, causal: true, start: token?.start ?? 0, end: token?.start ?? 0, distance: '' });
     }
   });
   return relations;

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { ConstraintNetwork, ORIGIN, type Bounds, type Constraint } from './constraint-network.js';
 import type { DatedMention, EventGroup } from './merge.js';
-import type { MentionRelation } from './relations.js';
+import { ruleOf, type MentionRelation } from './relations.js';
 import type { Timex } from './timex/timex.js';
 
 /** A relation between two mentions of one document, by index into the list of all mentions. */
@@ -124,7 +124,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
       related.add(group);
       if (Number.isFinite(relation.maxMs)) distant.add(group);
     }
-    const said = relation.rule.replaceAll('-', ' ');
+    const said = ruleOf(relation).replaceAll('-', ' ');
     if (relation.type === 'after') statements.push({ rank: 2, constraint: { from: b, to: a, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
     if (relation.type === 'before') statements.push({ rank: 2, constraint: { from: a, to: b, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
     if (relation.type === 'during') statements.push({ rank: 2, constraint: { from: b, to: a, min: Math.min(0, relation.minMs), max: relation.maxMs, mention: relation.from, said } });

@@ -53,7 +53,7 @@ describe('extractEvents', () => {
     it('with the distance that the text gives', () => {
       const attack = eventOf(text, 'attack');
       expect(attack).to.deep.include({ when: '[2024-05-01..2024-05-15]', certainty: 'bounded' });
-      expect(attack?.sources?.[0]?.date).to.deep.include({ text: 'less than two weeks after', rule: 'less-than-after', anchor: '2024-05-15' });
+      expect(attack?.sources?.[0]?.date).to.deep.include({ text: 'less than two weeks after', rule: 'less-than-before', anchor: '2024-05-15' });
     });
 
     it('and keeps the relation', () => {
