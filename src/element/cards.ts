@@ -18,7 +18,7 @@ const GAP_PX = 7;
 const MAX_TITLE_PX = 300;
 /** Where events are few there is more room for each; but no title takes more than a share of the plot. */
 const FEW = 60;
-const MAX_TITLE_OF_FEW_PX = 460;
+const MAX_TITLE_OF_FEW_PX = 390;
 const MAX_TITLE_SHARE = 0.6;
 /** Titles of fewer letters are never cut. */
 const CUT_CHARS = 30;

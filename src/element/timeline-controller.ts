@@ -241,6 +241,11 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return this.#host.presentation.dataset.table.anchorMs[row] ?? 0;
   }
 
+  tookMs(row: number): number {
+    const { table } = this.#host.presentation.dataset;
+    return (table.endMs[row] ?? 0) - table.startMs(row);
+  }
+
   cardWidthPx(row: number): number {
     return this.#cardWidth(row);
   }

@@ -42,6 +42,8 @@ export interface ViewDelegate {
   gutterPx(viewPx: number): number;
   anchorMs(row: number): number;
   cardWidthPx(row: number): number;
+  /** How long the event took, or may have taken; infinite ends do not count. */
+  tookMs(row: number): number;
   content(row: number): CardContent;
   laneTitle(key: string): string;
   stackName(stack: Stack): string;
@@ -69,6 +71,8 @@ const REST_MS = 120;
 const MARGIN_PX = 20;
 /** An event that is brought into view from outside lands at this share of the width. */
 const LANDING = 0.38;
+/** Share of the width that the time of such an event may take. */
+const WHOLE_SHARE = 0.5;
 const MAX_LAST_CARDS = 200;
 
 /**
@@ -283,7 +287,13 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (layout === null || viewport === null) return;
     const px = viewport.toPx(anchorMs);
     const cardPx = Math.min(this.#delegate.cardWidthPx(row), viewport.widthPx / 2) + MARGIN_PX;
-    if (px < 0 || px > viewport.widthPx) viewport = viewport.panByPx(px - viewport.widthPx * LANDING);
+    const span = viewport.endMs - viewport.startMs;
+    const tookMs = this.#delegate.tookMs(row);
+    if (px < 0 || px > viewport.widthPx) {
+      viewport = viewport.panByPx(px - viewport.widthPx * LANDING);
+      // What took longer than the window shows is seen whole.
+      if (tookMs > span * WHOLE_SHARE) viewport = viewport.zoomAt((span * WHOLE_SHARE) / tookMs, viewport.toPx(anchorMs));
+    }
     else if (px + cardPx > viewport.widthPx) viewport = viewport.panByPx(px + cardPx - viewport.widthPx);
     let found = viewport;
     for (let step = 0; step < MAX_REVEAL_STEPS; step++) {
