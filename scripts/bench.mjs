@@ -34,6 +34,8 @@ if (![...sizes, repetitions, limitMs].every((value) => Number.isFinite(value) &&
   console.error('--sizes, --reps and --limit take positive numbers.');
   process.exit(2);
 }
+/** A cell that takes longer is measured once. */
+const SLOW_CELL_MS = 25_000;
 /** The size from which columns are measured too. */
 const COLUMNS_FROM = 1_000_000;
 /** Time for one walk of 60 steps; a subject that is slower takes fewer steps. */
@@ -45,16 +47,20 @@ const pages = new Map();
 for (const subject of subjects) pages.set(subject, await bundle(subject));
 
 const cells = [];
-/** Who failed is not asked again at larger sizes. */
+/** Who failed is not asked again at larger sizes, and who took long not twice. */
 const failed = new Set();
+const slow = new Set();
 for (const count of sizes) {
   for (let repetition = 0; repetition < repetitions; repetition++) {
     // All subjects in each repetition, so that a slow minute of the machine falls on all of them.
     for (const subject of subjects) {
       // Columns are for large sets, and differ in how they come in alone.
       if (failed.has(subject) || (subject === COLUMNS && count < COLUMNS_FROM)) continue;
+      if (slow.has(`${subject} ${count}`)) continue;
+      const cellBegan = performance.now();
       const cell = await measure({ page: pages.get(subject), count: subject === 'empty' ? sizes[0] : count, executablePath, limitMs, budgetMs: WALK_BUDGET_MS, watchLabels: repetition === 0 });
       cells.push({ subject, count, repetition, ...cell });
+      if (performance.now() - cellBegan > SLOW_CELL_MS) slow.add(`${subject} ${count}`);
       if (cell.failed !== undefined) failed.add(subject);
       const steps = Object.entries(cell.walks).map(([walk, { cpuMs }]) => `${walk} ${cpuMs.toFixed(1)}`).join(', ');
       const outcome = cell.failed === undefined ? `mount ${cell.mount.ms.toFixed(0)} ms; CPU ms a step: ${steps}` : `failed (${cell.failed})`;
