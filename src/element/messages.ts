@@ -112,8 +112,8 @@ export class Dictionary {
   readonly lang: string;
   readonly dateWords: Partial<DateWords>;
   readonly #messages: Messages;
-  readonly #plurals: Intl.PluralRules;
-  readonly #numbers: Intl.NumberFormat;
+  #plurals: Intl.PluralRules | null = null;
+  #numbers: Intl.NumberFormat | null = null;
 
   /** @param overrides texts that replace the English ones; @param lang BCP 47 tag; an unknown one falls back to English */
   constructor(overrides: Partial<Messages> = {}, lang = 'en') {
@@ -126,18 +126,27 @@ export class Dictionary {
     this.lang = known;
     this.dateWords = overrides.dates ?? {};
     this.#messages = { ...ENGLISH, ...overrides };
-    this.#plurals = new Intl.PluralRules(known);
-    this.#numbers = new Intl.NumberFormat(known);
+  }
+
+  // Made when first needed: each takes the browser some milliseconds.
+  #pluralOf(n: number): Intl.LDMLPluralRule {
+    this.#plurals ??= new Intl.PluralRules(this.lang);
+    return this.#plurals.select(n);
+  }
+
+  #number(value: number): string {
+    this.#numbers ??= new Intl.NumberFormat(this.lang);
+    return this.#numbers.format(value);
   }
 
   /** The text, its placeholders filled. A number `n` also chooses the plural form. */
   text(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
     const message = this.#messages[key];
     const n = values['n'];
-    const template = typeof message === 'string' ? message : (message[typeof n === 'number' ? this.#plurals.select(n) : 'other'] ?? message.other);
+    const template = typeof message === 'string' ? message : (message[typeof n === 'number' ? this.#pluralOf(n) : 'other'] ?? message.other);
     return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
-      return value === undefined ? placeholder : typeof value === 'number' ? this.#numbers.format(value) : value;
+      return value === undefined ? placeholder : typeof value === 'number' ? this.#number(value) : value;
     });
   }
 

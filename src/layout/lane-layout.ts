@@ -129,10 +129,20 @@ export class LaneLayout {
       const anchorMs = this.#pointItems.anchorMs[index] ?? 0;
       return anchorMs >= startMs && anchorMs <= endMs;
     };
+    if (!this.#isSmall) return limit;
     let wanted = 0;
-    for (let index = 0; this.#isSmall && index < this.#pointItems.size; index++) if (isWanted(index)) wanted++;
-    if (!this.#isSmall || wanted > MOST_FITTED) return limit;
-    for (let rows = 1; spanRows + rows < limit; rows++) {
+    // Where so many cards lie side by side, fewer rows need not be tried.
+    let least = 1;
+    let ends: number[] = [];
+    for (let index = 0; index < this.#pointItems.size; index++) {
+      if (!isWanted(index)) continue;
+      wanted++;
+      if (wanted > MOST_FITTED) return limit;
+      const anchorMs = this.#pointItems.anchorMs[index] ?? 0;
+      ends = [...ends.filter((endOfCard) => endOfCard > anchorMs), anchorMs + this.#pointItems.widthPx(index) * msPerPx];
+      least = Math.max(least, ends.length);
+    }
+    for (let rows = least; spanRows + rows < limit; rows++) {
       let labelled = 0;
       this.#labelTiles(this.#pointItems, rows).visit(startMs, endMs, msPerPx, (index) => {
         if (isWanted(index)) labelled++;
