@@ -3,7 +3,9 @@
 import type { DateEvidence, Source } from '../model/event.js';
 import type { CleanDocument } from './document.js';
 import type { DocumentDate } from './document-date.js';
+import { dayOf } from './edtf-of-bounds.js';
 import type { DatedMention } from './merge.js';
+import type { Timex } from './timex/timex.js';
 
 /** What a source says of the document it stands in. */
 export interface DocumentInfo {
@@ -36,7 +38,7 @@ export function sourceOf({ mention, dating }: DatedMention, document: DocumentIn
     ...(date ? { published: date.value } : {}),
     quote: clean.text.slice(start, end),
     ...clean.sourceSpan(start, end),
-    date: relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, document),
+    date: relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, mention.lasted, document),
   };
 }
 
@@ -44,8 +46,10 @@ function relationEvidence({ start, end, rule, title, when }: RelationEvidence, c
   return { text: clean.text.slice(start, end), ...(start < end ? clean.sourceSpan(start, end) : {}), ...(when === null ? {} : { anchor: when }), anchorBasis: title, rule };
 }
 
-function wordEvidence({ timex, rule, anchorBasis }: DatedMention['dating'], { clean, date }: DocumentInfo): DateEvidence {
-  const anchor = timex ? timex.anchor : (date?.value ?? null);
+function wordEvidence({ timex: words, rule, anchorBasis, best }: DatedMention['dating'], lasted: Timex | null, { clean, date }: DocumentInfo): DateEvidence {
+  const timex = words ?? lasted;
+  const reference = anchorBasis === 'previous date in the text' && best ? dayOf(best.beginEarliest) : (date?.value ?? null);
+  const anchor = words ? words.anchor : reference;
   return {
     text: timex?.text ?? '',
     ...(timex ? { ...clean.sourceSpan(timex.start, timex.end), value: timex.value } : {}),
