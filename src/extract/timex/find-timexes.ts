@@ -31,6 +31,9 @@ export function findTimexes(document: CleanDocument, sentences: readonly Sentenc
   return first.length === last.length ? first.map((timex, i) => between(timex, last[i] ?? timex)) : first;
 }
 
+/** Kinds of expressions whose meaning hangs on the tense around them. */
+const TENSED = new Set(['date', 'season', 'holiday', 'quarter', 'period']);
+
 function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
   const grammar = grammarOf(options.locale ?? english);
   const context = new TextContext(grammar.lexicon, publication);
@@ -46,7 +49,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       if (!own) continue;
       const isRange = next !== null && formsRange(grammar.lexicon, tokens, own, next);
       const expression = opener ? continueRange(own, opener) : isRange ? shareYear(own, next) : own;
-      const tense = tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null);
+      const tense = TENSED.has(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
       const resolved = resolve(expression, context.reference(tense));
       const start = tokens[expression.first]?.start;
       const end = tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;

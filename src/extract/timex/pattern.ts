@@ -7,8 +7,8 @@
 //   !ago          not this word; consumes nothing
 //   ( a | b )   alternatives, first match first       x?   optional       $NAME   a named pattern, copied in
 //
-// A pattern compiles to closures in continuation-passing style. There is no repetition, so a match looks at no more tokens than its
-// pattern has items, and reading a text is linear in its length. Each rule is filed under the words and classes it can begin with:
+// A pattern compiles to closures, each of which knows the one that goes on behind it: going back is returning. There is no repetition, so a
+// match looks at no more tokens than its pattern has items, and reading a text is linear in its length. Each rule is filed under the words and classes it can begin with:
 // a token that begins no rule costs one look-up.
 
 import type { Token } from '../tokens.js';
@@ -32,11 +32,12 @@ export interface Classes {
   reader(name: string): Reader | undefined;
 }
 
-type Continue = (at: number) => number;
-type Matcher = (tokens: readonly Token[], at: number, captures: Captures, rest: Continue) => number;
+/** Matches from a token on, with all that follows: the index after the match, or -1. */
+type Step = (tokens: readonly Token[], at: number, captures: Captures) => number;
 
 interface Node {
-  readonly match: Matcher;
+  /** The step of this node, which goes on with `next`. */
+  build(next: Step): Step;
   /** Words and classes that it can begin with. */
   readonly first: ReadonlySet<string>;
   readonly optional: boolean;
@@ -92,7 +93,7 @@ export function compilePattern(source: string, classes: Classes, named: Readonly
   };
   const root = alternatives();
   if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
-  return { first: root.first, needs: root.needs, match: (tokens, start, captures) => root.match(tokens, start, captures, (end) => end) };
+  return { first: root.first, needs: root.needs, match: root.build((_tokens, end) => end) };
 }
 
 function expand(source: string, named: Readonly<Record<string, string>>): string {
@@ -105,7 +106,7 @@ function expand(source: string, named: Readonly<Record<string, string>>): string
 
 function literal(word: string): Node {
   return {
-    match: (tokens, at, _captures, rest) => (tokens[at]?.lower === word ? rest(at + 1) : FAIL),
+    build: (next) => (tokens, at, captures) => (tokens[at]?.lower === word ? next(tokens, at + 1, captures) : FAIL),
     first: new Set([word]),
     optional: false,
     needs: [new Set([word])],
@@ -114,7 +115,7 @@ function literal(word: string): Node {
 
 function not(word: string): Node {
   return {
-    match: (tokens, at, _captures, rest) => (tokens[at]?.lower === word ? FAIL : rest(at)),
+    build: (next) => (tokens, at, captures) => (tokens[at]?.lower === word ? FAIL : next(tokens, at, captures)),
     first: new Set(),
     optional: true,
     needs: [],
@@ -126,12 +127,12 @@ function classNode(piece: string, classes: Classes): Node {
   const read = classes.reader(name);
   if (!read) throw new Error(`No class ${name}`);
   return {
-    match: (tokens, at, captures, rest) => {
+    build: (next) => (tokens, at, captures) => {
       const reading = read(tokens, at);
       if (!reading) return FAIL;
       const before = captures[as];
       captures[as] = reading.value;
-      const end = rest(reading.next);
+      const end = next(tokens, reading.next, captures);
       if (end === FAIL) restore(captures, as, before);
       return end;
     },
@@ -147,10 +148,10 @@ function constant(piece: string): Node {
   const text = piece.slice(colon + 1);
   const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
   return {
-    match: (_tokens, at, captures, rest) => {
+    build: (next) => (tokens, at, captures) => {
       const before = captures[name];
       captures[name] = value;
-      const end = rest(at);
+      const end = next(tokens, at, captures);
       if (end === FAIL) restore(captures, name, before);
       return end;
     },
@@ -173,26 +174,22 @@ function inOrder(nodes: readonly Node[]): Node {
     for (const key of node.first) first.add(key);
     optional = node.optional;
   }
-  const step = (index: number): Matcher => {
-    const node = nodes[index];
-    if (!node) return (_tokens, at, _captures, rest) => rest(at);
-    if (index === nodes.length - 1) return node.match;
-    const next = step(index + 1);
-    return (tokens, at, captures, rest) => node.match(tokens, at, captures, (end) => next(tokens, end, captures, rest));
-  };
-  return { match: step(0), first, optional, needs: nodes.flatMap((node) => node.needs) };
+  return { build: (next) => nodes.reduceRight((behind, node) => node.build(behind), next), first, optional, needs: nodes.flatMap((node) => node.needs) };
 }
 
 function either(options: readonly Node[]): Node {
   const first = new Set<string>();
   for (const option of options) for (const key of option.first) first.add(key);
   return {
-    match: (tokens, at, captures, rest) => {
-      for (const option of options) {
-        const end = option.match(tokens, at, captures, rest);
-        if (end !== FAIL) return end;
-      }
-      return FAIL;
+    build: (next) => {
+      const steps = options.map((option) => option.build(next));
+      return (tokens, at, captures) => {
+        for (const step of steps) {
+          const end = step(tokens, at, captures);
+          if (end !== FAIL) return end;
+        }
+        return FAIL;
+      };
     },
     first,
     optional: options.some((option) => option.optional),
