@@ -14,11 +14,12 @@ export interface KeptLane extends Kept {
 export function keptLanes(scene: Scene, before: EventTable, spanRows: ReadonlyMap<string, number>, table: EventTable): Map<string, KeptLane> {
   const rowNow = (row: number): number => table.rowAt(before.anchorMs[row] ?? 0, before.id(row));
   const byImportance = [...scene.labels].sort((a, b) => (before.importance[b.index] ?? 0) - (before.importance[a.index] ?? 0) || a.index - b.index);
+  const msPerPx = (scene.endMs - scene.startMs) / scene.widthPx;
   return new Map(
     scene.lanes.map(({ key, rows, heightPx }, lane): [string, KeptLane] => {
       const labels = byImportance.filter((label) => label.lane === lane).map(({ index, row }): [number, number] => [rowNow(index), row]);
       const badged = scene.stacks.filter((stack) => stack.lane === lane).map(({ host }) => rowNow(host));
-      return [key, { rows, heightPx, spanRows: spanRows.get(key) ?? 0, labels: new Map(labels.filter(([row]) => row >= 0)), badged: new Set(badged) }];
+      return [key, { rows, heightPx, msPerPx, spanRows: spanRows.get(key) ?? 0, labels: new Map(labels.filter(([row]) => row >= 0)), badged: new Set(badged) }];
     }),
   );
 }

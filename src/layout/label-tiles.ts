@@ -31,8 +31,16 @@ export interface LabelTilesOptions {
    * Default: three for each row, 24 at most, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS-layout.md`).
    */
   readonly perCell?: number | undefined;
-  /** Items that must keep the row in which they already show, however important what comes is. */
-  readonly pinned?: ReadonlyMap<number, number> | undefined;
+  /** Labels that show already, and must go on showing, however important what comes is. */
+  readonly pins?: Pins | undefined;
+}
+
+/** Labels of one view. */
+export interface Pins {
+  /** The scale of the view, ms per px. */
+  readonly msPerPx: number;
+  /** Row of each item; in each row they are clear of one another at that scale. */
+  readonly rows: ReadonlyMap<number, number>;
 }
 
 /** Labels that show somewhere in one tile and octave; parallel columns. */
@@ -47,7 +55,7 @@ export interface LabelTile {
 
 /** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
 const ROOT_PX = 1;
-const NOBODY: ReadonlyMap<number, number> = new Map<number, number>();
+const NO_PINS: Pins = { msPerPx: 1, rows: new Map<number, number>() };
 const TRIES_PER_ROW = 3;
 const MOST_TRIES = 24;
 /** Tiles kept; the longest unused go first. A view reads two for each lane. */
@@ -76,13 +84,14 @@ export class LabelTiles {
   readonly #cellPx: number;
   readonly #perCell: number;
   readonly #rootOctave: number;
-  readonly #pinned: ReadonlyMap<number, number>;
+  readonly #pins: Pins;
+  readonly #pinOctave: number;
   readonly #cache = new Map<string, LabelTile>();
   /** Work done so far, for benchmarks. */
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pinned = NOBODY } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
     this.#items = items;
     this.#tree = new MaxTree(items.importance);
@@ -90,10 +99,11 @@ export class LabelTiles {
     this.#tilePx = tilePx;
     this.#cellPx = cellPx;
     this.#perCell = perCell;
-    this.#pinned = pinned;
+    this.#pins = pins;
     const { anchorMs } = items;
     const extent = (anchorMs[anchorMs.length - 1] ?? 0) - (anchorMs[0] ?? 0);
     this.#rootOctave = Math.ceil(Math.log2(Math.max(extent, 1) / ROOT_PX));
+    this.#pinOctave = this.#octaveOf(pins.msPerPx);
   }
 
   /**
@@ -102,7 +112,7 @@ export class LabelTiles {
    */
   visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
     const scale = msPerPx * (1 - SCALE_TOLERANCE);
-    const octave = Math.min(this.#rootOctave, Math.ceil(Math.log2(scale)));
+    const octave = this.#octaveOf(msPerPx);
     const tiles = this.#tilesBetween(octave, startMs, endMs);
     for (const tile of tiles) {
       for (let i = 0; i < tile.index.length; i++) {
@@ -116,6 +126,10 @@ export class LabelTiles {
         visit(index, tile.row[i] ?? 0, activation);
       }
     }
+  }
+
+  #octaveOf(msPerPx: number): number {
+    return Math.min(this.#rootOctave, Math.ceil(Math.log2(msPerPx * (1 - SCALE_TOLERANCE))));
   }
 
   /** Where the box of a label begins at a scale. */
@@ -165,9 +179,8 @@ export class LabelTiles {
     const rows = Array.from({ length: this.#rows }, () => new LabelRow());
     const shown = new Set<number>();
     if (!isRoot) this.#inherit(octave, startMs, endMs, rows, shown);
-    for (const [index, row] of this.#pinned) {
-      if (shown.has(index)) continue;
-      this.#pin(index, rows[row], startMs, endMs, coarsest, finest);
+    for (const [index, row] of octave < this.#pinOctave ? [] : this.#pins.rows) {
+      if (!shown.has(index)) this.#pin(index, rows[row], { octave, startMs, endMs });
       shown.add(index);
     }
     const candidates = this.#candidates(octave, startMs, endMs, shown);
@@ -229,14 +242,21 @@ export class LabelTiles {
     best?.insert({ ...card, activation });
   }
 
-  /** Gives a pinned item its row, or keeps the row free for it where it is to show in a finer octave or crosses a seam of this one. */
-  #pin(index: number, row: LabelRow | undefined, startMs: number, endMs: number, coarsest: number, finest: number): void {
+  /**
+   * Gives a pinned item its row from as coarse a scale on as there is room, at the latest from that of the view that pins it; in coarser octaves
+   * its place in that view is kept free. There pins are clear of one another, so the row stays sound; and since each shows from the same
+   * scale on in every tile that it reaches into, they alone may cross seams.
+   */
+  #pin(index: number, row: LabelRow | undefined, { octave, startMs, endMs }: { octave: number; startMs: number; endMs: number }): void {
+    const coarsest = 2 ** octave;
+    const finest = 2 ** (octave - 1);
     const card = this.#card(index, coarsest, 0);
-    if (!row || card.fromMs >= endMs || Math.max(card.anchorMs + card.widthPx * coarsest, card.toMs) < startMs) return;
-    const isWithin = card.fromMs >= startMs && card.toMs <= endMs && card.anchorMs + card.widthPx * finest < endMs;
-    const withinTile = isWithin ? Math.min(coarsest, (endMs - card.anchorMs) / card.widthPx) : finest;
-    const activation = row.activationOf(card, withinTile, 0);
-    if (activation > 0) row.insert({ ...card, activation });
+    const cardToMs = Math.max(card.anchorMs + card.widthPx * coarsest, card.toMs);
+    if (!row || card.fromMs >= endMs || cardToMs < startMs) return;
+    const isWithin = card.fromMs >= startMs && cardToMs <= endMs;
+    const activation = isWithin ? row.activationOf(card, coarsest, finest) : 0;
+    if (activation > Math.max(finest, this.#pins.msPerPx)) row.insert({ ...card, activation });
+    else row.insert(this.#card(index, 2 ** this.#pinOctave, this.#pins.msPerPx));
   }
 
   #card(index: number, scale: number, activation: number): Card {

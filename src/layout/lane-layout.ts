@@ -3,6 +3,7 @@ import type { Viewport } from '../scale/viewport.js';
 import { CardBoxes } from './card-box.js';
 import type { CardBox } from './card-box.js';
 import { LabelTiles } from './label-tiles.js';
+import type { Pins } from './label-tiles.js';
 import { LaneItems } from './lane-items.js';
 import type { LaneParts, LanePlace } from './lane-parts.js';
 import { LaneStrip } from './lane-strip.js';
@@ -14,6 +15,8 @@ import type { Crowd } from './stacks.js';
 
 /** What a lane showed before its events changed, and shall go on showing. */
 export interface Kept {
+  /** The scale at which it did, ms per px. */
+  readonly msPerPx: number;
   readonly heightPx: number;
   /** How many of its rows were for long spans. */
   readonly spanRows: number;
@@ -100,7 +103,7 @@ export class LaneLayout {
   }
 
   /** Lays the lane out in as many rows as before, so that what it showed stays where it was. */
-  keep(rows: number, { heightPx, spanRows, labels, badged }: Kept): void {
+  keep(rows: number, { msPerPx, heightPx, spanRows, labels, badged }: Kept): void {
     this.#stripPx = heightPx - this.#metrics.lanePadTopPx - rows * this.#metrics.rowPitchPx;
     const pinnedTo = (items: LaneItems, from: number): Map<number, number> => {
       const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
@@ -109,16 +112,16 @@ export class LaneLayout {
     this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, spanRows, pinnedTo(this.#spanItems, 0));
     // A badge would need room that a card beside it may have taken: none is added to what shows.
     const isNew = (host: number): boolean => labels.has(this.#pointItems.row(host)) && !badged.has(this.#pointItems.row(host));
-    this.#setPointRows(rows, rows - spanRows, pinnedTo(this.#pointItems, spanRows), isNew);
+    this.#setPointRows(rows, rows - spanRows, { msPerPx, rows: pinnedTo(this.#pointItems, spanRows) }, isNew);
   }
 
-  #setPointRows(rows: number, pointRows: number, pinned?: ReadonlyMap<number, number>, isWithoutBadge?: (host: number) => boolean): void {
+  #setPointRows(rows: number, pointRows: number, pins?: Pins, isWithoutBadge?: (host: number) => boolean): void {
     this.#rows = rows;
     if (pointRows <= 0) return;
     this.#crowds = crowds(this.#pointItems.anchorMs, this.#pointItems.importance, pointRows);
     for (const host of this.#crowds.keys()) if (isWithoutBadge?.(host)) this.#crowds.delete(host);
     this.#pointBoxes = this.#crowds.size === 0 ? this.#pointItems : this.#pointItems.widened(this.#crowds, this.#metrics.badgeWidthPx);
-    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, pinned);
+    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, pins);
   }
 
   /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
@@ -210,8 +213,8 @@ export class LaneLayout {
     return this.size <= WHOLE_LANE_ITEMS;
   }
 
-  #labelTiles(items: LaneItems, rows: number, pinned?: ReadonlyMap<number, number>): LabelTiles {
-    return new LabelTiles(items, { rows, pinned, ...(this.#isSmall && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
+  #labelTiles(items: LaneItems, rows: number, pins?: Pins): LabelTiles {
+    return new LabelTiles(items, { rows, pins, ...(this.#isSmall && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
   }
 }
 

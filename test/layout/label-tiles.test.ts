@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import type { LabelItems } from '../../src/layout/label-tiles.js';
 import { seededRandom } from '../bench/label-data.js';
-import { brokenPromises, randomItems } from '../support/label-promises.js';
+import { brokenPromises, randomItems, shownLabels } from '../support/label-promises.js';
 
 /** Points with cards of 100 px at these times, the given importances. */
 function points(times: readonly number[], importance: readonly number[] = times.map(() => 0.5)): LabelItems {
@@ -64,6 +64,28 @@ describe('LabelTiles', () => {
         for (let view = 0; view < 10; view++) expect(brokenPromises(items, tiles, options, random)).to.deep.equal([]);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('keeps pinned labels in their rows, and its promises, whatever becomes of the importance of others', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 5 }), fc.boolean(), (seed, size, rows, whole) => {
+        const random = seededRandom(seed);
+        const items = randomItems(size, random);
+        const tilePx = whole ? Infinity : 2048;
+        const first = items.anchorMs[0] ?? 0;
+        const extent = Math.max(1, (items.anchorMs[size - 1] ?? 0) - first);
+        const msPerPx = Math.max(1e-2, (extent / 1000) * 2 ** (-8 * random()));
+        const startMs = first + random() * extent - 500 * msPerPx;
+        const shown = shownLabels(new LabelTiles(items, { rows, tilePx }), startMs, startMs + 1000 * msPerPx, msPerPx);
+        const others = { ...items, importance: items.importance.map(() => random()) };
+        const options = { rows, tilePx, pins: { msPerPx, rows: new Map([...shown].map(([index, { row }]): [number, number] => [index, row])) } };
+        const tiles = new LabelTiles(others, options);
+        const after = shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx);
+        for (const [index, { row }] of shown) expect(after.get(index)?.row, `label ${index}`).to.equal(row);
+        for (let view = 0; view < 4; view++) expect(brokenPromises(others, tiles, options, random)).to.deep.equal([]);
+      }),
+      { numRuns: 200 },
     );
   });
 });
