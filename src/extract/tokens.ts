@@ -16,6 +16,8 @@ export interface Token {
 const LETTER = /[\p{L}\p{M}]/u;
 const SPACE = /\s/;
 const PUNCTUATION = /\p{P}/u;
+/** What Unicode counts as symbols, not as punctuation. */
+const ASCII_SYMBOLS = '$+<=>^`|~';
 const LAST_ASCII = 127;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -69,6 +71,11 @@ function numberEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
+const lowerCase = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
 /** The tokens of `text` between `from` and `to` (UTF-16 units); white space is dropped. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -92,10 +99,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       kind = 'word';
     } else {
       at += code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
-      kind = PUNCTUATION.test(text.slice(start, at)) ? 'punctuation' : 'symbol';
+      kind = (code <= LAST_ASCII ? !ASCII_SYMBOLS.includes(text.charAt(start)) : PUNCTUATION.test(text.slice(start, at))) ? 'punctuation' : 'symbol';
     }
     const word = text.slice(start, at);
-    tokens.push({ start, end: at, text: word, lower: kind === 'number' ? word : word.toLowerCase().replaceAll('’', "'"), kind });
+    tokens.push({ start, end: at, text: word, lower: kind === 'word' ? lowerCase(word) : word === '’' ? "'" : word, kind });
   }
   return tokens;
 }

@@ -28,3 +28,10 @@ describe('tokens', () => {
     );
   });
 });
+
+describe('marks', () => {
+  it('are punctuation or symbols as Unicode has it', () => {
+    const marks = tokenize('! " # % & ( ) * , - . / : ; ? @ [ ] _ { } $ + < = > ^ ` | ~ € – “ … ¬ 🙂').map(({ text, kind }) => [text, kind]);
+    expect(marks).to.deep.equal(marks.map(([text = '']) => [text, /\p{P}/u.test(text) ? 'punctuation' : 'symbol']));
+  });
+});
