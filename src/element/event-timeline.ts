@@ -495,7 +495,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const failed = this.failure !== null;
     const plotHidden = this.listed || empty || failed;
     return html`
-      <section class=${`frame ${this.#around.scheme ?? ''}`} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
+      <section class=${`frame ${this.#around.scheme ?? ''}`} aria-busy=${this.loading === undefined ? 'false' : 'true'} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
         ${toolbar({
           dictionary,
           heading: this.heading,

@@ -74,7 +74,6 @@ export const plotStyles = css`
   .body {
     position: relative;
     overflow: clip;
-    min-block-size: 96px;
   }
   .under {
     position: absolute;
@@ -285,6 +284,7 @@ export const plotStyles = css`
   }
 
   .footer {
+    flex: none;
     display: flex;
     align-items: center;
     gap: 8px;
@@ -344,6 +344,7 @@ export const plotStyles = css`
 
   .overview {
     position: relative;
+    flex: none;
     block-size: 44px;
     border-block-start: 1px solid var(--_line);
     background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));

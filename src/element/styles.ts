@@ -95,6 +95,7 @@ export const frameStyles = [
     }
 
     .toolbar {
+      flex: none;
       display: flex;
       flex-wrap: wrap;
       align-items: center;

@@ -119,9 +119,10 @@ function paintBar(painter: Painter, bar: TimeBar, scene: Scene, { theme, colourO
   const colour = theme.colour(colourOf(bar.index));
   const strength = isDimmed(bar.index) ? DIMMED : 1;
   const { yPx: y, heightPx: height } = bar;
-  // An open end goes on, however close it is drawn to what is known.
-  const from = bar.openStart ? Math.min(bar.fromPx, (bar.solidFromPx ?? Infinity) - OPEN_PX) : bar.fromPx;
-  const to = bar.openEnd ? Math.max(bar.toPx, (bar.solidToPx ?? -Infinity) + OPEN_PX) : Math.max(bar.toPx, from + MIN_BAR_PX);
+  // An open end goes on, however close it is drawn to what is known; so does what has no more room in its row.
+  const { openStart, openEnd } = bar;
+  const from = openStart ? Math.min(bar.fromPx, (bar.solidFromPx ?? Infinity) - OPEN_PX) : bar.fromPx;
+  const to = openEnd ? Math.max(bar.toPx, (bar.solidToPx ?? -Infinity) + OPEN_PX) : Math.max(bar.toPx, from + MIN_BAR_PX);
   painter.fillStyle = colour;
   painter.strokeStyle = colour;
   painter.lineWidth = 1.5;
@@ -129,7 +130,7 @@ function paintBar(painter: Painter, bar: TimeBar, scene: Scene, { theme, colourO
   const certain = bar.solidFromPx !== null && bar.solidToPx !== null;
   const solidFrom = bar.solidFromPx ?? from;
   const solidTo = Math.max(bar.solidToPx ?? to, solidFrom + MIN_BAR_PX);
-  const fades = bar.kind === 'uncertain' || bar.openStart || bar.openEnd || !certain || solidFrom - from > 1 || to - solidTo > 1;
+  const fades = bar.kind === 'uncertain' || openStart || openEnd || !certain || solidFrom - from > 1 || to - solidTo > 1;
   if (fades) {
     if (theme.forced) {
       painter.globalAlpha = strength;
