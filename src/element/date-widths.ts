@@ -1,8 +1,11 @@
 import type { EventTable } from '../model/event-table.js';
 import type { TimelineEvent } from '../model/event.js';
 
-/** With no more events than this every date is measured by itself. */
+/** With no more events than this every date is measured by itself; with no more than the second number those that are not plain. */
 const EXACT_EVENTS = 300;
+const EXACT_WORDS = 5000;
+/** A day, a month, a year, an instant, or numbers. */
+const PLAIN = /^(?:[-0T:.Z/]|number|undefined)*$/;
 /** Of more, so many evenly spread ones are, and stand for those that are written alike. */
 const SAMPLES = 60;
 
@@ -20,7 +23,11 @@ export function dateWidths(table: EventTable, at: (row: number) => TimelineEvent
     const form = formOf(event);
     widest.set(form, Math.max(widest.get(form) ?? 0, measure(event)));
   }
-  return (row) => widest.get(formOf(at(row))) ?? exact(row);
+  return (row) => {
+    const form = formOf(at(row));
+    // What is put into words ("between … and …", "66 Ma") varies too much for one to stand for others.
+    return (table.size <= EXACT_WORDS && !PLAIN.test(form) ? undefined : widest.get(form)) ?? exact(row);
+  };
 }
 
 /** How the time of an event is written, whichever digits are in it. */

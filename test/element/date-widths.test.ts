@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { dateWidths } from '../../src/element/date-widths.js';
+import type { TimelineEvent } from '../../src/model/event.js';
+import { EventTable } from '../../src/model/event-table.js';
+import { placeEvent } from '../../src/model/placement.js';
+import { tableRow } from '../../src/model/table-row.js';
+
+/** Widths of the dates of these events, and how many dates were measured for them. */
+function widthsOf(events: readonly TimelineEvent[], measure: (event: TimelineEvent) => number): { widths: number[]; measured: number } {
+  const rows = events.flatMap((event) => {
+    const placement = placeEvent(event);
+    return placement === null ? [] : [tableRow(event, placement)];
+  });
+  const table = EventTable.fromRows(rows);
+  let measured = 0;
+  const width = dateWidths(table, (row) => events[table.record(row)] ?? { id: '', title: '' }, (event) => {
+    measured++;
+    return measure(event);
+  });
+  const widths = events.map(() => 0);
+  for (let row = 0; row < table.size; row++) widths[table.record(row)] = width(row);
+  return { widths, measured };
+}
+
+const days = (count: number): TimelineEvent[] => Array.from({ length: count }, (_, i) => ({ id: String(i), title: '', when: `2021-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` }));
+/** As if September were the widest month. */
+const byMonth = ({ when = '' }: TimelineEvent): number => (when.slice(5, 7) === '09' ? 90 : 60);
+
+describe('dateWidths', () => {
+  it('measures each date of a small set', () => {
+    const { widths } = widthsOf(days(24), byMonth);
+    expect(widths.filter((width) => width === 90)).to.have.length(2);
+  });
+
+  it('gives the dates of a large set that are written alike one width, the widest, and measures few', () => {
+    const { widths, measured } = widthsOf(days(1200), byMonth);
+    expect(new Set(widths)).to.deep.equal(new Set([90]));
+    expect(measured).to.be.below(100);
+  });
+
+  it('measures what is put into words by itself, however much of it is written alike', () => {
+    const vague: TimelineEvent[] = days(400).map((event, i) => ({ ...event, when: `Y-${100_000 + i}~` }));
+    const { widths } = widthsOf(vague, ({ when = '' }) => when.length + Number(when.slice(-2, -1)));
+    expect(new Set(widths).size).to.equal(10);
+  });
+});
