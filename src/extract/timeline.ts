@@ -5,6 +5,7 @@ import { addMonths, dateFromMs, msFromDate, MS_PER_DAY } from '../model/calendar
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { ConstraintNetwork, ORIGIN, type Bounds, type Constraint } from './constraint-network.js';
+import { textOf } from './events/names.js';
 import type { DatedMention, EventGroup } from './merge.js';
 import { ruleOf, type MentionRelation } from './relations.js';
 import type { Timex } from './timex/timex.js';
@@ -159,6 +160,9 @@ function sinceBounds(timex: Timex, published: FuzzyInterval | null, now: number,
   return { from: point, to: now, min, max: max + slack };
 }
 
+/** Tokens of a sentence that a report quotes. */
+const LONGEST_QUOTE = 40;
+
 /** A report of dates that cannot all be right. */
 export function conflictMessage({ rivals, correction }: EventGroup, all: readonly DatedMention[]): Diagnostic {
   const claims = rivals.map((index) => `“${all[index]?.dating.timex?.text ?? ''}” in “${all[index]?.mention.title ?? ''}”`).join(', ');
@@ -169,6 +173,6 @@ export function conflictMessage({ rivals, correction }: EventGroup, all: readonl
 
 /** A report of a contradiction for people, with the sentences that make it. */
 export function contradictionMessage({ mentions, said }: Contradiction, all: readonly DatedMention[]): Diagnostic {
-  const quotes = [...new Set(mentions.map((index) => all[index]?.mention.title ?? ''))].filter(Boolean);
+  const quotes = [...new Set(mentions.flatMap((index) => all[index]?.mention.sentence ?? []))].map(({ tagged }) => textOf(tagged, { start: 0, end: Math.min(tagged.length, LONGEST_QUOTE) }));
   return { code: 'contradiction', message: `These cannot all be true, the last was left out: ${quotes.map((quote) => `“${quote}”`).join(', ')} (${[...new Set(said)].join('; ')})` };
 }

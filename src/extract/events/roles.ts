@@ -17,6 +17,7 @@ export function actorsIn(tagged: readonly Tagged[], phrase: Span | null, names: 
     if (!group && describes(tagged, run, phrase.end)) continue;
     const text = textOf(tagged, group ?? person);
     const full = group ? text : (names.get(text) ?? text);
+    if (lexicon.is('titles', full.toLowerCase())) continue;
     if (full.length > 1 && !actors.includes(full)) actors.push(full);
   }
   return actors;

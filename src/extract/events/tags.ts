@@ -27,6 +27,7 @@ const AUXILIARY: Readonly<Record<string, Tag>> = Object.fromEntries([
 ]);
 
 const SENTENCE_END = /^[.!?;:…—–]+$/;
+const LONGEST_ABBREVIATION = 4;
 const HYPHEN = /^[-‐‑–]$/;
 const QUOTE = /^["“”«»„]+$/;
 
@@ -74,6 +75,9 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, { head
     if (lower === ',') return 'comma';
     if (HYPHEN.test(lower) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end) return 'hyphen';
     if (lower === "'" && index > 0 && tokens[index - 1]?.end === token.start) return 'possessive';
+    // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
+    const before = tokens[index - 1];
+    if (lower === '.' && before?.end === token.start && isCapital(before.text) && before.text.length <= LONGEST_ABBREVIATION && tokens[index + 1]?.kind === 'word') return 'hyphen';
     return SENTENCE_END.test(lower) ? 'stop' : QUOTE.test(lower) ? 'quote' : 'mark';
   }
   if (lower === "'s") return 'possessive';
@@ -81,11 +85,11 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, { head
   if (auxiliary && Object.hasOwn(AUXILIARY, lower)) return auxiliary;
   // "about 800 people": a number after it makes the preposition a hedge.
   if (tokens[index + 1]?.kind === 'number' && lexicon.is('hedging', lower)) return 'adverb';
+  const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
   const closed = lexicon.closed.get(lower);
-  if (closed && (!isCapital(text) || index === 0 || headline || text === 'I')) return closed;
+  if (closed && (!isCapital(text) || opens || headline || text === 'I')) return closed;
   if (lower.endsWith('ly') && lower.length > 4 && !isCapital(text)) return 'adverb';
   if (!isCapital(text) || lexicon.is('notNames', lower)) return 'noun';
-  const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
   if (!opens && !(headline && isKnown(lower, lexicon))) return 'name';
   const next = tokens[index + 1];
   if (!headline && capitals.has(text)) return 'name';
