@@ -6,7 +6,7 @@
 //   --limit 30           seconds after which a mount or a call counts as failed
 //   --json FILE          the cells as measured
 //   --dry                print, and leave RESULTS.md alone
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -70,7 +70,8 @@ for (const count of sizes) {
 }
 
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(cells, null, 1)}\n`);
-const machine = { cores: availableParallelism(), browser: (cells.find(({ version }) => version)?.version ?? 'Chromium').replace('/', ' ') };
+// Of the last fifteen minutes: about as long as a run takes, and what ran before it.
+const machine = { cores: availableParallelism(), load: loadavg()[2] ?? 0, browser: (cells.find(({ version }) => version)?.version ?? 'Chromium').replace('/', ' ') };
 const { markdown } = report({ cells, machine, repetitions, minutes: (performance.now() - began) / 60_000 });
 console.log(`\n${markdown}\n`);
 if (!options.dry && subjects.includes(OURS)) writeSection('bench', 'Speed and calm', markdown);

@@ -28,7 +28,7 @@ export interface LabelTilesOptions {
   readonly cellPx?: number | undefined;
   /**
    * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the more labels in all.
-   * Default: three for each row, 24 at most, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS-layout.md`).
+   * Default: three for each row, 24 at most, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS.md`).
    */
   readonly perCell?: number | undefined;
   /** Labels that show already, and must go on showing, however important what comes is. */

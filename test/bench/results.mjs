@@ -1,4 +1,4 @@
-// RESULTS.md is one page with several owners: each benchmark replaces its own section, between its markers, and leaves the others alone.
+// RESULTS.md is one page with several owners: each section stands between its markers, and a benchmark replaces its own alone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const RESULTS = join(dirname(fileURLToPath(import.meta.url)), 'RESULTS.md');
 const HEAD = `# Results
 
-What was measured, how, and what is still weak. Every section is written by the command that it names, between its markers.
+What was measured, how, and what is still weak. Each section names the commands that give its figures.
 `;
 
 /** `page` with the section of this name set to `markdown`; a new section goes to the end. */
