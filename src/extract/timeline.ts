@@ -10,9 +10,6 @@ import type { DatedMention, EventGroup } from './merge.js';
 import { ruleOf, type MentionRelation } from './relations.js';
 import type { Timex } from './timex/timex.js';
 
-/** A relation between two mentions of one document, by index into the list of all mentions. */
-export type DocumentRelation = MentionRelation & { readonly document: number };
-
 /** A bound with the mention that said it, for reports of contradictions. */
 interface SaidConstraint extends Constraint {
   readonly mention: number;
@@ -148,12 +145,12 @@ const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 function sinceBounds(timex: Timex, published: FuzzyInterval | null, now: number, point: number): Constraint {
   const years = YEARS.exec(timex.value);
   if (years && published) {
-    const day = dateFromMs(published.beginEarliest);
-    const before = (count: number): number => {
-      const { year, month, day: of } = addMonths(day, -12 * count);
-      return msFromDate(year, month, of);
+    const yearsBefore = (ms: number, count: number): number => {
+      const { year, month, day } = addMonths(dateFromMs(ms), -12 * count);
+      return msFromDate(year, month, day);
     };
-    return { from: ORIGIN, to: point, min: before(Number(years[1]) + 1), max: before(Number(years[1])) + MS_PER_DAY - 1 };
+    const count = Number(years[1]);
+    return { from: ORIGIN, to: point, min: yearsBefore(published.beginEarliest, count + 1), max: yearsBefore(published.endLatest - 1, count) + MS_PER_DAY - 1 };
   }
   const { min, max } = timex.durationMs ?? { min: 0, max: Infinity };
   const slack = years ? MS_PER_YEAR : 0;

@@ -10,7 +10,6 @@ export interface VerbEntry {
 
 /** The words of a language, unpacked once. */
 export interface Lexicon {
-  readonly words: EventWords;
   /** By form, lower case. */
   readonly verbs: ReadonlyMap<string, VerbEntry>;
   /** Category by lemma; the first that claims a verb keeps it. */
@@ -113,5 +112,5 @@ function unpack(words: EventWords): Lexicon {
   for (const [name, of] of CLOSED) for (const word of list(of(words))) if (!closed.has(word)) closed.set(word, name);
   const sets = new Map(WORD_LISTS.map((name): [WordList, ReadonlySet<string>] => [name, new Set(list(words[name]))]));
   const is = (name: WordList, word: string): boolean => sets.get(name)?.has(word) ?? false;
-  return { words, verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, theme, closed, is };
+  return { verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, theme, closed, is };
 }
