@@ -1,6 +1,6 @@
 // Events as people read them: title, category, date with its certainty, who and where, and a source with its evidence for every mention.
 
-import type { Amount, Relation, TimelineEvent } from '../model/event.js';
+import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
 import { isFinite as isFiniteVerb } from './events/verb-groups.js';
 import type { ParsedSentence } from './events/mention.js';
@@ -93,16 +93,16 @@ function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related:
     category,
     ...(theme === undefined ? {} : { group: theme }),
     ...tagsOf(groups[group], members),
-    ...listed('actors', members.flatMap(({ mention }) => mention.actors)),
+    ...listed('actors', actorsOf(members)),
     ...listed('places', members.flatMap(({ mention }) => mention.places)),
     ...amountsOf(members),
     importance: importanceOf(lexicon.weight.get(category) ?? 0, members),
     ...relationsOf(group, related, entries, groupOf),
-    sources: members.flatMap((member) => {
+    sources: oncePerSentence(members.flatMap((member) => {
       const document = documents[member.document];
       const own = saying.get(member);
       return document ? [sourceOf(member, document, own ? evidenceOf(own, group, entries, groupOf) : null)] : [];
-    }),
+    })),
   };
 }
 
@@ -118,6 +118,22 @@ function tagsOf(group: EventGroup | undefined, members: readonly DatedMention[])
   if (members.every(({ mention }) => mention.voice !== 'own')) tags.push(members.some(({ mention }) => mention.voice === 'disputed') ? 'disputed' : 'attributed');
   if (group && group.rivals.length > 0) tags.push(group.correction >= 0 ? 'corrected-date' : 'conflicting-dates');
   return tags.length > 0 ? { tags } : {};
+}
+
+/** A sentence that tells of the event twice is one source, with the words that say most about the date. */
+function oncePerSentence(sources: readonly Source[]): Source[] {
+  const bySentence = new Map<string, Source>();
+  for (const source of sources) {
+    const key = `${source.document} ${source.start}`;
+    if (!bySentence.has(key) || (bySentence.get(key)?.date?.text === '' && source.date?.text !== '')) bySentence.set(key, source);
+  }
+  return [...bySentence.values()];
+}
+
+/** Who took part; a name that is a place of the event counts only where it is the subject. */
+function actorsOf(members: readonly DatedMention[]): string[] {
+  const places = new Set(members.flatMap(({ mention }) => mention.places));
+  return members.flatMap(({ mention }) => mention.actors.filter((actor, i) => i < mention.subjects || !places.has(actor)));
 }
 
 function evidenceOf(relation: MentionRelation, group: number, entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): RelationEvidence | null {
