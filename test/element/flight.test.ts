@@ -25,12 +25,22 @@ describe('flight', () => {
     );
   });
 
+  it('stays exact on the way into deep zoom, and its halves meet', () => {
+    const path = flight([-3e19, 1e20], [0, 1]);
+    expect(path.at(1)).to.deep.equal([0, 1]);
+    for (const share of [0.9, 0.99, 0.999]) expect(Math.abs(path.at(share)[0]) / path.at(share)[1]).to.be.below(0.31);
+    const [before, after] = [path.at(0.5 - 1e-9), path.at(0.5)];
+    expect(before[1] / after[1]).to.be.closeTo(1, 1e-6);
+    expect((before[0] - after[0]) / after[1]).to.be.closeTo(0, 1e-4);
+  });
+
   it('zooms out to pass a long distance', () => {
     expect(flight([0, 1], [1000, 1]).at(0.5)[1]).to.be.greaterThan(100);
   });
 
   it('only zooms where the centre stays', () => {
     expect(flight([5, 100], [5, 1]).at(0.5)).to.deep.equal([5, 10]);
+    expect(flight([5, 100], [5 + 1e-8, 1]).at(1)[0]).to.be.closeTo(5 + 1e-8, 1e-15);
   });
 });
 
