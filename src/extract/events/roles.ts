@@ -14,7 +14,7 @@ export function actorsIn(tagged: readonly Tagged[], phrase: Span | null, names: 
   for (const run of nameRuns(tagged, phrase)) {
     const person = personOf(tagged, run, lexicon);
     const group = groupAfter(tagged, run, phrase.end, lexicon);
-    if (!group && describes(tagged, run, phrase.end)) continue;
+    if (!group && describes(tagged, run, phrase.end, lexicon)) continue;
     const text = textOf(tagged, group ?? person);
     const full = group ? text : (names.get(text) ?? text);
     if (lexicon.is('titles', full.toLowerCase())) continue;
@@ -24,9 +24,9 @@ export function actorsIn(tagged: readonly Tagged[], phrase: Span | null, names: 
 }
 
 /** "a Belarusian journalist", "the Ryanair flight": the name only describes the noun after it. */
-function describes(tagged: readonly Tagged[], run: Span, end: number): boolean {
+function describes(tagged: readonly Tagged[], run: Span, end: number, lexicon: Lexicon): boolean {
   const next = tagged[run.end];
-  return run.end < end && next?.tag === 'noun' && next.verb === null && !next.inTimex && tagAt(tagged, run.start - 1) !== 'hyphen';
+  return run.end < end && next?.tag === 'noun' && (next.verb === null || lexicon.eventNouns.has(next.token.lower)) && !next.inTimex && tagAt(tagged, run.start - 1) !== 'hyphen';
 }
 
 /** All capitalised words of a phrase, names of people in full: what tells two events apart. */
