@@ -15,6 +15,10 @@ export interface StripPlace {
 
 /** Of events that began before the view, so many are looked at for those that still last. */
 const MOST_REACHING = 2000;
+/** What is longer than this is a line, not a mark. */
+const LINE_PX = 6;
+/** More lines than this for what lasted would cover the strip, and all else in it: then there are none, each event is marked where it begins. */
+const MOST_LINES = 60;
 /** Air around the marks in their strip. */
 const PAD_PX = 1;
 /** Marks are no higher than this, also where a ribbon beside them may be. */
@@ -45,10 +49,13 @@ export class LaneStrip {
     const { startMs, endMs, msPerPx } = viewport;
     const [first] = this.#density.between(startMs, endMs);
     const [reaching] = this.#density.between(startMs - this.#longestMs, startMs);
-    this.#mark(Math.max(reaching, first - MOST_REACHING), first, parts, viewport, place);
+    const reachingFrom = Math.max(reaching, first - MOST_REACHING);
+    const [, last] = this.#density.between(startMs, endMs);
+    const asLines = this.isSparse || this.#linesFrom(reachingFrom, Math.min(last, first + MOST_REACHING), viewport, place) <= MOST_LINES;
+    if (asLines) this.#mark(reachingFrom, first, parts, viewport, place, true);
     for (const part of this.#density.parts(startMs, endMs, msPerPx)) {
       if (part.isMarked) {
-        this.#mark(part.from, part.to, parts, viewport, place);
+        this.#mark(part.from, part.to, parts, viewport, place, asLines);
         continue;
       }
       const columns = this.#density.columns(part.startMs, part.endMs, msPerPx);
@@ -57,14 +64,26 @@ export class LaneStrip {
     }
   }
 
-  #mark(from: number, to: number, parts: LaneParts, viewport: Viewport, { lane, topPx, heightPx, told }: StripPlace): void {
+  /** How many of these events would be lines in the view. */
+  #linesFrom(from: number, to: number, { startMs, msPerPx }: Viewport, { told }: StripPlace): number {
+    let lines = 0;
+    for (let i = from; i < to; i++) {
+      const index = this.#rows[i] ?? 0;
+      if (!this.#table.lasts(index) || told.has(index)) continue;
+      const endMs = this.#table.endMs[index] ?? 0;
+      if (endMs > startMs && endMs - (this.#table.anchorMs[index] ?? 0) > LINE_PX * msPerPx) lines++;
+    }
+    return lines;
+  }
+
+  #mark(from: number, to: number, parts: LaneParts, viewport: Viewport, { lane, topPx, heightPx, told }: StripPlace, asLines: boolean): void {
     const markPx = Math.min(heightPx - 2 * PAD_PX, MOST_MARK_PX);
     const yPx = topPx + heightPx - PAD_PX - markPx;
     for (let i = from; i < to; i++) {
       const index = this.#rows[i] ?? 0;
       if (told.has(index)) continue;
       const xPx = viewport.toPx(this.#table.anchorMs[index] ?? 0);
-      const toPx = this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx;
+      const toPx = asLines && this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx;
       if (toPx >= 0) parts.marks.push({ index, lane, xPx: clip(xPx, viewport.widthPx), toPx: clip(toPx, viewport.widthPx), yPx, heightPx: markPx });
     }
   }
