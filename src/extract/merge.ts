@@ -122,7 +122,8 @@ function isSame(draft: Draft, { mention, dating, document }: DatedMention, names
   if (mention.sentence.headline && members.some(announced)) return true;
   // "the broadcast in which it aired the film": of two mentions of a kind in one sentence, one a noun, both tell of one event.
   if (members.some((member) => member.mention.sentence === mention.sentence && (member.mention.nominal || mention.nominal) && member.mention !== mention)) return true;
-  if (mention.anaphoric && !mention.nominal) return members.some((member) => member.document === document);
+  // "The two men talked": who is meant was told before; what they did must be the same.
+  if (mention.anaphoric && !mention.nominal) return members.some((member) => member.document === document && (MUTUAL.has(mention.category) || member.mention.lemma === mention.lemma));
   if (mention.nominal) {
     const near = members.some((member) => member.document === document);
     if (mention.anaphoric) return near || (named >= NAMES_ALIKE && alike > 0);

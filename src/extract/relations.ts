@@ -49,9 +49,8 @@ const LINKS: readonly Link[] = [
 const LINKS_BY_FIRST = new Map<string, readonly Link[]>();
 for (const link of LINKS) LINKS_BY_FIRST.set(link.words[0] ?? '', [...(LINKS_BY_FIRST.get(link.words[0] ?? '') ?? []), link]);
 
-/** How far "shortly" reaches: weeks rather than months. */
-const SHORTLY_MS = 14 * MS_PER_DAY;
-const SHORTLY = new Set(['shortly', 'soon', 'immediately', 'right', 'just', 'moments', 'days', 'hours']);
+/** How many days words for a short time reach at most: "shortly" means weeks rather than months. */
+const SHORTLY_DAYS: ReadonlyMap<string, number> = new Map([['shortly', 14], ['soon', 14], ['immediately', 1], ['right', 1], ['just', 1], ['moments', 1], ['minutes', 1], ['hours', 1], ['days', 14]]);
 
 /** The order relations that a document's sentences state. `mentions` in the order of `readMentions`. */
 export function findRelations(mentions: readonly Mention[]): MentionRelation[] {
@@ -170,7 +169,8 @@ function distanceBefore({ tagged, timexes }: ParsedSentence, at: number): { minM
     if (isWithin({ tagged }, timex.start)) return { minMs: 0, maxMs: max, start: Math.min(timex.start, tagged.findLast(({ token }) => token.end < timex.start && token.lower === 'within')?.token.start ?? timex.start), rule: 'within' };
     return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule };
   }
-  return SHORTLY.has(before.token.lower) ? { minMs: 0, maxMs: SHORTLY_MS, start: before.token.start, rule: 'shortly' } : null;
+  const shortly = SHORTLY_DAYS.get(before.token.lower);
+  return shortly === undefined ? null : { minMs: 0, maxMs: shortly * MS_PER_DAY, start: before.token.start, rule: 'shortly' };
 }
 
 function find(mentions: readonly Mention[], range: Span, test: (mention: Mention) => boolean): number {
