@@ -460,7 +460,9 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   protected override firstUpdated(): void {
     this.#assemble();
-    if (this.#pendingWindow !== null) this.zoomTo(this.#pendingWindow, { animate: false });
+    const pending = this.#pendingWindow;
+    this.#pendingWindow = null;
+    if (pending !== null) this.zoomTo(pending, { animate: false });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -474,13 +476,15 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const timeline = this.#timeline;
     if (timeline === null) return;
     const presentation = this.#present();
+    const isFirst = this.#laidOut === null;
     if (!presentation.laysOutLike(this.#laidOut) || this.#laidOutFor !== this.rightToLeft) {
       this.#laidOutFor = this.rightToLeft;
       const sameData = presentation.dataset === this.#laidOut?.dataset;
       this.#laidOut = presentation;
       timeline.relayout(timeline.view.isPristine || (!sameData && !timeline.view.showsSome(presentation.dataset.table)));
     }
-    if (changed.has('start') || changed.has('end')) timeline.view.relayout(true);
+    // The first layout begins with them anyway, unless a window was asked for meanwhile.
+    if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
     if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
     if (changed.has('query')) timeline.announceMatches();
     // Nothing is on its way: an empty timeline is ready.

@@ -118,6 +118,20 @@ describe('<event-timeline>', () => {
       expect(timeline.window).to.deep.equal(MARCH);
     });
 
+    it('set before there is a page to be in stands, in any order', async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      for (const appendLast of [true, false]) {
+        const timeline = document.createElement('event-timeline');
+        if (!appendLast) box.append(timeline);
+        timeline.window = MARCH;
+        timeline.events = STORY;
+        if (appendLast) box.append(timeline);
+        await timeline.ready;
+        expect(timeline.window).to.deep.equal(MARCH);
+        timeline.remove();
+      }
+    });
+
     it('ignores nonsense', async () => {
       const timeline = await timelineOf(STORY);
       const { window } = timeline;
