@@ -213,8 +213,8 @@ export class ArticleController implements ReactiveController {
     if (!event || !first) return;
     const { name, colour } = this.#colourOf(event.category);
     this.#highlights?.set(`event-timeline-${SELECTED}-${name}`, ranges, `background-color:color-mix(in oklab, ${colour} 18%, transparent)`, 1);
-    // In a list the quote opens in place: the page would only carry the reader away from it. The panel has a button that goes there.
-    if (this.#clicked !== selected && !this.#host.listed) scrollRangeIntoView(first);
+    // In a list the quote opens in place, and a timeline that would leave the view is what is being read: the page stays, the panel has a button that goes there.
+    if (this.#clicked !== selected && !this.#host.listed) scrollRangeIntoView(first, this.#host);
     this.#clicked = null;
   }
 

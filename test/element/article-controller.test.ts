@@ -83,6 +83,27 @@ describe('an article as the data', () => {
     scrollTo(0, 0);
   });
 
+  it('does not carry the reader off the timeline', async () => {
+    const { article, timeline, box } = await storyOf([STORY[0] ?? '', ...Array.from({ length: 80 }, () => 'Nothing happened.'), STORY[1] ?? '']);
+    if (box instanceof HTMLElement) box.prepend(timeline);
+    await timeline.ready;
+    timeline.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const { scrollY } = window;
+    timeline.select(eventOf(timeline, '2020-05-03').id);
+    await timeline.updateComplete;
+    await aTimeout(400);
+    expect(marked('selected')).to.deep.equal([STORY[1]]);
+    expect(window.scrollY).to.equal(scrollY);
+    // Where it sticks, the page may move beneath it.
+    timeline.style.cssText += 'position:sticky;top:0;max-block-size:40vh;overflow:clip';
+    timeline.select(null);
+    await timeline.updateComplete;
+    timeline.select(eventOf(timeline, '2020-05-03').id);
+    const last = article.lastElementChild;
+    await waitUntil(() => (last?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight, 'the sentence never came into view');
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
   it('leads from the panel to the sentence, where the reading position then is', async () => {
     const { article, timeline } = await storyOf(STORY);
     timeline.select(eventOf(timeline, '2020-05-03').id);
