@@ -44,7 +44,7 @@ export interface VisibleEvent {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Row inside its lane, from 0; in list view its place in the list. */
+  /** Row from the top through all lanes, from 0; in list view its place in the list. */
   readonly row: number;
 }
 
@@ -262,12 +262,14 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const frame = this.getBoundingClientRect();
     const view = this.renderRoot.querySelector(this.listed ? '.list' : '.view')?.getBoundingClientRect();
     if (view === undefined) return [];
-    const rows = new Map(this.#timeline?.view.scene?.labels.map(({ id, row }) => [id, row]));
+    const scene = this.#timeline?.view.scene ?? null;
+    const above = scene?.lanes.map((_, lane) => scene.lanes.slice(0, lane).reduce((sum, { rows }) => sum + rows, 0)) ?? [];
+    const rows = new Map(scene?.labels.map(({ id, lane, row }) => [id, (above[lane] ?? 0) + row]));
     const found: VisibleEvent[] = [];
     for (const button of this.renderRoot.querySelectorAll<HTMLElement>(this.listed ? '.line' : '.card:not(.waiting)')) {
       const box = button.getBoundingClientRect();
       const id = button.dataset['id'] ?? '';
-      if (box.right <= view.left || box.left >= view.right || box.bottom <= Math.max(view.top, 0) || box.top >= view.bottom) continue;
+      if (box.right <= view.left || box.left >= view.right || box.bottom <= view.top || box.top >= view.bottom) continue;
       found.push({ id, x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height, row: this.listed ? found.length : (rows.get(id) ?? 0) });
     }
     return found;

@@ -221,6 +221,16 @@ describe('<event-timeline>', () => {
       }
     });
 
+    it('share a row only where they are equally high, through all lanes', async () => {
+      const timeline = await timelineOf(crowd(200));
+      const tops = new Map<number, number>();
+      for (const { row, y } of timeline.visibleEvents()) {
+        expect(tops.get(row) ?? y).to.equal(y);
+        tops.set(row, y);
+      }
+      expect(new Set(tops.values()).size).to.equal(tops.size);
+    });
+
     it('begin at their time', async () => {
       const timeline = await timelineOf(STORY);
       timeline.window = MARCH;
