@@ -146,14 +146,18 @@ export const plotStyles = css`
     touch-action: pan-y;
   }
   .card .title {
-    flex: 0 1 auto;
+    /* The title gives way long before the date does. */
+    flex: 0 1000000 auto;
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     unicode-bidi: isolate;
   }
   .card .date {
-    flex: none;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
     color: var(--_soft);
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;

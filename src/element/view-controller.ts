@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { mostCardRoom } from '../layout/card-room.js';
 import type { Layout } from '../layout/layout.js';
 import type { Scene, Stack } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
@@ -226,8 +227,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     const roomPx = viewport.widthPx - 2 * MARGIN_PX;
     // So far out that the cards of the last events end inside; only so many can have one.
     let msPerPx = span / roomPx;
+    const mostPx = mostCardRoom(roomPx, layout.rows.length);
     for (const row of layout.rows.slice(-MAX_LAST_CARDS)) {
-      const widthPx = Math.min(this.#delegate.cardWidthPx(row), roomPx / 2);
+      const widthPx = Math.min(this.#delegate.cardWidthPx(row), mostPx);
       msPerPx = Math.max(msPerPx, (this.#delegate.anchorMs(row) - fromMs) / (roomPx - widthPx));
     }
     const start = fromMs - MARGIN_PX * msPerPx;

@@ -1,5 +1,6 @@
 import type { EventTable } from '../model/event-table.js';
 import type { Viewport } from '../scale/viewport.js';
+import { NARROWEST_CARD_PX } from './card-room.js';
 import type { LaneItems } from './lane-items.js';
 import type { LanePlace } from './lane-parts.js';
 import type { LayoutMetrics } from './metrics.js';
@@ -16,8 +17,6 @@ export interface CardBox {
   readonly activation: number;
   readonly barFromMs: number;
   readonly barToMs: number;
-  /** End of the card or of its bar, whichever is later. */
-  readonly toMs: number;
 }
 
 /** Just after its activation a label fades in over so many octaves of scale. */
@@ -35,20 +34,30 @@ export class CardBoxes {
     this.#metrics = metrics;
   }
 
-  /** The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, and leaves with the end of it. */
-  label({ items, index, row, activation, toMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
+  /**
+   * The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, and leaves with the end of it.
+   * At either edge it is as wide as what is visible of its box, down to a minimum. The box itself, by which labels are chosen, keeps its width.
+   */
+  label({ items, index, row, activation, barToMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
     const { labelGapPx, labelHeightPx } = this.#metrics;
+    const fullPx = items.cardPx(index) - labelGapPx;
+    const leastPx = Math.min(fullPx, NARROWEST_CARD_PX);
+    const badgePx = items.widthPx(index) - items.cardPx(index);
+    const anchorPx = viewport.toPx(items.anchorMs[index] ?? 0);
+    const barToPx = viewport.toPx(barToMs) - badgePx;
     const edgePx = row === 0 ? place.insetPx : 0;
-    const stuckPx = Math.min(edgePx, viewport.toPx(toMs) - items.widthPx(index) + labelGapPx);
+    const xPx = Math.max(anchorPx, Math.min(edgePx, barToPx - leastPx));
+    const boxPx = Math.max(anchorPx + fullPx, barToPx) - xPx;
+    const seenPx = Math.max(leastPx, viewport.widthPx - badgePx - xPx);
     const tableRow = items.row(index);
     return {
       index: tableRow,
       id: this.#table.id(tableRow),
       lane: place.lane,
       row,
-      xPx: Math.max(viewport.toPx(items.anchorMs[index] ?? 0), stuckPx),
+      xPx,
       yPx: this.#rowTop(row, place),
-      widthPx: items.cardPx(index) - labelGapPx,
+      widthPx: Math.min(fullPx, boxPx, seenPx),
       heightPx: labelHeightPx,
       opacity: fade(activation, viewport.msPerPx),
       inside: false,

@@ -1,4 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
+import { mostCardRoom } from './card-room.js';
 
 export interface FocusOptions {
   /** Card width of a row of the table, px. */
@@ -21,10 +22,6 @@ const LAST_CARDS = 100;
 const WHOLE_WORTH = 4.5;
 /** Bars that reach out of the story by no more than this share of its length are shown whole. */
 const BAR_SHARE = 0.5;
-/** A card at the end of the story may ask for so much of the width; in a story of many events for less, for there not every card has a label. */
-const CARD_SHARE = 0.45;
-const MANY_CARD_SHARE = 0.12;
-const MANY_EVENTS = 60;
 /** A story of a single moment is shown within this time, when nothing says how long it took. */
 const MOMENT_MS = 1000;
 
@@ -105,7 +102,7 @@ function withRoomForCards(table: EventTable, rows: Uint32Array, story: { startMs
   const leadPx = options.leadPx * margins;
   const roomPx = widthPx - leadPx - options.trailPx * margins;
   const inside = rows.filter((row) => isWithin(table.anchorMs[row] ?? 0, story));
-  const mostPx = roomPx * (inside.length > MANY_EVENTS ? MANY_CARD_SHARE : CARD_SHARE);
+  const mostPx = mostCardRoom(roomPx, inside.length);
   let msPerPx = (story.endMs - story.startMs) / roomPx;
   for (const row of inside) {
     const afterStartMs = (table.anchorMs[row] ?? 0) - story.startMs;

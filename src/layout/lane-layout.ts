@@ -170,8 +170,7 @@ export class LaneLayout {
     const { startMs, endMs, msPerPx } = viewport;
     this.#spans.visit(startMs, endMs, msPerPx, (index, row, activation) => {
       told.add(items.row(index));
-      const barToMs = items.toMs(index);
-      const box: CardBox = { items, index, row, activation, barFromMs: items.fromMs(index), barToMs, toMs: Math.max(barToMs, (items.anchorMs[index] ?? 0) + items.widthPx(index) * msPerPx) };
+      const box: CardBox = { items, index, row, activation, barFromMs: items.fromMs(index), barToMs: items.toMs(index) };
       if (activation >= msPerPx) parts.labels.push(this.#cards.label(box, viewport, place));
       parts.bars.push(this.#cards.bar(box, viewport, place));
     });
@@ -184,7 +183,7 @@ export class LaneLayout {
     const hosts: { readonly label: LabelBox; readonly crowd: Crowd }[] = [];
     tiles.visit(startMs, endMs, msPerPx, (index, row, activation) => {
       told.add(items.row(index));
-      const box = { items, index, row: this.#spans.rows + row, activation, barFromMs: tiles.boxFrom(index, msPerPx), barToMs: tiles.barTo(index, msPerPx), toMs: tiles.boxTo(index, msPerPx) };
+      const box = { items, index, row: this.#spans.rows + row, activation, barFromMs: tiles.boxFrom(index, msPerPx), barToMs: tiles.barTo(index, msPerPx) };
       const label = this.#cards.label(box, viewport, place);
       parts.labels.push(label);
       parts.bars.push(this.#cards.bar(box, viewport, place));

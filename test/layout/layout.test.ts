@@ -42,6 +42,27 @@ describe('createLayout', () => {
     for (const { xPx, widthPx } of scene.labels) expect(xPx + widthPx).to.be.at.most(1000);
   });
 
+  it('narrows a card at the right edge to what is visible of it, down to its date; which cards show, and in which rows, is as before', () => {
+    const wide = createLayout({ table, labelWidthPx: () => 300, widthPx: 1000 });
+    const view = (lastPx: number): Scene => wide.scene(Viewport.of(9 * DAY - lastPx * (DAY / 100), 9 * DAY + (1000 - lastPx) * (DAY / 100), 1000));
+    expect([600, 800, 860, 880, 950, 999].map((px) => labels(view(px)).filter((text) => text.includes('rain')))).to.deep.equal([
+      ['2.0 rain 600..900'], ['2.0 rain 800..1000'], ['2.0 rain 860..1000'], ['2.0 rain 880..1000'], ['2.0 rain 950..1070'], ['2.0 rain 999..1119'],
+    ]);
+  });
+
+  it('leaves room at the right edge for the badge beside a narrowed card', () => {
+    const crowd = EventTable.fromRows(Array.from({ length: 30 }, (_, i) => dated(`n${i}`, i < 20 ? 3 : i - 15, 'all')));
+    const scene = createLayout({ table: crowd, labelWidthPx: () => 300, widthPx: 600, maxHeightPx: 200 }).scene(Viewport.of(0, 5 * DAY, 600));
+    expect(scene.stacks.map(({ xPx, widthPx }) => xPx + widthPx <= 600)).to.deep.equal([true]);
+  });
+
+  it('keeps the card of a span at the left edge, and shortens it, as long as the bar has room for its date', () => {
+    const reign = EventTable.fromRows([dated('reign', -4000, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
+    const wide = createLayout({ table: reign, lanes: [{ key: '', title: '' }], labelWidthPx: () => 300, widthPx: 1000 });
+    const at = (day: number): string[] => labels(wide.scene(Viewport.of(day * DAY, (day + 10) * DAY, 1000))).filter((text) => text.includes('reign'));
+    expect([at(-10), at(1), at(2), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign -20..100'], ['0.0 reign -110..10']]);
+  });
+
   it('tells what lies beyond the edges; what reaches into the view does not', () => {
     const { edges } = layout.scene(Viewport.of(2 * DAY, 5 * DAY, 1000));
     expect([edges.before?.count, edges.before?.nearestMs, edges.after?.count, edges.after?.nearestMs]).to.deep.equal([2, DAY, 1, 9 * DAY]);

@@ -1,0 +1,21 @@
+/** A card that has less room than it would like is narrowed, but no further than this: its shape and most dates stay whole, its title ends in an ellipsis. */
+export const NARROWEST_CARD_PX = 120;
+
+/** A card at the end of a window may ask for so much of its width … */
+const CARD_SHARE = 0.2;
+/** … where events are many for less: there not every card has a label. */
+const MANY_CARD_SHARE = 0.12;
+const MANY_EVENTS = 60;
+/** However narrow the window, events get this share of it at least. */
+const EVENTS_SHARE = 0.5;
+
+/**
+ * The most room, px, that a window leaves behind its last event for that one's card. A wider card is narrowed to it: better a cut title than
+ * half a picture of empty future.
+ * @param plotPx width that is there for events and cards
+ * @param events how many there are
+ */
+export function mostCardRoom(plotPx: number, events: number): number {
+  const sharePx = plotPx * (events > MANY_EVENTS ? MANY_CARD_SHARE : CARD_SHARE);
+  return Math.min(Math.max(sharePx, NARROWEST_CARD_PX), plotPx * EVENTS_SHARE);
+}
