@@ -118,20 +118,39 @@ function sharesSlug(url: string, label: string): boolean {
   return slug.length > 1 && slug.filter((word) => words.has(word)).length >= slug.length * SHARED_SLUG;
 }
 
-/** A whole date in a short line of its own, or before the first sentence's dash or bracket: "NAIROBI, 7 August 1998 (Agency) —". */
+/** "Published", "Last updated on:" before a date: what a page says of itself. The capital tells it from "was published on". */
+const PUBLISHED = /(?:^|[^\p{L}])(?:Published|Posted|Updated|Issued|PUBLISHED|POSTED|UPDATED|(?:First|Last) (?:published|posted|updated)|Veröffentlicht|Erschienen|Aktualisiert|Stand)(?: on| at| am| vom)?\s*[:|-]?\s*$/u;
+/** A sentence that goes on: "Published 14 March 2022, the report …". */
+const GOES_ON = /^,?\s*\p{Ll}{3}/u;
+/** What parts a dateline from the story: a dash, also one typed as hyphens; a bracket with the agency may stand before it. */
+const OPENS_STORY = /^\.?\s*(?:\([^)]*\)\s*)?(?:[—–_]|--|-\s)/;
+/** The small words of names of places: "RIO DE JANEIRO", "Frankfurt am Main". */
+const SMALL_IN_NAMES = new Set(['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al', 'am', 'an', 'der', 'den', 'on', 'upon', 'of', 'and']);
+
+/**
+ * A whole date in a short line of its own, behind "Published", or before the first sentence's dash or bracket: "NAIROBI, 7 August 1998 (Agency) —".
+ * Where a dateline's date stands in a sentence that goes on, only places and agencies stand before it.
+ */
 function datelineOf(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): string | null {
   const lead = sentences.slice(0, LEAD_SENTENCES);
   for (const timex of findTimexes(document, lead, { locale })) {
-    if (timex.type !== 'DATE' || !/^\d{4}-\d\d-\d\d$/.test(timex.value)) continue;
+    const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(timex.value)?.[0];
     const sentence = lead.find(({ index }) => index === timex.sentence);
     const paragraph = document.paragraphs[sentence?.paragraph ?? -1];
-    if (!paragraph) continue;
-    const alone = paragraph.end - paragraph.start <= LONGEST_DATELINE && !/[.!?]$/.test(document.text.slice(paragraph.start, paragraph.end));
-    const behind = document.text.slice(timex.end, timex.end + LONGEST_DATELINE / 2);
-    const opens = timex.end - paragraph.start <= LONGEST_DATELINE && /^\.?\s*(?:\([^)]*\)\s*)?(?:[—–_]|--)/.test(behind);
-    if (alone || opens) return timex.value;
+    if (day === undefined || !paragraph) continue;
+    const before = document.text.slice(Math.max(paragraph.start, timex.start - LONGEST_DATELINE), timex.start);
+    const behind = document.text.slice(timex.end, Math.min(paragraph.end, timex.end + LONGEST_DATELINE / 2));
+    if (PUBLISHED.test(before) && !GOES_ON.test(behind)) return day;
+    const alone = timex.type === 'DATE' && paragraph.end - paragraph.start <= LONGEST_DATELINE && !/[.!?]$/.test(document.text.slice(paragraph.start, paragraph.end));
+    const opens = timex.end - paragraph.start <= LONGEST_DATELINE && OPENS_STORY.test(behind) && namesOnly(before);
+    if (alone || opens) return day;
   }
   return null;
+}
+
+/** Whether nothing but names, numbers and brackets stands here: "PARIS (Newsdesk), Tuesday,". */
+function namesOnly(text: string): boolean {
+  return text.replaceAll(/\([^)]*\)/g, '').split(/[^\p{L}]+/u).every((word) => word === word.toUpperCase() || word.charAt(0) !== word.charAt(0).toLowerCase() || SMALL_IN_NAMES.has(word));
 }
 
 /** The weekday on which the lead reports: "… announced Thursday"; null when the lead names none or several. */

@@ -24,6 +24,16 @@ describe('findDocumentDate', () => {
     expect(dateOf('Dam breaks in the hills\n\nFebruary 1, 2020\n\nThe dam broke on Friday.')).to.deep.include({ value: '2020-02-01', basis: 'dateline' });
     expect(dateOf('LAKEVIEW, Feb. 1, 2020 (Hill News) -- The dam broke on Friday.')).to.deep.include({ value: '2020-02-01', basis: 'dateline' });
   });
+  it('reads a dateline whatever dash and agency stand behind it', () => {
+    for (const head of ['PARIS, Jan. 5, 2024 -', 'PARIS, Jan. 5, 2024 --', 'PARIS, Jan. 5, 2024 (Newsdesk) -', 'RIO DE JANEIRO (Newsdesk), Jan. 5, 2024 —']) expect(dateOf(`${head} The dam broke on Tuesday.`)?.value, head).to.equal('2024-01-05');
+  });
+  it('takes no date of a story for a dateline', () => {
+    for (const dash of ['-', '—']) expect(dateOf(`The dam broke on 3 May 2020 ${dash} the worst flood ever.`), dash).to.equal(null);
+  });
+  it('reads what a line says of itself', () => {
+    for (const label of ['Published: 2023-11-02T09:00:00Z', 'Published 2 November 2023', 'Dam breaks\nPublished: 2023-11-02T09:00:00Z', 'Dam breaks. Last updated on 2 November 2023.', 'Veröffentlicht: 2023-11-02']) expect(dateOf(`${label}\n\nThe dam broke on Friday.`)?.value, label).to.equal('2023-11-02');
+    for (const sentence of ['The report was published on 14 March 2022.', 'Published on 14 March 2022, the report warned of floods.']) expect(dateOf(`${sentence}\n\nThe dam broke on Friday.`), sentence).to.equal(null);
+  });
   it('reads the address of the page', () => {
     expect(dateOf('The dam broke.', { url: 'https://example.org/2020/02/01/dam' })).to.deep.include({ value: '2020-02-01', basis: 'address of the page' });
   });

@@ -96,6 +96,10 @@ describe('extractEvents', () => {
     expect(dates(story).length).to.be.greaterThan(2);
   });
 
+  it('makes no event of the lines that date the text', () => {
+    for (const head of ['Published: 2024-01-05T09:00:00Z\n\n', 'Published 5 January 2024\n\n', 'PARIS, Jan. 5, 2024 (Newsdesk) - ']) expect(linesOf(`${head}Police arrested a baker on Tuesday.`, null), head).to.deep.equal(['2024-01-02 derived arrest: Police arrested a baker']);
+  });
+
   it('says whose word it is', () => {
     const tagsOf = (text: string): string[][] => extractEvents(text, { published: PUBLISHED }).events.filter(({ category }) => category === 'arrest').map(({ tags = [] }) => tags);
     expect(tagsOf('Police arrested Ada Berg on Monday.')).to.deep.equal([[]]);

@@ -172,10 +172,17 @@ function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
 
 const DASH = /^(?:[—–]|--?)$/;
 
-/** "MINSK, 24 May 2021 — …": the date of the report, not of what it tells. */
+/** "MINSK, 24 May 2021 (Agency) — …", "Published 24 May 2021": the date of the report, not of what it tells. */
 function isDateline(tagged: readonly Tagged[], first: number, after: number): boolean {
-  return DASH.test(tagged[after]?.token.text ?? '') && tagged.slice(0, first).every(({ tag }) => tag === 'name' || tag === 'comma' || tag === 'mark');
+  const before = tagged.slice(0, first);
+  const says = before.some(({ token }) => PUBLISHING.has(token.lower));
+  if (says && before.every(({ token: { lower, kind } }) => kind === 'punctuation' || PUBLISHING.has(lower) || BESIDE_PUBLISHING.has(lower))) return true;
+  const close = wordAt(tagged, after) === '(' ? tagged.findIndex(({ token }, i) => i > after && token.text === ')') : -1;
+  return DASH.test(tagged[close < 0 ? after : close + 1]?.token.text ?? '') && before.every(({ tag }) => tag === 'name' || tag === 'comma' || tag === 'mark' || tag === 'hyphen');
 }
+
+const PUBLISHING: ReadonlySet<string> = new Set(['published', 'posted', 'updated', 'issued']);
+const BESIDE_PUBLISHING: ReadonlySet<string> = new Set(['first', 'last', 'on', 'at']);
 
 /** "on 23 May, a Sunday": says again what the expression before it says. */
 function isApposition(tagged: readonly Tagged[], first: number): boolean {

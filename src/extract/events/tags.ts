@@ -78,6 +78,8 @@ function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, { head
     // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
     const before = tokens[index - 1];
     if (lower === '.' && before?.end === token.start && isCapital(before.text) && before.text.length <= LONGEST_ABBREVIATION && tokens[index + 1]?.kind === 'word') return 'hyphen';
+    // A hyphen with room on both sides is a dash, unless it joins figures.
+    if (lower === '-' && before && before.end < token.start && tokens[index + 1]?.kind !== 'number' && (tokens[index + 1]?.start ?? token.end) > token.end) return 'stop';
     return SENTENCE_END.test(lower) ? 'stop' : QUOTE.test(lower) ? 'quote' : 'mark';
   }
   if (lower === "'s") return 'possessive';
