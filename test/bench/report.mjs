@@ -97,10 +97,11 @@ export function report({ cells, machine, repetitions, minutes }) {
       .filter(({ failed }) => failed === undefined)
       .map((row) => {
         const rival = find(RIVAL, row.count);
+        const rivalFailed = rows.some(({ subject, count, failed }) => subject === RIVAL && failed !== undefined && count <= row.count);
         const floor = find(FLOOR, row.count);
         return [
           number(row.count, 0),
-          rival === undefined ? 'rival failed' : ratio(row.mountMs, rival.mountMs),
+          rival === undefined ? (rivalFailed ? 'rival failed' : '–') : ratio(row.mountMs, rival.mountMs),
           ...WALKS.map((walk) => (rival === undefined ? '–' : ratio(row.walks[walk].cpuMs, rival.walks[walk].cpuMs))),
           ...WALKS.map((walk) => ratio(row.walks[walk].cpuMs, floor?.walks[walk].cpuMs)),
         ];
@@ -127,7 +128,7 @@ export function report({ cells, machine, repetitions, minutes }) {
 \`npm run bench\`: <event-timeline> from the sources, ${RIVAL} (its standalone build, default options) and a floor, in one run on the same seeded
 events (\`stories.js\`: ${rows.map(({ count }) => count).filter((count, index, all) => all.indexOf(count) === index).map((count) => number(count, 0)).join(', ')}). The floor is one canvas with one tick per pixel
 column, found by binary search: it draws no text and reads no input. Every cell is a fresh browser; medians of ${plural(repetitions, 'repetition')}; ${machine.browser}, headless, software
-rendering, ${machine.cores} cores, view of 1200 × 600 px; ${number(minutes, 0)} minutes, at a load average of ${number(machine.load, 1)}: where it is above the
+rendering, ${machine.cores} cores, view of 1200 × 600 px; ${plural(Math.round(minutes), 'minute')}, at a load average of ${number(machine.load, 1)}: where it is above the
 number of cores, other programs were running, wall times are longer and CPU times somewhat.
 
 Columns \`pan\` (all events in view), \`pan, close\` (through the densest hundredth) and \`zoom\` (from all to the densest ten-thousandth) are main-thread CPU in ms for one
