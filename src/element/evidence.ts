@@ -11,15 +11,13 @@ const RULES: Readonly<Record<string, string>> = {
   'weekday-of-publication': 'the day of publication, {anchor}',
   'day-near-publication': 'next to the day of publication, {anchor}',
   publication: 'the day of publication, {anchor}',
-  'less-than-after': 'less than that after {anchor}',
-  'less-than-before': 'less than that before {anchor}',
-  'more-than-after': 'more than that after {anchor}',
-  'more-than-before': 'more than that before {anchor}',
+  'less-than-after': 'reckoned from {anchor}',
+  'less-than-before': 'reckoned from {anchor}',
+  'more-than-after': 'reckoned from {anchor}',
+  'more-than-before': 'reckoned from {anchor}',
   'long-ago': 'counted back from {anchor}',
   duration: 'counted back from {anchor}',
   age: 'counted back from {anchor}',
-  after: 'after {anchor}',
-  before: 'before {anchor}',
 };
 
 /** @param dateInWords an EDTF date as words, null when it is none */

@@ -324,6 +324,8 @@ export const panelStyles = css`
   }
   @media print {
     .legend,
+    .detail,
+    .detail-body footer,
     .more {
       display: none;
     }

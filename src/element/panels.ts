@@ -13,7 +13,6 @@ export { pictureOf, pngOf } from './picture.js';
 export interface PanelHost {
   readonly presentation: Presentation;
   readonly selected: string | null;
-  readonly listed: boolean;
   /** Lines that the list shows. */
   readonly listLimit: number;
   /** The line in the tab order; null: the first. */
@@ -44,14 +43,14 @@ export function listOf(host: PanelHost): TemplateResult {
     hiddenCount,
     selected,
     current: host.listCurrent ?? selected ?? periods[0]?.entries[0]?.event.id ?? undated[0]?.event.id ?? null,
-    detail: () => detailOf(host),
+    detail: () => detailOf(host, true),
     onSelect: (id) => host.select(id === selected ? null : id),
     onMore: () => host.showMore(),
   });
 }
 
-/** The panel of the selected event, or what the page has put in its place. */
-export function detailOf(host: PanelHost): TemplateResult {
+/** The panel of the selected event, or what the page has put in its place. @param compact beneath its own line in the list */
+export function detailOf(host: PanelHost, compact = false): TemplateResult {
   const { presentation, selected } = host;
   const { cards, dataset, dates, dictionary } = presentation;
   const event = dataset.find(selected);
@@ -66,7 +65,7 @@ export function detailOf(host: PanelHost): TemplateResult {
             edtfWords: (edtf) => dates.long(edtf) || null,
             categoryTitle: (event) => cards.categoryTitle(event.category),
             shape: cards.shape(event),
-            compact: host.listed,
+            compact,
             find: (id) => dataset.find(id),
             neighbours: { previous: row >= 0 && host.hasNeighbour(row, -1), next: row >= 0 && host.hasNeighbour(row, 1) },
             onShow: host.showInArticle(event.id),

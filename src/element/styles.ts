@@ -219,6 +219,7 @@ export const frameStyles = [
       block-size: 11px;
       background: var(--c);
       forced-color-adjust: none;
+      print-color-adjust: exact;
     }
 
     .state {
