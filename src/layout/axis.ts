@@ -28,6 +28,8 @@ const CONTEXT_CHAR_PX = 8;
 const TEXT_OFFSET_PX = 6;
 /** Least distance between a tick's text and the next line. */
 const TEXT_GAP_PX = 10;
+/** Least distance between a tick's text and the line of a period that begins before the next tick. */
+const LINE_GAP_PX = 4;
 /** A context text keeps so far from the start edge and from the next one. */
 const CONTEXT_PAD_PX = 14;
 /** Lines without a text are drawn once they are this far apart, faintly; at `OPAQUE_LINE_PX` they are as strong as those with one. */
@@ -87,8 +89,8 @@ export class Axis {
   }
 
   #ticks(step: TickStep, period: TickStep, viewport: Viewport): AxisTick[] {
-    const majors = new Set(tickTimes(period, viewport.startMs, viewport.endMs, this.#offset));
-    // The text of a tick before the start edge may still reach into the view.
+    // The text of a tick before the start edge may still reach into the view, and one at the end edge may meet a line behind it.
+    const majors = new Set(tickTimes(period, viewport.startMs, viewport.endMs + step.stepMs, this.#offset));
     const startMs = viewport.startMs - step.stepMs;
     const labelled = tickTimes(step, startMs, viewport.endMs, this.#offset);
     const ticks = labelled.map((timeMs) => this.#tick(timeMs, viewport, this.#labels.tick(step, timeMs), majors.has(timeMs), 1));
@@ -98,10 +100,10 @@ export class Axis {
       seen.add(timeMs);
       const line = this.#tick(timeMs, viewport, '', true, 1);
       // A month may begin within the text of a week: the line stays, the text goes.
-      const crossed = ticks.findIndex((tick) => tick.xPx < line.xPx && tick.textPx + this.#tickWidthPx(tick.text) > line.xPx);
+      const crossed = ticks.findIndex((tick) => tick.text !== '' && tick.xPx < line.xPx && tick.textPx + this.#tickWidthPx(tick.text) + LINE_GAP_PX > line.xPx);
       const tick = ticks[crossed];
       if (tick) ticks[crossed] = { ...tick, text: '' };
-      ticks.push(line);
+      if (timeMs <= viewport.endMs) ticks.push(line);
     }
     const finer = finerStep(step, viewport.msPerPx);
     if (finer) {
@@ -120,7 +122,8 @@ export class Axis {
 
   /**
    * The periods in view, each named at its visible beginning. The first name is stuck to the start edge and pushed out by the end of its period;
-   * where even the short name is wider than the period, every name that has no room is left out, but never the first.
+   * where even the short name is wider than the period, every name that has no room is left out, but never the first. A name that an edge would
+   * cut is left out too, as long as another is whole.
    */
   #context(period: TickStep, viewport: Viewport): AxisContext[] {
     const { startMs, endMs, widthPx, msPerPx } = viewport;
@@ -142,7 +145,8 @@ export class Axis {
       freePx = xPx + textPx + CONTEXT_PAD_PX;
       named.push({ xPx, startPx, endPx: Math.min(endPx, 2 * widthPx), text });
     });
-    return named;
+    const whole = named.filter(({ xPx, text }) => xPx >= 0 && xPx + this.#contextWidthPx(text) <= widthPx);
+    return whole.length > 0 ? whole : named;
   }
 
   #shades(step: TickStep, viewport: Viewport): AxisShade[] {

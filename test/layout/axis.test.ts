@@ -8,6 +8,8 @@ import { Viewport } from '../../src/scale/viewport.js';
 
 const TICK_CHAR_PX = 7;
 const CONTEXT_CHAR_PX = 8;
+/** Least distance between a text and the line of a period behind it. */
+const LINE_GAP_PX = 3;
 /** What rounding may cost. */
 const SLACK_PX = 1e-6;
 
@@ -73,7 +75,7 @@ describe('Axis', () => {
 
   it('shows the hours of the time zone', () => {
     expect(axisOf('2021-06-03T00:00Z', '2021-06-03T12:00Z', 300, { timeZone: 'America/New_York' })).to.equal(
-      'Wednesday 2 June 2021@-90 | Thursday 3 June 2021@106 // 21:00@25 00:00*@100 03:00@175 06:00@250',
+      'Thursday 3 June 2021@106 // 21:00@25 00:00*@100 03:00@175 06:00@250',
     );
   });
 
@@ -97,6 +99,32 @@ describe('Axis', () => {
           const next = axis.context[i + 1];
           if (next) expect(period.xPx + period.text.length * CONTEXT_CHAR_PX, `${period.text} and ${next.text}`).to.be.at.most(next.xPx + SLACK_PX);
         });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('draws no line of a period through a text', () => {
+    fc.assert(
+      fc.property(anyViewport, locales, (viewport, locale) => {
+        const { ticks } = axisIn(locale).scene(viewport);
+        for (const { text, textPx } of ticks) {
+          if (text === '') continue;
+          const line = ticks.find(({ major, xPx }) => major && xPx > textPx && xPx < textPx + text.length * TICK_CHAR_PX + LINE_GAP_PX);
+          expect(line, `a line through ${text}`).to.equal(undefined);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('cuts no name of a period at an edge, as long as another is to be seen', () => {
+    expect(axisOf('2021-05-31T12:00Z', '2021-06-30', 300)).to.match(/^June 2021@14 \/\//);
+    fc.assert(
+      fc.property(anyViewport, (viewport) => {
+        const { context } = axisIn('en').scene(viewport);
+        const isCut = context.map(({ xPx, text }) => xPx < 0 || xPx + text.length * CONTEXT_CHAR_PX > viewport.widthPx);
+        if (isCut.includes(false)) expect(isCut).to.not.include(true);
       }),
       { numRuns: 300 },
     );
