@@ -11,14 +11,14 @@ const RULES: Readonly<Record<string, string>> = {
   'weekday-of-publication': 'the day of publication, {anchor}',
   'day-near-publication': 'next to the day of publication, {anchor}',
   publication: 'the day of publication, {anchor}',
-  'less-than-after': 'reckoned from {anchor}',
-  'less-than-before': 'reckoned from {anchor}',
-  'more-than-after': 'reckoned from {anchor}',
-  'more-than-before': 'reckoned from {anchor}',
-  'long-ago': 'counted back from {anchor}',
-  duration: 'counted back from {anchor}',
-  age: 'counted back from {anchor}',
+  'expected-after-publication': 'expected after publication on {anchor}',
+  'lasted-until-publication': 'up to publication on {anchor}',
+  'present-perfect': 'told as done by publication on {anchor}',
+  'day-of-the-paragraph': 'the date of the sentences around it, {anchor}',
 };
+
+/** What an anchor may be besides an event's title. */
+const PLAIN_BASES: ReadonlySet<string> = new Set(['publication date', 'previous date in the text']);
 
 /** @param dateInWords an EDTF date as words, null when it is none */
 export function evidenceWords(evidence: DateEvidence, dictionary: Dictionary, dateInWords: (edtf: string) => string | null): string {
@@ -27,6 +27,11 @@ export function evidenceWords(evidence: DateEvidence, dictionary: Dictionary, da
   const quoted = text ? `“${text}”` : '';
   const template = RULES[rule];
   if (template !== undefined && anchorWords !== undefined) return join(quoted, template.replace('{anchor}', anchorWords));
+  if (anchorBasis !== undefined && anchorWords !== undefined && !PLAIN_BASES.has(anchorBasis)) {
+    // Reckoned from another event: its title, and when that was.
+    const event = `“${anchorBasis}” (${anchorWords})`;
+    return quoted === '' && (rule === 'after' || rule === 'before') ? `${dictionary.text(rule)} ${event}` : join(quoted, dictionary.text('countedFromBasis', { basis: event }));
+  }
   if (anchorBasis !== undefined && anchorWords !== undefined) return join(quoted, dictionary.text('countedFrom', { basis: anchorBasis, anchor: anchorWords }));
   if (anchorBasis !== undefined) return join(quoted, dictionary.text('countedFromBasis', { basis: anchorBasis }));
   const words = value === undefined || value === text ? null : dateInWords(value);

@@ -9,7 +9,9 @@ describe('evidence in words', () => {
   for (const [what, evidence, words] of [
     ['a weekday', { text: 'Wednesday', anchor: '2021-06-03', anchorBasis: 'publication date', rule: 'weekday-before-publication' }, '“Wednesday”, the last one before publication on Thursday 3 June 2021'],
     ['a rule without a text of its own', { text: 'earlier this year', anchor: '2021-06-03', anchorBasis: 'publication date', rule: 'something-new' }, '“earlier this year”, reckoned from publication date, Thursday 3 June 2021'],
-    ['an anchor that is no date', { text: 'days later', anchor: 'the landing', anchorBasis: 'another event', rule: 'something-new' }, '“days later”, reckoned from another event, the landing'],
+    ['another event', { text: 'days later', anchor: '2021-06-02', anchorBasis: 'The landing', rule: 'something-new' }, '“days later”, reckoned from “The landing” (Wednesday 2 June 2021)'],
+    ['what came after another event', { text: '', anchor: '2021-06-02', anchorBasis: 'The landing', rule: 'after' }, 'after “The landing” (Wednesday 2 June 2021)'],
+    ['an anchor that is no date', { text: 'days later', anchor: 'some day', anchorBasis: 'The landing', rule: 'something-new' }, '“days later”, reckoned from “The landing” (some day)'],
     ['only what it was reckoned from', { text: 'then', anchorBasis: 'the previous date in the text', rule: 'something-new' }, '“then”, reckoned from the previous date in the text'],
     ['a date that says itself', { text: '2 June', value: '2021-06-02', rule: 'date' }, '“2 June”, that is Wednesday 2 June 2021'],
     ['a value that is only repeated', { text: '2021-06-02', value: '2021-06-02', rule: 'date' }, '“2021-06-02”'],

@@ -11,7 +11,7 @@ describe('detail panel', () => {
     timeline.select('collision');
     await timeline.updateComplete;
     const text = words(one(timeline, '.detail'));
-    for (const part of ['Accident', 'Ferry rams the pier', 'between March 4 and 10, 2023', 'The date is bounded by other events.', 'Nobody was hurt.', 'Captain Aalto', 'Northern harbour', 'The ferry rammed the pier less than two weeks ago.', '“less than two weeks ago”, reckoned from Thursday, March 16, 2023']) {
+    for (const part of ['Accident', 'Ferry rams the pier', 'between March 4 and 10, 2023', 'The date is bounded by other events.', 'Nobody was hurt.', 'Captain Aalto', 'Northern harbour', 'The ferry rammed the pier less than two weeks ago.', '“less than two weeks ago”, reckoned from publication date, Thursday, March 16, 2023']) {
       expect(text).to.contain(part);
     }
     const link = one(timeline, '.detail a');
