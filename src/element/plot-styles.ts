@@ -183,7 +183,17 @@ export const plotStyles = css`
   .card[part~='selected'] .shape {
     background: currentcolor;
   }
-  .card.dimmed {
+  .card.floating {
+    z-index: 1;
+    filter: drop-shadow(0 2px 5px rgb(0 0 0 / 22%));
+  }
+  .card.floating:focus-visible {
+    z-index: 2;
+  }
+  .clip > ol:has(.floating, :focus-visible) {
+    z-index: 1;
+  }
+  .card.dimmed:not(:focus-visible) {
     opacity: 0.32;
   }
   .card.waiting {

@@ -1,6 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { dateFromMs } from '../model/calendar.js';
+import type { FloatingEvent } from '../layout/floating-labels.js';
 import { createLayout, type Layout } from '../layout/layout.js';
+import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { Scene, Stack } from '../layout/scene.js';
 import type { CardContent } from '../render/label-layer.js';
 import type { Theme } from '../render/theme.js';
@@ -204,7 +206,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.fonts;
     this.#cardWidth = cards.widths({ title, date }, widthPx);
-    const inGutter = this.view.gutterPx > 0;
     return createLayout({
       table: dataset.table,
       // Names stand beside or above the cards and need no room among them.
@@ -214,8 +215,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       labelWidthPx: this.#cardWidth,
       widthPx,
       maxHeightPx,
-      // Without a column for them, names have a line of their own above the cards.
-      metrics: inGutter ? { axisHeightPx: 0 } : { axisHeightPx: 0, lanePadTopPx: presentation.namesLanes ? NAME_LINE_PX : PAD_TOP_PX },
+      metrics: this.metrics,
       axis: { locale: dictionary.lang, timeZone: presentation.timeZone, tickWidthPx: (text) => date.of(text), contextWidthPx: (text) => bold.of(text) },
     });
   }
@@ -248,6 +248,19 @@ export class TimelineController implements ReactiveController, ViewDelegate {
 
   cardWidthPx(row: number): number {
     return this.#cardWidth(row);
+  }
+
+  floating(index: number, isHeld: boolean): FloatingEvent {
+    const { dataset, lanes } = this.#host.presentation;
+    const anchorMs = this.anchorMs(index);
+    const endMs = dataset.table.lasts(index) ? (dataset.table.endMs[index] ?? anchorMs) : anchorMs;
+    return { index, id: dataset.table.id(index), laneKey: lanes.keys[lanes.laneOf[index] ?? 0] ?? '', anchorMs, endMs, widthPx: this.#cardWidth(index), isHeld };
+  }
+
+  get metrics(): LayoutMetrics {
+    // Without a column for them, names have a line of their own above the cards.
+    const lanePadTopPx = this.view.gutterPx > 0 ? DEFAULT_METRICS.lanePadTopPx : this.#host.presentation.namesLanes ? NAME_LINE_PX : PAD_TOP_PX;
+    return { ...DEFAULT_METRICS, axisHeightPx: 0, lanePadTopPx };
   }
 
   content(row: number): CardContent {
@@ -343,6 +356,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       },
       { signal },
     );
+    // A card that floats because it has focus goes when focus goes.
+    lanes.addEventListener('focusout', () => this.view.refresh(), { signal });
     this.#root.addEventListener(
       'focusin',
       ({ target }) => {

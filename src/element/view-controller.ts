@@ -1,7 +1,9 @@
 import type { ReactiveController } from 'lit';
 import { mostCardRoom } from '../layout/card-room.js';
+import { type FloatingEvent, floatingLabels } from '../layout/floating-labels.js';
 import type { Layout } from '../layout/layout.js';
-import type { Scene, Stack } from '../layout/scene.js';
+import type { LayoutMetrics } from '../layout/metrics.js';
+import type { LabelBox, Scene, Stack } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
 import { AxisLayer } from '../render/axis-layer.js';
 import { CanvasLayer } from '../render/canvas-layer.js';
@@ -45,6 +47,10 @@ export interface ViewDelegate {
   cardWidthPx(row: number): number;
   /** How long the event took, or may have taken; infinite ends do not count. */
   tookMs(row: number): number;
+  /** The event of a row, as one that may float; `isHeld`: it has focus, and keys move it. */
+  floating(row: number, isHeld: boolean): FloatingEvent;
+  /** Sizes of cards and rows. */
+  readonly metrics: LayoutMetrics;
   content(row: number): CardContent;
   laneTitle(key: string): string;
   stackName(stack: Stack): string;
@@ -61,8 +67,6 @@ const OVERSCAN = 0.5;
 const AXIS_PX = 46;
 /** Beyond this many px from the labels' origin, positions are written anew relative to a nearer one. */
 const FAR_PX = 100_000;
-/** Halvings of scale that are tried until an event gets its label. */
-const MAX_REVEAL_STEPS = 60;
 const BUTTON_ZOOM_MS = 200;
 /** A layout that takes longer gets a frame of its own. */
 const LONG_MS = 40;
@@ -92,6 +96,10 @@ export class ViewController implements ReactiveController, GestureTarget {
   #layout: Layout | null = null;
   #viewport: Viewport | null = null;
   #scene: Scene | null = null;
+  /** Cards above the others: of events that are to be seen though they have no label at this scale. */
+  #floating: readonly LabelBox[] = [];
+  /** The row that is being brought into view. */
+  #revealed: number | null = null;
   /** What the canvas shows now. */
   #painted: { readonly startMs: number; readonly widthPx: number; readonly msPerPx: number } | null = null;
   #dirty = true;
@@ -280,13 +288,12 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   /**
-   * Brings an event into view: moves as little as needed, and where its label has no room at this scale, zooms in until it has.
+   * Brings an event into view: moves as little as needed. Where its label has no room at this scale, its card floats above the others.
    * @param row of the table
    */
   reveal(row: number, anchorMs: number, animate: boolean): void {
-    const layout = this.#layout;
     let viewport = this.#viewport;
-    if (layout === null || viewport === null) return;
+    if (viewport === null) return;
     const px = viewport.toPx(anchorMs);
     const cardPx = Math.min(this.#delegate.cardWidthPx(row), viewport.widthPx / 2) + MARGIN_PX;
     const span = viewport.endMs - viewport.startMs;
@@ -297,20 +304,9 @@ export class ViewController implements ReactiveController, GestureTarget {
       if (tookMs > span * WHOLE_SHARE) viewport = viewport.zoomAt((span * WHOLE_SHARE) / tookMs, viewport.toPx(anchorMs));
     }
     else if (px + cardPx > viewport.widthPx) viewport = viewport.panByPx(px + cardPx - viewport.widthPx);
-    let found = viewport;
-    for (let step = 0; step < MAX_REVEAL_STEPS; step++) {
-      if (layout.scene(found).labels.some(({ index }) => index === row)) break;
-      const closer = found.zoomAt(2, found.toPx(anchorMs));
-      if (closer === found || step === MAX_REVEAL_STEPS - 1) {
-        // No scale parts it from its neighbours: where it is will do.
-        found = viewport;
-        break;
-      }
-      found = closer;
-    }
-    if (found !== this.#viewport) this.show(found, animate);
+    this.#revealed = row;
+    if (viewport !== this.#viewport) this.show(viewport, animate);
     else this.redraw();
-    this.#revealRow(row);
   }
 
   /** Draws now instead of in the next frame, so that focus can go to what is shown. */
@@ -321,10 +317,14 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#draw();
   }
 
-  #revealRow(row: number): void {
-    const label = this.#scene?.labels.find(({ index }) => index === row);
+  /** What is brought into view may lie in a lane below or above. */
+  #scrollToRevealed(scene: Scene): void {
+    const isRevealed = ({ index }: LabelBox): boolean => index === this.#revealed;
+    const label = this.#floating.find(isRevealed) ?? scene.labels.find(isRevealed);
+    if (label === undefined) return;
+    this.#revealed = null;
     const { view } = this.#parts;
-    if (label === undefined || view.scrollHeight <= view.clientHeight) return;
+    if (view.scrollHeight <= view.clientHeight) return;
     const top = label.yPx;
     const bottom = label.yPx + label.heightPx + 2 * label.heightPx;
     if (top < view.scrollTop) view.scrollTop = top;
@@ -417,7 +417,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (scaled || Math.abs(viewport.toPx(this.#anchorMs)) > FAR_PX) this.#anchorMs = viewport.startMs;
     const zooming = scaled && this.#lastWindow !== null;
     const delegate = this.#delegate;
+    this.#float(scene);
     this.#labels.update(scene, {
+      floating: this.#floating,
       originPx: viewport.toPx(this.#anchorMs),
       content: (row) => delegate.content(row),
       laneTitle: (key) => delegate.laneTitle(key),
@@ -431,6 +433,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.stacks.update(scene, { name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), rightToLeft: delegate.rightToLeft });
     if (zooming) this.#rest();
     this.#axis.update(scene.axis, viewport.widthPx, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
+    if (this.#revealed !== null) this.#scrollToRevealed(scene);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
     if (last === null || last.startMs !== viewport.startMs || last.endMs !== viewport.endMs) {
@@ -444,6 +447,20 @@ export class ViewController implements ReactiveController, GestureTarget {
   #rest(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => this.#request(), REST_MS);
+  }
+
+  /** What is selected, has focus or is on its way to either is seen, also where there is no room for its label. */
+  #float(scene: Scene): void {
+    const delegate = this.#delegate;
+    const { selectedRow, currentRow } = delegate;
+    const focused = currentRow !== null && this.#labels.button(currentRow)?.matches(':focus') === true ? currentRow : null;
+    // Who drags the picture away does not look for focus; who moves it by keys does.
+    const isHeld = focused !== null && this.#labels.button(focused)?.matches(':focus-visible') === true;
+    const rows = new Set([selectedRow, this.#revealed, focused]);
+    const events: FloatingEvent[] = [];
+    for (const row of rows) if (row !== null) events.push(delegate.floating(row, isHeld && row === focused));
+    const before = this.#floating;
+    this.#floating = events.length === 0 ? [] : floatingLabels(scene, events, delegate.metrics, (index) => before.find((label) => label.index === index)?.row);
   }
 
   #paint(layout: Layout, viewport: Viewport, scene: Scene, scaled: boolean): void {

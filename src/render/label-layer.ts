@@ -20,6 +20,8 @@ export interface CardContent {
 export interface LabelState {
   /** Where the layers' own origin lies in the view, px; the lists are moved by it, the cards keep their places. */
   readonly originPx: number;
+  /** Cards above the others, in place of the scene's own labels of the same events. */
+  readonly floating: readonly LabelBox[];
   readonly content: (index: number) => CardContent;
   /** Name of a lane, by its key. */
   readonly laneTitle: (key: string) => string;
@@ -96,10 +98,12 @@ export class LabelLayer {
 
   update(scene: Scene, state: LabelState): void {
     const byLane: LabelBox[][] = scene.lanes.map(() => []);
-    for (const label of scene.labels) byLane[label.lane]?.push(label);
+    const { floating } = state;
+    const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
+    for (const label of labels) byLane[label.lane]?.push(label);
     this.#syncLanes(scene.lanes, state.laneTitle);
     const origin = snap(state.originPx, state.pixelRatio);
-    const shown = scene.labels.some(({ index }) => index === state.current);
+    const shown = labels.some(({ index }) => index === state.current);
     this.#inTabOrder = shown ? state.current : (byLane.find((labels) => labels.length > 0)?.reduce((first, { index }) => Math.min(first, index), Infinity) ?? null);
     scene.lanes.forEach((scenery, i) => {
       const lane = this.#lanes.get(scenery.key);
@@ -213,9 +217,10 @@ export class LabelLayer {
     }
     button.classList.remove('waiting');
     button.classList.toggle('inside', label.inside);
+    button.classList.toggle('floating', state.floating.includes(label));
     const dimmed = state.isDimmed(label.index);
     button.classList.toggle('dimmed', dimmed);
-    const opacity = state.zooming && !dimmed ? label.opacity : 1;
+    const opacity = state.zooming && !dimmed && label.index !== state.current ? label.opacity : 1;
     if (card.opacity !== opacity) {
       button.style.opacity = opacity === 1 ? '' : opacity.toFixed(2);
       card.opacity = opacity;

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { crowd, STORY } from '../support/story.js';
+import { frame, label, one, rest, timelineOf } from '../support/timeline.js';
+
+/** As wide as the window of the test: what lies outside cannot be asked for what is on top of it. */
+function narrow(events: readonly unknown[]): Promise<EventTimeline> {
+  return timelineOf(events, undefined, Math.min(760, innerWidth - 30));
+}
+
+function active(timeline: EventTimeline): HTMLElement {
+  const element = timeline.shadowRoot?.activeElement;
+  if (!(element instanceof HTMLElement)) throw new Error('nothing in the timeline has focus');
+  return element;
+}
+
+async function press(timeline: EventTimeline, ...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+  await rest(timeline);
+}
+
+/** The focused card is seen: opaque, whole, within the view, and nothing lies over its middle. */
+function expectSeen(timeline: EventTimeline, when: string): void {
+  const card = active(timeline);
+  expect(card.matches('.card'), `${when}: a card has focus`).to.equal(true);
+  expect(Number(getComputedStyle(card).opacity), `${when}: it is opaque`).to.equal(1);
+  card.scrollIntoView({ block: 'nearest' });
+  const box = card.getBoundingClientRect();
+  const view = one(timeline, '.view').getBoundingClientRect();
+  expect(box.left, `${when}: it begins in the view`).to.be.at.least(view.left - 1);
+  expect(box.right, `${when}: it ends in the view`).to.be.at.most(view.right + 1);
+  const top = timeline.shadowRoot?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  expect(top?.closest('.card') === card, `${when}: it is on top`).to.equal(true);
+}
+
+const SAME_DAY = Array.from({ length: 30 }, (_, i) => ({ id: `e${i}`, title: `Event number ${i}`, when: '2020-05-05' }));
+
+describe('focus on cards', () => {
+  it('is seen after whatever keys do to the window', async () => {
+    const timeline = await narrow(STORY);
+    label(timeline, 'report').focus();
+    for (const keys of [['End'], ['PageUp'], ['0'], ['+'], ['+', '+', '+'], ['-', '-', '-', '-', '-'], ['PageDown', 'PageDown']]) {
+      await press(timeline, ...keys);
+      expectSeen(timeline, keys.join(' '));
+    }
+  });
+
+  it('is seen in a crowd, at any scale', async () => {
+    const timeline = await narrow(crowd(600));
+    label(timeline, timeline.visibleEvents()[0]?.id ?? '').focus();
+    for (const keys of [['0'], ['ArrowRight', 'ArrowRight'], ['ArrowDown'], ['+', '+'], ['PageUp'], ['End'], ['Home']]) {
+      await press(timeline, ...keys);
+      expectSeen(timeline, keys.join(' '));
+    }
+  });
+
+  it('leaves no card behind that floats', async () => {
+    const timeline = await narrow(crowd(600));
+    label(timeline, timeline.visibleEvents()[0]?.id ?? '').focus();
+    await press(timeline, '0', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    one(timeline, '.tools button').focus();
+    await frame();
+    expect(timeline.renderRoot.querySelector('.floating, .waiting')).to.equal(null);
+  });
+
+  it('walks all events of one day', async () => {
+    const timeline = await narrow(SAME_DAY);
+    label(timeline, timeline.visibleEvents()[0]?.id ?? '').focus();
+    await press(timeline, 'Home');
+    const walked = new Set([active(timeline).dataset['id']]);
+    for (let i = 1; i < SAME_DAY.length; i++) {
+      await sendKeys({ press: 'ArrowRight' });
+      walked.add(active(timeline).dataset['id']);
+    }
+    expect(walked.size).to.equal(SAME_DAY.length);
+    await frame();
+    expectSeen(timeline, 'at the last');
+  });
+
+  it('walks without zooming', async () => {
+    const timeline = await narrow(crowd(600));
+    timeline.fit({ animate: false });
+    await frame();
+    label(timeline, timeline.visibleEvents()[0]?.id ?? '').focus();
+    const span = (): number => (timeline.window?.end ?? 0) - (timeline.window?.start ?? 0);
+    const before = span();
+    await press(timeline, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End', 'ArrowLeft');
+    expect(span()).to.be.closeTo(before, before * 1e-6);
+  });
+});
+
+describe('selecting', () => {
+  it('shows the card of an event that has no room, without zooming', async () => {
+    const timeline = await narrow(crowd(600));
+    timeline.fit({ animate: false });
+    await frame();
+    const shown = new Set(timeline.visibleEvents().map(({ id }) => id));
+    const id = timeline.events.find((event) => !shown.has(event.id))?.id ?? '';
+    const { window } = timeline;
+    timeline.select(id);
+    await rest(timeline);
+    const [now, before] = [timeline.window, window].map((w) => (w?.end ?? 0) - (w?.start ?? 0));
+    expect(now).to.be.closeTo(before ?? 0, 1000);
+    expect(timeline.visibleEvents().map((event) => event.id)).to.include(id);
+  });
+});
