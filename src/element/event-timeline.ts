@@ -326,6 +326,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   async #take(dataset: Dataset, turn: number, skipped: number, count = dataset.events.length): Promise<void> {
     this.#dataset = dataset;
     this.#events = dataset.events;
+    this.#forgetUnknown(dataset);
     this.loading = undefined;
     this.failure = null;
     this.requestUpdate('events');
@@ -335,6 +336,11 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (turn !== this.#intake) return;
     this.#readiness.settle();
     this.dispatchEvent(new TimelineLoadEvent(count, skipped));
+  }
+
+  /** What is not there cannot be selected; of a source, or before there are events, it may still come. */
+  #forgetUnknown(dataset: Dataset): void {
+    if (!dataset.isTable && !dataset.isEmpty && dataset.find(this.selected) === null) this.selected = null;
   }
 
   get plotPx(): number {
@@ -470,6 +476,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   protected override willUpdate(changed: PropertyValues): void {
     this.#presentation = null;
     if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
+    if (changed.has('selected') && this.#readiness.isSettled) this.#forgetUnknown(this.#present().dataset);
     if (this.htmlFor !== null && this.#article === null) void this.#loadArticle();
     if (this.#needsPanels) void this.#loadPanels();
   }
@@ -481,9 +488,12 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const isFirst = this.#laidOut === null;
     if (!presentation.laysOutLike(this.#laidOut) || this.#laidOutFor !== this.rightToLeft) {
       this.#laidOutFor = this.rightToLeft;
-      const sameData = presentation.dataset === this.#laidOut?.dataset;
+      const { table } = presentation.dataset;
+      const old = this.#laidOut?.dataset.table;
       this.#laidOut = presentation;
-      timeline.relayout(timeline.view.isPristine || (!sameData && !timeline.view.showsSome(presentation.dataset.table)));
+      const better = timeline.view.isPristine || (table !== old && !timeline.view.showsSome(table));
+      // Without events there is no window; when a filter hides them all it stays.
+      timeline.relayout(table.size === 0 ? (old?.size ?? 0) > 0 : better && presentation.rowCount > 0);
     }
     // The first layout begins with them anyway, unless a window was asked for meanwhile.
     if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
@@ -496,7 +506,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   protected override render(): TemplateResult {
     const presentation = this.#present();
     const { dictionary, selection } = presentation;
-    const empty = presentation.dataset.isEmpty;
+    const empty = presentation.isEmpty;
     const waiting = this.loading !== undefined && empty;
     const failed = this.failure !== null;
     const plotHidden = this.listed || empty || failed;
@@ -521,7 +531,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
         ${this.helpOpen ? this.#panels?.legendOf(this) : nothing}
         ${waiting ? loadingState(dictionary, this.loading ?? null) : nothing}
         ${this.failure === null ? nothing : errorState(dictionary, this.failure.error, this.failure.retry)}
-        ${empty && !waiting && !failed ? emptyState(dictionary) : nothing}
+        ${empty && !waiting && !failed ? emptyState(dictionary, !presentation.dataset.isEmpty) : nothing}
         ${plot(dictionary, plotHidden)}
         ${(this.listed || this.#around.printing) && !empty && !failed ? this.#panels?.listOf(this) : nothing}
         ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${presentation.dataset.find(this.selected) === null || failed}>${this.#panels?.detailOf(this)}</div>`}

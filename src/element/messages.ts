@@ -35,6 +35,7 @@ const ENGLISH = {
   loading: 'Loading events…',
   loadingPart: 'Loading events, {percent}',
   empty: 'No events to show.',
+  noneLeft: 'No event passes the filter.',
   noMatch: 'No event matches the search.',
   error: 'The events could not be loaded.',
   retry: 'Try again',

@@ -207,10 +207,19 @@ export class Overview {
     this.#move(edge, direction * KEY_STEP * (this.#window.endMs - this.#window.startMs), this.#window);
   };
 
-  #move(edge: 'from' | 'to' | 'both', ms: number, { startMs, endMs }: Span): void {
+  #move(edge: 'from' | 'to' | 'both', ms: number, window: Span): void {
+    const { startMs, endMs } = edge === 'both' ? window : this.#within(window, edge, ms);
     const least = (endMs - startMs) * 1e-3;
     const start = edge === 'to' ? startMs : edge === 'from' ? Math.min(startMs + ms, endMs - least) : startMs + ms;
     const end = edge === 'from' ? endMs : edge === 'to' ? Math.max(endMs + ms, startMs + least) : endMs + ms;
     this.#actions.setWindow({ startMs: start, endMs: end }, false);
+  }
+
+  /** The window from which an edge moves inwards: one that lies beyond the strip starts where its handle is seen, at the strip's end. */
+  #within({ startMs, endMs }: Span, edge: 'from' | 'to', ms: number): Span {
+    const [firstMs, lastMs] = [this.#toMs(EDGE_PX), this.#toMs(this.#widthPx - EDGE_PX)];
+    if (edge === 'from' && ms > 0 && firstMs < endMs) return { startMs: Math.max(startMs, firstMs), endMs };
+    if (edge === 'to' && ms < 0 && lastMs > startMs) return { startMs, endMs: Math.min(endMs, lastMs) };
+    return { startMs, endMs };
   }
 }

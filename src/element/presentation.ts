@@ -75,6 +75,11 @@ export class Presentation {
     return mask === undefined ? this.dataset.table.size : mask.reduce((sum, exists) => sum + exists, 0);
   }
 
+  /** Whether nothing exists, dated or undated: there are no events, or none that the filter lets through. */
+  get isEmpty(): boolean {
+    return this.rowCount === 0 && this.selection.undated.length === 0;
+  }
+
   /** Rows that exist, in order of time. */
   get rows(): number[] {
     return Array.from({ length: this.dataset.table.size }, (_, row) => row).filter((row) => this.selection.exists(row));

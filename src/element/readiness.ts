@@ -4,6 +4,11 @@ export class Readiness {
   #open = true;
   promise = this.#next();
 
+  /** Nothing is waited for now. */
+  get isSettled(): boolean {
+    return !this.#open;
+  }
+
   /** Work has begun that the promise must wait for. */
   renew(): void {
     if (this.#open) return;

@@ -7,9 +7,9 @@ export function loadingState(dictionary: Dictionary, fraction: number | null): T
   return html`<div class="state" role="status"><p>${words}</p>${fraction === null ? html`<progress aria-label=${words}></progress>` : html`<progress aria-label=${words} .value=${fraction}></progress>`}</div>`;
 }
 
-/** Replaced by the slot `empty`. */
-export function emptyState(dictionary: Dictionary): TemplateResult {
-  return html`<slot name="empty"><div class="state"><p>${dictionary.text('empty')}</p></div></slot>`;
+/** Replaced by the slot `empty`. @param filtered there are events, but none that the filter lets through */
+export function emptyState(dictionary: Dictionary, filtered: boolean): TemplateResult {
+  return html`<slot name="empty"><div class="state"><p>${dictionary.text(filtered ? 'noneLeft' : 'empty')}</p></div></slot>`;
 }
 
 /** Replaced by the slot `error`. @param retry null when there is nothing to try again */

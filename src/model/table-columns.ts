@@ -70,11 +70,11 @@ export class TableColumnsBuilder {
     this.#fuzzy.push(interval.beginEarliest, interval.beginLatest, interval.endEarliest, interval.endLatest, best?.beginEarliest ?? NaN, best?.endLatest ?? NaN);
   }
 
-  /** The columns in order of time; of two rows at the same time the first added stays first. The builder is not to be used again. */
+  /** The columns in order of time; at the same time what may have been earlier comes first, and last what may be later; else the first added stays first. The builder is not to be used again. */
   finish({ id, title }: TableNames): TableColumns {
     const size = this.#size;
     const anchors = this.#anchorMs.subarray(0, size);
-    const records = timeOrder(anchors);
+    const records = this.#openLast(timeOrder(anchors));
     const rowOfRecord = this.#fuzzyRecords.length > 0 ? new Uint32Array(size) : null;
     const columns = { anchorMs: new Float64Array(size), endMs: new Float64Array(size), importance: new Float32Array(size), category: new Uint16Array(size), flags: new Uint8Array(size) };
     for (let row = 0; row < size; row++) {
@@ -92,6 +92,24 @@ export class TableColumnsBuilder {
       for (let field = 0; field < FUZZY_FIELDS; field++) fuzzy[i * FUZZY_FIELDS + field] = this.#fuzzy[at * FUZZY_FIELDS + field] ?? NaN;
     });
     return { ...columns, categories: [...this.#categories.keys()], records, fuzzyRows: Uint32Array.from(order, ({ row }) => row), fuzzy, id, title };
+  }
+
+  /** Reorders rows of one time, in place: what is known comes before what was by then, and that before what is then or later. */
+  #openLast(records: Uint32Array): Uint32Array {
+    const openness = new Map<number, number>();
+    this.#fuzzyRecords.forEach((record, i) => {
+      const [beginEarliest, beginLatest] = [this.#fuzzy[i * FUZZY_FIELDS], this.#fuzzy[i * FUZZY_FIELDS + 1]];
+      if (beginLatest === Infinity) openness.set(record, 2);
+      else if (beginEarliest === -Infinity) openness.set(record, 1);
+    });
+    if (openness.size === 0) return records;
+    const anchor = (row: number): number | undefined => this.#anchorMs[records[row] ?? 0];
+    for (let from = 0, to = 0; from < records.length; from = to) {
+      let open = 0;
+      for (; to < records.length && anchor(to) === anchor(from); to++) open += openness.get(records[to] ?? 0) ?? 0;
+      if (open > 0 && to - from > 1) records.subarray(from, to).set([...records.subarray(from, to)].sort((a, b) => (openness.get(a) ?? 0) - (openness.get(b) ?? 0)));
+    }
+    return records;
   }
 
   #numberOf(category: string): number {

@@ -89,7 +89,7 @@ export class DateFormatter {
     return fill(this.#words.mostLikely, { date: text, best: this.#value(best, { ...LONG, sharedYear }) });
   }
 
-  /** For cards: without weekday, without the year when all of `context` lies in it, and times without the day when all of it lies in that. Empty when undated. */
+  /** For cards: without weekday, without the year when all of `context` and of the date lies in it, and times without the day when all of it lies in that. Empty when undated. */
   short(value: DatedValue, context?: DateContext): string {
     const event = typeof value === 'string' ? { when: value } : value;
     const style = context ? { ...SHORT, ...this.#shared(context) } : SHORT;
@@ -97,7 +97,7 @@ export class DateFormatter {
     let text = this.#texts.get(key);
     if (text === undefined) {
       const time = edtfOfEvent(event);
-      text = time === null ? '' : this.#value(time, style);
+      text = time === null ? '' : this.#value(time, style.sharedYear !== null && leaves(style.sharedYear, time) ? { ...style, sharedYear: null } : style);
       if (this.#texts.size >= CACHED_TEXTS) this.#texts.clear();
       this.#texts.set(key, text);
     }
@@ -288,6 +288,11 @@ function withClock(options: Intl.DateTimeFormatOptions, from: Point, to: Point):
   if (from.ms % MS_PER_MINUTE !== 0 || to.ms % MS_PER_MINUTE !== 0) options.second = '2-digit';
   if (from.ms % MS_PER_SECOND !== 0 || to.ms % MS_PER_SECOND !== 0) options.fractionalSecondDigits = 3;
   return options;
+}
+
+/** Whether any end of a time lies outside a year: then half of it without the year would be misread. */
+function leaves(year: number, time: Edtf): boolean {
+  return edtfDates(time).some(({ bounds }) => dateFromMs(bounds.beginEarliest).year !== year);
 }
 
 function isOpen(member: EdtfDate | EdtfRange, side: 'start' | 'end'): boolean {

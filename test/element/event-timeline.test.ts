@@ -132,6 +132,27 @@ describe('<event-timeline>', () => {
       }
     });
 
+    it('stays when a filter hides everything, which is then said; without events there is none', async () => {
+      const timeline = await timelineOf(STORY);
+      for (const given of [timeline.window, MARCH]) {
+        timeline.window = given;
+        timeline.filter = () => false;
+        await timeline.updateComplete;
+        await frame();
+        expect(one(timeline, 'slot[name=empty]').textContent).to.contain('No event passes the filter');
+        expect(one(timeline, '.plot').hidden).to.equal(true);
+        expect(timeline.window).to.deep.equal(given);
+        timeline.filter = null;
+        await timeline.updateComplete;
+        await frame(4);
+        expect(timeline.window).to.deep.equal(given);
+        expect(timeline.visibleEvents().length).to.be.greaterThan(3);
+      }
+      timeline.events = [];
+      await timeline.ready;
+      expect(timeline.window).to.equal(null);
+    });
+
     it('ignores nonsense', async () => {
       const timeline = await timelineOf(STORY);
       const { window } = timeline;
@@ -186,6 +207,32 @@ describe('<event-timeline>', () => {
       timeline.hidden = false;
       await frame(4);
       expect(timeline.visibleEvents().length).to.be.greaterThan(3);
+    });
+  });
+
+  describe('selected', () => {
+    it('is null when there is no such event', async () => {
+      const timeline = await timelineOf(STORY, (element) => (element.selected = 'bogus'));
+      expect(timeline.selected).to.equal(null);
+      timeline.selected = 'bogus';
+      await timeline.updateComplete;
+      expect(timeline.selected).to.equal(null);
+      timeline.selected = 'report';
+      timeline.events = [...STORY];
+      await timeline.ready;
+      expect(timeline.selected).to.equal('report');
+      timeline.events = STORY.filter(({ id }) => id !== 'report');
+      timeline.selected = 'inquiry';
+      await timeline.ready;
+      expect(timeline.selected).to.equal('inquiry');
+    });
+
+    it('waits for events that are still to come', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.selected = 'late';
+      timeline.events = [...STORY, { id: 'late', title: 'Late', when: '2023-03-18' }];
+      await timeline.ready;
+      expect(timeline.selected).to.equal('late');
     });
   });
 

@@ -190,6 +190,29 @@ describe('gestures', () => {
   });
 
   describe('overview', () => {
+    it('catches an edge that lies beyond the strip where it is seen', async () => {
+      const timeline = await timelineOf(STORY, undefined, 700);
+      const handle = one(timeline, '.handle.to');
+      const beyond = Date.UTC(2500, 0, 1);
+      const last = Date.UTC(2024, 0, 1);
+      timeline.window = { start: Date.UTC(1950, 0, 1), end: beyond };
+      await frame();
+      handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, composed: true }));
+      await frame();
+      expect(timeline.window?.end).to.be.within(Date.UTC(1950, 0, 1), last);
+      timeline.window = { start: Date.UTC(1950, 0, 1), end: beyond };
+      await frame();
+      const box = handle.getBoundingClientRect();
+      const [x, y] = [Math.round(box.left + 1), Math.round(box.top + box.height / 2)];
+      await sendMouse({ type: 'move', position: [x, y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [x - 30, y] });
+      await sendMouse({ type: 'up' });
+      await frame();
+      expect(timeline.window?.end).to.be.within(Date.UTC(1950, 0, 1), last);
+      expect(timeline.window?.start).to.equal(Date.UTC(1950, 0, 1));
+    });
+
     it('brings the window where it is pressed', async () => {
       const timeline = await march();
       const box = one(timeline, '.overview').getBoundingClientRect();

@@ -26,8 +26,23 @@ const row: fc.Arbitrary<TableRow> = fc
 
 const names = { id: String, title: String };
 
+/** How open a begin is: known, by then, then or later. */
+const openness = (given: TableRow | undefined): number => (given?.interval.beginLatest === Infinity ? 2 : given?.interval.beginEarliest === -Infinity ? 1 : 0);
+
 describe('TableColumnsBuilder', () => {
-  it('gives back what was put in, in order of the anchors and of the records among equals', () => {
+  it('puts a day before what was by that day, and last what is that day or later', () => {
+    const day = Date.UTC(2021, 5, 3);
+    const builder = new TableColumnsBuilder();
+    const bounds = [[day, Infinity], [-Infinity, day], [day, day]] as const;
+    for (const [beginEarliest, beginLatest] of bounds) {
+      const end = beginLatest === Infinity ? Infinity : day + 1;
+      builder.add({ id: '', title: '', interval: { beginEarliest, beginLatest, endEarliest: Math.min(end, day + 1), endLatest: end }, best: null, lasts: false, approximate: false, expected: false });
+    }
+    const table = EventTable.fromBuilder(builder, names);
+    expect([0, 1, 2].map((place) => table.record(place))).to.deep.equal([2, 1, 0]);
+  });
+
+  it('gives back what was put in, in order of the anchors, of open begins, and of the records among equals', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
         const builder = new TableColumnsBuilder();
@@ -43,7 +58,8 @@ describe('TableColumnsBuilder', () => {
           expect(table.categories[table.category[i] ?? -1]).to.equal(given?.category ?? '');
           if (i === 0) continue;
           const [before = 0, anchor = 0] = table.anchorMs.subarray(i - 1, i + 1);
-          expect(anchor > before || (anchor === before && table.record(i) > table.record(i - 1))).to.equal(true);
+          const more = openness(given) - openness(rows[table.record(i - 1)]);
+          expect(anchor > before || (anchor === before && (more > 0 || (more === 0 && table.record(i) > table.record(i - 1))))).to.equal(true);
         }
       }),
     );

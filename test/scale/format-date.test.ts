@@ -16,6 +16,9 @@ describe('DateFormatter', () => {
     // units keep their precision
     ['2021-06-02', 'Wednesday 2 June 2021', '2 June'],
     ['2020-06-02', 'Tuesday 2 June 2020', '2 June 2020'],
+    // the year goes without saying only where both ends have it
+    ['1994-12~/2021-06-03', 'about December 1994–3 June 2021', 'about December 1994–3 June 2021'],
+    ['2021-05-30~/2021-06-03', 'about 30 May 2021–3 June 2021', 'about 30 May–3 June'],
     ['2021-06', 'June 2021', 'June'],
     ['1999', '1999'],
     ['2021', '2021'],
