@@ -64,7 +64,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
     return point;
   });
   const begin = groups.map(() => network.addPoint());
-  const end = groups.map(({ members }) => (members.some((index) => mentions[index]?.mention.lasted) ? network.addPoint() : -1));
+  const end = groups.map(({ members }) => (members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : -1));
   const groupOf = new Map(groups.flatMap(({ members }, group) => members.map((member): [number, number] => [member, group])));
   const related = new Set<number>();
   const distant = new Set<number>();
@@ -93,6 +93,8 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
         const { beginEarliest, endLatest } = dating.interval;
         statements.push({ rank: dating.timex.anchor === null ? 0 : 1, constraint: { from: ORIGIN, to: point, min: beginEarliest, max: endLatest - 1, mention: index, said: dating.timex.text } });
       }
+      const last = end[group] ?? -1;
+      if (dating.timex && dating.end && last >= 0) statements.push({ rank: dating.timex.anchor === null ? 0 : 1, constraint: { from: ORIGIN, to: last, min: dating.end.beginEarliest, max: dating.end.endLatest - 1, mention: index, said: dating.timex.text } });
       const said = 'publication date';
       if (dating.publication === 'before') statements.push({ rank: 3, constraint: { from: point, to: now, min: 0, max: Infinity, mention: index, said } });
       if (dating.publication === 'shortly-before') statements.push({ rank: 4, constraint: { from: point, to: now, min: 0, max: NEWS_WINDOW_MS, mention: index, said } });

@@ -20,16 +20,18 @@ export interface When {
 export function whenOf(members: readonly DatedMention[], { begin, end, related }: EventBounds, rivals: readonly string[]): When | null {
   const { earliest, latest } = begin;
   const bounded = earliest > -Infinity && latest < Infinity;
-  if (end) {
-    if (!bounded) return null;
-    // EDTF has no interval with an uncertain begin: unless the begin is a year, month or day, its middle month, marked as approximate.
-    const named = edtfBetween(earliest, latest + 1) ?? '';
-    return { when: `${named.startsWith('[') ? `${dayOf((earliest + latest) / 2).slice(0, -3)}~` : named}/${dayOf(end.latest)}`, best: null, certainty: 'derived', time: earliest };
-  }
-  const when = rivals.length > 1 ? `[${rivals.join(',')}]` : edtfBetween(earliest, latest + 1);
-  if (when === null) return null;
   const expected = members.every(({ mention }) => mention.modality === 'expected');
   const worded = members.find(({ dating }) => dating.timex && dating.interval);
+  if (end) {
+    if (!bounded) return null;
+    const ends = members.find(({ dating }) => dating.end);
+    // EDTF has no interval with an uncertain begin: unless the begin is a year, month or day, its middle month, marked as approximate.
+    const from = named(earliest, latest) ?? `${dayOf((earliest + latest) / 2).slice(0, -3)}~`;
+    const to = (ends && named(end.earliest, end.latest)) ?? dayOf(end.latest);
+    return { when: from === to ? from : `${from}/${to}`, best: null, certainty: expected ? 'expected' : ends ? certaintyOfWords(ends) : 'derived', time: earliest };
+  }
+  const when = rivals.length > 1 ? `[${rivals.join(',')}]` : (listOf(members) ?? edtfBetween(earliest, latest + 1));
+  if (when === null) return null;
   const likely = worded || related || expected ? null : (members.map(({ dating }) => (dating.firm ? dating.best : null)).find((best) => best !== null) ?? null);
   const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
   if (!bounded && point === null && !expected) return null;
@@ -40,6 +42,19 @@ export function whenOf(members: readonly DatedMention[], { begin, end, related }
     certainty: expected ? 'expected' : worded ? certaintyOfWords(worded) : related && bounded ? 'bounded' : 'vague',
     time: point ?? (bounded ? (earliest + latest) / 2 : Number.isFinite(earliest) ? earliest : latest),
   };
+}
+
+/** A day, month or year by its name; null for other bounds. */
+function named(earliest: number, latest: number): string | null {
+  const name = edtfBetween(earliest, latest + 1);
+  return name === null || name.startsWith('[') ? null : name;
+}
+
+/** "{2023,2024}": all the dates that a mention lists; null when none lists several. */
+function listOf(members: readonly DatedMention[]): string | null {
+  const dating = members.find(({ dating }) => dating.also.length > 0)?.dating;
+  const dates = dating?.interval ? [dating.interval, ...dating.also].map(({ beginEarliest, endLatest }) => named(beginEarliest, endLatest - 1)) : [];
+  return dates.length > 0 && !dates.includes(null) ? `{${dates.join(',')}}` : null;
 }
 
 function certaintyOfWords({ dating: { timex } }: DatedMention): Certainty {

@@ -96,6 +96,25 @@ describe('extractEvents', () => {
     expect(dates(story).length).to.be.greaterThan(2);
   });
 
+  describe('reads dates that stand together', () => {
+    it('as the two ends of a stretch', () => {
+      expect(linesOf('The owner closed the mine from 1967 to 1975. William reigned from 1066 until 1087.')).to.deep.equal(['1066/1087 explicit power: William reigned', '1967/1975 explicit business: Owner closed the mine']);
+      expect(linesOf('The museum will close from 3 to 9 June for repairs.')).to.deep.equal(['2024-06-03/2024-06-09 expected business: Museum will close for repairs']);
+      expect(linesOf('The museum will close from 3 to 9 June for repairs.', null)).to.deep.equal(['- - business: Museum will close for repairs']);
+    });
+
+    it('as bounds where something lies between them', () => {
+      expect(linesOf('Soldiers attacked the island between 1940 and 1945.')).to.deep.equal(['[1940..1945] explicit attack: Soldiers attacked the island']);
+    });
+
+    it('as a list, unless they belong to several clauses', () => {
+      expect(linesOf('Rovers won the cup in 2023 and 2024.')).to.deep.equal(['{2023,2024} explicit sport: Rovers won the cup']);
+      expect(linesOf('Rovers won the cup in 2017, 2019 and in 2021.')).to.deep.equal(['{2017,2019,2021} explicit sport: Rovers won the cup']);
+      expect(linesOf('The school opened in 2015 and in 2016 burned.')[0]).to.match(/^2015 /);
+      expect(linesOf('Rovers won the cup in May 2023 and 2020.')[0]).to.match(/^2023-05 /);
+    });
+  });
+
   it('makes no event of the lines that date the text', () => {
     for (const head of ['Published: 2024-01-05T09:00:00Z\n\n', 'Published 5 January 2024\n\n', 'PARIS, Jan. 5, 2024 (Newsdesk) - ']) expect(linesOf(`${head}Police arrested a baker on Tuesday.`, null), head).to.deep.equal(['2024-01-02 derived arrest: Police arrested a baker']);
   });

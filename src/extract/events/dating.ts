@@ -7,6 +7,7 @@ import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import type { Clause } from './clauses.js';
+import { joinedAt, type Joined } from './joined.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { boundsOf } from '../timex/value.js';
 import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
@@ -17,6 +18,10 @@ export interface Dating {
   readonly timex: Timex | null;
   /** Where those words put it. */
   readonly interval: FuzzyInterval | null;
+  /** When what began there ended, where the words name both ends ("from 1967 to 1975"). */
+  readonly end: FuzzyInterval | null;
+  /** When it happened again, where the words list several dates ("in 2023 and 2024"). */
+  readonly also: readonly FuzzyInterval[];
   /** Where it most likely lies when no words bound it. */
   readonly best: FuzzyInterval | null;
   /** Whether that is likely enough to show: not where the text has gone back to an earlier time. */
@@ -27,7 +32,7 @@ export interface Dating {
   readonly anchorBasis: 'publication date' | 'previous date in the text' | null;
 }
 
-const UNDATED: Dating = { timex: null, interval: null, best: null, firm: false, publication: 'none', rule: 'undated', anchorBasis: null };
+const UNDATED: Dating = { timex: null, interval: null, end: null, also: [], best: null, firm: false, publication: 'none', rule: 'undated', anchorBasis: null };
 /** News stands first: undated past events told by the main clauses of so many sentences are recent. */
 const LEAD_SENTENCES = 2;
 
@@ -69,6 +74,13 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   }
   story.paragraph = sentence.paragraph;
   const owners = sentence.timexes.map((timex) => ownerOf(timex, sentence));
+  const joined = new Map<Timex, Joined>();
+  sentence.timexes.forEach((timex, i) => {
+    const more = owners[i] === -1 ? null : joinedAt(sentence, i, owners);
+    if (!more) return;
+    joined.set(timex, more);
+    owners.fill(-1, i + 1, i + more.count);
+  });
   const own = lastDay(sentence.timexes.filter((_, i) => (owners[i] ?? -1) >= 0), story.published);
   const verbs = new Map<number, Dating>();
   const datings = mentions.map((mention) => {
@@ -77,7 +89,7 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
     const timex = mention.lasted ? (mention.lasted.type === 'DURATION' ? null : mention.lasted) : mention.form === 'noun' ? nounTimex(mention, owners) : verbTimex(mention, owners);
     const governing = timex || mention.modality !== 'happened' ? undefined : verbs.get(governingClause(mention, sentence.clauses));
     const apart = mention.form === 'noun' && (isLinked(mention) || (governing?.timex && isApart(mention, governing.timex)));
-    const dating = timex ? byWords(timex, mention.modality === 'happened' ? 'before' : 'none') : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
+    const dating = timex ? byWords(timex, joined.get(timex) ?? ALONE, mention.modality === 'happened' ? 'before' : 'none') : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
     if (mention.form === 'verb') verbs.set(mention.clause, dating);
     return dating;
   });
@@ -96,8 +108,10 @@ function endsLikeOne({ tagged }: ParsedSentence): boolean {
   return /[.!?…"”’)]$/u.test(tagged.at(-1)?.token.text ?? '');
 }
 
-function byWords(timex: Timex, publication: Dating['publication']): Dating {
-  return { ...UNDATED, timex, interval: dayOfNight(timex), publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
+const ALONE: Joined = { end: null, within: null, also: [], count: 1 };
+
+function byWords(timex: Timex, { end, within, also }: Joined, publication: Dating['publication']): Dating {
+  return { ...UNDATED, timex, interval: within ?? dayOfNight(timex), end, also, publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
 /** "Monday night" runs into Tuesday, but is a date of Monday. */

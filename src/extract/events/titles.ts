@@ -77,7 +77,7 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
   const kept: number[] = [];
   for (let i = span.start; i < span.end; i++) {
     const item = tagged[i];
-    if (!item) continue;
+    if (!item || joinsTimexes(tagged, i)) continue;
     if (item.inTimex && !heads(tagged, i)) {
       if (tagged[i - 1]?.inTimex) continue;
       // "stepped down on Tuesday" loses "on", not "down".
@@ -95,6 +95,13 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
     from = i;
   }
   return pieces.join(' ');
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—']);
+
+/** The "to" of "from 3 to 9 June": nothing without the dates. */
+function joinsTimexes(tagged: readonly Tagged[], i: number): boolean {
+  return JOINTS.has(wordAt(tagged, i)) && (tagged[i - 1]?.inTimex ?? false) && (tagged[i + 1]?.inTimex ?? false) && !tagged[i]?.inTimex;
 }
 
 /** What stands before a name that is no last name on its own. */

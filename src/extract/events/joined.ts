@@ -1,0 +1,53 @@
+// Time expressions that together date one event: the ends of a stretch ("from 1967 to 1975", "3–9 June"), the two sides of what is only
+// bounded ("between March and May"), and the items of a list ("in 2019, 2021 and 2023"). The first speaks for all; the others date nothing
+// more. Linear in the expressions of a sentence.
+
+import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
+import type { Timex } from '../timex/timex.js';
+import type { ParsedSentence } from './mention.js';
+import { wordAt } from './tags.js';
+
+/** What the expressions after the first add to it. */
+export interface Joined {
+  /** When the stretch ends; null where it is no stretch. */
+  readonly end: FuzzyInterval | null;
+  /** Somewhere in here: "between March and May"; null else. */
+  readonly within: FuzzyInterval | null;
+  /** The further dates of a list. */
+  readonly also: readonly FuzzyInterval[];
+  /** How many expressions there are, the first included. */
+  readonly count: number;
+}
+
+/** What follows the expression at `index` of the sentence and belongs to it; null when it stands alone. */
+export function joinedAt(sentence: ParsedSentence, index: number, owners: readonly number[]): Joined | null {
+  const { timexes, tagged } = sentence;
+  const first = timexes[index];
+  const second = timexes[index + 1];
+  if (!first?.interval || !second || first.type !== 'DATE' || second.type !== 'DATE') return null;
+  if (first.range && second.interval) {
+    const opened = tagged.findIndex(({ token }) => token.start >= first.start);
+    return wordAt(tagged, opened - 1) === 'between' ? { end: null, within: first.range, also: [], count: 2 } : { end: second.interval, within: null, also: [], count: 2 };
+  }
+  const also: FuzzyInterval[] = [];
+  let closed = false;
+  for (let i = index + 1; !closed; i++) {
+    const next = timexes[i];
+    const joint = next && between(sentence, timexes[i - 1] ?? first, next);
+    const before = also.at(-1) ?? first.interval;
+    if (!next?.interval || !joint || next.range || owners[i] !== owners[index] || next.type !== 'DATE' || next.value.length !== first.value.length || next.interval.beginEarliest < before.endLatest) break;
+    also.push(next.interval);
+    closed = joint === 'and';
+  }
+  // "opened in 2015 and in 2016 burned": the last date belongs to the verb behind it.
+  const last = timexes[index + also.length];
+  const behind = tagged.find(({ token }) => last && token.start >= last.end);
+  return closed && !behind?.verb ? { end: null, within: null, also, count: also.length + 1 } : null;
+}
+
+/** What stands between two items of a list: "and" (with or without "in") or a comma; null for anything else. */
+function between({ tagged }: ParsedSentence, first: Timex, second: Timex): 'and' | 'comma' | null {
+  const words = tagged.flatMap(({ token }) => (token.start >= first.end && token.end <= second.start ? token.lower : []));
+  const said = words.join(' ').replace(/ (?:in|on)$/, '');
+  return said === 'and' || said === ', and' || said === '&' ? 'and' : said === ',' ? 'comma' : null;
+}
