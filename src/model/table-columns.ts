@@ -98,9 +98,8 @@ export class TableColumnsBuilder {
   #openLast(records: Uint32Array): Uint32Array {
     const openness = new Map<number, number>();
     this.#fuzzyRecords.forEach((record, i) => {
-      const [beginEarliest, beginLatest] = [this.#fuzzy[i * FUZZY_FIELDS], this.#fuzzy[i * FUZZY_FIELDS + 1]];
-      if (beginLatest === Infinity) openness.set(record, 2);
-      else if (beginEarliest === -Infinity) openness.set(record, 1);
+      const open = opennessOf(this.#fuzzy, i);
+      if (open > 0) openness.set(record, open);
     });
     if (openness.size === 0) return records;
     const anchor = (row: number): number | undefined => this.#anchorMs[records[row] ?? 0];
@@ -131,6 +130,11 @@ export class TableColumnsBuilder {
     this.#category = grown(this.#category, new Uint16Array(capacity));
     this.#flags = grown(this.#flags, new Uint8Array(capacity));
   }
+}
+
+/** The order of fuzzy rows at one time: 0 where the begin is bounded, 1 for what was by then, 2 for what is then or later. @param fuzzyRow its place among them */
+export function opennessOf(fuzzy: ArrayLike<number>, fuzzyRow: number): number {
+  return fuzzy[fuzzyRow * FUZZY_FIELDS + 1] === Infinity ? 2 : fuzzy[fuzzyRow * FUZZY_FIELDS] === -Infinity ? 1 : 0;
 }
 
 /** Where the card stands: at the best guess; else at the earliest begin; with an open begin at the first end that is known. */
