@@ -20,8 +20,6 @@ const MAX_TITLE_PX = 300;
 const FEW = 60;
 const MAX_TITLE_OF_FEW_PX = 390;
 const MAX_TITLE_SHARE = 0.6;
-/** Titles of fewer letters are never cut. */
-const CUT_CHARS = 30;
 /** Times of day are not told on cards when all events together cover more than this. */
 const DAYS_ONLY_MS = 100 * MS_PER_DAY;
 const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'ms']);
@@ -93,7 +91,7 @@ export class Cards {
     const words = [this.#named(event, date)];
     if (event.certainty !== undefined && event.certainty !== 'explicit') words.push(this.#dictionary.text(event.certainty));
     if (lane !== '') words.push(lane);
-    return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), hint: event.title.length > CUT_CHARS ? event.title : '', colour: this.colour(event), shape: this.shape(event) };
+    return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), hint: event.title, colour: this.colour(event), shape: this.shape(event) };
   }
 
   /** What is seen on the card, word for word, so that it can be asked for by voice; then the rest of the date. */

@@ -8,7 +8,7 @@ export interface CardContent {
   readonly date: string;
   /** All of it in words, for assistive technology. */
   readonly name: string;
-  /** Shown by a resting pointer: the whole title where the card cuts it, else empty. */
+  /** Shown by a resting pointer: the whole title, which the card may cut. */
   readonly hint: string;
   /** CSS colour expression. */
   readonly colour: string;
