@@ -140,12 +140,17 @@ function datelineOf(document: CleanDocument, sentences: readonly Sentence[], loc
     if (day === undefined || !paragraph) continue;
     const before = document.text.slice(Math.max(paragraph.start, timex.start - LONGEST_DATELINE), timex.start);
     const behind = document.text.slice(timex.end, Math.min(paragraph.end, timex.end + LONGEST_DATELINE / 2));
-    if (PUBLISHED.test(before) && !GOES_ON.test(behind)) return day;
+    if (PUBLISHED.test(before) && !GOES_ON.test(behind)) return eitherOf(day, timex.alternative);
     const alone = timex.type === 'DATE' && paragraph.end - paragraph.start <= LONGEST_DATELINE && !/[.!?]$/.test(document.text.slice(paragraph.start, paragraph.end));
     const opens = timex.end - paragraph.start <= LONGEST_DATELINE && OPENS_STORY.test(behind) && namesOnly(before);
-    if (alone || opens) return day;
+    if (alone || opens) return eitherOf(day, timex.alternative);
   }
   return null;
+}
+
+/** "Published 12/05/2021" leaves two days. */
+function eitherOf(day: string, other: string | undefined): string {
+  return other === undefined ? day : `[${[day, other].sort().join(',')}]`;
 }
 
 /** Whether nothing but names, numbers and brackets stands here: "PARIS (Newsdesk), Tuesday,". */

@@ -30,7 +30,9 @@ export function whenOf(members: readonly DatedMention[], { begin, end, related }
     const to = (ends && named(end.earliest, end.latest)) ?? dayOf(end.latest);
     return { when: from === to ? from : `${from}/${to}`, best: null, certainty: expected ? 'expected' : ends ? certaintyOfWords(ends) : 'derived', time: earliest };
   }
-  const when = rivals.length > 1 ? `[${rivals.join(',')}]` : (listOf(members) ?? edtfBetween(earliest, latest + 1));
+  const either = rivals.length > 1 ? null : eitherOf(members, earliest, latest);
+  if (either) return { ...either, certainty: expected ? 'expected' : 'vague', time: earliest };
+  const when = rivals.length > 1 ? `[${rivals.join(',')}]` : (listOf(members) ?? approximate(worded, earliest, latest) ?? edtfBetween(earliest, latest + 1));
   if (when === null) return null;
   const likely = worded || related || expected ? null : (members.map(({ dating }) => (dating.firm ? dating.best : null)).find((best) => best !== null) ?? null);
   const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
@@ -48,6 +50,24 @@ export function whenOf(members: readonly DatedMention[], { begin, end, related }
 function named(earliest: number, latest: number): string | null {
   const name = edtfBetween(earliest, latest + 1);
   return name === null || name.startsWith('[') ? null : name;
+}
+
+/** "0120~" for "around 120 AD", as long as nothing else bounds it. */
+function approximate(worded: DatedMention | undefined, earliest: number, latest: number): string | null {
+  const timex = worded?.dating.timex;
+  const bounds = timex?.mod === 'APPROX' ? boundsOf(timex.value) : null;
+  if (!bounds || earliest !== timex?.interval?.beginEarliest || latest !== timex.interval.endLatest - 1) return null;
+  const name = named(bounds.start, bounds.end - 1);
+  return name === null || name.includes('X') ? null : `${name}~`;
+}
+
+/** "[2021-05-12,2021-12-05]": both days of a date that can be read in two ways, the likelier as `best`; null when one of them is out. */
+function eitherOf(members: readonly DatedMention[], earliest: number, latest: number): Pick<When, 'when' | 'best'> | null {
+  const timex = members.every(({ dating }) => !dating.interval || dating.timex?.alternative !== undefined) ? members.find(({ dating }) => dating.timex)?.dating.timex : null;
+  if (timex?.alternative === undefined) return null;
+  const days = [timex.value, timex.alternative].sort();
+  if (days.some((day) => (boundsOf(day)?.start ?? -Infinity) < earliest || (boundsOf(day)?.start ?? Infinity) > latest)) return null;
+  return { when: `[${days.join(',')}]`, best: timex.value };
 }
 
 /** "{2023,2024}": all the dates that a mention lists; null when none lists several. */

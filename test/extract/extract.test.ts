@@ -115,6 +115,27 @@ describe('extractEvents', () => {
     });
   });
 
+  describe('says what a date leaves open', () => {
+    it('when day and month can change places, unless the document decides', () => {
+      expect(linesOf('Police arrested a baker on 12/05/2021.')).to.deep.equal(['[2021-05-12,2021-12-05] (2021-12-05) vague arrest: Police arrested a baker']);
+      expect(linesOf('Police arrested a baker on 25/05/2021. The court convicted him on 12/06/2021.')).to.deep.equal(['2021-05-25 explicit arrest: Police arrested a baker', '2021-06-12 explicit court: Court convicted him']);
+      expect(linesOf('Police arrested a baker on 05/25/2021. The court convicted him on 12/06/2021.')[1]).to.equal('2021-12-06 explicit court: Court convicted him');
+      expect(extractEvents('Published 12/05/2021\n\nThe dam broke.').documents[0]?.date?.value).to.equal('[2021-05-12,2021-12-05]');
+    });
+
+    it('when it is about', () => {
+      expect(linesOf('The fort was built around 120 AD.')).to.deep.equal(['0120~ vague founding: Fort was built']);
+    });
+
+    it('when it is last season', () => {
+      expect(linesOf('Lind scored 14 goals last season.')).to.deep.equal(['- - sport: Lind scored 14 goals last season']);
+    });
+
+    it('but takes up a date by "when"', () => {
+      expect(linesOf('The bridge collapsed in August 2015, when 12 houses burned.')).to.deep.equal(['2015-08 explicit disaster: Bridge collapsed', '2015-08 explicit disaster: 12 houses burned']);
+    });
+  });
+
   it('makes no event of the lines that date the text', () => {
     for (const head of ['Published: 2024-01-05T09:00:00Z\n\n', 'Published 5 January 2024\n\n', 'PARIS, Jan. 5, 2024 (Newsdesk) - ']) expect(linesOf(`${head}Police arrested a baker on Tuesday.`, null), head).to.deep.equal(['2024-01-02 derived arrest: Police arrested a baker']);
   });

@@ -111,7 +111,15 @@ function endsLikeOne({ tagged }: ParsedSentence): boolean {
 const ALONE: Joined = { end: null, within: null, also: [], count: 1 };
 
 function byWords(timex: Timex, { end, within, also }: Joined, publication: Dating['publication']): Dating {
-  return { ...UNDATED, timex, interval: within ?? dayOfNight(timex), end, also, publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
+  return { ...UNDATED, timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
+}
+
+/** From the first to the second of the two days that "12/05/2021" may be. */
+function eitherDay({ alternative, interval }: Timex): FuzzyInterval | null {
+  const other = alternative === undefined ? null : boundsOf(alternative);
+  if (!other || !interval) return null;
+  const { beginEarliest, endLatest } = interval;
+  return { beginEarliest: Math.min(beginEarliest, other.start), beginLatest: Math.max(beginEarliest, other.start), endEarliest: Math.min(endLatest, other.end), endLatest: Math.max(endLatest, other.end) };
 }
 
 /** "Monday night" runs into Tuesday, but is a date of Monday. */
@@ -129,6 +137,8 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   if (mention.tense === 'past-perfect') return { ...now, best: null, rule: 'past-perfect' };
   if (mention.sentence.headline) return { ...now, publication: 'shortly-before', rule: 'headline' };
   const opener = mention.sentence.clauses[mention.clause]?.opener;
+  // "last season": over, and nobody says since when.
+  if (namesPastRound(mention)) return { ...now, best: null, rule: 'past-round' };
   const lead = story.sentences < LEAD_SENTENCES && mention.form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
   const publication = lead ? 'shortly-before' : 'before';
   if (mention.tense === 'perfect') return { ...now, firm: true, publication, rule: 'present-perfect' };
@@ -137,6 +147,15 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   const day = own ?? story.paragraphDay ?? story.leadDay;
   if (day) return { ...now, best: day.interval, publication, rule: own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', anchorBasis: 'previous date in the text' };
   return { ...now, publication, rule: lead ? 'recent-news' : 'publication-day-of-news' };
+}
+
+const ROUNDS: ReadonlySet<string> = new Set(['season', 'term', 'campaign', 'session', 'series', 'edition']);
+const PAST_ROUND: ReadonlySet<string> = new Set(['last', 'previous']);
+
+/** "scored 14 goals last season". */
+function namesPastRound({ sentence: { tagged, clauses }, clause }: Mention): boolean {
+  const { start, end } = clauses[clause]?.span ?? { start: 0, end: 0 };
+  return tagged.slice(start, end).some(({ token, inTimex }, i) => !inTimex && PAST_ROUND.has(token.lower) && ROUNDS.has(wordAt(tagged, start + i + 1)));
 }
 
 /** A headline takes the date of what it announces: the first mention below of the same verb or kind. */
@@ -220,7 +239,7 @@ const HEAD = tagSet('noun name hyphen');
 
 function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
   const { clauses } = mention.sentence;
-  const own = nearest(mention, owners, mention.clause);
+  const own = nearest(mention, owners, mention.clause) ?? beforeWhen(mention);
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
@@ -231,6 +250,14 @@ function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
     if (shared) return shared;
   }
   return null;
+}
+
+/** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
+function beforeWhen({ sentence: { tagged, clauses, timexes }, clause }: Mention): Timex | null {
+  const { link, at } = clauses[clause] ?? { link: '', at: 0 };
+  if (link !== 'when') return null;
+  const before = tagged[tagAt(tagged, at - 1) === 'comma' ? at - 2 : at - 1]?.token.end;
+  return timexes.find((timex) => timex.end === before && timex.type === 'DATE' && timex.interval !== null) ?? null;
 }
 
 function nounTimex(mention: Mention, owners: readonly number[]): Timex | null {

@@ -5,6 +5,7 @@ import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
 import { withDayOfSentence } from './coordinate.js';
 import { grammarOf, readExpressions } from './grammar.js';
+import { orderShown, otherReading } from './numeric-order.js';
 import { between, publicationDays } from './publication.js';
 import { continueRange, formsRange, rangeOf, shareYear } from './range.js';
 import type { Resolution } from './reference.js';
@@ -24,6 +25,17 @@ export interface TimexOptions {
 /** All time expressions of the document in order, not overlapping, resolved against the publication date and the text before them. */
 export function findTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions = {}): Timex[] {
   const days = publicationDays(options.documentDate ?? null);
+  const { locale, isShown } = orderShown(document.text, options.locale ?? english);
+  const found = readBetween(document, sentences, { ...options, locale }, days);
+  return isShown ? found : found.map((timex) => withAlternative(timex));
+}
+
+function withAlternative(timex: Timex): Timex {
+  const alternative = otherReading(timex);
+  return alternative === null ? timex : { ...timex, alternative };
+}
+
+function readBetween(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, days: { readonly first: number; readonly last: number } | null): Timex[] {
   const first = readTimexes(document, sentences, options, days?.first ?? null);
   if (!days || days.first === days.last) return first;
   // Published on one of several days: what both ends agree on is known, what differs is masked.

@@ -1,0 +1,40 @@
+// "12/05/2021": whether day or month stands first. One date of the document that can be read in one way only (25/05/2021) tells for all of
+// them; where none does, the locale's order gives the value and the other reading is kept beside it. One pass over the text.
+
+import type { Locale } from '../locales/locale.js';
+import { two } from './period.js';
+import type { Timex } from './timex.js';
+
+/** With points the day is always first, so that only these marks leave it open. */
+const NUMERIC = /(?<!\d)(\d\d?)([/-])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)/g;
+const MONTHS = 12;
+
+const flipped = new WeakMap<Locale, Locale>();
+
+/** The locale with the order that the document's own dates show, and whether they do: not where none is clear or they contradict each other. */
+export function orderShown(text: string, locale: Locale): { readonly locale: Locale; readonly isShown: boolean } {
+  let monthFirst = false;
+  let dayFirst = false;
+  for (const [, first, , second] of text.matchAll(NUMERIC)) {
+    dayFirst ||= Number(first) > MONTHS && Number(second) <= MONTHS;
+    monthFirst ||= Number(second) > MONTHS && Number(first) <= MONTHS;
+  }
+  if (monthFirst === dayFirst) return { locale, isShown: false };
+  return { locale: monthFirst === locale.monthFirst ? locale : flip(locale), isShown: true };
+}
+
+function flip(locale: Locale): Locale {
+  const known = flipped.get(locale);
+  if (known) return known;
+  const other: Locale = { ...locale, monthFirst: !locale.monthFirst };
+  flipped.set(locale, other);
+  return other;
+}
+
+/** The day that a date of three numbers names when day and month change places; null when there is no other. */
+export function otherReading({ text, value }: Pick<Timex, 'text' | 'value'>): string | null {
+  const [, first, , second] = [...text.matchAll(NUMERIC)][0] ?? [];
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  if (first === undefined || second === undefined || !date || Number(first) > MONTHS || Number(second) > MONTHS || Number(first) === Number(second)) return null;
+  return `${date[1]}-${two(Number(date[3]))}-${two(Number(date[2]))}`;
+}
