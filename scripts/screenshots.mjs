@@ -62,8 +62,10 @@ try {
       if (before) await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', ${String(before)})`);
       await page.goto(`${url}demo/${file}`, { waitUntil: 'load' });
       await page.evaluate(async () => {
-        await customElements.whenDefined('event-timeline');
-        await Promise.all([...document.querySelectorAll('event-timeline')].map((timeline) => timeline.ready));
+        const timelines = [...document.querySelectorAll('event-timeline')];
+        // A page without one has no script that would define it.
+        if (timelines.length > 0) await customElements.whenDefined('event-timeline');
+        await Promise.all(timelines.map((timeline) => timeline.ready));
         await new Promise((done) => setTimeout(done, 700));
       }).catch((error) => console.error(`${name}: ${String(error)}`));
       if (after) await page.evaluate(after);
