@@ -108,6 +108,17 @@ export class Commands implements KeyboardTarget {
     if (row >= 0) this.#focus(row);
   }
 
+  /** Data or lanes have changed under the focused card: focus stays on its event, or goes to the one that is nearest to its row now. */
+  refocus(id: string, row: number): void {
+    const { dataset, selection } = this.#host.presentation;
+    const same = dataset.table.rowOf(id);
+    const nearest = same >= 0 ? same : Math.min(row, dataset.table.size);
+    const to = same >= 0 && selection.exists(same) ? same : (this.neighbour(nearest, 1) ?? this.neighbour(nearest, -1));
+    // Where nothing is left, focus goes to the words that say so.
+    if (to === null) this.#root.querySelector<HTMLElement>('.state')?.focus();
+    else this.#focus(to);
+  }
+
   /** The row so many existing, found events after another (before it when negative); null when there is none. */
   neighbour(from: number, steps: number): number | null {
     const { dataset, selection } = this.#host.presentation;
@@ -138,9 +149,11 @@ export class Commands implements KeyboardTarget {
       this.#host.focusLine(table.id(row));
       return;
     }
-    // Focus cannot wait for a flight: the view jumps.
-    this.#view.reveal(row, table.anchorMs[row] ?? 0, false);
-    this.#view.flush();
+    // Focus cannot wait for a flight: the view jumps. Where there was no window yet, it first has to have one.
+    for (let tries = 0; tries < 2 && (tries === 0 || this.#view.labels.button(row) === null); tries++) {
+      this.#view.reveal(row, table.anchorMs[row] ?? 0, false);
+      this.#view.flush();
+    }
     this.#view.labels.button(row)?.focus({ preventScroll: true });
   }
 

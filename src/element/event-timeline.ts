@@ -403,7 +403,9 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   showList(): void {
     this.listChosen = true;
-    void this.#loadPanels().then(() => this.renderRoot.querySelector('.period.undated')?.scrollIntoView({ block: 'nearest' }));
+    void this.#loadPanels()
+      .then(() => this.updateComplete)
+      .then(() => this.renderRoot.querySelector<HTMLElement>('.period.undated .line')?.focus());
   }
 
   lineFocused(id: string | null): void {

@@ -24,13 +24,15 @@ export interface KeyboardTarget {
 }
 
 /**
- * Keys, only while focus is inside. In the search field all but Escape is text. Letters are never taken, and nothing with Ctrl, ⌘ or Alt.
+ * Keys, only while focus is inside; what the page has put into a slot has its own. In the search field all but Escape is text. Letters are never taken, and nothing with Ctrl, ⌘ or Alt.
  */
 export class KeyboardController implements ReactiveController {
   readonly #abort = new AbortController();
+  readonly #root: Node;
   readonly #target: KeyboardTarget;
 
-  constructor(root: EventTarget, target: KeyboardTarget) {
+  constructor(root: Node, target: KeyboardTarget) {
+    this.#root = root;
     this.#target = target;
     root.addEventListener('keydown', (event) => this.#onKey(event), { signal: this.#abort.signal });
   }
@@ -42,6 +44,7 @@ export class KeyboardController implements ReactiveController {
   #onKey(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const from = event.composedPath()[0];
+    if (from instanceof Node && from.getRootNode() !== this.#root) return;
     const typing = from instanceof HTMLInputElement;
     const onCard = from instanceof Element && from.matches('[part~="label"]');
     const action = typing ? (event.key === 'Escape' ? this.#leaveSearch : undefined) : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event.key) : undefined));

@@ -9,7 +9,7 @@ export function loadingState(dictionary: Dictionary, fraction: number | null): T
 
 /** Replaced by the slot `empty`. @param filtered there are events, but none that the filter lets through */
 export function emptyState(dictionary: Dictionary, filtered: boolean): TemplateResult {
-  return html`<slot name="empty"><div class="state"><p>${dictionary.text(filtered ? 'noneLeft' : 'empty')}</p></div></slot>`;
+  return html`<slot name="empty"><div class="state" tabindex="-1"><p>${dictionary.text(filtered ? 'noneLeft' : 'empty')}</p></div></slot>`;
 }
 
 /** Replaced by the slot `error`. @param retry null when there is nothing to try again */

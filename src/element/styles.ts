@@ -196,7 +196,7 @@ export const frameStyles = [
       background: color-mix(in oklab, var(--_accent) 12%, transparent);
       border-color: color-mix(in oklab, var(--_accent) 45%, transparent);
     }
-    .tool:disabled {
+    .tool[aria-disabled='true'] {
       opacity: 0.45;
       cursor: default;
     }

@@ -155,12 +155,14 @@ export class TimelineController implements ReactiveController, ViewDelegate {
 
   /** Data or texts have changed. @param refocus choose the first window again */
   relayout(refocus: boolean): void {
+    const held = this.view.labels.focused();
     this.commands.current = null;
     this.#overviewOf = [];
     this.#words.stop();
     this.selectionChanged(false);
     this.#revealNext = refocus && this.#selectedRow !== null;
     this.view.relayout(refocus);
+    if (held !== null) this.commands.refocus(held.id, held.index);
   }
 
   /** The selected event has changed. @param reveal bring it into view */

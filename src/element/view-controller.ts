@@ -293,6 +293,7 @@ export class ViewController implements ReactiveController, GestureTarget {
    */
   reveal(row: number, anchorMs: number, animate: boolean): void {
     let viewport = this.#viewport;
+    this.#revealed = row;
     if (viewport === null) return;
     const px = viewport.toPx(anchorMs);
     const cardPx = Math.min(this.#delegate.cardWidthPx(row), viewport.widthPx / 2) + MARGIN_PX;
@@ -304,7 +305,6 @@ export class ViewController implements ReactiveController, GestureTarget {
       if (tookMs > span * WHOLE_SHARE) viewport = viewport.zoomAt((span * WHOLE_SHARE) / tookMs, viewport.toPx(anchorMs));
     }
     else if (px + cardPx > viewport.widthPx) viewport = viewport.panByPx(px + cardPx - viewport.widthPx);
-    this.#revealed = row;
     if (viewport !== this.#viewport) this.show(viewport, animate);
     else this.redraw();
   }

@@ -84,6 +84,12 @@ export class LabelLayer {
     return null;
   }
 
+  /** The event whose button has focus; null when none has. */
+  focused(): { readonly id: string; readonly index: number } | null {
+    for (const lane of this.#lanes.values()) for (const { button, index } of lane.cards.values()) if (button.matches(':focus')) return { id: button.dataset['id'] ?? '', index };
+    return null;
+  }
+
   /** The event of a button of this layer; null for any other element. */
   indexOf(target: EventTarget | null): number | null {
     const button = target instanceof Element ? target.closest('button') : null;

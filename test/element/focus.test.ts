@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
-import { frame, label, one, rest, timelineOf } from '../support/timeline.js';
+import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
 
 /** As wide as the window of the test: what lies outside cannot be asked for what is on top of it. */
 function narrow(events: readonly unknown[]): Promise<EventTimeline> {
@@ -103,5 +103,60 @@ describe('selecting', () => {
     const [now, before] = [timeline.window, window].map((w) => (w?.end ?? 0) - (w?.start ?? 0));
     expect(now).to.be.closeTo(before ?? 0, 1000);
     expect(timeline.visibleEvents().map((event) => event.id)).to.include(id);
+  });
+});
+
+describe('focus', () => {
+  it('stays on the step button at the last event', async () => {
+    const timeline = await narrow(STORY);
+    timeline.select('verdict');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    timeline.select('report');
+    await timeline.updateComplete;
+    const next = all(timeline, '.detail button').find((button) => button.getAttribute('aria-label') === 'Next');
+    next?.focus();
+    await press(timeline, 'Enter');
+    expect(timeline.selected).to.equal('verdict');
+    expect(next?.getAttribute('aria-disabled')).to.equal('true');
+    expect(active(timeline) === next).to.equal(true);
+    await press(timeline, 'Enter');
+    expect(timeline.selected).to.equal('verdict');
+  });
+
+  it('goes to the first undated line when their badge is pressed', async () => {
+    const timeline = await narrow(STORY);
+    one(timeline, '.badge.undated').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => timeline.shadowRoot?.activeElement?.matches('.undated .line') === true, 'an undated line has focus');
+    expect(active(timeline).dataset['id']).to.equal('nameless');
+  });
+
+  it('goes to a neighbour when a filter takes the event away, and stays on it when lanes change', async () => {
+    const timeline = await narrow(STORY);
+    label(timeline, 'strike').focus();
+    timeline.filter = ({ id }) => id !== 'strike';
+    await timeline.updateComplete;
+    await frame();
+    expect(active(timeline).dataset['id']).to.equal('report');
+    timeline.groupBy = 'none';
+    await timeline.updateComplete;
+    await frame();
+    expect(active(timeline).dataset['id']).to.equal('report');
+    timeline.filter = () => false;
+    await timeline.updateComplete;
+    await frame();
+    expect(active(timeline).textContent).to.match(/filter/);
+  });
+
+  it('leaves its keys to what the page has put into a slot', async () => {
+    const box = await fixture<HTMLElement>(html`<div><event-timeline><textarea slot="toolbar"></textarea></event-timeline></div>`);
+    const [timeline, field] = [box.querySelector('event-timeline'), box.querySelector('textarea')];
+    if (timeline === null || field === null) throw new Error('not there');
+    timeline.events = STORY;
+    await timeline.ready;
+    field.focus();
+    await sendKeys({ type: '+0/?' });
+    expect(field.value).to.equal('+0/?');
+    expect(all(timeline, '.legend')).to.have.length(0);
   });
 });

@@ -30,7 +30,7 @@ describe('detail panel', () => {
     expect(timeline.selected).to.equal('rumour');
     timeline.select('founding');
     await timeline.updateComplete;
-    expect(one(timeline, '.detail [aria-label=Previous]').hasAttribute('disabled')).to.equal(true);
+    expect(one(timeline, '.detail [aria-label=Previous]').getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('can be replaced by the page', async () => {
