@@ -28,6 +28,9 @@ const text: Reader<string> = (value, say) => {
   return value.slice(0, MAX_TEXT);
 };
 
+/** Text of one line: control characters, which are painted as boxes, count as blanks, and so do those at its ends. */
+const line: Reader<string> = (value, say) => text(value, say)?.replace(/\p{Cc}+/gu, ' ').trim() || undefined;
+
 const number: Reader<number> = (value, say) => {
   const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof result === 'number' && Number.isFinite(result) ? result : say(`${kindOf(value)} where a number was expected`);
@@ -114,14 +117,14 @@ export type EventFields = Required<TimelineEvent>;
 /** The readers, one a field. */
 export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFields[K]> } = {
   id: text,
-  title: text,
+  title: line,
   when: edtf,
   start: time,
   end: time,
   best: edtf,
   description: text,
-  category: text,
-  group: text,
+  category: line,
+  group: line,
   url,
   color: (value, say) => (typeof value === 'string' ? safeColor(value) : null) ?? say(`${kindOf(value)} is not a colour`, 'bad-color'),
   tags: list(text, /[,;]/),

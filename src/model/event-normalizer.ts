@@ -31,6 +31,8 @@ const SHOWN_ID = 80;
 /** Longer texts and lists take the long way, which cuts them. */
 const SHORT_TEXT = 10_000;
 const SHORT_LIST = 100;
+/** Control characters, and blanks at either end. */
+const NOT_OF_A_LINE = /\p{Cc}|^\s|\s$/u;
 
 /** The lists of records in an input; none when it holds none, then `say` tells why. */
 export function recordLists(input: unknown, say: (reason: string) => void): (readonly unknown[])[] {
@@ -136,8 +138,12 @@ function isGoodEvent(record: unknown): record is GoodRecord {
     const value = record[key];
     switch (key) {
       case 'title':
-        if (!isShortText(value)) return false;
+        if (!isShortLine(value)) return false;
         titled = true;
+        break;
+      case 'category':
+      case 'group':
+        if (!isShortLine(value)) return false;
         break;
       case 'start':
         start = timeOf(value, 'beginEarliest');
@@ -153,8 +159,6 @@ function isGoodEvent(record: unknown): record is GoodRecord {
         break;
       case 'id':
       case 'description':
-      case 'category':
-      case 'group':
         if (!isShortText(value)) return false;
         break;
       case 'importance':
@@ -181,7 +185,11 @@ function isGoodEvent(record: unknown): record is GoodRecord {
   return titled && start <= end;
 }
 
-function isShortText(value: unknown): boolean {
+function isShortLine(value: unknown): boolean {
+  return isShortText(value) && !NOT_OF_A_LINE.test(value);
+}
+
+function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= SHORT_TEXT;
 }
 

@@ -23,6 +23,14 @@ describe('normalizeEvents', () => {
     events.forEach((event, i) => expect(event).to.equal(records[i]));
   });
 
+  it('takes blanks and control characters for no title, and keeps neither at the ends of one', () => {
+    for (const title of [' ', '\t\n', '\0', '\u001b \u0085']) {
+      expect(only({ title, when: '1999' })?.title).to.equal('1999');
+      expect(normalizeEvents([{ title }]).skipped).to.equal(1);
+    }
+    expect(only({ id: 'a', title: ' Ship\0yard\nopens ', category: '\tlaw ', when: '1999' })).to.deep.equal({ id: 'a', title: 'Ship yard opens', category: 'law', when: '1999' });
+  });
+
   describe('shapes', () => {
     const record = { id: 'a', title: 'A', when: '1999' };
     for (const [name, input] of Object.entries({ list: [record], 'object with a list': { events: [record] }, 'single record': record, 'undated beside': { events: [], undated: [record] } })) {
