@@ -5,7 +5,7 @@ import { placeEvent } from '../model/placement.js';
 import type { CardContent } from '../render/label-layer.js';
 import type { TextWidth } from '../render/text-width.js';
 import { ownColour } from '../render/theme.js';
-import type { DateFormatter } from '../scale/format-date.js';
+import type { DateContext, DateFormatter } from '../scale/format-date.js';
 import { type ZoneOffset, zoneOffset } from '../scale/time-zone.js';
 import type { Dataset } from './dataset.js';
 import { dateWidths } from './date-widths.js';
@@ -54,13 +54,18 @@ export class Cards {
 
   /** The short date of a card. In a story of months a time of day is told as its day; the panel tells it whole. */
   shortDate(event: TimelineEvent): string {
+    return this.#precise(event, this.#year);
+  }
+
+  /** The date at the card's precision. @param context what need not be said */
+  #precise(event: TimelineEvent, context?: DateContext): string {
     if (this.#tellsDays) {
       const placement = placeEvent(event);
       if (placement !== null && CLOCK.has(placement.precision) && placement.interval.endLatest - placement.interval.beginEarliest <= MS_PER_HOUR) {
-        return this.#dates.short(formatDay(dateFromMs(placement.interval.beginEarliest + (placement.zoned ? this.#offset(placement.interval.beginEarliest) : 0))), this.#year);
+        return this.#dates.short(formatDay(dateFromMs(placement.interval.beginEarliest + (placement.zoned ? this.#offset(placement.interval.beginEarliest) : 0))), context);
       }
     }
-    return this.#dates.short(event, this.#year);
+    return this.#dates.short(event, context);
   }
 
   /** A category as people read it: capitalised, without the dashes of a key. */
@@ -94,11 +99,18 @@ export class Cards {
     return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), hint: event.title, colour: this.colour(event), shape: this.shape(event) };
   }
 
-  /** What is seen on the card, word for word, so that it can be asked for by voice; then the rest of the date. */
-  #named({ title, ...event }: TimelineEvent, seen: string): string {
-    const whole = this.#dates.short(event);
-    const date = whole.startsWith(seen) ? whole : `${seen}, ${whole}`;
-    return `${title} ${date}${event.best === undefined ? '' : `, ${this.#dictionary.text('bestGuess', { date: this.#dates.short(event.best) })}`}`;
+  /** What is seen on the card, word for word, so that it can be asked for by voice; then what its date leaves unsaid. No finer than the card. */
+  #named(event: TimelineEvent, seen: string): string {
+    const whole = this.#precise(event);
+    const date = whole.startsWith(seen) ? whole : `${seen}, ${this.#unsaid()}`;
+    return `${event.title} ${date}${event.best === undefined ? '' : `, ${this.#dictionary.text('bestGuess', { date: this.#dates.short(event.best) })}`}`;
+  }
+
+  /** The year, or the day, that need not be said on each card. */
+  #unsaid(): string {
+    const { startMs, endMs } = this.#year ?? this.#dataset.table.extent;
+    const date = dateFromMs(startMs + this.#offset(startMs));
+    return endMs - startMs < MS_PER_DAY ? this.#dates.short(formatDay(date)) : this.#dates.year(dateFromMs(startMs).year);
   }
 
   /** Widths of cards by row, px, on a plot of this width. */

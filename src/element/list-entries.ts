@@ -53,6 +53,7 @@ function entryOf(event: TimelineEvent, { cards, dates, selection }: Presentation
   return {
     event,
     date: dates.short(event, context),
+    wholeDate: dates.short(event),
     category: event.category === undefined ? '' : cards.categoryTitle(event.category),
     colour: cards.colour(event),
     shape: cards.shape(event),

@@ -6,6 +6,8 @@ import type { Dictionary } from './messages.js';
 export interface ListEntry {
   readonly event: TimelineEvent;
   readonly date: string;
+  /** The same with all that the heading says. */
+  readonly wholeDate: string;
   readonly category: string;
   /** CSS colour expression. */
   readonly colour: string;
@@ -61,7 +63,7 @@ export function listView(context: ListContext): TemplateResult {
   `;
 }
 
-function line({ event, date, category, colour, shape, uncertain, dimmed }: ListEntry, context: ListContext): TemplateResult {
+function line({ event, date, wholeDate, category, colour, shape, uncertain, dimmed }: ListEntry, context: ListContext): TemplateResult {
   const selected = event.id === context.selected;
   return html`<li class=${`entry${uncertain ? ' uncertain' : ''}${dimmed ? ' dimmed' : ''}`} .style=${`--c:${colour}`}>
     <button
@@ -73,7 +75,7 @@ function line({ event, date, category, colour, shape, uncertain, dimmed }: ListE
       aria-expanded=${selected ? 'true' : 'false'}
       @click=${() => context.onSelect(event.id)}
     >
-      <span class="date">${date === '' ? context.dictionary.text('noDate') : date}</span>
+      <span class="date">${date === '' ? context.dictionary.text('noDate') : date}${date === wholeDate ? nothing : html`<span class="quiet">${wholeDate.startsWith(date) ? wholeDate.slice(date.length) : `, ${wholeDate}`}</span>`}</span>
       <span class="shape" data-shape=${shape}></span>
       <span class="what"><span class="title" dir="auto">${event.title}</span> <span class="kind">${category}</span></span>
     </button>

@@ -47,6 +47,28 @@ describe('accessibility', () => {
     expect(await findings(timeline)).to.deep.equal([]);
   });
 
+  it('names a card by its whole date once, as fine as the card tells it', async () => {
+    const timeline = await timelineOf([
+      { id: 'open', title: 'Sanctions', when: '[2021-06-03..]' },
+      { id: 'since', title: 'Verdict', when: '2021-06-03/..' },
+      { id: 'instant', title: 'Landing', when: '2021-01-27T23:27:05.258Z' },
+    ]);
+    timeline.fit({ animate: false });
+    await frame();
+    expect(label(timeline, 'open').getAttribute('aria-label')).to.equal('Sanctions June 3 or later, 2021');
+    expect(label(timeline, 'since').getAttribute('aria-label')).to.equal('Verdict from June 3 on, 2021');
+    expect(label(timeline, 'instant').getAttribute('aria-label')).to.equal('Landing January 27, 2021');
+  });
+
+  it('tells the whole date of a line to those who do not see its heading', async () => {
+    const timeline = await timelineOf(STORY.filter(({ when }) => when?.startsWith('2023-03-1')), (element) => (element.orientation = 'vertical'));
+    await waitUntil(() => all(timeline, '.line').length > 0);
+    const date = one(timeline, '.line[data-id=report] .date');
+    expect(date.innerText.trim()).to.match(/^March 16/);
+    expect(date.textContent).to.equal('March 16, 2023');
+    expect(date.querySelector('.quiet')?.textContent).to.equal(', 2023');
+  });
+
   it('names each event by what is seen of it, its whole date, how sure that is, and its lane', async () => {
     const timeline = await timelineOf(STORY);
     expect(label(timeline, 'report').getAttribute('aria-label')).to.equal('First report March 16, 2023. Law');
