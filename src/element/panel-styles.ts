@@ -5,6 +5,11 @@ export const panelStyles = css`
   .detail {
     border-block-start: 1px solid var(--_line);
     padding: 16px 18px 18px;
+  }
+  /* However long a title is, its panel leaves most of the screen to the timeline. */
+  .detail,
+  .entry .detail-body {
+    max-block-size: max(320px, 60vh);
     overflow: auto;
   }
   .detail-body header {
@@ -329,7 +334,9 @@ export const panelStyles = css`
     .more {
       display: none;
     }
-    .list {
+    .list,
+    .detail,
+    .entry .detail-body {
       max-block-size: none;
       overflow: visible;
     }

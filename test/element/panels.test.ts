@@ -56,6 +56,18 @@ describe('detail panel', () => {
     expect(words(one(timeline, '.detail .when'))).to.equal('no date');
   });
 
+  it('leaves most of the screen to the timeline, however long its texts are', async () => {
+    const long = { id: 'long', title: 'word '.repeat(2000), category: 'kind '.repeat(2000), when: '2023-03-13' };
+    const timeline = await timelineOf([...STORY, long]);
+    timeline.select('long');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    await frame();
+    expect(one(timeline, '.detail').getBoundingClientRect().height).to.be.within(100, Math.max(320, innerHeight * 0.6));
+    timeline.orientation = 'vertical';
+    await waitUntil(() => all(timeline, '.entry .detail-body').length > 0);
+    expect(one(timeline, '.entry .detail-body').getBoundingClientRect().height).to.be.at.most(Math.max(320, innerHeight * 0.6));
+  });
+
   it('goes when its event does', async () => {
     const timeline = await timelineOf(STORY);
     timeline.select('report');
