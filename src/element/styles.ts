@@ -219,6 +219,7 @@ export const frameStyles = [
       block-size: 11px;
       background: var(--c);
       forced-color-adjust: none;
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
 
