@@ -107,11 +107,15 @@ export const plotStyles = css`
     letter-spacing: 0.02em;
     line-height: 1.3;
     color: var(--_soft);
+    /* As many lines as the lane has room for; the rest is in its title. */
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--name-lines, 1);
     overflow: hidden;
-    text-overflow: ellipsis;
     pointer-events: none;
   }
   .view.over .lane h3 {
+    -webkit-line-clamp: 1;
     inset-block-start: 7px;
     max-inline-size: calc(100% - 32px);
   }

@@ -35,6 +35,10 @@ export interface LabelState {
   readonly rightToLeft: boolean;
 }
 
+/** Above a lane's name, and height of a line of it. */
+const NAME_TOP_PX = 12;
+const NAME_LINE_PX = 16;
+
 interface Card {
   readonly item: HTMLLIElement;
   readonly button: HTMLButtonElement;
@@ -143,6 +147,7 @@ export class LabelLayer {
       if (lane.place !== place) {
         lane.item.style.insetBlockStart = `${scenery.yPx}px`;
         lane.item.style.blockSize = `${scenery.heightPx}px`;
+        lane.heading.style.setProperty('--name-lines', String(Math.max(1, Math.floor((scenery.heightPx - NAME_TOP_PX) / NAME_LINE_PX))));
         lane.place = place;
       }
       const title = titleOf(scenery.key);

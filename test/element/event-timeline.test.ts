@@ -407,6 +407,18 @@ describe('<event-timeline>', () => {
       expect(one(timeline, 'output').textContent).to.equal('1 match');
     });
 
+    it('keeps names within their lanes, however long they are', async () => {
+      const names = ['a', 'b', 'c'].map((letter) => `${letter} name of as many words as no lane of one row has any room for`);
+      for (const widthPx of [1000, 620]) {
+        const timeline = await timelineOf(names.map((category, i) => ({ title: 'Event', when: `2023-03-0${i + 1}`, category })), (element) => (element.orientation = 'horizontal'), widthPx);
+        for (const lane of all(timeline, '.lane')) {
+          const heading = lane.querySelector('h3');
+          expect(heading?.getBoundingClientRect().height).to.be.greaterThan(10);
+          expect(heading?.getBoundingClientRect().bottom).to.be.at.most(lane.getBoundingClientRect().bottom);
+        }
+      }
+    });
+
     it('has a lane for each value of any field, or a single nameless one', async () => {
       const timeline = await timelineOf(STORY.map((event, i) => ({ ...event, harbour: i % 2 === 0 ? 'North' : 'South' })));
       expect(all(timeline, '.lane h3').map((heading) => heading.textContent)).to.deep.equal(['Company', 'Accident', 'Law']);
