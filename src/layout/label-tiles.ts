@@ -106,6 +106,11 @@ export class LabelTiles {
     this.#pinOctave = this.#octaveOf(pins.msPerPx);
   }
 
+  /** True where one tile holds all of time: looking far costs no more than looking near. */
+  get isWhole(): boolean {
+    return this.#tilePx === Infinity;
+  }
+
   /**
    * Calls `visit` for every label that shows at this scale and whose box reaches into `startMs`..`endMs`, each once.
    * The box is `fromMs`..`toMs`, its card's own `widthPx` at least.

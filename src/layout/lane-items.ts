@@ -3,7 +3,7 @@ import { lowerBound } from '../model/lower-bound.js';
 import type { LabelItems } from './label-tiles.js';
 
 /** Pixels of its row that a date known only roughly keeps to either side of its anchor. What took its time keeps all of it. */
-const VAGUE_REACH_PX = 1024;
+export const VAGUE_REACH_PX = 1024;
 /** Length of the fade that stands for an open end. */
 const OPEN_REACH_PX = 96;
 const LEAST_CARD_PX = 1;
@@ -86,6 +86,11 @@ export class LaneItems implements LabelItems {
     if (!this.#table.isFuzzy(row)) return this.#table.endMs[row] ?? 0;
     const { endLatest } = this.#table.interval(row);
     return endLatest === Infinity && this.#table.lasts(row) ? Math.max(this.anchorMs[index] ?? 0, this.#table.extent.endMs) : endLatest;
+  }
+
+  /** A date that is known to a stretch of time only, such as a day: not what lasted, and with no open end. */
+  isVague(index: number): boolean {
+    return !this.#table.lasts(this.row(index)) && Number.isFinite(this.fromMs(index)) && Number.isFinite(this.toMs(index));
   }
 
   reachBeforePx(index: number): number {

@@ -4,10 +4,11 @@ import { CardBoxes } from './card-box.js';
 import type { CardBox } from './card-box.js';
 import { LabelTiles } from './label-tiles.js';
 import type { Pins } from './label-tiles.js';
-import { LaneItems } from './lane-items.js';
+import { LaneItems, VAGUE_REACH_PX } from './lane-items.js';
 import type { LaneParts, LanePlace } from './lane-parts.js';
 import { LaneStrip } from './lane-strip.js';
 import type { LayoutMetrics } from './metrics.js';
+import { reachingItems, rowBoxes } from './reaching.js';
 import type { LabelBox, Stack } from './scene.js';
 import { SpanLanes, isLongSpan } from './span-lanes.js';
 import { crowds } from './stacks.js';
@@ -43,6 +44,8 @@ export class LaneLayout {
   readonly #extentMs: number;
   readonly #spanItems: LaneItems;
   readonly #pointItems: LaneItems;
+  /** The longest time within which a moment of this lane may lie. */
+  #longestVagueMs = 0;
   #stripPx: number;
   #rows = 0;
   #spans: SpanLanes;
@@ -61,7 +64,10 @@ export class LaneLayout {
     const spans: number[] = [];
     let longestMs = 0;
     for (const row of rows) {
-      if (!table.lasts(row)) continue;
+      if (!table.lasts(row)) {
+        this.#longestVagueMs = Math.max(this.#longestVagueMs, (table.endMs[row] ?? 0) - table.startMs(row));
+        continue;
+      }
       const tookMs = (table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0);
       longestMs = Math.max(longestMs, tookMs);
       if (isLongSpan(tookMs, extentMs)) spans.push(row);
@@ -179,17 +185,21 @@ export class LaneLayout {
   #addPoints(parts: LaneParts, viewport: Viewport, place: LanePlace, told: Set<number>): void {
     const items = this.#pointBoxes;
     const tiles = this.#points;
-    const { startMs, endMs, msPerPx } = viewport;
     const hosts: { readonly label: LabelBox; readonly crowd: Crowd }[] = [];
-    tiles.visit(startMs, endMs, msPerPx, (index, row, activation) => {
+    const reaching = this.#longestVagueMs > VAGUE_REACH_PX * viewport.msPerPx ? reachingItems(items, tiles, this.#longestVagueMs, viewport) : [];
+    for (const index of reaching) parts.reaching.push(items.row(index));
+    const fromAfar = new Set(reaching);
+    for (const { index, row, activation, barFromMs, barToMs } of rowBoxes(items, tiles, reaching, viewport)) {
       told.add(items.row(index));
-      const box = { items, index, row: this.#spans.rows + row, activation, barFromMs: tiles.boxFrom(index, msPerPx), barToMs: tiles.barTo(index, msPerPx) };
+      const box = { items, index, row: this.#spans.rows + row, activation, barFromMs, barToMs };
       const label = this.#cards.label(box, viewport, place);
-      parts.labels.push(label);
       parts.bars.push(this.#cards.bar(box, viewport, place));
+      // Its row may be another's: without room for it at the edge the bar stands alone.
+      if (fromAfar.has(index) && (label.xPx < 0 || label.xPx > viewport.widthPx)) continue;
+      parts.labels.push(label);
       const crowd = this.#crowds.get(index);
       if (crowd) hosts.push({ label, crowd });
-    });
+    }
     // Only now is it known which of a crowd have a label of their own.
     for (const { label, crowd } of hosts) parts.stacks.push(this.#stack(crowd, label, told));
   }

@@ -7,6 +7,8 @@ export interface LaneParts {
   readonly marks: Mark[];
   readonly ribbons: Ribbon[];
   readonly stacks: Stack[];
+  /** Rows of the table whose vague dates reach into the view, with or without a label. */
+  readonly reaching: number[];
 }
 
 /** Where a lane stands in the scene. */

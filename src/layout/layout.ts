@@ -102,19 +102,20 @@ export function createLayout(options: LayoutOptions): Layout {
     extent: table.extent,
     focusWindow: findFocus,
     scene(viewport) {
-      const parts: LaneParts = { labels: [], bars: [], marks: [], ribbons: [], stacks: [] };
+      const parts: LaneParts = { labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
       lanes.forEach(({ layout, insetPx }, lane) => {
         layout.addTo(parts, viewport, { lane, topPx: scenes[lane]?.yPx ?? 0, insetPx });
       });
       const { startMs, endMs } = viewport;
-      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, ...parts, edges: edges(table, rows, viewport, seenRows(parts)) };
+      const { labels, bars, marks, ribbons, stacks } = parts;
+      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, labels, bars, marks, ribbons, stacks, edges: edges(table, rows, viewport, seenRows(parts)) };
     },
   };
 }
 
-/** Rows of the table whose card or bar is to be seen. */
-function seenRows({ labels, bars }: LaneParts): Set<number> {
-  const rows = new Set<number>();
+/** Rows of the table whose card or bar is to be seen, or whose vague date reaches into the view. */
+function seenRows({ labels, bars, reaching }: LaneParts): Set<number> {
+  const rows = new Set(reaching);
   for (const { index, xPx, widthPx } of labels) if (xPx + widthPx >= LEAST_SEEN_PX) rows.add(index);
   for (const { index, toPx } of bars) if (toPx >= LEAST_SEEN_PX) rows.add(index);
   return rows;

@@ -63,6 +63,29 @@ describe('createLayout', () => {
     expect([at(-10), at(1), at(2), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign -20..100'], ['0.0 reign -110..10']]);
   });
 
+  describe('of vague dates', () => {
+    const day = EventTable.fromRows([...['a', 'b', 'c'].map((id) => dated(id, 5, '')), dated('before', 0, ''), dated('after', 30, '')]);
+    const vague = createLayout({ table: day, lanes: [{ key: '', title: '' }], labelWidthPx: () => 100, widthPx: 1000 });
+    const hours = (from: number, to: number): Scene => vague.scene(Viewport.of(5 * DAY + from * (DAY / 24), 5 * DAY + to * (DAY / 24), 1000));
+
+    it('draws a day to its end, however close it is seen', () => {
+      const { bars, labels: cards, edges } = hours(20, 26);
+      expect(bars.map(({ fromPx, toPx, openEnd }) => [fromPx < 0, Math.round(toPx), openEnd])).to.deep.equal(Array.from({ length: 3 }, () => [true, 667, false]));
+      expect(cards.map(({ id, xPx }) => `${id} ${Math.round(xPx)}`)).to.have.members(['a 0', 'b 0', 'c 0']);
+      expect([edges.before?.count, edges.after?.count]).to.deep.equal([1, 1]);
+    });
+
+    it('lets the bar of a year end where its row is needed, and counts the year as in view all the same', () => {
+      const year = EventTable.fromRows([dated('year', 0, '', 365), ...[150, 152, 154].map((at) => dated(`n${at}`, at, ''))].map((row) => ({ ...row, lasts: false })));
+      const layout = createLayout({ table: year, labelWidthPx: () => 100, widthPx: 1000, maxHeightPx: 100 });
+      const { bars, lanes, edges } = layout.scene(Viewport.of(149 * DAY, 159 * DAY, 1000));
+      expect(lanes[0]?.rows).to.equal(1);
+      expect(bars.filter(({ index }) => index === 0).map(({ fromPx, toPx, openEnd }) => [fromPx < 0, Math.round(toPx), openEnd])).to.deep.equal([[true, 100, true]]);
+      expect(edges.before).to.equal(null);
+      expect(layout.scene(Viewport.of(200 * DAY, 201 * DAY, 1000)).edges.before?.count).to.equal(3);
+    });
+  });
+
   it('tells what lies beyond the edges; what reaches into the view does not', () => {
     const { edges } = layout.scene(Viewport.of(2 * DAY, 5 * DAY, 1000));
     expect([edges.before?.count, edges.before?.nearestMs, edges.after?.count, edges.after?.nearestMs]).to.deep.equal([2, DAY, 1, 9 * DAY]);

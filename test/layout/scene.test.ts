@@ -10,6 +10,9 @@ import { Viewport } from '../../src/scale/viewport.js';
 /** Half a thousandth of a pixel: what rounding may cost. */
 const SLACK_PX = 5e-4;
 
+/** So far before the view, a vague date keeps room for its card within it: what it keeps of its row, less the card. */
+const VAGUE_KEPT_PX = 1024 - 90;
+
 const time = fc.integer({ min: 0, max: 1_000_000 });
 const anyRow: fc.Arbitrary<TableRow> = fc
   .record({
@@ -149,8 +152,10 @@ describe('Scene', () => {
         const scene = layout.scene(viewport);
         const next = laidOut(all.filter((_, record) => !isGone(record)), { layout, scene }).scene(viewport);
         const shown = new Map(next.labels.map((label) => [label.id, label]));
-        for (const { id, row, xPx } of scene.labels) {
+        for (const { id, index, row, xPx } of scene.labels) {
           if (isGone(Number(id.slice(1)))) continue;
+          // No room is kept for what a vague date shows far from its anchor: a new card in its row ends it.
+          if (!layout.table.lasts(index) && viewport.toPx(layout.table.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;
           const now = shown.get(id);
           expect([now?.row, now?.xPx], id).to.deep.equal([row, xPx]);
         }

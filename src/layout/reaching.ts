@@ -1,0 +1,70 @@
+/**
+ * Vague dates, zoomed into. Labels keep a limited room free around the anchor of a date that is known to the day or the year only, or else one
+ * "1999" would take a row of every day of that year. But its time is drawn whole: its bar goes on until its row is needed by the next card,
+ * and it counts as in view as long as its time is. What reaches in from outside is looked for among a limited number of anchors on either side.
+ */
+import { lowerBound } from '../model/lower-bound.js';
+import type { LaneItems } from './lane-items.js';
+import type { LabelTiles } from './label-tiles.js';
+import type { Viewport } from '../scale/viewport.js';
+
+/** A label that shows at the scale of a view, with the time for which its bar is drawn. */
+export interface RowBox {
+  readonly index: number;
+  readonly row: number;
+  readonly activation: number;
+  readonly barFromMs: number;
+  readonly barToMs: number;
+}
+
+/** Of the anchors before a view, and of those after it, so many are looked at for dates that reach into it. */
+const MOST_REACHING = 2000;
+/** Among many events, what is further away than this is not looked for. */
+const FARTHEST_PX = 16_384;
+
+/** Items with vague dates whose time reaches into the view, though the room kept for them does not. `longestMs` is the longest such time. */
+export function reachingItems(items: LaneItems, tiles: LabelTiles, longestMs: number, { startMs, endMs, msPerPx }: Viewport): number[] {
+  const { anchorMs } = items;
+  const first = lowerBound(anchorMs, startMs);
+  const end = lowerBound(anchorMs, endMs, first);
+  const from = Math.max(first - MOST_REACHING, lowerBound(anchorMs, startMs - longestMs, 0, first));
+  const to = Math.min(end + MOST_REACHING, lowerBound(anchorMs, endMs + longestMs, end));
+  const found: number[] = [];
+  for (let index = from; index < to; index++) {
+    if (!items.isVague(index) || items.fromMs(index) > endMs || items.toMs(index) < startMs) continue;
+    if (tiles.boxFrom(index, msPerPx) > endMs || tiles.boxTo(index, msPerPx) < startMs) found.push(index);
+  }
+  return found;
+}
+
+/** The labels whose boxes or bars reach into a view; `reaching` are items that do so by their time alone. In order of row and time. */
+export function rowBoxes(items: LaneItems, tiles: LabelTiles, reaching: readonly number[], { startMs, endMs, msPerPx }: Viewport): RowBox[] {
+  let fromMs = startMs;
+  let toMs = endMs;
+  for (const index of reaching) {
+    fromMs = Math.min(fromMs, tiles.boxFrom(index, msPerPx));
+    toMs = Math.max(toMs, tiles.boxTo(index, msPerPx));
+  }
+  if (!tiles.isWhole) {
+    fromMs = Math.max(fromMs, startMs - FARTHEST_PX * msPerPx);
+    toMs = Math.min(toMs, endMs + FARTHEST_PX * msPerPx);
+  }
+  const shown: { readonly index: number; readonly row: number; readonly activation: number }[] = [];
+  tiles.visit(fromMs, toMs, msPerPx, (index, row, activation) => shown.push({ index, row, activation }));
+  shown.sort((a, b) => a.row - b.row || a.index - b.index);
+  let freeFromMs = -Infinity;
+  return shown.flatMap((box, i) => {
+    const { index, row } = box;
+    const next = shown[i + 1];
+    if (shown[i - 1]?.row !== row) freeFromMs = -Infinity;
+    let barFromMs = tiles.boxFrom(index, msPerPx);
+    let barToMs = tiles.barTo(index, msPerPx);
+    if (items.isVague(index)) {
+      barFromMs = Math.min(barFromMs, Math.max(items.fromMs(index), freeFromMs));
+      barToMs = Math.max(barToMs, Math.min(items.toMs(index), next?.row === row ? tiles.boxFrom(next.index, msPerPx) : Infinity));
+    }
+    const boxToMs = Math.max(tiles.boxTo(index, msPerPx), barToMs);
+    freeFromMs = boxToMs;
+    return barFromMs <= endMs && boxToMs >= startMs ? [{ ...box, barFromMs, barToMs }] : [];
+  });
+}
