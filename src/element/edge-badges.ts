@@ -14,16 +14,16 @@ export interface EdgeWords {
 
 /**
  * Says what lies beyond an edge.
- * @param dateOf short date of the n-th event beyond it, counted from the edge, at the coarseness of a badge
+ * @param dateOf short date of a row, at the coarseness of a badge
  */
-export function edgeWords(edge: Edge | null, key: 'earlier' | 'later', dictionary: Dictionary, dateOf: (nth: number) => string): EdgeWords | null {
+export function edgeWords(edge: Edge | null, key: 'earlier' | 'later', dictionary: Dictionary, dateOf: (row: number) => string): EdgeWords | null {
   if (edge === null) return null;
   const names: string[] = [];
-  // Neighbours often share a year: look a little further than the number of names.
-  for (let nth = 0; nth < Math.min(edge.count, 4 * NAMED) && names.length <= NAMED; nth++) {
-    const name = dateOf(nth);
-    if (!names.includes(name)) names.push(name);
+  // Neighbours often share a year: there are more rows than names.
+  for (const row of edge.nearest) {
+    const name = dateOf(row);
+    if (names.length <= NAMED && !names.includes(name)) names.push(name);
   }
-  const more = names.length > NAMED || edge.count > 4 * NAMED;
+  const more = names.length > NAMED || edge.count > edge.nearest.length;
   return { count: dictionary.text(key, { n: edge.count }), where: names.slice(0, NAMED).join(', ') + (more ? ' …' : '') };
 }

@@ -1,5 +1,4 @@
 import { dateFromMs } from '../model/calendar.js';
-import type { Layout } from '../layout/layout.js';
 import type { Scene } from '../layout/scene.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
 import type { Presentation } from './presentation.js';
@@ -35,13 +34,13 @@ export class StatusRow {
     this.#abort.abort();
   }
 
-  tell(scene: Scene, { rows }: Layout, presentation: Presentation, rightToLeft: boolean): void {
+  tell(scene: Scene, presentation: Presentation, rightToLeft: boolean): void {
     const { dataset, dictionary, selection } = presentation;
-    const name = (row: number | undefined): string => placeName(dataset.table.anchorMs[row ?? 0] ?? 0, scene, presentation);
+    const name = (row: number): string => placeName(dataset.table.anchorMs[row] ?? 0, scene, presentation);
     const { before, after } = scene.edges;
     const [toBefore, toAfter] = rightToLeft ? (['▶', '◀'] as const) : (['◀', '▶'] as const);
-    write(this.#before, edgeWords(before, 'earlier', dictionary, (nth) => name(rows[(before?.count ?? 0) - 1 - nth])), toBefore);
-    write(this.#after, edgeWords(after, 'later', dictionary, (nth) => name(rows[rows.length - (after?.count ?? 0) + nth])), toAfter);
+    write(this.#before, edgeWords(before, 'earlier', dictionary, name), toBefore);
+    write(this.#after, edgeWords(after, 'later', dictionary, name), toAfter);
     const undated = selection.undated.length;
     write(this.#undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, '');
     const place = presentation.windowName(scene);

@@ -287,7 +287,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.#showOverview(scene, layout);
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     this.#words.run(() => {
-      this.#status.tell(scene, layout, this.#host.presentation, this.rightToLeft);
+      this.#status.tell(scene, this.#host.presentation, this.rightToLeft);
       this.#overview.tell();
     });
   }

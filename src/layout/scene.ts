@@ -84,5 +84,5 @@ export interface Mark { readonly index: number; readonly lane: number; readonly 
 export interface Ribbon { readonly lane: number; readonly yPx: number; readonly heightPx: number; readonly xPx: number; readonly columnPx: number; readonly counts: Float32Array; readonly max: number }
 /** `host` is the event whose card it stands beside; `indices` are the others that have no card of their own. */
 export interface Stack { readonly lane: number; readonly host: number; readonly xPx: number; readonly yPx: number; readonly widthPx: number; readonly heightPx: number; readonly indices: readonly number[] }
-/** Events beyond an edge of the view, and the window that shows the nearest of them. */
-export interface Edge { readonly count: number; readonly nearestMs: number; readonly farthestMs: number; readonly window: { readonly startMs: number; readonly endMs: number } }
+/** Events beyond an edge of the view: how many, the rows of the nearest few, nearest first, and the window that shows the first of them. */
+export interface Edge { readonly count: number; readonly nearest: readonly number[]; readonly nearestMs: number; readonly farthestMs: number; readonly window: { readonly startMs: number; readonly endMs: number } }

@@ -13,13 +13,16 @@ describe('edges', () => {
         const table = EventTable.fromColumns({ start: Float64Array.from(times) });
         const viewport = Viewport.of(startMs, startMs + span, 500);
         const anchors = [...table.anchorMs];
-        const inView = new Set(anchors.flatMap((anchor, row) => (anchor < startMs && isSeen(row) ? [row] : [])));
+        const inView = new Set(anchors.flatMap((anchor, row) => ((anchor < startMs || anchor > startMs + span) && isSeen(row) ? [row] : [])));
         const before = anchors.filter((anchor, row) => anchor < startMs && !inView.has(row));
-        const after = anchors.filter((anchor) => anchor > startMs + span);
+        const after = anchors.filter((anchor, row) => anchor > startMs + span && !inView.has(row));
         const found = edges(table, everyRow(table), viewport, inView);
         expect([found.before?.count ?? 0, found.after?.count ?? 0]).to.deep.equal([before.length, after.length]);
         if (found.before) expect(found.before.nearestMs).to.equal(Math.max(...before));
         if (found.after) expect([found.after.nearestMs, found.after.farthestMs]).to.deep.equal([Math.min(...after), Math.max(...after)]);
+        const nearest = (rows: readonly number[] | undefined): (number | undefined)[] => (rows ?? []).map((row) => (inView.has(row) ? NaN : anchors[row]));
+        expect(nearest(found.before?.nearest)).to.deep.equal(before.reverse().slice(0, 12));
+        expect(nearest(found.after?.nearest)).to.deep.equal(after.slice(0, 12));
         for (const edge of [found.before, found.after]) {
           if (!edge) continue;
           expect(edge.nearestMs).to.be.within(edge.window.startMs, edge.window.endMs);
