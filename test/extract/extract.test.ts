@@ -78,6 +78,22 @@ describe('extractEvents', () => {
       expect(linesOf('If the minister resigns, the bank would pay $5 million. The court did not convict the 26-year-old.')).to.deep.equal([]);
     });
 
+    it('a condition may do without "if"', () => {
+      expect(linesOf('Had the dam been finished in 2019, the town would have been saved. The town would have been saved had the dam been finished in 2019. Should the minister resign in June, the bank would pay $5 million.')).to.deep.equal([]);
+      expect(linesOf('The army had attacked the town in 2019.')).to.deep.equal(['2019 explicit attack: Army had attacked the town']);
+    });
+
+    it('what somebody denies did not happen', () => {
+      expect(linesOf('He denied that the minister resigned in May 2020. Experts doubt that soldiers attacked the town in May 2020.')).to.deep.equal([]);
+      expect(linesOf('The court rejected claims that soldiers attacked the town in May 2020.').join()).not.to.contain('2020');
+      expect(linesOf('He did not deny that the minister resigned in May 2020.')).to.have.length(1);
+    });
+
+    it('a number of points is neither a year nor a disaster', () => {
+      expect(linesOf('The stock hit 2020 points in the 1990s.').join()).to.not.match(/disaster|2020 /);
+      expect(linesOf('The storm hit the town in 2020.')).to.deep.equal(['2020 explicit disaster: Storm hit the town']);
+    });
+
     it('what is to come is expected', () => {
       expect(linesOf('The parties will sign a treaty on 3 June.')).to.deep.equal(['2024-06-03 expected agreement: Parties will sign a treaty']);
       expect(linesOf('New sanctions are expected.')).to.deep.equal(['[2024-05-17..] expected sanctions: New sanctions are expected']);

@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from './lexicon.js';
 import { beforeInsertion, nounBefore, objectOf, trimSubject, type Span } from './phrases.js';
-import { isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import { isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
 
 export interface Clause {
@@ -59,11 +59,24 @@ export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause
       subject: subjectOf(tagged, clauses, { verb, opening, start, partner: inherited, parent }),
       object: objectOf(tagged, verb.last, end),
       parent,
-      conditional: opening.kind === 'conditional' || (inherited?.conditional ?? false) || (opening.kind === 'infinitive' && (clauses[parent]?.conditional ?? false)),
+      conditional: opening.kind === 'conditional' || isInverted(tagged, groups, index, lexicon) || (inherited?.conditional ?? false) || (opening.kind === 'infinitive' && (clauses[parent]?.conditional ?? false)),
     });
   });
   return clauses;
 }
+
+/** "Had the dam been finished, …", "… would have lived had the dam held": an auxiliary before its subject makes a condition. */
+function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], index: number, lexicon: Lexicon): boolean {
+  const group = groups[index];
+  if (!group) return false;
+  const opens = (i: number): boolean => lexicon.is('inverting', wordAt(tagged, i)) && isOneOf(tagged, i + 1, OPENS_SUBJECT);
+  const unparted = (from: number): boolean => !tagged.slice(from, group.first).some(({ tag }) => tag === 'comma' || tag === 'stop' || tag === 'conjunction');
+  if (opens(0)) return unparted(0);
+  const before = groups[index - 1];
+  return before !== undefined && (groups[index - 2]?.hypothetical ?? false) && opens(before.last) && before.first === before.last && unparted(before.first);
+}
+
+const OPENS_SUBJECT = tagSet('determiner pronoun name');
 
 function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined, lexicon: Lexicon): Opening {
   if (group.tense === 'infinitive') return { kind: 'infinitive', at: group.first, link: '' };

@@ -32,7 +32,7 @@ export interface Lexicon {
 
 export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation';
 
-const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'commanding', 'placing', 'hedging', 'correcting', 'doubting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
+const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'disbelieving', 'claims', 'inverting', 'commanding', 'placing', 'hedging', 'correcting', 'doubting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
 type WordList = (typeof WORD_LISTS)[number];
 
 /** Of the classes that a word can be in, the first here is taken: where a clause of its own is likelier than anything else. */
@@ -105,7 +105,7 @@ function unpack(words: EventWords): Lexicon {
       return list(categories).map((category): [string, string] => [category, name]);
     }),
   );
-  for (const verb of list(`${words.light} ${words.minor} ${words.reporting} ${words.intending} ${words.denying}`)) addVerb(verb);
+  for (const verb of list(`${words.light} ${words.minor} ${words.reporting} ${words.intending} ${words.denying} ${words.disbelieving}`)) addVerb(verb);
   for (const entry of irregular.keys()) addVerb(entry);
   for (const noun of list(words.minorNouns)) if (!eventNouns.has(noun)) eventNouns.set(noun, '');
   const closed = new Map<string, ClosedClass>();

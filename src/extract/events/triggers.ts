@@ -87,7 +87,12 @@ function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
     if (below) return below;
   }
   if (own !== '' && !lexicon.is('light', lemma)) return own;
-  return (lexicon.is('light', lemma) ? objectCategory(tagged, clause, own, lexicon) : '') || subjectCategory(tagged, clause, own, lexicon) || own;
+  return (lexicon.is('light', lemma) ? objectCategory(tagged, clause, own, lexicon) : '') || subjectCategory(tagged, clause, own, lexicon) || (reachesNumber(tagged, clause) && own === 'disaster' ? '' : own);
+}
+
+/** "The stock hit 2,020 points". */
+function reachesNumber(tagged: readonly Tagged[], { object }: Clause): boolean {
+  return object !== null && tagAt(tagged, object.start) === 'number';
 }
 
 /** The category of the event that is the subject of a light verb. */
@@ -148,6 +153,7 @@ function modalityOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
   // "found no damage".
   if (verb.negated || [clause.object, clause.subject].some((span) => span && wordAt(tagged, span.start) === 'no')) return 'negated';
   const above = clauses[clause.parent];
+  if (isDisbelieved(tagged, clause, above, lexicon)) return 'negated';
   if (clause.opener === 'infinitive') {
     if (!above) return 'expected';
     const upper = modalityOf(tagged, clauses, clause.parent, lexicon);
@@ -162,6 +168,12 @@ function modalityOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
   if (governs && verb.lemma === 'be') return verb.tense === 'present' ? 'expected' : 'hypothetical';
   const intends = (governs || verb.passive) && lexicon.is('intending', verb.lemma);
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
+}
+
+/** "denied that …", "rejected claims that …". */
+function isDisbelieved(tagged: readonly Tagged[], { opener, at }: Clause, above: Clause | undefined, lexicon: Lexicon): boolean {
+  if (!above || above.verb.negated || wordAt(tagged, at) !== 'that' || !lexicon.is('disbelieving', above.verb.lemma)) return false;
+  return opener === 'that' || (opener === 'relative' && lexicon.is('claims', wordAt(tagged, at - 1)));
 }
 
 /** The event noun at token `i`, lower case; null when it is none, is used as a verb, or only describes the noun after it. */

@@ -22,6 +22,11 @@ export interface EventWords {
   /** Verbs that put what follows into the future, that make it happen, and that deny it. */
   readonly intending: string;
   readonly denying: string;
+  /** Verbs whose complement did not happen, as whoever is quoted has it; and nouns for such complements ("rejected claims that"). */
+  readonly disbelieving: string;
+  readonly claims: string;
+  /** Auxiliaries that open a condition before their subject ("had it rained"). */
+  readonly inverting: string;
   /** Verbs whose object does what their infinitive says ("order a flight to land"). */
   readonly commanding: string;
   /** Closed classes. */

@@ -14,7 +14,7 @@ export const english: Locale = {
   furniture: ENGLISH_FURNITURE,
   monthFirst: true,
   endings: [],
-  weak: 'SMALL SCALE VAGUE ORDINALWORD ARTICLE THE SUFFIX DIR CONTEXT LENGTHMOD COUNTMOD ABOUT AROUND LIMIT STAGE PHASE WORKING AND TO BETWEEN STORY YEARCUE DECADEEND FUTURE PAST HAD',
+  weak: 'SMALL SCALE VAGUE ORDINALWORD ARTICLE THE SUFFIX DIR CONTEXT LENGTHMOD COUNTMOD ABOUT AROUND LIMIT STAGE PHASE WORKING AND TO BETWEEN STORY COUNTED YEARCUE DECADEEND FUTURE PAST HAD',
   words: {
     MONTH: 'january february ^march april ^may june july ^august september october november december',
     MABBR: '^jan ^feb ^mar ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^oct=10 ^nov=11 ^dec=12',
@@ -68,6 +68,7 @@ export const english: Locale = {
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',
     STORY: 'in',
+    COUNTED: 'points people men women workers homes houses units miles kilometres kilometers metres meters tonnes tons dollars euros pounds votes troops soldiers seats feet copies cars',
     YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during,summer,spring,autumn,winter,fall=sure by,to,of,around,about,and=open',
   },
   patterns: {

@@ -116,6 +116,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const cue = isRange ? 'sure' : lexicon.read('YEARCUE', tokens, at - 1)?.value;
     if (cue === 'sure') return read;
     const value = Number(read.value);
+    if (lexicon.read('COUNTED', tokens, at + 1)) return null;
     const after = tokens[at + 1];
     const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'YEARCUE'].some((name) => lexicon.read(name, tokens, at + 1));
     return (cue === undefined && (value < PLAIN_YEARS.first || value > PLAIN_YEARS.last)) || (counts && (value < PLAIN_YEARS.first || value % 100 === 0)) ? null : read;
