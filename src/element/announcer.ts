@@ -1,19 +1,25 @@
 /** A live region speaks when people pause, not while they move. */
 const PAUSE_MS = 500;
 
-/** Says things politely: the last of several within half a second, and never the same twice in a row. */
+/** Says things politely: the last of several within half a second, and never the same twice in a row. What someone has asked for is not drowned by what follows from it. */
 export class Announcer {
   readonly #region: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #text: (() => string) | null = null;
   #askedAt = 0;
+  #isAsked = false;
 
   constructor(region: HTMLElement) {
     this.#region = region;
   }
 
-  /** @param text is asked for only when it is said */
-  say(text: () => string): void {
+  /**
+   * @param text is asked for only when it is said
+   * @param isAsked the answer to a deed: of what waits to be said, only another answer takes its place
+   */
+  say(text: () => string, isAsked = false): void {
+    if (this.#isAsked && !isAsked) return;
+    this.#isAsked = isAsked;
     this.#text = text;
     this.#askedAt = performance.now();
     // One timer for a whole movement: to set it anew in every frame would cost more than to look at the clock.
@@ -24,6 +30,7 @@ export class Announcer {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#text = null;
+    this.#isAsked = false;
   }
 
   #speak(): void {
@@ -32,6 +39,7 @@ export class Announcer {
     if (this.#timer !== undefined) return;
     const words = this.#text?.() ?? '';
     this.#text = null;
+    this.#isAsked = false;
     if (words !== '' && this.#region.textContent !== words) this.#region.textContent = words;
   }
 }

@@ -14,6 +14,8 @@ export class Commands implements KeyboardTarget {
   readonly #root: ShadowRoot;
   readonly #view: ViewController;
   readonly #closeMenu: () => boolean;
+  /** What had focus before the legend took it. */
+  #beforeHelp: HTMLElement | null = null;
 
   /** @param closeMenu closes what has been opened by pointing; false when nothing was */
   constructor(host: TimelineParts, root: ShadowRoot, view: ViewController, closeMenu: () => boolean) {
@@ -87,13 +89,23 @@ export class Commands implements KeyboardTarget {
     this.#view.fit(true);
   }
   close(): boolean {
-    return this.#closeMenu() || this.#host.close();
+    if (this.#closeMenu()) return true;
+    const inHelp = this.#root.querySelector('.legend:focus-within') !== null;
+    const closed = this.#host.close();
+    if (inHelp) this.#leaveHelp();
+    return closed;
   }
   clearSearch(): boolean {
     return this.#host.clearSearch();
   }
   toggleHelp(): void {
-    this.#host.toggleHelp();
+    if (this.#root.querySelector('.legend') !== null) {
+      this.close();
+      return;
+    }
+    const { activeElement } = this.#root;
+    this.#beforeHelp = activeElement instanceof HTMLElement ? activeElement : null;
+    void this.#host.toggleHelp().then(() => this.#root.querySelector<HTMLElement>('.legend h3')?.focus());
   }
   focusToolbar(): void {
     this.#root.querySelector<HTMLElement>('.tools button')?.focus();
@@ -155,6 +167,15 @@ export class Commands implements KeyboardTarget {
       this.#view.flush();
     }
     this.#view.labels.button(row)?.focus({ preventScroll: true });
+  }
+
+  /** Cards are pooled: focus goes back to the event, not to the element. */
+  #leaveHelp(): void {
+    const before = this.#beforeHelp;
+    this.#beforeHelp = null;
+    if (before?.matches('.card') === true && this.current !== null) this.#focus(this.current);
+    else if (before?.isConnected === true) before.focus();
+    else this.focusToolbar();
   }
 
   #lines(): HTMLElement[] {

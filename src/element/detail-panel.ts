@@ -46,7 +46,7 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
       ${compact ? nothing : html`<header><p class="kind"><span class="shape" data-shape=${context.shape}></span>${context.categoryTitle(event)}</p>${tools}</header>`}
       <div class="columns">
         <div class="tale">
-          ${compact ? nothing : html`<h3 dir="auto">${event.title}</h3>`}
+          ${compact ? nothing : html`<h3 dir="auto" tabindex="-1">${event.title}</h3>`}
           <p class="when">${date === '' ? text('noDate') : date}</p>
           ${certainty === '' || event.certainty === 'explicit' ? nothing : html`<p class="how">${certainty}</p>`}
           ${event.description === undefined || event.description === event.title ? nothing : html`<p class="description" dir="auto">${event.description}</p>`}

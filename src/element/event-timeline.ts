@@ -397,8 +397,10 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     this.#around.measure();
   }
 
-  toggleHelp(): void {
+  async toggleHelp(): Promise<void> {
     this.helpOpen = !this.helpOpen;
+    if (this.helpOpen) await this.#loadPanels();
+    await this.updateComplete;
   }
 
   showList(): void {
@@ -528,7 +530,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
           onZoom: (direction) => this.#timeline?.commands.zoomStep(direction),
           onFit: () => this.fit(),
           onList: () => (this.listChosen = !this.listed),
-          onHelp: () => this.toggleHelp(),
+          onHelp: () => void this.toggleHelp(),
         })}
         ${this.helpOpen ? this.#panels?.legendOf(this) : nothing}
         ${waiting ? loadingState(dictionary, this.loading ?? null) : nothing}
@@ -536,7 +538,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
         ${empty && !waiting && !failed ? emptyState(dictionary, !presentation.dataset.isEmpty) : nothing}
         ${plot(dictionary, plotHidden)}
         ${(this.listed || this.#around.printing) && !empty && !failed ? this.#panels?.listOf(this) : nothing}
-        ${this.listed ? nothing : html`<div class="detail" part="detail" ?hidden=${presentation.dataset.find(this.selected) === null || failed}>${this.#panels?.detailOf(this)}</div>`}
+        ${this.listed ? nothing : html`<div class="detail" id="detail" part="detail" ?hidden=${presentation.dataset.find(this.selected) === null || failed}>${this.#panels?.detailOf(this)}</div>`}
         <div class="live quiet" role="status"></div>
         <span class="probe" aria-hidden="true"></span><span class="probe watch" aria-hidden="true"></span>
       </section>

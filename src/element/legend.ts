@@ -32,7 +32,7 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
 export function legend(dictionary: Dictionary, entries: readonly LegendEntry[]): TemplateResult {
   return html`<div class="legend" id="legend" role="region" aria-label=${dictionary.text('legend')}>
     <div>
-      <h3>${dictionary.text('legend')}</h3>
+      <h3 tabindex="-1">${dictionary.text('legend')}</h3>
       <ul class="lines">
         ${LINES.map(([key, drawing]) => html`<li><svg aria-hidden="true" width="60" height="16" viewBox="0 0 60 16">${drawing}</svg>${dictionary.text(key)}</li>`)}
       </ul>

@@ -187,6 +187,10 @@ export const panelStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  .line:focus-visible {
+    /* Inside: the list clips what lies around its lines. */
+    outline-offset: -2px;
+  }
   .line .date {
     color: var(--_soft);
     font-variant-numeric: tabular-nums;

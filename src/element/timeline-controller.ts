@@ -42,7 +42,8 @@ export interface TimelineParts {
   close(): boolean;
   /** Empties the search; false when it was. */
   clearSearch(): boolean;
-  toggleHelp(): void;
+  /** Opens or closes the legend; settled when that is drawn. */
+  toggleHelp(): Promise<void>;
   showList(): void;
   windowChanged(window: Span): void;
   looksChanged(): void;
@@ -173,6 +174,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     if (this.#selectedRow !== null) this.commands.current = this.#selectedRow;
     if (reveal && this.#selectedRow !== null) this.view.reveal(this.#selectedRow, presentation.dataset.table.anchorMs[this.#selectedRow] ?? 0, true);
     else this.view.refresh();
+    const event = reveal ? presentation.dataset.find(selected) : null;
+    if (event !== null) this.#announcer.say(() => [event.title, presentation.dates.long(event) || presentation.dictionary.text('noDate')].join(', '), true);
   }
 
   /** The fonts as they are now. */
@@ -344,7 +347,11 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       'click',
       (event) => {
         const row = this.view.labels.indexOf(event.target);
-        if (row !== null) this.#host.select(this.#host.presentation.dataset.table.id(row));
+        if (row === null) return;
+        const id = this.#host.presentation.dataset.table.id(row);
+        // A key on what is open already leads into it.
+        if (id === this.#host.selected && event.detail === 0) this.#root.querySelector<HTMLElement>('.detail h3')?.focus();
+        else this.#host.select(id);
       },
       { signal },
     );

@@ -223,6 +223,7 @@ export class LabelLayer {
     const part = selected ? 'label selected' : 'label';
     if (button.getAttribute('part') !== part) {
       button.setAttribute('part', part);
+      button.setAttribute('aria-expanded', String(selected));
       if (selected) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');
     }
@@ -267,6 +268,8 @@ function createCard(): Card {
   button.className = 'card';
   button.tabIndex = -1;
   button.setAttribute('part', 'label');
+  button.setAttribute('aria-expanded', 'false');
+  button.setAttribute('aria-controls', 'detail');
   const shape = document.createElement('span');
   shape.className = 'shape';
   const title = document.createElement('span');

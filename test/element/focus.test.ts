@@ -160,3 +160,49 @@ describe('focus', () => {
     expect(all(timeline, '.legend')).to.have.length(0);
   });
 });
+
+describe('what opens', () => {
+  it('is announced when it is an event, not the window that moves with it', async () => {
+    const timeline = await narrow(STORY);
+    timeline.select('founding');
+    await waitUntil(() => one(timeline, '.live').textContent === 'Ferry line founded, 1902');
+  });
+
+  it('is tied to its card, and Enter leads into it and Escape back', async () => {
+    const timeline = await narrow(STORY);
+    const card = label(timeline, 'report');
+    expect(card.getAttribute('aria-expanded')).to.equal('false');
+    card.focus();
+    await press(timeline, 'Enter');
+    await waitUntil(() => all(timeline, '.detail-body').length > 0);
+    expect(card.getAttribute('aria-expanded')).to.equal('true');
+    expect(one(timeline, `#${card.getAttribute('aria-controls') ?? ''}`).textContent).to.include('First report');
+    await press(timeline, 'Enter');
+    expect(active(timeline).matches('.detail h3')).to.equal(true);
+    await press(timeline, 'Escape');
+    expect(timeline.selected).to.equal(null);
+    expect(active(timeline).dataset['id']).to.equal('report');
+  });
+
+  it('takes focus when it is the legend, and gives it back', async () => {
+    const timeline = await narrow(STORY);
+    label(timeline, 'report').focus();
+    for (const key of ['Escape', '?']) {
+      await press(timeline, '?');
+      await waitUntil(() => timeline.shadowRoot?.activeElement?.matches('.legend h3') === true, 'the legend has focus');
+      await press(timeline, key);
+      expect(all(timeline, '.legend')).to.have.length(0);
+      expect(active(timeline).dataset['id']).to.equal('report');
+    }
+  });
+
+  it('shows the whole focus ring of a line of the list', async () => {
+    const timeline = await narrow(STORY);
+    one(timeline, '.tools [aria-pressed]').click();
+    await waitUntil(() => all(timeline, '.line').length > 0);
+    one(timeline, '.line').focus();
+    await press(timeline, 'ArrowDown');
+    expect(active(timeline).matches('.line:focus-visible')).to.equal(true);
+    expect(Number.parseFloat(getComputedStyle(active(timeline)).outlineOffset)).to.be.at.most(-2);
+  });
+});
