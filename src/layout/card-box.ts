@@ -19,6 +19,8 @@ export interface CardBox {
   readonly barToMs: number;
 }
 
+/** A narrowed card ends so far before the right edge, that its own edge is seen. */
+const EDGE_GAP_PX = 4;
 /** Just after its activation a label fades in over so many octaves of scale. */
 const FADE_OCTAVES = 1 / 4;
 /** The least opacity of a label that shows. Where the zoom comes to rest, drawing makes it whole. */
@@ -48,7 +50,7 @@ export class CardBoxes {
     const edgePx = row === 0 ? place.insetPx : 0;
     const xPx = Math.max(anchorPx, Math.min(edgePx, barToPx - leastPx));
     const boxPx = Math.max(anchorPx + fullPx, barToPx) - xPx;
-    const seenPx = Math.max(leastPx, viewport.widthPx - badgePx - xPx);
+    const seenPx = viewport.widthPx - badgePx - xPx;
     const tableRow = items.row(index);
     return {
       index: tableRow,
@@ -57,7 +59,7 @@ export class CardBoxes {
       row,
       xPx,
       yPx: this.#rowTop(row, place),
-      widthPx: Math.min(fullPx, boxPx, seenPx),
+      widthPx: Math.min(boxPx, seenPx >= fullPx ? fullPx : Math.max(leastPx, seenPx - EDGE_GAP_PX)),
       heightPx: labelHeightPx,
       opacity: fade(activation, viewport.msPerPx),
       inside: false,

@@ -74,6 +74,11 @@ export class LaneItems implements LabelItems {
     return this.#rows[index] === row ? index : -1;
   }
 
+  /** Last moment that is known; of an open end the anchor. */
+  endMs(index: number): number {
+    return this.#table.endMs[this.row(index)] ?? 0;
+  }
+
   fromMs(index: number): number {
     const row = this.row(index);
     if (!this.#table.isFuzzy(row)) return this.anchorMs[index] ?? 0;

@@ -1,4 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { Viewport } from '../scale/viewport.js';
 import { CardBoxes } from './card-box.js';
 import type { CardBox } from './card-box.js';
@@ -32,6 +33,8 @@ const WHOLE_LANE_ITEMS = 400;
 const WHOLE_LANE_TRIES = 12;
 /** Up to so many events of the first view, a lane gets as many rows as they need. */
 const MOST_FITTED = 40;
+/** So many of the events before a window are asked whether they last into it. */
+const MOST_REACHING = 400;
 /** Long spans take no more rows than this, however many there are. */
 const MOST_SPAN_ROWS = 12;
 
@@ -99,6 +102,16 @@ export class LaneLayout {
   get heightPx(): number {
     const { lanePadTopPx, rowPitchPx, collapsedHeightPx } = this.#metrics;
     return this.#rows === 0 ? collapsedHeightPx : lanePadTopPx + this.#rows * rowPitchPx + this.#stripPx;
+  }
+
+  /** Whether any of its events takes place between two times, or of many that began before, one of the last. */
+  reaches(startMs: number, endMs: number): boolean {
+    return [this.#spanItems, this.#pointItems].some((items) => {
+      const first = lowerBound(items.anchorMs, startMs);
+      if ((items.anchorMs[first] ?? Infinity) <= endMs) return true;
+      for (let i = first - 1; i >= Math.max(0, first - MOST_REACHING); i--) if (items.endMs(i) >= startMs) return true;
+      return false;
+    });
   }
 
   /** Lays the lane out in so many rows. In none, it is collapsed: it shows its name and its strip. */

@@ -21,7 +21,7 @@ export interface LaneInput {
 
 export interface LayoutOptions {
   readonly table: EventTable;
-  /** Lanes from top to bottom. Default: the table's categories. A lane without events takes no room. */
+  /** Lanes from top to bottom; those with nothing in the first view go below the others. Default: the table's categories. A lane without events takes no room. */
   readonly lanes?: readonly LaneInput[] | undefined;
   /** Number of each row's lane. Default: the row's category. */
   readonly laneOf?: Uint16Array | undefined;
@@ -78,10 +78,11 @@ export function createLayout(options: LayoutOptions): Layout {
   const widths = options.labelWidthPx;
   const labelWidthPx = typeof widths === 'function' ? widths : (row: number): number => widths[row] ?? 0;
   const rows = existingRows(table.size, filter);
-  const lanes = makeLanes(options, rowsByLane(rows, laneOf, laneInputs(options).length), (laneRows) => new LaneLayout(table, laneRows, labelWidthPx, metrics));
-  const leadPx = Math.max(metrics.marginPx, ...lanes.map(({ insetPx }) => insetPx));
+  const given = makeLanes(options, rowsByLane(rows, laneOf, laneInputs(options).length), (laneRows) => new LaneLayout(table, laneRows, labelWidthPx, metrics));
+  const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
   const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
+  const lanes = previous ? inOrderOf(previous.scene.lanes, given) : idleLast(given, findFocus());
   const fresh = previous ? keepLanes(lanes, previous, table) : lanes;
   let freePx = maxHeightPx - metrics.axisHeightPx;
   for (const lane of lanes) if (!fresh.includes(lane)) freePx -= lane.layout.heightPx;
@@ -134,6 +135,18 @@ function makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut:
     const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
     return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, layout: layOut(laneRows) };
   });
+}
+
+/** Lanes that have nothing in the first view go below the others: they would push what it shows out of sight. */
+function idleLast(lanes: readonly Lane[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): readonly Lane[] {
+  const isBusy = ({ layout }: Lane): boolean => layout.reaches(startMs, endMs);
+  return [...lanes.filter(isBusy), ...lanes.filter((lane) => !isBusy(lane))];
+}
+
+/** Lanes that are there already stay in their order; new ones go below. */
+function inOrderOf(shown: readonly LaneScene[], lanes: readonly Lane[]): readonly Lane[] {
+  const place = new Map(shown.map(({ key }, i) => [key, i]));
+  return [...lanes].sort((a, b) => (place.get(a.key) ?? shown.length) - (place.get(b.key) ?? shown.length));
 }
 
 interface Lane extends LaneInput {

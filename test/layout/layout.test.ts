@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { createLayout } from '../../src/layout/layout.js';
+import type { Layout } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { Viewport } from '../../src/scale/viewport.js';
 
@@ -35,6 +36,30 @@ describe('createLayout', () => {
     expect(labels(scene)).to.have.members(['0.0 talks 78..178', '0.1 vote 100..200', '1.0 fire 100..200', '2.0 rain 900..1000']);
   });
 
+  describe('with lanes that have nothing in the first view', () => {
+    const story = [dated('old', -9000, 'life'), ...[0, 2, 3, 5, 7].map((at) => dated(`s${at}`, at, 'story')), dated('reign', -9000, 'rule', 9004), dated('war', -100, 'wars', 101)];
+    const lanes = ['life', 'rule', 'wars', 'story', 'more'].map((key) => ({ key, title: key }));
+    const laidOut = (rows: readonly TableRow[], previous?: { layout: Layout; scene: Scene }): Layout => {
+      const all = EventTable.fromRows(rows);
+      return createLayout({ table: all, lanes, laneOf: all.category.map((number) => lanes.findIndex(({ key }) => key === all.categories[number])), labelWidthPx: () => 100, previous });
+    };
+    const keys = (scene: Scene): string => scene.lanes.map(({ key }) => key).join(' ');
+
+    it('puts them below the others', () => {
+      const layout = laidOut(story);
+      const { startMs, endMs } = layout.focusWindow();
+      expect(startMs).to.be.above(-100 * DAY);
+      expect(keys(layout.scene(Viewport.of(startMs, endMs, 1000)))).to.equal('rule wars story life');
+    });
+
+    it('leaves each in its place when events come, and new ones below', () => {
+      const layout = laidOut(story);
+      const scene = layout.scene(Viewport.of(0, 10 * DAY, 1000));
+      const later = laidOut([...story, dated('new', 4, 'life'), dated('newer', 4, 'more')], { layout, scene });
+      expect(keys(later.scene(Viewport.of(0, 10 * DAY, 1000)))).to.equal('rule wars story life more');
+    });
+  });
+
   it('leaves room for the last card in the focus window', () => {
     const focus = layout.focusWindow();
     const scene = layout.scene(Viewport.of(focus.startMs, focus.endMs, 1000));
@@ -46,7 +71,7 @@ describe('createLayout', () => {
     const wide = createLayout({ table, labelWidthPx: () => 300, widthPx: 1000 });
     const view = (lastPx: number): Scene => wide.scene(Viewport.of(9 * DAY - lastPx * (DAY / 100), 9 * DAY + (1000 - lastPx) * (DAY / 100), 1000));
     expect([600, 800, 860, 880, 950, 999].map((px) => labels(view(px)).filter((text) => text.includes('rain')))).to.deep.equal([
-      ['2.0 rain 600..900'], ['2.0 rain 800..1000'], ['2.0 rain 860..1000'], ['2.0 rain 880..1000'], ['2.0 rain 950..1070'], ['2.0 rain 999..1119'],
+      ['2.0 rain 600..900'], ['2.0 rain 800..996'], ['2.0 rain 860..996'], ['2.0 rain 880..1000'], ['2.0 rain 950..1070'], ['2.0 rain 999..1119'],
     ]);
   });
 
