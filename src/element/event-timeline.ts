@@ -598,7 +598,11 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   step(direction: -1 | 1): void {
     const { table } = this.#present().dataset;
     const row = this.#timeline?.commands.stepFrom(this.selected === null ? -1 : table.rowOf(this.selected), direction) ?? null;
-    if (row !== null) this.select(table.id(row));
+    if (row === null) return;
+    const fromPanel = this.listed && this.renderRoot.querySelector('.detail-body .tools :focus') !== null;
+    this.select(table.id(row));
+    // In a list the panel opens beneath another line, with other buttons.
+    if (fromPanel) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`)?.focus());
   }
 
   /** Closes the panel; focus goes back to the event whose panel it was. */

@@ -123,6 +123,19 @@ describe('focus', () => {
     expect(timeline.selected).to.equal('verdict');
   });
 
+  it('stays on the step button in the list, where the panel moves on', async () => {
+    const timeline = await narrow(STORY);
+    timeline.orientation = 'vertical';
+    timeline.select('collision');
+    await waitUntil(() => all(timeline, '.entry .detail-body').length > 0);
+    one(timeline, '.entry .detail-body [aria-label=Next]').focus();
+    await press(timeline, 'Enter');
+    expect(timeline.selected).to.equal('rumour');
+    expect(active(timeline).getAttribute('aria-label')).to.equal('Next');
+    await press(timeline, 'Enter');
+    expect(timeline.selected).to.equal('inquiry');
+  });
+
   it('goes to the first undated line when their badge is pressed', async () => {
     const timeline = await narrow(STORY);
     one(timeline, '.badge.undated').focus();
