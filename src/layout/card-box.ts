@@ -20,7 +20,7 @@ export interface CardBox {
 }
 
 /** A narrowed card ends so far before the right edge, that its own edge is seen. */
-const EDGE_GAP_PX = 4;
+const EDGE_GAP_PX = 2;
 /** Just after its activation a label fades in over so many octaves of scale. */
 const FADE_OCTAVES = 1 / 4;
 /** The least opacity of a label that shows. Where the zoom comes to rest, drawing makes it whole. */
