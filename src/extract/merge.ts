@@ -4,7 +4,7 @@
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { Dating } from './events/dating.js';
-import type { Mention } from './events/mention.js';
+import { OTHER, type Mention } from './events/mention.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -114,6 +114,7 @@ function isSame(draft: Draft, { mention, dating, document }: DatedMention, names
   if (draft.expected !== expected && !(dating.interval && sampleOf(draft).some((index) => mentions[index]?.dating.interval && mentions[index].document !== document))) return false;
   if (mention.lasted) return share(names, draft.names) === 1;
   const members = sampleOf(draft).flatMap((index) => mentions[index] ?? []);
+  if (mention.category === OTHER && members.every((member) => member.mention.lemma !== mention.lemma)) return false;
   const fits = (member: DatedMention): boolean => agree(member.dating, dating) && sameAmounts(member.mention, mention);
   if (!(draft.conflicting ? members.some(fits) : members.every(fits))) return false;
   const alike = share(words, draft.words);

@@ -3,7 +3,7 @@
 import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
 import { isFinite as isFiniteVerb } from './events/verb-groups.js';
-import type { ParsedSentence } from './events/mention.js';
+import { OTHER, type ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
 import { isTold, type DatedMention, type EventGroup } from './merge.js';
@@ -163,6 +163,7 @@ function isWanted(dated: DatedMention, told: ReadonlyMap<string, Timex | null>):
     return dating.timex !== null && !mention.anaphoric && verb !== null && verb !== dating.timex;
   }
   const clause = mention.sentence.clauses[mention.clause];
+  if (mention.category === OTHER && dating.timex === null) return false;
   if (mention.sentence.headline && dating.timex === null) return false;
   if (!clause || (mention.category === 'statement' && dating.timex === null)) return false;
   return isFiniteVerb(clause.verb) ? clause.subject !== null : dating.timex !== null && mention.modality === 'happened';

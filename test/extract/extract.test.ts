@@ -90,7 +90,7 @@ describe('extractEvents', () => {
     });
 
     it('a number of points is neither a year nor a disaster', () => {
-      expect(linesOf('The stock hit 2020 points in the 1990s.').join()).to.not.match(/disaster|2020 /);
+      expect(linesOf('The stock hit 2020 points in the 1990s.').join()).to.not.match(/disaster|^2020/);
       expect(linesOf('The storm hit the town in 2020.')).to.deep.equal(['2020 explicit disaster: Storm hit the town']);
     });
 
@@ -128,6 +128,23 @@ describe('extractEvents', () => {
       expect(linesOf('Rovers won the cup in 2017, 2019 and in 2021.')).to.deep.equal(['{2017,2019,2021} explicit sport: Rovers won the cup']);
       expect(linesOf('The school opened in 2015 and in 2016 burned.')[0]).to.match(/^2015 /);
       expect(linesOf('Rovers won the cup in May 2023 and 2020.')[0]).to.match(/^2023-05 /);
+    });
+  });
+
+  describe('makes an event of any main clause with a date of its own', () => {
+    const datesOf = (text: string, published: string | null = PUBLISHED): string[] => linesOf(text, published).map((line) => line.split(' ').slice(0, 3).join(' '));
+
+    it('whatever its verb', () => {
+      expect(datesOf('The bridge fell on 3 May 2020. It was rebuilt in 2022.')).to.deep.equal(['2020-05-03 explicit other:', '2022 explicit founding:']);
+      expect(datesOf('Sales rose between October and December 2023.')).to.deep.equal(['[2023-10-01..2023-12-31] explicit other:']);
+      expect(datesOf('The school opened in 1950. Two years later it moved to Hill Street.')).to.deep.equal(['1950 explicit launch:', '1952 derived other:']);
+      expect(datesOf('The museum is expected to reopen next week. Rovers play City on August 16.')).to.deep.equal(['[2024-05-20..2024-05-26] expected launch:', '2024-08-16 derived sport:']);
+      expect(datesOf('The ship left the canal on Wednesday. In May it lowered its claim. Egypt took it over in 1956.')).to.have.length(3);
+      expect(datesOf('The ship left the canal on Wednesday.', null)).to.deep.equal(['- - other:']);
+    });
+
+    it('unless the verb tells a state', () => {
+      expect(linesOf('He was 12 in 1999. The village had 300 inhabitants in 1999. On Monday the minister seemed tired. The ship left the canal.')).to.deep.equal([]);
     });
   });
 

@@ -231,7 +231,7 @@ function isDay({ interval }: Timex): boolean {
 }
 
 /** Whether an expression says when: placed, or a weekday of a text without a date ("XXXX-WXX-4"). */
-function isPlaced({ interval, type, value }: Timex): boolean {
+export function isPlaced({ interval, type, value }: Timex): boolean {
   return interval !== null || (type === 'DATE' && value.startsWith('XXXX-'));
 }
 

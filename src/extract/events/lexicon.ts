@@ -32,7 +32,7 @@ export interface Lexicon {
 
 export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation';
 
-const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'disbelieving', 'claims', 'inverting', 'commanding', 'placing', 'hedging', 'correcting', 'doubting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
+const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'disbelieving', 'claims', 'inverting', 'stative', 'commanding', 'placing', 'hedging', 'correcting', 'doubting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
 type WordList = (typeof WORD_LISTS)[number];
 
 /** Of the classes that a word can be in, the first here is taken: where a clause of its own is likelier than anything else. */

@@ -5,10 +5,11 @@ import { isFinite } from './verb-groups.js';
 import type { Clause } from './clauses.js';
 import type { Span } from './phrases.js';
 import type { Lexicon } from './lexicon.js';
-import type { Mention, ParsedSentence, Roles } from './mention.js';
+import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
+import { isPlaced } from './dating.js';
 import type { Timex } from '../timex/timex.js';
 import { BREAK, NOMINAL, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
@@ -33,7 +34,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
     const amounts = findAmounts(text.slice(sentence.start, sentence.end));
     let remembered = 0;
     for (const found of findTriggers(tagged, clauses, lexicon)) {
-      const trigger = takesUp(sentence, found, told, lexicon) ?? found;
+      const trigger = takesUp(sentence, found, told, lexicon) ?? (tellsDated(sentence, found, lexicon) ? { ...found, category: OTHER } : found);
       const clause = clauses[trigger.clause];
       for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
       const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
@@ -94,6 +95,16 @@ function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigge
   if (clause.subject.end - clause.subject.start !== 1 || !(subject === 'it' || subject === 'this' || subject === 'that')) return null;
   if (trigger.lemma === 'take' && wordAt(tagged, clause.verb.last + 1) !== 'place') return null;
   return { ...trigger, category: told.category, echo: true };
+}
+
+/** "In May it lowered its claim": a main clause with a date of its own is worth an event, whatever its verb. */
+function tellsDated({ tagged, clauses, timexes, headline, corrects }: ParsedSentence, { form, category, lemma, reporting, partOf, clause: index }: Trigger, lexicon: Lexicon): boolean {
+  const clause = clauses[index];
+  if (form === 'noun' || category !== '' || reporting || partOf >= 0 || headline || corrects || timexes.length === 0) return false;
+  if (!clause?.subject || !isFinite(clause.verb) || !MAIN.has(clause.opener) || lexicon.is('stative', lemma)) return false;
+  const from = tagged[clause.span.start]?.token.start ?? 0;
+  const to = tagged[clause.span.end - 1]?.token.end ?? 0;
+  return timexes.some((timex) => isPlaced(timex) && timex.start >= from && timex.end <= to);
 }
 
 /** The last verb of a main clause with a category among the mentions from `first` on. */

@@ -92,6 +92,8 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
     return verbal || (subjectBefore && objectNext) ? { ...base, tense: 'present' } : null;
   }
   const plural = previous === 'pronoun' || previous === 'relative' || (previous === 'noun' && (tagged[before]?.token.lower.endsWith('s') ?? false));
+  // "Rovers play City".
+  if (previous === 'name' && objectNext && (tagged[before]?.token.lower.endsWith('s') ?? false)) return { ...base, tense: 'present' };
   return plural && (ambiguous ? objectNext : next !== 'preposition' || previous !== 'noun') ? { ...base, tense: 'present' } : null;
 }
 

@@ -50,6 +50,8 @@ export interface EventWords {
   readonly groups: string;
   /** Capitalised words that are no names: months, weekdays, and so on. */
   readonly notNames: string;
+  /** Verbs of what is rather than happens: with a date and without a category they still make no event. */
+  readonly stative: string;
   /** Verbs that say no more than that their subject happened ("it came", "it took place"). */
   readonly happening: string;
   /** Words by which a report says that an earlier one was wrong. */

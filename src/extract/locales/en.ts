@@ -64,7 +64,7 @@ export const english: Locale = {
     AND: 'and,&,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till - – —',
     BETWEEN: 'between',
-    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,intends,hopes,likely,set_for,set_to,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
+    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,plays,hosts,reopens,arrives,departs,intends,hopes,likely,set_for,set_to,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',
     STORY: 'in',
