@@ -117,6 +117,7 @@ function isSame(draft: Draft, { mention, dating, document }: DatedMention, names
   if (mention.category === OTHER && members.every((member) => member.mention.lemma !== mention.lemma)) return false;
   const fits = (member: DatedMention): boolean => agree(member.dating, dating) && sameAmounts(member.mention, mention);
   if (!(draft.conflicting ? members.some(fits) : members.every(fits))) return false;
+  if (members.some((member) => isRepeated(member.mention, mention))) return true;
   const alike = share(words, draft.words);
   const named = share(names, draft.names);
   const announced = (member: DatedMention): boolean => member.document === document && (member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || member.mention.lemma === mention.lemma);
@@ -134,6 +135,11 @@ function isSame(draft: Draft, { mention, dating, document }: DatedMention, names
   if (alike >= WORDS_ALIKE && named >= NAMES_ALIKE && words.size > 0) return true;
   const sameVerb = members.some((member) => member.mention.lemma === mention.lemma || member.mention.nominal);
   return names.size > 1 && named >= NAMES_ALIKE && (sameVerb || alike >= SOME_WORDS_ALIKE);
+}
+
+/** Told again word for word: the same trigger and title in a sentence of the same length. */
+function isRepeated(a: Mention, b: Mention): boolean {
+  return a.title === b.title && a.lemma === b.lemma && a.sentence !== b.sentence && a.sentence.tagged.length === b.sentence.tagged.length && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
 }
 
 /** The same event as another document tells it, but on another day not far off. */

@@ -20,6 +20,8 @@ interface SaidConstraint extends Constraint {
 export interface EventBounds {
   readonly begin: Bounds;
   readonly end: Bounds | null;
+  /** Whether it is to come after a publication date that is known. */
+  readonly ahead: boolean;
   /** Whether a relation to another event bounds it. */
   readonly related: boolean;
   /** Whether one does by a stated distance ("less than two weeks after"). */
@@ -135,7 +137,7 @@ export function solve({ mentions, groups, relations, published }: Problem): Solu
   const bounds = network.bounds();
   const free: Bounds = { earliest: -Infinity, latest: Infinity };
   return {
-    bounds: groups.map((_, group) => ({ begin: bounds[begin[group] ?? -1] ?? free, end: (end[group] ?? -1) < 0 ? null : (bounds[end[group] ?? -1] ?? free), related: related.has(group), distant: distant.has(group) })),
+    bounds: groups.map(({ members }, group) => ({ ahead: members.some((index) => mentions[index]?.dating.publication === 'after' && published[mentions[index].document]), begin: bounds[begin[group] ?? -1] ?? free, end: (end[group] ?? -1) < 0 ? null : (bounds[end[group] ?? -1] ?? free), related: related.has(group), distant: distant.has(group) })),
     contradictions,
   };
 }

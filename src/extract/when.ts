@@ -17,7 +17,7 @@ export interface When {
 }
 
 /** The date of an event from its mentions and its bounds, or any of the days (EDTF) that `rivals` name; null when nothing but "before publication" or less is known. */
-export function whenOf(members: readonly DatedMention[], { begin, end, related }: EventBounds, rivals: readonly string[]): When | null {
+export function whenOf(members: readonly DatedMention[], { begin, end, ahead, related }: EventBounds, rivals: readonly string[]): When | null {
   const { earliest, latest } = begin;
   const bounded = earliest > -Infinity && latest < Infinity;
   const expected = members.every(({ mention }) => mention.modality === 'expected');
@@ -36,7 +36,8 @@ export function whenOf(members: readonly DatedMention[], { begin, end, related }
   if (when === null) return null;
   const likely = worded || related || expected ? null : (members.map(({ dating }) => (dating.firm ? dating.best : null)).find((best) => best !== null) ?? null);
   const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
-  if (!bounded && point === null && !expected) return null;
+  // What is to come after nobody knows when is not dated by what it comes after besides.
+  if (!bounded && point === null && !(expected && (worded || ahead))) return null;
   const best = point === null ? null : dayOf(point);
   return {
     when,

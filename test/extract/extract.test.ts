@@ -182,6 +182,15 @@ describe('extractEvents', () => {
     expect(tagsOf('Police allegedly arrested Ada Berg on Monday.')).to.deep.equal([['disputed']]);
   });
 
+  it('tells repeated sentences once', () => {
+    const text = 'Police arrested a baker in Norrvik on 3 May 2020. The court convicted him in June 2021. The army attacked the town.\n\n'.repeat(30);
+    expect(linesOf(text, null)).to.have.length(3);
+  });
+
+  it('never dates what is to come by the past alone', () => {
+    expect(linesOf('The envoys signed a treaty in 1999. New sanctions are expected after the treaty that they signed in 1999.', null).filter((line) => line.includes('sanctions'))).to.deep.equal(['- - sanctions: New sanctions are expected after the treaty that they signed']);
+  });
+
   it('never guesses a year', () => {
     expect(linesOf('Police arrested a baker on Monday. The town was founded in 1893.', null)).to.deep.equal(['1893 explicit founding: Town was founded', '- - arrest: Police arrested a baker']);
   });
