@@ -46,14 +46,15 @@ describe('focusWindow', () => {
 
   it('leaves room for the first lane name and the last card', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 30 }), fc.integer({ min: 320, max: 2000 }), (days, widthPx) => {
+      // A month apart, give or take: no part stands out, so all events are the story and none beside it peeks into the window's margins.
+      fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 30 }), fc.integer({ min: 320, max: 2000 }), (jitter, widthPx) => {
+        const days = jitter.map((more, i) => i * 30 + more);
         const rows = days.map((at) => day(at * DAY));
         const { startMs, endMs } = focus(rows, { ...OPTIONS, widthPx, labelWidthPx: () => 90 });
         const msPerPx = (endMs - startMs) / widthPx;
         expect(msPerPx).to.be.above(0);
         for (const at of days) {
           const px = (at * DAY - startMs) / msPerPx;
-          if (px < 0 || px > widthPx) continue;
           expect(px).to.be.at.least(49.99 * Math.min(1, widthPx / 200));
           expect(px + 90).to.be.at.most(widthPx);
         }
