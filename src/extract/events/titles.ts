@@ -86,7 +86,7 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
     }
     kept.push(i);
   }
-  while (kept.length > 1 && isOneOf(tagged, kept.at(-1) ?? -1, DANGLING) && tagged[kept.at(-1) ?? -1]?.token.text !== ')') kept.pop();
+  while (kept.length > 1 && isOneOf(tagged, kept.at(-1) ?? -1, DANGLING) && !isParticle(tagged, kept.at(-1) ?? -1) && tagged[kept.at(-1) ?? -1]?.token.text !== ')') kept.pop();
   const pieces: string[] = [];
   let from = 0;
   for (let i = 1; i <= kept.length; i++) {
@@ -95,6 +95,13 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
     from = i;
   }
   return pieces.join(' ');
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['over', 'up', 'down', 'off', 'out', 'back']);
+
+/** "took it over": what ends a title behind a pronoun belongs to the verb. */
+function isParticle(tagged: readonly Tagged[], i: number): boolean {
+  return PARTICLES.has(wordAt(tagged, i)) && tagAt(tagged, i - 1) === 'pronoun';
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—']);
