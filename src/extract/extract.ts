@@ -26,6 +26,7 @@ import { splitSentences, type Sentence } from './sentences.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
 import { findTimexes } from './timex/find-timexes.js';
 import type { Timex } from './timex/timex.js';
+import { unusedDates } from './unused-dates.js';
 
 /** One article of several. */
 export interface ArticleInput {
@@ -131,7 +132,10 @@ export function extractEvents(input: string | readonly ArticleInput[], options: 
         date: document.date,
         timexes: document.timexes.map((timex) => publicTimex(timex, document.clean)),
         mentions: document.mentions.map((mention, i) => publicMention(mention, document.clean, eventOf(first + i), daysOf(first + i))),
-        diagnostics: reports.flatMap(({ about, diagnostic }) => placeIn(index, about, diagnostic, mentions, document.clean)),
+        diagnostics: [
+          ...reports.flatMap(({ about, diagnostic }) => placeIn(index, about, diagnostic, mentions, document.clean)),
+          ...unusedDates(document.mentions, (i) => eventOf(first + i), document),
+        ],
       };
     }),
   };

@@ -143,6 +143,12 @@ describe('extractEvents', () => {
       expect(datesOf('The ship left the canal on Wednesday.', null)).to.deep.equal(['- - other:']);
     });
 
+    it('and reports a date that gives none', () => {
+      const text = 'The village had 300 inhabitants in 1999. The bridge fell in 2001.';
+      const diagnostics = extractEvents(text, { published: PUBLISHED }).documents[0]?.diagnostics ?? [];
+      expect(diagnostics.map(({ code, start, end }) => [code, text.slice(start, end)])).to.deep.equal([['unused-date', '1999']]);
+    });
+
     it('with the particle of its verb', () => {
       expect(linesOf('Egypt took it over in 1956.')).to.deep.equal(['1956 explicit other: Egypt took it over']);
     });
