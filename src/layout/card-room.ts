@@ -2,7 +2,7 @@
 export const NARROWEST_CARD_PX = 120;
 
 /** A card at the end of a window may ask for so much of its width … */
-const CARD_SHARE = 0.2;
+const CARD_SHARE = 0.28;
 /** … where events are many for less: there not every card has a label. */
 const MANY_CARD_SHARE = 0.12;
 const MANY_EVENTS = 60;
