@@ -1,7 +1,8 @@
 import './define.js';
 
 export { EventTimeline } from './element/event-timeline.js';
-export type { TimelineWindow, ZoomOptions, VisibleEvent } from './element/event-timeline.js';
+export type { TimelineWindow, ZoomOptions } from './element/event-timeline.js';
+export type { VisibleEvent } from './element/visible-events.js';
 export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './element/events.js';
 export type { Messages } from './element/messages.js';
 export type { Amount, Certainty, DateEvidence, Media, Relation, Source, TimelineEvent } from './model/event.js';

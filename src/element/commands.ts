@@ -1,5 +1,5 @@
 import type { KeyboardTarget } from './keyboard-controller.js';
-import type { TimelineParts } from './timeline-controller.js';
+import type { TimelineParts } from './timeline-parts.js';
 import type { ViewController } from './view-controller.js';
 
 /** One step of the zoom keys and buttons; share of the window that a screen's pan moves. */

@@ -15,7 +15,11 @@ import { report, takeIn } from './intake.js';
 import type { Messages } from './messages.js';
 import type * as Panels from './panels.js';
 import type { PanelHost } from './panels.js';
+import { cardStyles } from './card-styles.js';
+import { overviewStyles } from './overview-styles.js';
 import { plotStyles } from './plot-styles.js';
+import { statusStyles } from './status-styles.js';
+import { toolbarStyles } from './toolbar-styles.js';
 import { plot } from './plot.js';
 import { Presentation } from './presentation.js';
 import { Readiness } from './readiness.js';
@@ -23,8 +27,10 @@ import { SourceController, type SourceHost } from './source-controller.js';
 import { emptyState, errorState, loadingState } from './states.js';
 import { frameStyles } from './styles.js';
 import { SurroundingsController } from './surroundings-controller.js';
-import { TimelineController, type TimelineParts } from './timeline-controller.js';
+import { TimelineController } from './timeline-controller.js';
+import type { TimelineParts } from './timeline-parts.js';
 import { toolbar } from './toolbar.js';
+import { visibleEvents, type VisibleEvent } from './visible-events.js';
 
 /** A stretch of time: milliseconds since 1970-01-01T00:00Z. */
 export interface TimelineWindow {
@@ -35,17 +41,6 @@ export interface TimelineWindow {
 export interface ZoomOptions {
   /** Fly there instead of jumping; default true. Always a jump under reduced motion. */
   readonly animate?: boolean;
-}
-
-/** A label in the viewport, CSS px relative to the element. */
-export interface VisibleEvent {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Row from the top through all lanes, from 0; in list view its place in the list. */
-  readonly row: number;
 }
 
 /** Properties that bring other data: `ready` is renewed when one of them is set. */
@@ -98,7 +93,7 @@ const LIST_PAGE = 150;
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
 export class EventTimeline extends LitElement implements TimelineHost, TimelineParts, PanelHost, SourceHost {
-  static override styles = [frameStyles, plotStyles];
+  static override styles = [frameStyles, toolbarStyles, plotStyles, cardStyles, statusStyles, overviewStyles];
 
   // First: setting any of the properties below asks for it.
   readonly #readiness = new Readiness();
@@ -259,20 +254,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   /** The labels in the viewport. */
   visibleEvents(): VisibleEvent[] {
-    const frame = this.getBoundingClientRect();
-    const view = this.renderRoot.querySelector(this.listed ? '.list' : '.view')?.getBoundingClientRect();
-    if (view === undefined) return [];
-    const scene = this.#timeline?.view.scene ?? null;
-    const above = scene?.lanes.map((_, lane) => scene.lanes.slice(0, lane).reduce((sum, { rows }) => sum + rows, 0)) ?? [];
-    const rows = new Map(scene?.labels.map(({ id, lane, row }) => [id, (above[lane] ?? 0) + row]));
-    const found: VisibleEvent[] = [];
-    for (const button of this.renderRoot.querySelectorAll<HTMLElement>(this.listed ? '.line' : '.card:not(.waiting)')) {
-      const box = button.getBoundingClientRect();
-      const id = button.dataset['id'] ?? '';
-      if (box.right <= view.left || box.left >= view.right || box.bottom <= view.top || box.top >= view.bottom) continue;
-      found.push({ id, x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height, row: this.listed ? found.length : (rows.get(id) ?? 0) });
-    }
-    return found;
+    return visibleEvents(this, this.renderRoot, this.listed, this.#timeline?.view.scene ?? null);
   }
 
   /**
@@ -556,8 +538,8 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     });
     const root = this.shadowRoot;
     if (panels === null || root === null || !this.isConnected) return;
-    const sheet = panels.panelStyles.styleSheet;
-    if (sheet !== undefined && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    const sheets = panels.PANEL_STYLES.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
     if (this.#timeline !== null && this.#hovering !== this.#timeline) {
       this.#hovering = this.#timeline;
       this.#timeline.hover = panels.hoverOver(this, root, this.#timeline.view);

@@ -1,7 +1,7 @@
 import { HoverController } from './hover-controller.js';
 import type { Pointed } from './pointing.js';
 import { shadowPart } from './shadow-part.js';
-import type { TimelineParts } from './timeline-controller.js';
+import type { TimelineParts } from './timeline-parts.js';
 import type { ViewController } from './view-controller.js';
 
 /** A press on density brings it this much closer. */

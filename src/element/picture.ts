@@ -4,7 +4,7 @@ import { sceneSvg } from '../render/svg.js';
 import { Viewport } from '../scale/viewport.js';
 import type { Fonts } from './fonts.js';
 import type { Presentation } from './presentation.js';
-import type { ViewDelegate } from './view-controller.js';
+import type { ViewDelegate } from './view-delegate.js';
 
 /** What a picture of the element is made from. */
 export interface PictureSource {

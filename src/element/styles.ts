@@ -15,7 +15,7 @@ const tokens = unsafeCSS(`:host{
 ${HUES.map((_, i) => `--_c${i}:var(--event-timeline-color-${i + 1},${hueColour(i)});`).join('')}}
 ${SHAPES.map((_, i) => `.shape[data-shape="${i}"]{clip-path:${shapePolygon(i)}}`).join('')}`);
 
-/** The frame, its toolbar and what all views share. */
+/** The frame and what all views share. */
 export const frameStyles = [
   tokens,
   css`
@@ -94,29 +94,6 @@ export const frameStyles = [
       white-space: nowrap;
     }
 
-    .toolbar {
-      flex: none;
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 8px;
-      padding: 10px 14px;
-      border-block-end: 1px solid var(--_line);
-    }
-    .titles {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      column-gap: 10px;
-      flex: 1 1 12em;
-      min-inline-size: 0;
-      margin-inline-start: 2px;
-    }
-    h2 {
-      font-size: 1.15em;
-      font-weight: 600;
-      letter-spacing: -0.005em;
-    }
     /* Words of one language inside another direction keep their own order. */
     .summary,
     .place,
@@ -127,85 +104,10 @@ export const frameStyles = [
     .bound {
       unicode-bidi: plaintext;
     }
-    .summary {
-      color: var(--_soft);
-      font-variant-numeric: tabular-nums;
-    }
-    .tools {
-      display: flex;
-      align-items: center;
-      gap: 6px;
-    }
-    .find {
-      position: relative;
-      display: flex;
-      align-items: center;
-    }
-    .find svg {
-      position: absolute;
-      inset-inline-start: 9px;
-      color: var(--_soft);
-      pointer-events: none;
-    }
-    .find output {
-      position: absolute;
-      inset-inline-end: 26px;
-      color: var(--_soft);
-      font-size: 0.9em;
-      pointer-events: none;
-    }
     button,
     input {
       font: inherit;
       color: inherit;
-    }
-    .tool,
-    .find input {
-      block-size: 30px;
-      min-inline-size: 30px;
-      padding: 0 10px;
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: 6px;
-      background: transparent;
-      border: 1px solid var(--_line);
-      border-radius: 8px;
-      white-space: nowrap;
-    }
-    .find input {
-      inline-size: 12.5em;
-      justify-content: start;
-      padding-inline: 31px 8px;
-    }
-    .tool.icon {
-      padding: 0;
-    }
-    .tool {
-      cursor: pointer;
-      touch-action: manipulation;
-    }
-    .tool:hover {
-      background: color-mix(in oklab, var(--_ink) 6%, transparent);
-    }
-    .tool:active {
-      background: color-mix(in oklab, var(--_ink) 10%, transparent);
-    }
-    .tool[aria-pressed='true'],
-    .tool[aria-expanded='true'] {
-      background: color-mix(in oklab, var(--_accent) 12%, transparent);
-      border-color: color-mix(in oklab, var(--_accent) 45%, transparent);
-    }
-    .tool[aria-disabled='true'] {
-      opacity: 0.45;
-      cursor: default;
-    }
-    .tool svg {
-      flex: none;
-    }
-    .find input::placeholder {
-      color: var(--_soft);
-      opacity: 1;
     }
     :focus-visible {
       outline: 2px solid var(--_accent);
@@ -248,42 +150,8 @@ export const frameStyles = [
       .shape {
         background: CanvasText;
       }
-      .tool,
-      .find input {
-        border-color: ButtonText;
-      }
-      .tool[aria-pressed='true'],
-      .tool[aria-expanded='true'] {
-        border-width: 2px;
-        border-color: Highlight;
-      }
-    }
-    @container (max-width: 560px) {
-      .titles {
-        flex-basis: 100%;
-      }
-      .find {
-        flex: 1 1 150px;
-      }
-      .find input {
-        inline-size: 100%;
-      }
-    }
-    @media (pointer: coarse) {
-      .tool,
-      .find input {
-        block-size: 40px;
-        min-inline-size: 40px;
-      }
-      .find input {
-        font-size: max(16px, 1em);
-      }
     }
     @media print {
-      .tools,
-      .find {
-        display: none;
-      }
       .frame {
         border: 0;
         overflow: visible;

@@ -1,70 +1,20 @@
 import type { ReactiveController } from 'lit';
-import { mostCardRoom } from '../layout/card-room.js';
-import { type FloatingEvent, floatingLabels } from '../layout/floating-labels.js';
 import type { Layout } from '../layout/layout.js';
-import type { LayoutMetrics } from '../layout/metrics.js';
-import type { LabelBox, Scene, Stack } from '../layout/scene.js';
+import type { Scene } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
 import { AxisLayer } from '../render/axis-layer.js';
-import { CanvasLayer } from '../render/canvas-layer.js';
-import { type CardContent, LabelLayer } from '../render/label-layer.js';
+import { LabelLayer } from '../render/label-layer.js';
 import { StackLayer } from '../render/stack-layer.js';
-import type { Theme } from '../render/theme.js';
 import { Viewport } from '../scale/viewport.js';
+import { FloatingCards } from './floating-cards.js';
+import { withInView } from './landing.js';
 import { Motion, prefersStill } from './motion.js';
+import { Overscan } from './overscan.js';
+import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
+import type { Span, ViewDelegate, ViewParts } from './view-delegate.js';
+import { wholeWindow } from './whole-window.js';
 
-interface Span {
-  readonly startMs: number;
-  readonly endMs: number;
-}
-
-/** The elements it draws into. */
-export interface ViewParts {
-  readonly view: HTMLElement;
-  readonly body: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
-  readonly lanes: HTMLOListElement;
-  readonly contexts: HTMLElement;
-  readonly ticks: HTMLElement;
-  readonly stacks: HTMLElement;
-  readonly range: HTMLElement;
-}
-
-/** What it asks of the element, and tells it. */
-export interface ViewDelegate {
-  readonly theme: Theme;
-  readonly rightToLeft: boolean;
-  readonly selectedRow: number | null;
-  readonly currentRow: number | null;
-  /** A layout for this width and at most this height; null while there is nothing to lay out. */
-  layout(widthPx: number, maxHeightPx: number): Layout | null;
-  /** The first window: what the page asked for, else null for the layout's own. */
-  firstWindow(): Span | null;
-  /** Width of the column of lane names for a view this wide. */
-  gutterPx(viewPx: number): number;
-  anchorMs(row: number): number;
-  cardWidthPx(row: number): number;
-  /** How long the event took, or may have taken; infinite ends do not count. */
-  tookMs(row: number): number;
-  /** The event of a row, as one that may float; `isHeld`: it has focus, and keys move it. */
-  floating(row: number, isHeld: boolean): FloatingEvent;
-  /** Sizes of cards and rows. */
-  readonly metrics: LayoutMetrics;
-  content(row: number): CardContent;
-  laneTitle(key: string): string;
-  stackName(stack: Stack): string;
-  colourOf(row: number): string;
-  isDimmed(row: number): boolean;
-  /** A frame has been drawn. */
-  drawn(scene: Scene, layout: Layout): void;
-  windowChanged(window: Span): void;
-  hintWheel(): void;
-}
-
-/** How far the canvas reaches beyond the view on each side, as a share of its width. */
-const OVERSCAN = 0.5;
-const AXIS_PX = 46;
 /** Beyond this many px from the labels' origin, positions are written anew relative to a nearer one. */
 const FAR_PX = 100_000;
 const BUTTON_ZOOM_MS = 200;
@@ -72,13 +22,6 @@ const BUTTON_ZOOM_MS = 200;
 const LONG_MS = 40;
 /** The scale is at rest when it has not changed for so long. */
 const REST_MS = 120;
-/** Free at both ends when everything is shown. */
-const MARGIN_PX = 20;
-/** An event that is brought into view from outside lands at this share of the width. */
-const LANDING = 0.38;
-/** Share of the width that the time of such an event may take. */
-const WHOLE_SHARE = 0.5;
-const MAX_LAST_CARDS = 200;
 
 /**
  * The window on time, and the frames that show it. One frame is asked for when something has changed and none runs otherwise. A pan moves
@@ -86,9 +29,11 @@ const MAX_LAST_CARDS = 200;
  */
 export class ViewController implements ReactiveController, GestureTarget {
   readonly #parts: ViewParts;
+  readonly #room: PlotRoom;
   readonly #delegate: ViewDelegate;
-  readonly #canvas: CanvasLayer;
+  readonly #picture: Overscan;
   readonly #labels: LabelLayer;
+  readonly #floating: FloatingCards;
   readonly stacks: StackLayer;
   readonly #axis: AxisLayer;
   readonly #motion = new Motion();
@@ -96,19 +41,10 @@ export class ViewController implements ReactiveController, GestureTarget {
   #layout: Layout | null = null;
   #viewport: Viewport | null = null;
   #scene: Scene | null = null;
-  /** Cards above the others: of events that are to be seen though they have no label at this scale. */
-  #floating: readonly LabelBox[] = [];
-  /** The row that is being brought into view. */
-  #revealed: number | null = null;
-  /** What the canvas shows now. */
-  #painted: { readonly startMs: number; readonly widthPx: number; readonly msPerPx: number } | null = null;
-  #dirty = true;
   #frame = 0;
   #anchorMs = 0;
   #lastWindow: Span | null = null;
-  #gutterPx = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #bodyPx: number | null = null;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
   /** A window was asked for before there was anything to show: it stands, whatever the data. */
@@ -118,8 +54,10 @@ export class ViewController implements ReactiveController, GestureTarget {
   constructor(parts: ViewParts, delegate: ViewDelegate) {
     this.#parts = parts;
     this.#delegate = delegate;
-    this.#canvas = new CanvasLayer(parts.canvas);
+    this.#room = new PlotRoom(parts, delegate);
+    this.#picture = new Overscan(parts.canvas, delegate);
     this.#labels = new LabelLayer(parts.lanes);
+    this.#floating = new FloatingCards(parts.view, this.#labels, delegate);
     this.stacks = new StackLayer(parts.stacks);
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
     this.#observer = new ResizeObserver(() => this.#resized());
@@ -149,7 +87,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     return this.#scene;
   }
   get gutterPx(): number {
-    return this.#gutterPx;
+    return this.#room.gutterPx;
   }
 
   /** The visible window; null before the first frame. */
@@ -167,7 +105,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   relayout(refocus: boolean): void {
     this.#layout = null;
     // A view that was hidden until now has a width before its observer hears of it.
-    this.#bodyPx = null;
+    this.#room.invalidate();
     this.#labels.invalidate();
     if (refocus) {
       this.#pristine = true;
@@ -179,7 +117,7 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** Looks have changed: paint anew. */
   redraw(): void {
-    this.#dirty = true;
+    this.#picture.invalidate();
     this.#request();
   }
 
@@ -197,7 +135,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     const from = this.#viewport;
     if (from === null) {
       this.#asked = true;
-      this.#viewport = Viewport.of(startMs, endMs, Math.max(1, this.#plotPx()));
+      this.#viewport = Viewport.of(startMs, endMs, this.#room.plotPx);
       this.#request();
     } else if (animate && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
     else this.#set(from.to(startMs, endMs));
@@ -224,24 +162,7 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** The window that shows everything, with room at its ends; null while there is no layout. */
   whole(): Span | null {
-    const layout = this.#layout;
-    const viewport = this.#viewport;
-    if (layout === null || viewport === null) return null;
-    const { startMs, endMs } = layout.extent;
-    const focus = layout.focusWindow();
-    const least = (focus.endMs - focus.startMs) / 2;
-    const span = Math.max(endMs - startMs, least, 1);
-    const fromMs = (startMs + endMs - span) / 2;
-    const roomPx = viewport.widthPx - 2 * MARGIN_PX;
-    // So far out that the cards of the last events end inside; only so many can have one.
-    let msPerPx = span / roomPx;
-    const mostPx = mostCardRoom(roomPx, layout.rows.length);
-    for (const row of layout.rows.slice(-MAX_LAST_CARDS)) {
-      const widthPx = Math.min(this.#delegate.cardWidthPx(row), mostPx);
-      msPerPx = Math.max(msPerPx, (this.#delegate.anchorMs(row) - fromMs) / (roomPx - widthPx));
-    }
-    const start = fromMs - MARGIN_PX * msPerPx;
-    return { startMs: start, endMs: start + viewport.widthPx * msPerPx };
+    return this.#layout === null || this.#viewport === null ? null : wholeWindow(this.#layout, this.#viewport.widthPx, this.#delegate);
   }
 
   zoomAt(factor: number, px: number, animate: boolean): void {
@@ -278,13 +199,12 @@ export class ViewController implements ReactiveController, GestureTarget {
     const { style } = this.#parts.range;
     this.#parts.range.hidden = range === null;
     if (range === null) return;
-    style.insetInlineStart = `${this.#gutterPx + range.fromPx}px`;
+    style.insetInlineStart = `${this.#room.gutterPx + range.fromPx}px`;
     style.inlineSize = `${range.toPx - range.fromPx}px`;
   }
 
   toPlotPx(clientX: number): number {
-    const box = this.#parts.body.getBoundingClientRect();
-    return (this.rightToLeft ? box.right - clientX : clientX - box.left) - this.#gutterPx;
+    return this.#room.toPlotPx(clientX);
   }
 
   /**
@@ -292,20 +212,11 @@ export class ViewController implements ReactiveController, GestureTarget {
    * @param row of the table
    */
   reveal(row: number, anchorMs: number, animate: boolean): void {
-    let viewport = this.#viewport;
-    this.#revealed = row;
+    const viewport = this.#viewport;
+    this.#floating.revealed = row;
     if (viewport === null) return;
-    const px = viewport.toPx(anchorMs);
-    const cardPx = Math.min(this.#delegate.cardWidthPx(row), viewport.widthPx / 2) + MARGIN_PX;
-    const span = viewport.endMs - viewport.startMs;
-    const tookMs = this.#delegate.tookMs(row);
-    if (px < 0 || px > viewport.widthPx) {
-      viewport = viewport.panByPx(px - viewport.widthPx * LANDING);
-      // What took longer than the window shows is seen whole.
-      if (tookMs > span * WHOLE_SHARE) viewport = viewport.zoomAt((span * WHOLE_SHARE) / tookMs, viewport.toPx(anchorMs));
-    }
-    else if (px + cardPx > viewport.widthPx) viewport = viewport.panByPx(px + cardPx - viewport.widthPx);
-    if (viewport !== this.#viewport) this.show(viewport, animate);
+    const seen = withInView(viewport, { anchorMs, cardPx: this.#delegate.cardWidthPx(row), tookMs: this.#delegate.tookMs(row) });
+    if (seen !== viewport) this.show(seen, animate);
     else this.redraw();
   }
 
@@ -317,41 +228,13 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#draw();
   }
 
-  /** What is brought into view may lie in a lane below or above. */
-  #scrollToRevealed(scene: Scene): void {
-    const isRevealed = ({ index }: LabelBox): boolean => index === this.#revealed;
-    const label = this.#floating.find(isRevealed) ?? scene.labels.find(isRevealed);
-    if (label === undefined) return;
-    this.#revealed = null;
-    const { view } = this.#parts;
-    if (view.scrollHeight <= view.clientHeight) return;
-    const top = label.yPx;
-    const bottom = label.yPx + label.heightPx + 2 * label.heightPx;
-    if (top < view.scrollTop) view.scrollTop = top;
-    else if (bottom > view.scrollTop + view.clientHeight - AXIS_PX) view.scrollTop = bottom - view.clientHeight + AXIS_PX;
-  }
-
-  #plotPx(): number {
-    return this.#bodyWidth() - this.#gutterPx;
-  }
-
-  /** Remembered between resizes: to ask for it in a frame that has written something makes the browser lay the page out at once. */
-  #bodyWidth(): number {
-    this.#bodyPx ??= this.#parts.body.clientWidth;
-    return this.#bodyPx;
-  }
-
   #resized(): void {
-    this.#bodyPx = null;
-    const width = this.#bodyWidth();
-    if (width === 0) return;
-    const gutter = this.#delegate.gutterPx(width);
-    if (gutter !== this.#gutterPx) {
-      this.#gutterPx = gutter;
-      this.#applyGutter();
-    }
-    if (this.#layout !== null && this.#viewport?.widthPx === this.#plotPx()) return;
-    if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(Math.max(1, this.#plotPx()));
+    const room = this.#room;
+    room.invalidate();
+    if (room.bodyPx === 0) return;
+    room.measureGutter();
+    if (this.#layout !== null && this.#viewport?.widthPx === room.plotPx) return;
+    if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(room.plotPx);
     this.relayout(this.#pristine);
   }
 
@@ -371,12 +254,11 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   #prepare(): Layout | null {
-    if (this.#bodyWidth() === 0) return null;
+    if (this.#room.bodyPx === 0) return null;
     if (this.#layout === null) {
-      this.#gutterPx = this.#delegate.gutterPx(this.#bodyWidth());
-      this.#applyGutter();
-      const width = Math.max(1, this.#plotPx());
-      this.#layout = this.#delegate.layout(width, this.#maxHeightPx());
+      this.#room.measureGutter();
+      const width = this.#room.plotPx;
+      this.#layout = this.#delegate.layout(width, this.#room.maxHeightPx);
       if (this.#layout === null) return null;
       this.#parts.body.style.blockSize = `${this.#layout.heightPx}px`;
       const first = this.#viewport ?? this.#delegate.firstWindow() ?? this.#layout.focusWindow();
@@ -384,16 +266,6 @@ export class ViewController implements ReactiveController, GestureTarget {
       this.#anchorMs = this.#viewport.startMs;
     }
     return this.#layout;
-  }
-
-  #applyGutter(): void {
-    this.#parts.view.style.setProperty('--gutter', `${this.#gutterPx}px`);
-    this.#parts.view.classList.toggle('over', this.#gutterPx === 0);
-  }
-
-  #maxHeightPx(): number {
-    const limit = Number.parseFloat(getComputedStyle(this.#parts.view).maxHeight);
-    return (Number.isFinite(limit) ? limit : 640) - AXIS_PX;
   }
 
   #draw(): void {
@@ -410,16 +282,15 @@ export class ViewController implements ReactiveController, GestureTarget {
       this.#settleDrawn();
       return;
     }
-    const scaled = this.#painted === null || this.#painted.msPerPx !== viewport.msPerPx;
+    const scaled = this.#picture.isScaled(viewport);
     const scene = layout.scene(viewport);
     this.#scene = scene;
-    this.#paint(layout, viewport, scene, scaled);
+    this.#picture.show(layout, viewport, scene, scaled);
     if (scaled || Math.abs(viewport.toPx(this.#anchorMs)) > FAR_PX) this.#anchorMs = viewport.startMs;
     const zooming = scaled && this.#lastWindow !== null;
     const delegate = this.#delegate;
-    this.#float(scene);
     this.#labels.update(scene, {
-      floating: this.#floating,
+      floating: this.#floating.over(scene),
       originPx: viewport.toPx(this.#anchorMs),
       content: (row) => delegate.content(row),
       laneTitle: (key) => delegate.laneTitle(key),
@@ -433,7 +304,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.stacks.update(scene, { name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), rightToLeft: delegate.rightToLeft });
     if (zooming) this.#rest();
     this.#axis.update(scene.axis, viewport.widthPx, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
-    if (this.#revealed !== null) this.#scrollToRevealed(scene);
+    this.#floating.scrollToRevealed(scene);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
     if (last === null || last.startMs !== viewport.startMs || last.endMs !== viewport.endMs) {
@@ -447,43 +318,5 @@ export class ViewController implements ReactiveController, GestureTarget {
   #rest(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => this.#request(), REST_MS);
-  }
-
-  /** What is selected, has focus or is on its way to either is seen, also where there is no room for its label. */
-  #float(scene: Scene): void {
-    const delegate = this.#delegate;
-    const { selectedRow, currentRow } = delegate;
-    const focused = currentRow !== null && this.#labels.button(currentRow)?.matches(':focus') === true ? currentRow : null;
-    // Who drags the picture away does not look for focus; who moves it by keys does.
-    const isHeld = focused !== null && this.#labels.button(focused)?.matches(':focus-visible') === true;
-    const rows = new Set([selectedRow, this.#revealed, focused]);
-    const events: FloatingEvent[] = [];
-    for (const row of rows) if (row !== null) events.push(delegate.floating(row, isHeld && row === focused));
-    const before = this.#floating;
-    this.#floating = events.length === 0 ? [] : floatingLabels(scene, events, delegate.metrics, (index) => before.find((label) => label.index === index)?.row);
-  }
-
-  #paint(layout: Layout, viewport: Viewport, scene: Scene, scaled: boolean): void {
-    const painted = this.#painted;
-    let shiftPx = painted === null ? 0 : painted.startMs === viewport.startMs ? 0 : viewport.toPx(painted.startMs);
-    if (this.#dirty || scaled || painted === null || shiftPx > 0 || shiftPx + painted.widthPx < viewport.widthPx) {
-      // While the scale changes every frame is painted anew: no use in painting what lies outside.
-      const over = scaled ? 0 : Math.round(viewport.widthPx * OVERSCAN);
-      const wide = over === 0 ? viewport : Viewport.of(viewport.toTime(-over), viewport.toTime(viewport.widthPx + over), viewport.widthPx + 2 * over);
-      const delegate = this.#delegate;
-      this.#canvas.draw(over === 0 ? scene : layout.scene(wide), {
-        theme: delegate.theme,
-        colourOf: (row) => delegate.colourOf(row),
-        isDimmed: (row) => delegate.isDimmed(row),
-        selected: delegate.selectedRow,
-        pixelRatio: devicePixelRatio,
-        rightToLeft: delegate.rightToLeft,
-      });
-      this.#painted = { startMs: wide.startMs, widthPx: wide.widthPx, msPerPx: viewport.msPerPx };
-      this.#dirty = false;
-      shiftPx = -over;
-    }
-    const snapped = Math.round(shiftPx * devicePixelRatio) / devicePixelRatio;
-    this.#parts.canvas.style.transform = `translateX(${this.#delegate.rightToLeft ? -snapped : snapped}px)`;
   }
 }

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** Cards, and the badges of events that share a moment. */
+export const cardStyles = css`
+  .card {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: flex;
+    align-items: center;
+    gap: 7px;
+    padding: 0 9px 0 8px;
+    border: 1px solid color-mix(in oklab, var(--c) 30%, transparent);
+    border-radius: 7px;
+    background: color-mix(in oklab, var(--c) 10%, var(--_surface));
+    color: var(--_ink);
+    white-space: nowrap;
+    text-align: start;
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .card .title {
+    /* The title gives way long before the date does. */
+    flex: 0 1000000 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    unicode-bidi: isolate;
+  }
+  .card .date {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    color: var(--_soft);
+    font-size: 0.92em;
+    font-variant-numeric: tabular-nums;
+  }
+  .card:hover {
+    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
+    border-color: color-mix(in oklab, var(--c) 55%, transparent);
+  }
+  .card:focus-visible {
+    z-index: 2;
+    outline-offset: 2px;
+  }
+  .card[part~='selected'] {
+    z-index: 1;
+    background: var(--c);
+    border-color: var(--c);
+    color: var(--_on);
+    box-shadow: 0 0 0 3px color-mix(in oklab, var(--c) 28%, transparent);
+  }
+  .card[part~='selected'] .date {
+    color: inherit;
+  }
+  .card[part~='selected'] .shape {
+    background: currentcolor;
+  }
+  .card.floating {
+    z-index: 1;
+    filter: drop-shadow(0 2px 5px rgb(0 0 0 / 22%));
+  }
+  .card.floating:focus-visible {
+    z-index: 2;
+  }
+  .clip > ol:has(.floating, :focus-visible) {
+    z-index: 1;
+  }
+  .card.dimmed:not(:focus-visible) {
+    opacity: 0.32;
+  }
+  .card.waiting {
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .stacks {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--gutter, 0px) 0;
+    overflow-x: clip;
+    pointer-events: none;
+  }
+  .stack {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    padding: 0;
+    border: 1px solid color-mix(in oklab, var(--c) 40%, transparent);
+    border-radius: 7px;
+    background: color-mix(in oklab, var(--c) 16%, var(--_surface));
+    color: var(--_ink);
+    font-size: 0.92em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    pointer-events: auto;
+    cursor: pointer;
+  }
+  .pointing {
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .card {
+      background: Canvas;
+      border-color: CanvasText;
+      color: CanvasText;
+    }
+    .card[part~='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

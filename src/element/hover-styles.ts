@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** What pointing opens: the tip of a mark, the list of a badge. */
+export const hoverStyles = css`
+  .tip,
+  .menu {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 5;
+    inline-size: max-content;
+    max-inline-size: 280px;
+    border: 1px solid var(--_line);
+    border-radius: 9px;
+    background: var(--_surface);
+    box-shadow: 0 4px 18px rgb(0 0 0 / 14%);
+  }
+  .tip {
+    padding: 6px 10px;
+    pointer-events: none;
+    overflow-wrap: anywhere;
+  }
+  .menu {
+    max-block-size: 280px;
+    overflow-y: auto;
+    padding: 4px;
+    cursor: auto;
+  }
+  .menu button {
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu button:hover,
+  .menu button:focus-visible {
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+  }
+  .menu small {
+    font-size: 0.92em;
+    color: var(--_soft);
+  }
+`;

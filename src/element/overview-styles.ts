@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The overview strip. */
+export const overviewStyles = css`
+  .overview {
+    position: relative;
+    flex: none;
+    block-size: 44px;
+    border-block-start: 1px solid var(--_line);
+    background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
+    touch-action: pan-y;
+    cursor: pointer;
+    overflow: clip;
+  }
+  .overview canvas {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .overview .bound {
+    position: absolute;
+    inset-block-start: 3px;
+    font-size: 0.82em;
+    color: var(--_soft);
+    pointer-events: none;
+    font-variant-numeric: tabular-nums;
+  }
+  .overview .bound.from {
+    inset-inline-start: 14px;
+  }
+  .overview .bound.to {
+    inset-inline-end: 14px;
+  }
+  .window {
+    position: absolute;
+    inset-block: 3px;
+    inset-inline-start: 0;
+    border: 1.5px solid var(--_accent);
+    border-radius: 6px;
+    background: color-mix(in oklab, var(--_accent) 9%, transparent);
+    cursor: grab;
+    touch-action: pan-y;
+  }
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 24px;
+    cursor: ew-resize;
+    touch-action: pan-y;
+  }
+  .handle::after {
+    content: '';
+    position: absolute;
+    inset-block: 15px;
+    inset-inline-end: -2px;
+    inline-size: 4px;
+    border-radius: 3px;
+    background: var(--_accent);
+  }
+  .handle.to::after {
+    inset-inline: -2px auto;
+  }
+
+  @media (forced-colors: active) {
+    .window {
+      border: 2px solid Highlight;
+    }
+    .handle::after {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** The row beneath the lanes, with its badges. */
+export const statusStyles = css`
+  .footer {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 38px;
+    padding: 4px 14px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .footer .place {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    color: var(--_soft);
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+    min-block-size: 28px;
+    padding: 2px 12px;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    background: var(--_surface);
+    white-space: nowrap;
+    min-inline-size: 0;
+    cursor: pointer;
+    font-variant-numeric: tabular-nums;
+  }
+  .badge.undated {
+    flex: none;
+  }
+  @container (max-width: 560px) {
+    .footer .place {
+      display: none;
+    }
+    .footer {
+      justify-content: space-between;
+    }
+  }
+  .badge span:empty {
+    display: none;
+  }
+  .badge bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .badge small {
+    font-size: inherit;
+    color: var(--_soft);
+  }
+  .badge:hover {
+    background: color-mix(in oklab, var(--_ink) 5%, var(--_surface));
+  }
+
+  @media (forced-colors: active) {
+    .badge {
+      background: Canvas;
+      border-color: CanvasText;
+      color: CanvasText;
+    }
+  }
+  @media (pointer: coarse) {
+    .badge {
+      min-block-size: 36px;
+    }
+  }
+`;

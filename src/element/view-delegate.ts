@@ -1,0 +1,55 @@
+import type { FloatingEvent } from '../layout/floating-labels.js';
+import type { Layout } from '../layout/layout.js';
+import type { LayoutMetrics } from '../layout/metrics.js';
+import type { Scene, Stack } from '../layout/scene.js';
+import type { CardContent } from '../render/label-layer.js';
+import type { Theme } from '../render/theme.js';
+
+/** A stretch of time, ms. */
+export interface Span {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** The elements it draws into. */
+export interface ViewParts {
+  readonly view: HTMLElement;
+  readonly body: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly lanes: HTMLOListElement;
+  readonly contexts: HTMLElement;
+  readonly ticks: HTMLElement;
+  readonly stacks: HTMLElement;
+  readonly range: HTMLElement;
+}
+
+/** What it asks of the element, and tells it. */
+export interface ViewDelegate {
+  readonly theme: Theme;
+  readonly rightToLeft: boolean;
+  readonly selectedRow: number | null;
+  readonly currentRow: number | null;
+  /** A layout for this width and at most this height; null while there is nothing to lay out. */
+  layout(widthPx: number, maxHeightPx: number): Layout | null;
+  /** The first window: what the page asked for, else null for the layout's own. */
+  firstWindow(): Span | null;
+  /** Width of the column of lane names for a view this wide. */
+  gutterPx(viewPx: number): number;
+  anchorMs(row: number): number;
+  cardWidthPx(row: number): number;
+  /** How long the event took, or may have taken; infinite ends do not count. */
+  tookMs(row: number): number;
+  /** The event of a row, as one that may float; `isHeld`: it has focus, and keys move it. */
+  floating(row: number, isHeld: boolean): FloatingEvent;
+  /** Sizes of cards and rows. */
+  readonly metrics: LayoutMetrics;
+  content(row: number): CardContent;
+  laneTitle(key: string): string;
+  stackName(stack: Stack): string;
+  colourOf(row: number): string;
+  isDimmed(row: number): boolean;
+  /** A frame has been drawn. */
+  drawn(scene: Scene, layout: Layout): void;
+  windowChanged(window: Span): void;
+  hintWheel(): void;
+}
