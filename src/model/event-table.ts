@@ -47,8 +47,10 @@ export interface TableChange {
   readonly isRemoved?: Uint8Array | undefined;
   /** What comes. The builder is not to be used again. */
   readonly added: TableColumnsBuilder;
-  /** Number of the first added record. */
-  readonly firstRecord: number;
+  /** Number of the first added record; the others follow. */
+  readonly firstRecord?: number | undefined;
+  /** Instead of that: the number of each added record, so that numbers of removed ones can be given again. */
+  readonly records?: ArrayLike<number> | undefined;
   readonly names: TableNames;
 }
 
@@ -140,10 +142,10 @@ export class EventTable {
 
   /**
    * This table without some of its rows and with others, in O(n): updating an event is removing it and adding it again.
-   * `names` serves the records of both: those of this table keep their numbers, those of `added` follow from `firstRecord` on.
+   * `names` serves the records of both: those of this table keep their numbers, those of `added` have those in `records`, or follow from `firstRecord` on.
    */
-  changed({ isRemoved, added, firstRecord, names }: TableChange): EventTable {
-    return new EventTable(mergeColumns(this.#columns, isRemoved ?? null, added.finish(names), firstRecord, names));
+  changed({ isRemoved, added, firstRecord = 0, records, names }: TableChange): EventTable {
+    return new EventTable(mergeColumns(this.#columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names));
   }
 
   /** The four points of a row; open ends are infinite. */

@@ -3,10 +3,10 @@ import type { TableColumns, TableNames } from './table-columns.js';
 
 /**
  * The columns of two tables as one, in order of time, without the rows of the first that `isRemoved` marks with 1.
- * Of rows at the same time the more open come later, else those of the first come first. Records of the second are renumbered from `firstRecord` on.
+ * Of rows at the same time the more open come later, else those of the first come first. `recordOf` gives the records of the second their new numbers.
  * One pass over the rows: O(n), about 2 ms for a hundred thousand.
  */
-export function mergeColumns(first: TableColumns, isRemoved: Uint8Array | null, second: TableColumns, firstRecord: number, names: TableNames): TableColumns {
+export function mergeColumns(first: TableColumns, isRemoved: Uint8Array | null, second: TableColumns, recordOf: (added: number) => number, names: TableNames): TableColumns {
   const categories = [...new Set([...first.categories, ...second.categories])];
   const categoryOf = second.categories.map((name) => categories.indexOf(name));
   const most = first.anchorMs.length + second.anchorMs.length;
@@ -43,7 +43,7 @@ export function mergeColumns(first: TableColumns, isRemoved: Uint8Array | null, 
     if (!isFirst) {
       fuzzyB = take(second, b, fuzzyB);
       category[size] = categoryOf[second.category[b] ?? 0] ?? 0;
-      records[size] = firstRecord + (second.records[b] ?? 0);
+      records[size] = recordOf(second.records[b] ?? 0);
       b++;
       size++;
     } else if (isRemoved?.[a]) {

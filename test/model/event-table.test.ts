@@ -69,6 +69,18 @@ describe('EventTable', () => {
     );
   });
 
+  it('gives added rows the record numbers that are asked for', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const [first, later] = [new TableColumnsBuilder(), new TableColumnsBuilder()];
+    const at = (ms: number): TableRow => ({ id: '', title: '', interval: { beginEarliest: ms, beginLatest: ms, endEarliest: ms, endLatest: ms }, best: null, lasts: false, approximate: false, expected: false });
+    for (const ms of [1, 2, 3]) first.add(at(ms));
+    const table = EventTable.fromBuilder(first, { id: (record) => names[record] ?? '', title: String });
+    later.add(at(5));
+    later.add(at(0));
+    const changed = table.changed({ isRemoved: Uint8Array.of(0, 1, 0), added: later, records: [1, 3], names: { id: (record) => names[record] ?? '', title: String } });
+    expect(Array.from({ length: changed.size }, (_, row) => [changed.id(row), changed.record(row), changed.anchorMs[row]])).to.deep.equal([['d', 3, 0], ['a', 0, 1], ['c', 2, 3], ['b', 1, 5]]);
+  });
+
   it('takes columns in any order and refuses those that do not fit', () => {
     const table = EventTable.fromColumns({ start: Float64Array.of(5, 1), end: Float64Array.of(9, 1), category: Uint16Array.of(1, 0), categories: ['a', 'b'], title: (record) => `t${record}` });
     expect([table.title(0), table.title(1), table.lasts(0), table.lasts(1), table.endMs[1], table.importance[0]]).to.deep.equal(['t1', 't0', false, true, 9, 0.5]);
