@@ -3,6 +3,7 @@ import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, NEUTRAL_IMPORTANCE, 
 import type { TableColumns, TableNames } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
 import { MAX_MS } from './placement.js';
+import type { RowChanges } from './row-changes.js';
 import { mergeColumns } from './table-merge.js';
 import { timeOrder } from './time-order.js';
 
@@ -75,8 +76,12 @@ export class EventTable {
   readonly #flags: Uint8Array;
   readonly #fuzzyRows: Uint32Array;
   readonly #fuzzy: Float64Array;
+  /** Stands for this table where the table itself must not be kept. */
+  readonly #token = {};
+  #origin: { readonly of: object; readonly changes: RowChanges } | null = null;
 
-  private constructor(columns: TableColumns) {
+  /** @param extent where it is known already */
+  private constructor(columns: TableColumns, extent?: EventTable['extent']) {
     this.size = columns.anchorMs.length;
     this.anchorMs = columns.anchorMs;
     this.endMs = columns.endMs;
@@ -87,7 +92,7 @@ export class EventTable {
     this.#flags = columns.flags;
     this.#fuzzyRows = columns.fuzzyRows;
     this.#fuzzy = columns.fuzzy;
-    this.extent = this.#measure();
+    this.extent = extent ?? this.#measure();
   }
 
   /** A table of placed events, in any order; of two at the same time the first in the list stays first. It keeps the list, for its names. */
@@ -141,11 +146,32 @@ export class EventTable {
   }
 
   /**
-   * This table without some of its rows and with others, in O(n): updating an event is removing it and adding it again.
+   * This table without some of its rows and with others: updating an event is removing it and adding it again. Rows are copied in long runs,
+   * so what is changed costs more than what stays.
    * `names` serves the records of both: those of this table keep their numbers, those of `added` have those in `records`, or follow from `firstRecord` on.
    */
   changed({ isRemoved, added, firstRecord = 0, records, names }: TableChange): EventTable {
-    return new EventTable(mergeColumns(this.#columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names));
+    const { columns, changes } = mergeColumns(this.#columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names);
+    const table = new EventTable(columns, this.#extentAfter(changes, columns));
+    table.#origin = { of: this.#token, changes };
+    return table;
+  }
+
+  /** How this table came from another by one call of `changed`; null when it did not. */
+  changesSince(before: EventTable): RowChanges | null {
+    return this.#origin?.of === before.#token ? this.#origin.changes : null;
+  }
+
+  /** The extent of changed columns, without a look at each row; undefined where what is gone may have been an end of it. */
+  #extentAfter({ inserted, removed }: RowChanges, columns: TableColumns): EventTable['extent'] | undefined {
+    let { startMs, endMs } = this.extent;
+    if (this.size === 0 || removed.some((row) => this.startMs(row) <= startMs || (this.endMs[row] ?? 0) >= endMs)) return undefined;
+    for (const row of inserted) {
+      const from = ((columns.flags[row] ?? 0) & FUZZY) === 0 ? NaN : (columns.fuzzy[lowerBound(columns.fuzzyRows, row) * FUZZY_FIELDS] ?? NaN);
+      startMs = Math.min(startMs, columns.anchorMs[row] ?? 0, finiteOr(from, startMs));
+      endMs = Math.max(endMs, columns.endMs[row] ?? 0);
+    }
+    return { startMs, endMs };
   }
 
   /** The four points of a row; open ends are infinite. */

@@ -15,7 +15,8 @@ const anyRow: fc.Arbitrary<TableRow> = fc
       approximate: lasts, expected: !lasts, category, importance,
     };
   });
-const anyRows = fc.array(anyRow, { maxLength: 30 });
+const preciseRow = anyRow.map((row) => ({ ...row, best: null, interval: { ...row.interval, beginEarliest: row.interval.beginLatest, endEarliest: row.interval.endLatest } }));
+const anyRows = fc.oneof(fc.array(anyRow, { maxLength: 30 }), fc.array(preciseRow, { maxLength: 30 }));
 
 /** Everything that a table says of its rows. */
 function described(table: EventTable): unknown[] {
@@ -65,6 +66,10 @@ describe('EventTable', () => {
         const expected = EventTable.fromRows(all.filter((_, record) => record >= old.length || !gone[record]));
         expect(described(changed)).to.deep.equal(described(expected));
         expect(changed.extent).to.deep.equal(expected.extent);
+        const changes = changed.changesSince(table);
+        expect(Array.from(changes?.inserted ?? [], (row) => changed.record(row)).sort((a, b) => a - b)).to.deep.equal(added.map((_, i) => old.length + i));
+        expect([...(changes?.removed ?? [])]).to.deep.equal([...isRemoved.keys()].filter((row) => isRemoved[row]));
+        expect(table.changesSince(changed)).to.equal(null);
       }),
     );
   });
