@@ -2,7 +2,7 @@
 // own, with the shared part copied into both.
 
 import type { Token } from '../tokens.js';
-import type { Expression } from './grammar.js';
+import type { Expression, SentenceReader } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import { touches } from './numbers.js';
 
@@ -20,15 +20,15 @@ export function partShared(lexicon: Lexicon, tokens: readonly Token[], expressio
   ];
 }
 
-/** In "May 3–5" and "May 3 and 5" the second day shares the month. `startsOther`: whether an expression of its own stands there. */
-export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expression: Expression, startsOther: (at: number) => number): Expression | null {
+/** In "May 3–5" and "May 3 and 5" the second day shares the month. */
+export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expression: Expression, reader: SentenceReader): Expression | null {
   const { captures, kind, last } = expression;
   if (kind !== 'date' || captures['day'] === undefined || captures['clock'] !== undefined || tokens[last - 1]?.kind !== 'number') return null;
   const mark = lexicon.read('AND', tokens, last);
   const day = mark && lexicon.read('DAY', tokens, mark.next);
   if (!day || Number(day.value) <= Number(captures['day'])) return null;
   // "May 3, 5 people" and "May 3 and 5 June" are something else.
-  const other = startsOther(mark.next);
+  const other = reader.read(mark.next)?.last ?? 0;
   if (other > day.next || (tokens[day.next]?.kind === 'word' && (mark.value === 'list' || other > 0))) return null;
   const comma = tokens[day.next]?.text === ',' ? 1 : 0;
   const year = captures['year'] === undefined ? lexicon.read('YEAR', tokens, day.next + comma) : null;

@@ -26,84 +26,73 @@ interface Rule {
   readonly name: string;
   readonly kind: string;
   readonly pattern: Pattern;
-  /** Bits of the needs that must be met near by. */
-  readonly needs: Bits;
+  /** Numbers of the needs that must be met near by. */
+  readonly needs: readonly number[];
 }
 
-/** A set of needs, one bit each, in as many numbers as it takes. */
-type Bits = readonly number[];
-const BITS = 31;
-
-const bitsOf = (ids: readonly number[], words: number): Bits => Array.from({ length: words }, (_, word) => ids.reduce((bits, id) => (Math.floor(id / BITS) === word ? bits | (1 << id % BITS) : bits), 0));
+/** What the rules make of a word. */
+interface Word {
+  /** Those that it can begin. */
+  readonly rules: Rule[];
+  /** Numbers of the needs that it meets. */
+  readonly meets: number[];
+}
 
 /** A locale that is ready to read. */
 export interface Grammar {
   readonly locale: Locale;
   readonly lexicon: Lexicon;
-  /** Which needs of the rules a word meets, and which a number in figures. */
-  readonly needsMet: ReadonlyMap<string, Bits>;
-  readonly needsMetByNumber: Bits;
+  readonly words: ReadonlyMap<string, Word>;
+  /** What the rules make of a number in figures. */
+  readonly figures: Word;
   /** Words that a hedge can begin with. */
   readonly hedges: ReadonlySet<string>;
-  /** Rules by the words that they can begin with. */
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  /** Rules that can begin with a number in figures. */
-  readonly byNumber: readonly Rule[];
 }
 
 const grammars = new WeakMap<Locale, Grammar>();
 
 /** The grammar of a locale, compiled once. */
 export function grammarOf(locale: Locale): Grammar {
-  const known = grammars.get(locale);
-  if (known) return known;
-  const grammar = compile(locale);
-  grammars.set(locale, grammar);
+  let grammar = grammars.get(locale);
+  if (!grammar) grammars.set(locale, (grammar = compile(locale)));
   return grammar;
 }
-
-type Filed = Omit<Rule, 'needs'> & { readonly ids: readonly number[] };
 
 function compile(locale: Locale): Grammar {
   const lexicon = new Lexicon(locale);
   addNumbers(lexicon, locale.monthFirst);
-  const byWord = new Map<string, Filed[]>();
-  const byNumber: Filed[] = [];
-  const needIds = new Map<string, number>();
-  const needsMet = new Map<string, number[]>();
-  const needsMetByNumber: number[] = [];
-  const file = <T>(map: Map<string, T[]>, keys: Iterable<string>, value: T): boolean => {
-    const words = new Set([...keys].flatMap((key) => (lexicon.reader(key) ? lexicon.heads(key) : key)));
-    for (const word of words) map.set(word, [...(map.get(word) ?? []), value]);
-    return [...keys].some((key) => NUMERIC_CLASSES.has(key));
+  const words = new Map<string, Word>();
+  const figures: Word = { rules: [], meets: [] };
+  const wordsOf = (keys: readonly string[]): Set<Word> => {
+    const found = new Set<Word>();
+    for (const key of keys) {
+      if (NUMERIC_CLASSES.has(key)) found.add(figures);
+      for (const text of lexicon.reader(key) ? lexicon.heads(key) : [key]) {
+        let word = words.get(text);
+        if (!word) words.set(text, (word = { rules: [], meets: [] }));
+        found.add(word);
+      }
+    }
+    return found;
   };
-  const needId = (keys: ReadonlySet<string>): number => {
-    const name = [...keys].join(' ');
-    const known = needIds.get(name);
-    if (known !== undefined) return known;
-    const id = needIds.size;
-    needIds.set(name, id);
-    if (file(needsMet, keys, id)) needsMetByNumber.push(id);
-    return id;
+  const needs = new Map<string, number>();
+  const needOf = (keys: readonly string[]): number => {
+    const name = keys.join(' ');
+    const known = needs.get(name) ?? needs.size;
+    if (known === needs.size) {
+      needs.set(name, known);
+      for (const word of wordsOf(keys)) word.meets.push(known);
+    }
+    return known;
   };
   for (const line of locale.rules.trim().split('\n')) {
     const colon = line.indexOf(': ');
     const [name = '', kind = ''] = line.slice(0, colon).split(' ');
     const pattern = compilePattern(line.slice(colon + 2), lexicon, locale.patterns);
-    const rule = { name, kind, pattern, ids: pattern.needs.map(needId) };
-    if (file(byWord, pattern.first, rule)) byNumber.push(rule);
+    const rule: Rule = { name, kind, pattern, needs: pattern.needs.map(needOf) };
+    for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
-  const words = Math.ceil(needIds.size / BITS);
-  const ready = (rules: readonly Filed[]): Rule[] => rules.map(({ ids, ...rule }) => ({ ...rule, needs: bitsOf(ids, words) }));
-  return {
-    locale,
-    lexicon,
-    hedges: new Set([...HEDGES.map(([name]) => name), 'THE'].flatMap((name) => lexicon.heads(name))),
-    byWord: new Map([...byWord].map(([word, rules]) => [word, ready(rules)])),
-    byNumber: ready(byNumber),
-    needsMet: new Map([...needsMet].map(([word, ids]) => [word, bitsOf(ids, words)])),
-    needsMetByNumber: bitsOf(needsMetByNumber, words),
-  };
+  return { locale, lexicon, words, figures, hedges: new Set([...HEDGES.map(([name]) => name), 'THE'].flatMap((name) => lexicon.heads(name))) };
 }
 
 /** No match is longer, in tokens. */
@@ -116,24 +105,32 @@ const REACH = 10;
 export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Expression[] {
   const { lexicon } = grammar;
   const found: Expression[] = [];
-  const isTelling = ({ kind, lower }: Token, at: number): boolean => (kind === 'number' ? mayTellTime(lexicon, tokens, at) : lexicon.isStrong(lower));
+  let reader: SentenceReader | null = null;
   let telling = -1;
   for (let at = 0; at < tokens.length; ) {
     // Most sentences tell no time: look only where a telling word is within reach.
     if (telling < at) {
-      telling = at;
-      for (let token = tokens[at]; token && !isTelling(token, telling); token = tokens[telling]) telling++;
+      telling = nextTelling(lexicon, tokens, at);
       if (telling === tokens.length) break;
       at = Math.max(at, telling - REACH);
     }
-    const expression = readHedged(grammar, tokens, at);
+    reader ??= new SentenceReader(grammar, tokens);
+    const expression = reader.readHedged(at);
     at = expression?.last ?? at + 1;
     if (!expression || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
-    const next = furtherDay(lexicon, tokens, expression, (start) => readCore(grammar, tokens, start)?.last ?? 0) ?? furtherYear(tokens, expression);
+    const next = furtherDay(lexicon, tokens, expression, reader) ?? furtherYear(tokens, expression);
     found.push(...('from' in expression.captures ? partShared(lexicon, tokens, expression) : [expression]), ...(next ? [next] : []));
     at = next?.last ?? at;
   }
   return found;
+}
+
+/** Index of the first token from `at` on that may tell a time; the number of tokens when there is none. */
+function nextTelling(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  for (let i = at; ; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind === 'number' ? mayTellTime(lexicon, tokens, i) : lexicon.isStrong(token.lower))) return i;
+  }
 }
 
 /** "Theresa May", "June Brown", "the Sunday Times": a month or weekday among capitals that nothing introduces as a time. */
@@ -162,47 +159,56 @@ const HEDGES: readonly (readonly [name: string, kinds: string])[] = [
   ['PHASE', 'period context date'],
 ];
 
-function readHedged(grammar: Grammar, tokens: readonly Token[], at: number): Expression | null {
-  const { lexicon } = grammar;
-  const plain = readCore(grammar, tokens, at);
-  if (!grammar.hedges.has(tokens[at]?.lower ?? '')) return plain;
-  const article = lexicon.read('THE', tokens, at) ? 1 : 0;
-  for (const [name, kinds] of HEDGES) {
-    const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
-    const core = hedge && readCore(grammar, tokens, hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
-    if (!core || core.last <= (plain?.last ?? 0) || !kinds.split(' ').includes(core.kind)) continue;
-    const { month, clock, part, shift } = core.captures;
-    // "Get around Monday's ruling" is no hedge, "around 1 November" is; "later today" leaves the day whole, "later this afternoon" does not.
-    if (core.kind === 'date' && ((name === 'AROUND' && month === undefined && clock === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
-    return { ...core, first: at, mod: String(hedge.value) };
-  }
-  return plain;
-}
+/** Reads expressions in one sentence, from left to right. */
+export class SentenceReader {
+  readonly #grammar: Grammar;
+  readonly #tokens: readonly Token[];
+  /** By need: index of the last token seen that meets it. */
+  readonly #lastMet: number[] = [];
+  #seen = 0;
 
-function readCore(grammar: Grammar, tokens: readonly Token[], at: number): Expression | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const rules = token.kind === 'number' ? grammar.byNumber : grammar.byWord.get(token.lower);
-  if (!rules) return null;
-  const met = needsMetNear(grammar, tokens, at);
-  let best: Expression | null = null;
-  for (const { name, kind, pattern, needs } of rules) {
-    if (needs.some((bits, word) => (bits & ~(met[word] ?? 0)) !== 0)) continue;
-    const captures: Captures = {};
-    const last = pattern.match(tokens, at, captures);
-    if (last > at && last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
+  constructor(grammar: Grammar, tokens: readonly Token[]) {
+    this.#grammar = grammar;
+    this.#tokens = tokens;
   }
-  return best;
-}
 
-/** Which needs the tokens from `at` on meet, as far as a match can reach. */
-function needsMetNear(grammar: Grammar, tokens: readonly Token[], at: number): Bits {
-  const met = grammar.needsMetByNumber.map(() => 0);
-  for (let i = at; i < at + LONGEST_MATCH; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const bits = token.kind === 'number' ? grammar.needsMetByNumber : grammar.needsMet.get(token.lower);
-    if (bits) for (let word = 0; word < met.length; word++) met[word] = (met[word] ?? 0) | (bits[word] ?? 0);
+  /** The longest expression that begins at a token, with the hedge in front of it. */
+  readHedged(at: number): Expression | null {
+    const plain = this.read(at);
+    const tokens = this.#tokens;
+    const { lexicon, hedges } = this.#grammar;
+    if (!hedges.has(tokens[at]?.lower ?? '')) return plain;
+    const article = lexicon.read('THE', tokens, at) ? 1 : 0;
+    for (const [name, kinds] of HEDGES) {
+      const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
+      const core = hedge && this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
+      if (!core || core.last <= (plain?.last ?? 0) || !kinds.split(' ').includes(core.kind)) continue;
+      const { month, clock, part, shift } = core.captures;
+      // "Get around Monday's ruling" is no hedge, "around 1 November" is; "later today" leaves the day whole, "later this afternoon" does not.
+      if (core.kind === 'date' && ((name === 'AROUND' && month === undefined && clock === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
+      return { ...core, first: at, mod: String(hedge.value) };
+    }
+    return plain;
   }
-  return met;
+
+  /** The longest match of a rule at a token. */
+  read(at: number): Expression | null {
+    const rules = this.#wordAt(at)?.rules;
+    if (!rules?.length) return null;
+    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#wordAt(this.#seen)?.meets ?? []) this.#lastMet[need] = this.#seen;
+    const isMet = (need: number): boolean => (this.#lastMet[need] ?? -1) >= at;
+    let best: Expression | null = null;
+    for (const { name, kind, pattern, needs } of rules) {
+      if (!needs.every(isMet)) continue;
+      const captures: Captures = {};
+      const last = pattern.match(this.#tokens, at, captures);
+      if (last > at && last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
+    }
+    return best;
+  }
+
+  #wordAt(at: number): Word | undefined {
+    const token = this.#tokens[at];
+    return token?.kind === 'number' ? this.#grammar.figures : token && this.#grammar.words.get(token.lower);
+  }
 }

@@ -32,30 +32,34 @@ export interface Classes {
   reader(name: string): Reader | undefined;
 }
 
-/** Matches from a token on, with all that follows: the index after the match, or -1. */
-type Step = (tokens: readonly Token[], at: number, captures: Captures) => number;
+/**
+ * Matches from a token on, with all that follows: the index after the match, or -1. Names and values of captures go onto `trail` in turn;
+ * what did not lead on takes its own off again.
+ */
+type Step = (tokens: readonly Token[], at: number, trail: Value[]) => number;
 
 interface Node {
   /** The step of this node, which goes on with `next`. */
   build(next: Step): Step;
   /** Words and classes that it can begin with. */
-  readonly first: ReadonlySet<string>;
+  readonly first: readonly string[];
   readonly optional: boolean;
-  /** Of each of these sets, one word or class must stand in whatever it matches. */
-  readonly needs: readonly ReadonlySet<string>[];
+  /** Of each of these lists, one word or class must stand in whatever it matches. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 const FAIL = -1;
 /** The class of the place where a clause ends; it consumes nothing. */
-const NOTHING = 'END';
+const CLAUSE_END = 'END';
+const NOTHING: Node = { build: (next) => next, first: [], optional: true, needs: [] };
 const PIECES = /[()|?]|=[a-z]+:[^\s()|?]+|\$[A-Z]+|[^\s()|?]+/g;
 const CLASS = /^[A-Z][A-Z0-9]*(?::[a-z][a-z0-9]*)?$/;
 
 /** A pattern that is ready to match. */
 export interface Pattern {
-  readonly first: ReadonlySet<string>;
-  /** Of each of these sets, one word or class must stand in the match: where none is near, there is no need to try. */
-  readonly needs: readonly ReadonlySet<string>[];
+  readonly first: readonly string[];
+  /** Of each of these lists, one word or class must stand in the match: where none is near, there is no need to try. */
+  readonly needs: readonly (readonly string[])[];
   /** Index after the match, or -1; captures are written into `captures`. */
   match(tokens: readonly Token[], at: number, captures: Captures): number;
 }
@@ -89,11 +93,21 @@ export function compilePattern(source: string, classes: Classes, named: Readonly
     else node = literal(piece);
     if (pieces[at] !== '?') return node;
     at++;
-    return either([node, inOrder([])]);
+    return either([node, NOTHING]);
   };
   const root = alternatives();
   if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
-  return { first: root.first, needs: root.needs, match: root.build((_tokens, end) => end) };
+  const trail: Value[] = [];
+  // Most rules are never tried in a short text: the steps are built at the first try.
+  let step: Step | undefined;
+  const match: Pattern['match'] = (tokens, start, captures) => {
+    step ??= root.build((_tokens, end) => end);
+    const end = step(tokens, start, trail);
+    for (let i = 0; i < trail.length; i += 2) captures[String(trail[i])] = trail[i + 1] ?? '';
+    trail.length = 0;
+    return end;
+  };
+  return { first: root.first, needs: root.needs, match };
 }
 
 function expand(source: string, named: Readonly<Record<string, string>>): string {
@@ -106,20 +120,15 @@ function expand(source: string, named: Readonly<Record<string, string>>): string
 
 function literal(word: string): Node {
   return {
-    build: (next) => (tokens, at, captures) => (tokens[at]?.lower === word ? next(tokens, at + 1, captures) : FAIL),
-    first: new Set([word]),
+    build: (next) => (tokens, at, trail) => (tokens[at]?.lower === word ? next(tokens, at + 1, trail) : FAIL),
+    first: [word],
     optional: false,
-    needs: [new Set([word])],
+    needs: [[word]],
   };
 }
 
 function not(word: string): Node {
-  return {
-    build: (next) => (tokens, at, captures) => (tokens[at]?.lower === word ? FAIL : next(tokens, at, captures)),
-    first: new Set(),
-    optional: true,
-    needs: [],
-  };
+  return { ...NOTHING, build: (next) => (tokens, at, trail) => (tokens[at]?.lower === word ? FAIL : next(tokens, at, trail)) };
 }
 
 function classNode(piece: string, classes: Classes): Node {
@@ -127,18 +136,13 @@ function classNode(piece: string, classes: Classes): Node {
   const read = classes.reader(name);
   if (!read) throw new Error(`No class ${name}`);
   return {
-    build: (next) => (tokens, at, captures) => {
+    build: (next) => (tokens, at, trail) => {
       const reading = read(tokens, at);
-      if (!reading) return FAIL;
-      const before = captures[as];
-      captures[as] = reading.value;
-      const end = next(tokens, reading.next, captures);
-      if (end === FAIL) restore(captures, as, before);
-      return end;
+      return reading ? capture(next, tokens, reading.next, trail, as, reading.value) : FAIL;
     },
-    first: new Set([name]),
+    first: [name],
     optional: false,
-    needs: name === NOTHING ? [] : [new Set([name])],
+    needs: name === CLAUSE_END ? [] : [[name]],
   };
 }
 
@@ -147,53 +151,42 @@ function constant(piece: string): Node {
   const name = piece.slice(1, colon);
   const text = piece.slice(colon + 1);
   const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
-  return {
-    build: (next) => (tokens, at, captures) => {
-      const before = captures[name];
-      captures[name] = value;
-      const end = next(tokens, at, captures);
-      if (end === FAIL) restore(captures, name, before);
-      return end;
-    },
-    first: new Set(),
-    optional: true,
-    needs: [],
-  };
+  return { ...NOTHING, build: (next) => (tokens, at, trail) => capture(next, tokens, at, trail, name, value) };
 }
 
-function restore(captures: Captures, name: string, before: Value | undefined): void {
-  if (before === undefined) delete captures[name];
-  else captures[name] = before;
+/** Goes on with a capture, which is forgotten if that leads nowhere. */
+function capture(next: Step, tokens: readonly Token[], at: number, trail: Value[], name: string, value: Value): number {
+  trail.push(name, value);
+  const end = next(tokens, at, trail);
+  if (end === FAIL) trail.length -= 2;
+  return end;
 }
 
 function inOrder(nodes: readonly Node[]): Node {
-  const first = new Set<string>();
-  let optional = true;
-  for (const node of nodes) {
-    if (!optional) break;
-    for (const key of node.first) first.add(key);
-    optional = node.optional;
-  }
-  return { build: (next) => nodes.reduceRight((behind, node) => node.build(behind), next), first, optional, needs: nodes.flatMap((node) => node.needs) };
+  const head = nodes.findIndex((node) => !node.optional);
+  return {
+    build: (next) => nodes.reduceRight((behind, node) => node.build(behind), next),
+    first: nodes.slice(0, head < 0 ? nodes.length : head + 1).flatMap((node) => node.first),
+    optional: head < 0,
+    needs: nodes.flatMap((node) => node.needs),
+  };
 }
 
 function either(options: readonly Node[]): Node {
-  const first = new Set<string>();
-  for (const option of options) for (const key of option.first) first.add(key);
   return {
     build: (next) => {
       const steps = options.map((option) => option.build(next));
-      return (tokens, at, captures) => {
+      return (tokens, at, trail) => {
         for (const step of steps) {
-          const end = step(tokens, at, captures);
+          const end = step(tokens, at, trail);
           if (end !== FAIL) return end;
         }
         return FAIL;
       };
     },
-    first,
+    first: options.flatMap((option) => option.first),
     optional: options.some((option) => option.optional),
     // One need of each alternative, together: whichever matches, one of them is there.
-    needs: options.every((option) => option.needs.length > 0) ? [new Set(options.flatMap((option) => [...(option.needs.at(-1) ?? [])]))] : [],
+    needs: options.every((option) => option.needs.length > 0) ? [options.flatMap((option) => option.needs.at(-1) ?? [])] : [],
   };
 }

@@ -3,6 +3,7 @@ import type { Captures } from './pattern.js';
 import type { Unit } from './period.js';
 import type { Tense } from './tense.js';
 import type { Timex } from './timex.js';
+import type { Stretch } from './value.js';
 
 /** A date that stood before in the text. */
 export interface PreviousDate {
@@ -33,8 +34,8 @@ export interface Resolution {
   /** TIMEX3 value of a date before it in the text that it was resolved against. */
   readonly anchor?: string;
   readonly rule: string;
-  /** Where it lies, when the value does not say so: milliseconds. */
-  readonly stretch?: { readonly start: number; readonly end: number };
+  /** Where it lies, when the value does not say so. */
+  readonly stretch?: Stretch;
   /** Longest length, when the value is the shortest: a TIMEX3 duration. */
   readonly most?: string;
   /** Tokens at the end that gave the meaning and do not belong to the extent: "later". */

@@ -5,6 +5,7 @@ import { dateFromDays, MS_PER_DAY } from '../../model/calendar.js';
 import { durationValue } from './duration.js';
 import { nameOfPeriod, shiftDay, startOfPeriod, yearName, type Unit } from './period.js';
 import { byPrevious, byPublication, isUnit, numberOf, said, textOf, type Resolution, type Resolver } from './reference.js';
+import { Stretch } from './value.js';
 
 const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, previous: -1, following: 1, same: 0, 'before-last': -2 };
 const NAMES: Record<Unit, string> = { D: 'day', W: 'week', WE: 'weekend', M: 'month', Q: 'quarter', H: 'half-year', Y: 'year', E: 'decade', C: 'century', L: 'millennium' };
@@ -12,6 +13,8 @@ const UNKNOWN: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX',
 
 /** Length of "2021-06-03". */
 const DAY_LENGTH = 10;
+
+const stretchOfDays = (first: number, end: number): Stretch => new Stretch(first * MS_PER_DAY, end * MS_PER_DAY);
 
 /** "Last week", "this year", "the following month". */
 export const resolvePeriod: Resolver = ({ captures }, { publication, previous, tense }) => {
@@ -27,7 +30,7 @@ export const resolvePeriod: Resolver = ({ captures }, { publication, previous, t
   const rule = `${dir}-${NAMES[unit]}`;
   if (dir === 'past') {
     const base = said('DURATION', durationValue(1, unit), rule);
-    return publication === null ? base : { ...base, anchorBasis: 'publication date', stretch: { start: shiftDay(publication, unit, -1) * MS_PER_DAY, end: (publication + 1) * MS_PER_DAY } };
+    return publication === null ? base : { ...base, anchorBasis: 'publication date', stretch: stretchOfDays(shiftDay(publication, unit, -1), publication + 1) };
   }
   // "That day" after "March 2019" is no more than March.
   if (previous && dir === 'same' && unit === 'D' && previous.value.length < DAY_LENGTH) return byPrevious(previous.value, rule, previous);
@@ -127,7 +130,7 @@ export const resolveLater: Resolver = ({ captures, rule }, { previous, publicati
   const from = previous?.day ?? publication;
   if (from === null || typeof count !== 'number' || !isUnit(unit)) return base;
   const start = startOfPeriod(shiftDay(from, unit, sign * Math.round(count)), unit);
-  return { ...base, ...(previous ? { anchorBasis: 'previous date in the text', anchor: previous.value } : { anchorBasis: 'publication date' }), stretch: { start: start * MS_PER_DAY, end: shiftDay(start, unit, 1) * MS_PER_DAY } };
+  return { ...base, ...(previous ? { anchorBasis: 'previous date in the text', anchor: previous.value } : { anchorBasis: 'publication date' }), stretch: stretchOfDays(start, shiftDay(start, unit, 1)) };
 };
 
 /** "The past three months": a length that ends, or begins, with publication. */
@@ -140,6 +143,5 @@ export const resolveStretch: Resolver = ({ captures, rule }, { publication }) =>
   const base: Resolution = { ...said('DURATION', durationValue(count, unit), rule), ...(most === null ? {} : { most: durationValue(most, unit) }) };
   if (publication === null || typeof count !== 'number' || !isUnit(unit) || step === 0) return base;
   const other = shiftDay(publication, unit, Math.round(step * count));
-  const stretch = step < 0 ? { start: other, end: publication + 1 } : { start: publication, end: other + 1 };
-  return { ...base, anchorBasis: 'publication date', stretch: { start: stretch.start * MS_PER_DAY, end: stretch.end * MS_PER_DAY } };
+  return { ...base, anchorBasis: 'publication date', stretch: step < 0 ? stretchOfDays(other, publication + 1) : stretchOfDays(publication, other + 1) };
 };

@@ -21,8 +21,19 @@ export function certain(start: number, end: number): FuzzyInterval {
   return { beginEarliest: start, beginLatest: start, endEarliest: end, endLatest: end };
 }
 
-/** Start and end of what `value` names, milliseconds; null when it names no place in time. */
-export function boundsOf(value: string): { start: number; end: number } | null {
+/**
+ * A stretch of time, milliseconds. A class, because V8 keeps the fields of all literals `{ start, end }` alike: were these fractions of a
+ * day among them, every token's offsets would be stored as boxed numbers, and tokens made and read at half the speed.
+ */
+export class Stretch {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}
+
+/** The stretch that `value` names; null when it names no place in time. */
+export function boundsOf(value: string): Stretch | null {
   const match = DATE.exec(value);
   if (!match) return null;
   const [, bc, digits = '', month, day, week, weekend, season, part, hour, minute, zone] = match;
@@ -56,13 +67,13 @@ export function boundsOf(value: string): { start: number; end: number } | null {
   end *= MS_PER_DAY;
   if (part) {
     const [from, to] = PARTS[part] ?? [0, 24];
-    return { start: start + from * MS_PER_HOUR, end: start + to * MS_PER_HOUR };
+    return new Stretch(start + from * MS_PER_HOUR, start + to * MS_PER_HOUR);
   }
   if (hour !== undefined) {
     start += Number(hour) * MS_PER_HOUR + Number(minute ?? 0) * (MS_PER_HOUR / 60) - zoneOffset(zone);
     end = start + (minute === undefined ? MS_PER_HOUR : MS_PER_HOUR / 60);
   }
-  return { start, end };
+  return new Stretch(start, end);
 }
 
 function zoneOffset(zone: string | undefined): number {
