@@ -160,8 +160,8 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });
   options.onProgress?.(SHARE_OF_TIMEXES);
   const parsed = parseSentences(sentences, timexes, lexicon);
-  const names = collectNames(parsed, lexicon);
-  const mentions = readMentions(clean.text, parsed, names, lexicon);
+  const names = collectNames(parsed);
+  const mentions = readMentions(clean.text, parsed, names);
   options.onProgress?.(1);
   const published = date === null ? null : edtfTextBounds(date.value);
   const day = published && published.endLatest - published.beginEarliest <= MS_PER_DAY ? published : null;
@@ -206,12 +206,12 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
     return timexes.slice(first, next);
   });
   const capitals = capitalsOf(sentences.slice(1));
-  const corrects = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({ lower }) => lexicon.is('correcting', lower)) ?? false;
+  const corrects = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({ lower }) => lexicon.word(lower).lists.has('correcting')) ?? false;
   return sentences.map((sentence, at) => {
     const { index, paragraph, start, end, tokens } = sentence;
     const own = bySentence[at] ?? [];
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
-    const tagged = tagSentence(tokens, lexicon, { isTimex: (offset) => own.some((timex) => offset >= timex.start && offset < timex.end), headline, capitals });
+    const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
     return { index, paragraph, start, end, headline, corrects: corrects(sentence), correcting: [sentence, sentences[at - 1], sentences[at + 1]].some((other) => other?.paragraph === paragraph && corrects(other)), tagged, clauses: findClauses(tagged, lexicon), timexes: own };
   });
 }

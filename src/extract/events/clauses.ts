@@ -6,7 +6,7 @@
  */
 import type { Lexicon } from './lexicon.js';
 import { beforeInsertion, nounBefore, objectOf, trimSubject, type Span } from './phrases.js';
-import { isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import { isListed, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
 
 export interface Clause {
@@ -37,7 +37,7 @@ interface Opening {
 /** Cuts a sentence into clauses, one for each verb group. */
 export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause[] {
   const groups = findVerbGroups(tagged, lexicon);
-  const openings = groups.map((group, index) => openingOf(tagged, group, groups[index - 1], lexicon));
+  const openings = groups.map((group, index) => openingOf(tagged, group, groups[index - 1]));
   const clauses: Clause[] = [];
   groups.forEach((verb, index) => {
     const opening = openings[index] ?? { kind: 'none', at: 0, link: '' };
@@ -59,17 +59,17 @@ export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause
       subject: subjectOf(tagged, clauses, { verb, opening, start, partner: inherited, parent }),
       object: objectOf(tagged, verb.last, end),
       parent,
-      conditional: opening.kind === 'conditional' || isInverted(tagged, groups, index, lexicon) || (inherited?.conditional ?? false) || (opening.kind === 'infinitive' && (clauses[parent]?.conditional ?? false)),
+      conditional: opening.kind === 'conditional' || isInverted(tagged, groups, index) || (inherited?.conditional ?? false) || (opening.kind === 'infinitive' && (clauses[parent]?.conditional ?? false)),
     });
   });
   return clauses;
 }
 
 /** "Had the dam been finished, …", "… would have lived had the dam held": an auxiliary before its subject makes a condition. */
-function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], index: number, lexicon: Lexicon): boolean {
+function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index];
   if (!group) return false;
-  const opens = (i: number): boolean => lexicon.is('inverting', wordAt(tagged, i)) && isOneOf(tagged, i + 1, OPENS_SUBJECT);
+  const opens = (i: number): boolean => isListed(tagged, i, 'inverting') && isOneOf(tagged, i + 1, OPENS_SUBJECT);
   const unparted = (from: number): boolean => !tagged.slice(from, group.first).some(({ tag }) => tag === 'comma' || tag === 'stop' || tag === 'conjunction');
   if (opens(0)) return unparted(0);
   const before = groups[index - 1];
@@ -78,7 +78,7 @@ function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], ind
 
 const OPENS_SUBJECT = tagSet('determiner pronoun name');
 
-function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined, lexicon: Lexicon): Opening {
+function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined): Opening {
   if (group.tense === 'infinitive') return { kind: 'infinitive', at: group.first, link: '' };
   const floor = previous ? previous.last + 1 : 0;
   let conjunction = -1;
@@ -96,9 +96,9 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
     if (tag === 'subordinator' && !tagged[i]?.inTimex && !isPrepositional(tagged, i)) return { kind: 'subordinate', at: i, link: word };
     if (tag === 'conditional') return { kind: 'conditional', at: i, link: word };
     if (tag === 'relative') return { kind: 'relative', at: i, link: word };
-    if (tag === 'that') return { kind: isComplement(tagged, i, previous, lexicon) ? 'that' : 'relative', at: i, link: word };
+    if (tag === 'that') return { kind: isComplement(tagged, i, previous) ? 'that' : 'relative', at: i, link: word };
     if (tag === 'stop' || tag === 'quote') return conjunction > i ? { kind: 'coordinated', at: conjunction, link: '' } : { kind: 'comma', at: i, link: '' };
-    if (tag === 'comma') return beforeAdverbial(tagged, i, floor, previous, lexicon) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
+    if (tag === 'comma') return beforeAdverbial(tagged, i, floor, previous) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
   }
   if (conjunction >= 0 && previous) return { kind: 'coordinated', at: conjunction, link: '' };
   if (group.tense === 'gerund' || group.tense === 'participle') return { kind: 'modifier', at: group.first, link: '' };
@@ -106,18 +106,18 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
 }
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
-function isComplement(tagged: readonly Tagged[], that: number, previous: VerbGroup | undefined, lexicon: Lexicon): boolean {
+function isComplement(tagged: readonly Tagged[], that: number, previous: VerbGroup | undefined): boolean {
   if (!previous) return false;
   const before = tagged[that - 1];
-  return that === previous.last + 1 || before?.inTimex === true || before?.tag === 'adverb' || lexicon.is('reporting', previous.lemma);
+  return that === previous.last + 1 || before?.inTimex === true || before?.tag === 'adverb' || previous.word.lists.has('reporting');
 }
 
 /** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
-function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number, previous: VerbGroup | undefined, lexicon: Lexicon): Opening | null {
+function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number, previous: VerbGroup | undefined): Opening | null {
   for (let i = comma - 1; i >= floor; i--) {
     const tag = tagAt(tagged, i);
     const link = wordAt(tagged, i);
-    if (tag === 'that') return { kind: isComplement(tagged, i, previous, lexicon) ? 'that' : 'relative', at: i, link };
+    if (tag === 'that') return { kind: isComplement(tagged, i, previous) ? 'that' : 'relative', at: i, link };
     if (tag === 'conditional') return { kind: 'conditional', at: i, link };
     if (tag === 'stop' || tag === 'quote' || tag === 'relative') return null;
   }

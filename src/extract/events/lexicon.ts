@@ -1,4 +1,8 @@
-import type { EventWords } from './words.js';
+// What a language knows of each word form. The tables of a language are unpacked once; a form is looked up once: what the later stages ask
+// of a token (its class, the verb or the event it could be, the lists it is on) are then fields of its entry.
+
+import type { Tag } from './tags.js';
+import type { EventWords, WordList } from './words.js';
 
 /** What a form can be: base (also plural present), third person, past, participle, gerund. */
 export type VerbKind = 'base' | 'third' | 'past' | 'participle' | 'gerund';
@@ -8,46 +12,36 @@ export interface VerbEntry {
   readonly kinds: ReadonlySet<VerbKind>;
 }
 
-/** The words of a language, unpacked once. */
+/** A word form, lower case, and all that the tables say of it. */
+export interface Word {
+  /** What it is compared by: its first letters; empty when it is too short to tell anything. */
+  readonly stem: string;
+  /** Of a word of a closed class; null for all others. */
+  readonly tag: Tag | null;
+  /** The verb whose form it could be; null for none. */
+  readonly verb: VerbEntry | null;
+  /** Without a plural ending; the form itself where it has none. */
+  readonly singular: string;
+  /** Category as a noun of an event, '' for an event of no category; null when it names no event. */
+  readonly event: string | null;
+  /** Categories that it gives to a light verb as its object; and the one that it gives as its subject, '' for none. */
+  readonly topics: readonly string[];
+  readonly doer: string;
+  /** As the base of a verb: its category, '' for none, and those of verbs of several words ("join forces") by their further words. */
+  readonly category: string;
+  readonly phrasal: readonly { readonly rest: readonly string[]; readonly category: string }[];
+  readonly lists: ReadonlySet<WordList>;
+}
+
+/** The words of a language. */
 export interface Lexicon {
-  /** By form, lower case. */
-  readonly verbs: ReadonlyMap<string, VerbEntry>;
-  /** Category by lemma; the first that claims a verb keeps it. */
-  readonly verbCategory: ReadonlyMap<string, string>;
-  /** Category by noun, '' for events of no category; and of nouns that only colour a verb. */
-  readonly eventNouns: ReadonlyMap<string, string>;
-  readonly topicNouns: ReadonlyMap<string, readonly string[]>;
-  /** Category by noun of a doer. */
-  readonly agents: ReadonlyMap<string, string>;
-  /** Verbs of several words, `join forces`, by their first lemma. */
-  readonly phrasal: ReadonlyMap<string, readonly string[]>;
+  /** What is known of a form, given in lower case. */
+  readonly word: (form: string) => Word;
   /** How much a timeline wants a category, 0..1. */
   readonly weight: ReadonlyMap<string, number>;
   /** Theme by category. */
   readonly theme: ReadonlyMap<string, string>;
-  /** Part of speech of closed-class words. */
-  readonly closed: ReadonlyMap<string, ClosedClass>;
-  readonly is: (list: WordList, word: string) => boolean;
 }
-
-export type ClosedClass = 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation';
-
-const WORD_LISTS = ['light', 'reporting', 'intending', 'denying', 'disbelieving', 'claims', 'inverting', 'stative', 'commanding', 'placing', 'hedging', 'correcting', 'doubting', 'happening', 'placeNouns', 'titles', 'groups', 'notNames', 'inPower'] as const;
-type WordList = (typeof WORD_LISTS)[number];
-
-/** Of the classes that a word can be in, the first here is taken: where a clause of its own is likelier than anything else. */
-const CLOSED: readonly [ClosedClass, (words: EventWords) => string][] = [
-  ['negation', (words) => words.negations],
-  ['conditional', (words) => words.conditionals],
-  ['modal', (words) => words.modals],
-  ['relative', (words) => words.relatives],
-  ['subordinator', (words) => words.subordinators],
-  ['conjunction', (words) => words.conjunctions],
-  ['determiner', (words) => words.determiners],
-  ['preposition', (words) => words.prepositions],
-  ['pronoun', (words) => words.pronouns],
-  ['adverb', (words) => words.adverbs],
-];
 
 const unpacked = new WeakMap<EventWords, Lexicon>();
 
@@ -60,57 +54,164 @@ export function lexiconOf(words: EventWords): Lexicon {
   return lexicon;
 }
 
-function list(text: string): string[] {
-  return text.split(' ').filter(Boolean);
+/** What the tables say of a form, before its endings are looked at. */
+interface Entry {
+  tag: Tag | null;
+  isBase: boolean;
+  /** The verbs whose irregular form it is. */
+  readonly formOf: [lemma: string, kinds: VerbKind[]][];
+  hasIrregularPast: boolean;
+  event: string | null;
+  readonly topics: string[];
+  doer: string;
+  category: string;
+  readonly phrasal: { readonly rest: readonly string[]; readonly category: string }[];
+  readonly lists: Set<WordList>;
 }
 
+/** Lists whose words are verbs. */
+const VERBS: ReadonlySet<string> = new Set(['light', 'minor', 'reporting', 'intending', 'denying', 'disbelieving']);
+
+const PAST: VerbKind[] = ['past', 'participle'];
+
 function unpack(words: EventWords): Lexicon {
-  const irregular = new Map(words.irregular.split(';').map((entry) => [entry.split(' ')[0] ?? '', entry]));
-  const verbs = new Map<string, { lemma: string; kinds: Set<VerbKind> }>();
-  const verbCategory = new Map<string, string>();
-  const eventNouns = new Map<string, string>();
-  const topicNouns = new Map<string, string[]>();
-  const agents = new Map<string, string>();
-  const phrasal = new Map<string, string[]>();
+  const entries = new Map<string, Entry>();
+  const entry = (form: string): Entry => {
+    const known = entries.get(form);
+    if (known) return known;
+    const made: Entry = { tag: null, isBase: false, formOf: [], hasIrregularPast: false, event: null, topics: [], doer: '', category: '', phrasal: [], lists: new Set() };
+    entries.set(form, made);
+    return made;
+  };
+  const addVerb = (verb: string, category: string): void => {
+    const [lemma = '', ...rest] = verb.split('_');
+    const own = entry(lemma);
+    own.isBase = true;
+    if (rest.length > 0) own.phrasal.push({ rest, category });
+    else own.category ||= category;
+  };
   const weight = new Map<string, number>();
-  const addForm = (form: string, lemma: string, kind: VerbKind): void => {
-    const entry = verbs.get(form) ?? { lemma, kinds: new Set() };
-    // "found" is the past of "find" far more often than the base of "found".
-    if (kind === 'past' && !entry.kinds.has('past')) entry.lemma = lemma;
-    entry.kinds.add(kind);
-    verbs.set(form, entry);
-  };
-  const addVerb = (entry: string): string => {
-    const [lemma = '', ...rest] = entry.split('_');
-    if (rest.length > 0) phrasal.set(lemma, [...(phrasal.get(lemma) ?? []), rest.join(' ')]);
-    const forms = words.inflect(lemma, irregular.get(lemma));
-    addForm(lemma, lemma, 'base');
-    addForm(forms.third, lemma, 'third');
-    addForm(forms.past, lemma, 'past');
-    addForm(forms.participle, lemma, 'participle');
-    addForm(forms.gerund, lemma, 'gerund');
-    return entry.replaceAll('_', ' ');
-  };
   for (const row of words.categories.trim().split('\n')) {
-    const [category = '', ownVerbs = '', nouns = '', topics = '', doers = '', share = ''] = row.split('|');
+    const [category = '', verbs = '', nouns = '', topics = '', doers = '', share = ''] = row.split('|');
     weight.set(category, Number(share));
-    for (const verb of list(ownVerbs).map(addVerb)) if (!verbCategory.has(verb)) verbCategory.set(verb, category);
-    for (const noun of list(nouns)) if (!eventNouns.has(noun)) eventNouns.set(noun.replaceAll('_', ' '), category);
-    for (const noun of list(doers)) agents.set(noun, category);
-    for (const noun of list(topics)) topicNouns.set(noun, [...(topicNouns.get(noun) ?? []), category]);
+    for (const verb of list(verbs)) addVerb(verb, category);
+    for (const noun of list(nouns)) entry(noun).event ??= category;
+    for (const noun of list(topics)) entry(noun).topics.push(category);
+    for (const noun of list(doers)) entry(noun).doer = category;
   }
-  const theme = new Map(
-    words.themes.trim().split('\n').flatMap((row) => {
-      const [name = '', categories = ''] = row.split(': ');
-      return list(categories).map((category): [string, string] => [category, name]);
-    }),
-  );
-  for (const verb of list(`${words.light} ${words.minor} ${words.reporting} ${words.intending} ${words.denying} ${words.disbelieving}`)) addVerb(verb);
-  for (const entry of irregular.keys()) addVerb(entry);
-  for (const noun of list(words.minorNouns)) if (!eventNouns.has(noun)) eventNouns.set(noun, '');
-  const closed = new Map<string, ClosedClass>();
-  for (const [name, of] of CLOSED) for (const word of list(of(words))) if (!closed.has(word)) closed.set(word, name);
-  const sets = new Map(WORD_LISTS.map((name): [WordList, ReadonlySet<string>] => [name, new Set(list(words[name]))]));
-  const is = (name: WordList, word: string): boolean => sets.get(name)?.has(word) ?? false;
-  return { verbs, verbCategory, eventNouns, topicNouns, agents, phrasal, weight, theme, closed, is };
+  for (const [name, members] of listsOf(words.lists)) {
+    for (const word of members) {
+      if (VERBS.has(name)) addVerb(word, '');
+      entry(word).lists.add(name);
+      if (name === 'minorNouns') entry(word).event ??= '';
+    }
+  }
+  for (const verb of words.irregular.split(';')) {
+    const [lemma = '', past = lemma, participle = past] = verb.split(' ');
+    addVerb(lemma, '');
+    entry(lemma).hasIrregularPast = true;
+    if (past === participle) entry(past).formOf.push([lemma, PAST]);
+    else {
+      entry(past).formOf.push([lemma, ['past']]);
+      entry(participle).formOf.push([lemma, ['participle']]);
+    }
+  }
+  for (const [tag, members] of listsOf(words.closed)) for (const word of members) entry(word).tag ??= tag;
+  const theme = new Map(listsOf(words.themes).flatMap(([name, categories]) => categories.map((category): [string, string] => [category, name])));
+  const endings = listsOf(words.endings).map(([kind, members]) => ({ kinds: kind === 'past' ? PAST : [kind], endings: members.map((member) => member.split('>')) }));
+  return { word: lookUp(entries, endings), weight, theme };
+}
+
+interface Inflection {
+  readonly kinds: readonly VerbKind[];
+  /** An ending and what stands for it in the base, nothing by default. */
+  readonly endings: readonly (readonly string[])[];
+}
+
+const SHORTEST_COMPARED = 4;
+const STEM = 6;
+
+/** Forms kept for the next look-up: more than a book has. */
+const MOST_FORMS = 50_000;
+
+function lookUp(entries: ReadonlyMap<string, Entry>, inflections: readonly Inflection[]): (form: string) => Word {
+  const known = new Map<string, Word>();
+  return (form) => {
+    let word = known.get(form);
+    if (word) return word;
+    const entry = entries.get(form);
+    const singular = singularOf(form, entries);
+    const one = entries.get(singular);
+    word = {
+      stem: form.length < SHORTEST_COMPARED ? '' : form.slice(0, STEM),
+      tag: entry?.tag ?? null,
+      verb: verbOf(form, entries, inflections),
+      singular,
+      event: entry?.event ?? one?.event ?? null,
+      topics: entry?.topics.length ? entry.topics : (one?.topics ?? NOTHING),
+      doer: entry?.doer ?? '',
+      category: entry?.category ?? '',
+      phrasal: entry?.phrasal ?? NOTHING,
+      lists: entry?.lists ?? NO_LISTS,
+    };
+    if (known.size > MOST_FORMS) known.clear();
+    known.set(form, word);
+    return word;
+  };
+}
+
+const NOTHING: readonly never[] = [];
+const NO_LISTS: ReadonlySet<WordList> = new Set();
+
+/** A plural without its ending, unless it is itself the noun of an event ("sanctions"). */
+function singularOf(form: string, entries: ReadonlyMap<string, Entry>): string {
+  if (!form.endsWith('s') || form.length < 4) return form;
+  const one = form.slice(0, -1);
+  return entries.get(form)?.event != null && entries.get(one)?.event == null ? form : one;
+}
+
+/** The verb that a form belongs to: "found" is the past of "find" far more often than the base of "found". */
+function verbOf(form: string, entries: ReadonlyMap<string, Entry>, inflections: readonly Inflection[]): VerbEntry | null {
+  const kinds = new Set<VerbKind>();
+  let lemma = '';
+  const add = (base: string, of: readonly VerbKind[]): void => {
+    lemma ||= base;
+    for (const kind of of) kinds.add(kind);
+  };
+  const entry = entries.get(form);
+  for (const [base, of] of entry?.formOf ?? NOTHING) add(base, of);
+  if (entry?.isBase) add(form, ['base']);
+  for (const inflection of inflections) {
+    const base = baseOf(form, inflection, entries);
+    if (base) add(base, inflection.kinds);
+  }
+  if (lemma !== '') return { lemma, kinds };
+  // What ends like a past is one, whatever the verb.
+  return UNKNOWN_PAST.test(form) ? { lemma: form.slice(0, -2), kinds: new Set(PAST) } : null;
+}
+
+const UNKNOWN_PAST = /..[^e]ed$/;
+
+/** The known verb that a form is regularly made of; null for none. */
+function baseOf(form: string, { kinds, endings }: Inflection, entries: ReadonlyMap<string, Entry>): string | null {
+  for (const [ending = '', before = ''] of endings) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, form.length - ending.length);
+    for (const base of [stem + before, before === '' && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : '']) {
+      const entry = entries.get(base);
+      if (entry?.isBase && !(kinds === PAST && entry.hasIrregularPast)) return base;
+    }
+  }
+  return null;
+}
+
+/** The lists of a table by their names, in its order. */
+function listsOf<Table extends Readonly<Partial<Record<string, string>>>>(table: Table): [name: Extract<keyof Table, string>, words: string[]][] {
+  const lists: [Extract<keyof Table, string>, string[]][] = [];
+  for (const name in table) lists.push([name, list(table[name] ?? '')]);
+  return lists;
+}
+
+function list(text: string): string[] {
+  return text.split(' ').filter(Boolean);
 }

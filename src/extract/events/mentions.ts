@@ -1,10 +1,10 @@
 // From triggers to mentions: who, where, how much, and a title, for every trigger of a document.
 
+import type { Amount } from '../../model/event.js';
 import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite } from './verb-groups.js';
 import type { Clause } from './clauses.js';
 import type { Span } from './phrases.js';
-import type { Lexicon } from './lexicon.js';
 import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
@@ -24,7 +24,7 @@ interface Referents {
 }
 
 /** All mentions of a document in text order of their sentences; within a sentence verbs come before nouns. */
-export function readMentions(text: string, sentences: readonly ParsedSentence[], names: Names, lexicon: Lexicon): Mention[] {
+export function readMentions(text: string, sentences: readonly ParsedSentence[], names: Names): Mention[] {
   const mentions: Mention[] = [];
   const referents: Referents = { people: new Set(names.values()), person: null, other: null };
   let told: Mention | null = null;
@@ -33,15 +33,15 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
     const offset = mentions.length;
     const amounts = findAmounts(text.slice(sentence.start, sentence.end));
     let remembered = 0;
-    for (const found of findTriggers(tagged, clauses, lexicon)) {
-      const trigger = takesUp(sentence, found, told, lexicon) ?? (tellsDated(sentence, found, lexicon) ? { ...found, category: OTHER } : found);
+    for (const found of findTriggers(tagged, clauses)) {
+      const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
       const clause = clauses[trigger.clause];
-      for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
+      for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names);
       const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
       const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
       const definite = echoed !== null && (trigger !== found || isDefinite(tagged, echoed));
       // What makes no event needs no roles: most verbs of a text are of that kind.
-      const roles = trigger.category === '' ? NO_ROLES : rolesOf({ sentence, trigger, own, amounts, names, lexicon, referents });
+      const roles = trigger.category === '' ? NO_ROLES : rolesOf({ sentence, trigger, own, amounts, names, referents });
       // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
       mentions.push({
         sentence,
@@ -52,7 +52,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         category: trigger.category,
         modality: trigger.modality,
         reporting: trigger.reporting,
-        voice: roles === NO_ROLES ? 'own' : voiceOf(sentence, trigger.clause, lexicon),
+        voice: roles === NO_ROLES ? 'own' : voiceOf(sentence, trigger.clause),
         actors: roles.actors,
         subjects: roles.subjects,
         names: roles.names,
@@ -62,7 +62,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         title: roles.title,
         partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
         tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
-        intending: trigger.form === 'verb' && lexicon.is('intending', trigger.lemma),
+        intending: trigger.form === 'verb' && (clause?.verb.word.lists.has('intending') ?? false),
         nominal: own !== null || trigger.echo,
         anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
         definite,
@@ -71,26 +71,26 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
       });
     }
     told = lastTold(mentions, offset) ?? told;
-    mentions.push(...findStates(sentence, names, lexicon, (subject) => resolvePronoun(tagged, subject, referents)));
-    for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names, lexicon);
+    mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, referents)));
+    for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names);
   }
   return mentions;
 }
 
 /** Who vouches for a clause: whoever the verb that it is the complement of belongs to, else the document. */
-function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>, index: number, lexicon: Lexicon): Mention['voice'] {
+function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>, index: number): Mention['voice'] {
   const clause = clauses[index];
   if (!clause) return 'own';
-  if (tagged.slice(clause.span.start, clause.span.end).some(({ token }) => token.lower.endsWith('ly') && lexicon.is('doubting', token.lower))) return 'disputed';
-  const reporter = clauses.find((other, i) => i !== index && lexicon.is('reporting', other.verb.lemma) && complementOf(tagged, clauses, i) === index);
-  if (reporter) return lexicon.is('doubting', reporter.verb.lemma) ? 'disputed' : 'attributed';
-  return clause.opener === 'infinitive' && clause.parent >= 0 ? voiceOf({ tagged, clauses }, clause.parent, lexicon) : 'own';
+  if (tagged.slice(clause.span.start, clause.span.end).some(({ token, word }) => token.lower.endsWith('ly') && word.lists.has('doubting'))) return 'disputed';
+  const reporter = clauses.find((other, i) => i !== index && other.verb.word.lists.has('reporting') && complementOf(tagged, clauses, i) === index);
+  if (reporter) return reporter.verb.word.lists.has('doubting') ? 'disputed' : 'attributed';
+  return clause.opener === 'infinitive' && clause.parent >= 0 ? voiceOf({ tagged, clauses }, clause.parent) : 'own';
 }
 
 /** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
-function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null, lexicon: Lexicon): Trigger | null {
+function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null): Trigger | null {
   const clause = clauses[trigger.clause];
-  if (trigger.form === 'noun' || trigger.category !== '' || !told || told.sentence.paragraph !== paragraph || !clause?.subject || !lexicon.is('happening', trigger.lemma)) return null;
+  if (trigger.form === 'noun' || trigger.category !== '' || !told || told.sentence.paragraph !== paragraph || !clause?.subject || !clause.verb.word.lists.has('happening')) return null;
   const subject = wordAt(tagged, clause.subject.start);
   if (clause.subject.end - clause.subject.start !== 1 || !(subject === 'it' || subject === 'this' || subject === 'that')) return null;
   if (trigger.lemma === 'take' && wordAt(tagged, clause.verb.last + 1) !== 'place') return null;
@@ -98,10 +98,10 @@ function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigge
 }
 
 /** "In May it lowered its claim": a main clause with a date of its own is worth an event, whatever its verb. */
-function tellsDated({ tagged, clauses, timexes, headline, corrects }: ParsedSentence, { form, category, lemma, reporting, partOf, clause: index }: Trigger, lexicon: Lexicon): boolean {
+function tellsDated({ tagged, clauses, timexes, headline, corrects }: ParsedSentence, { form, category, reporting, partOf, clause: index }: Trigger): boolean {
   const clause = clauses[index];
   if (form === 'noun' || category !== '' || reporting || partOf >= 0 || headline || corrects || timexes.length === 0) return false;
-  if (!clause?.subject || !isFinite(clause.verb) || !MAIN.has(clause.opener) || lexicon.is('stative', lemma)) return false;
+  if (!clause?.subject || !isFinite(clause.verb) || !MAIN.has(clause.opener) || clause.verb.word.lists.has('stative')) return false;
   const from = tagged[clause.span.start]?.token.start ?? 0;
   const to = tagged[clause.span.end - 1]?.token.end ?? 0;
   return timexes.some((timex) => isPlaced(timex) && timex.start >= from && timex.end <= to);
@@ -123,35 +123,37 @@ interface RolesQuestion {
   readonly own: Span | null;
   readonly amounts: readonly FoundAmount[];
   readonly names: Names;
-  readonly lexicon: Lexicon;
   readonly referents: Referents;
 }
 
 /** Who and where, how much, and the title. */
-function rolesOf({ sentence, trigger, own, amounts, names, lexicon, referents }: RolesQuestion): Roles {
+function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQuestion): Roles {
   const { tagged, clauses } = sentence;
   const clause = clauses[trigger.clause];
   const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
   const phrase = own ?? objectPhrase(tagged, clause?.verb.last ?? 0, reach);
-  const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names, lexicon) : [subject];
-  const actors = [...new Set([...subjects, ...actorsIn(tagged, phrase, names, lexicon)])];
+  const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
+  const objects = actorsIn(tagged, phrase, names).filter((actor) => !subjects.includes(actor));
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
-  const places = placesIn(tagged, { start: span.start, end: reach }, lexicon);
-  const from = tagged[span.start]?.token.start ?? sentence.start;
-  const to = tagged[reach - 1]?.token.end ?? sentence.end;
+  const places = placesIn(tagged, { start: span.start, end: reach });
   return {
-    actors: actors.filter((actor, i) => i < subjects.length || !places.includes(actor)),
+    actors: [...subjects, ...objects.filter((actor) => !places.includes(actor))],
     subjects: subjects.length,
     names: [...(subject?.split(' ') ?? []), ...namesIn(tagged, extent, names)],
     words: contentWords(tagged, extent),
     places,
-    amounts: amounts
-      .filter(({ start, end }) => start + sentence.start >= from && end + sentence.start <= to)
-      .map(({ value, currency, text }) => ({ value, currency, text })),
+    amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
     title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject, person: referents.person }),
   };
+}
+
+/** The amounts that stand in a stretch of tokens. */
+function amountsIn({ tagged, start: origin, end: limit }: ParsedSentence, { start: first, end: after }: Span, amounts: readonly FoundAmount[]): Amount[] {
+  const from = (tagged[first]?.token.start ?? origin) - origin;
+  const to = (tagged[after - 1]?.token.end ?? limit) - origin;
+  return amounts.flatMap(({ start, end, value, currency, text }) => (start >= from && end <= to ? [{ value, currency, text }] : []));
 }
 
 interface TitleContext {
@@ -197,11 +199,14 @@ function objectPhrase(tagged: readonly Tagged[], verb: number, reach: number): S
   return { start: verb + 1, end };
 }
 
-const SHORTEST_WORD = 4;
-const STEM = 6;
-
+/** The stems of the nouns (and what looks like them) of a phrase. */
 function contentWords(tagged: readonly Tagged[], { start, end }: Span): string[] {
-  return tagged.slice(start, end).flatMap(({ tag, token, inTimex }) => (tag === 'noun' && !inTimex && token.lower.length >= SHORTEST_WORD ? [token.lower.slice(0, STEM)] : []));
+  const stems: string[] = [];
+  for (let i = start; i < end; i++) {
+    const item = tagged[i];
+    if (item?.tag === 'noun' && !item.inTimex && item.word.stem !== '') stems.push(item.word.stem);
+  }
+  return stems;
 }
 
 /** Where what a clause says ends: its own end, or that of the infinitives and gerunds it governs. */
@@ -246,10 +251,10 @@ function resolvePronoun(tagged: readonly Tagged[], subject: Span, referents: Ref
   return word === 'it' || word === 'they' ? referents.other : null;
 }
 
-function remember(tagged: readonly Tagged[], clause: Clause | undefined, referents: Referents, names: Names, lexicon: Lexicon): void {
+function remember(tagged: readonly Tagged[], clause: Clause | undefined, referents: Referents, names: Names): void {
   if (!clause?.subject || clause.opener === 'relative') return;
-  const [actor] = actorsIn(tagged, clause.subject, names, lexicon);
-  const object = actorsIn(tagged, clause.object, names, lexicon).findLast((other) => referents.people.has(other));
+  const [actor] = actorsIn(tagged, clause.subject, names);
+  const object = actorsIn(tagged, clause.object, names).findLast((other) => referents.people.has(other));
   if (object !== undefined && (actor === undefined || !referents.people.has(actor))) referents.person = object;
   if (actor === undefined) return;
   if (textOf(tagged, clause.subject) !== actor && !actor.includes(' ')) referents.other = actor;

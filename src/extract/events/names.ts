@@ -3,8 +3,7 @@
 // only what this document says of itself.
 
 import type { Span } from './phrases.js';
-import type { Lexicon } from './lexicon.js';
-import { tagAt, wordAt, type Tagged } from './tags.js';
+import { isListed, tagAt, wordAt, type Tagged } from './tags.js';
 
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
@@ -27,25 +26,25 @@ function isName(tagged: readonly Tagged[], i: number): boolean {
 }
 
 /** The words of a run without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
-export function personOf(tagged: readonly Tagged[], run: Span, lexicon: Lexicon): Span {
+export function personOf(tagged: readonly Tagged[], run: Span): Span {
   let start = run.start;
-  for (let i = run.start; i < run.end - 1; i++) if (lexicon.is('titles', wordAt(tagged, i))) start = i + 1;
+  for (let i = run.start; i < run.end - 1; i++) if (isListed(tagged, i, 'titles')) start = i + 1;
   return { start, end: run.end };
 }
 
 /** Collects the full names of a document from its sentences in order. */
-export function collectNames(sentences: readonly { readonly tagged: readonly Tagged[]; readonly headline: boolean }[], lexicon: Lexicon): Names {
+export function collectNames(sentences: readonly { readonly tagged: readonly Tagged[]; readonly headline: boolean }[]): Names {
   const names = new Map<string, string>();
   for (const { tagged, headline } of sentences) {
     if (headline) continue;
     for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
-      const person = personOf(tagged, run, lexicon);
+      const person = personOf(tagged, run);
       const full = textOf(tagged, person);
       const last = tagged[run.end - 1]?.token.text ?? '';
       // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
       const length = person.end - person.start;
       // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
-      const titled = wordAt(tagged, run.start - 1) === 'the' || wordAt(tagged, run.start - 1) === 'into' || lexicon.is('placing', wordAt(tagged, run.start - 1));
+      const titled = wordAt(tagged, run.start - 1) === 'the' || wordAt(tagged, run.start - 1) === 'into' || isListed(tagged, run.start - 1, 'placing');
       if (length > 1 && length < 4 && !titled && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, run.end)) names.set(last, full);
       const open = tagged[run.end]?.token.text === '(';
       const short = tagged[run.end + 1]?.token.text ?? '';

@@ -1,31 +1,30 @@
 // States told by how long they have lasted: "after 26 years at the helm", "six years in power". Said of the clause's subject, and true even
 // where the clause itself is only a condition.
 
-import type { Lexicon } from './lexicon.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import type { Span } from './phrases.js';
 import type { Names } from './names.js';
 import { actorsIn } from './roles.js';
-import { tagAt, wordAt } from './tags.js';
+import { isListed, tagAt } from './tags.js';
 import { clauseAt } from './triggers.js';
 
 /** A duration and the noun of the state stand this close: "26 years at the helm". */
 const REACH = 3;
 
 /** The states that a sentence tells; `resolve` says whom a pronoun stands for. */
-export function findStates(sentence: ParsedSentence, names: Names, lexicon: Lexicon, resolve: (subject: Span) => string | null): Mention[] {
+export function findStates(sentence: ParsedSentence, names: Names, resolve: (subject: Span) => string | null): Mention[] {
   const { tagged, clauses } = sentence;
   return sentence.timexes.flatMap((timex): Mention[] => {
     if (timex.type !== 'DURATION' || !timex.durationMs) return [];
     const after = tagged.findIndex(({ token }) => token.start >= timex.end);
     const first = tagged.findIndex(({ token }) => token.start >= timex.start);
-    const isState = (i: number): boolean => lexicon.is('inPower', wordAt(tagged, i));
+    const isState = (i: number): boolean => isListed(tagged, i, 'inPower');
     // "26 years at the helm", "in power for 26 years".
     const noun = tagAt(tagged, after) === 'preposition' ? tagged.findIndex((_, i) => i >= after && i < after + REACH && isState(i)) : isState(first - 2) ? first - 2 : -1;
     if (noun < 0) return [];
     const clause = clauses[clauseAt(clauses, noun)];
     const subject = clause?.subject ?? null;
-    const actor = (subject && resolve(subject)) ?? actorsIn(tagged, subject, names, lexicon)[0];
+    const actor = (subject && resolve(subject)) ?? actorsIn(tagged, subject, names)[0];
     if (actor === undefined) return [];
     return [
       {

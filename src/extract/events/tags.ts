@@ -1,5 +1,7 @@
 import type { Token } from '../tokens.js';
-import type { Lexicon, VerbEntry } from './lexicon.js';
+import type { Span } from './phrases.js';
+import type { Lexicon, VerbEntry, Word } from './lexicon.js';
+import type { WordList } from './words.js';
 
 /**
  * Part of speech of one token, as far as closed word classes, capitals and the verb lexicon tell. A word of no other class is a noun:
@@ -12,19 +14,12 @@ export type Tag =
 export interface Tagged {
   readonly token: Token;
   readonly tag: Tag;
-  /** What verb the form could be; null for none. */
+  readonly word: Word;
+  /** What verb it could be; null for none. */
   readonly verb: VerbEntry | null;
   /** Part of a time expression: never a subject, an object or a verb. */
   readonly inTimex: boolean;
 }
-
-const AUXILIARY: Readonly<Record<string, Tag>> = Object.fromEntries([
-  ...["be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m"].map((form): [string, Tag] => [form, 'be']),
-  ...["have", "has", "had", "having", "'ve"].map((form): [string, Tag] => [form, 'have']),
-  ...["do", "does", "did"].map((form): [string, Tag] => [form, 'do']),
-  ...["to"].map((form): [string, Tag] => [form, 'to']),
-  ...["that"].map((form): [string, Tag] => [form, 'that']),
-]);
 
 const SENTENCE_END = /^[.!?;:…—–]+$/;
 const LONGEST_ABBREVIATION = 4;
@@ -33,8 +28,8 @@ const QUOTE = /^["“”«»„]+$/;
 
 /** What surrounds a sentence. */
 export interface TagContext {
-  /** Whether an offset lies in a time expression. */
-  isTimex(offset: number): boolean;
+  /** Its time expressions, in order. UTF-16 units into the cleaned text, end exclusive. */
+  readonly timexes: readonly Span[];
   /** In a headline capitals name nothing. */
   readonly headline: boolean;
   /** Words that have a capital inside some sentence: at the start of one they are names too ("Page resigned"). */
@@ -52,55 +47,54 @@ export function capitalsOf(sentences: readonly { readonly tokens: readonly Token
 
 /** Tags the tokens of one sentence. */
 export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context: TagContext): Tagged[] {
-  return tokens.map((token, index) => {
+  const { timexes } = context;
+  let next = 0;
+  return tokens.map((token, index): Tagged => {
+    while ((timexes[next]?.end ?? Infinity) <= token.start) next++;
+    const word = lexicon.word(token.lower);
     const joined = tokens[index - 1]?.text === '-' || tokens[index + 1]?.text === '-';
-    const verb = token.kind === 'word' && !joined ? verbOf(token.lower, lexicon) : null;
-    return { token, tag: tagOf(tokens, index, lexicon, context), verb, inTimex: context.isTimex(token.start) };
+    const verb = joined || token.kind !== 'word' ? null : word.verb;
+    return { token, tag: token.kind === 'word' ? tagOfWord(tokens, index, word, context) : tagOfMark(tokens, index), word, verb, inTimex: (timexes[next]?.start ?? Infinity) <= token.start };
   });
 }
 
-function verbOf(word: string, lexicon: Lexicon): VerbEntry | null {
-  const known = lexicon.verbs.get(word);
-  if (known) return known;
-  if (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') && !word.includes('-')) return { lemma: word.slice(0, -2), kinds: new Set(['past', 'participle']) };
-  return null;
-}
-
-function tagOf(tokens: readonly Token[], index: number, lexicon: Lexicon, { headline, capitals }: TagContext): Tag {
+function tagOfMark(tokens: readonly Token[], index: number): Tag {
   const token = tokens[index];
   if (!token) return 'mark';
-  const { lower, kind, text } = token;
-  if (kind === 'number') return 'number';
-  if (kind !== 'word') {
-    if (lower === ',') return 'comma';
-    if (HYPHEN.test(lower) && tokens[index - 1]?.end === token.start && tokens[index + 1]?.start === token.end) return 'hyphen';
-    if (lower === "'" && index > 0 && tokens[index - 1]?.end === token.start) return 'possessive';
-    // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
-    const before = tokens[index - 1];
-    if (lower === '.' && before?.end === token.start && isCapital(before.text) && before.text.length <= LONGEST_ABBREVIATION && tokens[index + 1]?.kind === 'word') return 'hyphen';
-    // A hyphen with room on both sides is a dash, unless it joins figures.
-    if (lower === '-' && before && before.end < token.start && tokens[index + 1]?.kind !== 'number' && (tokens[index + 1]?.start ?? token.end) > token.end) return 'stop';
-    return SENTENCE_END.test(lower) ? 'stop' : QUOTE.test(lower) ? 'quote' : 'mark';
-  }
-  if (lower === "'s") return 'possessive';
-  const auxiliary = AUXILIARY[lower];
-  if (auxiliary && Object.hasOwn(AUXILIARY, lower)) return auxiliary;
-  // "about 800 people": a number after it makes the preposition a hedge.
-  if (tokens[index + 1]?.kind === 'number' && lexicon.is('hedging', lower)) return 'adverb';
-  const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
-  const closed = lexicon.closed.get(lower);
-  if (closed && (!isCapital(text) || opens || headline || text === 'I')) return closed;
-  if (lower.endsWith('ly') && lower.length > 4 && !isCapital(text)) return 'adverb';
-  if (!isCapital(text) || lexicon.is('notNames', lower)) return 'noun';
-  if (!opens && !(headline && isKnown(lower, lexicon))) return 'name';
-  const next = tokens[index + 1];
-  if (!headline && capitals.has(text)) return 'name';
-  return isKnown(lower, lexicon) && !(next && isCapital(next.text) && next.kind === 'word') ? 'noun' : 'name';
+  const { lower, start, end } = token;
+  if (token.kind === 'number') return 'number';
+  if (lower === ',') return 'comma';
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const clings = before?.end === start;
+  if (HYPHEN.test(lower) && clings && after?.start === end) return 'hyphen';
+  if (lower === "'" && clings) return 'possessive';
+  // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
+  if (lower === '.' && clings && isCapital(before.text) && before.text.length <= LONGEST_ABBREVIATION && after?.kind === 'word') return 'hyphen';
+  // A hyphen with room on both sides is a dash, unless it joins figures.
+  if (lower === '-' && before && !clings && after?.kind !== 'number' && (after?.start ?? end) > end) return 'stop';
+  return SENTENCE_END.test(lower) ? 'stop' : QUOTE.test(lower) ? 'quote' : 'mark';
 }
 
-function isKnown(word: string, lexicon: Lexicon): boolean {
-  const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-  return lexicon.verbs.has(word) || lexicon.eventNouns.has(word) || lexicon.eventNouns.has(singular) || lexicon.topicNouns.has(word) || lexicon.is('groups', word) || lexicon.is('titles', word);
+function tagOfWord(tokens: readonly Token[], index: number, word: Word, { headline, capitals }: TagContext): Tag {
+  const { lower = '', text = '' } = tokens[index] ?? {};
+  if (lower === "'s") return 'possessive';
+  const next = tokens[index + 1];
+  // "about 800 people": a number after it makes the preposition a hedge.
+  if (next?.kind === 'number' && word.lists.has('hedging')) return 'adverb';
+  const capital = isCapital(text);
+  const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
+  if (word.tag && (!capital || opens || headline || text === 'I')) return word.tag;
+  if (!capital && lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (!capital || word.lists.has('notNames')) return 'noun';
+  if (!opens && !(headline && isKnown(word))) return 'name';
+  if (!headline && capitals.has(text)) return 'name';
+  return isKnown(word) && !(next?.kind === 'word' && isCapital(next.text)) ? 'noun' : 'name';
+}
+
+/** Whether a word is known for more than being a name. */
+function isKnown({ verb, event, topics, lists }: Word): boolean {
+  return verb !== null || event !== null || topics.length > 0 || lists.has('groups') || lists.has('titles');
 }
 
 /** The tag of token `i`; undefined outside the sentence. */
@@ -111,6 +105,11 @@ export function tagAt(tagged: readonly Tagged[], i: number): Tag | undefined {
 /** Token `i` in lower case; empty outside the sentence. */
 export function wordAt(tagged: readonly Tagged[], i: number): string {
   return tagged[i]?.token.lower ?? '';
+}
+
+/** Whether token `i` is on a list of the language; false outside the sentence. */
+export function isListed(tagged: readonly Tagged[], i: number, list: WordList): boolean {
+  return tagged[i]?.word.lists.has(list) ?? false;
 }
 
 /** A set of tags, for `isOneOf`. */

@@ -87,14 +87,7 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
     kept.push(i);
   }
   while (kept.length > 1 && isOneOf(tagged, kept.at(-1) ?? -1, DANGLING) && !isParticle(tagged, kept.at(-1) ?? -1) && tagged[kept.at(-1) ?? -1]?.token.text !== ')') kept.pop();
-  const pieces: string[] = [];
-  let from = 0;
-  for (let i = 1; i <= kept.length; i++) {
-    if (i < kept.length && kept[i] === (kept[i - 1] ?? 0) + 1) continue;
-    pieces.push(nounText(tagged, { start: kept[from] ?? 0, end: (kept[i - 1] ?? -1) + 1 }, names));
-    from = i;
-  }
-  return pieces.join(' ');
+  return joinWords(tagged, kept, names);
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['over', 'up', 'down', 'off', 'out', 'back']);
@@ -125,23 +118,30 @@ function heads(tagged: readonly Tagged[], i: number): boolean {
 }
 
 /** A phrase with the names that stand alone in it written out. */
-function nounText(tagged: readonly Tagged[], span: Span, names: Names): string {
+function nounText(tagged: readonly Tagged[], { start, end }: Span, names: Names): string {
+  const kept: number[] = [];
+  for (let i = start; i < end; i++) kept.push(i);
+  return joinWords(tagged, kept, names);
+}
+
+/** The tokens at these indexes with spaces as they stood, names that stand alone written out. */
+function joinWords(tagged: readonly Tagged[], kept: readonly number[], names: Names): string {
   let text = '';
-  let end = -1;
-  for (let i = span.start; i < span.end; i++) {
+  let end = Infinity;
+  for (const i of kept) {
     const item = tagged[i];
     if (!item) continue;
     const { token, tag } = item;
     const alone = tag === 'name' && !isOneOf(tagged, i - 1, BESIDE) && !isOneOf(tagged, i + 1, AFTER_NAME);
-    const word = alone && token.text !== token.text.toUpperCase() ? (names.get(token.text) ?? token.text) : token.text;
-    text += end >= 0 && token.start > end && text ? ` ${word}` : word;
-    end = token.end;
+    if (token.start > end) text += ' ';
+    text += alone && token.text !== token.text.toUpperCase() ? (names.get(token.text) ?? token.text) : token.text;
+    ({ end } = token);
   }
   return text;
 }
 
 function capitalise(text: string): string {
-  const trimmed = text.trim().replace(/^the\s+/i, '').replaceAll(/\s+/g, ' ');
+  const trimmed = text.trim().replace(/^the /i, '');
   return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
@@ -153,6 +153,7 @@ const LAST_PHRASE = 3;
 /** Cuts before the last phrase that does not fit; inside one only when it is long, and then with a mark. */
 function shorten(text: string): string {
   const short = text.length > LONGEST_TITLE ? cut(text) : text;
+  if (!/[“”"()]/.test(short)) return short;
   return balanced(short, '“', '”') && balanced(short, '(', ')') ? short : short.replaceAll(/[“”"()]/g, '');
 }
 

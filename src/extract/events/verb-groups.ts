@@ -2,7 +2,7 @@
  * Verb groups: "has also pledged", "was arrested", "to unlock". One scan over the tags of a sentence; what a form can be comes from the verb
  * lexicon, what it is from the words beside it.
  */
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Word } from './lexicon.js';
 import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
@@ -13,6 +13,8 @@ export interface VerbGroup {
   readonly last: number;
   readonly head: number;
   readonly lemma: string;
+  /** What is known of the lemma. */
+  readonly word: Word;
   readonly tense: Tense;
   readonly passive: boolean;
   readonly negated: boolean;
@@ -57,21 +59,20 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   const here = tagged[i];
   if (!here || here.inTimex) return null;
   const { tag, verb } = here;
-  if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') return auxiliaryGroup(tagged, i);
-  if (tag === 'to') return infinitive(tagged, i);
-  if (!verb || (tag !== 'noun' && tag !== 'name')) return null;
-  if (tag === 'name') return null;
+  if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') return auxiliaryGroup(tagged, i, lexicon);
+  if (tag === 'to') return infinitive(tagged, i, lexicon);
+  if (!verb || tag !== 'noun') return null;
   let before = i - 1;
   while (tagAt(tagged, before) === 'adverb') before--;
   const previous = tagAt(tagged, before);
   const next = tagAt(tagged, i + 1);
-  const base = { first: i, last: i, head: i, lemma: verb.lemma, passive: false, negated: false, hypothetical: false };
+  const base = { first: i, last: i, head: i, lemma: verb.lemma, word: lexicon.word(verb.lemma), passive: false, negated: false, hypothetical: false };
   const numbered = previous === 'number' && !isOneOf(tagged, before - 1, HEAD);
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
   const onlyPast = verb.kinds.has('past') && !verb.kinds.has('participle') && previous !== 'determiner';
   const attributive = !onlyPast && (previous === 'determiner' || previous === 'possessive' || numbered || previous === 'preposition' || previous === 'to');
   if (verb.kinds.has('gerund')) {
-    const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun' && !lexicon.eventNouns.has(here.token.lower));
+    const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun' && here.word.event === null);
     return after ? { ...base, tense: 'gerund' } : null;
   }
   if (attributive) return null;
@@ -82,8 +83,7 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
     return byAgent && verb.kinds.has('participle') ? { ...base, tense: 'participle', passive: true } : { ...base, tense: 'past' };
   }
   if (verb.kinds.has('participle')) return { ...base, tense: 'participle', passive: true };
-  const word = here.token.lower;
-  const ambiguous = lexicon.eventNouns.has(word) || lexicon.eventNouns.has(verb.lemma) || lexicon.topicNouns.has(word);
+  const ambiguous = here.word.event !== null || base.word.event !== null || here.word.topics.length > 0;
   const subjectBefore = previous === 'name' || previous === 'noun' || previous === 'pronoun' || previous === 'relative' || previous === 'that';
   const objectNext = next === 'determiner' || next === 'name' || next === 'pronoun' || next === 'number';
   if (verb.kinds.has('third')) {
@@ -104,7 +104,7 @@ function opensClause(tagged: readonly Tagged[], last: number): boolean {
   return start < last && isOneOf(tagged, start, OPENER);
 }
 
-function auxiliaryGroup(tagged: readonly Tagged[], first: number): VerbGroup {
+function auxiliaryGroup(tagged: readonly Tagged[], first: number, lexicon: Lexicon): VerbGroup {
   let last = first;
   let negated = false;
   let main = -1;
@@ -136,6 +136,7 @@ function auxiliaryGroup(tagged: readonly Tagged[], first: number): VerbGroup {
     last: Math.max(head, last),
     head,
     lemma,
+    word: lexicon.word(lemma),
     tense: modal || toBe ? 'future' : perfect ? (opening === 'had' ? 'past-perfect' : 'perfect') : past ? 'past' : 'present',
     passive,
     negated,
@@ -153,7 +154,7 @@ function fits(tagged: readonly Tagged[], first: number, last: number, i: number,
   return kinds.has('gerund') || kinds.has('participle') || (first < last && kinds.has('past'));
 }
 
-function infinitive(tagged: readonly Tagged[], first: number): VerbGroup | null {
+function infinitive(tagged: readonly Tagged[], first: number, lexicon: Lexicon): VerbGroup | null {
   let i = first + 1;
   while (tagAt(tagged, i) === 'adverb') i++;
   const passive = wordAt(tagged, i) === 'be' && (tagged[i + 1]?.verb?.kinds.has('participle') ?? false);
@@ -161,5 +162,5 @@ function infinitive(tagged: readonly Tagged[], first: number): VerbGroup | null 
   const item = tagged[i];
   if (!item?.verb || item.tag === 'name' || item.inTimex || !(passive || item.verb.kinds.has('base'))) return null;
   const negated = tagAt(tagged, first - 1) === 'negation';
-  return { first, last: i, head: i, lemma: item.verb.lemma, tense: 'infinitive', passive, negated, hypothetical: false };
+  return { first, last: i, head: i, lemma: item.verb.lemma, word: lexicon.word(item.verb.lemma), tense: 'infinitive', passive, negated, hypothetical: false };
 }

@@ -9,7 +9,7 @@ import { tokenize } from '../../../src/extract/tokens.js';
 /** One line for each clause: opener, subject, verb and its tense, object, and which clause it hangs on. */
 function clausesOf(sentence: string): string[] {
   const lexicon = lexiconOf(englishEvents);
-  const tagged = tagSentence(tokenize(sentence), lexicon, { isTimex: () => false, headline: false, capitals: new Set() });
+  const tagged = tagSentence(tokenize(sentence), lexicon, { timexes: [], headline: false, capitals: new Set() });
   return findClauses(tagged, lexicon).map(({ opener, link, subject, verb, object, parent }) => {
     const who = subject ? textOf(tagged, subject) : '-';
     const what = object ? textOf(tagged, object) : '-';

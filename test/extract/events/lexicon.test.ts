@@ -9,11 +9,36 @@ describe('the English words of events', () => {
     ['banned', 'ban'], ['agreed', 'agree'], ['denies', 'deny'], ['launching', 'launch'], ['met', 'meet'], ['stolen', 'steal'], ['hijacking', 'hijack'],
     ['admitted', 'admit'], ['visited', 'visit'], ['opened', 'open'], ['seized', 'seize'], ['found', 'find'], ['founded', 'found'], ['pays', 'pay'],
   ];
-  for (const [form, lemma] of forms) it(`knows “${form}” as a form of “${lemma}”`, () => expect(lexicon.verbs.get(form)?.lemma).to.equal(lemma));
+  for (const [form, lemma] of forms) it(`knows “${form}” as a form of “${lemma}”`, () => expect(lexicon.word(form).verb?.lemma).to.equal(lemma));
+
+  it('knows what a form can be', () => {
+    const kinds = (form: string): string => [...(lexicon.word(form).verb?.kinds ?? [])].sort().join(' ');
+    expect(kinds('put')).to.equal('base participle past');
+    expect(kinds('broke')).to.equal('past');
+    expect(kinds('broken')).to.equal('participle');
+    expect(kinds('tries')).to.equal('third');
+    expect(kinds('banning')).to.equal('gerund');
+    expect(kinds('rewilded'), 'a verb of no list').to.equal('participle past');
+    expect(kinds('seed')).to.equal('');
+  });
+
+  it('knows the plural of an event and what is an event only in the plural', () => {
+    expect(lexicon.word('quakes')).to.include({ singular: 'quake', event: 'disaster' });
+    expect(lexicon.word('sanctions')).to.include({ singular: 'sanctions', event: 'sanctions' });
+    expect(lexicon.word('spoons').event).to.equal(null);
+  });
+
+  it('tells the same of a form when it is asked again, and after more forms than it keeps', () => {
+    const before = lexicon.word('arrested');
+    for (let i = 0; i < 60_000; i++) lexicon.word(`word${i}`);
+    expect(lexicon.word('arrested')).to.deep.equal(before);
+  });
 
   it('has about twenty categories and three hundred triggers', () => {
     expect(lexicon.weight.size).to.be.within(18, 30);
-    expect(lexicon.verbCategory.size + [...lexicon.eventNouns.values()].filter(Boolean).length).to.be.above(300);
+    const forms = englishEvents.categories.split(/[|\s]+/);
+    const triggers = new Set(forms.filter((form) => (lexicon.word(form).event ?? '') !== '' || lexicon.word(form).category !== ''));
+    expect(triggers.size).to.be.above(300);
     for (const weight of lexicon.weight.values()) expect(weight).to.be.within(0, 1);
   });
 
