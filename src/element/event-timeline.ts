@@ -10,6 +10,7 @@ import type { ArticleController } from './article-controller.js';
 import { DataController } from './data-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
+import type { LaneStates } from './lane-state.js';
 import { Dataset } from './dataset.js';
 import { report, takeIn } from './intake.js';
 import type { Messages } from './messages.js';
@@ -61,6 +62,7 @@ const LIST_PAGE = 150;
  * @fires {TimelineLoadEvent} timeline-load - data has been loaded and drawn: `count`, `skipped`
  * @fires {TimelineErrorEvent} timeline-error - data could not be loaded: `error`
  * @fires {TimelineWindowChangeEvent} timeline-window-change - the visible window has moved: `start`, `end`
+ * @fires {TimelineLaneChangeEvent} timeline-lane-change - somebody has collapsed, opened or resized a lane: `lane`, `collapsed`, `rows`
  * @fires {TimelineSelectEvent} timeline-select - an event is about to be selected: `event`; cancelable
  *
  * @slot - inline data, and what is shown where scripts do not run
@@ -122,6 +124,8 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   @property({ attribute: false }) filter: ((event: TimelineEvent) => boolean) | null = null;
   /** `auto` is a list below 600 px and a timeline above. */
   @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  /** What has been done to lanes, by the value that makes each: `{ Rail: { collapsed: true }, Sea: { rows: 3 } }`. Set another object to change it. */
+  @property({ attribute: 'lane-state', type: Object }) laneState: LaneStates | null = {};
   /** IANA time zone for instants; dates never shift. */
   @property({ attribute: 'time-zone' }) timeZone = 'UTC';
   /** Texts that replace the element's own. */
@@ -139,8 +143,8 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   #article: ArticleController | null = null;
   #panels: typeof Panels | null = null;
-  /** The timeline whose marks and badges tell what they stand for. */
-  #hovering: TimelineController | null = null;
+  /** The timeline that has what comes with the panels. */
+  #extended: TimelineController | null = null;
   #events: readonly TimelineEvent[] = [];
   #ownsData = false;
   #intake = 0;
@@ -483,6 +487,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     }
     // The first layout begins with them anyway, unless a window was asked for meanwhile.
     if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
+    if (!isFirst && changed.has('laneState')) timeline.view.relayout(false);
     if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
     if (changed.has('query')) timeline.announceMatches();
     // Nothing is on its way: an empty timeline is ready.
@@ -530,7 +535,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   /** The panels load when one is needed. */
   async #loadPanels(): Promise<void> {
-    if (this.#panels !== null && this.#hovering === this.#timeline) return;
+    if (this.#panels !== null && this.#extended === this.#timeline) return;
     // Copied without its chunks, the file still shows the timeline.
     const panels = await import('./panels.js').catch((error: unknown) => {
       console.warn('event-timeline: its panels could not be loaded', error);
@@ -540,9 +545,9 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (panels === null || root === null || !this.isConnected) return;
     const sheets = panels.PANEL_STYLES.flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
-    if (this.#timeline !== null && this.#hovering !== this.#timeline) {
-      this.#hovering = this.#timeline;
-      this.#timeline.hover = panels.hoverOver(this, root, this.#timeline.view);
+    if (this.#timeline !== null && this.#extended !== this.#timeline) {
+      this.#extended = this.#timeline;
+      this.#timeline.extras = panels.extrasOf(this, root, this.#timeline.view);
     }
     if (this.#panels !== null) return;
     this.#panels = panels;

@@ -17,6 +17,9 @@ const ENGLISH = {
   windowEnd: 'End of the visible time',
   windowMove: 'Visible time',
   other: 'Other',
+  laneName: { one: '{lane}, {n} event', other: '{lane}, {n} events' },
+  laneHeight: 'Height of {lane}',
+  laneRows: { one: '{n} row', other: '{n} rows' },
 
   summaryNone: 'No events',
   summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { detailPanel } from './detail-panel.js';
 import { detailStyles } from './detail-styles.js';
 import { hoverStyles } from './hover-styles.js';
+import { laneStyles } from './lane-styles.js';
 import { legendStyles } from './legend-styles.js';
 import { listStyles } from './list-styles.js';
 import { legend } from './legend.js';
@@ -9,11 +10,11 @@ import { listEntries } from './list-entries.js';
 import { listView } from './list-view.js';
 import type { Presentation } from './presentation.js';
 
-export { hoverOver } from './hover-target.js';
+export { extrasOf } from './extras.js';
 export { pictureOf, pngOf } from './picture.js';
 
 /** What styles them. */
-export const PANEL_STYLES = [hoverStyles, detailStyles, listStyles, legendStyles];
+export const PANEL_STYLES = [hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
 
 /** What the panels need of the element. They load when they are first needed, or when the page has nothing else to do. */
 export interface PanelHost {

@@ -107,17 +107,21 @@ export const plotStyles = css`
     letter-spacing: 0.02em;
     line-height: 1.3;
     color: var(--_soft);
-    /* As many lines as the lane has room for; the rest is in its title. */
+    pointer-events: none;
+  }
+  /* As many lines as the lane has room for; the rest is in its title. */
+  .lane h3 span {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--name-lines, 1);
     overflow: hidden;
-    pointer-events: none;
   }
   .view.over .lane h3 {
-    -webkit-line-clamp: 1;
     inset-block-start: 7px;
     max-inline-size: calc(100% - 32px);
+  }
+  .view.over .lane h3 span {
+    -webkit-line-clamp: 1;
   }
   .clip {
     position: absolute;

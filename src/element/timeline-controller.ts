@@ -11,6 +11,7 @@ import { AppearanceController } from './appearance-controller.js';
 import { Commands } from './commands.js';
 import { Fonts } from './fonts.js';
 import { KeyboardController } from './keyboard-controller.js';
+import { laneOptions } from './lane-state.js';
 import { Overview } from './overview.js';
 import { PointerController } from './pointer-controller.js';
 import { shadowPart } from './shadow-part.js';
@@ -20,9 +21,11 @@ import type { TimelineParts } from './timeline-parts.js';
 import { ViewController } from './view-controller.js';
 import type { Span, ViewDelegate } from './view-delegate.js';
 
-/** What has been opened by pointing. */
-interface Hover {
+/** What comes with the panels: lists opened by pointing, and the headers of lanes. */
+interface Extras {
+  /** Closes what has been opened by pointing; false when nothing was. */
   close(): boolean;
+  drawn(scene: Scene): void;
   hostDisconnected(): void;
 }
 
@@ -32,9 +35,14 @@ const WORDS_MS = 100;
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
 const GUTTER_FROM_PX = 680;
 const GUTTER_MIN_PX = 84;
-const GUTTER_MAX_PX = 168;
-const GUTTER_PAD_PX = 34;
+const GUTTER_MAX_PX = 184;
+/** Beside the longest name: air, and room for the number of events. */
+const GUTTER_PAD_PX = 60;
+/** A border that a finger can drag has a place beside the names. */
+const GUTTER_TOUCH_PX = 36;
 const NAME_LINE_PX = 28;
+/** What a finger can hit: names of lanes where there is no mouse. */
+const TOUCH_PX = 44;
 const PAD_TOP_PX = 8;
 
 /**
@@ -48,7 +56,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   readonly #root: ShadowRoot;
   readonly #pointer: PointerController;
   readonly #keyboard: KeyboardController;
-  #hover: Hover | null = null;
+  #extras: Extras | null = null;
   readonly #overview: Overview;
   readonly #announcer: Announcer;
   readonly #status: StatusRow;
@@ -58,6 +66,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   #stripPx: number | null = null;
   readonly #stripSize: ResizeObserver;
   readonly #words = new Throttle(WORDS_MS);
+  readonly #coarse = matchMedia('(pointer: coarse)');
   #fonts: Fonts | null = null;
   #selectedRow: number | null = null;
   #overviewOf: unknown[] = [];
@@ -86,7 +95,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.appearance = new AppearanceController(part('.probe', HTMLElement), part('.watch', HTMLElement), (change) => this.#looksChanged(change));
     this.appearance.hostConnected();
     this.#pointer = new PointerController(this.view);
-    this.commands = new Commands(host, root, this.view, () => this.#hover?.close() ?? false);
+    this.commands = new Commands(host, root, this.view, () => this.#extras?.close() ?? false);
     this.#keyboard = new KeyboardController(root, this.commands);
     this.#overview = new Overview(
       { strip: part('.overview', HTMLElement), canvas: part('.overview canvas', HTMLCanvasElement), window: part('.window', HTMLElement), from: part('.handle.from', HTMLElement), to: part('.handle.to', HTMLElement), first: part('.bound.from', HTMLElement), last: part('.bound.to', HTMLElement) },
@@ -116,7 +125,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.appearance.hostDisconnected();
     this.#pointer.hostDisconnected();
     this.#keyboard.hostDisconnected();
-    this.#hover?.hostDisconnected();
+    this.#extras?.hostDisconnected();
     this.#status.disconnect();
     this.#overview.disconnect();
     this.#announcer.stop();
@@ -155,10 +164,11 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return this.#fonts;
   }
 
-  /** Lets marks, density and badges tell what they stand for. */
-  set hover(hover: Hover) {
-    this.#hover?.hostDisconnected();
-    this.#hover = hover;
+  /** Lets marks, density and badges tell what they stand for, and lanes be collapsed and resized. */
+  set extras(extras: Extras) {
+    this.#extras?.hostDisconnected();
+    this.#extras = extras;
+    if (this.view.scene !== null) extras.drawn(this.view.scene);
   }
 
   // What the view asks.
@@ -188,6 +198,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       lanes: lanes.keys.map((key) => ({ key, title: '' })),
       laneOf: lanes.laneOf,
       filter: selection.mask,
+      ...laneOptions(this.#host.laneState, lanes.keys),
       labelWidthPx: this.#cardWidth,
       widthPx,
       maxHeightPx,
@@ -206,7 +217,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const titles = presentation.lanes.keys.map((key) => presentation.laneTitle(key));
     const { bold } = this.fonts;
     const widest = Math.max(...titles.map((title) => bold.of(title)));
-    return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX)));
+    return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
   }
 
   laneTitle(key: string): string {
@@ -235,8 +246,10 @@ export class TimelineController implements ReactiveController, ViewDelegate {
 
   get metrics(): LayoutMetrics {
     // Without a column for them, names have a line of their own above the cards.
-    const lanePadTopPx = this.view.gutterPx > 0 ? DEFAULT_METRICS.lanePadTopPx : this.#host.presentation.namesLanes ? NAME_LINE_PX : PAD_TOP_PX;
-    return { ...DEFAULT_METRICS, axisHeightPx: 0, lanePadTopPx };
+    const { matches: isCoarse } = this.#coarse;
+    const nameLinePx = isCoarse ? TOUCH_PX : NAME_LINE_PX;
+    const lanePadTopPx = this.view.gutterPx > 0 ? DEFAULT_METRICS.lanePadTopPx : this.#host.presentation.namesLanes ? nameLinePx : PAD_TOP_PX;
+    return { ...DEFAULT_METRICS, axisHeightPx: 0, lanePadTopPx, ...(isCoarse && { collapsedHeightPx: TOUCH_PX }) };
   }
 
   content(row: number): CardContent {
@@ -259,6 +272,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
 
   drawn(scene: Scene, layout: Layout): void {
     this.#showOverview(scene, layout);
+    this.#extras?.drawn(scene);
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     this.#words.run(() => {
       this.#status.tell(scene, this.#host.presentation, this.rightToLeft);

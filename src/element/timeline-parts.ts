@@ -1,3 +1,4 @@
+import type { LaneStates } from './lane-state.js';
 import type { Presentation } from './presentation.js';
 import type { Span } from './view-delegate.js';
 
@@ -24,4 +25,6 @@ export interface TimelineParts {
   showList(): void;
   windowChanged(window: Span): void;
   looksChanged(): void;
+  /** What was done to lanes, by their names. */
+  laneState: LaneStates | null;
 }

@@ -128,7 +128,7 @@ export class LaneLayout {
       const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
       return new Map(pairs.filter(([index, row]) => index >= 0 && row >= 0));
     };
-    this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, spanRows, pinnedTo(this.#spanItems, 0));
+    this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, spanRows, { pinned: pinnedTo(this.#spanItems, 0) });
     // A badge would need room that a card beside it may have taken: none is added to what shows.
     const isNew = (host: number): boolean => labels.has(this.#pointItems.row(host)) && !badged.has(this.#pointItems.row(host));
     this.#setPointRows(rows, rows - spanRows, { msPerPx, rows: pinnedTo(this.#pointItems, spanRows) }, isNew);
@@ -145,6 +145,7 @@ export class LaneLayout {
 
   /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
   rowsFor(startMs: number, endMs: number, msPerPx: number, limit: number): number {
+    this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, MOST_SPAN_ROWS, { msPerPx });
     const spanRows = this.#spans.rows;
     if (this.#pointItems.size === 0) return Math.min(spanRows, limit);
     const isWanted = (index: number): boolean => {

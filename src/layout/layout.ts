@@ -37,6 +37,8 @@ export interface LayoutOptions {
   readonly maxHeightPx?: number | undefined;
   /** Keys of lanes that show their name and marks only. */
   readonly collapsed?: ReadonlySet<string> | undefined;
+  /** How many rows a lane shall have, by its key, whatever the height, but no more than it has events; undefined: as many as it needs and there is room for. */
+  readonly rowsOf?: ((key: string) => number | undefined) | undefined;
   readonly metrics?: Partial<LayoutMetrics> | undefined;
   /** What shows now, when the table has changed a little: lanes keep their heights, shown labels their rows, new events take what room is left. */
   readonly previous?: { readonly layout: Layout; readonly scene: Scene } | undefined;
@@ -85,8 +87,9 @@ export function createLayout(options: LayoutOptions): Layout {
   const lanes = previous ? inOrderOf(previous.scene.lanes, given) : idleLast(given, findFocus());
   const fresh = previous ? keepLanes(lanes, previous, table) : lanes;
   let freePx = maxHeightPx - metrics.axisHeightPx;
-  for (const lane of lanes) if (!fresh.includes(lane)) freePx -= lane.layout.heightPx;
-  shareHeight(fresh, freePx, metrics, (lane, limit) => {
+  const sharing = fresh.filter((lane) => !takeOwnRows(lane));
+  for (const lane of lanes) if (!sharing.includes(lane)) freePx -= lane.layout.heightPx;
+  shareHeight(sharing, freePx, metrics, (lane, limit) => {
     const { startMs, endMs } = findFocus();
     return lane.rowsFor(startMs, endMs, (endMs - startMs) / widthPx, limit);
   });
@@ -128,13 +131,18 @@ function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[] {
 
 /** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
 function makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array) => LaneLayout): Lane[] {
-  const { collapsed, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
+  const { collapsed, rowsOf, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
   return laneInputs(options).flatMap(({ key, title }, i) => {
     const laneRows = rows[i];
     if (laneRows === undefined || laneRows.length === 0) return [];
     const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
-    return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, layout: layOut(laneRows) };
+    return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows) };
   });
+}
+
+/** Rows as somebody wished them, no more than there are events; null for none, and for what is no number. */
+function soundRows(rows: number | undefined, events: number): number | null {
+  return rows === undefined || !Number.isFinite(rows) ? null : Math.max(1, Math.min(Math.round(rows), events, MAX_ROWS));
 }
 
 /** Lanes that have nothing in the first view go below the others: they would push what it shows out of sight. */
@@ -152,18 +160,27 @@ function inOrderOf(shown: readonly LaneScene[], lanes: readonly Lane[]): readonl
 interface Lane extends LaneInput {
   readonly insetPx: number;
   readonly isOpen: boolean;
+  /** How many rows it was given; null: it takes what it needs. */
+  readonly ownRows: number | null;
   readonly layout: LaneLayout;
 }
 
 /** Lays out the lanes that a scene shows as they are there, and returns those that are new. */
 function keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable): readonly Lane[] {
   const kept = keptLanes(scene, layout.table, layout.spanRows, table);
-  return lanes.filter(({ key, isOpen, layout: lane }) => {
+  return lanes.filter(({ key, isOpen, ownRows, layout: lane }) => {
     const old = kept.get(key);
-    if (!old || !isOpen || old.rows === 0) return true;
+    if (!old || !isOpen || old.rows === 0 || (ownRows !== null && ownRows !== old.rows)) return true;
     lane.keep(old.rows, old);
     return false;
   });
+}
+
+/** Lays a lane out in the rows it was given; false when it was given none, or is closed. */
+function takeOwnRows({ isOpen, ownRows, layout }: Lane): boolean {
+  if (!isOpen || ownRows === null) return false;
+  layout.setRows(ownRows);
+  return true;
 }
 
 /** Gives the open ones of `lanes` the rows they want, or what `heightPx` allows; closed ones none. */

@@ -3,7 +3,7 @@ import type { LaneItems } from './lane-items.js';
 
 /** What lasts longer than this share of all time shown is a long span: wide enough for its card wherever it is looked at. */
 const LONG_SHARE = 1 / 4;
-/** At the scale of all of time on so many pixels, rows are chosen so that cards do not meet, if there are rows enough. */
+/** At the scale of all of time on so many pixels, or at a given coarser one, rows are chosen so that cards do not meet, if there are rows enough. */
 const WHOLE_PX = 1000;
 /** Scale that stands for "however far it is zoomed in". */
 const CLOSEST = Number.MIN_VALUE;
@@ -26,10 +26,13 @@ export class SpanLanes {
   readonly #items: LaneItems;
   readonly #placed: readonly { readonly index: number; readonly row: number; readonly activation: number }[];
 
-  /** `maxRows`: the most that spans may take. `pinned`: items that must keep these rows; there are `maxRows` rows then, filled or not. */
-  constructor(items: LaneItems, extentMs: number, maxRows: number, pinned?: ReadonlyMap<number, number>) {
+  /**
+   * `maxRows`: the most that spans may take. `msPerPx`: a scale at which all cards are to show, if there are rows enough.
+   * `pinned`: items that must keep these rows; there are `maxRows` rows then, filled or not.
+   */
+  constructor(items: LaneItems, extentMs: number, maxRows: number, { msPerPx = 0, pinned }: { msPerPx?: number; pinned?: ReadonlyMap<number, number> } = {}) {
     this.#items = items;
-    let rows = partition(items, extentMs / WHOLE_PX, pinned);
+    let rows = partition(items, Math.max(extentMs / WHOLE_PX, msPerPx), pinned);
     if (rows.length > maxRows) rows = partition(items, CLOSEST, pinned).slice(0, maxRows);
     this.rows = pinned ? maxRows : rows.length;
     this.#placed = rows.flatMap(({ cards }, row) =>

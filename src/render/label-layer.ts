@@ -56,6 +56,8 @@ interface Card {
 interface Lane {
   readonly item: HTMLLIElement;
   readonly heading: HTMLElement;
+  /** The words in the heading. */
+  readonly name: HTMLElement;
   readonly list: HTMLOListElement;
   readonly cards: Map<number, Card>;
   place: string;
@@ -152,7 +154,7 @@ export class LabelLayer {
       }
       const title = titleOf(scenery.key);
       if (lane.text !== title) {
-        lane.heading.textContent = title;
+        lane.name.textContent = title;
         lane.heading.title = title;
         lane.heading.hidden = title === '';
         lane.text = title;
@@ -253,12 +255,14 @@ function createLane(): Lane {
   item.part.add('lane');
   const heading = document.createElement('h3');
   heading.hidden = true;
+  const name = document.createElement('span');
+  heading.append(name);
   const list = document.createElement('ol');
   const clip = document.createElement('div');
   clip.className = 'clip';
   clip.append(list);
   item.append(heading, clip);
-  return { item, heading, list, cards: new Map(), place: '', text: '' };
+  return { item, heading, name, list, cards: new Map(), place: '', text: '' };
 }
 
 function createCard(): Card {

@@ -48,6 +48,12 @@ function moment(at: number): TableRow {
 
 const anyView = fc.tuple(time, fc.double({ min: 0, max: 22, noNaN: true })).map(([centre, log]) => Viewport.of(centre - 2 ** log / 2, centre + 2 ** log / 2, 900));
 
+/** What somebody may have done to the lanes: some collapsed, some given a number of rows. */
+interface Handled { readonly collapsed: ReadonlySet<string>; readonly rowsOf: (key: string) => number | undefined }
+const anyHandled: fc.Arbitrary<Handled> = fc
+  .tuple(fc.subarray(LANES), fc.dictionary(fc.constantFrom(...LANES), fc.oneof(fc.integer({ min: -2, max: 300 }), fc.constantFrom(NaN, Infinity)), { maxKeys: 3 }))
+  .map(([collapsed, rows]) => ({ collapsed: new Set(collapsed), rowsOf: (key) => rows[key] }));
+
 /** What stands in each row of each lane: boxes that nothing else may overlap. A bar belongs to its label's box. */
 function boxes(scene: Scene): Map<string, { fromPx: number; toPx: number; what: string }[]> {
   const rows = new Map<string, { fromPx: number; toPx: number; what: string }[]>();
@@ -64,8 +70,8 @@ function boxes(scene: Scene): Map<string, { fromPx: number; toPx: number; what: 
 describe('Scene', () => {
   it('never lets two things of a row overlap', () => {
     fc.assert(
-      fc.property(anyTable, anyView, fc.integer({ min: 100, max: 600 }), (table, viewport, maxHeightPx) => {
-        const scene = createLayout({ table, labelWidthPx: (row) => 40 + (row % 7) * 20, widthPx: 900, maxHeightPx }).scene(viewport);
+      fc.property(anyTable, anyView, fc.integer({ min: 100, max: 600 }), anyHandled, (table, viewport, maxHeightPx, handled) => {
+        const scene = createLayout({ table, labelWidthPx: (row) => 40 + (row % 7) * 20, widthPx: 900, maxHeightPx, ...handled }).scene(viewport);
         for (const row of boxes(scene).values()) {
           row.sort((a, b) => a.fromPx - b.fromPx);
           for (let i = 1; i < row.length; i++) {
@@ -80,8 +86,8 @@ describe('Scene', () => {
 
   it('tells of every event that begins or lasts in the view, once', () => {
     fc.assert(
-      fc.property(anyTable, anyView, (table, viewport) => {
-        const scene = createLayout({ table, labelWidthPx: () => 120, widthPx: 900, maxHeightPx: 300 }).scene(viewport);
+      fc.property(anyTable, anyView, anyHandled, (table, viewport, handled) => {
+        const scene = createLayout({ table, labelWidthPx: () => 120, widthPx: 900, maxHeightPx: 300, ...handled }).scene(viewport);
         const told = [...new Set([...scene.labels, ...scene.bars].map(({ index }) => index)), ...scene.marks.map(({ index }) => index), ...scene.stacks.flatMap(({ indices }) => indices)];
         expect(new Set(told).size).to.equal(told.length);
         table.anchorMs.forEach((anchorMs, row) => {
@@ -90,6 +96,47 @@ describe('Scene', () => {
         });
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('neither moves nor drops a label while panning, and drops none when zooming in, whatever was done to the lanes', () => {
+    fc.assert(
+      fc.property(anyTable, anyView, anyHandled, fc.double({ min: -0.5, max: 0.5, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true }), (table, viewport, handled, pan, zoom) => {
+        const layout = createLayout({ table, labelWidthPx: () => 90, widthPx: 900, maxHeightPx: 300, ...handled });
+        const before = layout.scene(viewport);
+        const place = (view: Viewport, id: string): unknown => layout.scene(view).labels.filter((label) => label.id === id).map(({ lane, row }) => [lane, row])[0];
+        const panned = viewport.panByPx(900 * pan);
+        const zoomed = viewport.zoomAt(1 / zoom, 450);
+        for (const { id, index, lane, row } of before.labels) {
+          const anchorMs = table.anchorMs[index] ?? 0;
+          for (const view of [panned, zoomed]) if (anchorMs > view.startMs && anchorMs < view.endMs) expect(place(view, id), id).to.deep.equal([lane, row]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('makes lanes as high as they were wished, no higher than what they hold, and shares what collapsed ones leave', () => {
+    fc.assert(
+      fc.property(anyTable, anyHandled, fc.integer({ min: 100, max: 900 }), (table, handled, maxHeightPx) => {
+        const layout = createLayout({ table, labelWidthPx: () => 90, widthPx: 900, maxHeightPx, ...handled });
+        const { lanes } = layout.scene(Viewport.of(0, 1_000_000, 900));
+        let bottomPx = 46;
+        let leastPx = 46;
+        for (const { key, yPx, heightPx, rows, count, collapsed } of lanes) {
+          expect([yPx, collapsed]).to.deep.equal([bottomPx, handled.collapsed.has(key)]);
+          bottomPx += heightPx;
+          const wished = handled.rowsOf(key) ?? NaN;
+          const isWished = !collapsed && Number.isFinite(wished);
+          if (collapsed) expect([rows, heightPx]).to.deep.equal([0, 30]);
+          else expect(heightPx).to.equal(rows * 40 + 11);
+          if (isWished) expect(rows).to.equal(Math.max(1, Math.min(wished, count)));
+          leastPx += collapsed || isWished ? heightPx : 51;
+        }
+        expect(layout.heightPx).to.equal(bottomPx);
+        expect(bottomPx).to.be.at.most(Math.max(maxHeightPx, leastPx));
+      }),
+      { numRuns: 100 },
     );
   });
 
@@ -163,6 +210,13 @@ describe('Scene', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('parts long spans whose cards would meet in the first view, however narrow it is', () => {
+    const lasting = (from: number, to: number): TableRow => ({ ...moment(from), id: `${from}`, interval: { beginEarliest: from, beginLatest: from, endEarliest: to, endLatest: to }, lasts: true });
+    const layout = createLayout({ table: EventTable.fromRows([moment(0), lasting(1, 3), lasting(3, 5)]), labelWidthPx: () => 140, widthPx: 400 });
+    const { startMs, endMs } = layout.focusWindow();
+    expect(layout.scene(Viewport.of(startMs, endMs, 400)).labels).to.have.length(3);
   });
 
   it('gives long spans rows above those of points', () => {

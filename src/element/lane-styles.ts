@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** Headers of lanes: buttons around the names, and borders that can be dragged. */
+export const laneStyles = css`
+  .lane .fold {
+    position: relative;
+    display: flex;
+    align-items: baseline;
+    max-inline-size: calc(100% + 14px);
+    /* The name stays where it stood without a button. */
+    margin: -6px 0 0 -14px;
+    padding: 6px 4px 6px 14px;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    letter-spacing: inherit;
+    line-height: inherit;
+    font-weight: inherit;
+    text-align: start;
+    pointer-events: auto;
+    cursor: pointer;
+    touch-action: pan-y;
+  }
+  .lane .fold:dir(rtl) {
+    margin: -6px -14px 0 0;
+    padding: 6px 14px 6px 4px;
+  }
+  .fold span {
+    min-inline-size: 0;
+  }
+  .fold::after {
+    content: attr(data-count);
+    flex: none;
+    margin-inline-start: 6px;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .fold:hover {
+    color: var(--_ink);
+  }
+  .fold svg {
+    position: absolute;
+    inset-block-start: calc(6px + 0.15em);
+    inset-inline-start: 1px;
+    inline-size: 10px;
+    block-size: 10px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    opacity: 0;
+    rotate: 90deg;
+    transition: rotate 150ms, opacity 150ms;
+  }
+  .fold:is(:hover, :focus-visible, [aria-expanded='false']) svg {
+    opacity: 1;
+  }
+  .fold[aria-expanded='false'] svg {
+    rotate: 0deg;
+  }
+  .fold[aria-expanded='false']:dir(rtl) svg {
+    rotate: 180deg;
+  }
+  .lane.folded h3 {
+    inset-block-start: 8px;
+  }
+
+  .border {
+    position: absolute;
+    z-index: 2;
+    inset-block-end: -6px;
+    inset-inline-start: 0;
+    inline-size: var(--gutter);
+    block-size: 24px;
+    cursor: ns-resize;
+    touch-action: none;
+  }
+  .border::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 5px;
+    block-size: 2px;
+    border-radius: 1px;
+    background: var(--_accent);
+    opacity: 0;
+    transition: opacity 150ms;
+  }
+  .border:is(:hover, :focus-visible, .held)::after {
+    opacity: 1;
+  }
+  .border:focus-visible {
+    outline: none;
+  }
+  .border:focus-visible::after {
+    block-size: 3px;
+  }
+  /* Where names lie over the lanes, borders have a place at the far end, above the next lane's cards. */
+  .view.over .border {
+    inset-block-end: -18px;
+    inset-inline: auto 0;
+    inline-size: 64px;
+  }
+  .view.over .border::after {
+    inset-block-end: 17px;
+  }
+  .lane:last-child .border,
+  .view.over .lane:last-child .border {
+    inset-block-end: 0;
+  }
+  .lane:last-child .border::after,
+  .view.over .lane:last-child .border::after {
+    inset-block-end: 0;
+  }
+
+  @media (pointer: coarse) {
+    .lane .fold {
+      margin-block-start: -14px;
+      padding-block: 14px;
+    }
+    .lane h3,
+    .view.over .lane h3,
+    .lane.folded h3 {
+      inset-block-start: 14px;
+    }
+    .view:not(.over) .lane h3 {
+      max-inline-size: calc(var(--gutter) - 60px);
+    }
+    .fold svg {
+      inset-block-start: calc(14px + 0.15em);
+      opacity: 0.7;
+    }
+    .border,
+    .view.over .border {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .border {
+      inset-block-end: -8px;
+      inset-inline: calc(var(--gutter) - 44px) auto;
+    }
+    .border::after {
+      inset-inline: 12px;
+      inset-block-end: 7px;
+      block-size: 3px;
+      background: var(--_soft);
+      opacity: 0.6;
+    }
+    .view.over .border {
+      inset-block-end: -38px;
+    }
+    .view.over .border::after {
+      inset-block-end: 36px;
+    }
+  }
+  @media (forced-colors: active) {
+    .border::after {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .fold svg,
+    .border::after {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,167 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import type { TimelineLaneChangeEvent } from '../../src/element/lane-change-event.js';
+import { STORY, crowd } from '../support/story.js';
+import { all, frame, one, timelineOf } from '../support/timeline.js';
+
+/** The parts of a lane's header. */
+function header(timeline: EventTimeline, name: string): { lane: HTMLElement; button: HTMLElement; border: HTMLElement } {
+  for (const lane of all(timeline, '.lane')) {
+    const button = lane.querySelector<HTMLElement>('.fold');
+    const border = lane.querySelector<HTMLElement>('.border');
+    if (button?.textContent === name && border !== null) return { lane, button, border };
+  }
+  throw new Error(`no lane ${name}`);
+}
+
+/** "Law 2, Company 0 folded": names and rows as assistive technology hears them. */
+function heard(timeline: EventTimeline): string[] {
+  return all(timeline, '.lane').map((lane) => {
+    const { button, border } = header(timeline, lane.querySelector('.fold')?.textContent ?? '');
+    return `${button.textContent} ${border.hidden ? 'folded' : border.getAttribute('aria-valuenow')}`;
+  });
+}
+
+async function drawn(timeline: EventTimeline): Promise<void> {
+  await timeline.updateComplete;
+  await frame(3);
+}
+
+describe('lanes', () => {
+  it('have headers that are buttons, named by what is seen and how many events there are', async () => {
+    const timeline = await timelineOf(STORY);
+    const { button, border } = header(timeline, 'Law');
+    expect([button.localName, button.getAttribute('aria-expanded'), button.getAttribute('aria-label')]).to.deep.equal(['button', 'true', 'Law, 3 events']);
+    expect([border.getAttribute('role'), border.getAttribute('aria-label'), border.getAttribute('aria-valuemin'), border.getAttribute('aria-valuetext')]).to.deep.equal(['separator', 'Height of Law', '1', `${border.getAttribute('aria-valuenow')} ${border.getAttribute('aria-valuenow') === '1' ? 'row' : 'rows'}`]);
+    expect(getComputedStyle(button, '::after').content).to.equal('"3"');
+  });
+
+  it('collapse to their name, their number and their marks, leave their room to the others, and open again', async () => {
+    const timeline = await timelineOf(crowd(300), (element) => element.style.setProperty('--event-timeline-max-height', '420px'));
+    const before = timeline.visibleEvents().length;
+    const rows = (name: string): number => Number(header(timeline, name).border.getAttribute('aria-valuenow'));
+    const green = rows('Green');
+    const changes: unknown[] = [];
+    timeline.addEventListener('timeline-lane-change', ({ lane, collapsed, rows: given }: TimelineLaneChangeEvent) => changes.push([lane, collapsed, given]));
+    header(timeline, 'Red').button.click();
+    await drawn(timeline);
+    expect(header(timeline, 'Red').button.getAttribute('aria-expanded')).to.equal('false');
+    expect(header(timeline, 'Red').lane.getBoundingClientRect().height).to.be.within(24, 32);
+    expect(header(timeline, 'Red').lane.querySelectorAll('.card')).to.have.length(0);
+    expect(getComputedStyle(header(timeline, 'Red').button, '::after').content).to.equal('"100"');
+    expect(rows('Green')).to.be.greaterThan(green);
+    expect(timeline.laneState).to.deep.equal({ red: { collapsed: true } });
+    header(timeline, 'Red').button.click();
+    await drawn(timeline);
+    expect(header(timeline, 'Red').button.getAttribute('aria-expanded')).to.equal('true');
+    expect([timeline.visibleEvents().length, rows('Green')]).to.deep.equal([before, green]);
+    expect(changes).to.deep.equal([['red', true, null], ['red', false, null]]);
+  });
+
+  it('stay as they were made when the data changes, by their names, and as the page says', async () => {
+    const timeline = await timelineOf(STORY, (element) => element.setAttribute('lane-state', '{"law":{"collapsed":true},"company":{"rows":3},"none such":{"rows":"x"}}'));
+    expect(heard(timeline)).to.include.members(['Law folded', 'Company 3']);
+    timeline.events = [...STORY, { id: 'more', title: 'One more', when: '2023-03-12', category: 'law' }];
+    await timeline.ready;
+    expect(heard(timeline)).to.include.members(['Law folded', 'Company 3']);
+    timeline.laneState = {};
+    await drawn(timeline);
+    expect(heard(timeline).join()).to.not.contain('folded');
+  });
+
+  it('bear nonsense in the attribute', async () => {
+    for (const nonsense of ['{', '7', '[]', 'null', '{"law":null,"company":{"rows":-3},"accident":{"rows":1e9}}']) {
+      const timeline = await timelineOf(STORY, (element) => element.setAttribute('lane-state', nonsense));
+      expect(timeline.visibleEvents().length, nonsense).to.be.greaterThan(3);
+    }
+  });
+
+  describe('by keys', () => {
+    it('are one stop of the Tab key for their names and one for the border; arrows lead from name to name', async () => {
+      const timeline = await timelineOf(STORY);
+      expect(all(timeline, '.fold').filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+      const names = all(timeline, '.lane').map((lane) => lane.querySelector('.fold')?.textContent);
+      all(timeline, '.fold')[0]?.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      expect(timeline.shadowRoot?.activeElement?.textContent).to.equal(names[1]);
+      expect(all(timeline, '.fold').map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, 0, -1]);
+      await sendKeys({ press: 'End' });
+      expect(timeline.shadowRoot?.activeElement?.textContent).to.equal(names[2]);
+      await sendKeys({ press: 'Enter' });
+      await drawn(timeline);
+      expect(timeline.shadowRoot?.activeElement?.getAttribute('aria-expanded')).to.equal('false');
+      await sendKeys({ press: 'Space' });
+      await drawn(timeline);
+      expect(timeline.shadowRoot?.activeElement?.getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('are resized row by row, and left to themselves again', async () => {
+      const timeline = await timelineOf(STORY);
+      const { border } = header(timeline, 'Law');
+      const heights = (): string[] => ['aria-valuenow', 'aria-valuemax'].map((name) => border.getAttribute(name) ?? '');
+      const own = heights();
+      border.focus();
+      await sendKeys({ press: 'End' });
+      await drawn(timeline);
+      expect(heights()).to.deep.equal(['3', '3']);
+      await sendKeys({ press: 'ArrowUp' });
+      await drawn(timeline);
+      expect([heights()[0], timeline.laneState]).to.deep.equal(['2', { law: { rows: 2 } }]);
+      await sendKeys({ press: 'Home' });
+      await sendKeys({ press: 'ArrowUp' });
+      await drawn(timeline);
+      expect(heights()[0]).to.equal('1');
+      await sendKeys({ press: 'Enter' });
+      await drawn(timeline);
+      expect([heights(), timeline.laneState]).to.deep.equal([own, { law: {} }]);
+      expect(timeline.shadowRoot?.activeElement).to.equal(border);
+    });
+  });
+
+  it('follow the hand that drags their border, and fit themselves again on a double click; time stands still meanwhile', async () => {
+    const timeline = await timelineOf(crowd(60));
+    const { window } = timeline;
+    const { border, lane } = header(timeline, 'Green');
+    const rows = Number(border.getAttribute('aria-valuenow'));
+    const box = border.getBoundingClientRect();
+    const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+    const height = lane.getBoundingClientRect().height;
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 40, y + 85] });
+    await drawn(timeline);
+    expect(lane.getBoundingClientRect().height).to.equal(height + 80);
+    await sendMouse({ type: 'up' });
+    expect([Number(border.getAttribute('aria-valuenow')), timeline.laneState]).to.deep.equal([rows + 2, { green: { rows: rows + 2 } }]);
+    border.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
+    await drawn(timeline);
+    expect(Number(border.getAttribute('aria-valuenow'))).to.equal(rows);
+    expect(timeline.window).to.deep.equal(window);
+    await resetMouse();
+  });
+
+  it('move to their new places without a jump, and at once when less motion is asked for', async () => {
+    for (const value of ['no-preference', 'reduce']) {
+      const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [{ name: 'prefers-reduced-motion', value }] } });
+      const timeline = await timelineOf(STORY);
+      all(timeline, '.fold')[0]?.click();
+      await drawn(timeline);
+      if (supported || value !== 'reduce') expect(one(timeline, '.body').getAnimations().length, value).to.equal(value === 'reduce' ? 0 : 1);
+    }
+    await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [] } });
+  });
+
+  it('show the card of a collapsed lane that is selected, above all', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.laneState = { law: { collapsed: true } }));
+    timeline.select('report');
+    await drawn(timeline);
+    expect(timeline.visibleEvents().map(({ id }) => id)).to.include('report');
+    expect(timeline.visibleEvents().map(({ id }) => id)).to.not.include('inquiry');
+  });
+
+  it('have no headers where there is one without a name', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.groupBy = 'none'));
+    expect(all(timeline, '.fold, .border')).to.have.length(0);
+  });
+});
