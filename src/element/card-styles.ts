@@ -74,6 +74,9 @@ export const cardStyles = css`
     opacity: 0;
     pointer-events: none;
   }
+  .card.ahead {
+    visibility: hidden;
+  }
 
   .stacks {
     position: absolute;

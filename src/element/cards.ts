@@ -2,7 +2,7 @@ import { dateFromMs, MS_PER_DAY, MS_PER_HOUR, msFromDate } from '../model/calend
 import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
 import { placeEvent } from '../model/placement.js';
-import type { CardContent } from '../render/label-layer.js';
+import type { CardContent } from '../render/card.js';
 import type { TextWidth } from '../render/text-width.js';
 import { ownColour } from '../render/theme.js';
 import type { DateContext, DateFormatter } from '../scale/format-date.js';

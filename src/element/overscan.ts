@@ -1,20 +1,30 @@
 import type { Layout } from '../layout/layout.js';
 import type { Scene } from '../layout/scene.js';
 import { CanvasLayer } from '../render/canvas-layer.js';
-import { Viewport } from '../scale/viewport.js';
+import type { Viewport } from '../scale/viewport.js';
 import type { ViewDelegate } from './view-delegate.js';
 
-/** How far the canvas reaches beyond the view on each side, as a share of its width. */
+/** How far what is drawn reaches beyond the view on each side, as a share of its width. */
 const OVERSCAN = 0.5;
 
-/** The canvas under the labels, painted wider than the view: a pan within what is painted only moves it. */
+/** What is drawn now, of which the view shows a part. */
+export interface Strip {
+  readonly scene: Scene;
+  /** Where it begins in the view, px. */
+  readonly xPx: number;
+  /** It was drawn anew in this frame. */
+  readonly isNew: boolean;
+}
+
+/** A strip of time that is wider than the view, with its canvas: a pan within it only moves what is drawn. */
 export class Overscan {
   readonly #canvas: HTMLCanvasElement;
   readonly #layer: CanvasLayer;
   readonly #delegate: ViewDelegate;
   /** What the canvas shows now. */
-  #painted: { readonly startMs: number; readonly widthPx: number; readonly msPerPx: number } | null = null;
+  #drawn: { readonly scene: Scene; readonly msPerPx: number } | null = null;
   #dirty = true;
+  #place = '';
 
   constructor(canvas: HTMLCanvasElement, delegate: ViewDelegate) {
     this.#canvas = canvas;
@@ -27,33 +37,36 @@ export class Overscan {
     this.#dirty = true;
   }
 
-  /** Whether a viewport has another scale than what is painted. */
+  /** Whether a viewport has another scale than what is drawn. */
   isScaled({ msPerPx }: Viewport): boolean {
-    return this.#painted?.msPerPx !== msPerPx;
+    return this.#drawn?.msPerPx !== msPerPx;
   }
 
-  /** Paints a scene, or moves what is painted. @param scaled as `isScaled` says of the viewport */
-  show(layout: Layout, viewport: Viewport, scene: Scene, scaled: boolean): void {
-    const painted = this.#painted;
-    let shiftPx = painted === null ? 0 : painted.startMs === viewport.startMs ? 0 : viewport.toPx(painted.startMs);
+  /** Draws a strip about the view, or moves what is drawn. @param scaled as `isScaled` says of the viewport */
+  show(layout: Layout, viewport: Viewport, scaled: boolean): Strip {
+    const drawn = this.#drawn;
+    const isNew = this.#dirty || scaled || drawn === null || drawn.scene.startMs > viewport.startMs || drawn.scene.endMs < viewport.endMs;
+    // While the scale changes every frame is drawn anew: no use in drawing what lies outside.
+    const scene = isNew ? layout.scene(scaled ? viewport : viewport.widened(Math.round(viewport.widthPx * OVERSCAN))) : drawn.scene;
+    if (isNew) this.#paint(scene, viewport.msPerPx);
+    const xPx = viewport.toPx(scene.startMs);
+    const snapped = Math.round(xPx * devicePixelRatio) / devicePixelRatio;
+    const place = `translateX(${this.#delegate.rightToLeft ? -snapped : snapped}px)`;
+    if (place !== this.#place) this.#canvas.style.transform = this.#place = place;
+    return { scene, xPx, isNew };
+  }
+
+  #paint(scene: Scene, msPerPx: number): void {
     const delegate = this.#delegate;
-    if (this.#dirty || scaled || painted === null || shiftPx > 0 || shiftPx + painted.widthPx < viewport.widthPx) {
-      // While the scale changes every frame is painted anew: no use in painting what lies outside.
-      const over = scaled ? 0 : Math.round(viewport.widthPx * OVERSCAN);
-      const wide = over === 0 ? viewport : Viewport.of(viewport.toTime(-over), viewport.toTime(viewport.widthPx + over), viewport.widthPx + 2 * over);
-      this.#layer.draw(over === 0 ? scene : layout.scene(wide), {
-        theme: delegate.theme,
-        colourOf: (row) => delegate.colourOf(row),
-        isDimmed: (row) => delegate.isDimmed(row),
-        selected: delegate.selectedRow,
-        pixelRatio: devicePixelRatio,
-        rightToLeft: delegate.rightToLeft,
-      });
-      this.#painted = { startMs: wide.startMs, widthPx: wide.widthPx, msPerPx: viewport.msPerPx };
-      this.#dirty = false;
-      shiftPx = -over;
-    }
-    const snapped = Math.round(shiftPx * devicePixelRatio) / devicePixelRatio;
-    this.#canvas.style.transform = `translateX(${delegate.rightToLeft ? -snapped : snapped}px)`;
+    this.#layer.draw(scene, {
+      theme: delegate.theme,
+      colourOf: (row) => delegate.colourOf(row),
+      isDimmed: (row) => delegate.isDimmed(row),
+      selected: delegate.selectedRow,
+      pixelRatio: devicePixelRatio,
+      rightToLeft: delegate.rightToLeft,
+    });
+    this.#drawn = { scene, msPerPx };
+    this.#dirty = false;
   }
 }

@@ -45,6 +45,12 @@ export const plotStyles = css`
     inset-inline: var(--gutter, 0px) 0;
     overflow-x: clip;
   }
+  /* What a pan moves: layers of their own, so that it neither lays out nor paints. */
+  .run,
+  .clip > ol,
+  .under canvas {
+    will-change: transform;
+  }
   .run {
     position: absolute;
     inset: 0;
@@ -59,16 +65,20 @@ export const plotStyles = css`
     font-weight: 600;
   }
   .ticks span {
-    inset-block-start: 24px;
+    inset-block: 24px 0;
+    padding-inline-start: 5px;
+    border-inline-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
     color: var(--_soft);
     font-size: 0.94em;
   }
-  .ticks .rule {
-    inset-block: 24px 0;
-    border-inline-start: 1px solid var(--_line);
-  }
-  .ticks .rule.major {
+  .ticks .major {
     inset-block-start: 0;
+    padding-block-start: 24px;
+    border-color: var(--_line);
+  }
+  .ticks .cut {
+    color: transparent;
+    forced-color-adjust: none;
   }
 
   .body {

@@ -4,7 +4,7 @@ import type { FloatingEvent } from '../layout/floating-labels.js';
 import { createLayout, type Layout } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { Scene, Stack } from '../layout/scene.js';
-import type { CardContent } from '../render/label-layer.js';
+import type { CardContent } from '../render/card.js';
 import type { Theme } from '../render/theme.js';
 import { Announcer } from './announcer.js';
 import { AppearanceController } from './appearance-controller.js';

@@ -283,27 +283,33 @@ export class ViewController implements ReactiveController, GestureTarget {
       return;
     }
     const scaled = this.#picture.isScaled(viewport);
-    const scene = layout.scene(viewport);
+    const isFar = Math.abs(viewport.toPx(this.#anchorMs)) > FAR_PX;
+    if (isFar) this.#picture.invalidate();
+    if (isFar || scaled) this.#anchorMs = viewport.startMs;
+    const strip = this.#picture.show(layout, viewport, scaled);
+    const scene = scaled ? strip.scene : layout.scene(viewport);
     this.#scene = scene;
-    this.#picture.show(layout, viewport, scene, scaled);
-    if (scaled || Math.abs(viewport.toPx(this.#anchorMs)) > FAR_PX) this.#anchorMs = viewport.startMs;
     const zooming = scaled && this.#lastWindow !== null;
     const delegate = this.#delegate;
+    const { rightToLeft } = delegate;
+    const originPx = viewport.toPx(this.#anchorMs);
+    const pixelRatio = devicePixelRatio;
     this.#labels.update(scene, {
       floating: this.#floating.over(scene),
-      originPx: viewport.toPx(this.#anchorMs),
+      originPx,
+      strip: { labels: strip.scene.labels, xPx: strip.xPx, isNew: strip.isNew },
       content: (row) => delegate.content(row),
       laneTitle: (key) => delegate.laneTitle(key),
       isDimmed: (row) => delegate.isDimmed(row),
       selected: delegate.selectedRow,
       current: delegate.currentRow,
       zooming,
-      pixelRatio: devicePixelRatio,
-      rightToLeft: delegate.rightToLeft,
+      pixelRatio,
+      rightToLeft,
     });
-    this.stacks.update(scene, { name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), rightToLeft: delegate.rightToLeft });
+    this.stacks.update(scene, { originPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
     if (zooming) this.#rest();
-    this.#axis.update(scene.axis, viewport.widthPx, viewport.toPx(this.#anchorMs), delegate.rightToLeft);
+    this.#axis.update(scene.axis.context, { widthPx: viewport.widthPx, originPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, isNew: strip.isNew }, rightToLeft });
     this.#floating.scrollToRevealed(scene);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
@@ -314,9 +320,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#settleDrawn();
   }
 
-  /** One more frame when the scale has come to rest, in which labels that were fading in become whole. */
+  /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn. */
   #rest(): void {
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => this.#request(), REST_MS);
+    this.#restTimer = setTimeout(() => this.redraw(), REST_MS);
   }
 }

@@ -2,7 +2,7 @@ import type { FloatingEvent } from '../layout/floating-labels.js';
 import type { Layout } from '../layout/layout.js';
 import type { LayoutMetrics } from '../layout/metrics.js';
 import type { Scene, Stack } from '../layout/scene.js';
-import type { CardContent } from '../render/label-layer.js';
+import type { CardContent } from '../render/card.js';
 import type { Theme } from '../render/theme.js';
 
 /** A stretch of time, ms. */

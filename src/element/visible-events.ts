@@ -19,7 +19,7 @@ export function visibleEvents(host: HTMLElement, root: ParentNode, listed: boole
   const above = scene?.lanes.map((_, lane) => scene.lanes.slice(0, lane).reduce((sum, { rows }) => sum + rows, 0)) ?? [];
   const rows = new Map(scene?.labels.map(({ id, lane, row }) => [id, (above[lane] ?? 0) + row]));
   const found: VisibleEvent[] = [];
-  for (const button of root.querySelectorAll<HTMLElement>(listed ? '.line' : '.card:not(.waiting)')) {
+  for (const button of root.querySelectorAll<HTMLElement>(listed ? '.line' : '.card:not(.waiting, .ahead)')) {
     const box = button.getBoundingClientRect();
     const id = button.dataset['id'] ?? '';
     if (box.right <= view.left || box.left >= view.right || box.bottom <= view.top || box.top >= view.bottom) continue;

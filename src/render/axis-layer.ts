@@ -1,81 +1,99 @@
 import type { AxisScene } from '../layout/scene.js';
 
 type AxisTick = AxisScene['ticks'][number];
+type AxisContext = AxisScene['context'][number];
+
+/** Where the layers lie in a frame. */
+export interface AxisFrame {
+  /** Width of the view. */
+  readonly widthPx: number;
+  /** Where the layers' own origin lies in the view, px. */
+  readonly originPx: number;
+  /** Ticks of the view and around it; `xPx`: where what they count from lies in the view. `isNew`: they have changed since the last frame. */
+  readonly strip: { readonly ticks: readonly AxisTick[]; readonly xPx: number; readonly isNew: boolean };
+  readonly rightToLeft: boolean;
+}
 
 /** A wide guess at the width of a letter. */
 const CHAR_PX = 8;
-/** Rules are fainter than the texts beside them. */
-const RULE = 0.6;
+/** The name of a period that begins before this stays at the edge, whatever the pan. */
+const EDGE_PX = 14;
 
 /**
- * The axis as text in the document: sharp, in the page's font. Ticks keep their places on a run that is moved as a whole, so that a pan
- * touches one element; only the names of the periods, which stick to the edge, move by themselves. Elements are pooled.
+ * The axis as text in the document: sharp, in the page's font. Ticks and the names of periods keep their places on runs that are moved as a
+ * whole, so that a pan lays nothing out; only the name that sticks to the edge stands by itself. Elements are pooled.
  */
 export class AxisLayer {
-  readonly #contexts: SpanPool;
-  readonly #run = document.createElement('div');
-  readonly #ticks = new Map<number, Tick>();
-  readonly #spare: Tick[] = [];
-  #runPlace = '';
+  readonly #runs: readonly HTMLElement[];
+  readonly #ticks: Pool<number, Tick>;
+  readonly #names: Pool<number, Name>;
+  readonly #stuck: Pool<number, Name>;
+  #place = '';
 
   constructor(contexts: HTMLElement, ticks: HTMLElement) {
-    this.#contexts = new SpanPool(contexts);
-    this.#run.className = 'run';
-    ticks.replaceChildren(this.#run);
+    const runOf = (parent: HTMLElement): HTMLElement => {
+      const run = document.createElement('div');
+      run.className = 'run';
+      parent.replaceChildren(run);
+      return run;
+    };
+    const [names, numbers] = [runOf(contexts), runOf(ticks)];
+    this.#runs = [names, numbers];
+    this.#ticks = new Pool(() => new Tick(numbers));
+    this.#names = new Pool(() => new Name(names));
+    this.#stuck = new Pool(() => new Name(contexts));
   }
 
-  /** @param widthPx width of the view; @param originPx where the run's own origin lies in the view */
-  update(axis: AxisScene, widthPx: number, originPx: number, rightToLeft: boolean): void {
+  /** @param contexts of the view */
+  update(contexts: readonly AxisContext[], { widthPx, originPx, strip, rightToLeft }: AxisFrame): void {
     const sign = rightToLeft ? -1 : 1;
-    this.#contexts.show(axis.context.length, (span, i) => {
-      const context = axis.context[i];
-      if (context !== undefined) span.write(context.text, sign * context.xPx, 1);
-    });
-    const origin = Math.round(originPx);
-    const place = `translateX(${sign * origin}px)`;
-    if (place !== this.#runPlace) this.#run.style.transform = this.#runPlace = place;
-    const named = axis.ticks.filter(({ major, text }) => major || text !== '');
-    const wanted = new Set(named.map(({ timeMs }) => timeMs));
-    for (const [timeMs, tick] of this.#ticks) {
-      if (wanted.has(timeMs)) continue;
-      tick.hide();
-      this.#ticks.delete(timeMs);
-      this.#spare.push(tick);
+    const place = `translateX(${sign * Math.round(originPx)}px)`;
+    if (place !== this.#place) for (const run of this.#runs) run.style.transform = place;
+    this.#place = place;
+    const moving = contexts.filter(({ startPx }) => startPx > EDGE_PX);
+    this.#stuck.keep(contexts.flatMap(({ startPx }, i) => (startPx > EDGE_PX ? [] : [i])), (name, i) => name.show(contexts[i], 0, sign));
+    this.#names.keep(moving.map(({ startPx }) => Math.round(startPx - originPx)), (name, _, i) => name.show(moving[i], originPx, sign));
+    if (strip.isNew) {
+      const named = strip.ticks.filter(({ major, text }) => major || text !== '');
+      this.#ticks.keep(named.map(({ timeMs }) => timeMs), (tick, _, i) => tick.show(named[i], strip.xPx - originPx, sign));
     }
-    for (const each of named) {
-      let tick = this.#ticks.get(each.timeMs);
-      if (tick === undefined) this.#ticks.set(each.timeMs, (tick = this.#spare.pop() ?? new Tick(this.#run)));
-      tick.write(each, widthPx, origin, sign);
-    }
+    for (const tick of this.#ticks.shown) tick.cut(originPx, widthPx);
   }
 }
 
-/** A rule and the text beside it. */
-class Tick {
-  readonly #rule: Span;
-  readonly #text: Span;
-  #major = false;
+/** An element of the axis. */
+interface Shown {
+  hide(): void;
+}
 
-  constructor(parent: HTMLElement) {
-    this.#rule = new Span(parent);
-    this.#rule.element.classList.add('rule');
-    this.#text = new Span(parent);
+/** Elements by what they stand for; those of what is gone are used again. */
+class Pool<Key, Element extends Shown> {
+  readonly #create: () => Element;
+  readonly #byKey = new Map<Key, Element>();
+  readonly #spare: Element[] = [];
+
+  constructor(create: () => Element) {
+    this.#create = create;
   }
 
-  write(tick: AxisTick, widthPx: number, originPx: number, sign: number): void {
-    this.#rule.write('', sign * (Math.round(tick.xPx) - originPx), tick.major ? 1 : RULE * tick.opacity);
-    // A number that does not lie wholly inside would be cut.
-    const cut = tick.textPx < 0 || tick.textPx + tick.text.length * CHAR_PX > widthPx;
-    this.#text.write(cut ? '' : tick.text, sign * (tick.textPx - originPx), tick.opacity);
-    if (tick.major === this.#major) return;
-    this.#major = tick.major;
-    this.#rule.element.classList.toggle('major', tick.major);
-    this.#text.element.classList.toggle('major', tick.major);
+  get shown(): Iterable<Element> {
+    return this.#byKey.values();
   }
 
-  hide(): void {
-    this.#rule.hide();
-    this.#text.hide();
+  /** Shows these and no others. */
+  keep(keys: readonly Key[], write: (element: Element, key: Key, i: number) => void): void {
+    const wanted = new Set(keys);
+    for (const [key, element] of this.#byKey) {
+      if (wanted.has(key)) continue;
+      this.#byKey.delete(key);
+      this.#spare.push(element);
+    }
+    keys.forEach((key, i) => {
+      let element = this.#byKey.get(key);
+      if (element === undefined) this.#byKey.set(key, (element = this.#spare.pop() ?? this.#create()));
+      write(element, key, i);
+    });
+    for (const element of this.#spare) element.hide();
   }
 }
 
@@ -84,22 +102,18 @@ class Span {
   readonly element = document.createElement('span');
   #text = '';
   #place = '';
-  #opacity = 1;
   #hidden = false;
 
   constructor(parent: HTMLElement) {
     parent.append(this.element);
   }
 
-  write(text: string, xPx: number, opacity: number): void {
+  write(text: string, xPx: number): void {
     const { element } = this;
     if (this.#hidden) element.hidden = this.#hidden = false;
     if (text !== this.#text) element.textContent = this.#text = text;
-    const place = `translateX(${Math.round(xPx * 2) / 2}px)`;
+    const place = `translateX(${xPx}px)`;
     if (place !== this.#place) element.style.transform = this.#place = place;
-    if (opacity === this.#opacity) return;
-    this.#opacity = opacity;
-    element.style.opacity = opacity === 1 ? '' : String(opacity);
   }
 
   hide(): void {
@@ -107,20 +121,36 @@ class Span {
   }
 }
 
-class SpanPool {
-  readonly #parent: HTMLElement;
-  readonly #spans: Span[] = [];
+/** The name of a period. */
+class Name extends Span {
+  show(context: AxisContext | undefined, originPx: number, sign: number): void {
+    if (context !== undefined) this.write(context.text, (sign * Math.round(2 * (context.xPx - originPx))) / 2);
+  }
+}
 
-  constructor(parent: HTMLElement) {
-    this.#parent = parent;
-    parent.replaceChildren();
+/** A line with the number that begins at it. */
+class Tick extends Span {
+  #xPx = 0;
+  #text = '';
+  #textPx = 0;
+  #isMajor = false;
+  #isCut = false;
+
+  /** @param shiftPx from what the tick counts from to the layer's origin */
+  show(tick: AxisTick | undefined, shiftPx: number, sign: number): void {
+    if (tick === undefined) return;
+    const { xPx, textPx, text, major } = tick;
+    this.#xPx = Math.round(xPx + shiftPx);
+    this.#textPx = this.#xPx + textPx - xPx;
+    this.#text = text;
+    this.write(text, sign * this.#xPx);
+    if (major !== this.#isMajor) this.element.classList.toggle('major', (this.#isMajor = major));
   }
 
-  show(count: number, write: (span: Span, i: number) => void): void {
-    while (this.#spans.length < count) this.#spans.push(new Span(this.#parent));
-    this.#spans.forEach((span, i) => {
-      if (i < count) write(span, i);
-      else span.hide();
-    });
+  /** A number that does not lie wholly inside would be cut: its line stands alone. */
+  cut(originPx: number, widthPx: number): void {
+    const fromPx = this.#textPx + originPx;
+    const isCut = fromPx < 0 || fromPx + this.#text.length * CHAR_PX > widthPx;
+    if (isCut !== this.#isCut) this.element.classList.toggle('cut', (this.#isCut = isCut));
   }
 }

@@ -1,25 +1,13 @@
 import type { LabelBox, LaneScene, Scene } from '../layout/scene.js';
-
-/** What a card says and how it looks. */
-export interface CardContent {
-  readonly id: string;
-  readonly title: string;
-  /** Short date: "3 June". */
-  readonly date: string;
-  /** All of it in words, for assistive technology. */
-  readonly name: string;
-  /** Shown by a resting pointer: the whole title, which the card may cut. */
-  readonly hint: string;
-  /** CSS colour expression. */
-  readonly colour: string;
-  /** Place in the list of shapes. */
-  readonly shape: number;
-}
+import { Card, type CardContent } from './card.js';
+import { LaneElement } from './lane-element.js';
 
 /** What changes from frame to frame beside the scene. */
 export interface LabelState {
   /** Where the layers' own origin lies in the view, px; the lists are moved by it, the cards keep their places. */
   readonly originPx: number;
+  /** Labels around the view, ready for a pan; `xPx`: where what they count from lies in the view. `isNew`: they, or looks, have changed since the last frame. */
+  readonly strip: { readonly labels: readonly LabelBox[]; readonly xPx: number; readonly isNew: boolean };
   /** Cards above the others, in place of the scene's own labels of the same events. */
   readonly floating: readonly LabelBox[];
   readonly content: (index: number) => CardContent;
@@ -35,44 +23,19 @@ export interface LabelState {
   readonly rightToLeft: boolean;
 }
 
-/** Above a lane's name, and height of a line of it. */
-const NAME_TOP_PX = 12;
-const NAME_LINE_PX = 16;
-
-interface Card {
-  readonly item: HTMLLIElement;
-  readonly button: HTMLButtonElement;
-  readonly shape: HTMLElement;
-  readonly title: HTMLElement;
-  readonly date: HTMLElement;
-  index: number;
-  /** What was last written, so that a frame writes only what changed. */
-  place: string;
-  width: number;
-  opacity: number;
-  content: CardContent | null;
-}
-
-interface Lane {
-  readonly item: HTMLLIElement;
-  readonly heading: HTMLElement;
-  /** The words in the heading. */
-  readonly name: HTMLElement;
-  readonly list: HTMLOListElement;
-  readonly cards: Map<number, Card>;
-  place: string;
-  text: string;
-}
-
 /**
  * The cards: real buttons in one list of lists, lanes in order and events in order of time, so that what assistive technology reads and what
- * is seen cannot drift apart. Elements are pooled; one that stays is never moved in the document, so it keeps its focus.
+ * is seen cannot drift apart. Elements are pooled; one that stays is never moved in the document, so it keeps its focus. Those around the view
+ * stand ready, hidden: a pan moves the lists, and shows and hides what comes and goes, but lays nothing out.
  */
 export class LabelLayer {
   readonly #root: HTMLOListElement;
-  readonly #lanes = new Map<string, Lane>();
+  readonly #lanes = new Map<string, LaneElement>();
   readonly #pool: Card[] = [];
+  /** The cards in the document. */
+  readonly #cards = new Map<number, Card>();
   #originPx = Number.NaN;
+  #floats = false;
   /** The one card that the Tab key reaches: the current one, or where that is not shown the first. */
   #inTabOrder: number | null = null;
 
@@ -81,56 +44,75 @@ export class LabelLayer {
     root.replaceChildren();
   }
 
-  /** The button of an event, when it has one now. */
+  /** The button of an event, when it is drawn now. */
   button(index: number): HTMLButtonElement | null {
-    for (const lane of this.#lanes.values()) {
-      const card = lane.cards.get(index);
-      if (card) return card.button;
-    }
-    return null;
+    const card = this.#cards.get(index);
+    return card === undefined || card.presence === 'ahead' ? null : card.button;
   }
 
   /** The event whose button has focus; null when none has. */
   focused(): { readonly id: string; readonly index: number } | null {
-    for (const lane of this.#lanes.values()) for (const { button, index } of lane.cards.values()) if (button.matches(':focus')) return { id: button.dataset['id'] ?? '', index };
+    for (const { button, index } of this.#cards.values()) if (button.matches(':focus')) return { id: button.dataset['id'] ?? '', index };
     return null;
   }
 
   /** The event of a button of this layer; null for any other element. */
   indexOf(target: EventTarget | null): number | null {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button !== null) for (const lane of this.#lanes.values()) for (const card of lane.cards.values()) if (card.button === button) return card.index;
+    if (button !== null) for (const card of this.#cards.values()) if (card.button === button) return card.index;
     return null;
   }
 
   /** Forgets what cards say: language, data or widths have changed. */
   invalidate(): void {
-    for (const lane of this.#lanes.values()) for (const card of lane.cards.values()) card.content = null;
+    for (const card of this.#cards.values()) card.invalidate();
   }
 
   update(scene: Scene, state: LabelState): void {
-    const byLane: LabelBox[][] = scene.lanes.map(() => []);
-    const { floating } = state;
+    const { floating, strip } = state;
     const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
-    for (const label of labels) byLane[label.lane]?.push(label);
-    this.#syncLanes(scene.lanes, state.laneTitle);
+    const onlyMoves = !strip.isNew && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.#cards.has(index));
+    this.#floats = floating.length > 0;
+    if (!onlyMoves) this.#sync(scene.lanes, labels, state);
     const origin = snap(state.originPx, state.pixelRatio);
-    const shown = labels.some(({ index }) => index === state.current);
-    this.#inTabOrder = shown ? state.current : (byLane.find((labels) => labels.length > 0)?.reduce((first, { index }) => Math.min(first, index), Infinity) ?? null);
-    scene.lanes.forEach((scenery, i) => {
-      const lane = this.#lanes.get(scenery.key);
-      if (lane === undefined) return;
-      if (origin !== this.#originPx) lane.list.style.transform = `translateX(${state.rightToLeft ? -origin : origin}px)`;
-      this.#syncCards(lane, scenery, (byLane[i] ?? []).sort((a, b) => a.index - b.index), state);
-    });
+    if (origin !== this.#originPx) for (const lane of this.#lanes.values()) lane.moveTo(state.rightToLeft ? -origin : origin);
     this.#originPx = origin;
+    if (onlyMoves) for (const label of labels) this.#place(label, scene.lanes, state);
+    this.#show(labels, state.current);
+  }
+
+  /** Makes the document hold a card for every label of the view and around it. */
+  #sync(lanes: readonly LaneScene[], labels: readonly LabelBox[], state: LabelState): void {
+    this.#syncLanes(lanes, state.laneTitle);
+    const byLane: LabelBox[][] = lanes.map(() => []);
+    const inView = new Set(labels.map(({ index }) => index));
+    for (const label of labels) byLane[label.lane]?.push(label);
+    for (const label of state.strip.labels) if (!inView.has(label.index)) byLane[label.lane]?.push({ ...label, xPx: label.xPx + state.strip.xPx });
+    this.#drop(new Map(byLane.flatMap((each, lane) => each.map(({ index }) => [index, lanes[lane]?.key] as const))), state.current);
+    lanes.forEach(({ key }, i) => {
+      const lane = this.#lanes.get(key);
+      let previous: Element | null = null;
+      for (const label of (byLane[i] ?? []).sort((a, b) => a.index - b.index)) {
+        let card = this.#cards.get(label.index);
+        if (card === undefined) {
+          card = this.#pool.pop() ?? new Card();
+          card.index = label.index;
+          card.invalidate();
+          this.#cards.set(label.index, card);
+        }
+        previous = lane?.put(card, previous) ?? null;
+        if (card.isBlank) card.say(state.content(label.index));
+        this.#look(card, label, state);
+        this.#place(label, lanes, state);
+      }
+    });
   }
 
   #syncLanes(lanes: readonly LaneScene[], titleOf: (key: string) => string): void {
     const keys = new Set(lanes.map(({ key }) => key));
     for (const [key, lane] of this.#lanes) {
       if (keys.has(key)) continue;
-      for (const card of lane.cards.values()) this.#pool.push(card);
+      for (const [index, card] of this.#cards) if (lane.holds(card)) this.#discard(index, card);
       lane.item.remove();
       this.#lanes.delete(key);
     }
@@ -138,150 +120,66 @@ export class LabelLayer {
     for (const scenery of lanes) {
       let lane = this.#lanes.get(scenery.key);
       if (lane === undefined) {
-        lane = createLane();
+        lane = new LaneElement();
         this.#lanes.set(scenery.key, lane);
         this.#originPx = Number.NaN;
       }
       const expected: Element | null = previous === null ? this.#root.firstElementChild : previous.nextElementSibling;
       if (expected !== lane.item) this.#root.insertBefore(lane.item, expected);
       previous = lane.item;
-      const place = `${scenery.yPx} ${scenery.heightPx}`;
-      if (lane.place !== place) {
-        lane.item.style.insetBlockStart = `${scenery.yPx}px`;
-        lane.item.style.blockSize = `${scenery.heightPx}px`;
-        lane.heading.style.setProperty('--name-lines', String(Math.max(1, Math.floor((scenery.heightPx - NAME_TOP_PX) / NAME_LINE_PX))));
-        lane.place = place;
-      }
-      const title = titleOf(scenery.key);
-      if (lane.text !== title) {
-        lane.name.textContent = title;
-        lane.heading.title = title;
-        lane.heading.hidden = title === '';
-        lane.text = title;
-      }
+      lane.write(scenery, titleOf(scenery.key));
     }
   }
 
-  #syncCards(lane: Lane, scenery: LaneScene, labels: readonly LabelBox[], state: LabelState): void {
-    const wanted = new Set(labels.map(({ index }) => index));
-    for (const [index, card] of lane.cards) {
-      if (wanted.has(index)) continue;
+  /** Takes cards out that are wanted nowhere, or in another lane. */
+  #drop(laneOf: ReadonlyMap<number, string | undefined>, current: number | null): void {
+    for (const [index, card] of this.#cards) {
+      const key = laneOf.get(index);
+      if (key !== undefined && this.#lanes.get(key)?.holds(card) === true) continue;
       // Focus must not be lost because someone zoomed out: the card waits, unseen, until focus moves on.
-      const keep = index === state.current && card.button.matches(':focus');
-      card.button.classList.toggle('waiting', keep);
-      card.button.style.opacity = '';
-      card.opacity = 1;
-      if (keep) continue;
-      card.item.remove();
-      lane.cards.delete(index);
-      this.#pool.push(card);
-    }
-    let previous: Element | null = null;
-    for (const label of labels) {
-      let card = lane.cards.get(label.index);
-      if (card === undefined) {
-        card = this.#pool.pop() ?? createCard();
-        card.index = label.index;
-        card.content = null;
-        card.place = '';
-        card.button.classList.remove('waiting');
-        lane.cards.set(label.index, card);
-      }
-      let expected: Element | null = previous === null ? lane.list.firstElementChild : previous.nextElementSibling;
-      // A waiting card stays where it is in the order.
-      while (expected !== null && expected !== card.item && expected.firstElementChild?.classList.contains('waiting') === true) expected = expected.nextElementSibling;
-      if (expected !== card.item) lane.list.insertBefore(card.item, expected);
-      previous = card.item;
-      this.#write(card, label, scenery, state);
+      if (key === undefined && index === current && card.button.matches(':focus')) continue;
+      this.#discard(index, card);
     }
   }
 
-  #write(card: Card, label: LabelBox, lane: LaneScene, state: LabelState): void {
-    const { button } = card;
-    if (card.content === null) {
-      const content = state.content(label.index);
-      card.content = content;
-      button.dataset['id'] = content.id;
-      button.setAttribute('aria-label', content.name);
-      button.title = content.hint;
-      card.title.textContent = content.title;
-      card.date.textContent = content.date;
-      button.style.setProperty('--c', content.colour);
-      card.shape.dataset['shape'] = String(content.shape);
-      card.width = Number.NaN;
+  #discard(index: number, card: Card): void {
+    card.item.remove();
+    card.isInTabOrder = false;
+    this.#cards.delete(index);
+    this.#pool.push(card);
+  }
+
+  #look(card: Card, label: LabelBox, { selected, current, zooming, floating, isDimmed }: LabelState): void {
+    const dimmed = isDimmed(label.index);
+    card.look({ isSelected: label.index === selected, isDimmed: dimmed, isFloating: floating.includes(label), opacity: zooming && !dimmed && label.index !== current ? label.opacity : 1 });
+  }
+
+  #place(label: LabelBox, lanes: readonly LaneScene[], { originPx, pixelRatio, rightToLeft }: LabelState): void {
+    this.#cards.get(label.index)?.place(label, snap(label.xPx - originPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
+  }
+
+  /** Lets the labels of the view be seen, and no others. */
+  #show(labels: readonly LabelBox[], current: number | null): void {
+    const seen = new Set<number>();
+    let first: LabelBox | null = null;
+    for (const label of labels) {
+      seen.add(label.index);
+      this.#cards.get(label.index)?.appear('seen');
+      if (first === null || label.lane < first.lane || (label.lane === first.lane && label.index < first.index)) first = label;
     }
-    const x = snap(label.xPx - state.originPx, state.pixelRatio);
-    const place = `translate(${state.rightToLeft ? -x : x}px,${label.yPx - lane.yPx}px)`;
-    if (card.place !== place) {
-      button.style.transform = place;
-      card.place = place;
+    for (const [index, card] of this.#cards) if (!seen.has(index)) card.appear(index === current && card.button.matches(':focus') ? 'waiting' : 'ahead');
+    const inTabOrder = current !== null && seen.has(current) ? current : (first?.index ?? null);
+    if (inTabOrder !== this.#inTabOrder && this.#inTabOrder !== null) {
+      const before = this.#cards.get(this.#inTabOrder);
+      if (before !== undefined) before.isInTabOrder = false;
     }
-    if (card.width !== label.widthPx) {
-      button.style.inlineSize = `${label.widthPx}px`;
-      button.style.blockSize = `${label.heightPx}px`;
-      card.width = label.widthPx;
-    }
-    const selected = label.index === state.selected;
-    const part = selected ? 'label selected' : 'label';
-    if (button.getAttribute('part') !== part) {
-      button.setAttribute('part', part);
-      button.setAttribute('aria-expanded', String(selected));
-      if (selected) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-    }
-    button.classList.remove('waiting');
-    button.classList.toggle('inside', label.inside);
-    button.classList.toggle('floating', state.floating.includes(label));
-    const dimmed = state.isDimmed(label.index);
-    button.classList.toggle('dimmed', dimmed);
-    const opacity = state.zooming && !dimmed && label.index !== state.current ? label.opacity : 1;
-    if (card.opacity !== opacity) {
-      button.style.opacity = opacity === 1 ? '' : opacity.toFixed(2);
-      card.opacity = opacity;
-    }
-    const tabIndex = label.index === this.#inTabOrder ? 0 : -1;
-    if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+    this.#inTabOrder = inTabOrder;
+    const card = inTabOrder === null ? undefined : this.#cards.get(inTabOrder);
+    if (card !== undefined) card.isInTabOrder = true;
   }
 }
 
 /** To the device's pixel grid: text stays sharp. */
 function snap(px: number, pixelRatio: number): number {
   return Math.round(px * pixelRatio) / pixelRatio;
-}
-
-function createLane(): Lane {
-  const item = document.createElement('li');
-  item.className = 'lane';
-  item.part.add('lane');
-  const heading = document.createElement('h3');
-  heading.hidden = true;
-  const name = document.createElement('span');
-  heading.append(name);
-  const list = document.createElement('ol');
-  const clip = document.createElement('div');
-  clip.className = 'clip';
-  clip.append(list);
-  item.append(heading, clip);
-  return { item, heading, name, list, cards: new Map(), place: '', text: '' };
-}
-
-function createCard(): Card {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'card';
-  button.tabIndex = -1;
-  button.setAttribute('part', 'label');
-  button.setAttribute('aria-expanded', 'false');
-  button.setAttribute('aria-controls', 'detail');
-  const shape = document.createElement('span');
-  shape.className = 'shape';
-  const title = document.createElement('span');
-  title.className = 'title';
-  title.dir = 'auto';
-  const date = document.createElement('span');
-  date.className = 'date';
-  button.append(shape, title, ' ', date);
-  item.append(button);
-  return { item, button, shape, title, date, index: -1, place: '', width: Number.NaN, opacity: 1, content: null };
 }

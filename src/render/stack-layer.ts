@@ -2,52 +2,77 @@ import type { Scene, Stack } from '../layout/scene.js';
 
 /** What the badges need beside the scene. */
 export interface StackState {
+  /** Where the layer's own origin lies in the view, px. */
+  readonly originPx: number;
   /** "7 events at this moment". */
   readonly name: (stack: Stack) => string;
   readonly colourOf: (index: number) => string;
+  readonly pixelRatio: number;
   readonly rightToLeft: boolean;
 }
 
-/** Badges beside cards whose moment holds more events than any zoom can part: "+7". Real buttons, pooled. */
+interface Badge {
+  readonly button: HTMLButtonElement;
+  stack: Stack | null;
+  place: string;
+}
+
+/** Badges beside cards whose moment holds more events than any zoom can part: "+7". Real buttons, pooled; a pan moves them all at once. */
 export class StackLayer {
-  readonly #root: HTMLElement;
-  readonly #buttons: HTMLButtonElement[] = [];
-  #stacks: readonly Stack[] = [];
+  readonly #run = document.createElement('div');
+  readonly #badges = new Map<number, Badge>();
+  readonly #pool: Badge[] = [];
+  #runPlace = '';
 
   constructor(root: HTMLElement) {
-    this.#root = root;
-    root.replaceChildren();
+    this.#run.className = 'run';
+    root.replaceChildren(this.#run);
   }
 
   /** The stack of a badge of this layer; null for any other element. */
   stackOf(target: EventTarget | null): Stack | null {
-    const at = this.#buttons.findIndex((button) => button === target);
-    return this.#stacks[at] ?? null;
+    for (const { button, stack } of this.#badges.values()) if (button === target) return stack;
+    return null;
   }
 
-  update({ stacks }: Scene, { name, colourOf, rightToLeft }: StackState): void {
-    const before = this.#stacks;
-    this.#stacks = stacks;
-    while (this.#buttons.length < stacks.length) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'stack';
-      this.#buttons.push(button);
-      this.#root.append(button);
+  update({ stacks }: Scene, { originPx, name, colourOf, pixelRatio, rightToLeft }: StackState): void {
+    if (stacks.length === 0 && this.#badges.size === 0) return;
+    const sign = rightToLeft ? -1 : 1;
+    const snap = (px: number): number => Math.round(px * pixelRatio) / pixelRatio;
+    const runPlace = `translateX(${sign * snap(originPx)}px)`;
+    if (runPlace !== this.#runPlace) this.#run.style.transform = this.#runPlace = runPlace;
+    const hosts = new Set(stacks.map(({ host }) => host));
+    for (const [host, badge] of this.#badges) {
+      if (hosts.has(host)) continue;
+      badge.button.hidden = true;
+      badge.stack = null;
+      this.#badges.delete(host);
+      this.#pool.push(badge);
     }
-    this.#buttons.forEach((button, i) => {
-      const stack = stacks[i];
-      button.hidden = stack === undefined;
-      if (stack === undefined) return;
-      const same = before[i]?.host === stack.host && before[i].indices.length === stack.indices.length;
-      if (!same || button.textContent === '') {
-        button.textContent = `+${stack.indices.length}`;
+    for (const stack of stacks) {
+      const { host, indices } = stack;
+      let badge = this.#badges.get(host);
+      if (badge === undefined) this.#badges.set(host, (badge = this.#pool.pop() ?? this.#create()));
+      const { button } = badge;
+      if (badge.stack?.indices.length !== indices.length) {
+        button.hidden = false;
+        button.textContent = `+${indices.length}`;
         button.setAttribute('aria-label', name(stack));
-        button.style.setProperty('--c', colourOf(stack.host));
+        button.style.setProperty('--c', colourOf(host));
         button.style.inlineSize = `${stack.widthPx}px`;
         button.style.blockSize = `${stack.heightPx}px`;
       }
-      button.style.transform = `translate(${rightToLeft ? -stack.xPx : stack.xPx}px,${stack.yPx}px)`;
-    });
+      badge.stack = stack;
+      const place = `translate(${sign * snap(stack.xPx - originPx)}px,${stack.yPx}px)`;
+      if (badge.place !== place) button.style.transform = badge.place = place;
+    }
+  }
+
+  #create(): Badge {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'stack';
+    this.#run.append(button);
+    return { button, stack: null, place: '' };
   }
 }

@@ -1,5 +1,5 @@
 import type { LabelBox, Scene } from '../layout/scene.js';
-import type { CardContent } from './label-layer.js';
+import type { CardContent } from './card.js';
 import { type PaintOptions, paintScene } from './paint-scene.js';
 import { escapeXml, round, SvgPainter } from './svg-painter.js';
 import type { TextWidth } from './text-width.js';

@@ -88,6 +88,11 @@ export class Viewport implements ViewportLike {
     return isPan ? new Viewport(startMs, endMs, this.widthPx, this.msPerPx) : Viewport.of(startMs, endMs, this.widthPx);
   }
 
+  /** This viewport and so many pixels more on both sides, at the same scale to the last bit. */
+  widened(px: number): Viewport {
+    return Viewport.#at(this.startMs - px * this.msPerPx, this.msPerPx, this.widthPx + 2 * px);
+  }
+
   /** The same window on another width. */
   withWidth(widthPx: number): Viewport {
     return widthPx === this.widthPx ? this : Viewport.of(this.startMs, this.endMs, widthPx);

@@ -1,0 +1,135 @@
+import type { LabelBox } from '../layout/scene.js';
+
+/** What a card says and how it looks. */
+export interface CardContent {
+  readonly id: string;
+  readonly title: string;
+  /** Short date: "3 June". */
+  readonly date: string;
+  /** All of it in words, for assistive technology. */
+  readonly name: string;
+  /** Shown by a resting pointer: the whole title, which the card may cut. */
+  readonly hint: string;
+  /** CSS colour expression. */
+  readonly colour: string;
+  /** Place in the list of shapes. */
+  readonly shape: number;
+}
+
+/** How a card looks in a frame. */
+export interface CardLook {
+  readonly isSelected: boolean;
+  readonly isDimmed: boolean;
+  readonly isFloating: boolean;
+  /** 0..1 */
+  readonly opacity: number;
+}
+
+/** Whether a card is seen: it is; it is ready, unseen, for when the view comes there; or it waits, unseen, because it has focus. */
+export type Presence = 'seen' | 'ahead' | 'waiting';
+
+/** A card in the document. It remembers what was last written, so that a frame writes only what changed. */
+export class Card {
+  readonly item = document.createElement('li');
+  readonly button = document.createElement('button');
+  readonly #shape = document.createElement('span');
+  readonly #title = document.createElement('span');
+  readonly #date = document.createElement('span');
+  /** The event it shows. */
+  index = -1;
+  #content: CardContent | null = null;
+  #place = '';
+  #width = Number.NaN;
+  #opacity = 1;
+  #presence: Presence = 'seen';
+  #isSelected = false;
+  #isDimmed = false;
+  #isFloating = false;
+  #isInTabOrder = false;
+
+  constructor() {
+    const { button, item } = this;
+    button.type = 'button';
+    button.className = 'card';
+    button.tabIndex = -1;
+    button.setAttribute('part', 'label');
+    button.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-controls', 'detail');
+    this.#shape.className = 'shape';
+    this.#title.className = 'title';
+    this.#title.dir = 'auto';
+    this.#date.className = 'date';
+    button.append(this.#shape, this.#title, ' ', this.#date);
+    item.append(button);
+  }
+
+  get presence(): Presence {
+    return this.#presence;
+  }
+
+  /** Forgets what it says. */
+  invalidate(): void {
+    this.#content = null;
+  }
+
+  get isBlank(): boolean {
+    return this.#content === null;
+  }
+
+  say(content: CardContent): void {
+    const { button } = this;
+    this.#content = content;
+    button.setAttribute('aria-label', content.name);
+    button.title = content.hint;
+    this.#title.textContent = content.title;
+    this.#date.textContent = content.date;
+    button.style.setProperty('--c', content.colour);
+    this.#shape.dataset['shape'] = String(content.shape);
+    if (this.#presence !== 'ahead') button.dataset['id'] = content.id;
+  }
+
+  /** @param xPx from the start of its list; @param yPx from the top of its lane; @param sign −1 where positions count from the right */
+  place(label: LabelBox, xPx: number, yPx: number, sign: 1 | -1): void {
+    const { style } = this.button;
+    const place = `translate(${sign * xPx}px,${yPx}px)`;
+    if (this.#place !== place) style.transform = this.#place = place;
+    if (this.#width === label.widthPx) return;
+    this.#width = label.widthPx;
+    style.inlineSize = `${label.widthPx}px`;
+    style.blockSize = `${label.heightPx}px`;
+  }
+
+  look({ isSelected, isDimmed, isFloating, opacity }: CardLook): void {
+    const { button } = this;
+    if (isSelected !== this.#isSelected) {
+      this.#isSelected = isSelected;
+      button.setAttribute('part', isSelected ? 'label selected' : 'label');
+      button.setAttribute('aria-expanded', String(isSelected));
+      if (isSelected) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+    if (isDimmed !== this.#isDimmed) button.classList.toggle('dimmed', (this.#isDimmed = isDimmed));
+    if (isFloating !== this.#isFloating) button.classList.toggle('floating', (this.#isFloating = isFloating));
+    if (opacity === this.#opacity) return;
+    this.#opacity = opacity;
+    button.style.opacity = opacity === 1 ? '' : opacity.toFixed(2);
+  }
+
+  /** A card that is not drawn has no id either: what is found by it is what is seen. */
+  appear(presence: Presence): void {
+    const before = this.#presence;
+    if (presence === before) return;
+    const { button } = this;
+    this.#presence = presence;
+    if (before !== 'seen') button.classList.remove(before);
+    if (presence !== 'seen') button.classList.add(presence);
+    if (presence === 'ahead') delete button.dataset['id'];
+    else button.dataset['id'] = this.#content?.id ?? '';
+  }
+
+  set isInTabOrder(isInTabOrder: boolean) {
+    if (isInTabOrder === this.#isInTabOrder) return;
+    this.#isInTabOrder = isInTabOrder;
+    this.button.tabIndex = isInTabOrder ? 0 : -1;
+  }
+}

@@ -1,0 +1,60 @@
+import type { LaneScene } from '../layout/scene.js';
+import type { Card } from './card.js';
+
+/** Above a lane's name, and height of a line of it. */
+const NAME_TOP_PX = 12;
+const NAME_LINE_PX = 16;
+
+/** A lane in the document: its name, and the list of its cards, which is moved as a whole. */
+export class LaneElement {
+  readonly item = document.createElement('li');
+  readonly #heading = document.createElement('h3');
+  /** The words in the heading. */
+  readonly #name = document.createElement('span');
+  readonly #list = document.createElement('ol');
+  #place = '';
+  #text = '';
+
+  constructor() {
+    this.item.className = 'lane';
+    this.item.part.add('lane');
+    this.#heading.hidden = true;
+    this.#heading.append(this.#name);
+    const clip = document.createElement('div');
+    clip.className = 'clip';
+    clip.append(this.#list);
+    this.item.append(this.#heading, clip);
+  }
+
+  write({ yPx, heightPx }: LaneScene, title: string): void {
+    const place = `${yPx} ${heightPx}`;
+    if (this.#place !== place) {
+      this.item.style.insetBlockStart = `${yPx}px`;
+      this.item.style.blockSize = `${heightPx}px`;
+      this.#heading.style.setProperty('--name-lines', String(Math.max(1, Math.floor((heightPx - NAME_TOP_PX) / NAME_LINE_PX))));
+      this.#place = place;
+    }
+    if (this.#text === title) return;
+    this.#name.textContent = title;
+    this.#heading.title = title;
+    this.#heading.hidden = title === '';
+    this.#text = title;
+  }
+
+  moveTo(xPx: number): void {
+    this.#list.style.transform = `translateX(${xPx}px)`;
+  }
+
+  holds(card: Card): boolean {
+    return card.item.parentElement === this.#list;
+  }
+
+  /** Puts a card after another (null: first) where it is not there yet, and returns its place for the next one. */
+  put(card: Card, previous: Element | null): Element {
+    let expected: Element | null = previous === null ? this.#list.firstElementChild : previous.nextElementSibling;
+    // A waiting card stays where it is in the order.
+    while (expected !== null && expected !== card.item && expected.firstElementChild?.classList.contains('waiting') === true) expected = expected.nextElementSibling;
+    if (expected !== card.item) this.#list.insertBefore(card.item, expected);
+    return card.item;
+  }
+}

@@ -1,0 +1,90 @@
+import { expect } from '@open-wc/testing';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { crowd, STORY } from '../support/story.js';
+import { all, frame, rest, timelineOf } from '../support/timeline.js';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2020, 5, 1);
+
+/** What is written to the timeline while something is done: elements that come or go, and attributes by element and name. */
+async function written(timeline: EventTimeline, deed: () => Promise<void>): Promise<{ moved: number; attributes: Set<string> }> {
+  const result = { moved: 0, attributes: new Set<string>() };
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      // Words about the view, which follow it now and then.
+      if (!(target instanceof HTMLElement) || target.closest('.footer, .live') !== null) continue;
+      if (type === 'attributes') result.attributes.add(`${target.className} ${attributeName ?? ''}`);
+      else result.moved += addedNodes.length + removedNodes.length;
+    }
+  });
+  observer.observe(timeline.renderRoot, { subtree: true, childList: true, attributes: true });
+  await deed();
+  observer.disconnect();
+  return result;
+}
+
+/** The labels that are seen: row and size by id. */
+function drawn(timeline: EventTimeline): Record<string, number[]> {
+  return Object.fromEntries(timeline.visibleEvents().map(({ id, width, height, row }) => [id, [Math.round(width), height, row]]));
+}
+
+describe('drawing', () => {
+  it('moves what is drawn when the window pans, and lays nothing out', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.window = { start: START, end: START + 100 * DAY };
+    await frame();
+    timeline.panBy(DAY / 50, { animate: false });
+    await rest(timeline);
+    const { moved, attributes } = await written(timeline, async () => {
+      for (let i = 0; i < 5; i++) {
+        timeline.panBy(DAY / 50, { animate: false });
+        await frame(1);
+      }
+    });
+    expect(moved, 'elements').to.equal(0);
+    for (const name of attributes) expect(name).to.match(/ style$|^card .*(class|data-id|tabindex)$|^(cut)? ?class$|^window|^handle/);
+  });
+
+  it('has ready what lies around the view, unseen and without an id', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.window = { start: START, end: START + 100 * DAY };
+    await frame();
+    timeline.panBy(DAY, { animate: false });
+    await frame();
+    const ahead = all(timeline, '.card.ahead');
+    expect(ahead.length).to.be.greaterThan(5);
+    for (const card of ahead) {
+      expect(getComputedStyle(card).visibility).to.equal('hidden');
+      expect(card.dataset['id']).to.equal(undefined);
+    }
+    expect(all(timeline, '[part~=label][data-id]').map((card) => card.dataset['id'])).to.include.members(Object.keys(drawn(timeline)));
+  });
+
+  for (const direction of ['ltr', 'rtl'] as const) {
+    it(`is the same however the view came about (${direction})`, async () => {
+      const timeline = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
+      const other = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
+      let labels = 0;
+      for (let i = 0; i < 12; i++) {
+        const days = [30, 30, 31, 400][i % 4] ?? 30;
+        const start = START + ((i * 37) % 200) * DAY;
+        timeline.window = { start, end: start + days * DAY };
+        await frame(1);
+        timeline.panBy((i % 3) * 4 * DAY, { animate: false });
+        await frame(1);
+        // The other one comes from another scale.
+        other.window = { start: START, end: START + 3000 * DAY };
+        await frame(1);
+        other.window = timeline.window;
+        await frame(1);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        expect(drawn(timeline), `step ${i}`).to.deep.equal(drawn(other));
+        const places = new Map(other.visibleEvents().map(({ id, x }) => [id, x]));
+        // A run of cards and each card in it are put on whole pixels.
+        for (const { id, x } of timeline.visibleEvents()) expect(x, id).to.be.closeTo(places.get(id) ?? Number.NaN, 1);
+        labels += places.size;
+      }
+      expect(labels).to.be.greaterThan(60);
+    }).timeout(30_000);
+  }
+});
