@@ -25,7 +25,6 @@ export const german: Locale = {
   monthFirst: false,
   endings: ['', 'e', 'en', 'er', 'es', 'em'],
   pastEnding: /(?:[^aeiou]te|ten)$/,
-  weak: 'SMALL SCALE VAGUE ORDINALWORD ARTICLE THE SUFFIX DIR LENGTHMOD ABOUT LIMIT STAGE AND TO BETWEEN STORY YEARCUE DECADEEND EACH FUTURE PAST HAD',
   words: {
     MONTH: 'januar,jänner februar,feber märz april mai juni juli august september oktober november dezember',
     MABBR: '^jan ^feb ^mrz ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^okt=10 ^nov=11 ^dez=12',

@@ -14,7 +14,6 @@ export const english: Locale = {
   furniture: ENGLISH_FURNITURE,
   monthFirst: true,
   endings: [],
-  weak: 'SMALL SCALE VAGUE ORDINALWORD ARTICLE THE SUFFIX DIR CONTEXT LENGTHMOD COUNTMOD ABOUT AROUND LIMIT STAGE PHASE WORKING AND TO BETWEEN STORY COUNTED YEARCUE DECADEEND FUTURE PAST HAD',
   words: {
     MONTH: 'january february ^march april ^may june july ^august september october november december',
     MABBR: '^jan ^feb ^mar ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^oct=10 ^nov=11 ^dec=12',
@@ -40,7 +39,6 @@ export const english: Locale = {
     TONIGHT: 'tonight=NI',
     DIR: 'last,this_past=last past=past this,current=this next,coming,upcoming=next previous,preceding,prior=previous following,ensuing=following same,that_same,that=same',
     CONTEXT: 'latest most_recent',
-    TELLING: 'period',
     QUARTERNAME: '^q',
     DECADE: 'twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90',
     DECADEEND: "s 's",

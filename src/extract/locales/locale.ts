@@ -2,7 +2,7 @@
  * The words of one language, as data. A class holds `word=value` pairs separated by spaces; a word without a value stands for itself,
  * "_" joins the words of a phrase. The classes: MONTH 1–12, WEEKDAY 1–7 (Monday first), UNIT (D W M Y …), SMALL, TENS and SCALE
  * (cardinals), VAGUE (X: "several"), ORDINAL, SEASON (SP SU FA WI), PART (MO AF EV NI), DIR (last this next …), HOLIDAY, REF,
- * ZONE (minutes from UTC), MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), MOD (TIMEX3 mods), TELLING (words of rules that tell a time and stand in no other class).
+ * ZONE (minutes from UTC), MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), MOD (TIMEX3 mods).
  */
 export interface Locale {
   readonly code: string;
@@ -15,8 +15,6 @@ export interface Locale {
   /** True where all nouns have a capital, so that a capital does not tell a name. */
   readonly capitalNouns: boolean;
   readonly furniture: RegExp;
-  /** Classes of words that name no time by themselves: no expression consists of them alone. */
-  readonly weak: string;
   readonly words: Readonly<Record<string, string>>;
   /** Endings of adjectives, for words written with "~". */
   readonly endings: readonly string[];

@@ -6,7 +6,7 @@ import type { Locale } from '../locales/locale.js';
 import type { Token } from '../tokens.js';
 import { furtherDay, furtherYear, partShared } from './coordinate.js';
 import { Lexicon } from './lexicon.js';
-import { addNumbers, mayTellTime, NUMERIC_CLASSES } from './numbers.js';
+import { addNumbers, NUMERIC_CLASSES } from './numbers.js';
 import { compilePattern, type Captures, type Pattern } from './pattern.js';
 
 /** One time expression as it was said. */
@@ -36,6 +36,8 @@ interface Word {
   readonly rules: Rule[];
   /** Numbers of the needs that it meets. */
   readonly meets: number[];
+  /** Whether a hedge can begin with it. */
+  hedges: boolean;
 }
 
 /** A locale that is ready to read. */
@@ -45,8 +47,6 @@ export interface Grammar {
   readonly words: ReadonlyMap<string, Word>;
   /** What the rules make of a number in figures. */
   readonly figures: Word;
-  /** Words that a hedge can begin with. */
-  readonly hedges: ReadonlySet<string>;
 }
 
 const grammars = new WeakMap<Locale, Grammar>();
@@ -62,14 +62,15 @@ function compile(locale: Locale): Grammar {
   const lexicon = new Lexicon(locale);
   addNumbers(lexicon, locale.monthFirst);
   const words = new Map<string, Word>();
-  const figures: Word = { rules: [], meets: [] };
+  const newWord = (): Word => ({ rules: [], meets: [], hedges: false });
+  const figures = newWord();
   const wordsOf = (keys: readonly string[]): Set<Word> => {
     const found = new Set<Word>();
     for (const key of keys) {
       if (NUMERIC_CLASSES.has(key)) found.add(figures);
       for (const text of lexicon.reader(key) ? lexicon.heads(key) : [key]) {
         let word = words.get(text);
-        if (!word) words.set(text, (word = { rules: [], meets: [] }));
+        if (!word) words.set(text, (word = newWord()));
         found.add(word);
       }
     }
@@ -89,32 +90,23 @@ function compile(locale: Locale): Grammar {
     const colon = line.indexOf(': ');
     const [name = '', kind = ''] = line.slice(0, colon).split(' ');
     const pattern = compilePattern(line.slice(colon + 2), lexicon, locale.patterns);
-    const rule: Rule = { name, kind, pattern, needs: pattern.needs.map(needOf) };
+    const first = pattern.first.join(' ');
+    const rule: Rule = { name, kind, pattern, needs: pattern.needs.filter((keys) => keys.join(' ') !== first).map(needOf) };
     for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
-  return { locale, lexicon, words, figures, hedges: new Set([...HEDGES.map(([name]) => name), 'THE'].flatMap((name) => lexicon.heads(name))) };
+  for (const word of wordsOf([...HEDGES.map(([name]) => name), 'THE'])) word.hedges = true;
+  return { locale, lexicon, words, figures };
 }
 
 /** No match is longer, in tokens. */
 const LONGEST_MATCH = 12;
 
-/** No rule has more tokens before its first telling one. */
-const REACH = 10;
-
 /** The expressions of a sentence in order, not overlapping. */
 export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Expression[] {
   const { lexicon } = grammar;
   const found: Expression[] = [];
-  let reader: SentenceReader | null = null;
-  let telling = -1;
+  const reader = new SentenceReader(grammar, tokens);
   for (let at = 0; at < tokens.length; ) {
-    // Most sentences tell no time: look only where a telling word is within reach.
-    if (telling < at) {
-      telling = nextTelling(lexicon, tokens, at);
-      if (telling === tokens.length) break;
-      at = Math.max(at, telling - REACH);
-    }
-    reader ??= new SentenceReader(grammar, tokens);
     const expression = reader.readHedged(at);
     at = expression?.last ?? at + 1;
     if (!expression || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
@@ -123,14 +115,6 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
     at = next?.last ?? at;
   }
   return found;
-}
-
-/** Index of the first token from `at` on that may tell a time; the number of tokens when there is none. */
-function nextTelling(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
-  for (let i = at; ; i++) {
-    const token = tokens[i];
-    if (!token || (token.kind === 'number' ? mayTellTime(lexicon, tokens, i) : lexicon.isStrong(token.lower))) return i;
-  }
 }
 
 /** "Theresa May", "June Brown", "the Sunday Times": a month or weekday among capitals that nothing introduces as a time. */
@@ -161,23 +145,25 @@ const HEDGES: readonly (readonly [name: string, kinds: string])[] = [
 
 /** Reads expressions in one sentence, from left to right. */
 export class SentenceReader {
-  readonly #grammar: Grammar;
+  readonly #lexicon: Lexicon;
   readonly #tokens: readonly Token[];
+  readonly #words: readonly (Word | undefined)[];
   /** By need: index of the last token seen that meets it. */
   readonly #lastMet: number[] = [];
   #seen = 0;
 
-  constructor(grammar: Grammar, tokens: readonly Token[]) {
-    this.#grammar = grammar;
+  constructor({ lexicon, words, figures }: Grammar, tokens: readonly Token[]) {
+    this.#lexicon = lexicon;
     this.#tokens = tokens;
+    this.#words = tokens.map(({ kind, lower }) => (kind === 'number' ? figures : words.get(lower)));
   }
 
   /** The longest expression that begins at a token, with the hedge in front of it. */
   readHedged(at: number): Expression | null {
     const plain = this.read(at);
     const tokens = this.#tokens;
-    const { lexicon, hedges } = this.#grammar;
-    if (!hedges.has(tokens[at]?.lower ?? '')) return plain;
+    const lexicon = this.#lexicon;
+    if (!this.#words[at]?.hedges) return plain;
     const article = lexicon.read('THE', tokens, at) ? 1 : 0;
     for (const [name, kinds] of HEDGES) {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
@@ -193,9 +179,9 @@ export class SentenceReader {
 
   /** The longest match of a rule at a token. */
   read(at: number): Expression | null {
-    const rules = this.#wordAt(at)?.rules;
+    const rules = this.#words[at]?.rules;
     if (!rules?.length) return null;
-    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#wordAt(this.#seen)?.meets ?? []) this.#lastMet[need] = this.#seen;
+    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.meets ?? []) this.#lastMet[need] = this.#seen;
     const isMet = (need: number): boolean => (this.#lastMet[need] ?? -1) >= at;
     let best: Expression | null = null;
     for (const { name, kind, pattern, needs } of rules) {
@@ -205,10 +191,5 @@ export class SentenceReader {
       if (last > at && last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
     }
     return best;
-  }
-
-  #wordAt(at: number): Word | undefined {
-    const token = this.#tokens[at];
-    return token?.kind === 'number' ? this.#grammar.figures : token && this.#grammar.words.get(token.lower);
   }
 }

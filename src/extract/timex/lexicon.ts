@@ -19,10 +19,8 @@ interface Phrase {
 export class Lexicon {
   readonly #readers = new Map<string, Reader>();
   readonly #heads = new Map<string, readonly string[]>();
-  readonly #strong = new Set<string>();
 
-  constructor(locale: Pick<Locale, 'words' | 'weak' | 'endings'>) {
-    const weak = new Set(locale.weak.split(' '));
+  constructor(locale: Pick<Locale, 'words' | 'endings'>) {
     for (const [name, text] of Object.entries(locale.words)) {
       const phrases = new Map<string, Phrase[]>();
       for (const [index, entry] of text.split(' ').entries()) {
@@ -33,7 +31,6 @@ export class Lexicon {
           const words = form.slice(capital ? 1 : 0).split('_');
           const head = words[0] ?? '';
           phrases.set(head, [...(phrases.get(head) ?? []), { words, value, capital }].sort((a, b) => b.words.length - a.words.length));
-          if (!weak.has(name)) this.#strong.add(words.at(-1) ?? '');
         }
       }
       this.add(name, phraseReader(phrases), [...phrases.keys()]);
@@ -59,11 +56,6 @@ export class Lexicon {
   /** Words that class `name` can begin with. */
   heads(name: string): readonly string[] {
     return this.#heads.get(name) ?? [];
-  }
-
-  /** True for a word without which, figures aside, no expression tells a time. */
-  isStrong(word: string): boolean {
-    return this.#strong.has(word);
   }
 }
 

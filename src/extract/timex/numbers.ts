@@ -192,9 +192,3 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
 
 /** Classes that can begin with figures. */
 export const NUMERIC_CLASSES: ReadonlySet<string> = new Set(['N', 'ORDINAL', 'DAY', 'YEAR4', 'YEAR', 'BAREYEAR', 'DECADENUM', 'CLOCK', 'HOUR', 'NUMERICDATE', 'DAYMONTH']);
-
-/** Figures that may be a year, a date, a time of day or a decade even where no word tells a time. */
-export function mayTellTime(lexicon: Lexicon, tokens: Tokens, at: number): boolean {
-  const text = textAt(tokens, at);
-  return text.length === 4 || (touches(tokens, at) && (lexicon.read('DECADEEND', tokens, at + 1) !== null || (text.length < 3 && ':/-.'.includes(textAt(tokens, at + 1)))));
-}

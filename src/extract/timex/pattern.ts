@@ -158,7 +158,10 @@ function constant(piece: string): Node {
 function capture(next: Step, tokens: readonly Token[], at: number, trail: Value[], name: string, value: Value): number {
   trail.push(name, value);
   const end = next(tokens, at, trail);
-  if (end === FAIL) trail.length -= 2;
+  if (end === FAIL) {
+    trail.pop();
+    trail.pop();
+  }
   return end;
 }
 

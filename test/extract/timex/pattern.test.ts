@@ -6,7 +6,6 @@ import { tokenize } from '../../../src/extract/tokens.js';
 
 const lexicon = new Lexicon({
   words: { UNIT: 'day,days=D week,weeks=W', COLOUR: 'red green ^blue', PHRASE: 'at_last=1 at=2', OLD: 'alt~=old', SMALL: 'one two three', SCALE: 'hundred=100 thousand=1000', ARTICLE: 'a', TENS: 'twenty=20' },
-  weak: 'COLOUR PHRASE',
   endings: ['', 'e', 'en'],
 });
 addNumbers(lexicon, true);
