@@ -75,12 +75,11 @@ export const german: Locale = {
     W: '(WEEKDAY ,? (THE)?)',
     CLOCK: '(CLOCK | CLOCKWORD) (morgens =part:MO | nachmittags =part:AF | abends =part:EV | nachts =part:NI)? ZONE?',
     DAYISH: '($W? (THE)? (DAY $M $Y? | DAYMONTH) | NEAR:shift | DIR? WEEKDAY)',
-    THISYEAR: '(letzten =year:-1 | vergangenen =year:-1 | vorigen =year:-1 | dieses =year:0 | nächsten =year:1 | kommenden =year:1) jahres',
+    THISYEAR: '(letzten =years:-1 | vergangenen =years:-1 | vorigen =years:-1 | dieses =years:0 | nächsten =years:1 | kommenden =years:1) jahres',
     COUNT: '(N | VAGUE =n:X | (ein halbes | einem halben | einer halben) =n:0.5)',
   },
   rules: `
-numeric-date numeric: NUMERICDATE
-numeric-date date: NUMERICDATE (um | ,)? $CLOCK
+numeric-date date: NUMERICDATE ((um | ,)? $CLOCK)?
 calendar-date date: $DAYISH PART? (,? (um | gegen | ab)? $CLOCK)?
 day-range date: $W? (THE)? DAY:from AND:and (THE)? DAY $M YEAR?
 calendar-date date: $W? (THE)? DAY $M $THISYEAR
@@ -94,7 +93,7 @@ day-part date: THE? nacht (auf | zum | zu) THE? WEEKDAY =part:NI =offset:-1
 clock-time date: $CLOCK ((am | ,)? $DAYISH)?
 year year: BAREYEAR
 year year: (jahr | jahre | jahres) YEAR4
-year-before-christ era: (jahr | jahre)? N ERA
+year-before-christ year: (jahr | jahre)? N:erayear ERA
 decade decade: THE? DECADENUM (jahre | jahren | - jahre | - jahren)?
 century century: THE? ORDINAL jahrhundert ERA?
 century century: THE? ORDINAL jahrhunderts ERA?
@@ -103,7 +102,7 @@ period period: THE? DIR UNIT
 period-of-publication context: THE (jahres =unit:Y | monats =unit:M | woche =unit:W | quartals =unit:Q | jahrzehnts =unit:E | jahrhunderts =unit:C)
 weekend period: wochenende =unit:WE =dir:the
 stretch stretch: THE? DIR $COUNT UNIT
-quarter quarter: THE? ORDINAL quartal =unit:Q (YEAR4 | dieses jahres =dir:this | (letzten | vergangenen) jahres =dir:last | des jahres (YEAR4)?)?
+quarter quarter: THE? ORDINAL quartal =unit:Q ($THISYEAR | des jahres | (des jahres)? YEAR4)?
 quarter quarter: QUARTERNAME N:ordinal =unit:Q YEAR4?
 half quarter: THE? ORDINAL halbjahr =unit:H YEAR4?
 ago ago: vor LENGTHMOD:mod? $COUNT UNIT =sign:-1

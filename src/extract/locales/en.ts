@@ -45,7 +45,7 @@ export const english: Locale = {
     MERIDIEM: 'a.m.,am,a.m=am p.m.,pm,p.m=pm',
     CLOCKWORD: 'noon,midday=12:00 midnight=24:00',
     OCLOCK: "o'clock",
-    ZONE: '^gmt,^utc=Z ^est,^cdt=-05 ^edt=-04 ^cst,^mdt=-06 ^mst,^pdt=-07 ^pst=-08 ^et=-05 ^bst,^cet=+01 ^cest=+02 ^msk=+03',
+    ZONE: '^gmt,^utc,^z=Z ^est,^cdt=-05 ^edt=-04 ^cst,^mdt=-06 ^mst,^pdt=-07 ^pst=-08 ^et=-05 ^bst,^cet=+01 ^cest=+02 ^msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,the_past,the_distant_past,the_recent_past,the_other_day=PAST_REF the_future,the_near_future,the_near_term=FUTURE_REF',
     LENGTHMOD: 'nearly,almost=NEARLY more_than=MORE_THAN less_than,fewer_than=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
@@ -62,12 +62,12 @@ export const english: Locale = {
     AND: 'and,&,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till - – —',
     BETWEEN: 'between',
-    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,meets,leaves,opens,closes,takes,visits,plays,hosts,reopens,arrives,departs,intends,hopes,likely,set_for,set_to,to_be,to_meet,to_begin,to_hold,to_take,to_start,to_close,to_open,to_visit,to_vote,to_appear,to_return,to_leave,to_arrive,to_end,to_expire,to_join,to_report,to_discuss,to_resume,to_run,to_become,to_go,to_make,to_attend,until,through=1",
+    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,intends,hopes,likely,set_for,set_to,until,through=1",
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',
     STORY: 'in',
     COUNTED: 'points people men women workers homes houses units miles kilometres kilometers metres meters tonnes tons dollars euros pounds votes troops soldiers seats feet copies cars',
-    YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during,summer,spring,autumn,winter,fall=sure by,to,of,around,about,and=open',
+    YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,to,of,around,about,and=open',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
@@ -75,118 +75,89 @@ export const english: Locale = {
     W: '(WEEKDAY ,? | WABBR:weekday .? ,?)',
     U: '(UNIT | UNITS:unit)',
     CLOCK: '((CLOCK | CLOCKWORD) (in the PART)? ZONE? | HOUR:clock in the PART)',
-    THISYEAR: '(last =year:-1 | this =year:0 | next =year:1) year',
-    DAYISH: "($W? $M DAY (,? $Y)? | DIR $M DAY | $W? the? DAY of? $M (,? $Y)? | NEAR:shift | (the day before yesterday) =shift:-2 | (the day after tomorrow) =shift:2 | (DIR)? WEEKDAY | the DIR day)",
-    COUNT: '(N | VAGUE | (a | the) couple of? =n:2 | (a | an | one) =n:1 | half (a | an)? =n:0.5 | half a million =n:500000 | (a | one) (half | - half) =n:0.5)',
-    QUARTER: 'ORDINAL (quarter | - quarter) =unit:Q',
-    HALF: '(first =ordinal:1 | second =ordinal:2 | last =ordinal:2 | latter =ordinal:2) (- | ) half =unit:H',
-    FISCAL: 'fiscal ( year | - )?',
+    THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
+    DAYISH: '($W? ($M DAY | the? DAY of? $M) (,? $Y)? | DIR $M DAY | NEAR:shift | the day before yesterday =shift:-2 | the day after tomorrow =shift:2 | DIR? WEEKDAY | the DIR day)',
+    COUNT: '(N | VAGUE | (a | the) couple of? =n:2 | (a | an | one) | half (a | an)? =n:0.5 | half a million =n:500000 | (a | one) -? half =n:0.5)',
+    FISCAL: 'fiscal (year | -)?',
+    QUARTER: 'ORDINAL -? quarter =unit:Q',
+    HALF: '(first =ordinal:1 | (second | last | latter) =ordinal:2) -? half =unit:H',
+    AGO: 'year - (ago | earlier)',
   },
   rules: `
-numeric-date numeric: NUMERICDATE
+numeric-date date: NUMERICDATE ((t | , | at)? $CLOCK)?
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
+calendar-date date: $W? $M DAY? ,? of? ($Y | $THISYEAR)
 day-range date: $W? the? DAY:from AND:and the? DAY of? $M (,? YEAR)?
-calendar-date date: $W? $M ,? $Y
-calendar-date date: $M of YEAR
 month date: the month of MONTH YEAR?
-calendar-date date: $W? $M DAY ,? $THISYEAR
-calendar-date date: $M ,? of? $THISYEAR
-month date: DIR? MONTH
-month date: DIR MABBR:month .?
-month date: MABBR:month .
+month date: DIR? (MONTH | MABBR:month .)
 day-part date: the? PART of $DAYISH
-day-part date: (this =shift:0 | last =shift:-1 | that =dir:same | the next =dir:following | the following =dir:following | the previous =dir:previous | the same =dir:same) PART
+day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
 day-part date: TONIGHT:part =shift:0
 clock-time date: $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
-numeric-date date: NUMERICDATE (t | , | at)? $CLOCK (z =zone:Z)?
 year year: BAREYEAR
 year year: the year (YEAR4 | N:year4)
-fiscal-year year: $FISCAL (YEAR4 | YEAR:year4)
-year-before-christ era: N ERA
-era-range era: N:from AND:and N ERA
-anno-domini era: ERA N
+fiscal-year year: $FISCAL (YEAR4 | YEAR)
+year-before-christ year: N:erayear ERA
+era-range year: N:from AND:and N:erayear ERA
+anno-domini year: ERA N:erayear
 year-and-after year: YEAR4 and beyond =mod:ON_OR_AFTER
 year-hedged year: (pre =mod:BEFORE | post =mod:AFTER) - YEAR4
 decade decade: the? DECADENUM
-century century: the? ORDINAL (century | - century) ERA?
+half-of-decade decade: the? (first =mod:START | (second | last | latter) =mod:END) -? half of the? DECADENUM
+century century: the? ORDINAL -? century ERA?
 century-range century: the? ORDINAL:from AND:and the? ORDINAL centuries ERA?
 quarter-range quarter: the? ORDINAL:from AND:and ORDINAL quarters =unit:Q (of YEAR4)?
 stretch stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
-period period: (the | its)? DIR $U
-period period: the (week =unit:W | weekend =unit:WE | month =unit:M | year =unit:Y | night =unit:N) before last =dir:before-last
-day-before period: the $U (before =dir:previous | after =dir:following) END
-period period: (the | its)? DIR (fiscal | calendar | full | school | academic) $U
-period-of-publication context: the (decade =unit:E | century =unit:C)
-period-of-publication context: the (full | whole | entire)? (year =unit:Y !- | quarter =unit:Q | week =unit:W | month =unit:M | fiscal quarter =unit:Q)
+stretch stretch: ((the | its)? | each of the) DIR $COUNT ((to | or | -) N:most)? WORKING? $U
+period period: (the | its)? DIR (fiscal | calendar | full | school | academic)? $U
+period period: the ONE:unit before last =dir:before-last
+day-before period: the ONE:unit (before =dir:previous | after =dir:following) END
 weekend period: the weekend =unit:WE =dir:the
-fiscal-year duration: the fiscal year =n:1 =unit:Y
-latest-period context: (the | its)? CONTEXT (fiscal)? (quarter =unit:Q | period =unit:Q | year =unit:Y | month =unit:M | week =unit:W)
+period-of-publication context: the (decade =unit:E | century =unit:C)
+period-of-publication context: the (full | whole | entire)? (year =unit:Y !- | fiscal? quarter =unit:Q | week =unit:W | month =unit:M)
+latest-period context: (the | its)? CONTEXT fiscal? ((quarter | period) =unit:Q | year =unit:Y | month =unit:M | week =unit:W)
+year-context context: the? YEAR4 (quarter | period) =unit:Q
+fiscal-year duration: the fiscal year =unit:Y
 week-of week-of: the? week of $DAYISH
-stretch stretch: (the | its)? DIR $COUNT WORKING? $U
-stretch stretch: (the | its)? DIR $COUNT (to | or | -) N:most $U
-stretch stretch: each of the DIR $COUNT $U
-recent reference: recent UNITS =ref:PAST_REF
-future reference: future UNITS =ref:FUTURE_REF
-duration duration: the (first =part:first | last =part:last | final =part:last)? $COUNT UNITS:unit
-quarter quarter: (the | its)? (fiscal -?)? ORDINAL quarter =unit:Q
-quarter quarter: (fiscal -?)? ORDINAL - quarter =unit:Q
-quarter quarter: (the | its)? (fiscal -?)? $QUARTER of? (fiscal)? (YEAR4 | =dir:last last year | =dir:this this year | =dir:next next year)
-quarter quarter: (the)? YEAR4 $QUARTER
-quarter quarter: (=dir:last last | =dir:this this | =dir:next next) year 's (fiscal)? $QUARTER
+recent reference: (recent =ref:PAST_REF | future =ref:FUTURE_REF) UNITS
+quarter quarter: ((the | its)? (fiscal -?)? ORDINAL quarter | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
+quarter quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER
 quarter quarter: QUARTERNAME N:ordinal =unit:Q (,? YEAR4)?
 quarter quarter: the? (last | final) quarter =ordinal:4 =unit:Q of YEAR4
-half quarter: the? $HALF of (YEAR4 | the year | =dir:last last year | =dir:this this year | =dir:next next year)
-half quarter: the? first two quarters of YEAR4 =ordinal:1 =unit:H
-year-context context: the? YEAR4 (quarter =unit:Q | period =unit:Q)
-year-before year-before: year - (ago | earlier)
-year-before year-before: (the | a)? year - (ago | earlier) (quarter | period | month)
-year-before year-before: the? year - (ago | earlier) $QUARTER
-year-before year-before: the (corresponding | same | comparable | like | similar | year - earlier | year - ago) (quarter | period) (last year | of last year | of the previous year | a year (ago | earlier) | in? the? YEAR4)
-year-before year-before: last year 's quarter
+half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H) of (YEAR4 | the year | $THISYEAR)
+year-before year-before: $AGO
+year-before year-before: (the | a)? $AGO (quarter | period | month | $QUARTER)
+year-before year-before: (last | the (previous | prior)) year 's quarter
+year-before year-before: the (corresponding | same | comparable | like | similar | $AGO) (quarter | period) (last year | of last year | of the previous year | a year (ago | earlier) | in? the? YEAR4)
 year-before year-before: a year (ago | earlier =sense:earlier)
-year-before year-before: the (previous | prior) year 's quarter
-half-of-decade part-of-decade: the? $HALF of DECADENUM
-half-of-decade part-of-decade: the? $HALF of the DECADENUM
-ago ago: $COUNT WORKING? $U ago =sign:-1
-ago ago: $COUNT (to | or) N:most $U ago =sign:-1
-ago ago: LONG:unit ago =n:X
-ago ago: (a | one) $U and a half ago =n:1.5
-ago ago: $COUNT $U from now =sign:1
+ago ago: ($COUNT ((to | or) N:most)? WORKING? $U | LONG:unit =n:X | (a | one) $U and a half =n:1.5) (ago | from now =sign:1)
 ago ago: in $COUNT UNITS:unit ' time =sign:1
-later-than-previous later: $COUNT WORKING? $U (later =sign:1 | earlier =sign:-1 | afterward =sign:1 | afterwards =sign:1 | previously =sign:-1)
-duration duration: N -? WORKING? $U
+later-than-previous later: $COUNT WORKING? $U ((later | afterward | afterwards) =sign:1 | (earlier | previously) =sign:-1)
+duration duration: N ((to | or | -) N:most)? -? WORKING? $U
+duration duration: (N =half:0.5 | a =n:1.5) (and a half $U | $U and a half)
+duration duration: the (first | last | final)? $COUNT UNITS:unit
 duration duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
-as-many nothing: as many UNITS
 duration duration: (VAGUE | (a | the) couple of? =n:2 =mod:APPROX) WORKING? UNITS:unit
-duration duration: (a | an) ONE:unit =n:1 !-
-duration duration: (a | one | an) ONE:unit or two =n:1 =mod:APPROX
-duration duration: (N (to | or | -) N:most -? $U)
-duration duration: N and a half $U =half:0.5
-duration duration: (a | one) $U and a half =n:1.5
-duration duration: (half (a | an | -)? =n:0.5 | (a | one) half - =n:0.5) ONE:unit
-duration duration: LONG:unit - long =n:X
-duration duration: ONE:unit - long =n:1
+duration duration: (a | an) ONE:unit (or two =mod:APPROX)? !-
+duration duration: (half (a | an | -)? | (a | one) half -) =n:0.5 ONE:unit
 duration duration: (a | one)? quarter (- | of a) century =n:25 =unit:Y
-duration duration: LONG:unit =n:X
-duration duration: LONG:unit or LONG:other =n:X
-age nothing: N -? $U -? old
-age nothing: N $U of age
-rate nothing: N (UNITS)? (a | an | per) (ONE:unit | night) !ago !earlier !later !before !after
+duration duration: LONG:unit (- long | or LONG:other)? =n:X
+duration duration: ONE:unit - long
+as-many nothing: as many UNITS
+age nothing: N -? $U (-? old | of age)
+rate nothing: N UNITS? (a | an | per) (ONE:unit | night) !ago !earlier !later !before !after
 most-recent nothing: most recent
-each set: (each | every) N? $U
-each set: every other $U =n:2
-weekly set: (every | each) WEEKDAY PART?
-weekly set: WEEKDAYS:weekday
-times set: (once =times:1 | twice =times:2 | N:times times) (a | an | each | every | per) ONE:unit
+each set: (each | every) (N | other =n:2)? $U
+weekly set: ((every | each) WEEKDAY PART? | WEEKDAYS:weekday)
+times set: (once | twice | N:times times) (a | an | each | every | per) ONE:unit
 frequency frequency: FREQUENCY
 reference reference: REF
-season season: (the | this =dir:this | last =dir:last | next =dir:next)? SEASON (of? (YEAR | $THISYEAR))?
-season season: (the | this =dir:this | last =dir:last | next =dir:next) SEASONVERB:season (of? (YEAR | $THISYEAR))?
+season season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR | $THISYEAR))?
 season season: SEASONVERB:season of? (YEAR | $THISYEAR)
-year-end year-end: (year - end | year end)
-weekday-of-month holiday: the? (ORDINAL | last =ordinal:-1) WEEKDAY (in | of) $M (,? YEAR:year4)?
-holiday holiday: (this =dir:this | last =dir:last | next =dir:next)? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
+year-end year-end: year -? end
+weekday-of-month holiday: the? (ORDINAL | last =ordinal:-1) WEEKDAY (in | of) $M (,? YEAR)?
+holiday holiday: DIR? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,
   pastEnding: /(?:[^e]|agre|fre|guarante|decre)ed$/,
 };

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.js';
 import { touches } from './numbers.js';
 
 /** What the first of the two brings, by kind; the rest is shared. */
-const PART_OF: Record<string, string> = { date: 'day', era: 'n' };
+const PART_OF: Record<string, string> = { date: 'day', year: 'erayear' };
 
 /** "3–5 May" is "3" and "5 May". */
 export function partShared(lexicon: Lexicon, tokens: readonly Token[], expression: Expression): Expression[] {
@@ -47,7 +47,7 @@ export function furtherYear(tokens: readonly Token[], expression: Expression): E
 }
 
 const DAY_PARTS = ['day', 'daymonth', 'weekday', 'weekdaypart', 'shift', 'numericdate'];
-const namesDay = ({ kind, captures }: Expression): boolean => (kind === 'date' || kind === 'numeric') && DAY_PARTS.some((part) => part in captures);
+const namesDay = ({ kind, captures }: Expression): boolean => kind === 'date' && DAY_PARTS.some((part) => part in captures);
 
 /** A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9 a.m." Others come back unchanged. */
 export function withDayOfSentence(expressions: readonly Expression[], index: number): Expression | null {

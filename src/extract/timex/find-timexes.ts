@@ -77,7 +77,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
         ...measure(resolved, resolved.mod ?? expression.mod, publication),
         anchor: basis === 'publication date' ? (options.documentDate ?? null) : (resolved.anchor ?? null),
         anchorBasis: basis,
-        rule: resolved.rule,
+        rule: resolved.rule ?? expression.rule,
       };
       if (first?.interval && timex.interval) timexes[timexes.length - 1] = { ...first, range: rangeOf(first.interval, timex.interval) };
       timexes.push(timex);

@@ -130,14 +130,14 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
 }
 
 const LENGTHS = 'duration ago stretch year-before';
-const POINTS = 'date year decade century period quarter season numeric context era year-end week-of';
+const POINTS = 'date year decade century period quarter season context year-end week-of';
 
 /** Classes of hedges and the kinds they may stand before: "about two weeks" is a length, "about last week" is a topic. */
 const HEDGES: readonly (readonly [name: string, kinds: string])[] = [
   ['LENGTHMOD', LENGTHS],
   ['COUNTMOD', 'duration ago'],
-  ['ABOUT', 'duration ago clock year era decade'],
-  ['AROUND', 'duration ago clock date year era decade numeric year-end holiday'],
+  ['ABOUT', 'duration ago year decade'],
+  ['AROUND', 'duration ago date year decade year-end holiday'],
   ['LIMIT', `${LENGTHS} ${POINTS}`],
   ['STAGE', POINTS],
   ['PHASE', 'period context date'],
@@ -169,9 +169,9 @@ export class SentenceReader {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
       const core = hedge && this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
       if (!core || core.last <= (plain?.last ?? 0) || !kinds.split(' ').includes(core.kind)) continue;
-      const { month, clock, part, shift } = core.captures;
+      const { month, clock, numericdate, part, shift } = core.captures;
       // "Get around Monday's ruling" is no hedge, "around 1 November" is; "later today" leaves the day whole, "later this afternoon" does not.
-      if (core.kind === 'date' && ((name === 'AROUND' && month === undefined && clock === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
+      if (core.kind === 'date' && ((name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
       return { ...core, first: at, mod: String(hedge.value) };
     }
     return plain;

@@ -49,6 +49,9 @@ export function nameOfPeriod(day: number, unit: Unit): string {
   }
 }
 
+/** The year that holds `day`. */
+export const yearOf = (day: number): number => dateFromDays(day).year;
+
 /** TIMEX3 year: four digits; years before 1 AD as "BC0044". */
 export function yearName(year: number): string {
   return year > 0 ? String(year).padStart(4, '0') : `BC${String(1 - year).padStart(4, '0')}`;

@@ -40,8 +40,8 @@ export function between(first: Timex, last: Timex): Timex {
   };
 }
 
-/** "2021-06-03" and "2021-06-24" → "2021-06-XX". */
-function maskDifference(a: string, b: string): string {
-  const others = b.split('-');
-  return a.split('-').map((part, i) => (part === others[i] ? part : part.replace(/\d/g, 'X'))).join('-');
+/** "2021-06-03T09:00" and "2021-06-24T09:00" → "2021-06-XXT09:00". */
+export function maskDifference(a: string, b: string): string {
+  const others = b.split(/(?=[T-])/);
+  return a.split(/(?=[T-])/).map((part, i) => (part === others[i] ? part : part.replace(/\d/g, 'X'))).join('');
 }

@@ -5,6 +5,7 @@ import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import type { Token } from '../tokens.js';
 import type { Expression } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
+import { YEARS } from './reference.js';
 import type { Timex } from './timex.js';
 
 /** True when only "to", a dash, or "and" after "between" stands between the two. */
@@ -13,8 +14,6 @@ export function formsRange(lexicon: Lexicon, tokens: readonly Token[], first: Ex
   if (lexicon.read('TO', tokens, first.last)) return true;
   return lexicon.read('AND', tokens, first.last) !== null && lexicon.read('BETWEEN', tokens, first.first - 1) !== null;
 }
-
-const YEARS = ['year', 'year4', 'bareyear'];
 
 /** "March to June 2020": the first is in the year of the second. */
 export function shareYear(first: Expression, second: Expression): Expression {

@@ -14,8 +14,8 @@ export interface PreviousDate {
 
 /** What an expression is resolved against. */
 export interface Reference {
-  /** Publication day, from 1970-01-01; null when it is not known. */
-  readonly publication: number | null;
+  /** Publication day, from 1970-01-01. */
+  readonly publication: number;
   /** The last date in the text. */
   readonly previous: PreviousDate | null;
   /** The calendar quarter that figures are being compared for; null when the text speaks of no quarter or has left it. */
@@ -33,7 +33,8 @@ export interface Resolution {
   readonly anchorBasis?: Timex['anchorBasis'];
   /** TIMEX3 value of a date before it in the text that it was resolved against. */
   readonly anchor?: string;
-  readonly rule: string;
+  /** What gave the value; default: the rule that found the expression. */
+  readonly rule?: string;
   /** Where it lies, when the value does not say so. */
   readonly stretch?: Stretch;
   /** Longest length, when the value is the shortest: a TIMEX3 duration. */
@@ -55,6 +56,21 @@ export const textOf = (captures: Captures, name: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
+/** Captures that hold a year in figures or words. */
+export const YEARS = ['year', 'year4', 'bareyear', 'erayear'];
+
+/** The year that stands in the words, astronomical (44 BC is -43); null when none does. */
+export function writtenYear(captures: Captures): number | null {
+  const year = YEARS.map((name) => numberOf(captures, name)).find((found) => found !== null && Number.isInteger(found)) ?? null;
+  return year !== null && captures['era'] === 'BC' ? 1 - year : year;
+}
+
+/** Periods from the present one, or from one that stood before in the text. */
+export const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, 'before-last': -2, previous: -1, same: 0, following: 1 };
+
+/** True where the words count from a date before them in the text. */
+export const refersBack = (dir: string | null): boolean => dir === 'previous' || dir === 'same' || dir === 'following';
+
 const UNITS = new Set(['D', 'W', 'WE', 'M', 'Q', 'H', 'Y', 'E', 'C', 'L']);
 
 /** A calendar unit; hours, minutes and nights are not. */
@@ -63,16 +79,16 @@ export function isUnit(text: string | null): text is Unit {
 }
 
 /** A resolution that needed nothing but its words. */
-export function said(type: Timex['type'], value: string, rule: string): Resolution {
-  return { type, value, rule, anchorBasis: null };
+export function said(value: string, type: Timex['type'] = 'DATE'): Resolution {
+  return { type, value };
 }
 
 /** A resolution against the publication date. */
-export function byPublication(type: Timex['type'], value: string, rule: string): Resolution {
-  return { type, value, rule, anchorBasis: 'publication date' };
+export function byPublication(value: string, rule?: string): Resolution {
+  return { type: 'DATE', value, anchorBasis: 'publication date', ...(rule === undefined ? {} : { rule }) };
 }
 
 /** A resolution against a date before it in the text. */
-export function byPrevious(value: string, rule: string, previous: PreviousDate): Resolution {
-  return { type: 'DATE', value, rule, anchorBasis: 'previous date in the text', anchor: previous.value };
+export function byPrevious(value: string, { value: anchor }: PreviousDate, rule?: string): Resolution {
+  return { type: 'DATE', value, anchorBasis: 'previous date in the text', anchor, ...(rule === undefined ? {} : { rule }) };
 }

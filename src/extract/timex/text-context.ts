@@ -35,7 +35,7 @@ export class TextContext {
   }
 
   /** What an expression of this tense is resolved against. */
-  reference(tense: Tense): Reference {
+  reference(tense: Tense): Omit<Reference, 'publication'> & { readonly publication: number | null } {
     return { publication: this.#publication, previous: this.#previous, quarter: this.#quarter, narrative: this.#narrative, tense };
   }
 
