@@ -3,6 +3,7 @@ import './define.js';
 export { EventTimeline } from './element/event-timeline.js';
 export type { TimelineWindow, ZoomOptions } from './element/event-timeline.js';
 export type { VisibleEvent } from './element/visible-events.js';
+export type { TimelineChange, TimelineChangeEvent } from './element/change-event.js';
 export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './element/events.js';
 export type { TimelineLaneChangeEvent } from './element/lane-change-event.js';
 export type { LaneState, LaneStates } from './element/lane-state.js';

@@ -8,7 +8,7 @@ import { ownColour } from '../render/theme.js';
 import type { DateContext, DateFormatter } from '../scale/format-date.js';
 import { type ZoneOffset, zoneOffset } from '../scale/time-zone.js';
 import type { Dataset } from './dataset.js';
-import { dateWidths } from './date-widths.js';
+import { type DateSamples, dateWidths, sampleDates } from './date-widths.js';
 import type { Dictionary } from './messages.js';
 
 /** Everything of a card but its title and its date, as the style sheet has it: borders, padding, shape and gaps. */
@@ -40,16 +40,23 @@ export class Cards {
   readonly #own = new Map<string, string | null>();
   /** The year that most events share, or the day that all do, need not be said on each card. */
   readonly #year: { readonly startMs: number; readonly endMs: number } | undefined;
+  /** Widths of dates, and the font in which they were measured. */
+  #samples: { readonly font: TextWidth; readonly dates: DateSamples } | null = null;
 
-  /** @param timeZone IANA name of the zone in which instants are told */
-  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter, timeZone: string) {
+  /**
+   * @param timeZone IANA name of the zone in which instants are told
+   * @param before cards of the events before some of them changed: those that stay go on saying what they say
+   */
+  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter, timeZone: string, before: Cards | null = null) {
     const { startMs, endMs } = dataset.table.extent;
-    this.#tellsDays = endMs - startMs > DAYS_ONLY_MS;
+    const follows = before !== null && before.#dataset.table.size > 0;
+    this.#tellsDays = follows ? before.#tellsDays : endMs - startMs > DAYS_ONLY_MS;
     this.#offset = zoneOffset(timeZone);
     this.#dataset = dataset;
     this.#dictionary = dictionary;
     this.#dates = dates;
-    this.#year = commonYear(dataset);
+    this.#year = follows ? before.#year : commonYear(dataset);
+    if (follows) this.#samples = before.#samples;
   }
 
   /** The short date of a card. In a story of months a time of day is told as its day; the panel tells it whole. */
@@ -116,7 +123,11 @@ export class Cards {
   /** Widths of cards by row, px, on a plot of this width. */
   widths(fonts: CardFonts, plotPx: number): (row: number) => number {
     const { table } = this.#dataset;
-    const datePx = dateWidths(table, (row) => this.#dataset.at(row), (event) => fonts.date.of(this.shortDate(event)));
+    const at = (row: number): TimelineEvent => this.#dataset.at(row);
+    const measure = (event: TimelineEvent): number => fonts.date.of(this.shortDate(event));
+    const before = this.#samples?.font === fonts.date ? this.#samples.dates : null;
+    this.#samples = { font: fonts.date, dates: sampleDates(table, at, measure, before) };
+    const datePx = dateWidths(this.#samples.dates, at, measure);
     const most = Math.min(table.size <= FEW ? MAX_TITLE_OF_FEW_PX : MAX_TITLE_PX, plotPx * MAX_TITLE_SHARE);
     return (row) => {
       const date = datePx(row);

@@ -116,14 +116,14 @@ export class Commands implements KeyboardTarget {
 
   /** Focuses the card of an event, or its line in list view. */
   focusEvent(id: string): void {
-    const row = this.#host.presentation.dataset.table.rowOf(id);
+    const row = this.#host.presentation.dataset.rowOf(id);
     if (row >= 0) this.#focus(row);
   }
 
   /** Data or lanes have changed under the focused card: focus stays on its event, or goes to the one that is nearest to its row now. */
   refocus(id: string, row: number): void {
     const { dataset, selection } = this.#host.presentation;
-    const same = dataset.table.rowOf(id);
+    const same = dataset.rowOf(id);
     const nearest = same >= 0 ? same : Math.min(row, dataset.table.size);
     const to = same >= 0 && selection.exists(same) ? same : (this.neighbour(nearest, 1) ?? this.neighbour(nearest, -1));
     // Where nothing is left, focus goes to the words that say so.

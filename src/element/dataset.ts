@@ -2,10 +2,11 @@ import { EventTable, type TableRow } from '../model/event-table.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { placeEvent } from '../model/placement.js';
-import { TableColumnsBuilder } from '../model/table-columns.js';
+import { carried, type RowChanges } from '../model/row-changes.js';
+import { anchorOf, TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
 import { Turns } from './turns.js';
-import { type ZoneOffset, zoneOffset } from '../scale/time-zone.js';
+import { zoneOffset } from '../scale/time-zone.js';
 import { type CategoryStyle, categoryStyle } from '../render/theme.js';
 
 /** Lanes are drawn for this many values of a field at most; what has a rarer value goes to a last lane. */
@@ -20,33 +21,39 @@ export interface Lanes {
 /** Events are placed in portions of this many; between them the page may have its turn. */
 const PORTION = 2000;
 
+/** Where the records of a dataset are kept. */
+export interface EventRecords {
+  /** All of them in the order in which they were given, undated ones included. */
+  readonly events: readonly TimelineEvent[];
+  /** The event of a record of the table. */
+  at(record: number): TimelineEvent | undefined;
+  find(id: string): TimelineEvent | null;
+}
+
 /** The events of the element in every form in which they are asked for. Immutable. */
 export class Dataset {
-  /** All of them in the order in which they were given. */
-  readonly events: readonly TimelineEvent[];
   /** IANA name of the zone in which the axis is drawn. */
   readonly timeZone: string;
   /** What has a date. */
   readonly table: EventTable;
   /** What has none: it is listed, not placed. */
   readonly undated: readonly TimelineEvent[];
-  /** The events of the table's records; null when the table alone tells of them. */
-  readonly #placed: readonly TimelineEvent[] | null;
+  /** Null when the table alone tells of its events. */
+  readonly #records: EventRecords | null;
   readonly #styles: ReadonlyMap<string, CategoryStyle>;
   #lastFound: TimelineEvent | null = null;
 
-  private constructor(parts: Pick<Dataset, 'events' | 'timeZone' | 'table' | 'undated'>, placed: readonly TimelineEvent[] | null, styles: ReadonlyMap<string, CategoryStyle>) {
-    this.events = parts.events;
+  constructor(parts: Pick<Dataset, 'timeZone' | 'table' | 'undated'>, records: EventRecords | null, styles: ReadonlyMap<string, CategoryStyle>) {
     this.timeZone = parts.timeZone;
     this.table = parts.table;
     this.undated = parts.undated;
-    this.#placed = placed;
+    this.#records = records;
     this.#styles = styles;
   }
 
   /** Events that stand in a table alone, as those of a source do: a record is made for each that is looked at. `events` is empty. */
   static ofTable(table: EventTable, timeZone: string): Dataset {
-    return new Dataset({ events: [], timeZone, table, undated: [] }, null, new Map(table.categories.map((category, n) => [category, categoryStyle(n)])));
+    return new Dataset({ timeZone, table, undated: [] }, null, new Map(table.categories.map((category, n) => [category, categoryStyle(n)])));
   }
 
   static of(events: readonly TimelineEvent[], timeZone: string): Dataset {
@@ -73,12 +80,17 @@ export class Dataset {
     // Without undated events the list itself will do.
     const placed = undated.length === 0 ? events : dated;
     const table = EventTable.fromBuilder(columns, { id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' });
-    return new Dataset({ events, timeZone, table, undated }, placed, styles);
+    return new Dataset({ timeZone, table, undated }, { events, at: (record) => placed[record], find: (id) => events.find((event) => event.id === id) ?? null }, styles);
+  }
+
+  /** All of them in the order in which they were given; empty when the table alone tells of them. */
+  get events(): readonly TimelineEvent[] {
+    return this.#records?.events ?? [];
   }
 
   /** Whether the table alone tells of the events. Its times are instants: no zone moves them. */
   get isTable(): boolean {
-    return this.#placed === null;
+    return this.#records === null;
   }
 
   /** Whether there is no event at all. */
@@ -88,7 +100,7 @@ export class Dataset {
 
   /** The event of a table row. Throws a RangeError for a row that is not there. */
   at(row: number): TimelineEvent {
-    const event = this.#placed === null ? this.#tell(row) : this.#placed[this.table.record(row)];
+    const event = this.#records === null ? this.#tell(row) : this.#records.at(this.table.record(row));
     if (event === undefined) throw new RangeError(`no row ${row} in a table of ${this.table.size}`);
     return event;
   }
@@ -102,9 +114,17 @@ export class Dataset {
   }
 
   #look(id: string): TimelineEvent | null {
-    if (this.#placed !== null) return this.events.find((event) => event.id === id) ?? null;
+    if (this.#records !== null) return this.#records.find(id);
     const row = this.table.rowOf(id);
     return row < 0 ? null : this.at(row);
+  }
+
+  /** Row of the event with this id; -1 when there is none, or none with a date. */
+  rowOf(id: string | null): number {
+    const event = this.find(id);
+    if (event === null || this.#records === null) return id === null ? -1 : this.table.rowOf(id);
+    const row = rowsIn(this.timeZone)(event);
+    return row === null ? -1 : this.table.rowAt(anchorOf(row), event.id);
   }
 
   /** What the table knows of a row. */
@@ -127,21 +147,39 @@ export class Dataset {
     return this.#styles;
   }
 
-  /** Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. */
-  lanes(field: string): Lanes {
+  /**
+   * Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane.
+   * @param before lanes of the same field of the dataset from which this one came by `changes`: they keep their places
+   */
+  lanes(field: string, before: Lanes | null = null, changes: RowChanges | null = null): Lanes {
     const { table } = this;
     if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size) };
     if (field === 'category') return { keys: table.categories, laneOf: table.category };
-    const lanes = new Map<string, number>();
-    const laneOf = new Uint16Array(table.size);
-    for (const event of this.#placed ?? []) {
-      const value = fieldText(event, field);
-      if (!lanes.has(value) && lanes.size < MAX_LANES) lanes.set(value, lanes.size);
+    const isNew = before === null || changes === null;
+    const keys = isNew ? this.#laneKeys(field) : [...before.keys];
+    const numbers = new Map(keys.map((key, number) => [key, number]));
+    const laneOf = isNew ? new Uint16Array(table.size) : carried(before.laneOf, changes, new Uint16Array(table.size));
+    const place = (row: number): void => {
+      const value = fieldText(this.at(row), field);
+      // Rarer values share the lane of those that have none.
+      const key = numbers.has(value) || numbers.size < MAX_LANES ? value : '';
+      if (!numbers.has(key)) numbers.set(key, keys.push(key) - 1);
+      laneOf[row] = numbers.get(key) ?? 0;
+    };
+    if (isNew) for (let row = 0; row < table.size; row++) place(row);
+    else for (const row of changes.inserted) place(row);
+    return { keys, laneOf };
+  }
+
+  /** The values of a field, at most so many, in the order in which they first appear among the events as given. */
+  #laneKeys(field: string): string[] {
+    const first = new Map<string, number>();
+    for (let row = 0; row < this.table.size; row++) {
+      const value = fieldText(this.at(row), field);
+      const record = this.table.record(row);
+      if (record < (first.get(value) ?? Infinity)) first.set(value, record);
     }
-    // Rarer values share the lane of those that have none.
-    if (lanes.size === MAX_LANES && !lanes.has('')) lanes.set('', lanes.size);
-    for (let row = 0; row < table.size; row++) laneOf[row] = lanes.get(fieldText(this.at(row), field)) ?? lanes.get('') ?? 0;
-    return { keys: [...lanes.keys()], laneOf };
+    return [...first].sort(([, a], [, b]) => a - b).slice(0, MAX_LANES).map(([value]) => value);
   }
 }
 
@@ -151,10 +189,10 @@ class DatasetIntake {
   readonly undated: TimelineEvent[] = [];
   readonly columns = new TableColumnsBuilder();
   readonly styles = new Map<string, CategoryStyle>();
-  readonly #offset: ZoneOffset | null;
+  readonly #rowOf: (event: TimelineEvent) => TableRow | null;
 
   constructor(timeZone: string) {
-    this.#offset = timeZone === 'UTC' ? null : zoneOffset(timeZone);
+    this.#rowOf = rowsIn(timeZone);
   }
 
   add(events: readonly TimelineEvent[], from: number, to: number): void {
@@ -163,7 +201,7 @@ class DatasetIntake {
       if (event === undefined) continue;
       const category = event.category ?? '';
       if (!this.styles.has(category)) this.styles.set(category, categoryStyle(this.styles.size));
-      const row = rowOf(event, this.#offset);
+      const row = this.#rowOf(event);
       if (row === null) this.undated.push(event);
       else {
         this.placed.push(event);
@@ -175,27 +213,29 @@ class DatasetIntake {
 
 /** The value of a field as text; of a list the first; empty when there is none. */
 function fieldText(event: TimelineEvent, field: string): string {
-  const fields: Record<string, unknown> = { ...event.extra, ...event };
-  const value: unknown = fields[field];
+  const value: unknown = Object.hasOwn(event, field) ? Reflect.get(event, field) : event.extra?.[field];
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? first : typeof first === 'number' ? String(first) : '';
 }
 
 /**
- * The row of an event; null when it is undated. Calendar dates are floating: in the zone of the axis they begin at that zone's midnight, so
+ * Makes the rows of events; null for undated ones. Calendar dates are floating: in the zone of the axis they begin at that zone's midnight, so
  * that a date never shifts to another day.
  */
-function rowOf(event: TimelineEvent, offset: ZoneOffset | null): TableRow | null {
-  const placement = placeEvent(event);
-  if (placement === null) return null;
-  const row = tableRow(event, placement);
-  if (offset === null || placement.zoned) return row;
-  const shift = (ms: number): number => (Number.isFinite(ms) ? ms - offset(ms) : ms);
-  const floating = ({ beginEarliest, beginLatest, endEarliest, endLatest }: FuzzyInterval): FuzzyInterval => ({
-    beginEarliest: shift(beginEarliest),
-    beginLatest: shift(beginLatest),
-    endEarliest: shift(endEarliest),
-    endLatest: shift(endLatest),
-  });
-  return { ...row, interval: floating(row.interval), best: row.best === null ? null : floating(row.best) };
+export function rowsIn(timeZone: string): (event: TimelineEvent) => TableRow | null {
+  const offset = timeZone === 'UTC' ? null : zoneOffset(timeZone);
+  return (event) => {
+    const placement = placeEvent(event);
+    if (placement === null) return null;
+    const row = tableRow(event, placement);
+    if (offset === null || placement.zoned) return row;
+    const shift = (ms: number): number => (Number.isFinite(ms) ? ms - offset(ms) : ms);
+    const floating = ({ beginEarliest, beginLatest, endEarliest, endLatest }: FuzzyInterval): FuzzyInterval => ({
+      beginEarliest: shift(beginEarliest),
+      beginLatest: shift(beginLatest),
+      endEarliest: shift(endEarliest),
+      endLatest: shift(endLatest),
+    });
+    return { ...row, interval: floating(row.interval), best: row.best === null ? null : floating(row.best) };
+  };
 }

@@ -9,24 +9,40 @@ const PLAIN = /^(?:[-0T:.Z/]|number|undefined)*$/;
 /** Of more, so many evenly spread ones are, and stand for those that are written alike. */
 const SAMPLES = 60;
 
+/** Samples of a set that has grown to so many times its size are taken anew. */
+const OUTGROWN = 2;
+
+/** How wide dates are, by the form in which they are written. Empty for small sets. */
+export interface DateSamples {
+  /** How many events there were. */
+  readonly events: number;
+  readonly widest: ReadonlyMap<string, number>;
+}
+
+/** Measures dates of a set. @param before those of the set before some of its events changed: they hold until it has outgrown them */
+export function sampleDates(table: EventTable, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number, before: DateSamples | null = null): DateSamples {
+  if (before !== null && table.size < OUTGROWN * before.events) return before;
+  const widest = new Map<string, number>();
+  for (let i = 0; table.size > EXACT_EVENTS && i < SAMPLES; i++) {
+    const event = at(Math.floor((i * table.size) / SAMPLES));
+    const form = formOf(event);
+    widest.set(form, Math.max(widest.get(form) ?? 0, measure(event)));
+  }
+  return { events: table.size, widest };
+}
+
 /**
  * Room for the date of a card, px by row. To put a date into words and to measure them takes as long as drawing ten cards, and layout tries thousands of cards;
  * so in large sets all dates of one form ("2021-06-03", "1999/2004", two numbers) get the width of the widest of some of them. It depends
  * on the data only, not on what was asked before: labels must be the same whatever was looked at first.
  */
-export function dateWidths(table: EventTable, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number): (row: number) => number {
-  const exact = (row: number): number => measure(at(row));
-  if (table.size <= EXACT_EVENTS) return exact;
-  const widest = new Map<string, number>();
-  for (let i = 0; i < SAMPLES; i++) {
-    const event = at(Math.floor((i * table.size) / SAMPLES));
-    const form = formOf(event);
-    widest.set(form, Math.max(widest.get(form) ?? 0, measure(event)));
-  }
+export function dateWidths({ events, widest }: DateSamples, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number): (row: number) => number {
+  if (events <= EXACT_EVENTS) return (row) => measure(at(row));
   return (row) => {
-    const form = formOf(at(row));
+    const event = at(row);
+    const form = formOf(event);
     // What is put into words ("between … and …", "66 Ma") varies too much for one to stand for others.
-    return (table.size <= EXACT_WORDS && !PLAIN.test(form) ? undefined : widest.get(form)) ?? exact(row);
+    return (events <= EXACT_WORDS && !PLAIN.test(form) ? undefined : widest.get(form)) ?? measure(event);
   };
 }
 

@@ -11,8 +11,11 @@ import { DataController } from './data-controller.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
 import type { LaneStates } from './lane-state.js';
+import type { TimelineChange } from './change-event.js';
 import { Dataset } from './dataset.js';
 import { report, takeIn } from './intake.js';
+import type { LiveData, LiveHost } from './live-data.js';
+import type { Edit } from './live-store.js';
 import type { Messages } from './messages.js';
 import type * as Panels from './panels.js';
 import type { PanelHost } from './panels.js';
@@ -60,6 +63,7 @@ const LIST_PAGE = 150;
  * @tag event-timeline
  *
  * @fires {TimelineLoadEvent} timeline-load - data has been loaded and drawn: `count`, `skipped`
+ * @fires {TimelineChangeEvent} timeline-change - events have been added, updated or removed, and drawn: `added`, `updated`, `removed`, `skipped`, `diagnostics`
  * @fires {TimelineErrorEvent} timeline-error - data could not be loaded: `error`
  * @fires {TimelineWindowChangeEvent} timeline-window-change - the visible window has moved: `start`, `end`
  * @fires {TimelineLaneChangeEvent} timeline-lane-change - somebody has collapsed, opened or resized a lane: `lane`, `collapsed`, `rows`
@@ -94,7 +98,7 @@ const LIST_PAGE = 150;
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
-export class EventTimeline extends LitElement implements TimelineHost, TimelineParts, PanelHost, SourceHost {
+export class EventTimeline extends LitElement implements TimelineHost, TimelineParts, PanelHost, SourceHost, LiveHost {
   static override styles = [frameStyles, toolbarStyles, plotStyles, cardStyles, statusStyles, overviewStyles];
 
   // First: setting any of the properties below asks for it.
@@ -145,11 +149,13 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   #panels: typeof Panels | null = null;
   /** The timeline that has what comes with the panels. */
   #extended: TimelineController | null = null;
-  #events: readonly TimelineEvent[] = [];
   #ownsData = false;
   #intake = 0;
   #presentation: Presentation | null = null;
-  #dataset: Dataset | null = null;
+  #dataset = Dataset.of([], this.timeZone);
+  #live: Promise<LiveData> | null = null;
+  #era: object = {};
+  #changed: Promise<unknown> | null = null;
   #source: SourceController | null = null;
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
@@ -170,10 +176,11 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   /** The data. Any records are accepted; bad ones are left out and reported on the console. */
   get events(): readonly TimelineEvent[] {
-    return this.#events;
+    return this.#dataset.events;
   }
   set events(records: readonly unknown[]) {
     this.#ownsData = true;
+    this.#era = {};
     this.#source?.stop();
     this.#source = null;
     void this.setEvents(records);
@@ -187,6 +194,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     this.#source?.stop();
     this.#source = null;
     this.#ownsData = true;
+    this.#era = {};
     if (source === null) {
       void this.setEvents([]);
       return;
@@ -203,7 +211,25 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   /** Settled when the data is loaded and drawn; renewed whenever the data changes. */
   get ready(): Promise<void> {
-    return this.#readiness.promise;
+    return this.#changed === null ? this.loaded : Promise.all([this.loaded, this.#changed]).then(() => undefined);
+  }
+
+  /**
+   * Adds events without moving what is shown. Any records are accepted; one whose id is there already takes that event's place.
+   * Settled, when they are drawn, with what became of them. While data is loading they wait for it. Does nothing while there is a `source`.
+   */
+  addEvents(events: readonly unknown[]): Promise<TimelineChange> {
+    return this.#change('add', events);
+  }
+
+  /** Changes events by their ids: fields that are given take the place of the old ones, null takes a field away. Otherwise as `addEvents`. */
+  updateEvents(events: readonly unknown[]): Promise<TimelineChange> {
+    return this.#change('update', events);
+  }
+
+  /** Removes the events with these ids; a selected one is selected no more. Otherwise as `addEvents`. */
+  removeEvents(ids: readonly string[]): Promise<TimelineChange> {
+    return this.#change('remove', ids);
   }
 
   /** The visible window; null before there is one. Setting it jumps there. */
@@ -282,6 +308,39 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   // What controllers that bring data call.
 
+  get loaded(): Promise<void> {
+    return this.#readiness.promise;
+  }
+  get isLoaded(): boolean {
+    return this.#readiness.isSettled;
+  }
+  get era(): object {
+    return this.#era;
+  }
+
+  showChanged(dataset: Dataset): void {
+    this.#dataset = dataset;
+    this.failure = null;
+    this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
+    this.#timeline?.view.flush();
+  }
+
+  announce(text: () => string): void {
+    this.#timeline?.announce(text);
+  }
+
+  #change(kind: Edit['kind'], input: unknown): Promise<TimelineChange> {
+    const era = this.#era;
+    this.#live ??= import('./live-data.js').then(({ LiveData }) => new LiveData(this));
+    const change = this.#live.then((live) => live.change({ kind, input }, era));
+    const changed = change.catch(() => undefined).then(() => {
+      if (this.#changed === changed) this.#changed = null;
+    });
+    this.#changed = changed;
+    return change;
+  }
+
   async setEvents(records: readonly unknown[], diagnostics: readonly Diagnostic[] = []): Promise<void> {
     this.#readiness.renew();
     const turn = ++this.#intake;
@@ -311,7 +370,6 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   /** Shows a dataset, if nothing newer has come; then it is ready. */
   async #take(dataset: Dataset, turn: number, skipped: number, count = dataset.events.length): Promise<void> {
     this.#dataset = dataset;
-    this.#events = dataset.events;
     this.#forgetUnknown(dataset);
     this.loading = undefined;
     this.failure = null;
@@ -475,15 +533,20 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     const timeline = this.#timeline;
     if (timeline === null) return;
     const presentation = this.#present();
-    const isFirst = this.#laidOut === null;
-    if (!presentation.laysOutLike(this.#laidOut) || this.#laidOutFor !== this.rightToLeft) {
-      this.#laidOutFor = this.rightToLeft;
+    const before = this.#laidOut;
+    const isFirst = before === null;
+    if (!presentation.laysOutLike(before) || this.#laidOutFor !== this.rightToLeft) {
       const { table } = presentation.dataset;
-      const old = this.#laidOut?.dataset.table;
+      const old = before?.dataset.table;
+      const changes = before === null || table.size === 0 || this.#laidOutFor !== this.rightToLeft ? null : presentation.changesSince(before);
+      this.#laidOutFor = this.rightToLeft;
       this.#laidOut = presentation;
-      const better = timeline.view.isPristine || (table !== old && !timeline.view.showsSome(table));
-      // Without events there is no window; when a filter hides them all it stays.
-      timeline.relayout(table.size === 0 ? (old?.size ?? 0) > 0 : better && presentation.rowCount > 0);
+      if (changes !== null && old !== undefined) timeline.carryOver(old, changes);
+      else {
+        const better = timeline.view.isPristine || (table !== old && !timeline.view.showsSome(table));
+        // Without events there is no window; when a filter hides them all it stays.
+        timeline.relayout(table.size === 0 ? (old?.size ?? 0) > 0 : better && presentation.rowCount > 0);
+      }
     }
     // The first layout begins with them anyway, unless a window was asked for meanwhile.
     if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
@@ -570,7 +633,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   #present(): Presentation {
     this.#presentation ??= new Presentation(
-      { events: this.#events, prepared: this.#dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.#around.lang, timeZone: this.timeZone, messages: this.messages },
+      { prepared: this.#dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.#around.lang, timeZone: this.timeZone, messages: this.messages },
       this.#laidOut,
     );
     return this.#presentation;
@@ -583,11 +646,11 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   step(direction: -1 | 1): void {
-    const { table } = this.#present().dataset;
-    const row = this.#timeline?.commands.stepFrom(this.selected === null ? -1 : table.rowOf(this.selected), direction) ?? null;
+    const { dataset } = this.#present();
+    const row = this.#timeline?.commands.stepFrom(dataset.rowOf(this.selected), direction) ?? null;
     if (row === null) return;
     const fromPanel = this.listed && this.renderRoot.querySelector('.detail-body .tools :focus') !== null;
-    this.select(table.id(row));
+    this.select(dataset.table.id(row));
     // In a list the panel opens beneath another line, with other buttons.
     if (fromPanel) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`)?.focus());
   }

@@ -19,6 +19,12 @@ export class FloatingCards {
     this.#delegate = delegate;
   }
 
+  /** Events have other rows now. @param rowNow null: it is gone */
+  renumber(rowNow: (row: number) => number | null): void {
+    this.revealed = this.revealed === null ? null : rowNow(this.revealed);
+    this.#cards = this.#cards.map((card) => ({ ...card, index: rowNow(card.index) ?? -1 }));
+  }
+
   /** The cards over a scene: of what is selected, has focus or is on its way to either. */
   over(scene: Scene): readonly LabelBox[] {
     const delegate = this.#delegate;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { Dictionary } from './messages.js';
 
@@ -42,11 +43,13 @@ export function listView(context: ListContext): TemplateResult {
   const { dictionary, periods, undated, hiddenCount } = context;
   return html`
     <div class="list" id="list">
-      ${periods.map(
+      ${repeat(
+        periods,
+        ({ title }) => title,
         ({ title, entries }) => html`<section class="period">
           ${title === '' ? nothing : html`<h3>${title}</h3>`}
           <ol>
-            ${entries.map((entry) => line(entry, context))}
+            ${lines(entries, context)}
           </ol>
         </section>`,
       )}
@@ -55,12 +58,17 @@ export function listView(context: ListContext): TemplateResult {
         ? html`<section class="period undated">
             <h3>${dictionary.text('undatedHeading')}</h3>
             <ol>
-              ${undated.map((entry) => line(entry, context))}
+              ${lines(undated, context)}
             </ol>
           </section>`
         : nothing}
     </div>
   `;
+}
+
+/** Each line stays with its event when others come and go, and so does focus. */
+function lines(entries: readonly ListEntry[], context: ListContext): unknown {
+  return repeat(entries, ({ event }) => event.id, (entry) => line(entry, context));
 }
 
 function line({ event, date, wholeDate, category, colour, shape, uncertain, dimmed }: ListEntry, context: ListContext): TemplateResult {

@@ -61,7 +61,7 @@ export function detailOf(host: PanelHost, compact = false): TemplateResult {
   const { presentation, selected } = host;
   const { cards, dataset, dates, dictionary } = presentation;
   const event = dataset.find(selected);
-  const row = selected === null ? -1 : dataset.table.rowOf(selected);
+  const row = dataset.rowOf(selected);
   return html`<slot name="detail"
     ><div .style=${event === null ? '' : `--c:${cards.colour(event)}`}>
       ${event === null

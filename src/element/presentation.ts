@@ -1,6 +1,7 @@
 import { dateFromMs, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
 import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
+import type { RowChanges } from '../model/row-changes.js';
 import { type DateContext, DateFormatter } from '../scale/format-date.js';
 import { Cards } from './cards.js';
 import { Dataset, type Lanes } from './dataset.js';
@@ -9,9 +10,8 @@ import { Selection } from './selection.js';
 
 /** What the element has been told. */
 export interface PresentationInput {
-  readonly events: readonly TimelineEvent[];
-  /** The events as they were placed in portions, if they were. */
-  readonly prepared: Dataset | null;
+  /** The events as they were placed; in another zone they are placed anew. */
+  readonly prepared: Dataset;
   readonly filter: ((event: TimelineEvent) => boolean) | null;
   readonly query: string;
   readonly groupBy: string;
@@ -32,16 +32,25 @@ export class Presentation {
 
   /** @param previous whatever of it still holds is taken over */
   constructor(input: PresentationInput, previous: Presentation | null = null) {
-    const old = previous === null ? null : previous.#input;
-    const same = (...keys: (keyof PresentationInput)[]): boolean => old !== null && keys.every((key) => old[key] === input[key]);
+    const same = (...keys: (keyof PresentationInput)[]): boolean => previous !== null && keys.every((key) => previous.#input[key] === input[key]);
     this.#input = input;
     this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
     this.dates = previous !== null && this.dictionary === previous.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
-    this.dataset = previous !== null && same('events', 'prepared', 'timeZone') ? previous.dataset : datasetOf(input);
+    this.dataset = previous !== null && same('prepared', 'timeZone') ? previous.dataset : datasetOf(input);
     const sameData = this.dataset === previous?.dataset;
-    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query);
-    this.cards = previous !== null && sameData && this.dates === previous.dates && this.dictionary === previous.dictionary ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone);
-    this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy);
+    const sameWords = previous !== null && this.dates === previous.dates && this.dictionary === previous.dictionary;
+    // When only some events have changed, what is known of the others holds.
+    const changes = previous === null ? null : this.dataset.table.changesSince(previous.dataset.table);
+    const before = changes === null ? null : previous;
+    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query, before !== null && same('filter', 'query') ? before.selection : null);
+    this.cards = previous !== null && sameData && sameWords ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone, before !== null && sameWords ? before.cards : null);
+    this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
+  }
+
+  /** How it came from another by a change of some events, while all else stayed as it was: then what shows stays where it is. Null: it did not. */
+  changesSince(other: Presentation): RowChanges | null {
+    const stays = this.dates === other.dates && this.#input.groupBy === other.#input.groupBy && this.#input.filter === other.#input.filter && this.namesLanes === other.namesLanes;
+    return stays && other.dataset.table.size > 0 ? this.dataset.table.changesSince(other.dataset.table) : null;
   }
 
   /** Whether a layout of the other one still holds: the same rows, lanes and texts. */
@@ -146,6 +155,6 @@ function dateFormatter({ lang: locale, dateWords: words }: Dictionary, timeZone:
   return new DateFormatter({ words });
 }
 
-function datasetOf({ events, prepared, timeZone }: PresentationInput): Dataset {
-  return prepared !== null && prepared.events === events && (prepared.timeZone === timeZone || prepared.isTable) ? prepared : Dataset.of(events, timeZone);
+function datasetOf({ prepared, timeZone }: PresentationInput): Dataset {
+  return prepared.timeZone === timeZone || prepared.isTable ? prepared : Dataset.of(prepared.events, timeZone);
 }

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/event.js';
+import { carried } from '../model/row-changes.js';
 import type { Dataset } from './dataset.js';
 import { matcher } from './search.js';
 
@@ -12,13 +13,21 @@ export class Selection {
   readonly #matches: ((event: TimelineEvent) => boolean) | null;
   readonly #hits: Int8Array;
 
-  constructor(dataset: Dataset, filter: ((event: TimelineEvent) => boolean) | null, query: string) {
+  /** @param before of the same filter and query: what it knows of events that have not changed since is taken over */
+  constructor(dataset: Dataset, filter: ((event: TimelineEvent) => boolean) | null, query: string, before: Selection | null = null) {
     this.dataset = dataset;
+    const { table } = dataset;
+    const changes = before === null ? null : table.changesSince(before.dataset.table);
     const passes = filter === null ? null : guarded(filter);
-    this.mask = passes === null ? undefined : Uint8Array.from({ length: dataset.table.size }, (_, row) => (passes(dataset.at(row)) ? 1 : 0));
+    const known = changes === null ? undefined : before?.mask;
+    const mask = new Uint8Array(passes === null ? 0 : table.size);
+    if (known && changes) carried(known, changes, mask);
+    if (passes !== null) for (const row of known && changes ? changes.inserted : table.anchorMs.keys()) mask[row] = passes(dataset.at(row)) ? 1 : 0;
+    this.mask = passes === null ? undefined : mask;
     this.undated = passes === null ? dataset.undated : dataset.undated.filter(passes);
     this.#matches = matcher(query);
-    this.#hits = new Int8Array(this.#matches === null ? 0 : dataset.table.size).fill(-1);
+    this.#hits = new Int8Array(this.#matches === null ? 0 : table.size).fill(-1);
+    if (this.#matches !== null && before !== null && changes !== null) carried(before.#hits, changes, this.#hits);
   }
 
   get searching(): boolean {

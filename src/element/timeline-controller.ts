@@ -1,9 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { dateFromMs } from '../model/calendar.js';
 import type { FloatingEvent } from '../layout/floating-labels.js';
-import { createLayout, type Layout } from '../layout/layout.js';
+import { createLayout, type Layout, type LayoutOptions } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { Scene, Stack } from '../layout/scene.js';
+import type { EventTable } from '../model/event-table.js';
+import { lowerBound } from '../model/lower-bound.js';
+import type { RowChanges } from '../model/row-changes.js';
 import type { CardContent } from '../render/card.js';
 import type { Theme } from '../render/theme.js';
 import { Announcer } from './announcer.js';
@@ -14,6 +17,7 @@ import { KeyboardController } from './keyboard-controller.js';
 import { laneOptions } from './lane-state.js';
 import { Overview } from './overview.js';
 import { PointerController } from './pointer-controller.js';
+import { type TableStep, stayingCards, tableStep } from './staying-cards.js';
 import { shadowPart } from './shadow-part.js';
 import { StatusRow } from './status-row.js';
 import { Throttle } from './throttle.js';
@@ -71,6 +75,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   #selectedRow: number | null = null;
   #overviewOf: unknown[] = [];
   #cardWidth: (row: number) => number = () => 0;
+  /** While some rows of the table change. */
+  #step: TableStep | null = null;
   /** The selected event is to be brought into view as soon as there is one. */
   #revealNext = false;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -146,16 +152,35 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     if (held !== null) this.commands.refocus(held.id, held.index);
   }
 
+  /** Some events of a table have changed: what shows stays where it is, and so do focus and selection as long as their events are there. */
+  carryOver(before: EventTable, changes: RowChanges): void {
+    const { table } = this.#host.presentation.dataset;
+    const step = tableStep(before, table, changes);
+    const held = this.view.labels.focused();
+    const { current } = this.commands;
+    this.commands.current = current === null ? null : step.rowNow(current);
+    this.#select();
+    this.#step = step;
+    this.view.carryOver(step);
+    this.#step = null;
+    if (held !== null && step.rowNow(held.index) === null) this.commands.refocus(held.id, lowerBound(table.anchorMs, before.anchorMs[held.index] ?? 0) - 1);
+  }
+
   /** The selected event has changed. @param reveal bring it into view */
   selectionChanged(reveal: boolean): void {
     const { presentation, selected } = this.#host;
-    const row = selected === null ? -1 : presentation.dataset.table.rowOf(selected);
-    this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
+    this.#select();
     if (this.#selectedRow !== null) this.commands.current = this.#selectedRow;
     if (reveal && this.#selectedRow !== null) this.view.reveal(this.#selectedRow, presentation.dataset.table.anchorMs[this.#selectedRow] ?? 0, true);
     else this.view.refresh();
     const event = reveal ? presentation.dataset.find(selected) : null;
     if (event !== null) this.#announcer.say(() => [event.title, presentation.dates.long(event) || presentation.dictionary.text('noDate')].join(', '), true);
+  }
+
+  #select(): void {
+    const { presentation, selected } = this.#host;
+    const row = presentation.dataset.rowOf(selected);
+    this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
   }
 
   /** The fonts as they are now. */
@@ -186,12 +211,14 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return this.commands.current;
   }
 
-  layout(widthPx: number, maxHeightPx: number): Layout | null {
+  layout(widthPx: number, maxHeightPx: number, previous?: LayoutOptions['previous']): Layout | null {
     const { presentation } = this.#host;
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.fonts;
-    this.#cardWidth = cards.widths({ title, date }, widthPx);
+    const widthNow = cards.widths({ title, date }, widthPx);
+    const staying = previous && this.#step ? stayingCards(previous.scene, this.#step, this.#cardWidth, widthNow, DEFAULT_METRICS.labelGapPx) : null;
+    this.#cardWidth = staying?.widthPx ?? widthNow;
     return createLayout({
       table: dataset.table,
       // Names stand beside or above the cards and need no room among them.
@@ -200,6 +227,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       filter: selection.mask,
       ...laneOptions(this.#host.laneState, lanes.keys),
       labelWidthPx: this.#cardWidth,
+      previous: previous && { layout: previous.layout, scene: staying?.scene ?? previous.scene },
       widthPx,
       maxHeightPx,
       metrics: this.metrics,
@@ -297,6 +325,11 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     if (!this.#revealNext || this.#selectedRow === null) return;
     this.#revealNext = false;
     this.view.reveal(this.#selectedRow, this.anchorMs(this.#selectedRow), false);
+  }
+
+  /** Says something aloud when people pause. */
+  announce(text: () => string): void {
+    this.#announcer.say(text);
   }
 
   /** Says aloud how many events the search has found. */

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Layout } from '../layout/layout.js';
+import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { Scene } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
 import { AxisLayer } from '../render/axis-layer.js';
@@ -12,6 +12,7 @@ import { Motion, prefersStill } from './motion.js';
 import { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
+import type { TableStep } from './staying-cards.js';
 import type { Span, ViewDelegate, ViewParts } from './view-delegate.js';
 import { wholeWindow } from './whole-window.js';
 
@@ -39,6 +40,10 @@ export class ViewController implements ReactiveController, GestureTarget {
   readonly #motion = new Motion();
   readonly #observer: ResizeObserver;
   #layout: Layout | null = null;
+  /** What showed before some events changed: the next layout keeps it. */
+  #previous: LayoutOptions['previous'];
+  /** The layout keeps what an earlier one showed. */
+  #isCarriedOver = false;
   #viewport: Viewport | null = null;
   #scene: Scene | null = null;
   #frame = 0;
@@ -104,6 +109,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
   relayout(refocus: boolean): void {
     this.#layout = null;
+    this.#previous = undefined;
+    this.#isCarriedOver = false;
     // A view that was hidden until now has a width before its observer hears of it.
     this.#room.invalidate();
     this.#labels.invalidate();
@@ -113,6 +120,19 @@ export class ViewController implements ReactiveController, GestureTarget {
       this.#viewport = null;
     }
     this.redraw();
+  }
+
+  /** Some events have changed, and the others have other rows now: what shows stays where it is. To be drawn at once: until then no row would be right. */
+  carryOver({ rowNow, came }: Pick<TableStep, 'rowNow' | 'came'>): void {
+    // Where nothing shows, nothing has to stay: lanes get the rows that they need now.
+    if (this.#layout !== null && this.#scene !== null && this.#scene.labels.length > 0) this.#previous = { layout: this.#layout, scene: this.#scene };
+    this.#layout = null;
+    this.#labels.renumber(rowNow);
+    this.#labels.invalidate(came);
+    this.stacks.renumber(rowNow);
+    this.#floating.renumber(rowNow);
+    this.redraw();
+    this.flush();
   }
 
   /** Looks have changed: paint anew. */
@@ -154,9 +174,10 @@ export class ViewController implements ReactiveController, GestureTarget {
     return table.anchorMs.some((anchor, row) => anchor <= window.endMs && (table.endMs[row] ?? anchor) >= window.startMs);
   }
 
-  /** Shows everything. */
+  /** Shows everything, and arranges anew what changes of data have left where it was. */
   fit(animate: boolean): void {
     const whole = this.whole();
+    if (this.#isCarriedOver) this.relayout(false);
     if (whole !== null) this.show(whole, animate);
   }
 
@@ -256,11 +277,15 @@ export class ViewController implements ReactiveController, GestureTarget {
   #prepare(): Layout | null {
     if (this.#room.bodyPx === 0) return null;
     if (this.#layout === null) {
-      this.#room.measureGutter();
+      const previous = this.#previous;
+      if (!previous) this.#room.measureGutter();
       const width = this.#room.plotPx;
-      this.#layout = this.#delegate.layout(width, this.#room.maxHeightPx);
+      this.#layout = this.#delegate.layout(width, this.#room.maxHeightPx, previous);
       if (this.#layout === null) return null;
+      this.#previous = undefined;
+      this.#isCarriedOver = previous !== undefined;
       this.#parts.body.style.blockSize = `${this.#layout.heightPx}px`;
+      if (previous && this.#viewport?.widthPx === width) return this.#layout;
       const first = this.#viewport ?? this.#delegate.firstWindow() ?? this.#layout.focusWindow();
       this.#viewport = Viewport.of(first.startMs, first.endMs, width);
       this.#anchorMs = this.#viewport.startMs;

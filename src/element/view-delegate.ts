@@ -1,5 +1,5 @@
 import type { FloatingEvent } from '../layout/floating-labels.js';
-import type { Layout } from '../layout/layout.js';
+import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { LayoutMetrics } from '../layout/metrics.js';
 import type { Scene, Stack } from '../layout/scene.js';
 import type { CardContent } from '../render/card.js';
@@ -29,8 +29,8 @@ export interface ViewDelegate {
   readonly rightToLeft: boolean;
   readonly selectedRow: number | null;
   readonly currentRow: number | null;
-  /** A layout for this width and at most this height; null while there is nothing to lay out. */
-  layout(widthPx: number, maxHeightPx: number): Layout | null;
+  /** A layout for this width and at most this height; null while there is nothing to lay out. `previous`: what shows, and shall stay where it is. */
+  layout(widthPx: number, maxHeightPx: number, previous?: LayoutOptions['previous']): Layout | null;
   /** The first window: what the page asked for, else null for the layout's own. */
   firstWindow(): Span | null;
   /** Width of the column of lane names for a view this wide. */

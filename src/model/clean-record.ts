@@ -5,7 +5,6 @@ import type { EventFields, Say } from './event-fields.js';
 import type { TimelineEvent } from './event.js';
 import { plainCopy } from './plain-copy.js';
 import { readTime } from './placement.js';
-import type { TimeInput } from './placement.js';
 import { isRecord, kindOf } from './value-kind.js';
 
 const TITLE_LENGTH = 80;
@@ -36,7 +35,7 @@ export function cleanRecord(record: unknown, index: number, report: (diagnostic:
     const extra = plainCopy(unknown, (reason) => say('extra')(reason, 'not-plain'));
     if (isRecord(extra)) fields.extra = { ...extra, ...fields.extra };
   }
-  if (endsBeforeStart(fields.start, fields.end)) {
+  if (endsBeforeStart(fields)) {
     say('end')('lies before the start', 'end-before-start');
     delete fields.end;
   }
@@ -49,13 +48,13 @@ export function cleanRecord(record: unknown, index: number, report: (diagnostic:
   return { ...fields, id: fields.id ?? contentId(title, fields), title };
 }
 
-function endsBeforeStart(start: TimeInput | undefined, end: TimeInput | undefined): boolean {
+export function endsBeforeStart({ start, end }: Pick<TimelineEvent, 'start' | 'end'>): boolean {
   const from = start === undefined ? null : readTime(start);
   const to = end === undefined ? null : readTime(end);
   return from !== null && to !== null && to.interval.endLatest < from.interval.beginEarliest;
 }
 
-function isField(key: string): key is keyof TimelineEvent {
+export function isField(key: string): key is keyof TimelineEvent {
   return Object.hasOwn(EVENT_FIELDS, key);
 }
 

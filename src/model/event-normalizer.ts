@@ -26,7 +26,7 @@ export type CleanRecord = (record: unknown, index: number, report: (diagnostic: 
 
 export const MAX_DIAGNOSTICS = 1000;
 /** More records than this are not read; it also ends lists that are nothing but a huge length. */
-const MAX_RECORDS = 20_000_000;
+export const MAX_RECORDS = 20_000_000;
 const SHOWN_ID = 80;
 /** Longer texts and lists take the long way, which cuts them. */
 const SHORT_TEXT = 10_000;
@@ -75,9 +75,9 @@ export class EventNormalizer {
     for (let i = from; i < end; i++) {
       try {
         const record = records[i];
-        const good = isGoodEvent(record);
-        if (!good && this.clean === null) return i;
-        const event = good ? withId(record) : this.clean?.(record, this.#records, (diagnostic) => this.report(diagnostic));
+        const good = goodEvent(record);
+        if (good === null && this.clean === null) return i;
+        const event = good ?? this.clean?.(record, this.#records, (diagnostic) => this.report(diagnostic));
         if (event) this.#events.push(this.#claim(event));
         else this.#skipped++;
       } catch {
@@ -120,7 +120,9 @@ export class EventNormalizer {
 
 type GoodRecord = Omit<TimelineEvent, 'id'> & { id?: string };
 
-function withId(record: GoodRecord): TimelineEvent {
+/** The record itself when it is plain and each of its fields is right (one without id is copied with its id), else null. */
+export function goodEvent(record: unknown): TimelineEvent | null {
+  if (!isGoodEvent(record)) return null;
   return hasId(record) ? record : { ...record, id: contentId(record.title, record) };
 }
 

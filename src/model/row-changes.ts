@@ -1,3 +1,5 @@
+import { lowerBound } from './lower-bound.js';
+
 /**
  * What tells a sorted list from the one it was: numbers that came and went. All others keep their order, so whole runs of them move at
  * once, by `set()`: a change of a hundred rows in a million costs a hundred searches and copies at the speed of memory.
@@ -9,7 +11,7 @@ export interface RowChanges {
   readonly removed: Uint32Array;
 }
 
-type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array;
+type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array | Int8Array;
 
 /** Shorter runs are copied one by one: a call of `set()` takes as long as some twenty numbers. */
 const SHORT_RUN = 24;
@@ -37,6 +39,21 @@ export function eachRun({ inserted, removed }: RowChanges, size: number, visit: 
 export function copyRun(source: Column, from: number, to: number, target: Column, at: number): void {
   if (to - from > SHORT_RUN) target.set(source.subarray(from, to), at);
   else for (let i = from; i < to; i++) target[at + i - from] = source[i] ?? 0;
+}
+
+/** The new place of what stood at a place of the old list; -1 when it went. O(log changes). */
+export function placeNow({ inserted, removed }: RowChanges, place: number): number {
+  const went = lowerBound(removed, place);
+  if (removed[went] === place) return -1;
+  // Behind as many that came as stand before it, which those who came before it shift it past.
+  const rank = place - went;
+  let low = 0;
+  for (let high = inserted.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((inserted[middle] ?? 0) - middle <= rank) low = middle + 1;
+    else high = middle;
+  }
+  return rank + low;
 }
 
 /** Brings what a column says of the old list to its new places in `target`; the places of what came are left as they are. Returns `target`. */

@@ -138,7 +138,7 @@ export function opennessOf(fuzzy: ArrayLike<number>, fuzzyRow: number): number {
 }
 
 /** Where the card stands: at the best guess; else at the earliest begin; with an open begin at the first end that is known. */
-function anchorOf({ interval, best }: TableRow): number {
+export function anchorOf({ interval, best }: TableRow): number {
   const { beginEarliest, beginLatest, endEarliest, endLatest } = interval;
   return finiteOr(best?.beginEarliest ?? NaN, finiteOr(beginEarliest, finiteOr(beginLatest, finiteOr(endEarliest, finiteOr(endLatest, 0)))));
 }

@@ -63,9 +63,21 @@ export class LabelLayer {
     return null;
   }
 
-  /** Forgets what cards say: language, data or widths have changed. */
-  invalidate(): void {
-    for (const card of this.#cards.values()) card.invalidate();
+  /** Forgets what cards say: language, data or widths have changed. @param indices of these events alone */
+  invalidate(indices: { has(index: number): boolean } | null = null): void {
+    for (const card of this.#cards.values()) if (indices?.has(card.index) !== false) card.invalidate();
+  }
+
+  /** Events have other numbers now, in the same order: each card stays with its own. @param numberOf the new number; null: it is gone */
+  renumber(numberOf: (index: number) => number | null): void {
+    const cards = [...this.#cards.values()];
+    this.#inTabOrder = this.#inTabOrder === null ? null : numberOf(this.#inTabOrder);
+    this.#cards.clear();
+    cards.forEach((card, i) => {
+      // The card of what is gone goes with the next frame: no event has a number below 0.
+      card.index = numberOf(card.index) ?? -1 - i;
+      this.#cards.set(card.index, card);
+    });
   }
 
   update(scene: Scene, state: LabelState): void {

@@ -35,6 +35,16 @@ export class StackLayer {
     return null;
   }
 
+  /** Events have other numbers now: badges keep their places in the document, and say anew what they say. @param numberOf null: it is gone */
+  renumber(numberOf: (index: number) => number | null): void {
+    const badges = [...this.#badges];
+    this.#badges.clear();
+    badges.forEach(([host, badge], i) => {
+      badge.stack = null;
+      this.#badges.set(numberOf(host) ?? -1 - i, badge);
+    });
+  }
+
   update({ stacks }: Scene, { originPx, name, colourOf, pixelRatio, rightToLeft }: StackState): void {
     if (stacks.length === 0 && this.#badges.size === 0) return;
     const sign = rightToLeft ? -1 : 1;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dateWidths } from '../../src/element/date-widths.js';
+import { dateWidths, sampleDates } from '../../src/element/date-widths.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { EventTable } from '../../src/model/event-table.js';
 import { placeEvent } from '../../src/model/placement.js';
@@ -13,10 +13,12 @@ function widthsOf(events: readonly TimelineEvent[], measure: (event: TimelineEve
   });
   const table = EventTable.fromRows(rows);
   let measured = 0;
-  const width = dateWidths(table, (row) => events[table.record(row)] ?? { id: '', title: '' }, (event) => {
+  const at = (row: number): TimelineEvent => events[table.record(row)] ?? { id: '', title: '' };
+  const counted = (event: TimelineEvent): number => {
     measured++;
     return measure(event);
-  });
+  };
+  const width = dateWidths(sampleDates(table, at, counted), at, counted);
   const widths = events.map(() => 0);
   for (let row = 0; row < table.size; row++) widths[table.record(row)] = width(row);
   return { widths, measured };
@@ -36,6 +38,14 @@ describe('dateWidths', () => {
     const { widths, measured } = widthsOf(days(1200), byMonth);
     expect(new Set(widths)).to.deep.equal(new Set([90]));
     expect(measured).to.be.below(100);
+  });
+
+  it('keeps the samples of a set of which a little has changed, until it has grown to twice its size', () => {
+    const tableOf = (count: number): EventTable => EventTable.fromColumns({ start: Float64Array.from({ length: count }, (_, i) => i) });
+    const at = (): TimelineEvent => ({ id: '', title: '', start: 0 });
+    const first = sampleDates(tableOf(400), at, () => 50);
+    expect(sampleDates(tableOf(799), at, () => 60, first)).to.equal(first);
+    expect(sampleDates(tableOf(800), at, () => 60, first).widest.get('number/undefined')).to.equal(60);
   });
 
   it('measures what is put into words by itself, however much of it is written alike', () => {

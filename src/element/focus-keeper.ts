@@ -1,0 +1,31 @@
+/** What can have focus and go with its event: a line of the list, and the panel of an event. */
+const LINE = '.line';
+const PANEL = '.detail-body, .detail';
+
+/** Remembers what has focus before events go, so that it is not lost with them. Cards keep theirs by themselves. */
+export class FocusKeeper {
+  readonly #root: ShadowRoot | null;
+  /** Place of the line among the lines; of what is in a panel that of its event. */
+  readonly #line: number = -1;
+  readonly #inPanel: boolean = false;
+
+  constructor(root: ShadowRoot | null) {
+    this.#root = root;
+    const active = root?.activeElement;
+    if (!root || !active) return;
+    this.#inPanel = active.closest(PANEL) !== null;
+    const line = active.matches(LINE) ? active : active.closest('.entry')?.querySelector(LINE);
+    if (line) this.#line = [...root.querySelectorAll(LINE)].indexOf(line);
+  }
+
+  /** Focus that was lost goes to the line that now stands there, or to the card in the tab order. */
+  keep(): void {
+    const root = this.#root;
+    if (!root || (this.#line < 0 && !this.#inPanel)) return;
+    const active = root.activeElement;
+    if (active instanceof HTMLElement && active.checkVisibility()) return;
+    const lines = root.querySelectorAll<HTMLElement>(LINE);
+    const line = lines[Math.min(Math.max(0, this.#line), lines.length - 1)];
+    (line ?? root.querySelector<HTMLElement>('.card[tabindex="0"]') ?? root.querySelector<HTMLElement>('.tools button'))?.focus();
+  }
+}

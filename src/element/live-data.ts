@@ -1,0 +1,168 @@
+import { type TimelineChange, TimelineChangeEvent } from './change-event.js';
+import type { Dataset } from './dataset.js';
+import { TimelineSelectEvent } from './events.js';
+import { report } from './intake.js';
+import { type Edit, LiveStore } from './live-store.js';
+import { FocusKeeper } from './focus-keeper.js';
+import type { Presentation } from './presentation.js';
+import type { TimelineSource } from '../sources/timeline-source.js';
+
+/** What it asks of the element, and tells it. */
+export interface LiveHost extends HTMLElement {
+  readonly presentation: Presentation;
+  selected: string | null;
+  readonly source: TimelineSource | null;
+  /** Settled when no data is on its way. */
+  readonly loaded: Promise<void>;
+  readonly isLoaded: boolean;
+  /** Stands for the data that the page has set: what was asked for before it set other data is forgotten. */
+  readonly era: object;
+  /** Draws changed data at once, without moving what shows. */
+  showChanged(dataset: Dataset): void;
+  /** Says something politely. */
+  announce(text: () => string): void;
+}
+
+interface Call {
+  readonly edit: Edit;
+  readonly era: object;
+  readonly resolve: (change: TimelineChange) => void;
+}
+
+/** Changes are drawn so often at most … */
+const EVERY_MS = 100;
+/** … and where that takes long, so seldom that it takes a small share of the time. */
+const SHARE = 8;
+/** In a page that is not shown there are no frames: changes do not wait for one any longer than this. */
+const LONGEST_FRAME_MS = 500;
+/** What has changed is said aloud so often at most. */
+const SAY_EVERY_MS = 4000;
+/** Problems that are written to the console, in all: a stream of bad records must not flood it. */
+const MOST_SPOKEN = 50;
+
+const NONE: TimelineChange = { added: 0, updated: 0, removed: 0, skipped: 0, diagnostics: [] };
+
+/**
+ * Events that come, change and go while they are shown. Calls wait until loading has ended, and those of a frame, or of a tenth of a second in
+ * a stream of them, are drawn together.
+ */
+export class LiveData {
+  readonly #host: LiveHost;
+  #store: LiveStore | null = null;
+  #calls: Call[] = [];
+  #isRunning = false;
+  #restsUntil = 0;
+  #spoken = 0;
+  /** What has changed since it was last said. */
+  #unsaid = NONE;
+  #willSay = false;
+
+  constructor(host: LiveHost) {
+    this.#host = host;
+  }
+
+  /** Settled when the change is drawn. @param era that of the host when it was asked for */
+  change(edit: Edit, era: object): Promise<TimelineChange> {
+    return new Promise((resolve) => {
+      this.#calls.push({ edit, era, resolve });
+      if (!this.#isRunning) void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#calls.length > 0) {
+      await this.#host.loaded;
+      await pause(this.#restsUntil - performance.now());
+      await frame();
+      // Other data may have been set meanwhile.
+      if (!this.#host.isLoaded) continue;
+      const began = performance.now();
+      this.#apply(this.#calls.splice(0));
+      this.#restsUntil = began + Math.max(EVERY_MS, SHARE * (performance.now() - began));
+    }
+    this.#isRunning = false;
+  }
+
+  #apply(calls: readonly Call[]): void {
+    const host = this.#host;
+    const refusal = (call: Call): string | null => {
+      if (call.era !== host.era) return 'other events were set before it could be done';
+      return host.source === null ? null : 'the events come from a source, which alone can change them';
+    };
+    const wanted = calls.filter((call) => refusal(call) === null);
+    const changes = this.#change(wanted.map(({ edit }) => edit));
+    const results = calls.map((call) => {
+      const reason = refusal(call);
+      return reason === null ? (changes.shift() ?? NONE) : refused(call.edit, reason);
+    });
+    const all = results.reduce(sum, NONE);
+    report(all.diagnostics.slice(0, Math.max(0, MOST_SPOKEN - this.#spoken)));
+    this.#spoken += all.diagnostics.length;
+    calls.forEach(({ resolve }, i) => resolve(results[i] ?? NONE));
+    host.dispatchEvent(new TimelineChangeEvent(all));
+    if (all.added + all.updated + all.removed > 0) this.#say(all);
+  }
+
+  /** Makes changes and draws them. */
+  #change(edits: readonly Edit[]): TimelineChange[] {
+    const host = this.#host;
+    const { dataset } = host.presentation;
+    if (edits.length === 0) return [];
+    if (this.#store?.dataset !== dataset) this.#store = new LiveStore(dataset);
+    const store = this.#store;
+    const selected = dataset.find(host.selected);
+    const reports = store.apply(edits);
+    if (store.dataset === dataset) return reports;
+    const focus = new FocusKeeper(host.shadowRoot);
+    const isGone = selected !== null && store.find(selected.id) === null;
+    if (isGone) host.selected = null;
+    host.showChanged(store.dataset);
+    focus.keep();
+    if (isGone) {
+      host.dispatchEvent(new TimelineSelectEvent(null));
+      host.announce(() => host.presentation.dictionary.text('gone', { title: selected.title }));
+    }
+    return reports;
+  }
+
+  /** A summary now and then: nobody can listen to each of a thousand events. */
+  #say(change: TimelineChange): void {
+    this.#unsaid = sum(this.#unsaid, { ...change, diagnostics: [] });
+    if (this.#willSay) return;
+    this.#willSay = true;
+    setTimeout(() => {
+      this.#willSay = false;
+      this.#host.announce(() => {
+        const { dictionary } = this.#host.presentation;
+        const said = this.#unsaid;
+        this.#unsaid = NONE;
+        return (['added', 'updated', 'removed'] as const).flatMap((what) => (said[what] > 0 ? [dictionary.text(what, { n: said[what] })] : [])).join(', ');
+      });
+    }, SAY_EVERY_MS);
+  }
+}
+
+function refused({ kind, input }: Edit, reason: string): TimelineChange {
+  return { ...NONE, skipped: Array.isArray(input) ? input.length : 1, diagnostics: [{ code: 'not-live', message: `${kind}Events did nothing: ${reason}` }] };
+}
+
+function sum(a: TimelineChange, b: TimelineChange): TimelineChange {
+  return { added: a.added + b.added, updated: a.updated + b.updated, removed: a.removed + b.removed, skipped: a.skipped + b.skipped, diagnostics: [...a.diagnostics, ...b.diagnostics] };
+}
+
+async function pause(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      cancelAnimationFrame(request);
+      clearTimeout(timer);
+      resolve();
+    };
+    const request = requestAnimationFrame(done);
+    const timer = setTimeout(done, LONGEST_FRAME_MS);
+  });
+}

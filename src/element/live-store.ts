@@ -1,0 +1,213 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { MAX_DIAGNOSTICS, MAX_RECORDS, recordLists } from '../model/event-normalizer.js';
+import type { TimelineEvent } from '../model/event.js';
+import type { EventTable, TableRow } from '../model/event-table.js';
+import { patched, readRecord } from '../model/record-patch.js';
+import { TableColumnsBuilder, type TableNames } from '../model/table-columns.js';
+import { kindOf } from '../model/value-kind.js';
+import { type CategoryStyle, categoryStyle } from '../render/theme.js';
+import type { TimelineChange } from './change-event.js';
+import { Dataset, type EventRecords, rowsIn } from './dataset.js';
+
+/** One call: records that come, partial ones that are merged over what is there, or ids that go. Anything may stand there. */
+export interface Edit {
+  readonly kind: 'add' | 'update' | 'remove';
+  readonly input: unknown;
+}
+
+/** Numbers that were given to copies of an id are forgotten when there are so many: they are only a place to begin counting. */
+const MOST_COPIES = 1000;
+
+/**
+ * The events of an element that change one by one, and the dataset that they make.
+ *
+ * Each event stands in a slot, whose number is its record in the table. A slot that has become free is given again, but not in the very
+ * next change: until that is drawn, what shows still asks the table before for its names. So adding and removing for ever takes no more room
+ * than what is there at once. To take a dataset over is O(n), once; a change costs what it changes, and a copy of the table in runs.
+ */
+export class LiveStore {
+  readonly #events: (TimelineEvent | undefined)[] = [];
+  /** By id, in the order in which they were given. */
+  readonly #slots = new Map<string, number>();
+  readonly #undated = new Map<string, TimelineEvent>();
+  readonly #copies = new Map<string, number>();
+  readonly #rowOf: (event: TimelineEvent) => TableRow | null;
+  readonly #names: TableNames = { id: (slot) => this.#events[slot]?.id ?? '', title: (slot) => this.#events[slot]?.title ?? '' };
+  #free: number[] = [];
+  /** Slots that the latest change has emptied. */
+  #emptied: number[] = [];
+  #dataset: Dataset;
+  /** The slots of this change and what stood in them before. */
+  #touched = new Map<number, TimelineEvent | undefined>();
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+    this.#rowOf = rowsIn(dataset.timeZone);
+    const { events, undated } = dataset;
+    // The table numbers dated events as they were given; the undated ones come behind them.
+    let without = 0;
+    const dated = events.length - undated.length;
+    events.forEach((event, i) => {
+      const isUndated = event === undated[without];
+      const slot = isUndated ? dated + without++ : i - without;
+      this.#events[slot] = event;
+      this.#slots.set(event.id, slot);
+      if (isUndated) this.#undated.set(event.id, event);
+    });
+  }
+
+  get dataset(): Dataset {
+    return this.#dataset;
+  }
+
+  /** Slots that are kept, full or free: what adding and removing must not make grow. */
+  get slots(): number {
+    return this.#events.length;
+  }
+
+  find(id: string): TimelineEvent | null {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? null : (this.#events[slot] ?? null);
+  }
+
+  /** Makes changes, in order, and the dataset that follows from them. Returns what became of each. */
+  apply(edits: readonly Edit[]): TimelineChange[] {
+    this.#touched = new Map();
+    const emptied = this.#emptied;
+    this.#emptied = [];
+    const reports = edits.map((edit) => this.#edit(edit));
+    const changed = [...this.#touched].filter(([slot, before]) => before !== this.#events[slot]);
+    if (changed.length > 0) this.#dataset = this.#changed(changed);
+    this.#touched.clear();
+    // What was emptied by the change before is drawn no more.
+    this.#free.push(...emptied);
+    return reports;
+  }
+
+  #edit({ kind, input }: Edit): TimelineChange {
+    const counts = { added: 0, updated: 0, removed: 0, skipped: 0 };
+    const diagnostics: Diagnostic[] = [];
+    let unsaid = 0;
+    const report = (diagnostic: Diagnostic): void => {
+      if (diagnostics.length < MAX_DIAGNOSTICS) diagnostics.push(diagnostic);
+      else unsaid++;
+    };
+    const what = { add: this.#add, update: this.#update, remove: this.#remove }[kind];
+    const lists = kind === 'remove' ? [Array.isArray(input) ? input : [input]] : recordLists(input, (reason) => report({ code: 'not-events', message: reason }));
+    let index = 0;
+    for (const list of lists) {
+      for (let i = 0; i < Math.min(list.length, MAX_RECORDS - index); i++) counts[what.call(this, list[i], index + i, report)]++;
+      index += list.length;
+    }
+    if (unsaid > 0) diagnostics.push({ code: 'more', message: `and ${unsaid} more problems` });
+    return { ...counts, diagnostics };
+  }
+
+  /** An id that the record gives itself and that is there already is the same event, told anew; one made from its content stands for another event. */
+  #add(record: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'added' | 'updated' | 'skipped' {
+    const read = readRecord(record, index, report);
+    if (read === null) return 'skipped';
+    const { event } = read;
+    const slot = this.#slots.get(event.id);
+    if (slot !== undefined && read.hasId) {
+      this.#set(slot, event);
+      return 'updated';
+    }
+    this.#put(slot === undefined ? event : { ...event, id: this.#freeId(event.id, index, report) });
+    return 'added';
+  }
+
+  #update(record: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'updated' | 'skipped' {
+    const event = patched(record, index, (id) => this.find(id), report);
+    const slot = event === null ? undefined : this.#slots.get(event.id);
+    if (event === null || slot === undefined) return 'skipped';
+    this.#set(slot, event);
+    return 'updated';
+  }
+
+  #remove(id: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'removed' | 'skipped' {
+    const isId = typeof id === 'string' || typeof id === 'number';
+    const slot = isId ? this.#slots.get(String(id)) : undefined;
+    if (!isId) report({ code: 'not-an-id', message: `id ${index}: ${kindOf(id)} where an id was expected`, record: index });
+    else if (slot === undefined) report({ code: 'unknown-id', message: `id ${index}: there is no event ${kindOf(String(id))}`, record: index });
+    if (slot === undefined) return 'skipped';
+    this.#slots.delete(String(id));
+    this.#set(slot, undefined);
+    this.#emptied.push(slot);
+    return 'removed';
+  }
+
+  #put(event: TimelineEvent): void {
+    const slot = this.#free.pop() ?? this.#events.length;
+    this.#slots.set(event.id, slot);
+    this.#set(slot, event);
+  }
+
+  #set(slot: number, event: TimelineEvent | undefined): void {
+    if (!this.#touched.has(slot)) this.#touched.set(slot, this.#events[slot]);
+    this.#events[slot] = event;
+  }
+
+  #freeId(id: string, index: number, report: (diagnostic: Diagnostic) => void): string {
+    if (this.#copies.size >= MOST_COPIES) this.#copies.clear();
+    let number = this.#copies.get(id) ?? 1;
+    let free = id;
+    while (this.#slots.has(free)) free = `${id}-${++number}`;
+    this.#copies.set(id, number);
+    report({ code: 'duplicate-id', message: `record ${index}, id: there is an event of the same title and time, and neither has an id of its own; this one became “${free}”`, record: index, field: 'id' });
+    return free;
+  }
+
+  /** The dataset after a change of these slots. */
+  #changed(slots: readonly (readonly [slot: number, before: TimelineEvent | undefined])[]): Dataset {
+    const { table, timeZone, undated, categories } = this.#dataset;
+    const added = new TableColumnsBuilder();
+    const records: number[] = [];
+    const gone = new Set<number>();
+    const styles = new Map<string, CategoryStyle>(categories);
+    let sameUndated = true;
+    for (const [slot, before] of slots) {
+      if (before !== undefined) {
+        if (this.#undated.delete(before.id)) sameUndated = false;
+        else gone.add(slot);
+      }
+      const event = this.#events[slot];
+      if (event === undefined) continue;
+      const category = event.category ?? '';
+      if (!styles.has(category)) styles.set(category, categoryStyle(styles.size));
+      const row = this.#rowOf(event);
+      if (row !== null) {
+        added.add(row);
+        records.push(slot);
+      } else {
+        this.#undated.set(event.id, event);
+        sameUndated = false;
+      }
+    }
+    const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: table.changed({ isRemoved: rowsOf(table, gone), added, records, names: this.#names }) };
+    return new Dataset(parts, this.#records(), styles);
+  }
+
+  #records(): EventRecords {
+    let events: readonly TimelineEvent[] | null = null;
+    const list = (): readonly TimelineEvent[] => (events ??= [...this.#slots.values()].flatMap((slot) => this.#events[slot] ?? []));
+    return {
+      // All of them in order are asked for seldom, and listed then.
+      get events() {
+        return list();
+      },
+      at: (slot) => this.#events[slot],
+      find: (id) => this.find(id),
+    };
+  }
+}
+
+/** 1 for each row of these records. */
+function rowsOf(table: EventTable, records: ReadonlySet<number>): Uint8Array | undefined {
+  if (records.size === 0) return undefined;
+  const isGone = new Uint8Array([...records].reduce((a, b) => Math.max(a, b), 0) + 1);
+  for (const record of records) isGone[record] = 1;
+  const marks = new Uint8Array(table.size);
+  for (let row = 0; row < table.size; row++) marks[row] = isGone[table.record(row)] ?? 0;
+  return marks;
+}

@@ -1,0 +1,295 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import type { TimelineEvent } from '../../src/model/event.js';
+import { MemorySource } from '../../src/sources/memory.js';
+import type { TimelineSelectEvent } from '../../src/element/events.js';
+import { STORY, crowd } from '../support/story.js';
+import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+
+/** Where the labels are that lie wholly in the view: those at its edges may be cut. */
+function places(timeline: EventTimeline): Map<string, string> {
+  const { left, right } = one(timeline, '.body').getBoundingClientRect();
+  const frame = timeline.getBoundingClientRect();
+  const inside = timeline.visibleEvents().filter(({ x, width }) => x + frame.x > left && x + width + frame.x < right - 1);
+  return new Map(inside.map(({ id, x, y, width, row }) => [id, [Math.round(x), Math.round(y), Math.round(width), row].join(' ')]));
+}
+
+const DAY = 86_400_000;
+const START = Date.UTC(2020, 0, 1);
+
+/** Events within the time of `crowd`, seeded. */
+function stream(count: number, seed = 1): TimelineEvent[] {
+  let state = seed;
+  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  return Array.from({ length: count }, (_, i) => ({ id: `s${seed}-${i}`, title: `Streamed ${'event '.repeat(i % 5)}${i}`, start: START + random() * 1000 * DAY, category: ['red', 'green', 'blue'][i % 3] ?? '', importance: random() }));
+}
+
+/** Words about the view follow it ten times a second. */
+const words = async (): Promise<void> => void (await new Promise((resolve) => setTimeout(resolve, 150)));
+const windowOf = (timeline: EventTimeline): string => JSON.stringify(timeline.window);
+
+describe('live data', () => {
+  it('adds, updates and removes, and tells what became of it', async () => {
+    const timeline = await timelineOf(STORY);
+    const heard = oneEvent(timeline, 'timeline-change');
+    const added = timeline.addEvents([{ id: 'flood', title: 'Flood', when: '2023-03-18', category: 'accident' }, 'nonsense']);
+    const updated = timeline.updateEvents([{ id: 'report', title: 'First report, corrected' }]);
+    const removed = timeline.removeEvents(['rumour', 'nobody']);
+    expect(timeline.events, 'not before it is drawn').to.have.length(STORY.length);
+    expect(await added).to.deep.include({ added: 1, updated: 0, removed: 0, skipped: 1 });
+    expect(await updated).to.deep.include({ updated: 1, skipped: 0, diagnostics: [] });
+    expect((await removed).diagnostics.map(({ code, record }) => [code, record])).to.deep.equal([['unknown-id', 1]]);
+    expect(await heard).to.deep.include({ added: 1, updated: 1, removed: 1, skipped: 2 });
+    expect(timeline.events.map(({ id }) => id)).to.deep.equal([...STORY.map(({ id }) => id).filter((id) => id !== 'rumour'), 'flood']);
+    expect(label(timeline, 'flood').textContent).to.contain('Flood');
+    expect(label(timeline, 'report').textContent).to.contain('corrected');
+    expect(all(timeline, '[data-id="rumour"]')).to.have.length(0);
+  });
+
+  it('draws calls of one frame together', async () => {
+    const timeline = await timelineOf(STORY);
+    let changes = 0;
+    timeline.addEventListener('timeline-change', () => changes++);
+    await Promise.all(stream(30).map((event) => timeline.addEvents([event])));
+    expect(changes).to.equal(1);
+    expect(timeline.events).to.have.length(STORY.length + 30);
+  });
+
+  it('takes undated events into their list and out of it', async () => {
+    const timeline = await timelineOf(STORY);
+    const badge = one(timeline, '.badge.undated');
+    await timeline.updateEvents([{ id: 'nameless', when: '1990' }]);
+    await words();
+    expect(badge.hidden).to.equal(true);
+    await timeline.updateEvents([{ id: 'nameless', when: null }, { id: 'report', when: null }]);
+    await words();
+    expect(badge.hidden).to.equal(false);
+    expect(badge.textContent).to.contain('2');
+  });
+
+  it('waits for data that is on its way', async () => {
+    const timeline = await timelineOf([]);
+    timeline.events = crowd(5000);
+    const change = timeline.addEvents([{ id: 'late', title: 'Late', when: '2021' }]);
+    await timeline.ready;
+    expect(timeline.events).to.have.length(5001);
+    expect(await change).to.deep.include({ added: 1 });
+  });
+
+  it('works with inline data', async () => {
+    const timeline = await fixture<EventTimeline>(html`<event-timeline><ol><li><time datetime="2021-05-03">3 May</time> Inside</li></ol></event-timeline>`);
+    const change = await timeline.addEvents([{ id: 'x', title: 'Added', when: '2021-05-04' }]);
+    expect(change.added).to.equal(1);
+    expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Inside', 'Added']);
+  });
+
+  it('begins with nothing, and shows the first events in the window that the page asks for', async () => {
+    const timeline = await timelineOf([], (timeline) => {
+      timeline.start = '2021-05-01';
+      timeline.end = '2021-05-31';
+    });
+    await timeline.addEvents([{ id: 'x', title: 'First', when: '2021-05-04' }]);
+    expect(timeline.visibleEvents().map(({ id }) => id)).to.deep.equal(['x']);
+    expect(timeline.window).to.deep.equal({ start: Date.UTC(2021, 4, 1), end: Date.UTC(2021, 5, 1) });
+  });
+
+  it('forgets what was asked for before the page set other events', async () => {
+    const timeline = await timelineOf(STORY);
+    const change = timeline.addEvents([{ id: 'x', title: 'Old', when: '2021' }]);
+    timeline.events = [{ id: 'y', title: 'New', when: '2022' }];
+    expect((await change).diagnostics.map(({ code }) => code)).to.deep.equal(['not-live']);
+    expect(timeline.events.map(({ id }) => id)).to.deep.equal(['y']);
+  });
+
+  it('says that it cannot change the events of a source', async () => {
+    const timeline = await timelineOf([]);
+    timeline.source = MemorySource.fromColumns({ start: Float64Array.of(0, 1, 2) });
+    await timeline.ready;
+    const change = await timeline.addEvents([{ id: 'x', title: 'X', when: '2021' }, { id: 'y', title: 'Y', when: '2021' }]);
+    expect(change).to.deep.include({ added: 0, skipped: 2 });
+    expect(change.diagnostics[0]?.message).to.contain('source');
+    expect(timeline.visibleEvents()).to.have.length(3);
+  });
+
+  it('never throws, whatever it is given', async () => {
+    const timeline = await timelineOf(STORY);
+    const hostile = { get id(): string { throw new Error('no'); }, title: 't' };
+    const inputs: unknown[] = [null, undefined, 3, 'x', {}, [null, [], hostile, { id: {} }, Symbol('x')], new Map(), { length: 4e9 }];
+    for (const input of inputs) {
+      for (const method of ['addEvents', 'updateEvents', 'removeEvents'] as const) {
+        // The types forbid it; pages in plain scripts do it.
+        const call: unknown = Reflect.apply(timeline[method], timeline, [input]);
+        expect(call).to.be.instanceOf(Promise);
+      }
+    }
+    const change = await timeline.addEvents([{ id: 'good', title: 'Good', when: '2023-03-12' }]);
+    expect(change.added).to.equal(1);
+    expect(timeline.events.slice(0, STORY.length).map(({ id }) => id)).to.deep.equal(STORY.map(({ id }) => id));
+  });
+
+  describe('what is shown', () => {
+    it('stays where it is, label by label, whatever comes and goes', async () => {
+      const timeline = await timelineOf(crowd(2000));
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 40 }), fc.double({ min: 0.02, max: 0.9, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), async (seed, come, go, share, place) => {
+          const span = share * 1000 * DAY;
+          const start = START + place * (1000 * DAY - span);
+          timeline.zoomTo({ start, end: start + span }, { animate: false });
+          await frame();
+          const before = places(timeline);
+          const window = windowOf(timeline);
+          const gone = timeline.events.slice(seed % 1000, (seed % 1000) + go).map(({ id }) => id);
+          await Promise.all([timeline.addEvents(stream(come, seed)), timeline.removeEvents(gone)]);
+          const after = places(timeline);
+          for (const [id, where] of before) if (!gone.includes(id)) expect(after.get(id), id).to.equal(where);
+          for (const id of gone) expect(after.has(id), id).to.equal(false);
+          expect(windowOf(timeline)).to.equal(window);
+        }),
+        { numRuns: 25 },
+      );
+    });
+
+    it('stays while a small story grows large, and lays nothing over it', async () => {
+      const timeline = await timelineOf(crowd(20));
+      timeline.zoomTo({ start: START, end: START + 1000 * DAY }, { animate: false });
+      await frame();
+      const first = places(timeline);
+      for (let round = 1; round <= 12; round++) await timeline.addEvents(stream(40 * round, round));
+      const last = places(timeline);
+      for (const [id, where] of first) expect(last.get(id), id).to.equal(where);
+      const boxes = timeline.visibleEvents();
+      for (const a of boxes) for (const b of boxes) if (a.id < b.id && a.row === b.row) expect(a.x + a.width <= b.x + 1 || b.x + b.width <= a.x + 1, `${a.id} and ${b.id}`).to.equal(true);
+    });
+
+    it('is arranged anew by fit()', async () => {
+      const timeline = await timelineOf(crowd(3));
+      const rows = (): number => new Set(timeline.visibleEvents().map(({ row }) => row)).size;
+      await timeline.addEvents(stream(60));
+      const before = rows();
+      timeline.fit({ animate: false });
+      await frame();
+      expect(rows()).to.be.greaterThan(before);
+    });
+
+    it('keeps the element of each label, so that nothing flickers', async () => {
+      const timeline = await timelineOf(crowd(500));
+      const before = new Map(timeline.visibleEvents().map(({ id }) => [id, label(timeline, id)]));
+      await timeline.addEvents(stream(50));
+      for (const [id, button] of before) expect(label(timeline, id)).to.equal(button);
+    });
+
+    it('gives the label of an updated event its new words where they fit, and its new place where its time has moved', async () => {
+      const timeline = await timelineOf(STORY);
+      const before = places(timeline);
+      await timeline.updateEvents([{ id: 'inquiry', title: 'Inquiry' }, { id: 'report', when: '2023-03-18' }]);
+      const after = places(timeline);
+      expect(after.get('inquiry')?.split(' ').slice(0, 2)).to.deep.equal(before.get('inquiry')?.split(' ').slice(0, 2));
+      expect(label(timeline, 'inquiry').textContent).to.not.contain('begins');
+      expect(Number(after.get('report')?.split(' ')[0])).to.be.greaterThan(Number(before.get('report')?.split(' ')[0]));
+      for (const id of ['collision', 'strike', 'verdict']) expect(after.get(id), id).to.equal(before.get(id));
+    });
+
+    it('keeps selection, focus, search and filter', async () => {
+      const timeline = await timelineOf(crowd(300), (timeline) => (timeline.filter = ({ category }) => category !== 'blue'));
+      timeline.query = 'number 1';
+      const id = timeline.visibleEvents()[0]?.id ?? '';
+      timeline.select(id);
+      await timeline.updateComplete;
+      await rest(timeline);
+      label(timeline, id).focus();
+      const button = label(timeline, id);
+      await timeline.addEvents([...stream(60), { id: 'found', title: 'Event number 1 again', start: START, category: 'red' }]);
+      expect(timeline.selected).to.equal(id);
+      expect(timeline.shadowRoot?.activeElement).to.equal(button);
+      expect(button.getAttribute('part')).to.contain('selected');
+      expect(timeline.query).to.equal('number 1');
+      expect(one(timeline, '.detail').hidden).to.equal(false);
+      expect(timeline.visibleEvents().some(({ id }) => timeline.events.find((event) => event.id === id)?.category === 'blue')).to.equal(false);
+    });
+
+    it('tells the number of matches anew', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.query = 'ferry';
+      await timeline.updateComplete;
+      const before = one(timeline, '.find').textContent;
+      await timeline.addEvents([{ id: 'second', title: 'Second ferry', when: '2023-03-09' }]);
+      expect(before).to.contain('2');
+      expect(one(timeline, '.find').textContent).to.contain('3');
+    });
+  });
+
+  describe('what goes', () => {
+    it('is selected no more, and focus in its panel goes on to a card', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.select('report');
+      await timeline.updateComplete;
+      one(timeline, '.detail-body button').focus();
+      const heard: Promise<TimelineSelectEvent> = oneEvent(timeline, 'timeline-select');
+      await timeline.removeEvents(['report']);
+      expect((await heard).event).to.equal(null);
+      expect(timeline.selected).to.equal(null);
+      expect(one(timeline, '.detail').hidden).to.equal(true);
+      expect(timeline.shadowRoot?.activeElement?.matches('.card')).to.equal(true);
+    });
+
+    it('hands its focus to the nearest card', async () => {
+      const timeline = await timelineOf(STORY);
+      label(timeline, 'inquiry').focus();
+      await timeline.removeEvents(['inquiry']);
+      expect(timeline.shadowRoot?.activeElement?.matches('.card')).to.equal(true);
+    });
+
+    it('may be everything', async () => {
+      const timeline = await timelineOf(STORY);
+      await timeline.removeEvents(STORY.map(({ id }) => id));
+      expect(timeline.events).to.have.length(0);
+      expect(one(timeline, '.state').textContent).to.contain('No events');
+      await timeline.addEvents(STORY);
+      expect(timeline.visibleEvents().length).to.be.greaterThan(3);
+    });
+  });
+
+  describe('in list view', () => {
+    const listed = async (): Promise<EventTimeline> => {
+      const timeline = await timelineOf(STORY, (timeline) => (timeline.orientation = 'vertical'));
+      await timeline.updateComplete;
+      return timeline;
+    };
+
+    it('puts lines where they belong and keeps the focus on its line', async () => {
+      const timeline = await listed();
+      const line = label(timeline, 'inquiry');
+      line.focus();
+      await timeline.addEvents([{ id: 'flood', title: 'Harbour flooded', when: '2023-03-12' }, { id: 'first', title: 'First', when: '1899' }]);
+      expect(label(timeline, 'inquiry')).to.equal(line);
+      expect(timeline.shadowRoot?.activeElement).to.equal(line);
+      const ids = all(timeline, '.line').map(({ dataset }) => dataset['id']);
+      expect(ids.indexOf('first')).to.equal(0);
+      expect(ids.indexOf('flood')).to.equal(ids.indexOf('inquiry') - 1);
+    });
+
+    it('hands the focus of a line that goes to the next', async () => {
+      const timeline = await listed();
+      label(timeline, 'inquiry').focus();
+      await timeline.removeEvents(['inquiry']);
+      expect(timeline.shadowRoot?.activeElement?.matches('.line')).to.equal(true);
+    });
+  });
+
+  it('says now and then, politely, how much has changed', async () => {
+    const timeline = await timelineOf(STORY);
+    const said: string[] = [];
+    const region = one(timeline, '.live');
+    const watch = new MutationObserver(() => said.push(region.textContent));
+    watch.observe(region, { childList: true, characterData: true, subtree: true });
+    for (let i = 0; i < 6; i++) {
+      await timeline.addEvents(stream(2, i + 1));
+      await timeline.removeEvents([`s${i + 1}-0`]);
+    }
+    expect(said.filter((text) => text.includes('added'))).to.deep.equal([]);
+    await new Promise((resolve) => setTimeout(resolve, 5200));
+    watch.disconnect();
+    expect(said.filter((text) => text.includes('added'))).to.deep.equal(['12 events added, 6 removed']);
+  }).timeout(15_000);
+});
