@@ -3,11 +3,12 @@
  * edges of a distance graph; the network is consistent when the graph has no negative cycle, and the tightest bounds of a point are
  * its shortest distances from and to the origin.
  *
- * Constraints are added one at a time. The network keeps a potential (one feasible solution), so that a new edge is checked by a
- * Dijkstra search over reduced costs that visits only the points whose potential must fall (Cotton & Maler 2006). If that search comes
- * back to where the edge starts, the edge closes a negative cycle: it is refused, and the constraints on the cycle are returned. So an
- * addition costs what it changes, mostly a handful of points, at worst O(m log n); `bounds` costs two searches, O(m log n). The
- * refused constraint is always the one that came last: add what is surest first.
+ * Constraints are added one at a time. The network keeps one solution, in which the origin never moves. A new edge that the solution breaks
+ * moves its later end back (or its earlier end on), and with it, farthest first, whatever other edges bind to it (the search of Cotton & Maler
+ * 2006); where that comes to the origin, the rest is done by moving the other end. If either search comes back to the other end, or both to the origin,
+ * the edge closes a negative cycle: it is refused, and the constraints on the cycle are returned. A point that nothing binds yet is put where
+ * its first constraint wants it. So an addition costs what it moves, mostly nothing, at worst all points that are bound to its own by others
+ * than the origin; `bounds` costs two searches, O(m log n). The refused constraint is always the one that came last: add what is surest first.
  */
 export interface Constraint {
   /** Points: numbers from `addPoint`, or `ORIGIN`. */
@@ -27,155 +28,187 @@ export interface Bounds {
 /** The point that all times are measured from: 1970-01-01T00:00Z. */
 export const ORIGIN = 0;
 
-/** `to ≤ from + weight`, and the constraint that said so. */
+/** `to ≤ from + weight`, the least that was said, and the constraint that said so. One for each pair of points. */
 interface Edge<C> {
   readonly from: number;
   readonly to: number;
-  readonly weight: number;
-  readonly constraint: C;
+  weight: number;
+  constraint: C;
+}
+
+/** Where a search had to stop: how far its point would still have to move, and the constraints on the way there. */
+interface Block<C> {
+  readonly point: number;
+  readonly rest: number;
+  readonly way: readonly C[];
 }
 
 export class ConstraintNetwork<C extends Constraint = Constraint> {
   readonly #leaving: Edge<C>[][] = [[]];
   readonly #arriving: Edge<C>[][] = [[]];
-  /** A solution: potential[to] ≤ potential[from] + weight on every edge. */
-  readonly #potential: number[] = [0];
+  readonly #edges = new Map<number, Edge<C>>();
+  /** A solution: place[to] ≤ place[from] + weight on every edge; the origin at 0. */
+  readonly #place: number[] = [0];
+  #moves = 0;
+
+  /** How often a point was moved so far: what the additions have cost. */
+  get moves(): number {
+    return this.#moves;
+  }
 
   /** Adds a free point and returns its number. */
   addPoint(): number {
     this.#leaving.push([]);
     this.#arriving.push([]);
-    return this.#potential.push(0) - 1;
+    return this.#place.push(0) - 1;
   }
 
   /** Adds a constraint. Returns null, or the constraints it contradicts (itself last), and then the network is as it was before. */
   add(constraint: C): readonly C[] | null {
     const { from, to, min, max } = constraint;
-    if (!(min <= max)) return [constraint];
-    const added: Edge<C>[] = [];
-    for (const edge of [{ from, to, weight: max, constraint }, { from: to, to: from, weight: -min, constraint }]) {
-      if (edge.weight === Infinity) continue;
-      const cycle = this.#insert(edge);
-      if (cycle) {
-        for (const other of added) this.#remove(other);
-        return cycle;
-      }
-      added.push(edge);
-    }
-    return null;
+    if (!(min <= max) || (from === to && (min > 0 || max < 0))) return [constraint];
+    if (from === to) return null;
+    const least = Math.min(Math.max(0, min), max);
+    if (this.#isFree(to)) this.#place[to] = this.#at(from) + least;
+    else if (this.#isFree(from)) this.#place[from] = this.#at(to) - least;
+    const edge = this.#edges.get(key(from, to));
+    const before = edge && { ...edge };
+    const conflict = this.#tighten(from, to, max, constraint) ?? this.#tighten(to, from, -min, constraint);
+    if (conflict) Object.assign(this.#edges.get(key(from, to)) ?? {}, before ?? { weight: Infinity });
+    return conflict;
   }
 
   /** The tightest bounds of every point, indexed by point. */
   bounds(): readonly Bounds[] {
-    const latest = this.#distances(this.#leaving, (edge) => edge.to, (edge) => this.#slack(edge));
-    const earliest = this.#distances(this.#arriving, (edge) => edge.from, (edge) => this.#slack(edge));
-    const zero = this.#potential[ORIGIN] ?? 0;
-    return this.#potential.map((potential, point) => ({
-      latest: (latest[point] ?? Infinity) + potential - zero,
-      earliest: potential - zero - (earliest[point] ?? Infinity),
-    }));
+    const later = this.#distances(this.#leaving, 'to');
+    const earlier = this.#distances(this.#arriving, 'from');
+    return this.#place.map((place, point) => ({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) }));
   }
 
-  /** Room left in an edge under the potential: the reduced cost, never negative once the edge is in. */
-  #slack(edge: Edge<C>): number {
-    return (this.#potential[edge.from] ?? 0) + edge.weight - (this.#potential[edge.to] ?? 0);
+  #at(point: number): number {
+    return this.#place[point] ?? 0;
   }
 
-  #insert(edge: Edge<C>): readonly C[] | null {
-    const lowered = new Map<number, number>();
-    const parent = new Map<number, Edge<C>>([[edge.to, edge]]);
-    const queue = new Heap();
-    const violation = this.#slack(edge);
-    if (edge.from === edge.to) return edge.weight < 0 ? [edge.constraint] : null;
-    if (violation < 0) queue.push(violation, edge.to);
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const { key, point } = next;
-      if (lowered.has(point)) continue;
-      if (point === edge.from) return cycleThrough(edge, parent);
-      lowered.set(point, (this.#potential[point] ?? 0) + key);
-      for (const out of this.#leaving[point] ?? []) {
-        const change = (lowered.get(point) ?? 0) + out.weight - (this.#potential[out.to] ?? 0);
-        if (change >= 0 || lowered.has(out.to) || !queue.push(change, out.to)) continue;
-        parent.set(out.to, out);
-      }
-    }
-    for (const [point, potential] of lowered) this.#potential[point] = potential;
-    this.#leaving[edge.from]?.push(edge);
-    this.#arriving[edge.to]?.push(edge);
+  #isFree(point: number): boolean {
+    return point !== ORIGIN && this.#leaving[point]?.length === 0 && this.#arriving[point]?.length === 0;
+  }
+
+  /** Room left in an edge: never negative once the edge is in. */
+  #slack({ from, to, weight }: Edge<C>): number {
+    return this.#at(from) + weight - this.#at(to);
+  }
+
+  #tighten(from: number, to: number, weight: number, constraint: C): readonly C[] | null {
+    if (weight === Infinity) return null;
+    let edge = this.#edges.get(key(from, to));
+    if (edge && edge.weight <= weight) return null;
+    const conflict = this.#makeRoom(from, to, this.#at(to) - this.#at(from) - weight);
+    if (conflict) return [...new Set(conflict.filter((other) => other !== constraint)), constraint];
+    if (edge) return Object.assign(edge, { weight, constraint }), null;
+    edge = { from, to, weight, constraint };
+    this.#edges.set(key(from, to), edge);
+    this.#leaving[from]?.push(edge);
+    this.#arriving[to]?.push(edge);
     return null;
   }
 
-  #remove(edge: Edge<C>): void {
-    remove(this.#leaving[edge.from], edge);
-    remove(this.#arriving[edge.to], edge);
+  /** Brings `to` nearer to `from`; returns the constraints that forbid it. */
+  #makeRoom(from: number, to: number, need: number): readonly C[] | null {
+    // First the end that binds fewer others.
+    const back = (this.#leaving[to]?.length ?? 0) <= (this.#arriving[from]?.length ?? 0);
+    const [start, other] = back ? [to, from] : [from, to];
+    const first = need > 0 ? this.#move(start, need, other, back) : null;
+    if (!first || first.point === other) return first && first.way;
+    const second = this.#move(other, first.rest, start, !back);
+    return second && (second.point === start ? second.way : [...first.way, ...second.way]);
   }
 
-  /** Reduced distances from the origin along `edges`, by Dijkstra. */
-  #distances(edges: readonly Edge<C>[][], end: (edge: Edge<C>) => number, cost: (edge: Edge<C>) => number): number[] {
+  /** Moves a point by `need` to earlier times, else to later ones, and with it what its edges bind; stops at the origin and at `stop`. */
+  #move(start: number, need: number, stop: number, back: boolean): Block<C> | null {
+    const reached = new Map<number, { readonly need: number; readonly via: Edge<C> | null; readonly before: number }>();
+    const queue = new Heap<Edge<C> | null>();
+    queue.push(-need, start, null);
+    let block: Block<C> | null = null;
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const { key: rest, point, via } = next;
+      if (reached.has(point)) continue;
+      reached.set(point, { need: -rest, via, before: via ? (back ? via.from : via.to) : -1 });
+      if (point === ORIGIN || point === stop) {
+        const way: C[] = [];
+        for (let at = reached.get(point); at?.via; at = reached.get(at.before)) way.push(at.via.constraint);
+        block = { point, rest: -rest, way };
+        reached.delete(point);
+        break;
+      }
+      for (const edge of (back ? this.#leaving : this.#arriving)[point] ?? []) {
+        const more = rest + this.#slack(edge);
+        if (more < 0) queue.push(more, back ? edge.to : edge.from, edge);
+      }
+    }
+    for (const [point, { need }] of reached) this.#place[point] = this.#at(point) + (back ? -1 : 1) * (need - (block?.rest ?? 0));
+    this.#moves += reached.size;
+    return block;
+  }
+
+  /** Room between the solution and a point's bound on one side, by Dijkstra from the origin. */
+  #distances(edges: readonly Edge<C>[][], end: 'from' | 'to'): number[] {
     const distance: number[] = [];
-    const queue = new Heap();
-    queue.push(0, ORIGIN);
+    const queue = new Heap<null>();
+    queue.push(0, ORIGIN, null);
     for (let next = queue.pop(); next; next = queue.pop()) {
       if (distance[next.point] !== undefined) continue;
       distance[next.point] = next.key;
-      for (const edge of edges[next.point] ?? []) {
-        if (distance[end(edge)] === undefined) queue.push(next.key + Math.max(0, cost(edge)), end(edge));
-      }
+      for (const edge of edges[next.point] ?? []) if (distance[edge[end]] === undefined) queue.push(next.key + Math.max(0, this.#slack(edge)), edge[end], null);
     }
     return distance;
   }
 }
 
-function cycleThrough<C>(last: Edge<C>, parent: ReadonlyMap<number, Edge<C>>): readonly C[] {
-  const cycle: C[] = [];
-  for (let edge = parent.get(last.from); edge && edge !== last; edge = parent.get(edge.from)) cycle.push(edge.constraint);
-  return [...new Set(cycle.reverse().filter((constraint) => constraint !== last.constraint)), last.constraint];
+/** More points than memory holds. */
+const MOST_POINTS = 2 ** 26;
+
+const key = (from: number, to: number): number => from * MOST_POINTS + to;
+
+interface Item<T> {
+  readonly key: number;
+  readonly point: number;
+  readonly via: T;
 }
 
-function remove<T>(list: T[] | undefined, item: T): void {
-  const index = list?.indexOf(item) ?? -1;
-  if (index >= 0) list?.splice(index, 1);
-}
+/** A binary min-heap of points by key. A point may be pushed again with a smaller key; whoever pops skips what surfaces later. */
+class Heap<T> {
+  readonly #items: Item<T>[] = [];
 
-/** A binary min-heap of points by key. A point may be pushed again with a smaller key; the larger entry is skipped when it surfaces. */
-class Heap {
-  readonly #items: { key: number; point: number }[] = [];
-  readonly #best = new Map<number, number>();
-
-  /** False when the point is already queued with a key at least as small. */
-  push(key: number, point: number): boolean {
-    if (key >= (this.#best.get(point) ?? Infinity)) return false;
-    this.#best.set(point, key);
+  push(key: number, point: number, via: T): void {
     const items = this.#items;
-    let at = items.push({ key, point }) - 1;
-    for (let up = (at - 1) >> 1; at > 0 && (items[up]?.key ?? -Infinity) > key; up = (at - 1) >> 1) {
-      this.#swap(at, up);
+    let at = items.length;
+    const item = { key, point, via };
+    for (let up = (at - 1) >> 1; at > 0 && this.#keyAt(up) > key; up = (at - 1) >> 1) {
+      items[at] = items[up] ?? item;
       at = up;
     }
-    return true;
+    items[at] = item;
   }
 
-  pop(): { key: number; point: number } | undefined {
+  pop(): Item<T> | undefined {
     const items = this.#items;
-    if (items.length > 1) this.#swap(0, items.length - 1);
-    const top = items.pop();
-    for (let at = 0; ; ) {
+    const top = items[0];
+    const last = items.pop();
+    if (!last || items.length === 0) return top;
+    let at = 0;
+    for (;;) {
       const left = 2 * at + 1;
       const child = this.#keyAt(left + 1) < this.#keyAt(left) ? left + 1 : left;
-      if (this.#keyAt(child) >= this.#keyAt(at)) return top;
-      this.#swap(at, child);
+      const below = items[child];
+      if (!below || below.key >= last.key) break;
+      items[at] = below;
       at = child;
     }
+    items[at] = last;
+    return top;
   }
 
   #keyAt(index: number): number {
     return this.#items[index]?.key ?? Infinity;
-  }
-
-  #swap(a: number, b: number): void {
-    const items = this.#items;
-    const first = items[a];
-    const second = items[b];
-    if (first && second) [items[a], items[b]] = [second, first];
   }
 }

@@ -2,7 +2,6 @@
  * Text to dated events: the pipeline, as one visible list of stages. Each stage is a pure function in a file of its own; this one only
  * passes values along and turns offsets of the cleaned text into offsets of the text as given. Linear in the length of the input.
  */
-import { edtfTextBounds } from '../model/edtf-parse.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
@@ -25,8 +24,11 @@ import { findRelations, type MentionRelation } from './relations.js';
 import { splitSentences, type Sentence } from './sentences.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
 import { findTimexes } from './timex/find-timexes.js';
+import { publicationDays } from './timex/publication.js';
 import type { Timex } from './timex/timex.js';
+import { certain } from './timex/value.js';
 import { unusedDates } from './unused-dates.js';
+import { daysOf, type Days } from './when.js';
 
 /** One article of several. */
 export interface ArticleInput {
@@ -112,39 +114,39 @@ export function extractEvents(input: string | readonly ArticleInput[], options: 
 
   const mentions = gatherMentions(documents);
   const relations = gatherRelations(documents);
-  const groups = mergeMentions(mentions);
-  const solution = solve({ mentions, groups, relations, published: documents.map(({ published }) => published) });
-  const { events, undated, eventOf, daysOf } = writeEvents({ mentions, groups, relations, solution, documents, lexicon });
+  const grouping = mergeMentions(mentions);
+  const solution = solve({ mentions, ...grouping, relations, published: documents.map(({ published }) => published) });
+  const { events, undated, eventOf } = writeEvents({ mentions, ...grouping, relations, solution, documents, lexicon });
 
-  const reports = [
-    ...solution.contradictions.map((contradiction) => ({ about: contradiction.mentions, diagnostic: contradictionMessage(contradiction, mentions) })),
-    ...groups.filter(({ rivals }) => rivals.length > 0).map((group) => ({ about: group.rivals, diagnostic: conflictMessage(group, mentions) })),
-  ];
-  let offset = 0;
+  const reports = documents.map((): Diagnostic[] => []);
+  // Each report stands in every document that it is about, at the last sentence that it is about.
+  const report = (about: readonly number[], diagnostic: Diagnostic): void => {
+    const last = new Map(about.map((index) => [mentions[index]?.document, mentions[index]?.mention.sentence]));
+    for (const [document = -1, sentence] of last) if (sentence) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
+  };
+  for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, mentions));
+  for (const group of grouping.groups) if (group.rivals.length > 0) report(group.rivals, conflictMessage(group, mentions));
+  let first = 0;
   return {
     events,
     undated,
     documents: documents.map((document, index): ExtractedDocument => {
-      const first = offset;
-      offset += document.mentions.length;
+      const { id, date, timexes, clean } = document;
+      const offset = first;
+      first += document.mentions.length;
       return {
-        id: document.id,
-        date: document.date,
-        timexes: document.timexes.map((timex) => publicTimex(timex, document.clean)),
-        mentions: document.mentions.map((mention, i) => publicMention(mention, document.clean, eventOf(first + i), daysOf(first + i))),
-        diagnostics: [
-          ...reports.flatMap(({ about, diagnostic }) => placeIn(index, about, diagnostic, mentions, document.clean)),
-          ...unusedDates(document.mentions, (i) => eventOf(first + i), document),
-        ],
+        id,
+        date,
+        timexes: timexes.map((timex) => publicTimex(timex, clean)),
+        mentions: document.mentions.map((mention, i) => {
+          const dated = mentions[offset + i];
+          const days = dated ? daysOf(dated, solution.bounds[grouping.groupOf[dated.whole] ?? -1]) : { from: null, to: null };
+          return publicMention(mention, clean, eventOf[offset + i] ?? '', days);
+        }),
+        diagnostics: [...(reports[index] ?? []), ...unusedDates(document.mentions, (i) => eventOf[offset + i] ?? '', document)],
       };
     }),
   };
-}
-
-/** A report with the place of the sentence of this document that it is about; none when it is about others only. */
-function placeIn(document: number, about: readonly number[], diagnostic: Diagnostic, mentions: readonly DatedMention[], clean: CleanDocument): Diagnostic[] {
-  const mention = about.map((index) => mentions[index]).findLast((dated) => dated?.document === document)?.mention;
-  return mention ? [{ ...diagnostic, ...clean.sourceSpan(mention.sentence.start, mention.sentence.end) }] : [];
 }
 
 /** About so much of the work is done once the time expressions are found; it only moves a progress bar. */
@@ -163,8 +165,8 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const names = collectNames(parsed);
   const mentions = readMentions(clean.text, parsed, names);
   options.onProgress?.(1);
-  const published = date === null ? null : edtfTextBounds(date.value);
-  const day = published && published.endLatest - published.beginEarliest <= MS_PER_DAY ? published : null;
+  const days = publicationDays(date?.value ?? null);
+  const published = days && certain(days.first * MS_PER_DAY, (days.last + 1) * MS_PER_DAY);
   return {
     id: article.id ?? String(index + 1),
     ...(article.url === undefined ? {} : { url: article.url }),
@@ -174,7 +176,7 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
     published,
     timexes,
     mentions,
-    datings: dateMentions(mentions, day),
+    datings: dateMentions(mentions, days?.first === days?.last ? published : null),
     relations: findRelations(mentions),
   };
 }
@@ -186,12 +188,13 @@ const LONGEST_HEADLINE_WORDS = 20;
 const LONGEST_SENTENCE = 150;
 
 /** Sentences with none too long; numbered anew. */
-function cutSentences(sentences: readonly Sentence[]): Sentence[] {
+function cutSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.every(({ tokens }) => tokens.length <= LONGEST_SENTENCE)) return sentences;
   const pieces: Sentence[] = [];
-  for (const sentence of sentences) {
-    for (let from = 0; from < sentence.tokens.length; from += LONGEST_SENTENCE) {
-      const tokens = sentence.tokens.length <= LONGEST_SENTENCE ? sentence.tokens : sentence.tokens.slice(from, from + LONGEST_SENTENCE);
-      pieces.push({ index: pieces.length, paragraph: sentence.paragraph, start: tokens[0]?.start ?? sentence.start, end: tokens.at(-1)?.end ?? sentence.end, tokens });
+  for (const { paragraph, tokens } of sentences) {
+    for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+      const own = tokens.slice(from, from + LONGEST_SENTENCE);
+      pieces.push({ index: pieces.length, paragraph, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
     }
   }
   return pieces;
@@ -199,20 +202,17 @@ function cutSentences(sentences: readonly Sentence[]): Sentence[] {
 
 function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
   const sentences = cutSentences(whole);
+  const capitals = capitalsOf(sentences.slice(1));
+  const corrects = sentences.map(({ tokens }) => tokens.some(({ lower }) => lexicon.word(lower).lists.has('correcting')));
   let next = 0;
-  const bySentence = sentences.map(({ end }) => {
+  return sentences.map(({ index, paragraph, start, end, tokens }, at) => {
     const first = next;
     while ((timexes[next]?.start ?? Infinity) < end) next++;
-    return timexes.slice(first, next);
-  });
-  const capitals = capitalsOf(sentences.slice(1));
-  const corrects = (sentence: Sentence | undefined): boolean => sentence?.tokens.some(({ lower }) => lexicon.word(lower).lists.has('correcting')) ?? false;
-  return sentences.map((sentence, at) => {
-    const { index, paragraph, start, end, tokens } = sentence;
-    const own = bySentence[at] ?? [];
+    const own = timexes.slice(first, next);
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
     const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
-    return { index, paragraph, start, end, headline, corrects: corrects(sentence), correcting: [sentence, sentences[at - 1], sentences[at + 1]].some((other) => other?.paragraph === paragraph && corrects(other)), tagged, clauses: findClauses(tagged, lexicon), timexes: own };
+    const correcting = [at, at - 1, at + 1].some((i) => corrects[i] && sentences[i]?.paragraph === paragraph);
+    return { index, paragraph, start, end, headline, corrects: corrects[at] ?? false, correcting, tagged, clauses: findClauses(tagged, lexicon), timexes: own };
   });
 }
 
@@ -245,8 +245,8 @@ function publicTimex({ start, end, text, type, value, mod }: Timex, clean: Clean
   return { ...clean.sourceSpan(start, end), text, type, value, ...(mod === undefined ? {} : { mod }) };
 }
 
-function publicMention({ sentence, trigger }: Mention, clean: CleanDocument, event: string, days: { readonly from: string | null; readonly to: string | null }): ExtractedMention {
+function publicMention({ sentence, trigger }: Mention, clean: CleanDocument, event: string, { from, to }: Days): ExtractedMention {
   const start = sentence.tagged[trigger.start]?.token.start ?? sentence.start;
   const end = sentence.tagged[trigger.end - 1]?.token.end ?? start;
-  return { ...clean.sourceSpan(start, end), event, from: days.from, to: days.to };
+  return { ...clean.sourceSpan(start, end), event, from, to };
 }

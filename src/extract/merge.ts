@@ -5,6 +5,7 @@
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { Dating } from './events/dating.js';
 import { OTHER, type Mention } from './events/mention.js';
+import { Candidates, mayLookBack, type Draft } from './merge-candidates.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -14,6 +15,13 @@ export interface DatedMention {
   readonly document: number;
   /** Index, among all mentions, of the mention that stands for it: itself, or what it is part of. */
   readonly whole: number;
+}
+
+/** All events, and which of them each mention tells of. */
+export interface Grouping {
+  readonly groups: readonly EventGroup[];
+  /** Index of the group of each mention, −1 for none. */
+  readonly groupOf: readonly number[];
 }
 
 /** Mentions that tell of the same event, in the order read; indexes into the list of mentions. */
@@ -26,8 +34,7 @@ export interface EventGroup {
   readonly correction: number;
 }
 
-const MOST_CANDIDATES = 40;
-const MOST_SAMPLED = 12;
+const SAMPLED = 12;
 /** Share of the smaller set of names, or of words, that must be common. */
 const NAMES_ALIKE = 0.5;
 const WORDS_ALIKE = 0.6;
@@ -38,15 +45,6 @@ const LEAD_SENTENCES = 3;
 /** Categories of what two sides do together. */
 const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'sport']);
 
-interface Draft {
-  readonly category: string;
-  readonly members: number[];
-  readonly names: Set<string>;
-  readonly words: Set<string>;
-  readonly expected: boolean;
-  conflicting: boolean;
-}
-
 /** Whether a mention may make an event of its own: it has a category, and it is told, not asked, denied or supposed. */
 export function isTold({ mention }: DatedMention): boolean {
   if (mention.lasted) return true;
@@ -54,30 +52,34 @@ export function isTold({ mention }: DatedMention): boolean {
 }
 
 /** Groups mentions into events. A mention that belongs to none is in no group. */
-export function mergeMentions(mentions: readonly DatedMention[]): EventGroup[] {
+export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
   const drafts: Draft[] = [];
-  const byCategory = new Map<string, Draft[]>();
+  const candidates = new Candidates();
   for (const index of readingOrder(mentions)) {
     const dated = mentions[index];
     if (!dated || !isTold(dated)) continue;
-    const { mention } = dated;
-    const names = new Set(mention.names);
-    const words = new Set(mention.words);
-    const known = byCategory.get(mention.category) ?? [];
-    const found = known.slice(-MOST_CANDIDATES).findLast((draft) => isSame(draft, dated, names, words, mentions));
-    const rival = found ?? known.slice(-MOST_CANDIDATES).findLast((draft) => isRival(draft, dated, names, words, mentions));
-    if (rival) {
-      rival.conflicting ||= rival !== found;
-      rival.members.push(index);
-      if (!mention.anaphoric) for (const name of names) rival.names.add(name);
-      if (!mention.nominal) for (const word of words) rival.words.add(word);
-      continue;
-    }
-    const draft: Draft = { category: mention.category, members: [index], names, words, expected: mention.modality === 'expected', conflicting: false };
-    drafts.push(draft);
-    if (known.push(draft) === 1) byCategory.set(mention.category, known);
+    const { category, modality, names: ownNames, words: ownWords, anaphoric, nominal } = dated.mention;
+    const names = new Set(ownNames);
+    const words = new Set(ownWords);
+    const known = candidates.of(dated);
+    const same = known.find((draft) => isSame(draft, dated, names, words));
+    let draft = same ?? known.find((draft) => isRival(draft, dated, names, words));
+    if (draft) {
+      draft.conflicting ||= draft !== same;
+      if (!anaphoric) for (const name of names) draft.names.add(name);
+      if (!nominal) for (const word of words) draft.words.add(word);
+      if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
+    } else drafts.push((draft = { category, members: [], sample: [], names, words, expected: modality === 'expected', conflicting: false, index: drafts.length }));
+    draft.members.push(index);
+    draft.sample.push(dated);
+    candidates.add(draft, dated);
   }
-  return drafts.map(({ category, members, conflicting }) => ({ category, members: members.sort((a, b) => a - b), ...(conflicting ? conflictOf(members, mentions) : { rivals: [], correction: -1 }) }));
+  const groupOf = mentions.map(() => -1);
+  const groups = drafts.map(({ category, members, conflicting }, group) => {
+    for (const index of members) groupOf[index] = group;
+    return { category, members: members.sort((a, b) => a - b), ...(conflicting ? conflictOf(members, mentions) : { rivals: [], correction: -1 }) };
+  });
+  return { groups, groupOf };
 }
 
 /** Document after document, and in each the headlines last: they announce what the text tells. */
@@ -103,38 +105,35 @@ function conflictOf(members: readonly number[], mentions: readonly DatedMention[
   return { rivals, correction: members.findLast((index) => mentions[index]?.dating.interval && mentions[index].mention.sentence.correcting) ?? -1 };
 }
 
-/** The first members of a draft and the last: enough to tell what it is about, however often it is told. */
-function sampleOf({ members }: Draft): readonly number[] {
-  return members.length <= MOST_SAMPLED ? members : [...members.slice(0, MOST_SAMPLED / 2), ...members.slice(-MOST_SAMPLED / 2)];
+/** Whether a mention tells of this event. */
+export function isSame(draft: Draft, dated: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const { mention, dating, document } = dated;
+  const { sample } = draft;
+  // What one report expects for a day, another tells of that day.
+  if (draft.expected !== (mention.modality === 'expected') && !(dating.interval && sample.some((member) => member.dating.interval && member.document !== document))) return false;
+  if (mention.lasted) return share(names, draft.names) === 1;
+  if (mention.category === OTHER && sample.every((member) => member.mention.lemma !== mention.lemma)) return false;
+  const fits = (member: DatedMention): boolean => agree(member.dating, dating) && sameAmounts(member.mention, mention);
+  return isAlike(draft, dated, names, words) && (draft.conflicting ? sample.some(fits) : sample.every(fits));
 }
 
-function isSame(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>, mentions: readonly DatedMention[]): boolean {
-  const expected = mention.modality === 'expected';
-  // What one report expects for a day, another tells of that day.
-  if (draft.expected !== expected && !(dating.interval && sampleOf(draft).some((index) => mentions[index]?.dating.interval && mentions[index].document !== document))) return false;
-  if (mention.lasted) return share(names, draft.names) === 1;
-  const members = sampleOf(draft).flatMap((index) => mentions[index] ?? []);
-  if (mention.category === OTHER && members.every((member) => member.mention.lemma !== mention.lemma)) return false;
-  const fits = (member: DatedMention): boolean => agree(member.dating, dating) && sameAmounts(member.mention, mention);
-  if (!(draft.conflicting ? members.some(fits) : members.every(fits))) return false;
-  if (members.some((member) => isRepeated(member.mention, mention))) return true;
+/** Whether the words of a mention can mean this event, whatever their dates. */
+function isAlike(draft: Draft, { mention, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const { sample } = draft;
+  const { sentence, nominal, anaphoric, lemma } = mention;
+  // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the film".
+  if (sample.some((member) => isRepeated(member.mention, mention) || (member.mention.sentence === sentence && (member.mention.nominal || nominal)))) return true;
+  const named = share(names, draft.names) >= NAMES_ALIKE;
+  if (!named && !mayLookBack(mention)) return false;
   const alike = share(words, draft.words);
-  const named = share(names, draft.names);
-  const announced = (member: DatedMention): boolean => member.document === document && (member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || member.mention.lemma === mention.lemma);
-  if (mention.sentence.headline && members.some(announced)) return true;
-  // "the broadcast in which it aired the film": of two mentions of a kind in one sentence, one a noun, both tell of one event.
-  if (members.some((member) => member.mention.sentence === mention.sentence && (member.mention.nominal || mention.nominal) && member.mention !== mention)) return true;
+  const near = (test: (member: DatedMention) => boolean): boolean => sample.some((member) => member.document === document && test(member));
+  const sameVerb = (member: DatedMention): boolean => member.mention.lemma === lemma;
+  if (sentence.headline && near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))) return true;
+  if (nominal) return (named && (!anaphoric || alike > 0)) || ((anaphoric || (mention.definite && alike > 0)) && near(() => true));
   // "The two men talked": who is meant was told before; what they did must be the same.
-  if (mention.anaphoric && !mention.nominal) return members.some((member) => member.document === document && (MUTUAL.has(mention.category) || member.mention.lemma === mention.lemma));
-  if (mention.nominal) {
-    const near = members.some((member) => member.document === document);
-    if (mention.anaphoric) return near || (named >= NAMES_ALIKE && alike > 0);
-    return names.size > 0 ? named >= NAMES_ALIKE || (near && mention.definite && alike > 0) : near && mention.definite && alike > 0;
-  }
-  if (members.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;
-  if (alike >= WORDS_ALIKE && named >= NAMES_ALIKE && words.size > 0) return true;
-  const sameVerb = members.some((member) => member.mention.lemma === mention.lemma || member.mention.nominal);
-  return names.size > 1 && named >= NAMES_ALIKE && (sameVerb || alike >= SOME_WORDS_ALIKE);
+  if (anaphoric) return near((member) => MUTUAL.has(mention.category) || sameVerb(member));
+  if (!named || sample.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;
+  return alike >= WORDS_ALIKE || (names.size > 1 && (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)));
 }
 
 /** Told again word for word: the same trigger and title in a sentence of the same length. */
@@ -143,11 +142,11 @@ function isRepeated(a: Mention, b: Mention): boolean {
 }
 
 /** The same event as another document tells it, but on another day not far off. */
-function isRival(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>, mentions: readonly DatedMention[]): boolean {
+function isRival(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   const { interval } = dating;
   if (mention.nominal || !interval || draft.expected || mention.modality === 'expected') return false;
   if (share(names, draft.names) < ALMOST_ALL || share(words, draft.words) < ALMOST_ALL || words.size < 2) return false;
-  const dated = sampleOf(draft).flatMap((index) => mentions[index] ?? []).filter((member) => member.dating.interval && !member.mention.sentence.headline);
+  const dated = draft.sample.filter((member) => member.dating.interval && !member.mention.sentence.headline);
   return dated.length > 0 && dated.every((member) => member.document !== document && member.mention.lemma === mention.lemma && Math.abs((member.dating.interval?.beginEarliest ?? Infinity) - interval.beginEarliest) < NEWS_AGE_MS);
 }
 

@@ -1,30 +1,29 @@
 // Events as people read them: title, category, date with its certainty, who and where, and a source with its evidence for every mention.
 
-import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js';
+import type { Relation, Source, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
+import type { Clause } from './events/clauses.js';
 import { isFinite as isFiniteVerb } from './events/verb-groups.js';
 import { OTHER, type ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
-import { isTold, type DatedMention, type EventGroup } from './merge.js';
+import { isTold, type DatedMention, type EventGroup, type Grouping } from './merge.js';
 import { ruleOf, type MentionRelation } from './relations.js';
 import type { Solution } from './timeline.js';
 import type { Timex } from './timex/timex.js';
-import { daysOf, whenOf, type When } from './when.js';
+import { whenOf, type When } from './when.js';
 
 interface Records {
   /** Sorted by time. */
   readonly events: TimelineEvent[];
   /** In the order told. */
   readonly undated: TimelineEvent[];
-  /** Id of the event that a mention, by index, tells of or stands beside in its clause; empty for none. */
-  eventOf(mention: number): string;
-  daysOf(mention: number): { readonly from: string | null; readonly to: string | null };
+  /** By mention: id of the event that it tells of or stands beside in its clause, else in its sentence; empty for none. */
+  readonly eventOf: readonly string[];
 }
 
-export interface RecordInput {
+export interface RecordInput extends Grouping {
   readonly mentions: readonly DatedMention[];
-  readonly groups: readonly EventGroup[];
   readonly relations: readonly MentionRelation[];
   readonly solution: Solution;
   readonly documents: readonly DocumentInfo[];
@@ -33,136 +32,159 @@ export interface RecordInput {
 
 /** A group that belongs on the timeline. */
 interface Entry {
-  readonly group: number;
+  readonly index: number;
+  readonly group: EventGroup;
   readonly id: string;
   readonly title: string;
   readonly when: When | null;
   readonly members: readonly DatedMention[];
+  /** What the text says of its order with other groups, from either side. */
+  readonly related: MentionRelation[];
 }
 
-/** Stands for a sentence's first event. */
-const ANY_CLAUSE = -2;
+/** By group; nothing for a group that does not belong on the timeline. */
+type Entries = readonly (Entry | undefined)[];
 
 /** Writes the groups that belong on a timeline as events. */
 export function writeEvents(input: RecordInput): Records {
-  const { mentions, groups, relations, solution } = input;
-  const taken = new Set<string>();
-  const entries = new Map<number, Entry>();
+  const { mentions, groups, groupOf, relations, solution } = input;
+  const nextId = idMaker();
   const told = toldClauses(mentions);
-  const groupOf = new Map<number, number>();
-  groups.forEach(({ members }, group) => {
-    for (const member of members) groupOf.set(member, group);
-    const dated = members.flatMap((member) => mentions[member] ?? []);
-    const bounds = solution.bounds[group];
-    if (!bounds || !dated.some((member) => isWanted(member, told))) return;
-    const title = titleOf(dated);
-    entries.set(group, { group, id: unusedId(title, taken), title, when: whenOf(dated, bounds, rivalDays(groups[group], mentions)), members: dated });
+  const entries: Entries = groups.map((group, index) => {
+    const members = group.members.flatMap((member) => mentions[member] ?? []);
+    const bounds = solution.bounds[index];
+    if (!bounds || !members.some((member) => isWanted(member, told))) return undefined;
+    const title = titleOf(members);
+    return { index, group, id: nextId(title), title, when: whenOf(members, bounds, rivalDays(group, mentions)), members, related: [] };
   });
-  const related = relationsByGroup(relations, groupOf);
-  const written = [...entries.values()].map((entry) => ({ when: entry.when, event: eventRecord(entry, entries, related.get(entry.group) ?? [], groupOf, input) }));
-  const besides = new Map<ParsedSentence, Map<number, string>>();
-  mentions.forEach(({ mention, whole }) => {
-    const id = entries.get(groupOf.get(whole) ?? -1)?.id;
-    if (id === undefined) return;
-    const known = besides.get(mention.sentence) ?? new Map([[ANY_CLAUSE, id]]);
-    besides.set(mention.sentence, known.set(mention.clause, id));
-  });
-  return {
-    events: written.flatMap(({ when, event }) => (when ? [{ time: when.time, event }] : [])).sort((a, b) => a.time - b.time).map(({ event }) => event),
-    undated: written.flatMap(({ when, event }) => (when ? [] : [event])),
-    eventOf(index) {
-      const dated = mentions[index];
-      if (!dated) return '';
-      const { sentence, clause } = dated.mention;
-      return entries.get(groupOf.get(dated.whole) ?? -1)?.id ?? besides.get(sentence)?.get(clause) ?? besides.get(sentence)?.get(ANY_CLAUSE) ?? '';
-    },
-    daysOf: (index) => daysOf(mentions[index], solution.bounds[groupOf.get(mentions[index]?.whole ?? -1) ?? -1]),
-  };
+  for (const relation of relations) {
+    const from = groupOf[relation.from] ?? -1;
+    const to = groupOf[relation.to] ?? -1;
+    if (from === to || from < 0 || to < 0) continue;
+    entries[from]?.related.push(relation);
+    entries[to]?.related.push(relation);
+  }
+  const dated: { readonly time: number; readonly event: TimelineEvent }[] = [];
+  const undated: TimelineEvent[] = [];
+  for (const entry of entries) {
+    if (!entry) continue;
+    const event = eventRecord(entry, entries, input);
+    if (entry.when) dated.push({ time: entry.when.time, event });
+    else undated.push(event);
+  }
+  return { events: dated.sort((a, b) => a.time - b.time).map(({ event }) => event), undated, eventOf: eventsOfMentions(mentions, groupOf, entries) };
 }
 
-function eventRecord(entry: Entry, entries: ReadonlyMap<number, Entry>, related: readonly MentionRelation[], groupOf: ReadonlyMap<number, number>, { mentions, groups, documents, lexicon }: RecordInput): TimelineEvent {
-  const { id, title, when, members, group } = entry;
-  const category = groups[group]?.category ?? '';
+/** The event of each mention, or the one beside it. Mentions of one sentence stand together. */
+function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries): string[] {
+  const own = mentions.map(({ whole }) => entries[groupOf[whole] ?? -1]?.id ?? '');
+  const all = [...own];
+  for (let first = 0, end = 0; first < mentions.length; first = end) {
+    while (end < mentions.length && mentions[end]?.mention.sentence === mentions[first]?.mention.sentence) end++;
+    const byClause = new Map<number, string>();
+    let any = '';
+    for (let i = first; i < end; i++) {
+      if (own[i]) byClause.set(mentions[i]?.mention.clause ?? -1, own[i] ?? '');
+      any ||= own[i] ?? '';
+    }
+    if (any) for (let i = first; i < end; i++) all[i] ||= byClause.get(mentions[i]?.mention.clause ?? -1) ?? any;
+  }
+  return all;
+}
+
+function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, documents, lexicon }: RecordInput): TimelineEvent {
+  const { id, title, when, members, group, related } = entry;
+  const { category } = group;
   const theme = lexicon.theme.get(category);
   const saying = new Map<DatedMention | undefined, MentionRelation>();
   for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
+  const amounts = distinct(members.flatMap(({ mention }) => mention.amounts), ({ value, currency }) => `${value} ${currency}`);
+  const places = new Set(members.flatMap(({ mention }) => mention.places));
+  // A name that is a place of the event took part only where it is the subject.
+  const actors = new Set(members.flatMap(({ mention }) => mention.actors.filter((actor, i) => i < mention.subjects || !places.has(actor))));
+  const relations = relationsOf(entry, entries, groupOf);
+  const tags = tagsOf(group, members);
   return {
     id,
     title,
-    ...(when ? { when: when.when, ...(when.best === null ? {} : { best: when.best }), certainty: when.certainty } : {}),
+    ...(when && { when: when.when, ...(when.best !== null && { best: when.best }), certainty: when.certainty }),
     category,
-    ...(theme === undefined ? {} : { group: theme }),
-    ...tagsOf(groups[group], members),
-    ...listed('actors', actorsOf(members)),
-    ...listed('places', members.flatMap(({ mention }) => mention.places)),
-    ...amountsOf(members),
+    ...(theme !== undefined && { group: theme }),
+    ...(tags.length > 0 && { tags }),
+    ...(actors.size > 0 && { actors: [...actors] }),
+    ...(places.size > 0 && { places: [...places] }),
+    ...(amounts.length > 0 && { amounts }),
     importance: importanceOf(lexicon.weight.get(category) ?? 0, members),
-    ...relationsOf(group, related, entries, groupOf),
-    sources: oncePerSentence(members.flatMap((member) => {
-      const document = documents[member.document];
+    ...(relations.length > 0 && { relations }),
+    sources: sourcesOf(members, documents, (member) => {
       const own = saying.get(member);
-      return document ? [sourceOf(member, document, own ? evidenceOf(own, group, entries, groupOf) : null)] : [];
-    })),
+      return own ? evidenceOf(own, entry, entries, groupOf) : null;
+    }),
   };
 }
 
+/** The first item of every key. */
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const byKey = new Map<string, T>();
+  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
+  return [...byKey.values()];
+}
+
 /** The days that reports name who do not agree, unless one corrects the others. */
-function rivalDays(group: EventGroup | undefined, mentions: readonly DatedMention[]): string[] {
-  if (!group || group.correction >= 0) return [];
-  return group.rivals.flatMap((index) => mentions[index]?.dating.interval ?? []).sort((a, b) => a.beginEarliest - b.beginEarliest).map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '').filter((day) => /^[-Y\d]/.test(day));
+function rivalDays({ rivals, correction }: EventGroup, mentions: readonly DatedMention[]): string[] {
+  if (correction >= 0) return [];
+  return rivals.flatMap((index) => mentions[index]?.dating.interval ?? []).sort((a, b) => a.beginEarliest - b.beginEarliest).map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '').filter((day) => /^[-Y\d]/.test(day));
 }
 
 /** What a reader should know before trusting an event: that nobody but a source vouches for it, that its dates clash. */
-function tagsOf(group: EventGroup | undefined, members: readonly DatedMention[]): { tags?: string[] } {
+function tagsOf({ rivals, correction }: EventGroup, members: readonly DatedMention[]): string[] {
   const tags: string[] = [];
   if (members.every(({ mention }) => mention.voice !== 'own')) tags.push(members.some(({ mention }) => mention.voice === 'disputed') ? 'disputed' : 'attributed');
-  if (group && group.rivals.length > 0) tags.push(group.correction >= 0 ? 'corrected-date' : 'conflicting-dates');
-  return tags.length > 0 ? { tags } : {};
+  if (rivals.length > 0) tags.push(correction >= 0 ? 'corrected-date' : 'conflicting-dates');
+  return tags;
 }
 
 /** A sentence that tells of the event twice is one source, with the words that say most about the date. */
-function oncePerSentence(sources: readonly Source[]): Source[] {
-  const bySentence = new Map<string, Source>();
-  for (const source of sources) {
-    const key = `${source.document} ${source.start}`;
-    if (!bySentence.has(key) || (bySentence.get(key)?.date?.text === '' && source.date?.text !== '')) bySentence.set(key, source);
+function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: (member: DatedMention) => RelationEvidence | null): Source[] {
+  const bySentence = new Map<ParsedSentence, Source>();
+  for (const member of members) {
+    const { sentence } = member.mention;
+    const known = bySentence.get(sentence);
+    const document = documents[member.document];
+    if (!document || known?.date?.text) continue;
+    const source = sourceOf(member, document, evidence(member));
+    if (!known || source.date?.text) bySentence.set(sentence, source);
   }
   return [...bySentence.values()];
 }
 
-/** Who took part; a name that is a place of the event counts only where it is the subject. */
-function actorsOf(members: readonly DatedMention[]): string[] {
-  const places = new Set(members.flatMap(({ mention }) => mention.places));
-  return members.flatMap(({ mention }) => mention.actors.filter((actor, i) => i < mention.subjects || !places.has(actor)));
-}
-
-function evidenceOf(relation: MentionRelation, group: number, entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): RelationEvidence | null {
-  const from = groupOf.get(relation.from);
-  const other = entries.get((from === group ? groupOf.get(relation.to) : from) ?? -1);
-  return other ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== group), title: other.title, when: other.when?.when ?? null } : null;
+function evidenceOf(relation: MentionRelation, { index }: Entry, entries: Entries, groupOf: readonly number[]): RelationEvidence | null {
+  const from = groupOf[relation.from] ?? -1;
+  const other = entries[(from === index ? groupOf[relation.to] : from) ?? -1];
+  return other ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== index), title: other.title, when: other.when?.when ?? null } : null;
 }
 
 /** The clauses whose verb makes an event, with the words that date it. */
-function toldClauses(mentions: readonly DatedMention[]): ReadonlyMap<string, Timex | null> {
-  const told = new Map<string, Timex | null>();
-  for (const dated of mentions) if (dated.mention.form === 'verb' && isTold(dated) && isWanted(dated, told)) told.set(clauseKey(dated), dated.dating.timex);
+function toldClauses(mentions: readonly DatedMention[]): ReadonlyMap<Clause | undefined, Timex | null> {
+  const told = new Map<Clause | undefined, Timex | null>();
+  for (const dated of mentions) if (dated.mention.form === 'verb' && isTold(dated) && isWanted(dated, told)) told.set(clauseOf(dated), dated.dating.timex);
   return told;
 }
 
-function clauseKey({ document, mention: { sentence, clause } }: DatedMention): string {
-  return `${document} ${sentence.index} ${clause}`;
+function clauseOf({ mention: { sentence, clause } }: DatedMention): Clause | undefined {
+  return sentence.clauses[clause];
 }
 
 /** A journalist's eye: told by a clause of its own, or a noun with a date of its own; what is merely reported or mentioned in passing stays out. */
-function isWanted(dated: DatedMention, told: ReadonlyMap<string, Timex | null>): boolean {
+function isWanted(dated: DatedMention, told: ReadonlyMap<Clause | undefined, Timex | null>): boolean {
   const { mention, dating } = dated;
   if (mention.lasted) return true;
   if (mention.form === 'noun') {
     // "died in a crash on Monday" is one event.
-    const verb = told.get(clauseKey(dated));
+    const verb = told.get(clauseOf(dated));
     return dating.timex !== null && !mention.anaphoric && verb !== null && verb !== dating.timex;
   }
-  const clause = mention.sentence.clauses[mention.clause];
+  const clause = clauseOf(dated);
   if (mention.category === OTHER && dating.timex === null) return false;
   if (mention.sentence.headline && dating.timex === null) return false;
   if (!clause || (mention.category === 'statement' && dating.timex === null)) return false;
@@ -192,58 +214,33 @@ function importanceOf(weight: number, members: readonly DatedMention[]): number 
 
 const MOST_MENTIONS = 6;
 
-function listed<K extends 'actors' | 'places'>(key: K, values: readonly string[]): Partial<Record<K, string[]>> {
-  const list: Partial<Record<K, string[]>> = {};
-  if (values.length > 0) list[key] = [...new Set(values)];
-  return list;
-}
-
-function amountsOf(members: readonly DatedMention[]): { amounts?: Amount[] } {
-  const amounts: Amount[] = [];
-  for (const amount of members.flatMap(({ mention }) => mention.amounts)) {
-    if (!amounts.some(({ value, currency }) => value === amount.value && currency === amount.currency)) amounts.push(amount);
-  }
-  return amounts.length > 0 ? { amounts } : {};
-}
-
-function relationsByGroup(relations: readonly MentionRelation[], groupOf: ReadonlyMap<number, number>): ReadonlyMap<number, readonly MentionRelation[]> {
-  const byGroup = new Map<number, MentionRelation[]>();
-  for (const relation of relations) {
-    const from = groupOf.get(relation.from);
-    const to = groupOf.get(relation.to);
-    if (from === undefined || to === undefined || from === to) continue;
-    for (const group of [from, to]) {
-      const list = byGroup.get(group);
-      if (list) list.push(relation);
-      else byGroup.set(group, [relation]);
-    }
-  }
-  return byGroup;
-}
-
 /** "After", "before" and "during" stand at the event that the text tells so; a cause also names its effect. */
-function relationsOf(group: number, related: readonly MentionRelation[], entries: ReadonlyMap<number, Entry>, groupOf: ReadonlyMap<number, number>): { relations?: Relation[] } {
-  const list: Relation[] = [];
+function relationsOf({ index, related }: Entry, entries: Entries, groupOf: readonly number[]): Relation[] {
+  const list = new Map<string, Relation>();
   for (const { type, from, to, minMs, maxMs, causal } of related) {
-    const here = groupOf.get(from) === group;
-    const target = entries.get(groupOf.get(here ? to : from) ?? -1)?.id;
+    const here = groupOf[from] === index;
+    const target = entries[groupOf[here ? to : from] ?? -1]?.id;
     if (target === undefined || (!here && !causal)) continue;
     const relation: Relation = here
-      ? { type, target, ...(minMs > 0 ? { min: isoDuration(minMs) } : {}), ...(Number.isFinite(maxMs) ? { max: isoDuration(maxMs) } : {}) }
+      ? { type, target, ...(minMs > 0 && { min: isoDuration(minMs) }), ...(Number.isFinite(maxMs) && { max: isoDuration(maxMs) }) }
       : { type: 'causes', target };
-    const known = list.findIndex((other) => other.type === relation.type && other.target === target);
-    if (known < 0) list.push(relation);
-    else if (list[known]?.max === undefined) list[known] = relation;
+    const key = `${relation.type} ${target}`;
+    if (list.get(key)?.max === undefined) list.set(key, relation);
   }
-  return list.length > 0 ? { relations: list } : {};
+  return [...list.values()];
 }
 
 const LONGEST_ID = 48;
 
-function unusedId(title: string, taken: Set<string>): string {
-  const words = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST_ID).replaceAll(/^-+|-+$/g, '') || 'event';
-  let id = words;
-  for (let count = 2; taken.has(id); count++) id = `${words}-${count}`;
-  taken.add(id);
-  return id;
+/** Makes ids of titles, each once. */
+function idMaker(): (title: string) => string {
+  const used = new Map<string, number>();
+  return (title) => {
+    const words = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST_ID).replaceAll(/^-+|-+$/g, '') || 'event';
+    let id = words;
+    let count = used.get(words) ?? 0;
+    while (used.has(id)) id = `${words}-${++count + 1}`;
+    used.set(words, count).set(id, used.get(id) ?? 0);
+    return id;
+  };
 }

@@ -208,8 +208,9 @@ function sequels(mentions: readonly Mention[]): MentionRelation[] {
       relations.push({ type: 'after', from, to: told, minMs: 0, maxMs: Infinity, causal: false, start: at?.start ?? 0, end: at?.start ?? 0, distance: '' });
     }
     const timex = sentence.timexes.find(({ interval, durationMs, end }) => {
+      if (interval !== null || durationMs === undefined || !own) return false;
       const next = sentence.tagged.findIndex(({ token }) => token.start >= end);
-      return interval === null && durationMs !== undefined && own !== undefined && next >= own.span.start && next < own.span.end && LATER.has(wordAt(sentence.tagged, next));
+      return next >= own.span.start && next < own.span.end && LATER.has(wordAt(sentence.tagged, next));
     });
     if (timex?.durationMs && told >= 0) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, distance: 'duration' });
     if (mention.category !== '' && own && isFinite(own.verb)) last = from;

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { ConstraintNetwork, ORIGIN, type Bounds, type Constraint } from './constraint-network.js';
 import { textOf } from './events/names.js';
-import type { DatedMention, EventGroup } from './merge.js';
+import type { DatedMention, EventGroup, Grouping } from './merge.js';
 import { ruleOf, type MentionRelation } from './relations.js';
 import type { Timex } from './timex/timex.js';
 
@@ -39,126 +39,170 @@ export interface Solution {
   /** By group. */
   readonly bounds: readonly EventBounds[];
   readonly contradictions: readonly Contradiction[];
+  /** How often the network had to move a point: what it cost. */
+  readonly moves: number;
 }
 
 /** News tells what happened since the last issue of a weekly paper at the most: how old an undated event in headline or lead can be. */
 const NEWS_WINDOW_MS = 7 * MS_PER_DAY;
 
-interface Problem {
+interface Problem extends Grouping {
   readonly mentions: readonly DatedMention[];
-  readonly groups: readonly EventGroup[];
   readonly relations: readonly MentionRelation[];
-  /** Publication day by document; null when unknown. */
+  /** First and last possible publication day by document; null when unknown. */
   readonly published: readonly (FuzzyInterval | null)[];
 }
 
-/** Bounds of every group. */
-export function solve({ mentions, groups, relations, published }: Problem): Solution {
-  const network = new ConstraintNetwork<SaidConstraint>();
-  const contradictions: Contradiction[] = [];
-  const add = (constraint: SaidConstraint): void => {
-    const conflict = network.add(constraint);
-    if (conflict) contradictions.push({ mentions: conflict.map(({ mention }) => mention).filter((mention) => mention >= 0), said: conflict.map(({ said }) => said) });
-  };
-  const publication = published.map((day) => {
-    const point = network.addPoint();
-    if (day) add({ from: ORIGIN, to: point, min: day.beginEarliest, max: day.endLatest - 1, mention: -1, said: 'publication date' });
-    return point;
-  });
-  const begin = groups.map(() => network.addPoint());
-  const end = groups.map(({ members }) => (members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : -1));
-  const groupOf = new Map(groups.flatMap(({ members }, group) => members.map((member): [number, number] => [member, group])));
-  const related = new Set<number>();
-  const distant = new Set<number>();
+/** Which statements are believed first: dates that the words give, what was resolved against other dates, order, tense. */
+const RANKS = { words: 0, resolved: 1, related: 2, past: 3, recent: 4, ahead: 4 } as const;
 
-  const statements: { readonly rank: number; readonly constraint: SaidConstraint }[] = [];
+const PUBLICATION = 'publication date';
+
+/** Bounds of every group. */
+export function solve({ mentions, groups, groupOf, relations, published }: Problem): Solution {
+  const network = new ConstraintNetwork<SaidConstraint>();
+  const begin = groups.map(() => network.addPoint());
+  const end = groups.map(({ members }) => (members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN));
+  const ranks: SaidConstraint[][] = [[], [], [], [], []];
+  // Where nobody knows when a document was published, that is a point of its own.
+  const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
+  const say = (rank: keyof typeof RANKS, constraint: SaidConstraint): void => void ranks[RANKS[rank]]?.push(constraint);
+  const ahead = new Set<number>();
   groups.forEach(({ members, rivals, correction }, group) => {
+    const point = begin[group] ?? ORIGIN;
+    const last = end[group] ?? ORIGIN;
     const claims = (correction >= 0 ? [correction] : rivals).flatMap((index) => mentions[index]?.dating.interval ?? []);
-    if (claims.length > 0) {
-      // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
-      const min = Math.min(...claims.map(({ beginEarliest }) => beginEarliest));
-      const max = Math.max(...claims.map(({ endLatest }) => endLatest)) - 1;
-      statements.push({ rank: 1, constraint: { from: ORIGIN, to: begin[group] ?? ORIGIN, min, max, mention: rivals[0] ?? -1, said: 'dates of several reports' } });
-    }
-    for (const index of members) {
-      const dated = mentions[index];
-      const point = begin[group];
-      const now = publication[dated?.document ?? -1];
-      if (!dated || point === undefined || now === undefined) continue;
-      const { dating, mention } = dated;
-      if (mention.lasted) {
-        if (mention.lasted.type === 'DURATION') statements.push({ rank: 1, constraint: { ...sinceBounds(mention.lasted, published[dated.document] ?? null, now, point), mention: index, said: mention.lasted.text } });
-        const last = end[group];
-        if (last !== undefined && last >= 0) statements.push({ rank: 1, constraint: { from: now, to: last, min: 0, max: 0, mention: index, said: 'publication date' } });
+    // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
+    if (claims.length > 0) say('resolved', { ...within(point, spanOf(claims)), mention: rivals[0] ?? -1, said: 'dates of several reports' });
+    for (const mention of members) {
+      const dated = mentions[mention];
+      const now = nowOf[dated?.document ?? -1];
+      if (!dated || !now) continue;
+      const { timex, interval, end: until, publication } = dated.dating;
+      const { lasted } = dated.mention;
+      if (lasted?.type === 'DURATION') say('resolved', { ...sinceBounds(lasted, now, point), mention, said: lasted.text });
+      if (lasted) say('resolved', { from: now.from, to: last, min: now.first, max: now.last, mention, said: PUBLICATION });
+      if (timex) {
+        const rank = timex.anchor === null ? 'words' : 'resolved';
+        if (interval && rivals.length === 0) say(rank, { ...within(point, interval), mention, said: timex.text });
+        if (until && last !== ORIGIN) say(rank, { ...within(last, until), mention, said: timex.text });
       }
-      if (dating.timex && dating.interval && rivals.length === 0) {
-        const { beginEarliest, endLatest } = dating.interval;
-        statements.push({ rank: dating.timex.anchor === null ? 0 : 1, constraint: { from: ORIGIN, to: point, min: beginEarliest, max: endLatest - 1, mention: index, said: dating.timex.text } });
+      if (publication === 'after') {
+        if (published[dated.document]) ahead.add(group);
+        say('ahead', { from: now.from, to: point, min: now.first, max: Infinity, mention, said: PUBLICATION });
+      } else if (publication !== 'none') {
+        const recent = publication === 'shortly-before';
+        say(recent ? 'recent' : 'past', { from: now.from, to: point, min: recent ? now.first - NEWS_WINDOW_MS : -Infinity, max: now.last, mention, said: PUBLICATION });
       }
-      const last = end[group] ?? -1;
-      if (dating.timex && dating.end && last >= 0) statements.push({ rank: dating.timex.anchor === null ? 0 : 1, constraint: { from: ORIGIN, to: last, min: dating.end.beginEarliest, max: dating.end.endLatest - 1, mention: index, said: dating.timex.text } });
-      const said = 'publication date';
-      if (dating.publication === 'before') statements.push({ rank: 3, constraint: { from: point, to: now, min: 0, max: Infinity, mention: index, said } });
-      if (dating.publication === 'shortly-before') statements.push({ rank: 4, constraint: { from: point, to: now, min: 0, max: NEWS_WINDOW_MS, mention: index, said } });
-      if (dating.publication === 'after') statements.push({ rank: 4, constraint: { from: now, to: point, min: 0, max: Infinity, mention: index, said } });
     }
   });
+
   // "The decision came on Monday, three weeks after he resigned": what makes no event still has its day.
   const pointOf = (mention: number): number | null => {
-    const group = groupOf.get(mention);
-    if (group !== undefined) return begin[group] ?? null;
+    const group = groupOf[mention] ?? -1;
+    if (group >= 0) return begin[group] ?? null;
     const dating = mentions[mention]?.dating;
-    const day = dating?.interval;
-    if (!day) return null;
+    if (!dating?.interval) return null;
     const point = network.addPoint();
-    statements.push({ rank: 2, constraint: { from: ORIGIN, to: point, min: day.beginEarliest, max: day.endLatest - 1, mention, said: dating?.timex?.text ?? 'publication date' } });
+    say('related', { ...within(point, dating.interval), mention, said: dating.timex?.text ?? PUBLICATION });
     return point;
   };
+  const related = new Set<number>();
+  const distant = new Set<number>();
+  const linked = new Linked();
   for (const relation of relations) {
-    const from = groupOf.get(relation.from);
-    const to = groupOf.get(relation.to);
-    if (from === to) continue;
-    const a = pointOf(relation.from);
-    const b = pointOf(relation.to);
-    if (a === null || b === null) continue;
-    for (const group of [from, to]) {
-      if (group === undefined) continue;
+    const { from, to, minMs: min, maxMs: max, type } = relation;
+    const groupsOf = [groupOf[from] ?? -1, groupOf[to] ?? -1];
+    if (groupsOf[0] === groupsOf[1]) continue;
+    const a = pointOf(from);
+    const b = pointOf(to);
+    if (a === null || b === null || !linked.join(a, b)) continue;
+    for (const group of groupsOf) {
       related.add(group);
-      if (Number.isFinite(relation.maxMs)) distant.add(group);
+      if (Number.isFinite(max)) distant.add(group);
     }
-    const said = ruleOf(relation).replaceAll('-', ' ');
-    if (relation.type === 'after') statements.push({ rank: 2, constraint: { from: b, to: a, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
-    if (relation.type === 'before') statements.push({ rank: 2, constraint: { from: a, to: b, min: relation.minMs, max: relation.maxMs, mention: relation.from, said } });
-    if (relation.type === 'during') statements.push({ rank: 2, constraint: { from: b, to: a, min: Math.min(0, relation.minMs), max: relation.maxMs, mention: relation.from, said } });
+    const order = type === 'before' ? { from: a, to: b } : { from: b, to: a };
+    say('related', { ...order, min: type === 'during' ? Math.min(0, min) : min, max, mention: from, said: ruleOf(relation).replaceAll('-', ' ') });
   }
-  statements.sort((a, b) => a.rank - b.rank);
-  for (const { constraint } of statements) add(constraint);
 
+  // What is told last is mostly what came last: once that is before publication, so is what leads up to it.
+  ranks[RANKS.past]?.reverse();
+  const contradictions: Contradiction[] = [];
+  for (const constraint of ranks.flat()) {
+    const conflict = network.add(constraint);
+    if (conflict) contradictions.push({ mentions: conflict.map(({ mention }) => mention).filter((mention) => mention >= 0), said: conflict.map(({ said }) => said) });
+  }
   const bounds = network.bounds();
-  const free: Bounds = { earliest: -Infinity, latest: Infinity };
+  const boundsAt = (point: number | undefined): Bounds => bounds[point ?? -1] ?? { earliest: -Infinity, latest: Infinity };
   return {
-    bounds: groups.map(({ members }, group) => ({ ahead: members.some((index) => mentions[index]?.dating.publication === 'after' && published[mentions[index].document]), begin: bounds[begin[group] ?? -1] ?? free, end: (end[group] ?? -1) < 0 ? null : (bounds[end[group] ?? -1] ?? free), related: related.has(group), distant: distant.has(group) })),
+    bounds: groups.map((_, group) => ({ ahead: ahead.has(group), begin: boundsAt(begin[group]), end: end[group] === ORIGIN ? null : boundsAt(end[group]), related: related.has(group), distant: distant.has(group) })),
     contradictions,
+    moves: network.moves,
   };
+}
+
+/** A point of time within a stretch. */
+function within(point: number, { beginEarliest, endLatest }: Pick<FuzzyInterval, 'beginEarliest' | 'endLatest'>): Constraint {
+  return { from: ORIGIN, to: point, min: beginEarliest, max: endLatest - 1 };
+}
+
+function spanOf(intervals: readonly FuzzyInterval[]): Pick<FuzzyInterval, 'beginEarliest' | 'endLatest'> {
+  return intervals.reduce((all, next) => ({ ...all, beginEarliest: Math.min(all.beginEarliest, next.beginEarliest), endLatest: Math.max(all.endLatest, next.endLatest) }));
+}
+
+/** More events than any story links one to the next; a text that links more (it may be written to) would cost the square of its length. */
+const MOST_LINKED = 250;
+
+/** Points that relations link, as disjoint sets by union and path halving (Tarjan 1975). */
+class Linked {
+  readonly #parent = new Map<number, number>();
+  readonly #size = new Map<number, number>();
+
+  /** Links two points; false when that would link too many. */
+  join(a: number, b: number): boolean {
+    const first = this.#root(a);
+    const second = this.#root(b);
+    if (first === second) return true;
+    const size = (this.#size.get(first) ?? 1) + (this.#size.get(second) ?? 1);
+    if (size > MOST_LINKED) return false;
+    this.#parent.set(first, second);
+    this.#size.set(second, size);
+    return true;
+  }
+
+  #root(point: number): number {
+    let root = point;
+    for (let above = this.#parent.get(root); above !== undefined; above = this.#parent.get(root)) {
+      const next = this.#parent.get(above);
+      if (next !== undefined) this.#parent.set(root, next);
+      root = above;
+    }
+    return root;
+  }
+}
+
+/** The publication: its first and last possible moment, counted from `from`. */
+interface Now {
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 const YEARS = /^P(\d+)Y$/;
 const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 
 /** "26 years in power": more than 26 and less than 27 before publication, by the calendar where the day is known. */
-function sinceBounds(timex: Timex, published: FuzzyInterval | null, now: number, point: number): Constraint {
-  const years = YEARS.exec(timex.value);
-  if (years && published) {
+function sinceBounds({ value, durationMs }: Timex, { from, first, last }: Now, to: number): Constraint {
+  const years = Number(YEARS.exec(value)?.[1]);
+  if (years && from === ORIGIN) {
     const yearsBefore = (ms: number, count: number): number => {
       const { year, month, day } = addMonths(dateFromMs(ms), -12 * count);
       return msFromDate(year, month, day);
     };
-    const count = Number(years[1]);
-    return { from: ORIGIN, to: point, min: yearsBefore(published.beginEarliest, count + 1), max: yearsBefore(published.endLatest - 1, count) + MS_PER_DAY - 1 };
+    return { from, to, min: yearsBefore(first, years + 1), max: yearsBefore(last, years) + MS_PER_DAY - 1 };
   }
-  const { min, max } = timex.durationMs ?? { min: 0, max: Infinity };
-  const slack = years ? MS_PER_YEAR : 0;
-  return { from: point, to: now, min, max: max + slack };
+  const { min, max } = durationMs ?? { min: 0, max: Infinity };
+  return { from, to, min: first - max - (years ? MS_PER_YEAR : 0), max: last - min };
 }
 
 /** Tokens of a sentence that a report quotes. */

@@ -1,5 +1,6 @@
 // The date of an event as people read it: EDTF, how sure it is, and the likeliest day where there is a reason for one.
 
+import { MS_PER_DAY } from '../model/calendar.js';
 import type { Certainty } from '../model/event.js';
 import { dayOf, edtfBetween } from './edtf-of-bounds.js';
 import type { DatedMention } from './merge.js';
@@ -83,10 +84,14 @@ function certaintyOfWords({ dating: { timex } }: DatedMention): Certainty {
   return timex?.anchor == null ? 'explicit' : 'derived';
 }
 
-/** First and last day of a mention, inclusive: of its words, else of its likeliest day, else of its event. */
-export function daysOf(dated: DatedMention | undefined, bounds: EventBounds | undefined): { readonly from: string | null; readonly to: string | null } {
-  if (!dated) return { from: null, to: null };
-  const { dating } = dated;
+/** First and last day, inclusive; null where it is unknown. */
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** First and last day of a mention: of its words, else of its likeliest day, else of its event. */
+export function daysOf({ dating }: DatedMention, bounds: EventBounds | undefined): Days {
   // Hedges ("early 2009") stay in the time expression: a mention covers the whole of the year that was named.
   const named = dating.timex ? boundsOf(dating.timex.value) : null;
   if (named) return days(named.start, named.end - 1);
@@ -95,6 +100,8 @@ export function daysOf(dated: DatedMention | undefined, bounds: EventBounds | un
   return bounds ? days(bounds.begin.earliest, (bounds.end ?? bounds.begin).latest) : { from: null, to: null };
 }
 
-function days(first: number, last: number): { readonly from: string | null; readonly to: string | null } {
-  return { from: Number.isFinite(first) ? dayOf(first) : null, to: Number.isFinite(last) ? dayOf(last) : null };
+function days(first: number, last: number): Days {
+  const from = Number.isFinite(first) ? dayOf(first) : null;
+  const oneDay = Math.floor(first / MS_PER_DAY) === Math.floor(last / MS_PER_DAY);
+  return { from, to: oneDay ? from : Number.isFinite(last) ? dayOf(last) : null };
 }

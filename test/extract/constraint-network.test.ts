@@ -78,4 +78,37 @@ describe('ConstraintNetwork', () => {
     network.add({ from: 2, to: 1, min: 0, max: 14 });
     expect(network.bounds()[2]).to.deep.equal({ earliest: 86, latest: 110 });
   });
+
+  describe('costs what an addition moves', () => {
+    const DAY = 1;
+
+    it('nothing for dates in any order', () => {
+      const dates = Array.from({ length: 1000 }, (_, i) => i * DAY);
+      for (const days of [dates, dates.toReversed()]) {
+        const network = networkOf(days.length + 1);
+        days.forEach((day, i) => network.add({ from: ORIGIN, to: i + 1, min: day, max: day }));
+        expect(network.moves).to.equal(0);
+      }
+    });
+
+    it('one point for a date that narrows another', () => {
+      const network = networkOf(1001);
+      for (let point = 1; point <= 1000; point++) network.add({ from: ORIGIN, to: point, min: 0, max: 30 * DAY });
+      for (let point = 1; point <= 1000; point++) network.add({ from: ORIGIN, to: point, min: 20 * DAY, max: 25 * DAY });
+      expect(network.moves).to.equal(1000);
+    });
+
+    it('nothing for a chain of events', () => {
+      const network = networkOf(1001);
+      for (let point = 1; point < 1000; point++) network.add({ from: point, to: point + 1, min: DAY, max: DAY });
+      expect(network.moves).to.equal(0);
+    });
+
+    it('one point for an event that many others hang on from one side', () => {
+      const network = networkOf(1001);
+      for (let point = 2; point <= 1000; point++) network.add({ from: point, to: 1, min: 0, max: Infinity });
+      for (let point = 2; point <= 1000; point++) network.add({ from: ORIGIN, to: point, min: point * DAY, max: Infinity });
+      expect(network.moves).to.be.at.most(2 * 1000);
+    });
+  });
 });

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Dating } from '../../src/extract/events/dating.js';
+import type { Mention, ParsedSentence } from '../../src/extract/events/mention.js';
+import { Candidates, type Draft } from '../../src/extract/merge-candidates.js';
+import { agree, isSame, mergeMentions, type DatedMention } from '../../src/extract/merge.js';
+import { solve } from '../../src/extract/timeline.js';
+import type { MentionRelation } from '../../src/extract/relations.js';
+import { certain } from '../../src/extract/timex/value.js';
+
+const DAY = 86_400_000;
+const UNDATED: Dating = { timex: null, interval: null, end: null, also: [], best: null, firm: false, publication: 'none', rule: '', anchorBasis: null };
+const MENTION: Omit<Mention, 'sentence'> = {
+  clause: 0, trigger: { start: 0, end: 1 }, form: 'verb', nominal: false, lemma: 'arrest', category: 'arrest', tense: 'past', modality: 'happened', partOf: -1, reporting: false,
+  voice: 'own', intending: false, anaphoric: false, definite: false, passive: false, lasted: null, actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '',
+};
+
+function sentenceAt(index: number): ParsedSentence {
+  return { index, paragraph: index, start: 10 * index, end: 10 * index + 9, headline: false, corrects: false, correcting: false, tagged: [], clauses: [], timexes: [] };
+}
+
+/** A mention in a sentence of its own; on a day, or undated. */
+function mentionOf(index: number, mention: Partial<Mention>, day: number | null = null, document = 0): DatedMention {
+  const dating = day === null ? UNDATED : { ...UNDATED, interval: certain(day * DAY, (day + 1) * DAY) };
+  return { mention: { ...MENTION, sentence: sentenceAt(index), ...mention }, dating, document, whole: index };
+}
+
+/** The oracle: each mention looks at every earlier event of its category, the newest first. */
+function naiveGroups(mentions: readonly DatedMention[]): number[][] {
+  const drafts: Draft[] = [];
+  mentions.forEach((dated, index) => {
+    const { mention } = dated;
+    const names = new Set(mention.names);
+    const words = new Set(mention.words);
+    let draft = drafts.findLast((other) => other.category === mention.category && isSame(other, dated, names, words));
+    if (draft) {
+      if (!mention.anaphoric) for (const name of names) draft.names.add(name);
+      if (!mention.nominal) for (const word of words) draft.words.add(word);
+    } else drafts.push((draft = { category: mention.category, members: [], sample: [], names, words, expected: mention.modality === 'expected', conflicting: false, index }));
+    draft.members.push(index);
+    draft.sample.push(dated);
+  });
+  return drafts.map(({ members }) => members);
+}
+
+const some = (words: string): fc.Arbitrary<string[]> => fc.uniqueArray(fc.constantFrom(...words.split(' ')), { maxLength: 4 });
+const anyMention = fc.record({
+  names: some('Ada Berg Tomas Lind Oslo'),
+  words: some('baker harbour court bridge'),
+  category: fc.constantFrom('arrest', 'meeting'),
+  lemma: fc.constantFrom('arrest', 'raid'),
+  title: fc.constantFrom('Police arrested a baker', 'Police raided a shop', 'Envoys met'),
+  form: fc.constantFrom('verb' as const, 'noun' as const),
+  definite: fc.boolean(),
+  anaphoric: fc.boolean(),
+  day: fc.option(fc.nat(3)),
+});
+const anyMentions = fc.array(anyMention, { maxLength: 12 }).map((list) => list.map(({ day, ...mention }, index) => mentionOf(index, { ...mention, nominal: mention.form === 'noun' }, day)));
+
+describe('mergeMentions', () => {
+  it('finds what a search through all events finds', () => {
+    fc.assert(
+      fc.property(anyMentions, (mentions) => {
+        expect(mergeMentions(mentions).groups.map(({ members }) => members)).to.deep.equal(naiveGroups(mentions));
+      }),
+      { seed: 5, numRuns: 1000 },
+    );
+  });
+
+  it('never joins mentions whose dates cannot agree without saying so', () => {
+    fc.assert(
+      fc.property(anyMentions, (mentions) => {
+        for (const { members, rivals } of mergeMentions(mentions).groups) {
+          const datings = members.map((index) => mentions[index]?.dating ?? UNDATED);
+          if (rivals.length === 0) expect(datings.every((a) => datings.every((b) => agree(a, b)))).to.equal(true);
+        }
+      }),
+      { seed: 6, numRuns: 1000 },
+    );
+  });
+
+  it('looks at a bounded number of events, however long the text', () => {
+    const candidates = new Candidates();
+    let most = 0;
+    for (let index = 0; index < 5000; index++) {
+      const dated = mentionOf(index, { names: ['Ada', `Berg${index % 700}`], anaphoric: index % 2 === 0 }, index % 90);
+      most = Math.max(most, candidates.of(dated).length);
+      candidates.add({ category: 'arrest', members: [index], sample: [dated], names: new Set(), words: new Set(), expected: false, conflicting: false, index }, dated);
+    }
+    expect(most).to.be.within(40, 160);
+  });
+});
+
+describe('solve', () => {
+  /** Events that each come two days after the one before, all of them before publication. */
+  function movesOf(length: number): number {
+    const mentions = Array.from({ length }, (_, index) => ({ ...mentionOf(index, { names: [`Ada${index}`], title: `Ada${index} resigned` }), dating: { ...UNDATED, publication: 'before' as const } }));
+    const relations = mentions.slice(1).map((_, i): MentionRelation => ({ type: 'after', from: i + 1, to: i, minMs: 2 * DAY, maxMs: 2 * DAY, causal: false, start: 0, end: 0, distance: 'duration' }));
+    return solve({ mentions, ...mergeMentions(mentions), relations, published: [certain(100 * DAY, 101 * DAY)] }).moves;
+  }
+
+  it('costs ten times as much for ten times as long a chain', () => {
+    const moves = movesOf(1000);
+    expect(moves).to.be.above(0);
+    expect(movesOf(10_000)).to.be.at.most(11 * moves);
+  });
+});
