@@ -14,7 +14,7 @@ import { lexiconOf, type Lexicon } from './events/lexicon.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
 import { readMentions } from './events/mentions.js';
 import { collectNames } from './events/names.js';
-import { capitalsOf, tagSentence } from './events/tags.js';
+import { capitalsOf, spansOf, tagSentence } from './events/tags.js';
 import { localeOf } from './locales/by-language.js';
 import { englishEvents } from './locales/en-events.js';
 import { mergeMentions, type DatedMention } from './merge.js';
@@ -212,7 +212,7 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
     const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
     const correcting = [at, at - 1, at + 1].some((i) => corrects[i] && sentences[i]?.paragraph === paragraph);
-    return { index, paragraph, start, end, headline, corrects: corrects[at] ?? false, correcting, tagged, clauses: findClauses(tagged, lexicon), timexes: own };
+    return { index, paragraph, start, end, headline, corrects: corrects[at] ?? false, correcting, tagged, clauses: findClauses(tagged, lexicon), timexes: own, timexSpans: spansOf(own, tagged) };
   });
 }
 

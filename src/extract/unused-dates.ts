@@ -2,7 +2,7 @@
 // somebody said, what did not happen) is reported, so that no date is lost in silence. One pass over the mentions.
 
 import type { Diagnostic } from '../model/diagnostic.js';
-import { isPlaced } from './events/dating.js';
+import { isPlaced } from './events/owners.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
 import { isFinite } from './events/verb-groups.js';
 import type { DocumentInfo } from './evidence.js';

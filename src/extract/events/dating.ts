@@ -10,8 +10,8 @@ import type { Clause } from './clauses.js';
 import { joinedAt, type Joined } from './joined.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { boundsOf } from '../timex/value.js';
-import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
-import { clauseAt } from './triggers.js';
+import { isDay, isPlaced, ownedByNoun, ownersOf, NOTHING_DATED } from './owners.js';
+import { tagAt, wordAt } from './tags.js';
 
 export interface Dating {
   /** The words that date it; null when none do. */
@@ -73,23 +73,17 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
     story.lookingBack = false;
   }
   story.paragraph = sentence.paragraph;
-  const owners = sentence.timexes.map((timex) => ownerOf(timex, sentence));
-  const joined = new Map<Timex, Joined>();
-  sentence.timexes.forEach((timex, i) => {
-    const more = owners[i] === -1 ? null : joinedAt(sentence, i, owners);
-    if (!more) return;
-    joined.set(timex, more);
-    owners.fill(-1, i + 1, i + more.count);
-  });
-  const own = lastDay(sentence.timexes.filter((_, i) => (owners[i] ?? -1) >= 0), story.published);
+  const owners = ownersOf(sentence);
+  const joined = joinedBy(sentence, owners);
+  const own = lastDay(sentence.timexes.filter((_, i) => (owners[i] ?? NOTHING_DATED) >= 0), story.published);
   const verbs = new Map<number, Dating>();
   const datings = mentions.map((mention) => {
     // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.
     if (sentence.corrects && mention.form === 'noun') return UNDATED;
-    const timex = mention.lasted ? (mention.lasted.type === 'DURATION' ? null : mention.lasted) : mention.form === 'noun' ? nounTimex(mention, owners) : verbTimex(mention, owners);
+    const timex = timexOf(mention, { owners, published: story.published });
     const governing = timex || mention.modality !== 'happened' ? undefined : verbs.get(governingClause(mention, sentence.clauses));
     const apart = mention.form === 'noun' && (isLinked(mention) || (governing?.timex && isApart(mention, governing.timex)));
-    const dating = timex ? byWords(timex, joined.get(timex) ?? ALONE, mention.modality === 'happened' ? 'before' : 'none') : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
+    const dating = timex ? byWords(timex, joined.get(timex) ?? ALONE) : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
     if (mention.form === 'verb') verbs.set(mention.clause, dating);
     return dating;
   });
@@ -103,6 +97,18 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   return datings;
 }
 
+/** What the expressions that stand together add to the first of them; those after it own nothing any more. */
+function joinedBy(sentence: ParsedSentence, owners: number[]): Map<Timex, Joined> {
+  const joined = new Map<Timex, Joined>();
+  sentence.timexes.forEach((timex, i) => {
+    const more = owners[i] === NOTHING_DATED ? null : joinedAt(sentence, i, owners);
+    if (!more) return;
+    joined.set(timex, more);
+    owners.fill(NOTHING_DATED, i + 1, i + more.count);
+  });
+  return joined;
+}
+
 /** A line without an end mark (a byline, a caption) is no sentence of the story. */
 function endsLikeOne({ tagged }: ParsedSentence): boolean {
   return /[.!?…"”’)]$/u.test(tagged.at(-1)?.token.text ?? '');
@@ -110,8 +116,8 @@ function endsLikeOne({ tagged }: ParsedSentence): boolean {
 
 const ALONE: Joined = { end: null, within: null, also: [], count: 1 };
 
-function byWords(timex: Timex, { end, within, also }: Joined, publication: Dating['publication']): Dating {
-  return { ...UNDATED, timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, publication: timex.interval ? 'none' : publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
+function byWords(timex: Timex, { end, within, also }: Joined): Dating {
+  return { ...UNDATED, timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, publication: timex.interval ? 'none' : 'before', rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
 /** From the first to the second of the two days that "12/05/2021" may be. */
@@ -179,106 +185,59 @@ function lastDay(timexes: readonly Timex[], published: FuzzyInterval | null): Ti
   return timexes.findLast((timex) => timex.type === 'DATE' && isDay(timex) && (!published || (timex.interval?.beginEarliest ?? 0) <= published.beginEarliest)) ?? null;
 }
 
-/** What a time expression dates: a clause by its index, or, as −2 − i, only the noun at token i. −1: nothing. */
-function ownerOf(timex: Timex, { tagged, clauses }: ParsedSentence): number {
-  const first = tagged.findIndex(({ token }) => token.start >= timex.start);
-  let after = tagged.findIndex(({ token }) => token.start >= timex.end);
-  if (after < 0) after = tagged.length;
-  const possessive = tagAt(tagged, after) === 'possessive';
-  if (possessive) after++;
-  if (possessive || tagAt(tagged, first - 1) === 'determiner') {
-    const isVerb = (i: number): boolean => clauses.some(({ verb }) => verb.first <= i && i <= verb.last);
-    while (isOneOf(tagged, after, HEAD) && isOneOf(tagged, after + 1, HEAD) && !tagged[after + 1]?.inTimex && !isVerb(after + 1)) after++;
-    // "in a Wednesday interview, she said" dates both; a longer time ("at this year's fair") only what it stands before.
-    const setsScene = isDay(timex) && SCENE.has(wordAt(tagged, first - 2));
-    if (isOneOf(tagged, after, HEAD) && !setsScene) return -2 - after;
-  }
-  // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
-  if (YEAR.test(timex.text) && isOneOf(tagged, first - 1, HEAD)) return -2 - (first - 1);
-  if (isDateline(tagged, first, after) || isApposition(tagged, first)) return -1;
-  // "on Sunday, not on Saturday": what did not happen then dates nothing.
-  if (tagged.slice(Math.max(0, first - 2), first).some(({ tag }) => tag === 'negation')) return -1;
-  const inside = clauseAt(clauses, first);
-  if (inside >= 0) return inside;
-  return clauses.findIndex(({ span, opener }) => span.start >= first && opener !== 'infinitive' && opener !== 'modifier');
+/** What a sentence gives to the question which of its expressions dates a mention. */
+interface Expressions {
+  readonly owners: readonly number[];
+  /** Publication day; null when unknown. */
+  readonly published: FuzzyInterval | null;
 }
 
-const DASH = /^(?:[—–]|--?)$/;
-
-/** "MINSK, 24 May 2021 (Agency) — …", "Published 24 May 2021": the date of the report, not of what it tells. */
-function isDateline(tagged: readonly Tagged[], first: number, after: number): boolean {
-  const before = tagged.slice(0, first);
-  const says = before.some(({ token }) => PUBLISHING.has(token.lower));
-  if (says && before.every(({ token: { lower, kind } }) => kind === 'punctuation' || PUBLISHING.has(lower) || BESIDE_PUBLISHING.has(lower))) return true;
-  const close = wordAt(tagged, after) === '(' ? tagged.findIndex(({ token }, i) => i > after && token.text === ')') : -1;
-  return DASH.test(tagged[close < 0 ? after : close + 1]?.token.text ?? '') && before.every(({ tag }) => tag === 'name' || tag === 'comma' || tag === 'mark' || tag === 'hyphen');
+/** The expression that dates a mention; null when none does. */
+function timexOf(mention: Mention, expressions: Expressions): Timex | null {
+  if (mention.lasted) return mention.lasted.type === 'DURATION' ? null : mention.lasted;
+  return mention.form === 'noun' ? nounTimex(mention, expressions) : verbTimex(mention, expressions);
 }
 
-const PUBLISHING: ReadonlySet<string> = new Set(['published', 'posted', 'updated', 'issued']);
-const BESIDE_PUBLISHING: ReadonlySet<string> = new Set(['first', 'last', 'on', 'at']);
-
-/** "on 23 May, a Sunday": says again what the expression before it says. */
-function isApposition(tagged: readonly Tagged[], first: number): boolean {
-  const start = tagAt(tagged, first - 1) === 'determiner' ? first - 1 : first;
-  return start < first && tagAt(tagged, start - 1) === 'comma' && (tagged[start - 2]?.inTimex ?? false);
-}
-
-const YEAR = /^\d{4}$/;
-const SCENE: ReadonlySet<string> = new Set(['in', 'at', 'during']);
-
-function isDay({ interval }: Timex): boolean {
-  return interval !== null && interval.endLatest - interval.beginEarliest <= MS_PER_DAY;
-}
-
-/** Whether an expression says when: placed, or a weekday of a text without a date ("XXXX-WXX-4"). */
-export function isPlaced({ interval, type, value }: Timex): boolean {
-  return interval !== null || (type === 'DATE' && value.startsWith('XXXX-'));
-}
-
-const HEAD = tagSet('noun name hyphen');
-
-function verbTimex(mention: Mention, owners: readonly number[]): Timex | null {
+function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   const { clauses } = mention.sentence;
-  const own = nearest(mention, owners, mention.clause) ?? beforeWhen(mention);
+  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention);
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
-  const found = governed >= 0 && !(mention.intending && mention.modality === 'happened') ? nearest(mention, owners, governed) : null;
+  const found = governed >= 0 && !(mention.intending && mention.modality === 'happened') ? nearest(mention, expressions, governed) : null;
   if (found || mention.modality === 'expected') return found;
   for (let clause = sharesDateWith(clauses, mention.clause, mention); clause >= 0; clause = sharesDateWith(clauses, clause, mention)) {
-    const shared = nearest(mention, owners, clause);
+    const shared = nearest(mention, expressions, clause);
     if (shared) return shared;
   }
   return null;
 }
 
 /** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
-function beforeWhen({ sentence: { tagged, clauses, timexes }, clause }: Mention): Timex | null {
+function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause }: Mention): Timex | null {
   const { link, at } = clauses[clause] ?? { link: '', at: 0 };
   if (link !== 'when') return null;
-  const before = tagged[tagAt(tagged, at - 1) === 'comma' ? at - 2 : at - 1]?.token.end;
-  return timexes.find((timex) => timex.end === before && timex.type === 'DATE' && timex.interval !== null) ?? null;
+  const end = tagAt(tagged, at - 1) === 'comma' ? at - 1 : at;
+  return timexes.find(({ type, interval }, i) => timexSpans[i]?.end === end && type === 'DATE' && interval !== null) ?? null;
 }
 
-function nounTimex(mention: Mention, owners: readonly number[]): Timex | null {
-  const own = nearest(mention, owners, -2 - mention.trigger.start) ?? rightAfter(mention);
+function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
+  const own = nearest(mention, expressions, ownedByNoun(mention.trigger.start)) ?? rightAfter(mention);
   if (own || mention.clause < 0) return own;
-  const timex = nearest(mention, owners, mention.clause);
+  const timex = nearest(mention, expressions, mention.clause);
   return timex && !isApart(mention, timex) ? timex : null;
 }
 
 /** "its launch in 2003": a time expression that follows the noun and a preposition. */
-function rightAfter({ sentence: { tagged, timexes }, trigger }: Mention): Timex | null {
-  const next = tagged[trigger.end];
-  const start = (next?.tag === 'preposition' && !next.inTimex ? tagged[trigger.end + 1] : next)?.token.start;
-  return timexes.find((timex) => timex.interval !== null && start !== undefined && timex.start <= start && start < timex.end) ?? null;
+function rightAfter({ sentence: { tagged, timexes, timexSpans }, trigger: { end } }: Mention): Timex | null {
+  const next = tagAt(tagged, end) === 'preposition' && !tagged[end]?.inTimex ? end + 1 : end;
+  return timexes.find(({ interval }, i) => interval !== null && timexSpans[i]?.start === next) ?? null;
 }
 
 /** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
-function isApart({ sentence, trigger }: Mention, timex: Timex): boolean {
-  const at = sentence.tagged[trigger.start]?.token.start ?? 0;
-  const [from, to] = at < timex.start ? [at, timex.start] : [timex.end, at];
-  return sentence.tagged.some(({ token, tag, inTimex }) => token.start >= from && token.end <= to && !inTimex && (tag === 'comma' || tag === 'subordinator' || APART.has(token.lower)));
+function isApart({ sentence: { tagged, timexes, timexSpans }, trigger }: Mention, timex: Timex): boolean {
+  const { start, end } = timexSpans[timexes.indexOf(timex)] ?? trigger;
+  return tagged.slice(Math.min(end, trigger.start), Math.max(start, trigger.start)).some(({ tag, token, inTimex }) => !inTimex && (tag === 'comma' || tag === 'subordinator' || APART.has(token.lower)));
 }
 
 const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
@@ -309,15 +268,28 @@ function sharesDateWith(clauses: readonly Clause[], index: number, mention: Ment
   return -1;
 }
 
-/** Of the dated expressions with this owner the finest, of these the one nearest to the trigger. */
-function nearest(mention: Mention, owners: readonly number[], owner: number): Timex | null {
-  const { tagged, timexes } = mention.sentence;
-  const at = tagged[mention.trigger.start]?.token.start ?? 0;
-  const grain = ({ interval }: Timex): number => (interval ? Math.max(MS_PER_DAY, interval.endLatest - interval.beginEarliest) : Infinity);
+/** Of the expressions with this owner that can date the mention the finest, of these the one nearest to the trigger. */
+function nearest(mention: Mention, { owners, published }: Expressions, owner: number): Timex | null {
+  const { timexes, timexSpans } = mention.sentence;
   let best: Timex | null = null;
+  let least = Infinity;
   timexes.forEach((timex, i) => {
-    if (owners[i] !== owner || !isPlaced(timex)) return;
-    if (!best || grain(timex) < grain(best) || (grain(timex) === grain(best) && Math.abs(timex.start - at) < Math.abs(best.start - at))) best = timex;
+    if (owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) return;
+    const { interval } = timex;
+    const days = interval ? Math.max(1, (interval.endLatest - interval.beginEarliest) / MS_PER_DAY) : UNPLACED_DAYS;
+    // A step of a day outweighs every distance within a sentence.
+    const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.trigger.start);
+    if (cost < least) [best, least] = [timex, cost];
   });
   return best;
+}
+
+const MOST_TOKENS = 1000;
+const UNPLACED_DAYS = 1e9;
+
+/** What is past is not dated by a day to come, nor what is to come by a past one. */
+function contradictsTense({ interval }: Timex, { tense, modality }: Mention, published: FuzzyInterval | null): boolean {
+  if (!interval || !published) return false;
+  if (tense === 'past' || tense === 'past-perfect' || tense === 'perfect') return interval.beginEarliest >= published.endLatest;
+  return tense === 'future' && modality === 'expected' && interval.endLatest <= published.beginEarliest;
 }

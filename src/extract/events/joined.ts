@@ -3,7 +3,6 @@
 // more. Linear in the expressions of a sentence.
 
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
-import type { Timex } from '../timex/timex.js';
 import type { ParsedSentence } from './mention.js';
 import { wordAt } from './tags.js';
 
@@ -21,33 +20,31 @@ export interface Joined {
 
 /** What follows the expression at `index` of the sentence and belongs to it; null when it stands alone. */
 export function joinedAt(sentence: ParsedSentence, index: number, owners: readonly number[]): Joined | null {
-  const { timexes, tagged } = sentence;
+  const { timexes, timexSpans, tagged } = sentence;
   const first = timexes[index];
   const second = timexes[index + 1];
   if (!first?.interval || !second || first.type !== 'DATE' || second.type !== 'DATE') return null;
   if (first.range && second.interval) {
-    const opened = tagged.findIndex(({ token }) => token.start >= first.start);
-    return wordAt(tagged, opened - 1) === 'between' ? { end: null, within: first.range, also: [], count: 2 } : { end: second.interval, within: null, also: [], count: 2 };
+    return wordAt(tagged, (timexSpans[index]?.start ?? 0) - 1) === 'between' ? { end: null, within: first.range, also: [], count: 2 } : { end: second.interval, within: null, also: [], count: 2 };
   }
   const also: FuzzyInterval[] = [];
   let closed = false;
   for (let i = index + 1; !closed; i++) {
     const next = timexes[i];
-    const joint = next && between(sentence, timexes[i - 1] ?? first, next);
+    const joint = between(sentence, i);
     const before = also.at(-1) ?? first.interval;
     if (!next?.interval || !joint || next.range || owners[i] !== owners[index] || next.type !== 'DATE' || next.value.length !== first.value.length || next.interval.beginEarliest < before.endLatest) break;
     also.push(next.interval);
     closed = joint === 'and';
   }
   // "opened in 2015 and in 2016 burned": the last date belongs to the verb behind it.
-  const last = timexes[index + also.length];
-  const behind = tagged.find(({ token }) => last && token.start >= last.end);
+  const behind = tagged[timexSpans[index + also.length]?.end ?? 0];
   return closed && !behind?.verb ? { end: null, within: null, also, count: also.length + 1 } : null;
 }
 
-/** What stands between two items of a list: "and" (with or without "in") or a comma; null for anything else. */
-function between({ tagged }: ParsedSentence, first: Timex, second: Timex): 'and' | 'comma' | null {
-  const words = tagged.flatMap(({ token }) => (token.start >= first.end && token.end <= second.start ? token.lower : []));
+/** What stands before the item of a list at `index`: "and" (with or without "in") or a comma; null for anything else. */
+function between({ tagged, timexSpans }: ParsedSentence, index: number): 'and' | 'comma' | null {
+  const words = tagged.slice(timexSpans[index - 1]?.end ?? 0, timexSpans[index]?.start ?? 0).map(({ token }) => token.lower);
   const said = words.join(' ').replace(/ (?:in|on)$/, '');
   return said === 'and' || said === ', and' || said === '&' ? 'and' : said === ',' ? 'comma' : null;
 }

@@ -25,6 +25,8 @@ export interface ParsedSentence {
   readonly tagged: readonly Tagged[];
   readonly clauses: readonly Clause[];
   readonly timexes: readonly Timex[];
+  /** Their tokens, as indexes in the sentence, end exclusive. */
+  readonly timexSpans: readonly Span[];
 }
 
 /** Who and what the clause or phrase of a mention names. */

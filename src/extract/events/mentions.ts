@@ -9,7 +9,7 @@ import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
-import { isPlaced } from './dating.js';
+import { isPlaced } from './owners.js';
 import type { Timex } from '../timex/timex.js';
 import { BREAK, NOMINAL, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
@@ -98,13 +98,12 @@ function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigge
 }
 
 /** "In May it lowered its claim": a main clause with a date of its own is worth an event, whatever its verb. */
-function tellsDated({ tagged, clauses, timexes, headline, corrects }: ParsedSentence, { form, category, reporting, partOf, clause: index }: Trigger): boolean {
+function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: ParsedSentence, { form, category, reporting, partOf, clause: index }: Trigger): boolean {
   const clause = clauses[index];
   if (form === 'noun' || category !== '' || reporting || partOf >= 0 || headline || corrects || timexes.length === 0) return false;
   if (!clause?.subject || !isFinite(clause.verb) || !MAIN.has(clause.opener) || clause.verb.word.lists.has('stative')) return false;
-  const from = tagged[clause.span.start]?.token.start ?? 0;
-  const to = tagged[clause.span.end - 1]?.token.end ?? 0;
-  return timexes.some((timex) => isPlaced(timex) && timex.start >= from && timex.end <= to);
+  const { start, end } = clause.span;
+  return timexes.some((timex, i) => isPlaced(timex) && (timexSpans[i]?.start ?? -1) >= start && (timexSpans[i]?.end ?? Infinity) <= end);
 }
 
 /** The last verb of a main clause with a category among the mentions from `first` on. */
@@ -185,11 +184,10 @@ function titleOf(tagged: readonly Tagged[], clauses: readonly Clause[], clause: 
 const STATE = 'power';
 
 /** "has ruled since 1994": the begin of what a perfect tense says goes on. */
-function sinceIn({ tagged, timexes }: ParsedSentence, { verb, span }: Clause): Timex | null {
+function sinceIn({ tagged, timexes, timexSpans }: ParsedSentence, { verb, span }: Clause): Timex | null {
   if (verb.tense !== 'perfect') return null;
   const since = tagged.findIndex(({ token }, i) => i > verb.last && i < span.end && token.lower === 'since');
-  const from = tagged[since + 1]?.token.start;
-  return since < 0 || from === undefined ? null : (timexes.find(({ start, interval }) => start === from && interval !== null) ?? null);
+  return since < 0 ? null : (timexes.find(({ interval }, i) => timexSpans[i]?.start === since + 1 && interval !== null) ?? null);
 }
 
 /** What a verb governs, up to the first comma. */

@@ -14,10 +14,9 @@ const REACH = 3;
 /** The states that a sentence tells; `resolve` says whom a pronoun stands for. */
 export function findStates(sentence: ParsedSentence, names: Names, resolve: (subject: Span) => string | null): Mention[] {
   const { tagged, clauses } = sentence;
-  return sentence.timexes.flatMap((timex): Mention[] => {
+  return sentence.timexes.flatMap((timex, index): Mention[] => {
     if (timex.type !== 'DURATION' || !timex.durationMs) return [];
-    const after = tagged.findIndex(({ token }) => token.start >= timex.end);
-    const first = tagged.findIndex(({ token }) => token.start >= timex.start);
+    const { start: first, end: after } = sentence.timexSpans[index] ?? { start: 0, end: 0 };
     const isState = (i: number): boolean => isListed(tagged, i, 'inPower');
     // "26 years at the helm", "in power for 26 years".
     const noun = tagAt(tagged, after) === 'preposition' ? tagged.findIndex((_, i) => i >= after && i < after + REACH && isState(i)) : isState(first - 2) ? first - 2 : -1;

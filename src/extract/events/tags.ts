@@ -97,6 +97,17 @@ function isKnown({ verb, event, topics, lists }: Word): boolean {
   return verb !== null || event !== null || topics.length > 0 || lists.has('groups') || lists.has('titles');
 }
 
+/** The tokens of each time expression of a sentence, as indexes, end exclusive. */
+export function spansOf(timexes: readonly Span[], tagged: readonly Tagged[]): Span[] {
+  let next = 0;
+  return timexes.map((timex) => {
+    while ((tagged[next]?.token.start ?? Infinity) < timex.start) next++;
+    const start = next;
+    while ((tagged[next]?.token.start ?? Infinity) < timex.end) next++;
+    return { start, end: next };
+  });
+}
+
 /** The tag of token `i`; undefined outside the sentence. */
 export function tagAt(tagged: readonly Tagged[], i: number): Tag | undefined {
   return tagged[i]?.tag;
