@@ -237,7 +237,12 @@ function rightAfter({ sentence: { tagged, timexes, timexSpans }, trigger: { end 
 /** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
 function isApart({ sentence: { tagged, timexes, timexSpans }, trigger }: Mention, timex: Timex): boolean {
   const { start, end } = timexSpans[timexes.indexOf(timex)] ?? trigger;
-  return tagged.slice(Math.min(end, trigger.start), Math.max(start, trigger.start)).some(({ tag, token, inTimex }) => !inTimex && (tag === 'comma' || tag === 'subordinator' || APART.has(token.lower)));
+  for (let i = Math.min(end, trigger.start); i < Math.max(start, trigger.start); i++) {
+    const item = tagged[i];
+    // "resigned on Monday, the third departure this year": an apposition says again what its clause says.
+    if (item && !item.inTimex && ((item.tag === 'comma' && tagAt(tagged, i + 1) !== 'determiner') || item.tag === 'subordinator' || APART.has(item.token.lower))) return true;
+  }
+  return false;
 }
 
 const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);

@@ -24,6 +24,8 @@ export interface Word {
   readonly singular: string;
   /** Category as a noun of an event, '' for an event of no category; null when it names no event. */
   readonly event: string | null;
+  /** Whether it is also the noun of what a verb does ("a delay", "the closure"): an event of no category, if it is used as a noun. */
+  readonly ofVerb: boolean;
   /** Categories that it gives to a light verb as its object; and the one that it gives as its subject, '' for none. */
   readonly topics: readonly string[];
   readonly doer: string;
@@ -119,7 +121,7 @@ function unpack(words: EventWords): Lexicon {
   for (const [tag, members] of listsOf(words.closed)) for (const word of members) entry(word).tag ??= tag;
   const theme = new Map(listsOf(words.themes).flatMap(([name, categories]) => categories.map((category): [string, string] => [category, name])));
   const endings = listsOf(words.endings).map(([kind, members]) => ({ kinds: kind === 'past' ? PAST : [kind], endings: members.map((member) => member.split('>')) }));
-  return { word: lookUp(entries, endings), weight, theme };
+  return { word: lookUp(entries, endings, words), weight, theme };
 }
 
 interface Inflection {
@@ -134,20 +136,31 @@ const STEM = 6;
 /** Forms kept for the next look-up: more than a book has. */
 const MOST_FORMS = 50_000;
 
-function lookUp(entries: ReadonlyMap<string, Entry>, inflections: readonly Inflection[]): (form: string) => Word {
+function lookUp(entries: ReadonlyMap<string, Entry>, inflections: readonly Inflection[], words: EventWords): (form: string) => Word {
   const known = new Map<string, Word>();
+  const prefixes = list(words.prefixes);
+  /** "withheld", "overtakes": of a prefix and an irregular verb. A noun is likelier than a past that is like its base ("output"). */
+  const prefixedVerb = (form: string): VerbEntry | null => {
+    const prefix = prefixes.find((candidate) => form.startsWith(candidate));
+    const verb = prefix === undefined ? null : verbOf(form.slice(prefix.length), entries, inflections);
+    if (!verb || !entries.get(verb.lemma)?.hasIrregularPast) return null;
+    return { lemma: prefix + verb.lemma, kinds: verb.kinds.has('base') ? new Set(['base']) : verb.kinds };
+  };
+  const nominal = new RegExp(`...(?:${list(words.nominalEndings).join('|')})s?$`);
   return (form) => {
     let word = known.get(form);
     if (word) return word;
     const entry = entries.get(form);
     const singular = singularOf(form, entries);
     const one = entries.get(singular);
+    const verb = verbOf(form, entries, inflections) ?? prefixedVerb(form) ?? unknownPast(form);
     word = {
       stem: form.length < SHORTEST_COMPARED ? '' : form.slice(0, STEM),
       tag: entry?.tag ?? null,
-      verb: verbOf(form, entries, inflections),
+      verb,
       singular,
       event: entry?.event ?? one?.event ?? null,
+      ofVerb: verb?.kinds.has('base') || verb?.kinds.has('third') || nominal.test(form),
       topics: entry?.topics.length ? entry.topics : (one?.topics ?? NOTHING),
       doer: entry?.doer ?? '',
       category: entry?.category ?? '',
@@ -185,12 +198,15 @@ function verbOf(form: string, entries: ReadonlyMap<string, Entry>, inflections: 
     const base = baseOf(form, inflection, entries);
     if (base) add(base, inflection.kinds);
   }
-  if (lemma !== '') return { lemma, kinds };
-  // What ends like a past is one, whatever the verb.
-  return UNKNOWN_PAST.test(form) ? { lemma: form.slice(0, -2), kinds: new Set(PAST) } : null;
+  return lemma === '' ? null : { lemma, kinds };
 }
 
 const UNKNOWN_PAST = /..[^e]ed$/;
+
+/** What ends like a past is one, whatever the verb. */
+function unknownPast(form: string): VerbEntry | null {
+  return UNKNOWN_PAST.test(form) ? { lemma: form.slice(0, -2), kinds: new Set(PAST) } : null;
+}
 
 /** The known verb that a form is regularly made of; null for none. */
 function baseOf(form: string, { kinds, endings }: Inflection, entries: ReadonlyMap<string, Entry>): string | null {

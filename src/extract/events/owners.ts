@@ -27,15 +27,32 @@ function ownerOf(timex: Timex, span: Span, { tagged, clauses }: ParsedSentence):
   if (noun >= 0) return ownedByNoun(noun);
   if (isDateline(tagged, span) || isApposition(tagged, first)) return NOTHING_DATED;
   const inside = clauseAt(clauses, first);
-  const before = wordAt(tagged, first - 1);
-  const perfect = clauses[inside]?.verb.tense.endsWith('perfect') ?? false;
-  // "the lowest since 2003", "more than in 2007"; "on Sunday, not on Saturday": what did not happen then dates nothing.
-  if ((before === 'since' && !perfect) || COMPARING.has(before) || COMPARING.has(wordAt(tagged, first - 2)) || tagAt(tagged, first - 1) === 'negation' || tagAt(tagged, first - 2) === 'negation') return NOTHING_DATED;
+  // "on Sunday, not on Saturday": what did not happen then dates nothing.
+  if (tagAt(tagged, first - 1) === 'negation' || tagAt(tagged, first - 2) === 'negation') return NOTHING_DATED;
+  const goesOn = clauses[inside]?.verb.tense.endsWith('perfect') ?? false;
+  if (wordAt(tagged, first - 1) === 'since' ? !goesOn : isBound(tagged, first)) return NOTHING_DATED;
   if (inside >= 0) return inside;
   return clauses.findIndex(({ span: { start }, opener }) => start >= first && opener !== 'infinitive' && opener !== 'modifier');
 }
 
-const COMPARING: ReadonlySet<string> = new Set(['until', 'till', 'than']);
+const ENDS_COMPARISON = tagSet('comma stop conjunction that relative');
+const AMOUNT = tagSet('number mark');
+
+/** "until May", "more than in 2007", "to $5 from $7 a year ago": an end, or what something is only compared with. */
+function isBound(tagged: readonly Tagged[], first: number): boolean {
+  const before = wordAt(tagged, first - 1);
+  if (before === 'until' || before === 'till') return true;
+  for (let i = first - 1; i >= first - REACH && tagged[i] && !isOneOf(tagged, i, ENDS_COMPARISON); i--) {
+    const word = wordAt(tagged, i);
+    const amount = isOneOf(tagged, i + 1, AMOUNT) && !tagged[i + 1]?.inTimex;
+    // "more than 300 people died in May" compares with no other time.
+    if (word === 'compared' || (word === 'than' && !amount) || (word === 'from' && amount)) return true;
+  }
+  return false;
+}
+
+/** How far back in a phrase an expression is looked at, in tokens. */
+const REACH = 8;
 const HEAD = tagSet('noun name hyphen');
 const YEAR = /^\d{4}$/;
 const SCENE: ReadonlySet<string> = new Set(['in', 'at', 'during']);

@@ -3,7 +3,7 @@
  * lexicon, what it is from the words beside it.
  */
 import type { Lexicon, Word } from './lexicon.js';
-import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import { isOneOf, tagAt, tagSet, wordAt, type Tag, type Tagged } from './tags.js';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
 
@@ -24,6 +24,8 @@ export interface VerbGroup {
 
 const HEAD = tagSet('noun name');
 const PLAIN = tagSet('noun name determiner');
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const OBJECT = tagSet('determiner pronoun');
 const OPENER = tagSet('conditional subordinator that');
 const FINITE: ReadonlySet<Tense> = new Set(['past', 'present', 'perfect', 'past-perfect', 'future']);
 
@@ -61,15 +63,16 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   const { tag, verb } = here;
   if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') return auxiliaryGroup(tagged, i, lexicon);
   if (tag === 'to') return infinitive(tagged, i, lexicon);
-  if (!verb || tag !== 'noun') return null;
+  if (tag !== 'noun') return null;
   let before = i - 1;
   while (tagAt(tagged, before) === 'adverb') before--;
   const previous = tagAt(tagged, before);
   const next = tagAt(tagged, i + 1);
+  if (!verb) return unlisted(tagged, i, previous, lexicon);
   const base = { first: i, last: i, head: i, lemma: verb.lemma, word: lexicon.word(verb.lemma), passive: false, negated: false, hypothetical: false };
   const numbered = previous === 'number' && !isOneOf(tagged, before - 1, HEAD);
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
-  const onlyPast = verb.kinds.has('past') && !verb.kinds.has('participle') && previous !== 'determiner';
+  const onlyPast = verb.kinds.has('past') && !verb.kinds.has('participle') && !ARTICLES.has(wordAt(tagged, before));
   const attributive = !onlyPast && (previous === 'determiner' || previous === 'possessive' || numbered || previous === 'preposition' || previous === 'to');
   if (verb.kinds.has('gerund')) {
     const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun' && here.word.event === null);
@@ -95,6 +98,14 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   // "Rovers play City".
   if (previous === 'name' && objectNext && (tagged[before]?.token.lower.endsWith('s') ?? false)) return { ...base, tense: 'present' };
   return plural && (ambiguous ? objectNext : next !== 'preposition' || previous !== 'noun') ? { ...base, tense: 'present' } : null;
+}
+
+/** A verb of no list shows by what stands beside it: "Orion shelves the plan", "left, overwhelming the clerks". */
+function unlisted(tagged: readonly Tagged[], i: number, previous: Tag | undefined, lexicon: Lexicon): VerbGroup | null {
+  if (!isOneOf(tagged, i + 1, OBJECT)) return null;
+  const word = wordAt(tagged, i);
+  const tense = word.endsWith('ing') && previous === 'comma' ? 'gerund' : word.endsWith('s') && (previous === 'name' || previous === 'pronoun' || previous === 'relative') ? 'present' : null;
+  return tense && { first: i, last: i, head: i, lemma: word, word: lexicon.word(word), tense, passive: false, negated: false, hypothetical: false };
 }
 
 /** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
@@ -130,7 +141,7 @@ function auxiliaryGroup(tagged: readonly Tagged[], first: number, lexicon: Lexic
   const modal = tagAt(tagged, first) === 'modal';
   const willing = opening === 'will' || opening === "'ll" || opening === 'wo' || opening === 'shall' || toBe;
   const past = opening === 'was' || opening === 'were' || opening === 'did' || opening === 'had';
-  const lemma = main >= 0 ? (tagged[main]?.verb?.lemma ?? '') : tagOfLast === 'have' ? 'have' : tagOfLast === 'do' ? 'do' : 'be';
+  const lemma = main >= 0 ? (tagged[main]?.verb?.lemma ?? wordAt(tagged, main)) : tagOfLast === 'have' ? 'have' : tagOfLast === 'do' ? 'do' : 'be';
   return {
     first,
     last: Math.max(head, last),
@@ -146,9 +157,10 @@ function auxiliaryGroup(tagged: readonly Tagged[], first: number, lexicon: Lexic
 
 /** Whether the word at `i` can be the main verb of the auxiliaries before it. */
 function fits(tagged: readonly Tagged[], first: number, last: number, i: number, toBe: boolean): boolean {
-  const kinds = tagged[i]?.verb?.kinds;
-  if (!kinds) return false;
   const auxiliary = tagged[last]?.tag;
+  const kinds = tagged[i]?.verb?.kinds;
+  // A verb of no list shows by its place: "will shelve", "is shelving".
+  if (!kinds) return tagAt(tagged, i) === 'noun' && (auxiliary === 'modal' || (auxiliary === 'be' && wordAt(tagged, i).endsWith('ing')));
   if (toBe || auxiliary === 'modal' || auxiliary === 'do') return kinds.has('base');
   if (auxiliary === 'have') return kinds.has('participle');
   return kinds.has('gerund') || kinds.has('participle') || (first < last && kinds.has('past'));
@@ -160,7 +172,10 @@ function infinitive(tagged: readonly Tagged[], first: number, lexicon: Lexicon):
   const passive = wordAt(tagged, i) === 'be' && (tagged[i + 1]?.verb?.kinds.has('participle') ?? false);
   if (passive) i++;
   const item = tagged[i];
-  if (!item?.verb || item.tag === 'name' || item.inTimex || !(passive || item.verb.kinds.has('base'))) return null;
+  if (!item || item.tag === 'name' || item.inTimex) return null;
+  // "to shelve the plan": before an object even a word of no list is a verb.
+  if (!(item.verb ? passive || item.verb.kinds.has('base') : item.tag === 'noun' && isOneOf(tagged, i + 1, OBJECT))) return null;
+  const lemma = item.verb?.lemma ?? item.token.lower;
   const negated = tagAt(tagged, first - 1) === 'negation';
-  return { first, last: i, head: i, lemma: item.verb.lemma, word: lexicon.word(item.verb.lemma), tense: 'infinitive', passive, negated, hypothetical: false };
+  return { first, last: i, head: i, lemma, word: lexicon.word(lemma), tense: 'infinitive', passive, negated, hypothetical: false };
 }

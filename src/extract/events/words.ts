@@ -15,6 +15,10 @@ export interface EventWords {
   readonly lists: Readonly<Record<WordList, string>>;
   /** Irregular verbs, `base past participle`, separated by `;`; the participle, or both, where they differ from what stands before. */
   readonly irregular: string;
+  /** What may stand before an irregular verb ("overtook"). */
+  readonly prefixes: string;
+  /** Endings of nouns that say what a verb does ("closure"). */
+  readonly nominalEndings: string;
   /** How forms are made of a base, likeliest ending first; `ied>y`: it stands for another ending. The last letter of a base may be doubled. */
   readonly endings: Readonly<Record<'third' | 'past' | 'gerund', string>>;
 }

@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { extractEvents } from '../../../src/extract/extract.js';
+
+const PUBLISHED = '2021-06-10';
+
+/** The days that the mention at a word of the text got, `from..to`; one day alone where both are the same. */
+function dated(text: string, word: string): string {
+  const start = text.indexOf(word);
+  const mention = extractEvents(text, { published: PUBLISHED }).documents[0]?.mentions.find((other) => other.start <= start && start < other.end);
+  if (!mention) return 'no mention';
+  return mention.from === mention.to ? String(mention.from) : `${mention.from}..${mention.to}`;
+}
+
+describe('which words date a mention', () => {
+  const cases: readonly [why: string, text: string, word: string, days: string][] = [
+    ['the clause they stand in', 'The council met in Oslo on 3 May, and the mayor resigned on 5 May.', 'resigned', '2021-05-05'],
+    ['never a clause before "that"', 'The mayor said on Monday that the bridge collapsed in 1987.', 'said', '2021-06-07'],
+    ['a noun before "of"', 'The bank closed its doors after the crash of 1987.', 'crash', '1987-01-01..1987-12-31'],
+    ['a noun before "for", not the verb', 'The firm cut its target for 2019 on Monday.', 'cut', '2021-06-07'],
+    ['the noun after a possessive', 'Friday’s strike closed the port on Monday.', 'strike', '2021-06-04'],
+    ['an apposition with its clause', 'The firm filed for bankruptcy on Monday, the largest failure of a builder.', 'failure', '2021-06-07'],
+    ['no verb after "since" but a perfect one', 'The index fell on Monday to its lowest level since March 2009.', 'fell', '2021-06-07'],
+    ['nothing after "than"', 'On Monday more trains were cancelled than in 2019.', 'cancelled', '2021-06-07'],
+    ['a verb behind a number that "than" bounds', 'More than 300 people marched in May.', 'marched', '2021-05-01..2021-05-31'],
+    ['nothing after "from" and an amount', 'On Monday the price rose to $12 from $9 in April 2020.', 'rose', '2021-06-07'],
+    ['nothing after "until"', 'On Monday the union postponed the vote until Thursday.', 'postponed', '2021-06-07'],
+    ['no past verb by a day to come', 'The council approved a tax on 3 July 2030 deliveries.', 'approved', '2021-06-10'],
+    ['a verb that "had to" puts into the past', 'In March 2019 another ferry had to turn back.', 'turn', '2019-03-01..2019-03-31'],
+  ];
+  for (const [why, text, word, days] of cases) it(why, () => expect(dated(text, word)).to.equal(days));
+
+  it('finds verbs of no list by their endings and their place', () => {
+    expect(dated('On Monday the firm will shelve the plan.', 'shelve')).to.not.equal('no mention');
+    expect(dated('Orion shelves the plan.', 'shelves')).to.not.equal('no mention');
+    expect(dated('The crowd left on Monday, overwhelming the clerks.', 'overwhelming')).to.equal('2021-06-07');
+    expect(dated('The army overran the island on Monday.', 'overran')).to.equal('2021-06-07');
+    expect(dated('Oil output fell on Monday.', 'fell')).to.equal('2021-06-07');
+  });
+
+  it('finds what a verb does as a noun', () => {
+    expect(dated('The closure of the bridge on Monday surprised the town.', 'closure')).to.equal('2021-06-07');
+    expect(dated('The delays on Monday surprised the town.', 'delays')).to.equal('2021-06-07');
+  });
+});
