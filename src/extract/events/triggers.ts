@@ -48,7 +48,8 @@ export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause
 }
 
 function isEventNoun({ word, tag, token, inTimex }: Tagged): boolean {
-  return (word.event !== null || word.ofVerb) && !inTimex && token.kind === 'word' && (tag === 'noun' || tag === 'name');
+  if (inTimex || token.kind !== 'word') return false;
+  return tag === 'noun' ? word.event !== null || word.ofVerb : tag === 'name' && word.event !== null;
 }
 
 /** The category of the event that the noun at `i` names; empty when it only describes the noun after it ("flight diversion"). */
