@@ -54,7 +54,17 @@ const minify = { name: 'minify', renderChunk: (code) => transform(code, { minify
 
 // Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
 const bundle = await rollup({ input: { 'event-timeline.min': join(root, 'src', 'index.ts') }, plugins: [typescript, nodeResolve(), minify], preserveEntrySignatures: 'allow-extension' });
-const { output } = await bundle.write({ dir: dist, format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
+/** All modules that a module imports at once, and it. */
+function importsOf(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of getModuleInfo(id).importedIds) importsOf(imported, getModuleInfo, seen);
+  return seen;
+}
+// What every page loads second comes in one piece, also what other chunks share with it.
+const equipmentFile = join(root, 'src', 'element', 'equipment.ts');
+const together = (id, { getModuleInfo }) => (importsOf(equipmentFile, getModuleInfo).has(id) && !importsOf(join(root, 'src', 'index.ts'), getModuleInfo).has(id) ? 'equipment' : null);
+const { output } = await bundle.write({ dir: dist, format: 'es', sourcemap: true, manualChunks: together, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
 await bundle.close();
 // The worker lies where the chunk that starts it lies, and has all that it needs in itself.
 await build({ ...shared, entryPoints: { 'chunks/extract-worker': 'src/element/extract-worker.ts' }, outdir: 'dist', format: 'esm' });
@@ -78,8 +88,9 @@ function closure(file, seen = new Set()) {
 const gzipKb = (files) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) / 1000;
 const core = closure('event-timeline.min.js');
 const extractEntry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === join(root, 'src', 'extract', 'extract.ts'));
+const equipment = closure([...chunks.values()].find(({ name }) => name === 'equipment').fileName);
 const sizes = { core: gzipKb(core) };
-if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry.fileName)].filter((file) => !core.has(file)));
+if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry.fileName)].filter((file) => !core.has(file) && !equipment.has(file)));
 for (const file of chunks.keys()) if (!core.has(file)) console.log(`  ${file}: ${gzipKb([file]).toFixed(1)} kB`);
 if (core.size > 1) throw new Error(`event-timeline.min.js is not one file: it loads ${[...core].slice(1).join(', ')}.`);
 for (const [name, kb] of Object.entries(sizes)) {

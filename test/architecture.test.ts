@@ -11,8 +11,8 @@ const LAYERS: Record<string, { layers: string[]; packages: string[]; lazy?: stri
   sources: { layers: ['model'], packages: [] },
   scale: { layers: ['model'], packages: [] },
   layout: { layers: ['model', 'scale'], packages: [] },
-  render: { layers: ['model', 'layout', 'scale'], packages: ['lit'] },
-  element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', 'd3-ease'], lazy: ['extract', 'formats', 'sources'] },
+  render: { layers: ['model', 'layout', 'scale'], packages: [] },
+  element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', '@lit/reactive-element', 'd3-ease'], lazy: ['extract', 'formats', 'sources'] },
   cli: { layers: ['model', 'extract', 'formats', 'sources', 'scale'], packages: ['node:'] },
   '': { layers: ['element', 'model'], packages: [] },
 };

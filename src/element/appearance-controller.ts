@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { type Theme, readTheme } from '../render/theme.js';
 
 /** What changed about how the page looks. */

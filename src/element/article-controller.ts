@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { ArticleHighlights } from './article-highlights.js';
 import { linkAt, linkEvents, type ArticleLink } from './article-links.js';
 import { readArticle, type ArticleText } from './article-text.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Cards, and the badges of events that share a moment. */
 export const cardStyles = css`

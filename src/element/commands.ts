@@ -1,27 +1,46 @@
 import type { KeyboardTarget } from './keyboard-controller.js';
-import type { TimelineParts } from './timeline-parts.js';
+import type { LaneHost } from './lane-headers.js';
+import type { TimelineController } from './timeline-controller.js';
+import type { Shown } from './timeline-parts.js';
 import type { ViewController } from './view-controller.js';
 
 /** One step of the zoom keys and buttons; share of the window that a screen's pan moves. */
 const ZOOM_STEP = 1.8;
 const PAN_STEP = 0.85;
 
+/** What keys and buttons act on besides the view. */
+export interface CommandHost extends Shown {
+  readonly root: ShadowRoot;
+  /** What is told of, and keeps, what is done to lanes. */
+  readonly laneHost: LaneHost & EventTarget;
+  /** Makes sure that the list has a line for this event, and focuses it. */
+  focusLine(id: string): void;
+  /** Closes legend or detail, whichever is open; true when one was. */
+  close(): boolean;
+  /** Empties the search; false when it was. */
+  clearSearch(): boolean;
+  /** Opens or closes the legend; settled when that is drawn. */
+  toggleHelp(): Promise<void>;
+  /** Leads to the undated events in the list. */
+  showUndated(): void;
+}
+
 /** What keys and buttons do: walk from event to event, in time or across lanes; zoom about the event that has focus; open, close, search. */
 export class Commands implements KeyboardTarget {
-  /** The row that has, or last had, focus. */
-  current: number | null = null;
-  readonly #host: TimelineParts;
+  readonly #host: CommandHost;
   readonly #root: ShadowRoot;
+  readonly #timeline: TimelineController;
   readonly #view: ViewController;
   readonly #closeMenu: () => boolean;
   /** What had focus before the legend took it. */
   #beforeHelp: HTMLElement | null = null;
 
   /** @param closeMenu closes what has been opened by pointing; false when nothing was */
-  constructor(host: TimelineParts, root: ShadowRoot, view: ViewController, closeMenu: () => boolean) {
+  constructor(host: CommandHost, timeline: TimelineController, closeMenu: () => boolean) {
     this.#host = host;
-    this.#root = root;
-    this.#view = view;
+    this.#root = host.root;
+    this.#timeline = timeline;
+    this.#view = timeline.view;
     this.#closeMenu = closeMenu;
   }
 
@@ -39,7 +58,7 @@ export class Commands implements KeyboardTarget {
       lines[Math.max(0, at + steps)]?.focus();
       return;
     }
-    const from = this.current ?? this.#firstShown();
+    const from = this.#timeline.currentRow ?? this.#firstShown();
     const row = from === null ? null : this.neighbour(from, steps);
     if (row !== null) this.#focus(row);
   }
@@ -55,7 +74,7 @@ export class Commands implements KeyboardTarget {
 
   walkLane(direction: -1 | 1): void {
     const { lanes, dataset, selection } = this.#host.presentation;
-    const from = this.current ?? this.#firstShown();
+    const from = this.#timeline.currentRow ?? this.#firstShown();
     const shown = this.#view.scene?.lanes.map(({ key }) => key) ?? [];
     const keyOf = (row: number): string => lanes.keys[lanes.laneOf[row] ?? 0] ?? '';
     const target = from === null ? undefined : shown[shown.indexOf(keyOf(from)) + direction];
@@ -80,7 +99,7 @@ export class Commands implements KeyboardTarget {
   zoomStep(direction: -1 | 1): void {
     const { window, scene } = this.#view;
     if (window === null || scene === null) return;
-    const anchor = this.current === null ? Number.NaN : (this.#host.presentation.dataset.table.anchorMs[this.current] ?? Number.NaN);
+    const anchor = this.#timeline.currentRow === null ? Number.NaN : (this.#host.presentation.dataset.table.anchorMs[this.#timeline.currentRow] ?? Number.NaN);
     const px = ((anchor - window.startMs) / (window.endMs - window.startMs)) * scene.widthPx;
     this.#view.zoomAt(ZOOM_STEP ** direction, px >= 0 && px <= scene.widthPx ? px : scene.widthPx / 2, true);
   }
@@ -156,7 +175,7 @@ export class Commands implements KeyboardTarget {
 
   #focus(row: number): void {
     const { table } = this.#host.presentation.dataset;
-    this.current = row;
+    this.#timeline.currentRow = row;
     if (this.listed) {
       this.#host.focusLine(table.id(row));
       return;
@@ -173,7 +192,7 @@ export class Commands implements KeyboardTarget {
   #leaveHelp(): void {
     const before = this.#beforeHelp;
     this.#beforeHelp = null;
-    if (before?.matches('.card') === true && this.current !== null) this.#focus(this.current);
+    if (before?.matches('.card') === true && this.#timeline.currentRow !== null) this.#focus(this.#timeline.currentRow);
     else if (before?.isConnected === true) before.focus();
     else this.focusToolbar();
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { ExtractionControl } from './extraction.js';
 import { fetchText } from './fetch-text.js';
 import type { TimelineHost } from './host.js';

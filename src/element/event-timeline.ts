@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
+import { property } from '@lit/reactive-element/decorators/property.js';
+import { state } from '@lit/reactive-element/decorators/state.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { EventTable } from '../model/event-table.js';
@@ -8,7 +9,11 @@ import { hueColour } from '../render/theme.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 import type { ArticleController } from './article-controller.js';
 import { DataController } from './data-controller.js';
+import type { Equipment } from './equipment.js';
+import type { EquipmentHost, Failure } from './equipment-host.js';
+import { EarlyInput } from './early-input.js';
 import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
+import { Frame } from './frame.js';
 import type { TimelineHost } from './host.js';
 import type { LaneStates } from './lane-state.js';
 import type { TimelineChange } from './change-event.js';
@@ -17,23 +22,15 @@ import { report, takeIn } from './intake.js';
 import type { LiveData, LiveHost } from './live-data.js';
 import type { Edit } from './live-store.js';
 import type { Messages } from './messages.js';
-import type * as Panels from './panels.js';
-import type { PanelHost } from './panels.js';
 import { cardStyles } from './card-styles.js';
-import { overviewStyles } from './overview-styles.js';
 import { plotStyles } from './plot-styles.js';
-import { statusStyles } from './status-styles.js';
 import { toolbarStyles } from './toolbar-styles.js';
-import { plot } from './plot.js';
 import { Presentation } from './presentation.js';
 import { Readiness } from './readiness.js';
 import { SourceController, type SourceHost } from './source-controller.js';
-import { emptyState, errorState, loadingState } from './states.js';
 import { frameStyles } from './styles.js';
 import { SurroundingsController } from './surroundings-controller.js';
 import { TimelineController } from './timeline-controller.js';
-import type { TimelineParts } from './timeline-parts.js';
-import { toolbar } from './toolbar.js';
 import { visibleEvents, type VisibleEvent } from './visible-events.js';
 
 /** A stretch of time: milliseconds since 1970-01-01T00:00Z. */
@@ -47,13 +44,10 @@ export interface ZoomOptions {
   readonly animate?: boolean;
 }
 
+/** So long `ready` waits for what loads after the first frame. */
+const PATIENCE_MS = 1000;
 /** Properties that bring other data: `ready` is renewed when one of them is set. */
 const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlFor', 'published']);
-/** Lines of the list that are printed at most. */
-const PRINTED_LINES = 5000;
-/** Lines of the list at first, and those that one press of "show more" brings. */
-const LIST_PAGE = 150;
-
 /**
  * Dated events as a zoomable timeline, with search, lanes, a detail panel that shows the evidence, and a list view.
  *
@@ -98,8 +92,8 @@ const LIST_PAGE = 150;
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
-export class EventTimeline extends LitElement implements TimelineHost, TimelineParts, PanelHost, SourceHost, LiveHost {
-  static override styles = [frameStyles, toolbarStyles, plotStyles, cardStyles, statusStyles, overviewStyles];
+export class EventTimeline extends ReactiveElement implements TimelineHost, EquipmentHost, SourceHost, LiveHost {
+  static override styles = [frameStyles, toolbarStyles, plotStyles, cardStyles];
 
   // First: setting any of the properties below asks for it.
   readonly #readiness = new Readiness();
@@ -136,19 +130,12 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   @property({ attribute: false }) messages: Partial<Messages> = {};
 
   /** Loading: a fraction 0..1, or null when the amount is not known; undefined: not loading. */
-  @state() private loading: number | null | undefined;
-  @state() private failure: { readonly error: Error; readonly retry: (() => void) | null } | null = null;
+  @state() loading: number | null | undefined;
+  @state() failure: Failure | null = null;
   /** What the list button was last set to; null: as `orientation` says. */
-  @state() private listChosen: boolean | null = null;
-  @state() private helpOpen = false;
-  @state() private listPages = 1;
-  /** The line in the tab order of the list; null: the first. */
-  @state() listCurrent: string | null = null;
+  @state() listChosen: boolean | null = null;
 
   #article: ArticleController | null = null;
-  #panels: typeof Panels | null = null;
-  /** The timeline that has what comes with the panels. */
-  #extended: TimelineController | null = null;
   #ownsData = false;
   #intake = 0;
   #presentation: Presentation | null = null;
@@ -159,6 +146,10 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   #source: SourceController | null = null;
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
+  #frame: Frame | null = null;
+  #equipment: Equipment | null = null;
+  #equipping: Promise<Equipment | null> | null = null;
+  #early: EarlyInput | null = null;
   readonly #around = new SurroundingsController(this, () => this.hasUpdated && this.performUpdate());
   /** Direction for which the timeline was laid out. */
   #laidOutFor = false;
@@ -274,12 +265,12 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
 
   /** Selects the next event in time after the selected one; without a selection the first in view. */
   next(): void {
-    this.step(1);
+    this.#step(1);
   }
 
   /** Selects the event before the selected one; without a selection the first in view. */
   previous(): void {
-    this.step(-1);
+    this.#step(-1);
   }
 
   /** The labels in the viewport. */
@@ -292,18 +283,16 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
    * Throws an Error before `ready` has settled for the first time.
    */
   toSVG(): string {
-    const timeline = this.#timeline;
-    if (this.#panels === null || timeline === null) throw new Error('toSVG() needs a timeline that is ready');
-    const { view, fonts } = timeline;
-    return this.#panels.pictureOf({ heading: this.heading, presentation: this.#present(), delegate: timeline, fonts, scene: this.listed ? null : view.scene, gutterPx: view.gutterPx, window: view.window });
+    if (this.#equipment === null) throw new Error('toSVG() needs what has not loaded yet');
+    return this.#equipment.toSVG();
   }
 
   /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy forbids images from `blob:`. */
   async toPNG(): Promise<Blob> {
     await this.ready;
-    const svg = this.toSVG();
-    if (this.#panels === null) throw new Error('toPNG() needs a timeline that is ready');
-    return this.#panels.pngOf(svg, Math.max(2, devicePixelRatio));
+    const equipment = await this.#equip();
+    if (equipment === null) throw new Error('toPNG() needs its chunk, which could not be loaded');
+    return await equipment.toPNG();
   }
 
   // What controllers that bring data call.
@@ -327,7 +316,7 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   announce(text: () => string): void {
-    this.#timeline?.announce(text);
+    this.#timeline?.instruments?.say(text);
   }
 
   #change(kind: Edit['kind'], input: unknown): Promise<TimelineChange> {
@@ -376,10 +365,23 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     this.requestUpdate('events');
     await this.updateComplete;
     await this.#timeline?.view.nextFrame;
-    await this.#loadPanels();
+    await this.#settle(turn, new TimelineLoadEvent(count, skipped));
+  }
+
+  /**
+   * Settles `ready`, if nothing newer has come. Whoever waits for it may go on to ask for a picture or press a button, so that it waits for what
+   * that needs.
+   */
+  async #settle(turn: number, event?: Event): Promise<void> {
+    await this.#equippedSoon();
     if (turn !== this.#intake) return;
     this.#readiness.settle();
-    this.dispatchEvent(new TimelineLoadEvent(count, skipped));
+    if (event !== undefined) this.dispatchEvent(event);
+  }
+
+  /** Waits for the equipment, but for no slow network. */
+  async #equippedSoon(): Promise<void> {
+    await Promise.race([this.#equip(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   }
 
   /** What is not there cannot be selected; of a source, or before there are events, it may still come. */
@@ -397,10 +399,9 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   }
 
   setError(error: unknown, retry?: () => void): void {
-    this.#intake++;
     this.loading = undefined;
     this.failure = { error: error instanceof Error ? error : new Error(String(error)), retry: retry ?? null };
-    this.#readiness.settle();
+    void this.#settle(++this.#intake);
     this.dispatchEvent(new TimelineErrorEvent(this.failure.error));
   }
 
@@ -424,66 +425,28 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     return (from === null && to === null) || !(startMs < endMs) ? null : { startMs, endMs };
   }
 
-  close(): boolean {
-    if (this.helpOpen) this.helpOpen = false;
-    else if (this.selected !== null) this.closeDetail();
-    else return false;
-    return true;
-  }
-
-  clearSearch(): boolean {
-    const had = this.query !== '';
-    this.query = '';
-    return had;
-  }
-
   looksChanged(): void {
     this.#around.measure();
   }
 
-  async toggleHelp(): Promise<void> {
-    this.helpOpen = !this.helpOpen;
-    if (this.helpOpen) await this.#loadPanels();
-    await this.updateComplete;
+  get frame(): Frame {
+    this.#frame ??= new Frame(this.root);
+    return this.#frame;
   }
-
-  showList(): void {
-    this.listChosen = true;
-    void this.#loadPanels()
-      .then(() => this.updateComplete)
-      .then(() => this.renderRoot.querySelector<HTMLElement>('.period.undated .line')?.focus());
+  get root(): ShadowRoot {
+    if (this.shadowRoot === null) throw new Error('an <event-timeline> has no shadow root before it is in a document');
+    return this.shadowRoot;
   }
-
-  lineFocused(id: string | null): void {
-    this.listCurrent = id;
+  get timeline(): TimelineController | null {
+    return this.#timeline;
   }
-
-  focusLine(id: string): void {
-    const place = this.#present().rows.findIndex((row) => this.#present().dataset.table.id(row) === id);
-    this.listPages = Math.max(this.listPages, Math.ceil((place + 1) / LIST_PAGE));
-    this.listCurrent = id;
-    void this.#loadPanels().then(() => {
-      for (const line of this.renderRoot.querySelectorAll<HTMLElement>('.line')) if (line.dataset['id'] === id) line.focus();
-    });
-  }
-
-  // What the panels ask.
-
-  get listLimit(): number {
-    return this.#around.printing ? PRINTED_LINES : this.listPages * LIST_PAGE;
-  }
-
-  hasNeighbour(row: number, direction: -1 | 1): boolean {
-    return this.#timeline !== null && this.#timeline.commands.neighbour(row, direction) !== null;
+  get printing(): boolean {
+    return this.#around.printing;
   }
 
   showInArticle(id: string): (() => void) | null {
     const article = this.#article;
     return article?.tellsOf(id) === true ? () => article.reveal(id) : null;
-  }
-
-  showMore(): void {
-    this.listPages++;
   }
 
   windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
@@ -509,13 +472,14 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (name === 'lang' || name === 'dir') this.#around.measure();
   }
 
-  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<LitElement['requestUpdate']>[2]): void {
+  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<ReactiveElement['requestUpdate']>[2]): void {
     super.requestUpdate(name, oldValue, options);
     if (name !== undefined && DATA_PROPERTIES.has(name)) this.#readiness.renew();
   }
 
   protected override firstUpdated(): void {
     this.#assemble();
+    if (this.#equipment === null) this.#early = new EarlyInput(this.root, () => this.#equip());
     const pending = this.#pendingWindow;
     this.#pendingWindow = null;
     if (pending !== null) this.zoomTo(pending, { animate: false });
@@ -526,7 +490,6 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
     if (changed.has('selected') && this.#readiness.isSettled) this.#forgetUnknown(this.#present().dataset);
     if (this.htmlFor !== null && this.#article === null) void this.#loadArticle();
-    if (this.#needsPanels) void this.#loadPanels();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -552,83 +515,61 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
     if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
     if (!isFirst && changed.has('laneState')) timeline.view.relayout(false);
     if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
-    if (changed.has('query')) timeline.announceMatches();
+    if (changed.has('query')) timeline.instruments?.sayMatches();
+    // The first picture comes before what stands around it; where there is none to come, what stands in its place does.
+    if (this.#needsEquipment) void this.#equip();
     // Nothing is on its way: an empty timeline is ready.
-    if (this.#intake === 0 && this.loading === undefined && this.src === null && this.htmlFor === null) this.#readiness.settle();
+    if (this.#intake === 0 && this.loading === undefined && this.src === null && this.htmlFor === null) void this.#settle(0);
   }
 
-  protected override render(): TemplateResult {
-    const presentation = this.#present();
-    const { dictionary, selection } = presentation;
-    const empty = presentation.isEmpty;
-    const waiting = this.loading !== undefined && empty;
-    const failed = this.failure !== null;
-    const plotHidden = this.listed || empty || failed;
-    return html`
-      <section class=${`frame ${this.#around.scheme ?? ''}`} aria-busy=${this.loading === undefined ? 'false' : 'true'} aria-label=${this.heading === '' ? dictionary.text('label') : this.heading}>
-        ${toolbar({
-          dictionary,
-          heading: this.heading,
-          summary: empty ? '' : presentation.summary,
-          query: this.query,
-          matches: selection.searching ? selection.count : null,
-          listed: this.listed,
-          helpOpen: this.helpOpen,
-          empty: empty || failed,
-          onQuery: (query) => (this.query = query),
-          onSearchKey: (event) => event.key === 'Enter' && this.step(1),
-          onZoom: (direction) => this.#timeline?.commands.zoomStep(direction),
-          onFit: () => this.fit(),
-          onList: () => (this.listChosen = !this.listed),
-          onHelp: () => void this.toggleHelp(),
-        })}
-        ${this.helpOpen ? this.#panels?.legendOf(this) : nothing}
-        ${waiting ? loadingState(dictionary, this.loading ?? null) : nothing}
-        ${this.failure === null ? nothing : errorState(dictionary, this.failure.error, this.failure.retry)}
-        ${empty && !waiting && !failed ? emptyState(dictionary, !presentation.dataset.isEmpty) : nothing}
-        ${plot(dictionary, plotHidden)}
-        ${(this.listed || this.#around.printing) && !empty && !failed ? this.#panels?.listOf(this) : nothing}
-        ${this.listed ? nothing : html`<div class="detail" id="detail" part="detail" ?hidden=${presentation.dataset.find(this.selected) === null || failed}>${this.#panels?.detailOf(this)}</div>`}
-        <div class="live quiet" role="status"></div>
-        <span class="probe" aria-hidden="true"></span><span class="probe watch" aria-hidden="true"></span>
-      </section>
-      <div ?hidden=${!failed}><slot></slot></div>
-    `;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const { heading, listed, selected } = this;
+    this.frame.update({ presentation: this.#present(), heading, scheme: this.#around.scheme, loading: this.loading !== undefined, failed: this.failure !== null, listed, selected });
+    this.#equipment?.render();
   }
 
-  /** The panels load when one is needed. */
-  async #loadPanels(): Promise<void> {
-    if (this.#panels !== null && this.#extended === this.#timeline) return;
-    // Copied without its chunks, the file still shows the timeline.
-    const panels = await import('./panels.js').catch((error: unknown) => {
-      console.warn('event-timeline: its panels could not be loaded', error);
-      return null;
-    });
-    const root = this.shadowRoot;
-    if (panels === null || root === null || !this.isConnected) return;
-    const sheets = panels.PANEL_STYLES.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
-    if (this.#timeline !== null && this.#extended !== this.#timeline) {
-      this.#extended = this.#timeline;
-      this.#timeline.extras = panels.extrasOf(this, root, this.#timeline.view);
-    }
-    if (this.#panels !== null) return;
-    this.#panels = panels;
-    this.requestUpdate();
-    await this.updateComplete;
+  /** What is to be shown is not in the core. */
+  get #needsEquipment(): boolean {
+    return this.listed || this.printing || this.loading !== undefined || this.failure !== null || this.selected !== null;
   }
 
-  /** So does what binds an article of the page. */
+  /** An update is complete when what it shows is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#needsEquipment && this.isConnected) await this.#equippedSoon();
+    return isComplete;
+  }
+
+  /** Loads what stands around the picture. Null when it cannot be had: the timeline itself needs none of it. */
+  async #equip(): Promise<Equipment | null> {
+    this.#equipping ??= import('./equipment.js').then(({ Equipment }) => this.#equipped(new Equipment(this)), (error: unknown) => this.#unequipped(error));
+    return await this.#equipping;
+  }
+
+  #equipped(equipment: Equipment): Equipment {
+    this.#equipment = equipment;
+    this.#early?.stop();
+    equipment.render();
+    if (this.#timeline !== null) equipment.attach(this.#timeline);
+    return equipment;
+  }
+
+  /** A page that has copied one file without its chunks is told so. */
+  #unequipped(cause: unknown): null {
+    const error = new Error(`Toolbar, overview, list and panels are missing: ${cause instanceof Error ? cause.message : String(cause)}. Is the folder "chunks" beside the script?`, { cause });
+    console.warn(`event-timeline: ${error.message}`);
+    this.dispatchEvent(new TimelineErrorEvent(error));
+    return null;
+  }
+
+  /** What binds an article of the page loads when there is one. */
   async #loadArticle(): Promise<void> {
     const { ArticleController } = await import('./article-controller.js');
     this.#article ??= new ArticleController(this, (category) => {
       const { hue } = this.#present().dataset.styleOf(category);
       return { name: `c${hue}`, colour: hueColour(hue) };
     });
-  }
-
-  get #needsPanels(): boolean {
-    return this.listed || this.#around.printing || this.helpOpen || this.selected !== null;
   }
 
   #present(): Presentation {
@@ -642,23 +583,12 @@ export class EventTimeline extends LitElement implements TimelineHost, TimelineP
   #assemble(): void {
     if (this.shadowRoot === null) return;
     this.#laidOut = null;
-    this.#timeline = new TimelineController(this, this.shadowRoot);
+    this.#timeline = new TimelineController(this, this.frame);
+    this.#equipment?.attach(this.#timeline);
   }
 
-  step(direction: -1 | 1): void {
-    const { dataset } = this.#present();
-    const row = this.#timeline?.commands.stepFrom(dataset.rowOf(this.selected), direction) ?? null;
-    if (row === null) return;
-    const fromPanel = this.listed && this.renderRoot.querySelector('.detail-body .tools :focus') !== null;
-    this.select(dataset.table.id(row));
-    // In a list the panel opens beneath another line, with other buttons.
-    if (fromPanel) void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`)?.focus());
-  }
-
-  /** Closes the panel; focus goes back to the event whose panel it was. */
-  closeDetail(): void {
-    const id = this.selected;
-    this.select(null);
-    if (id !== null && this.selected === null && this.matches(':focus-within')) this.#timeline?.commands.focusEvent(id);
+  #step(direction: -1 | 1): void {
+    if (this.#equipment === null) void this.#equip().then((equipment) => equipment?.step(direction));
+    else this.#equipment.step(direction);
   }
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { Scene, Stack } from '../layout/scene.js';
 import type { StackLayer } from '../render/stack-layer.js';
 import { type Pointed, pointedAt } from './pointing.js';
@@ -36,7 +36,14 @@ export class HoverController implements ReactiveController {
   readonly #target: HoverTarget;
   #opener: HTMLElement | null = null;
 
-  constructor(body: HTMLElement, tip: HTMLElement, menu: HTMLElement, target: HoverTarget) {
+  constructor(body: HTMLElement, target: HoverTarget) {
+    const tip = document.createElement('div');
+    const menu = document.createElement('ul');
+    tip.className = 'tip';
+    tip.role = 'presentation';
+    menu.className = 'menu';
+    tip.hidden = menu.hidden = true;
+    body.append(tip, menu);
     this.#body = body;
     this.#tip = tip;
     this.#menu = menu;
@@ -53,6 +60,8 @@ export class HoverController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort.abort();
+    this.#tip.remove();
+    this.#menu.remove();
   }
 
   /** Closes the list of a badge; true when it was open. */

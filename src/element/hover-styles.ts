@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
-/** What pointing opens: the tip of a mark, the list of a badge. */
+/** What pointing opens: the tip of a mark, the list of a badge, the hint of the wheel. */
 export const hoverStyles = css`
   .tip,
   .menu {
@@ -43,5 +43,35 @@ export const hoverStyles = css`
   .menu small {
     font-size: 0.92em;
     color: var(--_soft);
+  }
+  .hint {
+    position: absolute;
+    z-index: 5;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    margin-inline: auto;
+    inline-size: max-content;
+    max-inline-size: 80%;
+    padding: 8px 14px;
+    border-radius: 10px;
+    background: color-mix(in oklab, var(--_ink) 88%, transparent);
+    color: var(--_surface);
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 200ms;
+  }
+  .hint.shown {
+    opacity: 1;
+  }
+
+  @media (forced-colors: active) {
+    .hint {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
   }
 `;

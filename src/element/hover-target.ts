@@ -1,15 +1,15 @@
+import type { Frame } from './frame.js';
 import { HoverController } from './hover-controller.js';
 import type { Pointed } from './pointing.js';
-import { shadowPart } from './shadow-part.js';
-import type { TimelineParts } from './timeline-parts.js';
+import type { Shown } from './timeline-parts.js';
 import type { ViewController } from './view-controller.js';
 
 /** A press on density brings it this much closer. */
 const DENSITY_ZOOM = 4;
 
 /** Lets marks, density and badges of a view tell what they stand for. */
-export function hoverOver(host: TimelineParts, root: ShadowRoot, view: ViewController): HoverController {
-  return new HoverController(shadowPart(root, '.body', HTMLElement), shadowPart(root, '.tip', HTMLElement), shadowPart(root, '.menu', HTMLElement), {
+export function hoverOver(host: Shown, { body }: Frame, view: ViewController): HoverController {
+  return new HoverController(body, {
     get scene() {
       return view.scene;
     },
@@ -33,7 +33,7 @@ export function hoverOver(host: TimelineParts, root: ShadowRoot, view: ViewContr
 }
 
 /** "First report · 16 March", or "37 events, 3–5 May 2021". */
-function describe(pointed: Pointed, { presentation }: TimelineParts, { scene }: ViewController): string {
+function describe(pointed: Pointed, { presentation }: Shown, { scene }: ViewController): string {
   if (pointed.kind === 'mark') {
     const event = presentation.dataset.at(pointed.mark.index);
     return `${event.title} · ${presentation.cards.shortDate(event)}`;

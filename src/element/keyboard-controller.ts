@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 
 /** What keys act on. */
 export interface KeyboardTarget {

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { DEFAULT_METRICS } from '../layout/metrics.js';
 import type { LaneScene, Scene } from '../layout/scene.js';
 import { TimelineLaneChangeEvent } from './lane-change-event.js';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Headers of lanes: buttons around the names, and borders that can be dragged. */
 export const laneStyles = css`

@@ -1,17 +1,7 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The overview strip. */
 export const overviewStyles = css`
-  .overview {
-    position: relative;
-    flex: none;
-    block-size: 44px;
-    border-block-start: 1px solid var(--_line);
-    background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
-    touch-action: pan-y;
-    cursor: pointer;
-    overflow: clip;
-  }
   .overview canvas {
     inline-size: 100%;
     block-size: 100%;

@@ -119,6 +119,12 @@ export class Overview {
     if (isHit !== null) bars(hits, theme.accent, 1);
   }
 
+  /** Writes the words at the ends of time. */
+  name(first: string, last: string): void {
+    this.#parts.first.textContent = first;
+    this.#parts.last.textContent = last;
+  }
+
   /** Moves the window. */
   show(window: Span): void {
     this.#window = window;

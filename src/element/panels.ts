@@ -1,22 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { detailPanel } from './detail-panel.js';
-import { detailStyles } from './detail-styles.js';
-import { hoverStyles } from './hover-styles.js';
-import { laneStyles } from './lane-styles.js';
-import { legendStyles } from './legend-styles.js';
-import { listStyles } from './list-styles.js';
-import { legend } from './legend.js';
 import { listEntries } from './list-entries.js';
 import { listView } from './list-view.js';
 import type { Presentation } from './presentation.js';
 
-export { extrasOf } from './extras.js';
-export { pictureOf, pngOf } from './picture.js';
-
-/** What styles them. */
-export const PANEL_STYLES = [hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
-
-/** What the panels need of the element. They load when they are first needed, or when the page has nothing else to do. */
+/** What the panels need to know, and what their buttons do. */
 export interface PanelHost {
   readonly presentation: Presentation;
   readonly selected: string | null;
@@ -32,11 +20,6 @@ export interface PanelHost {
   step(direction: -1 | 1): void;
   closeDetail(): void;
   showMore(): void;
-}
-
-/** The legend. */
-export function legendOf({ presentation }: PanelHost): TemplateResult {
-  return legend(presentation.dictionary, presentation.legend);
 }
 
 /** The list of all events, with the selected one's detail beneath its line. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The timeline itself: view, axis, lanes, and what a gesture shows over them. */
 export const plotStyles = css`
@@ -154,38 +154,34 @@ export const plotStyles = css`
     border-inline: 1.5px solid var(--_accent);
     pointer-events: none;
   }
-  .hint {
-    position: absolute;
-    z-index: 5;
-    inset-block-start: 50%;
-    inset-inline: 0;
-    margin-inline: auto;
-    inline-size: max-content;
-    max-inline-size: 80%;
-    padding: 8px 14px;
-    border-radius: 10px;
-    background: color-mix(in oklab, var(--_ink) 88%, transparent);
-    color: var(--_surface);
-    pointer-events: none;
-    opacity: 0;
-    transition: opacity 200ms;
+
+  .footer {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 38px;
+    padding: 4px 14px;
+    border-block-start: 1px solid var(--_line);
   }
-  .hint.shown {
-    opacity: 1;
+  .overview {
+    position: relative;
+    flex: none;
+    block-size: 44px;
+    border-block-start: 1px solid var(--_line);
+    background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
+    touch-action: pan-y;
+    cursor: pointer;
+    overflow: clip;
   }
 
-  @media (forced-colors: active) {
-    .hint {
-      border: 1px solid CanvasText;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .hint {
-      transition: none;
+  @media (pointer: coarse) {
+    .footer {
+      min-block-size: 45px;
     }
   }
   @media print {
-    .plot {
+    .plot:has(~ .list) {
       display: none;
     }
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { prefersStill } from './motion.js';
 
 /** What gestures act on. Positions are px from the start edge of the plot (right in RTL). */

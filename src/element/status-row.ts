@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import { dateFromMs } from '../model/calendar.js';
 import type { Scene } from '../layout/scene.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
@@ -9,6 +10,14 @@ export interface StatusActions {
   /** Shows what lies beyond an edge. */
   readonly jump: (side: 'before' | 'after') => void;
   readonly showUndated: () => void;
+}
+
+/** The elements of the row; `StatusRow` fills them. */
+export function badges(): TemplateResult {
+  return html`<button type="button" class="badge before" part="edge" hidden></button>
+    <span class="place" aria-hidden="true"></span>
+    <button type="button" class="badge undated" part="edge" hidden></button>
+    <button type="button" class="badge after" part="edge" hidden></button>`;
 }
 
 /** The row beneath the lanes: badges that lead to what lies outside, and where the window is. It writes only what changed. */

@@ -1,16 +1,7 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The row beneath the lanes, with its badges. */
 export const statusStyles = css`
-  .footer {
-    flex: none;
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-block-size: 38px;
-    padding: 4px 14px;
-    border-block-start: 1px solid var(--_line);
-  }
   .footer .place {
     flex: 1 1 auto;
     min-inline-size: 0;

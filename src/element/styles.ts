@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element';
 import { DARK, HUES, hueColour, LIGHT, shapePolygon, SHAPES } from '../render/theme.js';
 
 const both = (name: 'surface' | 'ink' | 'soft' | 'line' | 'accent'): string => `light-dark(${LIGHT[name]},${DARK[name]})`;
@@ -123,20 +123,6 @@ export const frameStyles = [
       forced-color-adjust: none;
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
-    }
-
-    .state {
-      display: flex;
-      flex-direction: column;
-      align-items: center;
-      gap: 12px;
-      padding: 56px 20px;
-      color: var(--_soft);
-      text-align: center;
-    }
-    progress {
-      inline-size: min(240px, 60%);
-      block-size: 6px;
     }
 
     @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { type Scheme, schemeAround } from './appearance-controller.js';
 
 /** With `orientation` auto, narrower elements are lists. */

@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
-/** Title, search and buttons. */
+/** The title, and the rooms of search and buttons. */
 export const toolbarStyles = css`
   .toolbar {
     flex: none;
@@ -29,88 +29,24 @@ export const toolbarStyles = css`
     color: var(--_soft);
     font-variant-numeric: tabular-nums;
   }
+  .find,
   .tools {
     display: flex;
     align-items: center;
+    min-block-size: 30px;
+  }
+  .tools {
     gap: 6px;
   }
-  .find {
-    position: relative;
-    display: flex;
-    align-items: center;
-  }
-  .find svg {
-    position: absolute;
-    inset-inline-start: 9px;
-    color: var(--_soft);
-    pointer-events: none;
-  }
-  .find output {
-    position: absolute;
-    inset-inline-end: 26px;
-    color: var(--_soft);
-    font-size: 0.9em;
-    pointer-events: none;
-  }
-  .tool,
-  .find input {
-    block-size: 30px;
-    min-inline-size: 30px;
-    padding: 0 10px;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
-    background: transparent;
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    white-space: nowrap;
-  }
-  .find input {
+  /* The rooms of what comes later: nothing moves then. */
+  .find:empty {
     inline-size: 12.5em;
-    justify-content: start;
-    padding-inline: 31px 8px;
   }
-  .tool.icon {
-    padding: 0;
+  .tools:empty {
+    inline-size: calc(202px + 2.9em);
   }
-  .tool {
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-  .tool:hover {
-    background: color-mix(in oklab, var(--_ink) 6%, transparent);
-  }
-  .tool:active {
-    background: color-mix(in oklab, var(--_ink) 10%, transparent);
-  }
-  .tool[aria-pressed='true'],
-  .tool[aria-expanded='true'] {
-    background: color-mix(in oklab, var(--_accent) 12%, transparent);
-    border-color: color-mix(in oklab, var(--_accent) 45%, transparent);
-  }
-  .tool[aria-disabled='true'] {
-    opacity: 0.45;
-    cursor: default;
-  }
-  .tool svg {
-    flex: none;
-  }
-  .find input::placeholder {
-    color: var(--_soft);
-    opacity: 1;
-  }
-
-  @media (forced-colors: active) {
-    .tool,
-    .find input {
-      border-color: ButtonText;
-    }
-    .tool[aria-pressed='true'],
-    .tool[aria-expanded='true'] {
-      border-width: 2px;
-      border-color: Highlight;
-    }
+  .listed .tools:empty {
+    inline-size: calc(80px + 1.6em);
   }
   @container (max-width: 560px) {
     .titles {
@@ -119,24 +55,20 @@ export const toolbarStyles = css`
     .find {
       flex: 1 1 150px;
     }
-    .find input {
-      inline-size: 100%;
-    }
   }
   @media (pointer: coarse) {
-    .tool,
-    .find input {
-      block-size: 40px;
-      min-inline-size: 40px;
+    .find,
+    .tools {
+      min-block-size: 40px;
     }
-    .find input {
-      font-size: max(16px, 1em);
+    .find:empty {
+      inline-size: max(200px, 12.5em);
     }
-  }
-  @media print {
-    .tools,
-    .find {
-      display: none;
+    .tools:empty {
+      inline-size: calc(232px + 2.9em);
+    }
+    .listed .tools:empty {
+      inline-size: calc(90px + 1.6em);
     }
   }
 `;

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { Scene } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';

@@ -24,7 +24,7 @@ describe('accessibility', () => {
       timeline.style.colorScheme = scheme;
       await frame(3);
       expect(await findings(timeline)).to.deep.equal([]);
-      timeline.toggleHelp();
+      one(timeline, '.tool[aria-controls="legend"]').click();
       timeline.select('collision');
       await waitUntil(() => all(timeline, '.legend').length > 0 && all(timeline, '.detail-body').length > 0);
       await rest(timeline);
@@ -171,7 +171,7 @@ describe('accessibility', () => {
   it('prints the whole list and nothing that only works on screen', async () => {
     const timeline = await timelineOf(STORY);
     await waitUntil(() => customElements.get('event-timeline') !== undefined);
-    timeline.toggleHelp();
+    one(timeline, '.tool[aria-controls="legend"]').click();
     await waitUntil(() => all(timeline, '.legend').length > 0);
     dispatchEvent(new Event('beforeprint'));
     expect(all(timeline, '.line')).to.have.length(STORY.length);

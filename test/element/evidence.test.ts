@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { certaintyWords, evidenceWords } from '../../src/element/evidence.js';
 import { Dictionary } from '../../src/element/messages.js';
+import { MORE_ENGLISH } from '../../src/element/more-messages.js';
 
+Dictionary.learn(MORE_ENGLISH);
 const dictionary = new Dictionary();
 const inWords = (edtf: string): string | null => (edtf === '2021-06-03' ? 'Thursday 3 June 2021' : edtf === '2021-06-02' ? 'Wednesday 2 June 2021' : null);
 

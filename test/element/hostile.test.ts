@@ -20,9 +20,9 @@ describe('hostile data', () => {
       await timeline.updateComplete;
     }
     timeline.select(timeline.events[0]?.id ?? '');
-    timeline.showList();
+    timeline.listChosen = true;
     await waitUntil(() => all(timeline, '.line').length > 0);
-    timeline.toggleHelp();
+    one(timeline, '.tool[aria-controls="legend"]').click();
     await timeline.updateComplete;
     expect(all(timeline, 'img, script, iframe, object, embed, link')).to.have.length(0);
     for (const link of all(timeline, 'a')) expect(link.getAttribute('href')).to.match(/^(?:https?|mailto):/);

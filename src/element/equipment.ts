@@ -1,0 +1,214 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { CommandHost } from './commands.js';
+import { detailStyles } from './detail-styles.js';
+import type { EquipmentHost } from './equipment-host.js';
+import { hoverStyles } from './hover-styles.js';
+import { Instruments } from './instruments.js';
+import type { LaneHost } from './lane-headers.js';
+import { laneStyles } from './lane-styles.js';
+import { legend } from './legend.js';
+import { legendStyles } from './legend-styles.js';
+import { listStyles } from './list-styles.js';
+import { Dictionary } from './messages.js';
+import { MORE_ENGLISH } from './more-messages.js';
+import { overviewStrip } from './overview-strip.js';
+import { overviewStyles } from './overview-styles.js';
+import { detailOf, listOf, type PanelHost } from './panels.js';
+import { pictureOf, pngOf } from './picture.js';
+import type { Presentation } from './presentation.js';
+import { emptyState, errorState, loadingState } from './states.js';
+import { stateStyles } from './state-styles.js';
+import { badges } from './status-row.js';
+import { statusStyles } from './status-styles.js';
+import type { TimelineController } from './timeline-controller.js';
+import { toolStyles } from './tool-styles.js';
+import { searchField, tools } from './tools.js';
+
+const STYLES = [stateStyles, toolStyles, statusStyles, overviewStyles, hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
+/** Lines of the list that are printed at most. */
+const PRINTED_LINES = 5000;
+/** Lines of the list at first, and those that one press of "show more" brings. */
+const LIST_PAGE = 150;
+
+/**
+ * All that an element has besides the picture of time itself: search, buttons, overview, badges, panels, list, keys. It loads beside the first
+ * frame; an element without it still shows its events, moves and zooms.
+ */
+export class Equipment implements CommandHost, PanelHost {
+  readonly #host: EquipmentHost;
+  #helpOpen = false;
+  #listPages = 1;
+  /** The line that last had focus. */
+  #listCurrent: string | null = null;
+
+  constructor(host: EquipmentHost) {
+    this.#host = host;
+    Dictionary.learn(MORE_ENGLISH);
+    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...STYLES.flatMap(({ styleSheet }) => styleSheet ?? [])];
+    this.root.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof HTMLElement && target.matches('.line'))) return;
+      this.#listCurrent = target.dataset['id'] ?? null;
+      host.requestUpdate();
+    });
+  }
+
+  /** Gives a timeline its instruments. */
+  attach(timeline: TimelineController): void {
+    timeline.instruments = new Instruments(this, timeline);
+  }
+
+  /** Writes into the frame's rooms what follows from the element's state. */
+  render(): void {
+    const host = this.#host;
+    const { frame, presentation, listed, failure } = host;
+    const { dictionary, isEmpty, selection } = presentation;
+    const bare = isEmpty || failure !== null;
+    const matches = selection.searching ? selection.count : null;
+    const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend) : nothing}${this.#state()}`;
+    render(bare ? nothing : searchField({ dictionary, query: host.query, matches, onQuery: (query) => (host.query = query), onNext: () => this.step(1) }), frame.find);
+    render(
+      bare
+        ? nothing
+        : tools({
+            dictionary,
+            listed,
+            helpOpen: this.#helpOpen,
+            onZoom: (direction) => host.timeline?.instruments?.commands.zoomStep(direction),
+            onFit: () => host.fit(),
+            onList: () => (host.listChosen = !listed),
+            onHelp: () => void this.toggleHelp(),
+          }),
+      frame.tools,
+    );
+    render(above, frame.section, { renderBefore: frame.plot });
+    render(badges(), frame.footer);
+    render(overviewStrip(dictionary), frame.overview);
+    render((listed || host.printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
+    render(listed ? nothing : detailOf(this), frame.detail);
+  }
+
+  /** What stands in the place of events. */
+  #state(): TemplateResult | typeof nothing {
+    const { presentation, loading, failure } = this.#host;
+    const { dictionary, dataset, isEmpty } = presentation;
+    if (failure !== null) return errorState(dictionary, failure.error, failure.retry);
+    if (!isEmpty) return nothing;
+    return loading === undefined ? emptyState(dictionary, !dataset.isEmpty) : loadingState(dictionary, loading);
+  }
+
+  /** What is in view as SVG; in list view as a timeline. Throws an Error while the element is in no document. */
+  toSVG(): string {
+    const { timeline, heading, listed, presentation } = this.#host;
+    if (timeline === null) throw new Error('toSVG() needs an element that is in a document');
+    const { view, fonts } = timeline;
+    return pictureOf({ heading, presentation, delegate: timeline, fonts, scene: listed ? null : view.scene, gutterPx: view.gutterPx, window: view.window });
+  }
+
+  /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. */
+  toPNG(): Promise<Blob> {
+    return pngOf(this.toSVG(), Math.max(2, devicePixelRatio));
+  }
+
+  /** Selects the found event before or after the selected one; without a selection the first in view. */
+  step(direction: -1 | 1): void {
+    const { presentation, selected, timeline, listed } = this.#host;
+    const { dataset } = presentation;
+    const row = timeline?.instruments?.commands.stepFrom(dataset.rowOf(selected), direction) ?? null;
+    if (row === null) return;
+    const fromPanel = listed && this.root.querySelector('.detail-body .tools :focus') !== null;
+    this.select(dataset.table.id(row));
+    // In a list the panel opens beneath another line, with other buttons.
+    if (fromPanel) void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`)?.focus());
+  }
+
+  // What commands and panels ask.
+
+  get root(): ShadowRoot {
+    return this.#host.root;
+  }
+  get laneHost(): LaneHost & EventTarget {
+    return this.#host;
+  }
+  get presentation(): Presentation {
+    return this.#host.presentation;
+  }
+  get selected(): string | null {
+    return this.#host.selected;
+  }
+  get listed(): boolean {
+    return this.#host.listed;
+  }
+  get rightToLeft(): boolean {
+    return this.#host.rightToLeft;
+  }
+  get listLimit(): number {
+    return this.#host.printing ? PRINTED_LINES : this.#listPages * LIST_PAGE;
+  }
+  get listCurrent(): string | null {
+    return this.#listCurrent;
+  }
+
+  select(id: string | null): void {
+    this.#host.select(id);
+  }
+
+  hasNeighbour(row: number, direction: -1 | 1): boolean {
+    return (this.#host.timeline?.instruments?.commands.neighbour(row, direction) ?? null) !== null;
+  }
+
+  showInArticle(id: string): (() => void) | null {
+    return this.#host.showInArticle(id);
+  }
+
+  showMore(): void {
+    this.#listPages++;
+    this.#host.requestUpdate();
+  }
+
+  close(): boolean {
+    if (this.#helpOpen) this.#setHelp(false);
+    else if (this.selected !== null) this.closeDetail();
+    else return false;
+    return true;
+  }
+
+  /** Closes the panel; focus goes back to the event whose panel it was. */
+  closeDetail(): void {
+    const host = this.#host;
+    const id = host.selected;
+    host.select(null);
+    if (id !== null && host.selected === null && host.matches(':focus-within')) host.timeline?.instruments?.commands.focusEvent(id);
+  }
+
+  clearSearch(): boolean {
+    const had = this.#host.query !== '';
+    this.#host.query = '';
+    return had;
+  }
+
+  async toggleHelp(): Promise<void> {
+    this.#setHelp(!this.#helpOpen);
+    await this.#host.updateComplete;
+  }
+
+  #setHelp(open: boolean): void {
+    this.#helpOpen = open;
+    this.#host.requestUpdate();
+  }
+
+  showUndated(): void {
+    this.#host.listChosen = true;
+    void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>('.period.undated .line')?.focus());
+  }
+
+  focusLine(id: string): void {
+    const { dataset, rows } = this.presentation;
+    const place = rows.findIndex((row) => dataset.table.id(row) === id);
+    this.#listPages = Math.max(this.#listPages, Math.ceil((place + 1) / LIST_PAGE));
+    this.#listCurrent = id;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      for (const line of this.root.querySelectorAll<HTMLElement>('.line')) if (line.dataset['id'] === id) line.focus();
+    });
+  }
+}

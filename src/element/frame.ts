@@ -1,0 +1,96 @@
+import type { Presentation } from './presentation.js';
+
+/** What of the element's state shows in its frame. */
+export interface FrameState {
+  readonly presentation: Presentation;
+  readonly heading: string;
+  /** `light` or `dark` where the page does not say it; else null. */
+  readonly scheme: string | null;
+  /** Data is on its way. */
+  readonly loading: boolean;
+  readonly failed: boolean;
+  readonly listed: boolean;
+  readonly selected: string | null;
+}
+
+/** An element with its attributes and children. */
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>>, ...children: Node[]): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** A part that assistive technology passes over. */
+const hushed = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({ ...attributes, 'aria-hidden': 'true' });
+
+/**
+ * The elements that stay for the element's life: title, timeline, and rooms for what the equipment puts into them. The rooms have their size from
+ * the first frame on, so that nothing moves when it comes.
+ */
+export class Frame {
+  readonly heading = make('h2', { id: 'heading' });
+  readonly summary = make('p', { class: 'summary' });
+  /** Rooms of the search field and of the buttons. */
+  readonly find = make('div', { class: 'find' });
+  readonly tools = make('div', { class: 'tools', role: 'toolbar' });
+
+  readonly ticks = make('div', { class: 'ticks' });
+  readonly contexts = make('div', { class: 'contexts' });
+  readonly canvas = make('canvas', { part: 'bar ribbon' });
+  readonly lanes = make('ol', { class: 'lanes' });
+  readonly stacks = make('div', { class: 'stacks' });
+  readonly range = make('div', { class: 'range', hidden: '' });
+  readonly body = make('div', { class: 'body' }, make('div', hushed({ class: 'under' }), this.canvas), this.lanes, this.stacks, this.range);
+  readonly view = make('div', { class: 'view' }, make('div', hushed({ class: 'axis', part: 'axis' }), this.ticks, this.contexts), this.body);
+  /** Rooms of the badges that lead to what lies outside, and of the overview. */
+  readonly footer = make('div', { class: 'footer' });
+  readonly overview = make('div', { class: 'overview', part: 'minimap', role: 'group' });
+  readonly plot = make('div', { class: 'plot' }, this.view, this.footer, this.overview);
+
+  /** Room of the panel of the selected event. */
+  readonly detail = make('div', { class: 'detail', id: 'detail', part: 'detail' });
+  readonly live = make('div', { class: 'live quiet', role: 'status' });
+  /** Takes colours. */
+  readonly probe = make('span', hushed({ class: 'probe' }));
+  /** Has a transition on `color`. */
+  readonly watch = make('span', hushed({ class: 'probe watch' }));
+  readonly section = make(
+    'section',
+    {},
+    make('div', { class: 'toolbar', part: 'toolbar' }, make('div', { class: 'titles' }, this.heading, this.summary), this.find, this.tools),
+    this.plot,
+    this.detail,
+    this.live,
+    this.probe,
+    this.watch,
+  );
+  /** What stands inside the element, shown when its data could not be loaded. */
+  readonly #content = make('div', {}, make('slot', {}));
+
+  constructor(root: ShadowRoot) {
+    root.append(this.section, this.#content);
+  }
+
+  update({ presentation, heading, scheme, loading, failed, listed, selected }: FrameState): void {
+    const { dictionary, isEmpty } = presentation;
+    const label = dictionary.text('label');
+    const { section } = this;
+    section.className = ['frame', scheme ?? '', listed ? 'listed' : ''].join(' ');
+    section.ariaBusy = String(loading);
+    section.ariaLabel = heading === '' ? label : heading;
+    this.heading.className = heading === '' ? 'quiet' : '';
+    write(this.heading, section.ariaLabel);
+    write(this.summary, isEmpty ? '' : presentation.summary);
+    this.find.hidden = this.tools.hidden = isEmpty || failed;
+    this.tools.ariaLabel = this.lanes.ariaLabel = label;
+    this.plot.hidden = listed || isEmpty || failed;
+    this.detail.hidden = listed || failed || presentation.dataset.find(selected) === null;
+    this.#content.hidden = !failed;
+  }
+}
+
+/** The same words are not written again. */
+function write(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+}

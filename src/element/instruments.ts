@@ -1,0 +1,154 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { Layout } from '../layout/layout.js';
+import type { Scene } from '../layout/scene.js';
+import { dateFromMs } from '../model/calendar.js';
+import { Announcer } from './announcer.js';
+import { type CommandHost, Commands } from './commands.js';
+import type { HoverController } from './hover-controller.js';
+import { hoverOver } from './hover-target.js';
+import { KeyboardController } from './keyboard-controller.js';
+import { LaneHeaders } from './lane-headers.js';
+import { Overview } from './overview.js';
+import { shadowPart } from './shadow-part.js';
+import { StatusRow } from './status-row.js';
+import { Throttle } from './throttle.js';
+import type { TimelineController } from './timeline-controller.js';
+import type { Span } from './view-delegate.js';
+import { WheelHint } from './wheel-hint.js';
+
+/** The words about the view follow it so often. */
+const WORDS_MS = 100;
+
+/** What surrounds a view and works it: keys, overview, headers of lanes, badges at the edges, tips and lists, and what is said aloud. */
+export class Instruments implements ReactiveController {
+  readonly commands: Commands;
+  readonly #host: CommandHost;
+  readonly #timeline: TimelineController;
+  readonly #keyboard: KeyboardController;
+  readonly #hover: HoverController;
+  readonly #lanes: LaneHeaders;
+  readonly #overview: Overview;
+  readonly #status: StatusRow;
+  readonly #announcer: Announcer;
+  readonly #hint: WheelHint;
+  readonly #words = new Throttle(WORDS_MS);
+  readonly #size: ResizeObserver;
+  /** Width of the overview; null until it is first asked for. */
+  #stripPx: number | null = null;
+  /** What the overview was last drawn for. */
+  #overviewOf: readonly unknown[] = [];
+
+  constructor(host: CommandHost, timeline: TimelineController) {
+    const { frame, view } = timeline;
+    const strip = frame.overview;
+    this.#host = host;
+    this.#timeline = timeline;
+    this.#hover = hoverOver(host, frame, view);
+    this.commands = new Commands(host, timeline, () => this.#hover.close());
+    this.#lanes = new LaneHeaders(host.root, host.laneHost);
+    this.#keyboard = new KeyboardController(host.root, this.commands);
+    this.#overview = new Overview(
+      {
+        strip,
+        canvas: shadowPart(strip, 'canvas', HTMLCanvasElement),
+        window: shadowPart(strip, '.window', HTMLElement),
+        from: shadowPart(strip, '.handle.from', HTMLElement),
+        to: shadowPart(strip, '.handle.to', HTMLElement),
+        first: shadowPart(strip, '.bound.from', HTMLElement),
+        last: shadowPart(strip, '.bound.to', HTMLElement),
+      },
+      { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => view.show(window, animate), describe: (ms) => host.presentation.dayName(ms) },
+    );
+    this.#size = new ResizeObserver(() => {
+      if (strip.clientWidth === this.#stripPx) return;
+      this.#stripPx = strip.clientWidth;
+      view.refresh();
+    });
+    this.#size.observe(strip);
+    this.#announcer = new Announcer(frame.live);
+    this.#hint = new WheelHint(frame.plot);
+    this.#status = new StatusRow(frame.footer, {
+      jump: (side) => {
+        const edge = view.scene?.edges[side];
+        if (edge) view.show(edge.window, true);
+      },
+      showUndated: () => host.showUndated(),
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#keyboard.hostDisconnected();
+    this.#hover.hostDisconnected();
+    this.#lanes.hostDisconnected();
+    this.#status.disconnect();
+    this.#overview.disconnect();
+    this.#announcer.stop();
+    this.#hint.remove();
+    this.#size.disconnect();
+    this.#words.stop();
+  }
+
+  /** Data, texts or looks have changed: what was drawn does not hold. */
+  forget(): void {
+    this.#overviewOf = [];
+    this.#words.stop();
+  }
+
+  /** A frame has been drawn. */
+  drawn(scene: Scene, layout: Layout): void {
+    this.#showOverview(scene, layout);
+    this.#lanes.drawn(scene);
+    // Nobody reads words while they fly past, and making them takes as long as drawing.
+    this.#words.run(() => {
+      this.#status.tell(scene, this.#host.presentation, this.#host.rightToLeft);
+      this.#overview.tell();
+    });
+  }
+
+  /** The strip is drawn anew for other data or looks; else only its window moves. */
+  #showOverview(scene: Scene, layout: Layout): void {
+    const { dates, dataset, selection } = this.#host.presentation;
+    const { theme, frame } = this.#timeline;
+    this.#stripPx ??= frame.overview.clientWidth;
+    const drawnFor = [layout, selection, theme, this.#stripPx, devicePixelRatio];
+    if (drawnFor.some((value, i) => value !== this.#overviewOf[i])) {
+      this.#overviewOf = drawnFor;
+      const bound = (ms: number): string => dates.year(dateFromMs(ms).year);
+      this.#overview.draw(dataset.table, layout.rows, layout.extent, selection.searching ? (row) => selection.isHit(row) : null, theme, this.#stripPx);
+      this.#overview.name(bound(layout.extent.startMs), bound(layout.extent.endMs));
+    }
+    this.#overview.show(scene);
+  }
+
+  /** Says something aloud when people pause. */
+  say(text: () => string): void {
+    this.#announcer.say(text);
+  }
+
+  /** Says aloud what is selected now. */
+  saySelected(): void {
+    const { dataset, dates, dictionary } = this.#host.presentation;
+    const event = dataset.find(this.#host.selected);
+    if (event !== null) this.#announcer.say(() => [event.title, dates.long(event) || dictionary.text('noDate')].join(', '), true);
+  }
+
+  /** Says aloud how many events the search has found. */
+  sayMatches(): void {
+    const { selection, dictionary } = this.#host.presentation;
+    if (selection.searching) this.#announcer.say(() => (selection.count === 0 ? dictionary.text('noMatch') : dictionary.text('matches', { n: selection.count })));
+  }
+
+  /** Says aloud what is in view. */
+  sayWindow(window: Span): void {
+    this.#announcer.say(() => {
+      const { presentation } = this.#host;
+      const { before, after } = this.#timeline.view.scene?.edges ?? { before: null, after: null };
+      const count = presentation.rowCount;
+      return presentation.dictionary.text('window', { when: presentation.windowName(window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
+    });
+  }
+
+  hintWheel(): void {
+    this.#hint.show(this.#host.presentation.dictionary);
+  }
+}

@@ -1,0 +1,18 @@
+import { css } from '@lit/reactive-element';
+
+/** What stands in the place of events: loading, empty, error. */
+export const stateStyles = css`
+  .state {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 12px;
+    padding: 56px 20px;
+    color: var(--_soft);
+    text-align: center;
+  }
+  progress {
+    inline-size: min(240px, 60%);
+    block-size: 6px;
+  }
+`;

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
+import type { Dictionary } from './messages.js';
+
+export interface SearchContext {
+  readonly dictionary: Dictionary;
+  readonly query: string;
+  /** How many events are found; null while nothing is searched for. */
+  readonly matches: number | null;
+  readonly onQuery: (query: string) => void;
+  /** Leads to the next event that is found. */
+  readonly onNext: () => void;
+}
+
+/** The search field. */
+export function searchField({ dictionary, query, matches, onQuery, onNext }: SearchContext): TemplateResult {
+  const words = dictionary.text('search');
+  return html`${icon('search')}<input
+      type="search"
+      .value=${query}
+      placeholder=${words}
+      aria-label=${words}
+      autocomplete="off"
+      spellcheck="false"
+      @input=${(event: InputEvent) => event.target instanceof HTMLInputElement && onQuery(event.target.value)}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && onNext()}
+    />${matches === null ? nothing : html`<output aria-live="off">${dictionary.text('matches', { n: matches })}</output>`}`;
+}
+
+export interface ToolsContext {
+  readonly dictionary: Dictionary;
+  readonly listed: boolean;
+  readonly helpOpen: boolean;
+  readonly onZoom: (direction: -1 | 1) => void;
+  readonly onFit: () => void;
+  readonly onList: () => void;
+  readonly onHelp: () => void;
+}
+
+/** A button for whatever a gesture or key does. */
+export function tools({ dictionary, listed, helpOpen, onZoom, onFit, onList, onHelp }: ToolsContext): TemplateResult {
+  const text = dictionary.text.bind(dictionary);
+  const button = (name: string, sign: 'minus' | 'plus', direction: -1 | 1): TemplateResult => html`<button class="tool icon" type="button" aria-label=${name} title=${name} @click=${() => onZoom(direction)}>${icon(sign)}</button>`;
+  return html`${listed ? nothing : [button(text('zoomOut'), 'minus', -1), button(text('zoomIn'), 'plus', 1), html`<button class="tool" type="button" title=${text('fitHint')} @click=${onFit}>${icon('fit')}${text('fit')}</button>`]}
+    <button class="tool" type="button" aria-pressed=${listed ? 'true' : 'false'} @click=${onList}>${icon('list')}${text('list')}</button>
+    <button class="tool icon" type="button" aria-expanded=${helpOpen ? 'true' : 'false'} aria-controls="legend" aria-label=${text('help')} title=${text('help')} @click=${onHelp}>${icon('help')}</button>
+    <slot name="toolbar"></slot>`;
+}

@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { Dataset } from '../../src/element/dataset.js';
+import { EarlyInput } from '../../src/element/early-input.js';
+import { EventTimeline } from '../../src/element/event-timeline.js';
+import { Frame } from '../../src/element/frame.js';
+import { Presentation } from '../../src/element/presentation.js';
+import { STORY } from '../support/story.js';
+import { all, one, timelineOf } from '../support/timeline.js';
+
+/** A frame as it is before anything has been put into its rooms. */
+async function bareFrame(heading: string, widthPx: number, listed: boolean): Promise<Frame> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.style.width = `${widthPx}px`;
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = EventTimeline.elementStyles.flatMap((style) => (style instanceof CSSStyleSheet ? style : (style.styleSheet ?? [])));
+  const frame = new Frame(root);
+  const presentation = new Presentation({ prepared: Dataset.of(STORY, 'UTC'), filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages: {} });
+  frame.update({ presentation, heading, scheme: null, loading: false, failed: false, listed, selected: null });
+  return frame;
+}
+
+const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+
+describe('what loads after the first frame', () => {
+  for (const widthPx of [320, 500, 620, 700, 1000])
+    for (const heading of ['', 'The collision off the point, and all that came of it']) {
+      it(`moves nothing when it comes: ${widthPx} px, ${heading === '' ? 'no heading' : 'a long heading'}`, async () => {
+        const timeline = await timelineOf(STORY, (timeline) => (timeline.heading = heading), widthPx);
+        const bare = await bareFrame(heading, widthPx, timeline.listed);
+        expect(heightOf(one(timeline, '.toolbar'))).to.equal(heightOf(bare.heading.closest('.toolbar') ?? bare.section));
+        if (timeline.listed) return;
+        expect(heightOf(one(timeline, '.footer'))).to.equal(heightOf(bare.footer));
+        expect(heightOf(one(timeline, '.overview'))).to.equal(heightOf(bare.overview));
+      });
+    }
+
+  it('is there when the element is ready: buttons, overview, keys, pictures', async () => {
+    const timeline = await timelineOf(STORY);
+    expect(all(timeline, '.tools button')).to.have.length(5);
+    expect(all(timeline, '.overview [role="slider"]')).to.have.length(3);
+    expect(timeline.toSVG()).to.match(/^<svg/);
+  });
+});
+
+describe('early input', () => {
+  /** A root with a button in a plot, what it gets, and a load that ends when asked to. */
+  async function rootOf(): Promise<{ button: HTMLButtonElement; got: string[]; loaded: (equipment: object | null) => void; asked: () => number; early: EarlyInput }> {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const body = document.createElement('div');
+    const button = document.createElement('button');
+    body.className = 'body';
+    body.append(button);
+    root.append(body);
+    const got: string[] = [];
+    let asked = 0;
+    let loaded: (equipment: object | null) => void = () => undefined;
+    const load = new Promise<object | null>((resolve) => (loaded = resolve));
+    const early = new EarlyInput(root, () => {
+      asked++;
+      return load;
+    });
+    void load.then(() => {
+      early.stop();
+      button.addEventListener('keydown', ({ key }) => got.push(key));
+      button.addEventListener('click', () => got.push('click'));
+    });
+    return { button, got, loaded, asked: () => asked, early };
+  }
+  const press = (button: HTMLElement, init: KeyboardEventInit): boolean => button.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+
+  it('waits for the equipment, in the order in which it came', async () => {
+    const { button, got, loaded, asked } = await rootOf();
+    expect(press(button, { key: 'ArrowRight' })).to.equal(false);
+    button.click();
+    press(button, { key: '?' });
+    expect(asked()).to.equal(3);
+    loaded({});
+    await waitUntil(() => got.length === 3);
+    expect(got).to.deep.equal(['ArrowRight', 'click', '?']);
+  });
+
+  it('leaves alone what the equipment does not know', async () => {
+    const { button, asked } = await rootOf();
+    expect(press(button, { key: 'ArrowRight', ctrlKey: true })).to.equal(true);
+    expect(press(button, { key: 'a' })).to.equal(true);
+    expect(press(button, { key: 'Tab' })).to.equal(true);
+    button.className = 'card';
+    button.click();
+    expect(asked()).to.equal(0);
+  });
+
+  it('is dropped when the equipment cannot be had', async () => {
+    const { button, got, loaded } = await rootOf();
+    press(button, { key: '?' });
+    loaded(null);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(got).to.deep.equal([]);
+  });
+});
