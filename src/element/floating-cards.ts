@@ -1,5 +1,5 @@
 import { type FloatingEvent, floatingLabels } from '../layout/floating-labels.js';
-import type { LabelBox, Scene } from '../layout/scene.js';
+import type { Foreground, LabelBox } from '../layout/scene.js';
 import type { LabelLayer } from '../render/label-layer.js';
 import { AXIS_PX } from './plot-room.js';
 import type { ViewDelegate } from './view-delegate.js';
@@ -26,7 +26,7 @@ export class FloatingCards {
   }
 
   /** The cards over a scene: of what is selected, has focus or is on its way to either. */
-  over(scene: Scene): readonly LabelBox[] {
+  over(scene: Foreground): readonly LabelBox[] {
     const delegate = this.#delegate;
     const { selectedRow, currentRow } = delegate;
     const focused = currentRow !== null && this.#labels.button(currentRow)?.matches(':focus') === true ? currentRow : null;
@@ -41,7 +41,7 @@ export class FloatingCards {
   }
 
   /** What is brought into view may lie in a lane below or above. */
-  scrollToRevealed(scene: Scene): void {
+  scrollToRevealed(scene: Foreground): void {
     if (this.revealed === null) return;
     const isRevealed = ({ index }: LabelBox): boolean => index === this.revealed;
     const label = this.#cards.find(isRevealed) ?? scene.labels.find(isRevealed);

@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Layout } from '../layout/layout.js';
-import type { Scene } from '../layout/scene.js';
+import type { Foreground } from '../layout/scene.js';
 import { dateFromMs } from '../model/calendar.js';
 import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
@@ -95,18 +95,19 @@ export class Instruments implements ReactiveController {
   }
 
   /** A frame has been drawn. */
-  drawn(scene: Scene, layout: Layout): void {
+  drawn(scene: Foreground, layout: Layout): void {
     this.#showOverview(scene, layout);
     this.#lanes.drawn(scene);
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     this.#words.run(() => {
-      this.#status.tell(scene, this.#host.presentation, this.#host.rightToLeft);
+      const { scene: whole } = this.#timeline.view;
+      if (whole !== null) this.#status.tell(whole, this.#host.presentation, this.#host.rightToLeft);
       this.#overview.tell();
     });
   }
 
   /** The strip is drawn anew for other data or looks; else only its window moves. */
-  #showOverview(scene: Scene, layout: Layout): void {
+  #showOverview(scene: Foreground, layout: Layout): void {
     const { dates, dataset, selection } = this.#host.presentation;
     const { theme, frame } = this.#timeline;
     this.#stripPx ??= frame.overview.clientWidth;

@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { DEFAULT_METRICS } from '../layout/metrics.js';
-import type { LaneScene, Scene } from '../layout/scene.js';
+import type { LaneScene } from '../layout/scene.js';
 import { TimelineLaneChangeEvent } from './lane-change-event.js';
 import { LaneHeader } from './lane-header.js';
 import { LaneSlide } from './lane-slide.js';
@@ -59,7 +59,7 @@ export class LaneHeaders implements ReactiveController {
   }
 
   /** A frame has been drawn. Headers change with the layout alone, all scenes of which have the same lanes. */
-  drawn({ lanes, heightPx }: Scene): void {
+  drawn({ lanes, heightPx }: { readonly lanes: readonly LaneScene[]; readonly heightPx: number }): void {
     if (lanes === this.#lanes) return;
     this.#lanes = lanes;
     this.#slide.moved(lanes, heightPx);

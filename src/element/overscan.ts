@@ -18,16 +18,13 @@ export interface Strip {
 
 /** A strip of time that is wider than the view, with its canvas: a pan within it only moves what is drawn. */
 export class Overscan {
-  readonly #canvas: HTMLCanvasElement;
   readonly #layer: CanvasLayer;
   readonly #delegate: ViewDelegate;
   /** What the canvas shows now. */
   #drawn: { readonly scene: Scene; readonly msPerPx: number } | null = null;
   #dirty = true;
-  #place = '';
 
   constructor(canvas: HTMLCanvasElement, delegate: ViewDelegate) {
-    this.#canvas = canvas;
     this.#layer = new CanvasLayer(canvas);
     this.#delegate = delegate;
   }
@@ -48,15 +45,14 @@ export class Overscan {
     const isNew = this.#dirty || scaled || drawn === null || drawn.scene.startMs > viewport.startMs || drawn.scene.endMs < viewport.endMs;
     // While the scale changes every frame is drawn anew: no use in drawing what lies outside.
     const scene = isNew ? layout.scene(scaled ? viewport : viewport.widened(Math.round(viewport.widthPx * OVERSCAN))) : drawn.scene;
-    if (isNew) this.#paint(scene, viewport.msPerPx);
+    if (isNew) this.#paint(scene, viewport.msPerPx, scaled && drawn !== null);
     const xPx = viewport.toPx(scene.startMs);
     const snapped = Math.round(xPx * devicePixelRatio) / devicePixelRatio;
-    const place = `translateX(${this.#delegate.rightToLeft ? -snapped : snapped}px)`;
-    if (place !== this.#place) this.#canvas.style.transform = this.#place = place;
+    this.#layer.moveTo(this.#delegate.rightToLeft ? -snapped : snapped);
     return { scene, xPx, isNew };
   }
 
-  #paint(scene: Scene, msPerPx: number): void {
+  #paint(scene: Scene, msPerPx: number, isZooming: boolean): void {
     const delegate = this.#delegate;
     this.#layer.draw(scene, {
       theme: delegate.theme,
@@ -65,6 +61,7 @@ export class Overscan {
       selected: delegate.selectedRow,
       pixelRatio: devicePixelRatio,
       rightToLeft: delegate.rightToLeft,
+      isZooming,
     });
     this.#drawn = { scene, msPerPx };
     this.#dirty = false;

@@ -1,4 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
+import { StillCanvas } from '../render/still-canvas.js';
 import type { Theme } from '../render/theme.js';
 
 interface Span {
@@ -49,6 +50,7 @@ const KEY_STEP = 0.1;
 export class Overview {
   readonly #parts: OverviewParts;
   readonly #actions: OverviewActions;
+  readonly #picture: StillCanvas;
   readonly #abort = new AbortController();
   #extent: Span = { startMs: 0, endMs: 1 };
   #window: Span = { startMs: 0, endMs: 1 };
@@ -59,6 +61,7 @@ export class Overview {
 
   constructor(parts: OverviewParts, actions: OverviewActions) {
     this.#parts = parts;
+    this.#picture = new StillCanvas(parts.canvas);
     this.#actions = actions;
     const options = { signal: this.#abort.signal };
     parts.strip.addEventListener('pointerdown', this.#onDown, options);
@@ -77,14 +80,8 @@ export class Overview {
     this.#extent = extent.endMs > extent.startMs ? extent : { startMs: extent.startMs - margin, endMs: extent.endMs + margin };
     this.#widthPx = widthPx;
     this.#place = [];
-    const { canvas } = this.#parts;
-    const ratio = devicePixelRatio;
-    const height = this.#parts.strip.clientHeight;
-    canvas.width = Math.max(1, Math.round(widthPx * ratio));
-    canvas.height = Math.max(1, Math.round(height * ratio));
-    const context = canvas.getContext('2d');
-    if (context === null || widthPx <= 0) return;
-    context.setTransform(this.#actions.rightToLeft() ? -ratio : ratio, 0, 0, ratio, this.#actions.rightToLeft() ? canvas.width : 0, 0);
+    if (widthPx <= 0) return;
+    const heightPx = this.#parts.strip.clientHeight;
     const columns = Math.ceil(widthPx / COLUMN_PX);
     const counts = new Uint32Array(columns);
     const hits = new Uint32Array(columns);
@@ -103,20 +100,22 @@ export class Overview {
       from = to;
     }
     const most = counts.reduce((a, b) => Math.max(a, b), 1);
-    const room = height - TOP_PX - BOTTOM_PX;
-    const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
-      context.fillStyle = colour;
-      context.globalAlpha = alpha;
-      numbers.forEach((count, i) => {
-        if (count === 0) return;
-        const barHeight = Math.max(5, room * Math.sqrt(count / most));
-        context.beginPath();
-        context.roundRect(i * COLUMN_PX, height - BOTTOM_PX - barHeight, BAR_PX, barHeight, BAR_PX / 2);
-        context.fill();
-      });
-    };
-    bars(counts, theme.soft, isHit === null ? 0.8 : 0.35);
-    if (isHit !== null) bars(hits, theme.accent, 1);
+    const room = heightPx - TOP_PX - BOTTOM_PX;
+    this.#picture.draw(widthPx, heightPx, { pixelRatio: devicePixelRatio, rightToLeft: this.#actions.rightToLeft() }, (painter) => {
+      const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
+        painter.fillStyle = colour;
+        painter.globalAlpha = alpha;
+        numbers.forEach((count, i) => {
+          if (count === 0) return;
+          const barHeight = Math.max(5, room * Math.sqrt(count / most));
+          painter.beginPath();
+          painter.roundRect(i * COLUMN_PX, heightPx - BOTTOM_PX - barHeight, BAR_PX, barHeight, BAR_PX / 2);
+          painter.fill();
+        });
+      };
+      bars(counts, theme.soft, isHit === null ? 0.8 : 0.35);
+      if (isHit !== null) bars(hits, theme.accent, 1);
+    });
   }
 
   /** Writes the words at the ends of time. */
@@ -139,13 +138,11 @@ export class Overview {
     const place = [sign * half(left), half(b - left), sign * half(left - HANDLE_PX), sign * half(b)] as const;
     if (place.every((px, i) => px === this.#place[i])) return;
     if (place[1] !== this.#place[1]) element.style.inlineSize = `${place[1]}px`;
-    element.style.transform = `translateX(${place[0]}px)`;
-    from.style.transform = `translateX(${place[2]}px)`;
-    to.style.transform = `translateX(${place[3]}px)`;
+    for (const [moved, i] of [[element, 0], [from, 2], [to, 3]] as const) if (place[i] !== this.#place[i]) moved.style.transform = `translateX(${place[i]}px)`;
     this.#place = place;
     // The window goes before the words at the ends of time.
-    this.#parts.first.hidden = left < BOUND_PX && b > PAD_PX && b < this.#widthPx - BOUND_PX;
-    this.#parts.last.hidden = b > this.#widthPx - BOUND_PX && left > BOUND_PX;
+    hide(this.#parts.first, left < BOUND_PX && b > PAD_PX && b < this.#widthPx - BOUND_PX);
+    hide(this.#parts.last, b > this.#widthPx - BOUND_PX && left > BOUND_PX);
   }
 
   /** Says where the window is, for assistive technology. */
@@ -228,4 +225,9 @@ export class Overview {
     if (edge === 'to' && ms < 0 && lastMs > startMs) return { startMs, endMs: Math.min(endMs, lastMs) };
     return { startMs, endMs };
   }
+}
+
+/** Also where nothing changes, to hide an element makes the browser look at its style again. */
+function hide(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
 }

@@ -65,7 +65,7 @@ function placeName(ms: number, window: Scene, presentation: Presentation): strin
 
 /** @param arrow points out of the view; it stands on its own side of the words */
 function write(badge: HTMLButtonElement, words: EdgeWords | null, arrow: string): void {
-  badge.hidden = words === null;
+  if (badge.hidden !== (words === null)) badge.hidden = words === null;
   if (words === null) return;
   const key = [arrow, words.count, words.where].join('|');
   if (badge.dataset['words'] === key) return;

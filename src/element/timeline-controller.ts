@@ -2,7 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { FloatingEvent } from '../layout/floating-labels.js';
 import { createLayout, type Layout, type LayoutOptions } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
-import type { Scene, Stack } from '../layout/scene.js';
+import type { Foreground, Stack } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
 import type { RowChanges } from '../model/row-changes.js';
@@ -55,7 +55,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   /** The selected event is to be brought into view as soon as there is one. */
   #revealNext = false;
   /** What was last drawn. */
-  #drawn: readonly [Scene, Layout] | null = null;
+  #drawn: readonly [Foreground, Layout] | null = null;
 
   constructor(host: TimelineParts, frame: Frame) {
     this.#host = host;
@@ -231,7 +231,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return !this.#host.presentation.selection.isHit(row);
   }
 
-  drawn(scene: Scene, layout: Layout): void {
+  drawn(scene: Foreground, layout: Layout): void {
     this.#drawn = [scene, layout];
     this.#instruments?.drawn(scene, layout);
     if (!this.#revealNext || this.#selectedRow === null) return;

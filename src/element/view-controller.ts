@@ -21,6 +21,8 @@ const FAR_PX = 100_000;
 const BUTTON_ZOOM_MS = 200;
 /** A layout that takes longer gets a frame of its own. */
 const LONG_MS = 40;
+/** In a moving view what the edge narrows is laid out so often. */
+const TIDY_MS = 100;
 /** The scale is at rest when it has not changed for so long. */
 const REST_MS = 120;
 
@@ -46,10 +48,14 @@ export class ViewController implements ReactiveController, GestureTarget {
   #isCarriedOver = false;
   #viewport: Viewport | null = null;
   #scene: Scene | null = null;
+  /** Of what the last frame was. */
+  #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
   #frame = 0;
   #anchorMs = 0;
   #lastWindow: Span | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #tidyTimer: ReturnType<typeof setTimeout> | undefined;
+  #tidiedAt = -Infinity;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
   /** A window was asked for before there was anything to show: it stands, whatever the data. */
@@ -75,6 +81,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#motion.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
+    clearTimeout(this.#tidyTimer);
     this.#frame = 0;
     this.#settleDrawn();
   }
@@ -88,7 +95,9 @@ export class ViewController implements ReactiveController, GestureTarget {
   get labels(): LabelLayer {
     return this.#labels;
   }
+  /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
   get scene(): Scene | null {
+    if (this.#shown !== null) this.#scene ??= this.#shown.layout.scene(this.#shown.viewport);
     return this.#scene;
   }
   get gutterPx(): number {
@@ -312,14 +321,16 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (isFar) this.#picture.invalidate();
     if (isFar || scaled) this.#anchorMs = viewport.startMs;
     const strip = this.#picture.show(layout, viewport, scaled);
-    const scene = scaled ? strip.scene : layout.scene(viewport);
-    this.#scene = scene;
+    const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
+    this.#shown = { layout, viewport };
+    this.#scene = scaled ? strip.scene : null;
     const zooming = scaled && this.#lastWindow !== null;
     const delegate = this.#delegate;
     const { rightToLeft } = delegate;
     const originPx = viewport.toPx(this.#anchorMs);
     const pixelRatio = devicePixelRatio;
-    this.#labels.update(scene, {
+    const isHasty = began - this.#tidiedAt < TIDY_MS;
+    const waits = this.#labels.update(scene, {
       floating: this.#floating.over(scene),
       originPx,
       strip: { labels: strip.scene.labels, xPx: strip.xPx, isNew: strip.isNew },
@@ -329,12 +340,14 @@ export class ViewController implements ReactiveController, GestureTarget {
       selected: delegate.selectedRow,
       current: delegate.currentRow,
       zooming,
+      isHasty,
       pixelRatio,
       rightToLeft,
     });
+    this.#tidy(waits, isHasty);
     this.stacks.update(scene, { originPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
     if (zooming) this.#rest();
-    this.#axis.update(scene.axis.context, { widthPx: viewport.widthPx, originPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, isNew: strip.isNew }, rightToLeft });
+    this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, originPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, isNew: strip.isNew }, rightToLeft });
     this.#floating.scrollToRevealed(scene);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
@@ -343,6 +356,13 @@ export class ViewController implements ReactiveController, GestureTarget {
       delegate.windowChanged(viewport);
     }
     this.#settleDrawn();
+  }
+
+  /** One more frame soon, when cards at the edge wait for their widths. */
+  #tidy(waits: boolean, isHasty: boolean): void {
+    if (!isHasty) this.#tidiedAt = performance.now();
+    clearTimeout(this.#tidyTimer);
+    if (waits) this.#tidyTimer = setTimeout(() => this.#request(), this.#tidiedAt + TIDY_MS - performance.now());
   }
 
   /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn. */

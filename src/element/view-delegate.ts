@@ -1,7 +1,7 @@
 import type { FloatingEvent } from '../layout/floating-labels.js';
 import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { LayoutMetrics } from '../layout/metrics.js';
-import type { Scene, Stack } from '../layout/scene.js';
+import type { Foreground, Stack } from '../layout/scene.js';
 import type { CardContent } from '../render/card.js';
 import type { Theme } from '../render/theme.js';
 
@@ -49,7 +49,7 @@ export interface ViewDelegate {
   colourOf(row: number): string;
   isDimmed(row: number): boolean;
   /** A frame has been drawn. */
-  drawn(scene: Scene, layout: Layout): void;
+  drawn(scene: Foreground, layout: Layout): void;
   windowChanged(window: Span): void;
   hintWheel(): void;
 }

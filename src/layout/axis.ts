@@ -62,9 +62,17 @@ export class Axis {
     return { context: this.#context(period, viewport), ticks: this.#ticks(step, period, viewport), shades: this.#shades(step, viewport) };
   }
 
+  /** The names of the periods alone. */
+  contexts(viewport: Viewport): AxisScene['context'] {
+    return this.#context(contextOf(this.#stepFor(viewport)), viewport);
+  }
+
   /** The finest step whose widest text fits between two ticks. */
   #stepFor(viewport: Viewport): TickStep {
-    const fits = (step: TickStep): boolean => step.stepMs / viewport.msPerPx >= this.#tickPx(step, viewport);
+    const fits = (step: TickStep): boolean => {
+      const stepPx = step.stepMs / viewport.msPerPx;
+      return stepPx > TEXT_OFFSET_PX + TEXT_GAP_PX && stepPx >= this.#tickPx(step, viewport);
+    };
     return TICK_STEPS.find(fits) ?? TICK_STEPS[TICK_STEPS.length - 1] ?? { unit: 'year', count: 1, stepMs: 1 };
   }
 

@@ -1,5 +1,5 @@
 import type { LayoutMetrics } from './metrics.js';
-import type { LabelBox, Scene } from './scene.js';
+import type { Foreground, LabelBox } from './scene.js';
 
 /** An event whose card is to be seen, whether or not it has room at this scale. */
 export interface FloatingEvent {
@@ -22,7 +22,7 @@ export interface FloatingEvent {
  *
  * @param rowOf the row in which an event floated before: it keeps it
  */
-export function floatingLabels(scene: Scene, events: readonly FloatingEvent[], metrics: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>, rowOf: (index: number) => number | undefined = () => undefined): LabelBox[] {
+export function floatingLabels(scene: Pick<Foreground, 'startMs' | 'endMs' | 'widthPx' | 'lanes' | 'labels'>, events: readonly FloatingEvent[], metrics: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>, rowOf: (index: number) => number | undefined = () => undefined): LabelBox[] {
   const floating: LabelBox[] = [];
   for (const event of events) {
     const own = scene.labels.find(({ index }) => index === event.index);
@@ -32,12 +32,12 @@ export function floatingLabels(scene: Scene, events: readonly FloatingEvent[], m
   return floating;
 }
 
-function moved(own: LabelBox, { widthPx }: Scene): LabelBox | null {
+function moved(own: LabelBox, { widthPx }: { readonly widthPx: number }): LabelBox | null {
   const xPx = inside(own.xPx, own.widthPx, widthPx);
   return xPx === own.xPx ? null : { ...own, xPx, widthPx: Math.min(own.widthPx, widthPx) };
 }
 
-function without({ index, id, laneKey, anchorMs, endMs, widthPx: wantedPx, isHeld }: FloatingEvent, scene: Scene, { lanePadTopPx, rowPitchPx, labelHeightPx }: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>, keptRow: number | undefined): LabelBox | null {
+function without({ index, id, laneKey, anchorMs, endMs, widthPx: wantedPx, isHeld }: FloatingEvent, scene: Parameters<typeof floatingLabels>[0], { lanePadTopPx, rowPitchPx, labelHeightPx }: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>, keptRow: number | undefined): LabelBox | null {
   const { startMs, endMs: viewEndMs, lanes, labels } = scene;
   const lane = lanes.findIndex(({ key }) => key === laneKey);
   const scenery = lanes[lane];

@@ -177,12 +177,18 @@ export class LaneLayout {
 
   /** Adds the lane's labels with their bars and badges, and its marks or its ribbon, for a view. */
   addTo(parts: LaneParts, viewport: Viewport, place: LanePlace): void {
+    const told = this.addCards(parts, viewport, place);
+    this.#strip.addTo(parts, viewport, { lane: place.lane, topPx: place.topPx + this.heightPx - this.#stripPx, heightPx: this.#stripPx, told });
+  }
+
+  /** Adds the labels with their bars and badges only. @returns rows of the table that these tell of */
+  addCards(parts: LaneParts, viewport: Viewport, place: LanePlace): Set<number> {
     const told = new Set<number>();
     if (this.#rows > 0) {
       this.#addSpans(parts, viewport, place, told);
       if (this.#rows > this.#spans.rows) this.#addPoints(parts, viewport, place, told);
     }
-    this.#strip.addTo(parts, viewport, { lane: place.lane, topPx: place.topPx + this.heightPx - this.#stripPx, heightPx: this.#stripPx, told });
+    return told;
   }
 
   #addSpans(parts: LaneParts, viewport: Viewport, place: LanePlace, told: Set<number>): void {

@@ -11,7 +11,7 @@ import type { LaneParts } from './lane-parts.js';
 import { DEFAULT_METRICS } from './metrics.js';
 import type { LayoutMetrics } from './metrics.js';
 import { shareRows } from './row-budget.js';
-import type { LaneScene, Scene } from './scene.js';
+import type { Foreground, LaneScene, Scene } from './scene.js';
 
 export interface LaneInput {
   /** Stable name, for collapsing. */
@@ -60,6 +60,8 @@ export interface Layout {
   /** The densest meaningful part of the story, with room for its cards: the first view. */
   focusWindow(): { readonly startMs: number; readonly endMs: number };
   scene(viewport: Viewport): Scene;
+  /** Of the scene of a viewport, what does not simply move while the window pans. */
+  foreground(viewport: Viewport): Foreground;
 }
 
 /** Between a lane's name and a card that is stuck beside it. */
@@ -105,8 +107,14 @@ export function createLayout(options: LayoutOptions): Layout {
     spanRows: new Map(lanes.map(({ key, layout }) => [key, layout.spanRows])),
     extent: table.extent,
     focusWindow: findFocus,
+    foreground(viewport) {
+      const parts = noParts();
+      lanes.forEach(({ layout, insetPx }, lane) => layout.addCards(parts, viewport, { lane, topPx: scenes[lane]?.yPx ?? 0, insetPx }));
+      const { startMs, endMs } = viewport;
+      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, lanes: scenes, labels: parts.labels, stacks: parts.stacks, contexts: axis.contexts(viewport) };
+    },
     scene(viewport) {
-      const parts: LaneParts = { labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
+      const parts = noParts();
       lanes.forEach(({ layout, insetPx }, lane) => {
         layout.addTo(parts, viewport, { lane, topPx: scenes[lane]?.yPx ?? 0, insetPx });
       });
@@ -115,6 +123,10 @@ export function createLayout(options: LayoutOptions): Layout {
       return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, labels, bars, marks, ribbons, stacks, edges: edges(table, rows, viewport, seenRows(parts)) };
     },
   };
+}
+
+function noParts(): LaneParts {
+  return { labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
 }
 
 /** Rows of the table whose card or bar is to be seen, or whose vague date reaches into the view. */

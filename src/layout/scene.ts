@@ -21,6 +21,12 @@ export interface Scene {
   readonly edges: { readonly before: Edge | null; readonly after: Edge | null };
 }
 
+/**
+ * What does not simply move with the picture while the window pans: cards that stick to an edge or are narrowed by it, badges beside them, names of
+ * periods. All else of a scene may be drawn once for a wider view and be moved.
+ */
+export type Foreground = Pick<Scene, 'widthPx' | 'heightPx' | 'startMs' | 'endMs' | 'lanes' | 'labels' | 'stacks'> & { readonly contexts: AxisScene['context'] };
+
 export interface AxisScene {
   /** Upper line, always at least one: "May 2021". `xPx` is where the text starts, already stuck to the visible part of its period. */
   readonly context: readonly { readonly xPx: number; readonly startPx: number; readonly endPx: number; readonly text: string }[];

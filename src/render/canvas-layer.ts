@@ -1,34 +1,59 @@
 import type { Scene } from '../layout/scene.js';
 import { type PaintOptions, paintScene } from './paint-scene.js';
+import { StillCanvas } from './still-canvas.js';
 
 /** How the canvas lies on the screen. */
 export interface CanvasOptions extends PaintOptions {
   readonly rightToLeft: boolean;
+  /** It is drawn anew in every frame. */
+  readonly isZooming: boolean;
 }
 
-/** The canvas under the cards. It holds a scene that is wider than the view (overscanned), so that a pan only moves it. */
+/** What lies under the cards: a picture that stays while the window pans, and a canvas that is painted frame by frame while it zooms. */
 export class CanvasLayer {
-  readonly #canvas: HTMLCanvasElement;
-  #context: CanvasRenderingContext2D | null;
+  readonly #still: HTMLCanvasElement;
+  readonly #picture: StillCanvas;
+  readonly #live = document.createElement('canvas');
+  readonly #context: CanvasRenderingContext2D | null;
 
   constructor(canvas: HTMLCanvasElement) {
-    this.#canvas = canvas;
-    this.#context = canvas.getContext('2d');
+    this.#still = canvas;
+    this.#picture = new StillCanvas(canvas);
+    this.#live.hidden = true;
+    this.#context = this.#live.getContext('2d');
+    canvas.after(this.#live);
   }
 
   draw(scene: Scene, options: CanvasOptions): void {
+    const { widthPx, heightPx } = scene;
+    const { isZooming } = options;
+    if (isZooming) this.#paintLive(scene, options);
+    else this.#picture.draw(widthPx, heightPx, options, (painter) => paintScene(painter, scene, options));
+    if (this.#live.hidden !== isZooming) return;
+    this.#live.hidden = !isZooming;
+    this.#still.hidden = isZooming;
+  }
+
+  /** @param xPx from the left; where the picture begins in the view */
+  moveTo(xPx: number): void {
+    const place = `translateX(${xPx}px)`;
+    const { style } = this.#live.hidden ? this.#still : this.#live;
+    if (style.transform !== place) style.transform = place;
+  }
+
+  #paintLive(scene: Scene, options: CanvasOptions): void {
     const context = this.#context;
     if (context === null) return;
     const { widthPx, heightPx } = scene;
     const { pixelRatio } = options;
-    const width = Math.max(1, Math.round(widthPx * pixelRatio));
-    const height = Math.max(1, Math.round(heightPx * pixelRatio));
+    const canvas = this.#live;
+    const [width, height] = [Math.max(1, Math.round(widthPx * pixelRatio)), Math.max(1, Math.round(heightPx * pixelRatio))];
     // Setting the size clears and allocates: only when it changed.
-    if (this.#canvas.width !== width || this.#canvas.height !== height) {
-      this.#canvas.width = width;
-      this.#canvas.height = height;
-      this.#canvas.style.inlineSize = `${widthPx}px`;
-      this.#canvas.style.blockSize = `${heightPx}px`;
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      canvas.style.inlineSize = `${widthPx}px`;
+      canvas.style.blockSize = `${heightPx}px`;
     } else {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);

@@ -1,5 +1,3 @@
-import type { LabelBox } from '../layout/scene.js';
-
 /** What a card says and how it looks. */
 export interface CardContent {
   readonly id: string;
@@ -39,7 +37,8 @@ export class Card {
   index = -1;
   #content: CardContent | null = null;
   #place = '';
-  #width = Number.NaN;
+  #widthPx = -1;
+  #heightPx = -1;
   #opacity = 1;
   #presence: Presence = 'seen';
   #isSelected = false;
@@ -89,14 +88,24 @@ export class Card {
   }
 
   /** @param xPx from the start of its list; @param yPx from the top of its lane; @param sign −1 where positions count from the right */
-  place(label: LabelBox, xPx: number, yPx: number, sign: 1 | -1): void {
-    const { style } = this.button;
+  moveTo(xPx: number, yPx: number, sign: 1 | -1): void {
     const place = `translate(${sign * xPx}px,${yPx}px)`;
-    if (this.#place !== place) style.transform = this.#place = place;
-    if (this.#width === label.widthPx) return;
-    this.#width = label.widthPx;
-    style.inlineSize = `${label.widthPx}px`;
-    style.blockSize = `${label.heightPx}px`;
+    if (this.#place !== place) this.button.style.transform = this.#place = place;
+  }
+
+  get widthPx(): number {
+    return this.#widthPx;
+  }
+
+  /** To a hundredth of a pixel: what is computed from a moving view differs in its last bits. */
+  isAsWideAs(widthPx: number): boolean {
+    return Math.abs(widthPx - this.#widthPx) < 0.01;
+  }
+
+  resize(widthPx: number, heightPx: number): void {
+    const { style } = this.button;
+    if (!this.isAsWideAs(widthPx)) style.inlineSize = `${(this.#widthPx = widthPx)}px`;
+    if (heightPx !== this.#heightPx) style.blockSize = `${(this.#heightPx = heightPx)}px`;
   }
 
   look({ isSelected, isDimmed, isFloating, opacity }: CardLook): void {

@@ -1,4 +1,4 @@
-import type { LabelBox, LaneScene, Scene } from '../layout/scene.js';
+import type { Foreground, LabelBox, LaneScene } from '../layout/scene.js';
 import { Card, type CardContent } from './card.js';
 import { LaneElement } from './lane-element.js';
 
@@ -19,9 +19,14 @@ export interface LabelState {
   readonly current: number | null;
   /** The scale is changing: labels are as strong as the scene says. At rest all of them are whole. */
   readonly zooming: boolean;
+  /** Cards that the end edge cuts may keep their widths for now. */
+  readonly isHasty: boolean;
   readonly pixelRatio: number;
   readonly rightToLeft: boolean;
 }
+
+/** Cards that end so near the end edge are as wide as it lets them. */
+const CUT_PX = 4;
 
 /**
  * The cards: real buttons in one list of lists, lanes in order and events in order of time, so that what assistive technology reads and what
@@ -80,7 +85,8 @@ export class LabelLayer {
     });
   }
 
-  update(scene: Scene, state: LabelState): void {
+  /** @returns whether cards at the end edge have not yet the widths that the scene says */
+  update(scene: Foreground, state: LabelState): boolean {
     const { floating, strip } = state;
     const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
     const onlyMoves = !strip.isNew && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.#cards.has(index));
@@ -89,8 +95,10 @@ export class LabelLayer {
     const origin = snap(state.originPx, state.pixelRatio);
     if (origin !== this.#originPx) for (const lane of this.#lanes.values()) lane.moveTo(state.rightToLeft ? -origin : origin);
     this.#originPx = origin;
-    if (onlyMoves) for (const label of labels) this.#place(label, scene.lanes, state);
+    let waits = false;
+    if (onlyMoves) for (const label of labels) waits = this.#place(label, scene.lanes, state, scene.widthPx) || waits;
     this.#show(labels, state.current);
+    return waits;
   }
 
   /** Makes the document hold a card for every label of the view and around it. */
@@ -115,7 +123,7 @@ export class LabelLayer {
         previous = lane?.put(card, previous) ?? null;
         if (card.isBlank) card.say(state.content(label.index));
         this.#look(card, label, state);
-        this.#place(label, lanes, state);
+        this.#place(label, lanes, state, Infinity);
       }
     });
   }
@@ -166,8 +174,18 @@ export class LabelLayer {
     card.look({ isSelected: label.index === selected, isDimmed: dimmed, isFloating: floating.includes(label), opacity: zooming && !dimmed && label.index !== current ? label.opacity : 1 });
   }
 
-  #place(label: LabelBox, lanes: readonly LaneScene[], { originPx, pixelRatio, rightToLeft }: LabelState): void {
-    this.#cards.get(label.index)?.place(label, snap(label.xPx - originPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
+  /**
+   * Puts a card in its place. Its width, which the end edge of a moving view changes in every frame, may wait where that edge cuts the card anyway:
+   * to lay its text out takes longer than all else that a pan does.
+   * @returns whether it waits
+   */
+  #place(label: LabelBox, lanes: readonly LaneScene[], { originPx, pixelRatio, rightToLeft, isHasty }: LabelState, endPx: number): boolean {
+    const card = this.#cards.get(label.index);
+    if (card === undefined) return false;
+    card.moveTo(snap(label.xPx - originPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
+    const waits = isHasty && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
+    if (!waits) card.resize(label.widthPx, label.heightPx);
+    return waits;
   }
 
   /** Lets the labels of the view be seen, and no others. */

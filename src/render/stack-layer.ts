@@ -1,4 +1,4 @@
-import type { Scene, Stack } from '../layout/scene.js';
+import type { Foreground, Stack } from '../layout/scene.js';
 
 /** What the badges need beside the scene. */
 export interface StackState {
@@ -45,7 +45,7 @@ export class StackLayer {
     });
   }
 
-  update({ stacks }: Scene, { originPx, name, colourOf, pixelRatio, rightToLeft }: StackState): void {
+  update({ stacks }: Foreground, { originPx, name, colourOf, pixelRatio, rightToLeft }: StackState): void {
     if (stacks.length === 0 && this.#badges.size === 0) return;
     const sign = rightToLeft ? -1 : 1;
     const snap = (px: number): number => Math.round(px * pixelRatio) / pixelRatio;

@@ -68,6 +68,19 @@ function boxes(scene: Scene): Map<string, { fromPx: number; toPx: number; what: 
 }
 
 describe('Scene', () => {
+  it('has what does not simply move also by itself', () => {
+    fc.assert(
+      fc.property(anyTable, anyView, (table, viewport) => {
+        const layout = createLayout({ table, labelWidthPx: (row) => 40 + (row % 7) * 20, widthPx: 900 });
+        const scene = layout.scene(viewport);
+        const { contexts, ...rest } = layout.foreground(viewport);
+        expect(scene).to.deep.include(rest);
+        expect(contexts).to.deep.equal(scene.axis.context);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('never lets two things of a row overlap', () => {
     fc.assert(
       fc.property(anyTable, anyView, fc.integer({ min: 100, max: 600 }), anyHandled, (table, viewport, maxHeightPx, handled) => {

@@ -48,6 +48,17 @@ describe('Viewport', () => {
     );
   });
 
+  it('keeps its scale to the last bit when more is shown on both sides', () => {
+    fc.assert(
+      fc.property(anyViewport, fc.integer({ min: 0, max: 3000 }), (viewport, px) => {
+        const wide = viewport.widened(px);
+        expect(wide.msPerPx).to.equal(viewport.msPerPx);
+        expect(wide.widthPx).to.equal(viewport.widthPx + 2 * px);
+        expect(Math.abs(wide.toPx(viewport.startMs) - px)).to.be.below(0.51);
+      }),
+    );
+  });
+
   it('keeps its scale to the last bit while its two ends are set, moved by the same amount', () => {
     fc.assert(
       fc.property(anyViewport, fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { maxLength: 20 }), (viewport, shares) => {
