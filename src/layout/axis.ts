@@ -41,6 +41,15 @@ const SATURDAY = 6;
 /** Months and years are at most so much longer than their shortest; so are days on which clocks go back. */
 const LONGEST_PERIOD = 1.2;
 
+/** The last words that were asked for: making them anew for each layout would take longer than the layout. */
+let lastLabels: { readonly key: string; readonly labels: TickLabels } | null = null;
+
+function tickLabels(locale: string, timeZone: string, offset: ZoneOffset): TickLabels {
+  const key = `${locale} ${timeZone}`;
+  if (lastLabels?.key !== key) lastLabels = { key, labels: new TickLabels(locale, offset) };
+  return lastLabels.labels;
+}
+
 /** The axis of one language and zone: picks the step whose texts have room, names the periods above it. A step depends on the scale only. */
 export class Axis {
   readonly #offset: ZoneOffset;
@@ -51,7 +60,7 @@ export class Axis {
 
   constructor({ locale = 'en', timeZone = 'UTC', tickWidthPx, contextWidthPx }: AxisOptions = {}) {
     this.#offset = zoneOffset(timeZone);
-    this.#labels = new TickLabels(locale, this.#offset);
+    this.#labels = tickLabels(locale, timeZone, this.#offset);
     this.#tickWidthPx = tickWidthPx ?? ((text) => text.length * TICK_CHAR_PX);
     this.#contextWidthPx = contextWidthPx ?? ((text) => text.length * CONTEXT_CHAR_PX);
   }

@@ -1,4 +1,5 @@
 import { lowerBound } from '../model/lower-bound.js';
+import type { RowChanges } from '../model/row-changes.js';
 import type { Ribbon } from './scene.js';
 
 /** Columns are at least this wide and less than twice as wide. */
@@ -29,10 +30,14 @@ export interface DensityPart {
 export class Density {
   readonly #anchorMs: Float64Array;
   readonly #fullest = new Map<number, number>();
+  /** The fullest columns of the lane before it changed, as far as they were asked for, and what has come since. */
+  readonly #before: { readonly fullest: ReadonlyMap<number, number>; readonly inserted: Uint32Array } | null;
 
-  /** `anchorMs` is ascending. */
-  constructor(anchorMs: Float64Array) {
+  /** `anchorMs` is ascending. `before`: the lane that has changed into this one. */
+  constructor(anchorMs: Float64Array, before?: { readonly density: Density; readonly changes: RowChanges }) {
     this.#anchorMs = anchorMs;
+    // What is gone may have stood in the fullest column.
+    this.#before = before?.changes.removed.length === 0 ? { fullest: before.density.#fullest, inserted: before.changes.inserted } : null;
   }
 
   /** True when the events are so few that each can be marked, at any scale. */
@@ -88,8 +93,11 @@ export class Density {
    * and the fuller half goes first, so that bursts are found in a few steps. Evenly spread events cost a look at every column.
    */
   #fullestColumn(columnMs: number): number {
-    const known = this.#fullest.get(columnMs);
-    if (known !== undefined) return known;
+    const known = this.#fullest.get(columnMs) ?? this.#stillFullest(columnMs);
+    if (known !== undefined) {
+      this.#fullest.set(columnMs, known);
+      return known;
+    }
     const times = this.#anchorMs;
     const first = times[0] ?? 0;
     const last = times[times.length - 1] ?? 0;
@@ -115,6 +123,21 @@ export class Density {
     visit(column, widthMs, 0, middle);
     visit(column + 1, widthMs, middle, times.length);
     this.#fullest.set(columnMs, most);
+    return most;
+  }
+
+  /** The fullest column as it was, or one of those in which something has come; undefined where it was not asked for. */
+  #stillFullest(columnMs: number): number | undefined {
+    let most = this.#before?.fullest.get(columnMs);
+    if (most === undefined) return undefined;
+    let beyond = 0;
+    for (const index of this.#before?.inserted ?? []) {
+      // One look at each column is enough.
+      if (index < beyond) continue;
+      const column = Math.floor((this.#anchorMs[index] ?? 0) / columnMs);
+      beyond = this.#countBefore((column + 1) * columnMs, index);
+      most = Math.max(most, beyond - lowerBound(this.#anchorMs, column * columnMs, 0, index));
+    }
     return most;
   }
 

@@ -1,5 +1,8 @@
 import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
+import { placeNow } from '../model/row-changes.js';
+import { CarriedTiles } from './carried-tiles.js';
+import type { ItemChanges } from './carried-tiles.js';
 import { LabelRow } from './label-row.js';
 import type { Card } from './label-row.js';
 
@@ -17,6 +20,8 @@ export interface LabelItems {
   /** At most so many pixels before the anchor, and after it, are drawn and kept free of others. Infinity only where the time is finite. */
   reachBeforePx(index: number): number;
   reachAfterPx(index: number): number;
+  /** Over the importance; made where there is none. */
+  readonly tree?: MaxTree;
 }
 
 export interface LabelTilesOptions {
@@ -33,6 +38,8 @@ export interface LabelTilesOptions {
   readonly perCell?: number | undefined;
   /** Labels that show already, and must go on showing, however important what comes is. */
   readonly pins?: Pins | undefined;
+  /** The labels of the items as they were before a change: of its tiles those stay that are sure to be the same. */
+  readonly previous?: { readonly tiles: LabelTiles; readonly changes: ItemChanges } | undefined;
 }
 
 /** Labels of one view. */
@@ -62,6 +69,8 @@ const MOST_TRIES = 24;
 const CACHED_TILES = 400;
 /** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
 const SEAM_SHIFT = (Math.sqrt(5) - 1) / 2;
+/** More pins than this are not carried from change to change. */
+const MOST_PINS = 2000;
 /** Scales this much above a label's activation, relatively, still show it: a panned window's scale may differ in its last bits. */
 const SCALE_TOLERANCE = 1e-6;
 
@@ -87,23 +96,33 @@ export class LabelTiles {
   readonly #pins: Pins;
   readonly #pinOctave: number;
   readonly #cache = new Map<string, LabelTile>();
+  readonly #carried: CarriedTiles | null;
+  /** Tiles that are what they were before the change. */
+  readonly #same = new WeakSet<LabelTile>();
   /** Work done so far, for benchmarks. */
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS, previous } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
     this.#items = items;
-    this.#tree = new MaxTree(items.importance);
+    this.#tree = items.tree ?? new MaxTree(items.importance);
     this.#rows = rows;
     this.#tilePx = tilePx;
     this.#cellPx = cellPx;
     this.#perCell = perCell;
-    this.#pins = pins;
     const { anchorMs } = items;
     const extent = (anchorMs[anchorMs.length - 1] ?? 0) - (anchorMs[0] ?? 0);
     this.#rootOctave = Math.ceil(Math.log2(Math.max(extent, 1) / ROOT_PX));
-    this.#pinOctave = this.#octaveOf(pins.msPerPx);
+    const allPins = previous && this.#isLike(previous.tiles) ? pinsOfBoth(pins, previous.tiles.#pins, previous.changes) : null;
+    this.#carried = previous && allPins ? new CarriedTiles(previous.tiles.#cache, items, this.#tree, previous.changes, { cellPx, perCell }) : null;
+    this.#pins = allPins ?? pins;
+    this.#pinOctave = this.#octaveOf(this.#pins.msPerPx);
+  }
+
+  /** Whether tiles of the other would be the same if the items were. */
+  #isLike(other: LabelTiles): boolean {
+    return this.#rows === other.#rows && this.#tilePx === other.#tilePx && this.#cellPx === other.#cellPx && this.#perCell === other.#perCell && this.#rootOctave === other.#rootOctave;
   }
 
   /** True where one tile holds all of time: looking far costs no more than looking near. */
@@ -169,11 +188,22 @@ export class LabelTiles {
   #tile(octave: number, startMs: number, endMs: number): LabelTile {
     const key = `${octave} ${startMs}`;
     const known = this.#cache.get(key);
-    const tile = known ?? this.#compute(octave, startMs, endMs);
+    const tile = known ?? this.#carry(key, octave, startMs, endMs) ?? this.#compute(octave, startMs, endMs);
     // The map keeps the order of insertion: what was used last stands last.
     if (known) this.#cache.delete(key);
     else if (this.#cache.size >= CACHED_TILES) this.#cache.delete(this.#cache.keys().next().value ?? key);
     this.#cache.set(key, tile);
+    return tile;
+  }
+
+  /** The tile as it was before the change, if it is the same still, or computed again, to see whether it is; null where nothing was carried over. */
+  #carry(key: string, octave: number, startMs: number, endMs: number): LabelTile | null {
+    const carried = this.#carried;
+    if (carried === null) return null;
+    const isSame = octave >= this.#rootOctave || this.#tilesBetween(octave + 1, startMs, endMs).every((parent) => this.#same.has(parent));
+    const old = isSame ? carried.take(key, octave, startMs, endMs) : null;
+    const tile = old ?? this.#compute(octave, startMs, endMs);
+    if (old !== null || carried.equals(key, tile)) this.#same.add(tile);
     return tile;
   }
 
@@ -285,4 +315,20 @@ function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], fin
     }
   });
   return tile;
+}
+
+/**
+ * Pins, with those of before the change: what they pinned may cross the seams of tiles that stay. Null where they do not go together: then no tile
+ * may stay. Pins of one scale all showed at once, so they are clear of one another.
+ */
+function pinsOfBoth(pins: Pins, before: Pins, { items, touched }: ItemChanges): Pins | null {
+  if (before.rows.size === 0) return pins;
+  if (Math.abs(pins.msPerPx / before.msPerPx - 1) > SCALE_TOLERANCE || before.rows.size > MOST_PINS) return null;
+  const rows = new Map(pins.rows);
+  const changed = new Set(touched.removed);
+  for (const [old, row] of before.rows) {
+    const index = changed.has(old) ? -1 : placeNow(items, old);
+    if (index >= 0 && !rows.has(index)) rows.set(index, row);
+  }
+  return { msPerPx: before.msPerPx, rows };
 }

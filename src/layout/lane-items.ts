@@ -1,5 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
+import { MaxTree } from '../model/max-tree.js';
+import { carried, isUnchanged } from '../model/row-changes.js';
+import type { RowChanges } from '../model/row-changes.js';
 import type { LabelItems } from './label-tiles.js';
 
 /** Pixels of its row that a date known only roughly keeps to either side of its anchor. What took its time keeps all of it. */
@@ -9,6 +12,15 @@ const OPEN_REACH_PX = 96;
 const LEAST_CARD_PX = 1;
 const MOST_CARD_PX = 4096;
 const NONE: ReadonlySet<number> = new Set<number>();
+
+interface ItemParts {
+  readonly table: EventTable;
+  readonly rows: Uint32Array;
+  readonly cardPx: (row: number) => number;
+  readonly anchorMs: Float64Array;
+  readonly importance: Float32Array;
+  readonly widths: Float32Array;
+}
 
 /** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the whole table are shared, not copied. */
 export class LaneItems implements LabelItems {
@@ -23,30 +35,43 @@ export class LaneItems implements LabelItems {
   /** Items whose cards take more room behind them, and how much. */
   readonly #extra: { has(index: number): boolean };
   readonly #extraPx: number;
+  #tree: MaxTree | null = null;
 
-  /** `rows`: the lane's rows of the table, ascending. `cardPx`: width of a card with the gap to the next one, more than 0; asked for each once, when needed. */
-  constructor(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number, widened?: { of: LaneItems; indices: { has(index: number): boolean }; px: number }) {
-    this.#table = table;
-    this.#rows = rows;
-    this.#cardPx = cardPx;
-    this.size = rows.length;
-    this.#widths = widened ? widened.of.#widths : new Float32Array(rows.length);
-    this.#extra = widened?.indices ?? NONE;
-    this.#extraPx = widened?.px ?? 0;
-    const shared = widened?.of ?? (rows.length === table.size ? table : null);
-    this.anchorMs = shared?.anchorMs ?? new Float64Array(rows.length);
-    this.importance = shared?.importance ?? new Float32Array(rows.length);
-    if (shared) return;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] ?? 0;
-      this.anchorMs[i] = table.anchorMs[row] ?? 0;
-      this.importance[i] = table.importance[row] ?? 0;
-    }
+  private constructor(parts: ItemParts, extra: { has(index: number): boolean } = NONE, extraPx = 0) {
+    this.#table = parts.table;
+    this.#rows = parts.rows;
+    this.#cardPx = parts.cardPx;
+    this.size = parts.rows.length;
+    this.anchorMs = parts.anchorMs;
+    this.importance = parts.importance;
+    this.#widths = parts.widths;
+    this.#extra = extra;
+    this.#extraPx = extraPx;
+  }
+
+  /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, more than 0; asked for each once, when needed */
+  static of(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number): LaneItems {
+    return new LaneItems({ table, rows, cardPx, ...columnsOf(table, rows), widths: new Float32Array(rows.length) });
+  }
+
+  /** The items of a lane that has changed so. Cards of those that stay are as wide as they were. */
+  changed(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number, changes: RowChanges): LaneItems {
+    if (!isUnchanged(changes)) return new LaneItems({ table, rows, cardPx, ...columnsOf(table, rows), widths: carried(this.#widths, changes, new Float32Array(rows.length)) });
+    const items = new LaneItems({ table, rows, cardPx, anchorMs: this.anchorMs, importance: this.importance, widths: this.#widths });
+    items.#tree = this.#tree;
+    return items;
   }
 
   /** The same items, sharing all columns; those in `indices` take `px` more behind their cards. */
   widened(indices: { has(index: number): boolean }, px: number): LaneItems {
-    return new LaneItems(this.#table, this.#rows, this.#cardPx, { of: this, indices, px });
+    const items = new LaneItems({ table: this.#table, rows: this.#rows, cardPx: this.#cardPx, anchorMs: this.anchorMs, importance: this.importance, widths: this.#widths }, indices, px);
+    items.#tree = this.tree;
+    return items;
+  }
+
+  get tree(): MaxTree {
+    this.#tree ??= new MaxTree(this.importance);
+    return this.#tree;
   }
 
   widthPx(index: number): number {
@@ -110,4 +135,18 @@ export class LaneItems implements LabelItems {
     if (!Number.isFinite(timeMs)) return OPEN_REACH_PX;
     return this.#table.lasts(this.row(index)) ? Infinity : VAGUE_REACH_PX;
   }
+}
+
+/** Anchors and importance of some rows; those of all are the table's own. */
+function columnsOf(table: EventTable, rows: Uint32Array): Pick<ItemParts, 'anchorMs' | 'importance'> {
+  const size = rows.length;
+  if (size === table.size) return { anchorMs: table.anchorMs, importance: table.importance };
+  const anchorMs = new Float64Array(size);
+  const importance = new Float32Array(size);
+  for (let i = 0; i < size; i++) {
+    const row = rows[i] ?? 0;
+    anchorMs[i] = table.anchorMs[row] ?? 0;
+    importance[i] = table.importance[row] ?? 0;
+  }
+  return { anchorMs, importance };
 }

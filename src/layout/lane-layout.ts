@@ -1,17 +1,21 @@
 import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
+import { placeBefore, placeNow } from '../model/row-changes.js';
 import type { Viewport } from '../scale/viewport.js';
 import { CardBoxes } from './card-box.js';
 import type { CardBox } from './card-box.js';
+import type { ItemChanges } from './carried-tiles.js';
 import { LabelTiles } from './label-tiles.js';
-import type { Pins } from './label-tiles.js';
-import { LaneItems, VAGUE_REACH_PX } from './lane-items.js';
+import type { LabelTilesOptions, Pins } from './label-tiles.js';
+import type { LaneContent } from './lane-content.js';
+import { VAGUE_REACH_PX } from './lane-items.js';
+import type { LaneItems } from './lane-items.js';
 import type { LaneParts, LanePlace } from './lane-parts.js';
 import { LaneStrip } from './lane-strip.js';
 import type { LayoutMetrics } from './metrics.js';
 import { reachingItems, rowBoxes } from './reaching.js';
 import type { LabelBox, Stack } from './scene.js';
-import { SpanLanes, isLongSpan } from './span-lanes.js';
+import { SpanLanes } from './span-lanes.js';
 import { crowds } from './stacks.js';
 import type { Crowd } from './stacks.js';
 
@@ -44,45 +48,31 @@ export class LaneLayout {
   readonly #metrics: LayoutMetrics;
   readonly #cards: CardBoxes;
   readonly #strip: LaneStrip;
-  readonly #extentMs: number;
-  readonly #spanItems: LaneItems;
-  readonly #pointItems: LaneItems;
-  /** The longest time within which a moment of this lane may lie. */
-  #longestVagueMs = 0;
+  readonly #content: LaneContent;
+  /** Labelled as one tile. */
+  readonly #isWhole: boolean;
   #stripPx: number;
   #rows = 0;
   #spans: SpanLanes;
-  #points: LabelTiles;
+  #points: LabelTiles | null = null;
   #pointBoxes: LaneItems;
-  #crowds = new Map<number, Crowd>();
+  #crowds: ReadonlyMap<number, Crowd> = new Map<number, Crowd>();
 
-  /** `rows`: the lane's rows of the table, ascending. */
-  constructor(table: EventTable, rows: Uint32Array, labelWidthPx: (row: number) => number, metrics: LayoutMetrics) {
-    this.size = rows.length;
+  constructor(table: EventTable, content: LaneContent, metrics: LayoutMetrics) {
+    this.size = content.rows.length;
     this.#cards = new CardBoxes(table, metrics);
     this.#metrics = metrics;
-    const extentMs = table.extent.endMs - table.extent.startMs;
-    this.#extentMs = extentMs;
-    // One pass: a lane may hold a million events.
-    const spans: number[] = [];
-    let longestMs = 0;
-    for (const row of rows) {
-      if (!table.lasts(row)) {
-        this.#longestVagueMs = Math.max(this.#longestVagueMs, (table.endMs[row] ?? 0) - table.startMs(row));
-        continue;
-      }
-      const tookMs = (table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0);
-      longestMs = Math.max(longestMs, tookMs);
-      if (isLongSpan(tookMs, extentMs)) spans.push(row);
-    }
-    const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
-    this.#spanItems = new LaneItems(table, Uint32Array.from(spans), boxPx);
-    this.#pointItems = new LaneItems(table, without(rows, spans), boxPx);
-    this.#strip = new LaneStrip(table, rows, spans.length === 0 ? this.#pointItems.anchorMs : anchorsOf(table, rows), longestMs);
+    this.#content = content;
+    this.#isWhole = this.size <= WHOLE_LANE_ITEMS;
+    this.#strip = new LaneStrip(table, content.rows, content.density, content.longestMs);
     this.#stripPx = this.#strip.isSparse ? metrics.stripHeightPx : metrics.ribbonHeightPx;
-    this.#pointBoxes = this.#pointItems;
-    this.#spans = new SpanLanes(this.#spanItems, extentMs, MOST_SPAN_ROWS);
-    this.#points = this.#labelTiles(this.#pointItems, 1);
+    this.#pointBoxes = content.points;
+    this.#spans = new SpanLanes(content.spans, content.extentMs, MOST_SPAN_ROWS);
+  }
+
+  /** What it lays out. */
+  get content(): LaneContent {
+    return this.#content;
   }
 
   get rows(): number {
@@ -106,7 +96,7 @@ export class LaneLayout {
 
   /** Whether any of its events takes place between two times, or of many that began before, one of the last. */
   reaches(startMs: number, endMs: number): boolean {
-    return [this.#spanItems, this.#pointItems].some((items) => {
+    return [this.#content.spans, this.#content.points].some((items) => {
       const first = lowerBound(items.anchorMs, startMs);
       if ((items.anchorMs[first] ?? Infinity) <= endMs) return true;
       for (let i = first - 1; i >= Math.max(0, first - MOST_REACHING); i--) if (items.endMs(i) >= startMs) return true;
@@ -116,58 +106,91 @@ export class LaneLayout {
 
   /** Lays the lane out in so many rows. In none, it is collapsed: it shows its name and its strip. */
   setRows(rows: number): void {
-    const pointRows = this.#pointItems.size === 0 ? 0 : Math.max(1, rows - this.#spans.rows);
-    if (rows - pointRows < this.#spans.rows) this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, rows - pointRows);
+    const pointRows = this.#content.points.size === 0 ? 0 : Math.max(1, rows - this.#spans.rows);
+    if (rows - pointRows < this.#spans.rows) this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, rows - pointRows);
     this.#setPointRows(rows, pointRows);
   }
 
-  /** Lays the lane out in as many rows as before, so that what it showed stays where it was. */
-  keep(rows: number, { msPerPx, heightPx, spanRows, labels, badged }: Kept): void {
+  /**
+   * Lays the lane out in as many rows as before, so that what it showed stays where it was.
+   * @param before the lane of the same metrics whose content this one's came from, if there is one: what is the same of it is not computed again
+   */
+  keep(rows: number, { msPerPx, heightPx, spanRows, labels, badged }: Kept, before: LaneLayout | null): void {
     this.#stripPx = heightPx - this.#metrics.lanePadTopPx - rows * this.#metrics.rowPitchPx;
     const pinnedTo = (items: LaneItems, from: number): Map<number, number> => {
       const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
       return new Map(pairs.filter(([index, row]) => index >= 0 && row >= 0));
     };
-    this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, spanRows, { pinned: pinnedTo(this.#spanItems, 0) });
+    this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, spanRows, { pinned: pinnedTo(this.#content.spans, 0) });
     // A badge would need room that a card beside it may have taken: none is added to what shows.
-    const isNew = (host: number): boolean => labels.has(this.#pointItems.row(host)) && !badged.has(this.#pointItems.row(host));
-    this.#setPointRows(rows, rows - spanRows, { msPerPx, rows: pinnedTo(this.#pointItems, spanRows) }, isNew);
+    const isNew = (host: number): boolean => labels.has(this.#content.points.row(host)) && !badged.has(this.#content.points.row(host));
+    this.#setPointRows(rows, rows - spanRows, { msPerPx, rows: pinnedTo(this.#content.points, spanRows) }, isNew, before);
   }
 
-  #setPointRows(rows: number, pointRows: number, pins?: Pins, isWithoutBadge?: (host: number) => boolean): void {
+  #setPointRows(rows: number, pointRows: number, pins?: Pins, isWithoutBadge?: (host: number) => boolean, before: LaneLayout | null = null): void {
     this.#rows = rows;
     if (pointRows <= 0) return;
-    this.#crowds = crowds(this.#pointItems.anchorMs, this.#pointItems.importance, pointRows);
-    for (const host of this.#crowds.keys()) if (isWithoutBadge?.(host)) this.#crowds.delete(host);
-    this.#pointBoxes = this.#crowds.size === 0 ? this.#pointItems : this.#pointItems.widened(this.#crowds, this.#metrics.badgeWidthPx);
-    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, pins);
+    const { points } = this.#content;
+    const found = crowds(points.anchorMs, points.importance, pointRows);
+    for (const host of found.keys()) if (isWithoutBadge?.(host)) found.delete(host);
+    this.#crowds = found;
+    this.#pointBoxes = found.size === 0 ? points : points.widened(found, this.#metrics.badgeWidthPx);
+    const changes = before && this.#itemChanges(before);
+    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, pins, changes && before.#points ? { tiles: before.#points, changes } : undefined);
+  }
+
+  /** How the boxes of the points have changed since; null where that cannot be told one by one. */
+  #itemChanges(before: LaneLayout): ItemChanges | null {
+    const { changes } = this.#content;
+    if (!changes || changes.hasOtherEnds) return null;
+    const items = changes.points;
+    const removed = [...items.removed];
+    const inserted = [...items.inserted];
+    // A card with a badge is a wider one.
+    const hosts = new Set(this.#crowds.keys());
+    for (const host of before.#crowds.keys()) {
+      const now = placeNow(items, host);
+      if (now < 0 || hosts.delete(now)) continue;
+      removed.push(host);
+      inserted.push(now);
+    }
+    for (const host of hosts) {
+      const was = placeBefore(items, host);
+      if (was < 0) continue;
+      removed.push(was);
+      inserted.push(host);
+    }
+    const touched = { inserted: Uint32Array.from(inserted).sort(), removed: Uint32Array.from(removed).sort() };
+    const { anchorMs, importance } = before.#content.points;
+    const gone = { anchorMs: Float64Array.from(touched.removed, (i) => anchorMs[i] ?? 0), importance: Float32Array.from(touched.removed, (i) => importance[i] ?? 0) };
+    return { items, touched, gone };
   }
 
   /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
   rowsFor(startMs: number, endMs: number, msPerPx: number, limit: number): number {
-    this.#spans = new SpanLanes(this.#spanItems, this.#extentMs, MOST_SPAN_ROWS, { msPerPx });
+    this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, MOST_SPAN_ROWS, { msPerPx });
     const spanRows = this.#spans.rows;
-    if (this.#pointItems.size === 0) return Math.min(spanRows, limit);
+    if (this.#content.points.size === 0) return Math.min(spanRows, limit);
     const isWanted = (index: number): boolean => {
-      const anchorMs = this.#pointItems.anchorMs[index] ?? 0;
+      const anchorMs = this.#content.points.anchorMs[index] ?? 0;
       return anchorMs >= startMs && anchorMs <= endMs;
     };
-    if (!this.#isSmall) return limit;
+    if (!this.#isWhole) return limit;
     let wanted = 0;
     // Where so many cards lie side by side, fewer rows need not be tried.
     let least = 1;
     let ends: number[] = [];
-    for (let index = 0; index < this.#pointItems.size; index++) {
+    for (let index = 0; index < this.#content.points.size; index++) {
       if (!isWanted(index)) continue;
       wanted++;
       if (wanted > MOST_FITTED) return limit;
-      const anchorMs = this.#pointItems.anchorMs[index] ?? 0;
-      ends = [...ends.filter((endOfCard) => endOfCard > anchorMs), anchorMs + this.#pointItems.widthPx(index) * msPerPx];
+      const anchorMs = this.#content.points.anchorMs[index] ?? 0;
+      ends = [...ends.filter((endOfCard) => endOfCard > anchorMs), anchorMs + this.#content.points.widthPx(index) * msPerPx];
       least = Math.max(least, ends.length);
     }
     for (let rows = least; spanRows + rows < limit; rows++) {
       let labelled = 0;
-      this.#labelTiles(this.#pointItems, rows).visit(startMs, endMs, msPerPx, (index) => {
+      this.#labelTiles(this.#content.points, rows).visit(startMs, endMs, msPerPx, (index) => {
         if (isWanted(index)) labelled++;
       });
       if (labelled >= wanted) return spanRows + rows;
@@ -192,7 +215,7 @@ export class LaneLayout {
   }
 
   #addSpans(parts: LaneParts, viewport: Viewport, place: LanePlace, told: Set<number>): void {
-    const items = this.#spanItems;
+    const items = this.#content.spans;
     const { startMs, endMs, msPerPx } = viewport;
     this.#spans.visit(startMs, endMs, msPerPx, (index, row, activation) => {
       told.add(items.row(index));
@@ -205,8 +228,9 @@ export class LaneLayout {
   #addPoints(parts: LaneParts, viewport: Viewport, place: LanePlace, told: Set<number>): void {
     const items = this.#pointBoxes;
     const tiles = this.#points;
+    if (tiles === null) return;
     const hosts: { readonly label: LabelBox; readonly crowd: Crowd }[] = [];
-    const reaching = this.#longestVagueMs > VAGUE_REACH_PX * viewport.msPerPx ? reachingItems(items, tiles, this.#longestVagueMs, viewport) : [];
+    const reaching = this.#content.longestVagueMs > VAGUE_REACH_PX * viewport.msPerPx ? reachingItems(items, tiles, this.#content.longestVagueMs, viewport) : [];
     for (const index of reaching) parts.reaching.push(items.row(index));
     const fromAfar = new Set(reaching);
     for (const { index, row, activation, barFromMs, barToMs } of rowBoxes(items, tiles, reaching, viewport)) {
@@ -228,7 +252,7 @@ export class LaneLayout {
   #stack(crowd: Crowd, label: LabelBox, told: Set<number>): Stack {
     const indices: number[] = [];
     for (let index = crowd.from; index < crowd.to; index++) {
-      const tableRow = this.#pointItems.row(index);
+      const tableRow = this.#content.points.row(index);
       if (told.has(tableRow)) continue;
       told.add(tableRow);
       indices.push(tableRow);
@@ -238,30 +262,7 @@ export class LaneLayout {
     return { lane: label.lane, host: label.index, xPx: label.xPx + label.widthPx + gapPx, yPx: label.yPx, widthPx: badgeWidthPx - gapPx, heightPx: label.heightPx, indices };
   }
 
-  get #isSmall(): boolean {
-    return this.size <= WHOLE_LANE_ITEMS;
+  #labelTiles(items: LaneItems, rows: number, pins?: Pins, previous?: LabelTilesOptions['previous']): LabelTiles {
+    return new LabelTiles(items, { rows, pins, previous, ...(this.#isWhole && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
   }
-
-  #labelTiles(items: LaneItems, rows: number, pins?: Pins): LabelTiles {
-    return new LabelTiles(items, { rows, pins, ...(this.#isSmall && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
-  }
-}
-
-/** The rows that are not in `some`; both ascending. */
-function without(rows: Uint32Array, some: readonly number[]): Uint32Array {
-  if (some.length === 0) return rows;
-  const rest = new Uint32Array(rows.length - some.length);
-  let at = 0;
-  let next = 0;
-  for (const row of rows) {
-    if (row === some[next]) next++;
-    else rest[at++] = row;
-  }
-  return rest;
-}
-
-function anchorsOf(table: EventTable, rows: Uint32Array): Float64Array {
-  const anchors = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) anchors[i] = table.anchorMs[rows[i] ?? 0] ?? 0;
-  return anchors;
 }

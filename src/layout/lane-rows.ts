@@ -6,22 +6,30 @@ export function existingRows(size: number, filter: Uint8Array | undefined): Uint
   return count === size ? rows : rows.slice(0, count);
 }
 
-/** The rows of every lane, in order. Rows whose lane there is none are dropped. */
+/** The rows of every lane, in order: parts of one list, counted first and filled then. Rows whose lane there is none are dropped. */
 export function rowsByLane(rows: Uint32Array, laneOf: Uint16Array, lanes: number): Uint32Array[] {
-  const counts = new Uint32Array(lanes);
-  for (const row of rows) {
-    const lane = laneOf[row] ?? 0;
-    if (lane < lanes) counts[lane] = (counts[lane] ?? 0) + 1;
+  if (lanes === 1 && laneOf.every((lane) => lane === 0)) return [rows];
+  const ends = new Uint32Array(lanes);
+  for (let i = 0; i < rows.length; i++) {
+    const lane = laneOf[rows[i] ?? 0] ?? 0;
+    if (lane < lanes) ends[lane] = (ends[lane] ?? 0) + 1;
   }
-  const lists = Array.from(counts, (count) => new Uint32Array(count));
-  counts.fill(0);
-  for (const row of rows) {
-    const lane = laneOf[row] ?? 0;
-    const list = lists[lane];
-    if (!list) continue;
-    const at = counts[lane] ?? 0;
-    list[at] = row;
-    counts[lane] = at + 1;
+  const places = new Uint32Array(lanes);
+  let size = 0;
+  for (let lane = 0; lane < lanes; lane++) {
+    places[lane] = size;
+    size += ends[lane] ?? 0;
+    ends[lane] = size;
   }
-  return lists;
+  const sorted = new Uint32Array(size);
+  const begins = places.slice();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const lane = laneOf[row] ?? 0;
+    if (lane >= lanes) continue;
+    const place = places[lane] ?? 0;
+    sorted[place] = row;
+    places[lane] = place + 1;
+  }
+  return Array.from(ends, (end, lane) => sorted.subarray(begins[lane] ?? 0, end));
 }

@@ -1,6 +1,6 @@
 import type { EventTable } from '../model/event-table.js';
 import type { Viewport } from '../scale/viewport.js';
-import { Density } from './density.js';
+import type { Density } from './density.js';
 import type { LaneParts } from './lane-parts.js';
 import { clip } from './time-bar.js';
 
@@ -31,11 +31,11 @@ export class LaneStrip {
   readonly #density: Density;
   readonly #longestMs: number;
 
-  /** `anchorMs` are the anchors of `rows`, ascending; `longestMs` is the longest time that any of them took. */
-  constructor(table: EventTable, rows: Uint32Array, anchorMs: Float64Array, longestMs: number) {
+  /** `density` is that of the anchors of `rows`, which are ascending; `longestMs` is the longest time that any of them took. */
+  constructor(table: EventTable, rows: Uint32Array, density: Density, longestMs: number) {
     this.#table = table;
     this.#rows = rows;
-    this.#density = new Density(anchorMs);
+    this.#density = density;
     this.#longestMs = longestMs;
   }
 

@@ -6,6 +6,7 @@ import { edges } from './edges.js';
 import { focusWindow } from './focus-window.js';
 import { keptLanes } from './kept-rows.js';
 import { existingRows, rowsByLane } from './lane-rows.js';
+import { LaneContent } from './lane-content.js';
 import { LaneLayout } from './lane-layout.js';
 import type { LaneParts } from './lane-parts.js';
 import { DEFAULT_METRICS } from './metrics.js';
@@ -40,7 +41,11 @@ export interface LayoutOptions {
   /** How many rows a lane shall have, by its key, whatever the height, but no more than it has events; undefined: as many as it needs and there is room for. */
   readonly rowsOf?: ((key: string) => number | undefined) | undefined;
   readonly metrics?: Partial<LayoutMetrics> | undefined;
-  /** What shows now, when the table has changed a little: lanes keep their heights, shown labels their rows, new events take what room is left. */
+  /**
+   * What shows now, when the table has changed a little: lanes keep their heights, shown labels their rows, new events take what room is left.
+   * With the same metrics, and a table that came from the other's by one call of `changed`, only what has changed is laid out anew;
+   * then cards of events that stay must be as wide as they were.
+   */
   readonly previous?: { readonly layout: Layout; readonly scene: Scene } | undefined;
   /** Language, time zone and text widths of the axis. */
   readonly axis?: AxisOptions | undefined;
@@ -82,12 +87,18 @@ export function createLayout(options: LayoutOptions): Layout {
   const widths = options.labelWidthPx;
   const labelWidthPx = typeof widths === 'function' ? widths : (row: number): number => widths[row] ?? 0;
   const rows = existingRows(table.size, filter);
-  const given = makeLanes(options, rowsByLane(rows, laneOf, laneInputs(options).length), (laneRows) => new LaneLayout(table, laneRows, labelWidthPx, metrics));
+  const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
+  const changes = previous ? table.changesSince(previous.layout.table) : null;
+  const before = previous && changes ? lanesBefore(previous.layout, metrics) : null;
+  const given = makeLanes(options, rowsByLane(rows, laneOf, laneInputs(options).length), (laneRows, key) => {
+    const content = changes && before?.get(key)?.content.changed(table, laneRows, boxPx, changes);
+    return new LaneLayout(table, content ?? LaneContent.of(table, laneRows, boxPx), metrics);
+  });
   const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
   const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
   const lanes = previous ? inOrderOf(previous.scene.lanes, given) : idleLast(given, findFocus());
-  const fresh = previous ? keepLanes(lanes, previous, table) : lanes;
+  const fresh = previous ? keepLanes(lanes, previous, table, before) : lanes;
   let freePx = maxHeightPx - metrics.axisHeightPx;
   const sharing = fresh.filter((lane) => !takeOwnRows(lane));
   for (const lane of lanes) if (!sharing.includes(lane)) freePx -= lane.layout.heightPx;
@@ -100,7 +111,7 @@ export function createLayout(options: LayoutOptions): Layout {
   const heightPx = scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
   const axis = new Axis(options.axis);
 
-  return {
+  const layout: Layout = {
     heightPx,
     table,
     rows,
@@ -123,6 +134,17 @@ export function createLayout(options: LayoutOptions): Layout {
       return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, labels, bars, marks, ribbons, stacks, edges: edges(table, rows, viewport, seenRows(parts)) };
     },
   };
+  insides.set(layout, { metrics, lanes: new Map(lanes.map(({ key, layout: lane }) => [key, lane])) });
+  return layout;
+}
+
+/** What a layout consists of, for the one that follows it. */
+const insides = new WeakMap<Layout, { readonly metrics: LayoutMetrics; readonly lanes: ReadonlyMap<string, LaneLayout> }>();
+
+/** The lanes of a layout with these metrics, by their keys. */
+function lanesBefore(layout: Layout, metrics: LayoutMetrics): ReadonlyMap<string, LaneLayout> | null {
+  const inside = insides.get(layout);
+  return inside && JSON.stringify(inside.metrics) === JSON.stringify(metrics) ? inside.lanes : null;
 }
 
 function noParts(): LaneParts {
@@ -142,13 +164,13 @@ function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[] {
 }
 
 /** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
-function makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array) => LaneLayout): Lane[] {
+function makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array, key: string) => LaneLayout): Lane[] {
   const { collapsed, rowsOf, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
   return laneInputs(options).flatMap(({ key, title }, i) => {
     const laneRows = rows[i];
     if (laneRows === undefined || laneRows.length === 0) return [];
     const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
-    return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows) };
+    return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows, key) };
   });
 }
 
@@ -178,12 +200,12 @@ interface Lane extends LaneInput {
 }
 
 /** Lays out the lanes that a scene shows as they are there, and returns those that are new. */
-function keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable): readonly Lane[] {
+function keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable, before: ReadonlyMap<string, LaneLayout> | null): readonly Lane[] {
   const kept = keptLanes(scene, layout.table, layout.spanRows, table);
   return lanes.filter(({ key, isOpen, ownRows, layout: lane }) => {
     const old = kept.get(key);
     if (!old || !isOpen || old.rows === 0 || (ownRows !== null && ownRows !== old.rows)) return true;
-    lane.keep(old.rows, old);
+    lane.keep(old.rows, old, before?.get(key) ?? null);
     return false;
   });
 }

@@ -3,6 +3,7 @@ import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, NEUTRAL_IMPORTANCE, 
 import type { TableColumns, TableNames } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
 import { MAX_MS } from './placement.js';
+import { NO_CHANGES } from './row-changes.js';
 import type { RowChanges } from './row-changes.js';
 import { mergeColumns } from './table-merge.js';
 import { timeOrder } from './time-order.js';
@@ -73,7 +74,8 @@ export class EventTable {
   /** Earliest and latest known time of any row; both 0 when the table is empty. */
   readonly extent: { readonly startMs: number; readonly endMs: number };
   readonly #columns: TableColumns;
-  readonly #flags: Uint8Array;
+  /** What is known of each row: `FUZZY`, `LASTS` and so on of `table-columns.ts`. */
+  readonly flags: Uint8Array;
   readonly #fuzzyRows: Uint32Array;
   readonly #fuzzy: Float64Array;
   /** Stands for this table where the table itself must not be kept. */
@@ -89,7 +91,7 @@ export class EventTable {
     this.category = columns.category;
     this.categories = columns.categories;
     this.#columns = columns;
-    this.#flags = columns.flags;
+    this.flags = columns.flags;
     this.#fuzzyRows = columns.fuzzyRows;
     this.#fuzzy = columns.fuzzy;
     this.extent = extent ?? this.#measure();
@@ -157,8 +159,9 @@ export class EventTable {
     return table;
   }
 
-  /** How this table came from another by one call of `changed`; null when it did not. */
+  /** How this table came from another by one call of `changed`, or by none; null when it did not. */
   changesSince(before: EventTable): RowChanges | null {
+    if (before === this) return NO_CHANGES;
     return this.#origin?.of === before.#token ? this.#origin.changes : null;
   }
 
@@ -244,7 +247,7 @@ export class EventTable {
   }
 
   #has(row: number, flag: number): boolean {
-    return ((this.#flags[row] ?? 0) & flag) !== 0;
+    return ((this.flags[row] ?? 0) & flag) !== 0;
   }
 
   /** Offset of a fuzzy row's numbers, -1 for a precise row. */

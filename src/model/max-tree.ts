@@ -14,11 +14,14 @@ export class MaxTree {
   constructor(values: Float32Array) {
     this.#levels = [values];
     for (let level = values; level.length > FAN; ) {
-      const next = new Float32Array(Math.ceil(level.length / FAN)).fill(-Infinity);
-      for (let i = 0; i < level.length; i++) {
-        const value = level[i] ?? 0;
-        const parent = i >> FAN_BITS;
-        if (value > (next[parent] ?? 0)) next[parent] = value;
+      const next = new Float32Array(Math.ceil(level.length / FAN));
+      for (let parent = 0, i = 0; parent < next.length; parent++) {
+        let most = level[i] ?? 0;
+        for (const end = Math.min(i + FAN, level.length); i < end; i++) {
+          const value = level[i] ?? 0;
+          if (value > most) most = value;
+        }
+        next[parent] = most;
       }
       this.#levels.push(next);
       level = next;
@@ -52,7 +55,10 @@ export class MaxTree {
     return bestAt;
   }
 
-  /** Indices of the `count` largest values in [from, to), appended to `out` in no particular order; all of them when there are no more. */
+  /**
+   * Indices of the `count` largest values in [from, to), appended to `out` in no particular order; all of them when there are no more.
+   * Which they are does not depend on what else is in the range: of equal values those come first that stand first.
+   */
   largest(from: number, to: number, count: number, out: number[]): void {
     if (to - from <= count) {
       for (let i = from; i < to; i++) out.push(i);
@@ -63,7 +69,11 @@ export class MaxTree {
     for (let taken = 0; taken < count; taken++) {
       let top = 0;
       for (let i = 1; i < ranges.length; i++) {
-        if ((values[ranges[i]?.at ?? 0] ?? 0) > (values[ranges[top]?.at ?? 0] ?? 0)) top = i;
+        const at = ranges[i]?.at ?? 0;
+        const best = ranges[top]?.at ?? 0;
+        const value = values[at] ?? 0;
+        const most = values[best] ?? 0;
+        if (value > most || (value === most && at < best)) top = i;
       }
       const range = ranges[top];
       const last = ranges.pop();

@@ -16,11 +16,13 @@ type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Arr
 /** Shorter runs are copied one by one: a call of `set()` takes as long as some twenty numbers. */
 const SHORT_RUN = 24;
 
+export const NO_CHANGES: RowChanges = { inserted: new Uint32Array(0), removed: new Uint32Array(0) };
+
 export function isUnchanged({ inserted, removed }: RowChanges): boolean {
   return inserted.length === 0 && removed.length === 0;
 }
 
-/** Calls `visit` for every run of the old list, in order, that stands together in the new one too: `from` inclusive to `to` exclusive is at `at` now. */
+/** Calls `visit` for every run of the old list of this size, in order, that stands together in the new one too: `from` inclusive to `to` exclusive is at `at` now. */
 export function eachRun({ inserted, removed }: RowChanges, size: number, visit: (from: number, to: number, at: number) => void): void {
   let at = 0;
   let came = 0;
@@ -35,25 +37,34 @@ export function eachRun({ inserted, removed }: RowChanges, size: number, visit: 
   }
 }
 
+/** Where something of the old list stands in the new one; -1 when it went. O(log of the changes). */
+export function placeNow({ inserted, removed }: RowChanges, old: number): number {
+  return moved(old, removed, inserted);
+}
+
+/** Where something of the new list stood in the old one; -1 when it came. */
+export function placeBefore({ inserted, removed }: RowChanges, now: number): number {
+  return moved(now, inserted, removed);
+}
+
+function moved(place: number, without: Uint32Array, amid: Uint32Array): number {
+  const went = lowerBound(without, place);
+  if (without[went] === place) return -1;
+  const stayed = place - went;
+  // Of the others, those stand before it that have no more than it has before themselves.
+  let came = 0;
+  for (let high = amid.length; came < high; ) {
+    const middle = (came + high) >> 1;
+    if ((amid[middle] ?? 0) - middle <= stayed) came = middle + 1;
+    else high = middle;
+  }
+  return stayed + came;
+}
+
 /** Copies a run of one column into another of the same kind. */
 export function copyRun(source: Column, from: number, to: number, target: Column, at: number): void {
   if (to - from > SHORT_RUN) target.set(source.subarray(from, to), at);
   else for (let i = from; i < to; i++) target[at + i - from] = source[i] ?? 0;
-}
-
-/** The new place of what stood at a place of the old list; -1 when it went. O(log changes). */
-export function placeNow({ inserted, removed }: RowChanges, place: number): number {
-  const went = lowerBound(removed, place);
-  if (removed[went] === place) return -1;
-  // Behind as many that came as stand before it, which those who came before it shift it past.
-  const rank = place - went;
-  let low = 0;
-  for (let high = inserted.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((inserted[middle] ?? 0) - middle <= rank) low = middle + 1;
-    else high = middle;
-  }
-  return rank + low;
 }
 
 /** Brings what a column says of the old list to its new places in `target`; the places of what came are left as they are. Returns `target`. */
@@ -66,21 +77,18 @@ export function carried<T extends Column>(source: T, changes: RowChanges, target
  * How a part of the old list became a part of the new: `before` and `after` are numbers of the two, ascending. Null when something that was
  * in both lists has left the part or joined it. O(before + after).
  */
-export function changesWithin({ inserted, removed }: RowChanges, before: Uint32Array, after: Uint32Array): RowChanges | null {
+export function changesWithin(changes: RowChanges, before: Uint32Array, after: Uint32Array): RowChanges | null {
   const came: number[] = [];
   const went: number[] = [];
-  let [cameBefore, wentBefore] = [0, 0];
-  for (let old = 0, i = 0; old < before.length || i < after.length; ) {
-    const was = before[old] ?? Infinity;
-    const now = after[i] ?? Infinity;
-    while ((removed[wentBefore] ?? Infinity) < was && wentBefore < removed.length) wentBefore++;
-    while ((inserted[cameBefore] ?? Infinity) < now && cameBefore < inserted.length) cameBefore++;
-    if (removed[wentBefore] === was) went.push(old++);
-    else if (inserted[cameBefore] === now) came.push(i++);
-    else if (was - wentBefore === now - cameBefore) {
-      old++;
-      i++;
-    } else return null;
-  }
-  return { inserted: Uint32Array.from(came), removed: Uint32Array.from(went) };
+  let [old, now] = [0, 0];
+  let isSame = true;
+  eachRun(changes, Infinity, (from, to, at) => {
+    for (; (before[old] ?? Infinity) < from; old++) went.push(old);
+    for (; (after[now] ?? Infinity) < at; now++) came.push(now);
+    const last = lowerBound(before, to, old);
+    isSame &&= last - old === lowerBound(after, at + to - from, now) - now;
+    if (!isSame) return;
+    for (const shift = at - from; old < last; old++, now++) if ((before[old] ?? 0) + shift !== after[now]) isSame = false;
+  });
+  return isSame ? { inserted: Uint32Array.from(came), removed: Uint32Array.from(went) } : null;
 }

@@ -117,8 +117,9 @@ export class TickLabels {
     }
   }
 
-  /** The long names of a period that may be the widest: every month, every day of the week, two digits everywhere. */
+  /** The long names of a period that may be the widest: every month, every day of the week, two digits everywhere. Years are all as wide. */
   widestContexts(period: TickStep): string[] {
+    if (period.unit === 'year') return [this.context(period, msFromDate(LENT_YEAR, 12, 28), 'long')];
     const texts: string[] = [];
     for (let month = 1; month <= 12; month++) {
       for (let day = 22; day <= 28; day++) texts.push(this.context(period, msFromDate(LENT_YEAR, month, day) + MS_PER_DAY - 1, 'long'));

@@ -33,6 +33,22 @@ describe('Density', () => {
     );
   });
 
+  it('knows the fullest column after events have come and gone', () => {
+    fc.assert(
+      fc.property(times, times, fc.array(fc.boolean(), { maxLength: 300 }), fc.boolean(), fc.integer({ min: -20, max: 80 }), (old, added, gone, anyGone, log) => {
+        const msPerPx = 2 ** (log / 8);
+        const density = new Density(old);
+        density.columns(0, 100 * msPerPx, msPerPx);
+        const isGone = (i: number): boolean => anyGone && gone[i] === true;
+        const after = [...[...old].map((time, i) => ({ time, i, isNew: false })).filter(({ i }) => !isGone(i)), ...[...added].map((time, i) => ({ time, i, isNew: true }))].sort((a, b) => a.time - b.time);
+        const anchorMs = Float64Array.from(after, ({ time }) => time);
+        const changes = { inserted: Uint32Array.from([...after.keys()].filter((i) => after[i]?.isNew)), removed: Uint32Array.from([...old.keys()].filter(isGone)) };
+        const changed = new Density(anchorMs, { density, changes }).columns(0, 100 * msPerPx, msPerPx);
+        expect(changed.max).to.equal(new Density(anchorMs).columns(0, 100 * msPerPx, msPerPx).max);
+      }),
+    );
+  });
+
   it('does not shimmer: a column holds the same events wherever the view is', () => {
     fc.assert(
       fc.property(times, view, fc.integer({ min: -400, max: 400 }), (anchorMs, { startMs, widthPx, log }, shiftPx) => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Density } from '../../src/layout/density.js';
 import { LaneStrip } from '../../src/layout/lane-strip.js';
 import type { LaneParts } from '../../src/layout/lane-parts.js';
 import { EventTable } from '../../src/model/event-table.js';
@@ -10,7 +11,7 @@ function partsOf(count: number, lastsMs: number): LaneParts {
   const table = EventTable.fromColumns({ start, end: start.map((time) => time + lastsMs) });
   const rows = Uint32Array.from(start, (_, i) => i);
   const parts: LaneParts = { labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
-  const strip = new LaneStrip(table, rows, table.anchorMs, lastsMs);
+  const strip = new LaneStrip(table, rows, new Density(table.anchorMs), lastsMs);
   strip.addTo(parts, Viewport.of((count - 100) * 1000, count * 1000, 1000), { lane: 0, topPx: 0, heightPx: 12, told: new Set() });
   return parts;
 }

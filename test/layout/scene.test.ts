@@ -2,10 +2,12 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
+import { TableColumnsBuilder } from '../../src/model/table-columns.js';
 import { createLayout } from '../../src/layout/layout.js';
 import type { Layout, LayoutOptions } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { Viewport } from '../../src/scale/viewport.js';
+import { seededRandom } from '../bench/label-data.js';
 
 /** Half a thousandth of a pixel: what rounding may cost. */
 const SLACK_PX = 5e-4;
@@ -41,6 +43,11 @@ const anyRow: fc.Arbitrary<TableRow> = fc
 const anyRows = fc.array(anyRow, { maxLength: 80 });
 const anyTable = anyRows.map((rows) => EventTable.fromRows(rows.map((row, i) => ({ ...row, id: `e${i}` }))));
 const LANES = ['a', 'b', 'c', ''];
+
+function laidOut(table: EventTable, maxHeightPx: number, previous?: LayoutOptions['previous']): Layout {
+  const laneOf = table.category.map((number) => LANES.indexOf(table.categories[number] ?? ''));
+  return createLayout({ table, lanes: LANES.map((key) => ({ key, title: key })), laneOf, previous, labelWidthPx: () => 90, widthPx: 900, maxHeightPx });
+}
 
 function moment(at: number): TableRow {
   return { id: '', title: '', interval: { beginEarliest: at, beginLatest: at, endEarliest: at, endLatest: at }, best: null, lasts: false, approximate: false, expected: false };
@@ -198,30 +205,75 @@ describe('Scene', () => {
 
   it('does not move what it shows when events come and go', () => {
     fc.assert(
-      fc.property(anyRows, anyRows, fc.array(fc.boolean(), { maxLength: 80 }), anyView, fc.integer({ min: 100, max: 600 }), (before, after, gone, viewport, maxHeightPx) => {
-        const bookends = [0, 1_000_000].map((at) => moment(at));
-        const all = [...bookends, ...before, ...after].map((row, i) => ({ ...row, id: `e${i}` }));
-        const firstNew = bookends.length + before.length;
-        const isGone = (record: number): boolean => record >= bookends.length && record < firstNew && gone[record] === true;
-        const laidOut = (rows: readonly TableRow[], previous?: LayoutOptions['previous']): Layout => {
-          const table = EventTable.fromRows(rows);
-          const laneOf = table.category.map((number) => LANES.indexOf(table.categories[number] ?? ''));
-          return createLayout({ table, lanes: LANES.map((key) => ({ key, title: key })), laneOf, previous, labelWidthPx: () => 90, widthPx: 900, maxHeightPx });
-        };
-        const layout = laidOut(all.slice(0, firstNew));
-        const scene = layout.scene(viewport);
-        const next = laidOut(all.filter((_, record) => !isGone(record)), { layout, scene }).scene(viewport);
-        const shown = new Map(next.labels.map((label) => [label.id, label]));
-        for (const { id, index, row, xPx } of scene.labels) {
-          if (isGone(Number(id.slice(1)))) continue;
-          // No room is kept for what a vague date shows far from its anchor: a new card in its row ends it.
-          if (!layout.table.lasts(index) && viewport.toPx(layout.table.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;
-          const now = shown.get(id);
-          expect([now?.row, now?.xPx], id).to.deep.equal([row, xPx]);
+      fc.property(anyRows, fc.array(fc.record({ added: anyRows, gone: fc.array(fc.boolean(), { maxLength: 80 }) }), { minLength: 1, maxLength: 3 }), anyView, fc.integer({ min: 100, max: 600 }), fc.boolean(), (first, changes, viewport, maxHeightPx, inPlace) => {
+        let all = [moment(0), moment(1_000_000), ...first].map((row, i) => ({ ...row, id: `e${i}` }));
+        let exists = new Set(all);
+        let table = EventTable.fromRows(all);
+        let layout = laidOut(table, maxHeightPx);
+        for (const { added, gone } of changes) {
+          const scene = layout.scene(viewport);
+          const before = { layout, scene };
+          // The two at the ends stay.
+          const leaving = new Set([...exists].filter((row, i) => row.id !== 'e0' && row.id !== 'e1' && gone[i] === true));
+          const firstRecord = all.length;
+          const coming = added.map((row, i) => ({ ...row, id: `e${firstRecord + i}` }));
+          all = [...all, ...coming];
+          exists = new Set([...exists, ...coming].filter((row) => !leaving.has(row)));
+          if (inPlace) {
+            const builder = new TableColumnsBuilder();
+            for (const row of coming) builder.add(row);
+            const rows = all;
+            const ids = new Set([...leaving].map(({ id }) => id));
+            const isRemoved = Uint8Array.from(table.anchorMs, (_, row) => (ids.has(table.id(row)) ? 1 : 0));
+            table = table.changed({ isRemoved, added: builder, firstRecord, names: { id: (record) => rows[record]?.id ?? '', title: () => '' } });
+          } else table = EventTable.fromRows([...exists]);
+          layout = laidOut(table, maxHeightPx, before);
+          const next = layout.scene(viewport);
+          const shown = new Map(next.labels.map((label) => [label.id, label]));
+          const left = new Set([...leaving].map(({ id }) => id));
+          for (const { id, index, row, xPx } of scene.labels) {
+            if (left.has(id)) continue;
+            // No room is kept for what a vague date shows far from its anchor: a new card in its row ends it.
+            const { table: old } = before.layout;
+            if (!old.lasts(index) && viewport.toPx(old.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;
+            const now = shown.get(id);
+            expect([now?.row, now?.xPx], id).to.deep.equal([row, xPx]);
+          }
+          for (const { key, heightPx } of next.lanes) expect(scene.lanes.find((lane) => lane.key === key)?.heightPx ?? heightPx).to.equal(heightPx);
+          for (const [where, things] of boxes(next)) {
+            const sorted = things.sort((x, y) => x.fromPx - y.fromPx);
+            sorted.slice(1).forEach((thing, i) => expect(thing.what.startsWith('bar') || (sorted[i]?.what.startsWith('bar') ?? true) || (sorted[i]?.toPx ?? 0) <= thing.fromPx + SLACK_PX, `${where}: ${sorted[i]?.what} ${thing.what}`).to.equal(true));
+          }
         }
-        for (const { key, heightPx } of next.lanes) expect(scene.lanes.find((lane) => lane.key === key)?.heightPx ?? heightPx).to.equal(heightPx);
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
+    );
+  });
+
+  it('does not move what it shows when a lane grows beyond one tile', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 350, max: 400 }), fc.boolean(), anyView, (seed, size, inPlace, viewport) => {
+        const random = seededRandom(seed);
+        const row = (i: number): TableRow => {
+          const at = Math.floor(random() * 1_000_000);
+          const took = random() < 0.3 ? Math.floor(random() * 200_000) : 0;
+          const lasts = random() < 0.5 && took > 0;
+          return { ...moment(at), id: `e${i}`, interval: { beginEarliest: at, beginLatest: lasts ? at : at + took, endEarliest: lasts ? at + took : at, endLatest: at + took }, lasts, importance: random() };
+        };
+        const all = Array.from({ length: size + 60 }, (_, i) => row(i));
+        const first = EventTable.fromRows(all.slice(0, size));
+        const layout = laidOut(first, 400);
+        const scene = layout.scene(viewport);
+        const builder = new TableColumnsBuilder();
+        for (const added of all.slice(size)) builder.add(added);
+        const table = inPlace ? first.changed({ added: builder, firstRecord: size, names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : EventTable.fromRows(all);
+        const next = new Map(laidOut(table, 400, { layout, scene }).scene(viewport).labels.map((label) => [label.id, label]));
+        for (const { id, index, row: before, xPx } of scene.labels) {
+          if (!first.lasts(index) && viewport.toPx(first.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;
+          expect([next.get(id)?.row, next.get(id)?.xPx], id).to.deep.equal([before, xPx]);
+        }
+      }),
+      { numRuns: 60, endOnFailure: true },
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { carried, changesWithin, placeNow } from '../../src/model/row-changes.js';
+import { carried, changesWithin, placeBefore, placeNow } from '../../src/model/row-changes.js';
 
 /** A list that has changed: of each number whether it is only in the old list, only in the new or in both, and whether it is of a part of each. */
 const anyChange = fc.array(fc.record({ where: fc.constantFrom('old', 'new', 'both', 'both', 'both', 'both'), isOfPart: fc.boolean() }), { maxLength: 120 });
@@ -18,6 +18,7 @@ describe('RowChanges', () => {
         };
         const target = carried(Float64Array.from(before, ({ value }) => value), changes, new Float64Array(after.length));
         expect([...target]).to.deep.equal(after.map(({ where, value }) => (where === 'new' ? 0 : value)));
+        after.forEach((item, i) => expect(placeBefore(changes, i)).to.equal(before.indexOf(item)));
 
         expect(before.map((_, i) => placeNow(changes, i))).to.deep.equal(before.map((item) => after.indexOf(item)));
 

@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { LabelTiles } from '../../src/layout/label-tiles.js';
+import type { LabelItems, Pins } from '../../src/layout/label-tiles.js';
+import { seededRandom } from '../bench/label-data.js';
+import { brokenPromises, randomItems, shownLabels } from '../support/label-promises.js';
+
+/** Some of the items, by their numbers in `pool`, those in `wide` with wider cards. */
+function someOf(pool: LabelItems, members: readonly number[], wide: ReadonlySet<number>): LabelItems {
+  const of = (index: number): number => members[index] ?? 0;
+  return {
+    anchorMs: Float64Array.from(members, (i) => pool.anchorMs[i] ?? 0),
+    importance: Float32Array.from(members, (i) => pool.importance[i] ?? 0),
+    widthPx: (index) => pool.widthPx(of(index)) + (wide.has(of(index)) ? 40 : 0),
+    fromMs: (index) => pool.fromMs(of(index)),
+    toMs: (index) => pool.toMs(of(index)),
+    reachBeforePx: (index) => pool.reachBeforePx(of(index)),
+    reachAfterPx: (index) => pool.reachAfterPx(of(index)),
+  };
+}
+
+/** Numbers of those of `list` that are not in `other`. */
+function missing(list: readonly number[], other: ReadonlySet<number>, changed: ReadonlySet<number> = new Set()): Uint32Array {
+  return Uint32Array.from([...list.keys()].filter((i) => !other.has(list[i] ?? 0) || changed.has(list[i] ?? 0)));
+}
+
+describe('CarriedTiles', () => {
+  it('keep every promise, and each shown label in its row, through one change after another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 2, max: 400 }), fc.integer({ min: 1, max: 5 }), fc.boolean(), fc.constantFrom(0.5, 0.05, 0.01), (seed, size, rows, whole, share) => {
+        const random = seededRandom(seed);
+        const pool = randomItems(size, random);
+        const tilePx = whole ? Infinity : 2048;
+        const extent = Math.max(1, (pool.anchorMs[size - 1] ?? 0) - (pool.anchorMs[0] ?? 0));
+        let msPerPx = Math.max(1e-2, (extent / 1000) * 2 ** (-8 * random()));
+        let startMs = (pool.anchorMs[0] ?? 0) + random() * extent - 500 * msPerPx;
+        // Both ends stay, so that all of time is as long as it was.
+        let members = [...pool.anchorMs.keys()].filter((i) => i === 0 || i === size - 1 || random() < 0.6);
+        const wide = new Set<number>();
+        let items = someOf(pool, members, new Set());
+        let tiles = new LabelTiles(items, { rows, tilePx });
+        for (let change = 0; change < 4; change++) {
+          if (random() < 0.2) msPerPx = Math.max(1e-2, msPerPx * 2 ** (4 * random() - 2));
+          else if (random() < 0.5) startMs += (random() - 0.5) * 4000 * msPerPx;
+          const shown = shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx);
+          const isChanged = (i: number): boolean => i > 0 && i < size - 1 && random() < share;
+          const before = new Set(members);
+          const next = [...pool.anchorMs.keys()].filter((i) => (isChanged(i) ? !before.has(i) : before.has(i)));
+          const after = new Set(next);
+          const pinned = new Map([...shown].map(([index, { row }]): [number, number] => [next.indexOf(members[index] ?? 0), row]).filter(([index]) => index >= 0));
+          // What shows and stays is never widened.
+          const widened = new Set(members.filter((i) => after.has(i) && !wide.has(i) && !pinned.has(next.indexOf(i)) && random() < share / 2));
+          for (const i of widened) wide.add(i);
+          const changes = {
+            items: { inserted: missing(next, before), removed: missing(members, after) },
+            touched: { inserted: missing(next, before, widened), removed: missing(members, after, widened) },
+          };
+          const gone = { anchorMs: Float64Array.from(changes.touched.removed, (i) => items.anchorMs[i] ?? 0), importance: Float32Array.from(changes.touched.removed, (i) => items.importance[i] ?? 0) };
+          const pins: Pins = { msPerPx, rows: pinned };
+          const options = { rows, tilePx, pins, previous: { tiles, changes: { ...changes, gone } } };
+          items = someOf(pool, next, new Set(wide));
+          tiles = new LabelTiles(items, options);
+          members = next;
+          const now = shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx);
+          for (const [index, row] of pinned) expect(now.get(index)?.row, `label ${index}`).to.equal(row);
+          for (let view = 0; view < 3; view++) expect(brokenPromises(items, tiles, options, random)).to.deep.equal([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('computes again only what a change may have changed', () => {
+    const random = seededRandom(7);
+    const anchorMs = Float64Array.from({ length: 20_000 }, (_, i) => i * 1000);
+    const make = (importance: Float32Array): LabelItems => ({ anchorMs, importance, widthPx: () => 100, fromMs: (i) => anchorMs[i] ?? 0, toMs: (i) => anchorMs[i] ?? 0, reachBeforePx: () => Infinity, reachAfterPx: () => Infinity });
+    const importance = Float32Array.from(anchorMs, () => 0.5 + random() / 2);
+    // The last but one is new, and of no importance.
+    importance[19_998] = 0;
+    const before: LabelItems = { ...make(Float32Array.from(importance.filter((_, i) => i !== 19_998))), anchorMs: anchorMs.filter((_, i) => i !== 19_998) };
+    const tiles = new LabelTiles({ ...before, fromMs: (i) => before.anchorMs[i] ?? 0, toMs: (i) => before.anchorMs[i] ?? 0 }, { rows: 4 });
+    const far = 20_000;
+    const shown = shownLabels(tiles, 0, 1000 * far, far);
+    const { tiles: computed } = tiles.work;
+    const changes = { inserted: Uint32Array.of(19_998), removed: new Uint32Array(0) };
+    const gone = { anchorMs: new Float64Array(0), importance: new Float32Array(0) };
+    const pins = { msPerPx: far, rows: new Map([...shown].map(([index, { row }]): [number, number] => [index < 19_998 ? index : index + 1, row])) };
+    const after = new LabelTiles(make(importance), { rows: 4, pins, previous: { tiles, changes: { items: changes, touched: changes, gone } } });
+    expect(shownLabels(after, 0, 1000 * far, far).size).to.equal(shown.size);
+    expect([computed > 5, after.work.tiles]).to.deep.equal([true, 0]);
+    // Close by it has its label.
+    expect([...shownLabels(after, 19_990_000, 20_000_000, 10).keys()]).to.include(19_998);
+  });
+});
