@@ -1,9 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { ExtractionControl } from './extraction.js';
-import { fetchText } from './fetch-text.js';
 import type { TimelineHost } from './host.js';
-import { readList } from './inline-list.js';
-import { mediaTypeOf, parseData, type ParsedData } from './parse-data.js';
+import type * as PageData from './page-data.js';
+import type { ParsedData } from './parse-data.js';
 
 /** Data among the element's children. */
 const INLINE_SCRIPT = ':scope > script[type]';
@@ -12,6 +10,7 @@ const INLINE_LIST = ':scope > :is(ol, ul)';
 /**
  * Brings the data that the page points at: `src`, else (without `for`) what stands inside the element: a script of data, or a list with `<time>`.
  * A new `src` aborts the old load; later changes inside the element are followed. Does nothing while the page sets `events` itself.
+ * What reads the data loads when there is some.
  */
 export class DataController implements ReactiveController {
   readonly #host: TimelineHost;
@@ -28,7 +27,7 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#changes ??= new MutationObserver(() => void this.#readInline());
+    this.#changes ??= new MutationObserver(() => this.#readInline());
     this.#key = '';
     this.#host.requestUpdate();
   }
@@ -44,10 +43,10 @@ export class DataController implements ReactiveController {
     this.#key = key;
     this.#stop();
     if (ownsData) return;
-    if (src !== null) void this.#load(src);
+    if (src !== null) this.#load(src);
     else if (htmlFor === null) {
       this.#changes?.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['datetime', 'href', 'type'] });
-      void this.#readInline();
+      this.#readInline();
     }
   }
 
@@ -58,62 +57,34 @@ export class DataController implements ReactiveController {
     this.#inline = '';
   }
 
-  /** False for data that was asked for before something else, or before the page gave events itself. */
-  #isWanted(signal: AbortSignal): boolean {
-    return !signal.aborted && !this.#host.ownsData;
+  #load(src: string): void {
+    void this.#bring((data, control) => data.loadData(src, this.#host, control), () => this.#load(src));
   }
 
-  #control({ signal }: AbortController): ExtractionControl {
-    return { signal, onProgress: (share) => this.#isWanted(signal) && this.#host.setLoading(share) };
-  }
-
-  async #load(src: string): Promise<void> {
-    const host = this.#host;
-    const abort = new AbortController();
-    this.#abort = abort;
-    try {
-      if (!URL.canParse(src, document.baseURI)) throw new Error(`src="${src}" is not an address`);
-      const url = new URL(src, document.baseURI);
-      const { text, contentType } = await fetchText(url, abort.signal, (fraction) => this.#isWanted(abort.signal) && host.setLoading(fraction));
-      const context = { published: host.published, ...this.#control(abort), ...(url.protocol.startsWith('http') ? { url: url.href } : {}) };
-      const data = await named(url.href, parseData(text, host.type ?? mediaTypeOf(contentType, url.pathname), context));
-      if (this.#isWanted(abort.signal)) await host.setEvents(data.records, data.diagnostics);
-    } catch (error) {
-      if (this.#isWanted(abort.signal)) host.setError(error, () => void this.#load(src));
-    }
-  }
-
-  async #readInline(): Promise<void> {
+  #readInline(): void {
     const host = this.#host;
     const script = [...host.querySelectorAll<HTMLScriptElement>(INLINE_SCRIPT)].find(({ type }) => !/^(?:module|importmap|speculationrules|.*javascript)$/iu.test(type));
-    const list = host.querySelector(INLINE_LIST);
-    const source = script ?? list;
+    const source = script ?? host.querySelector(INLINE_LIST);
     const inline = source?.outerHTML ?? '';
     // The element's own doings must not be taken for new data.
     if (inline === this.#inline) return;
-    const isFirst = this.#inline === '';
     this.#inline = inline;
-    if (!source && isFirst) return;
+    void this.#bring(async (data, control) => (script ? await data.scriptData(script, host, control) : data.listData(source)));
+  }
+
+  /** Gives the host what is read, unless the page has asked for something else or given events itself meanwhile. */
+  async #bring(read: (data: typeof PageData, control: PageData.DataControl) => Promise<ParsedData>, retry?: () => void): Promise<void> {
+    const host = this.#host;
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
+    const isWanted = (): boolean => !abort.signal.aborted && !host.ownsData;
+    host.setLoading(null);
     try {
-      if (script) {
-        host.setLoading(null);
-        const data = await named('The data inside the element', parseData(script.textContent, host.type ?? script.type, { published: host.published, ...this.#control(abort) }));
-        if (this.#isWanted(abort.signal)) await host.setEvents(data.records, data.diagnostics);
-      } else await host.setEvents(list ? readList(list) : []);
+      const { records, diagnostics } = await read(await import('./page-data.js'), { signal: abort.signal, onProgress: (share) => isWanted() && host.setLoading(share) });
+      if (isWanted()) await host.setEvents(records, diagnostics);
     } catch (error) {
-      if (this.#isWanted(abort.signal)) host.setError(error);
+      if (isWanted()) host.setError(error, retry);
     }
-  }
-}
-
-/** Lets a parse error say what could not be read. */
-async function named(name: string, parsed: Promise<ParsedData>): Promise<ParsedData> {
-  try {
-    return await parsed;
-  } catch (cause) {
-    throw new Error(`${name} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }

@@ -1,6 +1,4 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import { property } from '@lit/reactive-element/decorators/property.js';
-import { state } from '@lit/reactive-element/decorators/state.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { EventTable } from '../model/event-table.js';
@@ -27,7 +25,8 @@ import { plotStyles } from './plot-styles.js';
 import { toolbarStyles } from './toolbar-styles.js';
 import { Presentation } from './presentation.js';
 import { Readiness } from './readiness.js';
-import { SourceController, type SourceHost } from './source-controller.js';
+import type { SourceHost } from './source-controller.js';
+import { SourceFeed } from './source-feed.js';
 import { frameStyles } from './styles.js';
 import { SurroundingsController } from './surroundings-controller.js';
 import { TimelineController } from './timeline-controller.js';
@@ -94,46 +93,66 @@ const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlF
  */
 export class EventTimeline extends ReactiveElement implements TimelineHost, EquipmentHost, SourceHost, LiveHost {
   static override styles = [frameStyles, toolbarStyles, plotStyles, cardStyles];
+  static override properties = {
+    src: {},
+    type: {},
+    htmlFor: { attribute: 'for' },
+    published: {},
+    start: {},
+    end: {},
+    heading: {},
+    groupBy: { attribute: 'group-by' },
+    selected: { reflect: true },
+    query: {},
+    filter: { attribute: false },
+    orientation: {},
+    laneState: { attribute: 'lane-state', type: Object },
+    timeZone: { attribute: 'time-zone' },
+    messages: { attribute: false },
+    loading: { state: true, attribute: false },
+    failure: { state: true, attribute: false },
+    listChosen: { state: true, attribute: false },
+  };
 
   // First: setting any of the properties below asks for it.
   readonly #readiness = new Readiness();
 
   /** Load events from here. */
-  @property() src: string | null = null;
+  src: string | null = null;
   /** Media type of what `src` or the inline data is, when it is not what the server or the script says. */
-  @property() type: string | null = null;
+  type: string | null = null;
   /** Extract the events from the element with this id in the same root. */
-  @property({ attribute: 'for' }) htmlFor: string | null = null;
+  htmlFor: string | null = null;
   /** Publication date of the article that `for` names. */
-  @property() published: string | null = null;
+  published: string | null = null;
   /** EDTF: begin of the first window. Without it: the focus window. */
-  @property() start: string | null = null;
+  start: string | null = null;
   /** EDTF: end of the first window. */
-  @property() end: string | null = null;
+  end: string | null = null;
   /** Title shown in the toolbar; default none. */
-  @property() heading = '';
+  heading = '';
   /** Lanes: `category`, `group`, any other field, or `none`. */
-  @property({ attribute: 'group-by' }) groupBy = 'category';
+  groupBy = 'category';
   /** Id of the selected event, or null. */
-  @property({ reflect: true }) selected: string | null = null;
+  selected: string | null = null;
   /** Search text: matches stay, the rest dims. */
-  @property() query = '';
+  query = '';
   /** Which events exist at all; null: all. */
-  @property({ attribute: false }) filter: ((event: TimelineEvent) => boolean) | null = null;
+  filter: ((event: TimelineEvent) => boolean) | null = null;
   /** `auto` is a list below 600 px and a timeline above. */
-  @property() orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
+  orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
   /** What has been done to lanes, by the value that makes each: `{ Rail: { collapsed: true }, Sea: { rows: 3 } }`. Set another object to change it. */
-  @property({ attribute: 'lane-state', type: Object }) laneState: LaneStates | null = {};
+  laneState: LaneStates | null = {};
   /** IANA time zone for instants; dates never shift. */
-  @property({ attribute: 'time-zone' }) timeZone = 'UTC';
+  timeZone = 'UTC';
   /** Texts that replace the element's own. */
-  @property({ attribute: false }) messages: Partial<Messages> = {};
+  messages: Partial<Messages> = {};
 
   /** Loading: a fraction 0..1, or null when the amount is not known; undefined: not loading. */
-  @state() loading: number | null | undefined;
-  @state() failure: Failure | null = null;
+  loading: number | null | undefined;
+  failure: Failure | null = null;
   /** What the list button was last set to; null: as `orientation` says. */
-  @state() listChosen: boolean | null = null;
+  listChosen: boolean | null = null;
 
   #article: ArticleController | null = null;
   #ownsData = false;
@@ -143,7 +162,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   #live: Promise<LiveData> | null = null;
   #era: object = {};
   #changed: Promise<unknown> | null = null;
-  #source: SourceController | null = null;
+  #feed: SourceFeed | null = null;
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
   #frame: Frame | null = null;
@@ -170,30 +189,32 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return this.#dataset.events;
   }
   set events(records: readonly unknown[]) {
-    this.#ownsData = true;
-    this.#era = {};
-    this.#source?.stop();
-    this.#source = null;
+    this.#leaveSource();
     void this.setEvents(records);
   }
 
   /** Data in tiles, or in columns; null: none. While there is one, `events` is empty. */
   get source(): TimelineSource | null {
-    return this.#source?.source ?? null;
+    return this.#feed?.source ?? null;
   }
   set source(source: TimelineSource | null) {
-    this.#source?.stop();
-    this.#source = null;
-    this.#ownsData = true;
-    this.#era = {};
+    this.#leaveSource();
     if (source === null) {
       void this.setEvents([]);
       return;
     }
     this.#intake++;
     this.setLoading(null);
-    this.#source = new SourceController(source, this);
-    void this.#source.open();
+    this.#feed = new SourceFeed(source, this);
+    void this.#feed.open();
+  }
+
+  /** The page gives data itself: what brought it until now is done. */
+  #leaveSource(): void {
+    this.#ownsData = true;
+    this.#era = {};
+    this.#feed?.stop();
+    this.#feed = null;
   }
 
   get ownsData(): boolean {
@@ -450,7 +471,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   }
 
   windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
-    this.#source?.windowChanged({ startMs, endMs });
+    this.#feed?.windowChanged({ startMs, endMs });
     this.dispatchEvent(new TimelineWindowChangeEvent(startMs, endMs));
   }
 

@@ -1,7 +1,6 @@
 import type { EventTable } from '../model/event-table.js';
-import type { SourceTable } from '../sources/source-table.js';
+import { SourceTable } from '../sources/source-table.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
-import { Throttle } from './throttle.js';
 
 /** What it asks of the element, and tells it. */
 export interface SourceHost {
@@ -12,9 +11,6 @@ export interface SourceHost {
   setError(error: unknown, retry?: () => void): void;
 }
 
-/** While the view moves, what is missing is asked for so often. */
-const LOAD_EVERY_MS = 120;
-
 /**
  * Feeds the element from a source. One that has all of its events in a table, in memory, hands that over and is done; any other is asked for
  * the tiles of each view, and the table grows. What is on its way for a view that has passed is aborted.
@@ -22,7 +18,6 @@ const LOAD_EVERY_MS = 120;
 export class SourceController {
   readonly source: TimelineSource;
   readonly #host: SourceHost;
-  readonly #pace = new Throttle(LOAD_EVERY_MS);
   #abort = new AbortController();
   #known: SourceTable | null = null;
   #total = 0;
@@ -40,7 +35,6 @@ export class SourceController {
       if (signal.aborted) return;
       const table = tableOf(this.source);
       if (table !== null) return await this.#host.takeTable(table, total);
-      const { SourceTable } = await import('../sources/source-table.js');
       this.#known = new SourceTable(this.source);
       await this.#load({ startMs: extent[0], endMs: extent[1] });
     } catch (error) {
@@ -50,12 +44,11 @@ export class SourceController {
 
   /** The view has moved: what it lacks is loaded. */
   windowChanged(window: { readonly startMs: number; readonly endMs: number }): void {
-    if (this.#known !== null) this.#pace.run(() => void this.#load(window).catch((error: unknown) => this.#host.setError(error, () => void this.#load(window))));
+    if (this.#known !== null) this.#load(window).catch((error: unknown) => this.#host.setError(error, () => void this.#load(window)));
   }
 
   stop(): void {
     this.#abort.abort();
-    this.#pace.stop();
   }
 
   async #load({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): Promise<void> {
