@@ -26,8 +26,8 @@ interface Rule {
   readonly name: string;
   readonly kind: string;
   readonly pattern: Pattern;
-  /** Numbers of the needs that must be met near by. */
-  readonly needs: readonly number[];
+  /** Number of the need that must be met near by; -1 for a rule without needs. */
+  readonly need: number;
 }
 
 /** What the rules make of a word. */
@@ -86,15 +86,17 @@ function compile(locale: Locale): Grammar {
     }
     return known;
   };
+  // Short words stand everywhere: what tells most is the need whose shortest word is longest.
+  const shortest = (keys: readonly string[]): number => Math.min(...keys.flatMap((key) => (lexicon.reader(key) ? lexicon.heads(key) : [key])).map(({ length }) => length));
   for (const line of locale.rules.trim().split('\n')) {
     const colon = line.indexOf(': ');
     const [name = '', kind = ''] = line.slice(0, colon).split(' ');
     const pattern = compilePattern(line.slice(colon + 2), lexicon, locale.patterns);
-    const first = pattern.first.join(' ');
-    const rule: Rule = { name, kind, pattern, needs: pattern.needs.filter((keys) => keys.join(' ') !== first).map(needOf) };
+    const [need] = pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')).sort((a, b) => shortest(b) - shortest(a));
+    const rule: Rule = { name, kind, pattern, need: need ? needOf(need) : -1 };
     for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
-  for (const word of wordsOf([...HEDGES.map(([name]) => name), 'THE'])) word.hedges = true;
+  for (const word of wordsOf(HEDGES.map(([name]) => name))) word.hedges = true;
   return { locale, lexicon, words, figures };
 }
 
@@ -160,10 +162,11 @@ export class SentenceReader {
 
   /** The longest expression that begins at a token, with the hedge in front of it. */
   readHedged(at: number): Expression | null {
+    if (!this.#words[at]) return null;
     const plain = this.read(at);
     const tokens = this.#tokens;
     const lexicon = this.#lexicon;
-    if (!this.#words[at]?.hedges) return plain;
+    if (!this.#words[at]?.hedges && !this.#words[at + 1]?.hedges) return plain;
     const article = lexicon.read('THE', tokens, at) ? 1 : 0;
     for (const [name, kinds] of HEDGES) {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
@@ -182,13 +185,14 @@ export class SentenceReader {
     const rules = this.#words[at]?.rules;
     if (!rules?.length) return null;
     for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.meets ?? []) this.#lastMet[need] = this.#seen;
-    const isMet = (need: number): boolean => (this.#lastMet[need] ?? -1) >= at;
     let best: Expression | null = null;
-    for (const { name, kind, pattern, needs } of rules) {
-      if (!needs.every(isMet)) continue;
-      const captures: Captures = {};
+    let captures: Captures = {};
+    for (const { name, kind, pattern, need } of rules) {
+      if (need >= 0 && (this.#lastMet[need] ?? -1) < at) continue;
       const last = pattern.match(this.#tokens, at, captures);
-      if (last > at && last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
+      if (last <= at) continue;
+      if (last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
+      captures = {};
     }
     return best;
   }

@@ -25,6 +25,9 @@ export interface Reference {
   readonly tense: Tense;
 }
 
+/** The same where the publication date may not be known. */
+export type OpenReference = Omit<Reference, 'publication'> & { readonly publication: number | null };
+
 /** The part of a Timex that resolving decides. */
 export interface Resolution {
   readonly type: Timex['type'];

@@ -6,7 +6,7 @@ import { durationValue } from './duration.js';
 import type { Expression } from './grammar.js';
 import { two, yearName } from './period.js';
 import { maskDifference } from './publication.js';
-import { numberOf, said, textOf, type Reference, type Resolution, type Resolver } from './reference.js';
+import { numberOf, said, textOf, type OpenReference, type Resolution, type Resolver } from './reference.js';
 import { countOf, resolveAgo, resolveContext, resolveLater, resolvePeriod, resolveQuarter, resolveStretch, resolveYearBefore } from './resolve-period.js';
 import { inNamedYear, resolveDate, resolveHoliday, resolveSeason, resolveWeekOf, resolveYearEnd } from './resolve-point.js';
 
@@ -60,16 +60,17 @@ const resolvers: Record<string, Resolver> = {
 const ANY_DAYS = [daysFromDate(1985, 2, 3), daysFromDate(2024, 11, 18)] as const;
 
 /** Resolves an expression; null when it turns out to name no time. Without a publication date, what hangs on it is masked: "XXXX-05-03". */
-export function resolve(expression: Expression, { publication, ...rest }: Omit<Reference, 'publication'> & { readonly publication: number | null }): Resolution | null {
-  const { captures } = expression;
-  const on = (day: number): Resolution | null => resolvers[expression.kind]?.(expression, { ...rest, publication: day }) ?? null;
+export function resolve(expression: Expression, reference: OpenReference): Resolution | null {
+  const { captures, kind, rule } = expression;
+  const { publication } = reference;
+  const on = (day: number): Resolution | null => resolvers[kind]?.(expression, { ...reference, publication: day }) ?? null;
   const first = on(publication ?? ANY_DAYS[0]);
   if (!first) return null;
   const mod = first.mod ?? textOf(captures, 'mod');
-  const resolution = { rule: expression.rule, anchorBasis: null, ...first, ...(mod === null ? {} : { mod }) };
+  const resolution = { rule, ...first, ...(mod === null ? {} : { mod }) };
   if (publication !== null || first.anchorBasis !== 'publication date') return resolution;
-  const { stretch: _, ...placeless } = resolution;
+  const { stretch: _, anchorBasis: __, ...placeless } = resolution;
   const weekday = numberOf(captures, 'weekday');
   const masked = maskDifference(first.value, on(ANY_DAYS[1])?.value ?? '');
-  return { ...placeless, value: weekday === null ? masked : masked.replace('-XX-XX', `-WXX-${weekday}`), anchorBasis: null };
+  return { ...placeless, value: weekday === null ? masked : masked.replace('-XX-XX', `-WXX-${weekday}`) };
 }

@@ -2,7 +2,7 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Sentence } from '../sentences.js';
 import type { Expression } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
-import type { PreviousDate, Reference, Resolution } from './reference.js';
+import type { OpenReference, PreviousDate, Resolution } from './reference.js';
 import type { Tense } from './tense.js';
 import { boundsOf } from './value.js';
 
@@ -35,7 +35,7 @@ export class TextContext {
   }
 
   /** What an expression of this tense is resolved against. */
-  reference(tense: Tense): Omit<Reference, 'publication'> & { readonly publication: number | null } {
+  reference(tense: Tense): OpenReference {
     return { publication: this.#publication, previous: this.#previous, quarter: this.#quarter, narrative: this.#narrative, tense };
   }
 
