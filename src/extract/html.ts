@@ -32,9 +32,9 @@ const ENTITIES: Record<string, string> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', hellip: '…', copy: '©', euro: '€', pound: '£',
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', shy: '',
 };
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-const REFERENCE = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
-const LONGEST_REFERENCE = 11;
+const REFERENCE = '&(?:#(\\d{1,7})|#x([\\da-f]{1,6})|([a-z]{2,8}));';
+const ENTITY = new RegExp(REFERENCE, 'gi');
+const SPACE_OR_ENTITY = new RegExp(`\\s+|${REFERENCE}`, 'gi');
 const ATTRIBUTE = /\s([a-z][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const LAST_CODE_POINT = 0x10ffff;
 /** A block of which more than this share is link text, and which is short, is a list of links. */
@@ -252,20 +252,16 @@ function addText(source: string, from: number, to: number, runs: Run[]): number 
     if (end > start) runs.push({ start, end });
     length += end - start;
   };
-  for (let at = from; at < to; ) {
-    const reference = source.charAt(at) === '&' ? REFERENCE.exec(source.slice(at, at + LONGEST_REFERENCE))?.[0] : undefined;
-    const decoded = reference === undefined ? source.charAt(at) : decode(reference);
-    let end = at + (reference?.length ?? 1);
-    const isSpace = decoded.trim() === '';
-    if (isSpace) while (end < to && source.charAt(end).trim() === '') end++;
+  for (const { 0: piece, index } of source.slice(from, to).matchAll(SPACE_OR_ENTITY)) {
+    const at = from + index;
     // A single space between words stays within its run.
-    if (reference !== undefined || (isSpace && (end > at + 1 || decoded !== ' ' || at === start))) {
-      flush(at);
-      if (!isSpace || mayTakeSpace(source, runs)) runs.push({ start: at, end, text: isSpace ? ' ' : decoded });
-      if (!isSpace) length += decoded.length;
-      start = end;
-    }
-    at = end;
+    if (piece === ' ' && at > start) continue;
+    const text = decode(piece);
+    const isSpace = text !== '' && text.trim() === '';
+    flush(at);
+    start = at + piece.length;
+    if (isSpace ? mayTakeSpace(source, runs) : text !== '') runs.push({ start: at, end: start, text: isSpace ? ' ' : text });
+    if (!isSpace) length += text.length;
   }
   flush(to);
   return length;

@@ -64,6 +64,9 @@ describe('cleanDocument', () => {
     it('reads character references, white space and lone marks as a reader sees them', () => {
       expect(paragraphs('<p>A&nbsp;&amp;\n  B &mdash; 3 < 5 &unknown; &#x20AC;5&#33; <br>C  D</p>')).to.deep.equal(['A & B — 3 < 5 &unknown; €5! C D']);
     });
+    it('drops soft hyphens', () => {
+      expect(paragraphs('<p>The rail&shy;way bridge</p>')).to.deep.equal(['The railway bridge']);
+    });
     it('takes any markup without failing', () => {
       fc.assert(
         fc.property(fc.array(fc.constantFrom('<p>', '</p>', '<', '>', '<div class="', '"', '<!--', '-->', '<script>', '</script>', '&#x110000;', '&', 'text', '<article>', '</article>', '<nav>', '<a href=x>', '</a>', '/>', '&#55296;')), (parts) => {

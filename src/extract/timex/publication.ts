@@ -3,7 +3,7 @@
 
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from './timex.js';
-import { boundsOf } from './value.js';
+import { boundsOf, fuzzy } from './value.js';
 
 /** First and last day on which the document may have been published; null when that is not known to the year. */
 export function publicationDays(date: string | null): { first: number; last: number } | null {
@@ -30,12 +30,7 @@ export function between(first: Timex, last: Timex): Timex {
     value: maskDifference(first.value, last.value),
     interval:
       a && b
-        ? {
-            beginEarliest: Math.min(a.beginEarliest, b.beginEarliest),
-            beginLatest: Math.max(a.beginLatest, b.beginLatest),
-            endEarliest: Math.min(a.endEarliest, b.endEarliest),
-            endLatest: Math.max(a.endLatest, b.endLatest),
-          }
+        ? fuzzy(Math.min(a.beginEarliest, b.beginEarliest), Math.max(a.beginLatest, b.beginLatest), Math.min(a.endEarliest, b.endEarliest), Math.max(a.endLatest, b.endLatest))
         : null,
   };
 }

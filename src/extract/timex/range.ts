@@ -38,6 +38,6 @@ export function continueRange(second: Expression, first: Timex): Expression {
 }
 
 /** From the begin of one to the end of the other. */
-export function rangeOf(first: FuzzyInterval, second: FuzzyInterval): FuzzyInterval {
-  return { beginEarliest: first.beginEarliest, beginLatest: first.beginLatest, endEarliest: second.endEarliest, endLatest: second.endLatest };
+export function rangeOf(first: FuzzyInterval, { endEarliest, endLatest }: FuzzyInterval): FuzzyInterval {
+  return { ...first, endEarliest, endLatest };
 }

@@ -16,10 +16,11 @@ const LONG_AGO: Record<string, number> = { KA: 1e3, MA: 1e6, GA: 1e9 };
 
 const DATE = /^(BC)?(\d{1,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|(SP|SU|FA|WI|Q[1-4]|H[12])))?(?:T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?)(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 
+/** An interval from its four points, milliseconds. */
+export const fuzzy = (beginEarliest: number, beginLatest: number, endEarliest: number, endLatest: number): FuzzyInterval => ({ beginEarliest, beginLatest, endEarliest, endLatest });
+
 /** A stretch with certain ends, milliseconds. */
-export function certain(start: number, end: number): FuzzyInterval {
-  return { beginEarliest: start, beginLatest: start, endEarliest: end, endLatest: end };
-}
+export const certain = (start: number, end: number): FuzzyInterval => fuzzy(start, start, end, end);
 
 /**
  * A stretch of time, milliseconds. A class, because V8 keeps the fields of all literals `{ start, end }` alike: were these fractions of a
@@ -53,15 +54,9 @@ export function boundsOf(value: string): Stretch | null {
     const [first, months] = SEASONS[season] ?? [1, 12];
     start = daysFromDate(year, first);
     end = daysFromDate(year, first + months);
-  } else if (day) {
-    start = daysFromDate(year, Number(month), Number(day));
-    end = start + 1;
-  } else if (month) {
-    start = daysFromDate(year, Number(month));
-    end = daysFromDate(year, Number(month) + 1);
   } else {
-    start = daysFromDate(year);
-    end = daysFromDate(year + 1);
+    start = daysFromDate(year, Number(month ?? 1), Number(day ?? 1));
+    end = day ? start + 1 : month ? daysFromDate(year, Number(month) + 1) : daysFromDate(year + 1);
   }
   start *= MS_PER_DAY;
   end *= MS_PER_DAY;
@@ -100,15 +95,15 @@ export function intervalOf(value: string, mod: string | undefined, now: number |
     case 'END':
       return certain(end - third, end);
     case 'APPROX':
-      return { beginEarliest: start - (end - start), beginLatest: end, endEarliest: start, endLatest: end + (end - start) };
+      return fuzzy(start - (end - start), end, start, end + (end - start));
     case 'BEFORE':
-      return { beginEarliest: -Infinity, beginLatest: start, endEarliest: -Infinity, endLatest: start };
+      return fuzzy(-Infinity, start, -Infinity, start);
     case 'ON_OR_BEFORE':
-      return { beginEarliest: -Infinity, beginLatest: end, endEarliest: -Infinity, endLatest: end };
+      return fuzzy(-Infinity, end, -Infinity, end);
     case 'AFTER':
-      return { beginEarliest: end, beginLatest: Infinity, endEarliest: end, endLatest: Infinity };
+      return fuzzy(end, Infinity, end, Infinity);
     case 'ON_OR_AFTER':
-      return { beginEarliest: start, beginLatest: Infinity, endEarliest: start, endLatest: Infinity };
+      return fuzzy(start, Infinity, start, Infinity);
     default:
       return certain(start, end);
   }
@@ -120,13 +115,12 @@ function longAgo(years: number, digits: string, now: number): FuzzyInterval {
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   const half = ((years / Number(digits)) * 10 ** (trailing - decimals)) / 2;
   const ms = (y: number): number => now - y * DAYS_PER_YEAR * MS_PER_DAY;
-  return { beginEarliest: ms(years + half), beginLatest: ms(years - half), endEarliest: ms(years + half), endLatest: ms(years - half) };
+  return fuzzy(ms(years + half), ms(years - half), ms(years + half), ms(years - half));
 }
 
-const UNIT_MS: Record<string, number> = {
-  Y: DAYS_PER_YEAR * MS_PER_DAY, E: 10 * DAYS_PER_YEAR * MS_PER_DAY, C: 100 * DAYS_PER_YEAR * MS_PER_DAY, L: 1000 * DAYS_PER_YEAR * MS_PER_DAY,
-  Q: (DAYS_PER_YEAR / 4) * MS_PER_DAY, M: (DAYS_PER_YEAR / 12) * MS_PER_DAY, W: 7 * MS_PER_DAY, WE: 2 * MS_PER_DAY, D: MS_PER_DAY,
-  TH: MS_PER_HOUR, TM: MS_PER_HOUR / 60, TS: MS_PER_HOUR / 3600,
+const UNIT_DAYS: Record<string, number> = {
+  L: 1000 * DAYS_PER_YEAR, C: 100 * DAYS_PER_YEAR, E: 10 * DAYS_PER_YEAR, Y: DAYS_PER_YEAR, Q: DAYS_PER_YEAR / 4, M: DAYS_PER_YEAR / 12,
+  W: 7, WE: 2, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400,
 };
 /** "About": a fifth more or less. */
 const ABOUT = 0.2;
@@ -140,12 +134,12 @@ export function lengthOf(value: string, mod: string | undefined): { min: number;
   const match = /^P(T?)(?:(\d+(?:\.\d+)?|X)(WE|[YECLQMWDHS]))(?:T?(\d+)([MDHS]))?$/.exec(value);
   if (!match) return null;
   const [, time = '', count = '', unit = '', more, moreUnit = ''] = match;
-  const one = UNIT_MS[time + unit] ?? 0;
+  const ms = (name: string): number => (UNIT_DAYS[name] ?? 0) * MS_PER_DAY;
+  const one = ms(time + unit);
   if (count === 'X') return { min: SEVERAL.min * one, max: SEVERAL.max * one };
-  const length = Number(count) * one + (more === undefined ? 0 : Number(more) * (UNIT_MS[(time || 'HMS'.includes(moreUnit) && moreUnit !== 'M' ? 'T' : '') + moreUnit] ?? 0));
+  const length = Number(count) * one + (more === undefined ? 0 : Number(more) * ms((time || 'HS'.includes(moreUnit) ? 'T' : '') + moreUnit));
   switch (mod) {
     case 'LESS_THAN':
-      return { min: 0, max: length };
     case 'EQUAL_OR_LESS':
       return { min: 0, max: length };
     case 'MORE_THAN':
