@@ -93,7 +93,7 @@ month date: DIR? (MONTH | MABBR:month .)
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
 day-part date: TONIGHT:part =shift:0
-clock-time date: $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
+clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
 year year: BAREYEAR
 year year: the year (YEAR4 | N:year4)
@@ -120,6 +120,7 @@ latest-period context: (the | its)? CONTEXT fiscal? ((quarter | period) =unit:Q 
 year-context context: the? YEAR4 (quarter | period) =unit:Q
 fiscal-year duration: the fiscal year =unit:Y
 week-of week-of: the? week of $DAYISH
+week-of-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) week (of | in) $M (,? $Y | of? $THISYEAR)?
 recent reference: (recent =ref:PAST_REF | future =ref:FUTURE_REF) UNITS
 quarter quarter: ((the | its)? (fiscal -?)? ORDINAL quarter | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
 quarter quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER

@@ -9,15 +9,23 @@ import { touches } from './numbers.js';
 /** What the first of the two brings, by kind; the rest is shared. */
 const PART_OF: Record<string, string> = { date: 'day', year: 'erayear' };
 
-/** "3–5 May" is "3" and "5 May". */
+/** "3–5 May" is "3" and "5 May", "1 to 3 p.m." is "1" and "3 p.m.". */
 export function partShared(lexicon: Lexicon, tokens: readonly Token[], expression: Expression): Expression[] {
   const { from = 1, ...shared } = expression.captures;
   let mark = expression.first + 1;
   while (mark < expression.last && lexicon.read('AND', tokens, mark) === null) mark++;
+  const clock = shared['clock'];
+  const part = clock === undefined ? { [PART_OF[expression.kind] ?? 'ordinal']: from } : { clock: sameHalf(String(from), String(clock)) };
   return [
-    { ...expression, last: mark, captures: { ...shared, [PART_OF[expression.kind] ?? 'ordinal']: from } },
+    { ...expression, last: mark, captures: { ...shared, ...part } },
     { ...expression, first: mark + 1, captures: shared },
   ];
+}
+
+/** "Between 1 and 3 p.m." begins in the afternoon, "9 to 5 p.m." in the morning. */
+function sameHalf(from: string, to: string): string {
+  const later = `${Number(from.slice(0, 2)) + 12}:00`;
+  return to >= '12:00' && later <= to ? later : from;
 }
 
 /** In "May 3–5" and "May 3 and 5" the second day shares the month. */

@@ -124,11 +124,17 @@ export const resolveDate: Resolver = (expression, reference) => {
   return day && withTime(bounds && offset !== null ? { ...day, value: nameOfPeriod(bounds.start / MS_PER_DAY + offset, 'D') } : day, captures);
 };
 
-/** "The week of 6 March". */
+/** A month's week has most of its days in the month, as the first ISO week has in its year. */
+const MOST_OF_WEEK = 4;
+
+/** "The week of 6 March", "the first week of June". */
 export const resolveWeekOf: Resolver = ({ captures }, reference) => {
-  const day = resolveDay(captures, reference);
-  const bounds = day && boundsOf(day.value);
-  return bounds ? { ...day, value: nameOfPeriod(bounds.start / MS_PER_DAY, 'W') } : null;
+  const found = resolveDay(captures, reference);
+  const bounds = found && boundsOf(found.value);
+  if (!bounds) return null;
+  const nth = numberOf(captures, 'ordinal');
+  const day = nth === null ? bounds.start / MS_PER_DAY : nth < 0 ? bounds.end / MS_PER_DAY - MOST_OF_WEEK : bounds.start / MS_PER_DAY + 7 * nth - MOST_OF_WEEK;
+  return { ...found, value: nameOfPeriod(day, 'W') };
 };
 
 const FIRST_MONTH: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
