@@ -4,14 +4,14 @@ import type { Amount } from '../../model/event.js';
 import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite } from './verb-groups.js';
 import type { Clause } from './clauses.js';
-import type { Span } from './phrases.js';
 import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
 import { isPlaced } from './owners.js';
 import type { Timex } from '../timex/timex.js';
-import { BREAK, NOMINAL, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import { objectOf, type Span } from './phrases.js';
+import { NOMINAL, isListed, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
@@ -62,15 +62,15 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         title: roles.title,
         partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
         tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
-        intending: trigger.form === 'verb' && (clause?.verb.word.lists.has('intending') ?? false),
+        intending: clause?.verb.word.lists.has('intending') ?? false,
         nominal: own !== null || trigger.echo,
         anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
         definite,
-        passive: own === null && (clause?.verb.passive ?? false),
+        passive: clause?.verb.passive ?? false,
         lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
       });
     }
-    told = lastTold(mentions, offset) ?? told;
+    told = mentions.slice(offset).findLast(({ form, category }) => form === 'verb' && category !== '') ?? told;
     mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, referents)));
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names);
   }
@@ -82,33 +82,29 @@ function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>
   const clause = clauses[index];
   if (!clause) return 'own';
   if (tagged.slice(clause.span.start, clause.span.end).some(({ token, word }) => token.lower.endsWith('ly') && word.lists.has('doubting'))) return 'disputed';
-  const reporter = clauses.find((other, i) => i !== index && other.verb.word.lists.has('reporting') && complementOf(tagged, clauses, i) === index);
+  const reporter = clauses.find((other, i) => other.verb.word.lists.has('reporting') && complementOf(tagged, clauses, i) === index);
   if (reporter) return reporter.verb.word.lists.has('doubting') ? 'disputed' : 'attributed';
-  return clause.opener === 'infinitive' && clause.parent >= 0 ? voiceOf({ tagged, clauses }, clause.parent) : 'own';
+  return clause.opener === 'infinitive' ? voiceOf({ tagged, clauses }, clause.parent) : 'own';
 }
 
 /** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
 function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null): Trigger | null {
   const clause = clauses[trigger.clause];
-  if (trigger.form === 'noun' || trigger.category !== '' || !told || told.sentence.paragraph !== paragraph || !clause?.subject || !clause.verb.word.lists.has('happening')) return null;
-  const subject = wordAt(tagged, clause.subject.start);
-  if (clause.subject.end - clause.subject.start !== 1 || !(subject === 'it' || subject === 'this' || subject === 'that')) return null;
+  if (trigger.form === 'noun' || trigger.category !== '' || told?.sentence.paragraph !== paragraph || !clause?.subject) return null;
+  if (!clause.verb.word.lists.has('happening') || !PRO_EVENT.has(wordAt(tagged, clause.subject.start))) return null;
   if (trigger.lemma === 'take' && wordAt(tagged, clause.verb.last + 1) !== 'place') return null;
   return { ...trigger, category: told.category, echo: true };
 }
 
+const PRO_EVENT: ReadonlySet<string> = new Set(['it', 'this']);
+
 /** "In May it lowered its claim": a main clause with a date of its own is worth an event, whatever its verb. */
-function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: ParsedSentence, { form, category, reporting, partOf, clause: index }: Trigger): boolean {
+function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: ParsedSentence, { form, category, reporting, clause: index }: Trigger): boolean {
   const clause = clauses[index];
-  if (form === 'noun' || category !== '' || reporting || partOf >= 0 || headline || corrects || timexes.length === 0) return false;
+  if (form === 'noun' || category !== '' || reporting || headline || corrects) return false;
   if (!clause?.subject || !isFinite(clause.verb) || !MAIN.has(clause.opener) || clause.verb.word.lists.has('stative')) return false;
   const { start, end } = clause.span;
   return timexes.some((timex, i) => isPlaced(timex) && (timexSpans[i]?.start ?? -1) >= start && (timexSpans[i]?.end ?? Infinity) <= end);
-}
-
-/** The last verb of a main clause with a category among the mentions from `first` on. */
-function lastTold(mentions: readonly Mention[], first: number): Mention | null {
-  return mentions.slice(first).findLast(({ form, category, modality, partOf, sentence, clause }) => form === 'verb' && category !== '' && modality === 'happened' && partOf < 0 && MAIN.has(sentence.clauses[clause]?.opener ?? '')) ?? null;
 }
 
 const MAIN: ReadonlySet<string> = new Set(['none', 'comma', 'coordinated']);
@@ -132,7 +128,7 @@ function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQue
   const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
-  const phrase = own ?? objectPhrase(tagged, clause?.verb.last ?? 0, reach);
+  const phrase = own ?? objectOf(tagged, clause?.verb.last ?? 0, reach);
   const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
   const objects = actorsIn(tagged, phrase, names).filter((actor) => !subjects.includes(actor));
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
@@ -186,15 +182,7 @@ const STATE = 'power';
 /** "has ruled since 1994": the begin of what a perfect tense says goes on. */
 function sinceIn({ tagged, timexes, timexSpans }: ParsedSentence, { verb, span }: Clause): Timex | null {
   if (verb.tense !== 'perfect') return null;
-  const since = tagged.findIndex(({ token }, i) => i > verb.last && i < span.end && token.lower === 'since');
-  return since < 0 ? null : (timexes.find(({ interval }, i) => timexSpans[i]?.start === since + 1 && interval !== null) ?? null);
-}
-
-/** What a verb governs, up to the first comma. */
-function objectPhrase(tagged: readonly Tagged[], verb: number, reach: number): Span {
-  let end = verb + 1;
-  while (end < reach && !isOneOf(tagged, end, BREAK)) end++;
-  return { start: verb + 1, end };
+  return timexes.find((_, i) => timexSpans[i] && timexSpans[i].end <= span.end && wordAt(tagged, timexSpans[i].start - 1) === 'since') ?? null;
 }
 
 /** The stems of the nouns (and what looks like them) of a phrase. */
@@ -212,7 +200,7 @@ function reachOf(clauses: readonly Clause[], index: number): number {
   let end = clauses[index]?.span.end ?? 0;
   for (let i = index + 1; i < clauses.length; i++) {
     const next = clauses[i];
-    if (!next || next.span.start > end || next.conditional || !(next.opener === 'infinitive' || (next.opener === 'modifier' && next.verb.tense === 'gerund'))) break;
+    if (next?.opener !== 'infinitive' && next?.verb.tense !== 'gerund') break;
     end = next.span.end;
   }
   return end;
@@ -232,14 +220,17 @@ function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
 
 /** "The two men met", "they spoke": a subject that the reader knows, and no name. */
 function refersBack(tagged: readonly Tagged[], { subject, object }: Clause): boolean {
-  if (!subject || [subject, object].some((span) => span && tagged.slice(span.start, span.end).some(({ tag }) => tag === 'name'))) return false;
-  const first = tagged[subject.start];
-  return first?.token.lower === 'they' || first?.token.lower === 'both' || (isDefinite(tagged, subject) && (tagAt(tagged, subject.start + 1) === 'number' || wordAt(tagged, subject.start + 1) === 'two'));
+  if (!subject || hasName(tagged, subject) || hasName(tagged, object)) return false;
+  const word = wordAt(tagged, subject.start);
+  return word === 'they' || word === 'both' || (isDefinite(tagged, subject) && (tagAt(tagged, subject.start + 1) === 'number' || wordAt(tagged, subject.start + 1) === 'two'));
+}
+
+function hasName(tagged: readonly Tagged[], phrase: Span | null): boolean {
+  return phrase !== null && tagged.slice(phrase.start, phrase.end).some(({ tag }) => tag === 'name');
 }
 
 function isDefinite(tagged: readonly Tagged[], phrase: Span): boolean {
-  const first = wordAt(tagged, phrase.start);
-  return first === 'the' || first === 'this' || first === 'that' || first === 'these' || first === 'those' || first === 'its' || first === 'their';
+  return isListed(tagged, phrase.start, 'definite');
 }
 
 function resolvePronoun(tagged: readonly Tagged[], subject: Span, referents: Referents): string | null {
@@ -253,7 +244,7 @@ function remember(tagged: readonly Tagged[], clause: Clause | undefined, referen
   if (!clause?.subject || clause.opener === 'relative') return;
   const [actor] = actorsIn(tagged, clause.subject, names);
   const object = actorsIn(tagged, clause.object, names).findLast((other) => referents.people.has(other));
-  if (object !== undefined && (actor === undefined || !referents.people.has(actor))) referents.person = object;
+  if (object !== undefined) referents.person = object;
   if (actor === undefined) return;
   if (textOf(tagged, clause.subject) !== actor && !actor.includes(' ')) referents.other = actor;
   else if (referents.people.has(actor)) referents.person = actor;

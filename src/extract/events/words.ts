@@ -50,6 +50,8 @@ export type WordList =
   /** Prepositions that hedge a number after them; and that name a place when a name follows. */
   | 'hedging'
   | 'placing'
+  /** Words before a noun that the reader is taken to know. */
+  | 'definite'
   /** Common nouns that head a place ("city of", "district"), words of people's posts ("chief", "president"), of groups of people. */
   | 'placeNouns'
   | 'titles'

@@ -72,6 +72,7 @@ founding|found establish create build rebuild form construct complete dissolve a
     happening: 'come happen occur follow take',
     hedging: 'about over under around some',
     placing: 'in at near from to outside over off',
+    definite: 'the this that these those its their',
     placeNouns: 'city town village capital district province region island port airport county state suburb coast border river valley',
     titles: 'president minister chief head chairman chairwoman director leader chancellor king queen prince princess pope senator governor mayor general colonel captain judge justice secretary spokesman spokeswoman professor doctor dr mr mrs ms sir lord lady ceo coach officer ambassador premier commissioner strongman founder executive prosecutor striker goalkeeper midfielder analyst author actor singer sergeant inspector superintendent counterpart opponent',
     groups: 'authorities government governments police officials company companies court ministry agency agencies airline airlines army forces television troops protesters party parliament union bank team club rebels scientists researchers residents workers voters lawmakers prosecutors firefighters astronomers people engineers buyers customers users investors shareholders jury council commission committee senate congress regulators judges',
