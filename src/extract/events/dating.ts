@@ -6,7 +6,6 @@
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
-import type { Clause } from './clauses.js';
 import { joinedAt, type Joined } from './joined.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { boundsOf } from '../timex/value.js';
@@ -81,18 +80,17 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
     // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.
     if (sentence.corrects && mention.form === 'noun') return UNDATED;
     const timex = timexOf(mention, { owners, published: story.published });
-    const governing = timex || mention.modality !== 'happened' ? undefined : verbs.get(governingClause(mention, sentence.clauses));
-    const apart = mention.form === 'noun' && (isLinked(mention) || (governing?.timex && isApart(mention, governing.timex)));
-    const dating = timex ? byWords(timex, joined.get(timex) ?? ALONE) : governing && !apart ? governing : byReference(mention, apart ? null : own, story);
+    if (!timex && mention.form === 'noun' && isLinked(mention)) return byReference(mention, null, story);
+    const dating = timex ? byWords(timex, joined.get(timex) ?? ALONE) : (shared(mention, verbs) ?? byReference(mention, own, story));
     if (mention.form === 'verb') verbs.set(mention.clause, dating);
     return dating;
   });
-  if (!sentence.headline && endsLikeOne(sentence)) {
+  if (endsLikeOne(sentence)) {
     story.leadDay ??= story.sentences < LEAD_SENTENCES ? own : null;
     story.sentences++;
   }
   story.paragraphDay = own ?? story.paragraphDay;
-  const named = sentence.timexes.findLast(({ interval, type }) => interval !== null && type === 'DATE');
+  const named = sentence.timexes.findLast(({ interval }) => interval !== null);
   if (named?.interval && story.published) story.lookingBack = story.published.beginEarliest - named.interval.endLatest > LONG_PAST_MS;
   return datings;
 }
@@ -101,7 +99,7 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
 function joinedBy(sentence: ParsedSentence, owners: number[]): Map<Timex, Joined> {
   const joined = new Map<Timex, Joined>();
   sentence.timexes.forEach((timex, i) => {
-    const more = owners[i] === NOTHING_DATED ? null : joinedAt(sentence, i, owners);
+    const more = joinedAt(sentence, i, owners);
     if (!more) return;
     joined.set(timex, more);
     owners.fill(NOTHING_DATED, i + 1, i + more.count);
@@ -117,7 +115,7 @@ function endsLikeOne({ tagged }: ParsedSentence): boolean {
 const ALONE: Joined = { end: null, within: null, also: [], count: 1 };
 
 function byWords(timex: Timex, { end, within, also }: Joined): Dating {
-  return { ...UNDATED, timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, publication: timex.interval ? 'none' : 'before', rule: timex.rule, anchorBasis: timex.anchorBasis };
+  return { ...UNDATED, timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
 /** From the first to the second of the two days that "12/05/2021" may be. */
@@ -129,8 +127,8 @@ function eitherDay({ alternative, interval }: Timex): FuzzyInterval | null {
 }
 
 /** "Monday night" runs into Tuesday, but is a date of Monday. */
-function dayOfNight({ type, value, interval }: Timex): FuzzyInterval | null {
-  const day = type === 'TIME' && interval && /T[A-Z]/.test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
+function dayOfNight({ value, interval }: Timex): FuzzyInterval | null {
+  const day = /T[A-Z]/.test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
   return day ? { beginEarliest: day.start, beginLatest: day.start, endEarliest: day.end, endLatest: day.end } : interval;
 }
 
@@ -139,7 +137,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   const now: Dating = { ...UNDATED, best: published, firm: !story.lookingBack, publication: 'before', anchorBasis: 'publication date' };
   if (mention.lasted?.type === 'DURATION') return { ...now, best: null, publication: 'none', rule: 'lasted-until-publication' };
   if (mention.modality === 'hypothetical' || mention.modality === 'negated') return UNDATED;
-  if (mention.modality === 'expected' || mention.tense === 'future') return { ...now, best: null, publication: 'after', rule: 'expected-after-publication' };
+  if (mention.modality === 'expected') return { ...now, best: null, publication: 'after', rule: 'expected-after-publication' };
   if (mention.tense === 'past-perfect') return { ...now, best: null, rule: 'past-perfect' };
   if (mention.sentence.headline) return { ...now, publication: 'shortly-before', rule: 'headline' };
   const opener = mention.sentence.clauses[mention.clause]?.opener;
@@ -148,36 +146,31 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   const lead = story.sentences < LEAD_SENTENCES && mention.form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
   const publication = lead ? 'shortly-before' : 'before';
   if (mention.tense === 'perfect') return { ...now, firm: true, publication, rule: 'present-perfect' };
-  if (mention.reporting && mention.tense !== 'gerund') return { ...now, publication, rule: 'reported-at-publication' };
+  if (mention.reporting) return { ...now, publication, rule: 'reported-at-publication' };
   if (mention.tense === 'present') return { ...now, rule: 'present-tense' };
   const day = own ?? story.paragraphDay ?? story.leadDay;
   if (day) return { ...now, best: day.interval, publication, rule: own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', anchorBasis: 'previous date in the text' };
   return { ...now, publication, rule: lead ? 'recent-news' : 'publication-day-of-news' };
 }
 
-const ROUNDS: ReadonlySet<string> = new Set(['season', 'term', 'campaign', 'session', 'series', 'edition']);
 const PAST_ROUND: ReadonlySet<string> = new Set(['last', 'previous']);
 
-/** "scored 14 goals last season". */
+/** "scored 14 goals last season", but not "the last goal". */
 function namesPastRound({ sentence: { tagged, clauses }, clause }: Mention): boolean {
   const { start, end } = clauses[clause]?.span ?? { start: 0, end: 0 };
-  return tagged.slice(start, end).some(({ token, inTimex }, i) => !inTimex && PAST_ROUND.has(token.lower) && ROUNDS.has(wordAt(tagged, start + i + 1)));
+  for (let i = start; i < end; i++) if (PAST_ROUND.has(wordAt(tagged, i)) && !tagged[i]?.inTimex && tagAt(tagged, i - 1) !== 'determiner' && tagAt(tagged, i + 1) === 'noun') return true;
+  return false;
 }
 
-/** A headline takes the date of what it announces: the first mention below of the same verb or kind. */
+/** A headline takes the date of what it announces: the first mention below of the same verb or kind that has a day. */
 function headlineDating(mentions: readonly Mention[], datings: readonly Dating[], index: number): Dating | null {
   const mention = mentions[index];
   if (!mention?.sentence.headline || datings[index]?.timex || mention.modality !== 'happened') return null;
-  let sentences = 0;
-  for (let i = index + 1; i < mentions.length && sentences <= LEAD_SENTENCES + 1; i++) {
-    const other = mentions[i];
-    if (!other || other.sentence.headline || other.modality !== 'happened') continue;
-    if (other.sentence !== mentions[i - 1]?.sentence) sentences++;
-    const alike = other.lemma === mention.lemma || (other.category !== '' && other.category === mention.category);
-    const interval = datings[i]?.interval;
-    if (alike && interval && interval.endLatest - interval.beginEarliest <= MS_PER_DAY) return datings[i] ?? null;
-  }
-  return null;
+  const told = mentions.findIndex(({ sentence, lemma, category, modality }, i) => {
+    const alike = lemma === mention.lemma || (category !== '' && category === mention.category);
+    return alike && modality === 'happened' && !sentence.headline && datings[i]?.timex && isDay(datings[i].timex);
+  });
+  return datings[told] ?? null;
 }
 
 /** The last expression of a past day: weeks, months and years set the background, not the day that a text is about. */
@@ -205,12 +198,7 @@ function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
   const found = governed >= 0 && !(mention.intending && mention.modality === 'happened') ? nearest(mention, expressions, governed) : null;
-  if (found || mention.modality === 'expected') return found;
-  for (let clause = sharesDateWith(clauses, mention.clause, mention); clause >= 0; clause = sharesDateWith(clauses, clause, mention)) {
-    const shared = nearest(mention, expressions, clause);
-    if (shared) return shared;
-  }
-  return null;
+  return found;
 }
 
 /** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
@@ -253,24 +241,23 @@ function isLinked({ sentence: { tagged, clauses }, trigger, clause }: Mention): 
   return tagged.slice(verb + 1, trigger.start).some(({ tag, token, inTimex }) => !inTimex && (APART.has(token.lower) || (tag === 'subordinator' && token.lower !== 'as')));
 }
 
-/** The clause whose date a mention shares when it has none: for a noun its verb's, for a modifier or a governed verb what it belongs to. */
-function governingClause(mention: Mention, clauses: readonly Clause[]): number {
+/**
+ * What dates a mention without words of its own: the verb of its clause for a noun, and for a clause what it modifies, what governs it, what it
+ * goes on with ("while"); of what only stands beside it (the same subject, "as") the words, if there are any.
+ */
+function shared(mention: Mention, verbs: ReadonlyMap<number, Dating>): Dating | null {
+  const { clauses } = mention.sentence;
   const clause = clauses[mention.clause];
-  if (mention.form === 'noun') return mention.clause;
-  if (!clause) return -1;
-  if (clause.opener === 'modifier' || clause.opener === 'infinitive') return clause.parent;
-  return clause.opener === 'subordinate' && clause.link === 'while' ? clause.parent : -1;
-}
-
-/** The clause whose words date this one too: the first of a coordination, the one that a modifier, an "as" or a governed verb belongs to. */
-function sharesDateWith(clauses: readonly Clause[], index: number, mention: Mention): number {
-  const clause = clauses[index];
-  if (!clause) return -1;
-  const happened = mention.modality === 'happened';
-  if (clause.opener === 'modifier' || (clause.opener === 'infinitive' && happened)) return clause.parent;
-  if (clause.opener === 'subordinate' && happened && (clause.link === 'while' || clause.link === 'as')) return clause.parent;
-  if (clause.opener !== 'relative') for (let i = index - 1; i >= 0; i--) if (clause.subject !== null && clauses[i]?.subject === clause.subject && clauses[i]?.opener !== 'infinitive') return i;
-  return -1;
+  if (!clause || mention.modality !== 'happened') return null;
+  const { opener, link, parent, subject } = clause;
+  if (mention.form === 'noun') {
+    const dating = verbs.get(mention.clause);
+    return dating?.timex && isApart(mention, dating.timex) ? null : (dating ?? null);
+  }
+  if (opener === 'modifier' || opener === 'infinitive' || link === 'while') return verbs.get(parent) ?? null;
+  const beside = link === 'as' ? parent : opener === 'relative' || subject === null ? -1 : clauses.findLastIndex((other, i) => i < mention.clause && other.subject === subject && other.opener !== 'infinitive');
+  const dating = verbs.get(beside);
+  return dating?.timex ? dating : null;
 }
 
 /** Of the expressions with this owner that can date the mention the finest, of these the one nearest to the trigger. */
