@@ -36,9 +36,9 @@ export function clauseTitle(parts: TitleParts, complement: { readonly joint: str
 function clauseText({ tagged, clause, end, names, subject, person }: TitleParts): string {
   const { verb } = clause;
   const who = clause.subject && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
-  const what = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ').replace(PERSONAL, person === null || person === who ? '$&' : ` ${person}`);
+  const what = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ').replace(PERSONAL, person === null ? '$&' : ` ${person}`);
   const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? antecedent(tagged, clause, names) : '';
-  return `${who} ${what}${object ? ` ${object}` : ''}`.trim();
+  return `${who} ${what} ${object}`.trim();
 }
 
 const ENDS_NOUN = tagSet('comma stop relative that quote subordinator conditional conjunction be have modal');
@@ -59,14 +59,12 @@ function antecedent(tagged: readonly Tagged[], clause: Clause, names: Names): st
   return nounText(tagged, { start, end: clause.at }, names);
 }
 
-function predicate(tagged: readonly Tagged[], span: Span, names: Names): string {
-  let { end } = span;
-  for (let i = span.start; i < end; i++) {
-    const tag = tagged[i]?.tag;
-    const inside = i > span.start + 1;
-    if (inside && (tag === 'comma' || tag === 'stop' || tag === 'relative' || tag === 'conditional' || tag === 'that')) end = i;
-  }
-  return trimEnd(tagged, { start: span.start, end }, names);
+const ENDS_PREDICATE = tagSet('comma stop that conditional');
+
+function predicate(tagged: readonly Tagged[], { start, end }: Span, names: Names): string {
+  let stop = start + 2;
+  while (stop < end && !isOneOf(tagged, stop, ENDS_PREDICATE)) stop++;
+  return trimEnd(tagged, { start, end: Math.min(stop, end) }, names);
 }
 
 const BEFORE_TIMEX = ['determiner', 'preposition'];
@@ -77,16 +75,14 @@ function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
   const kept: number[] = [];
   for (let i = span.start; i < span.end; i++) {
     const item = tagged[i];
-    if (!item || joinsTimexes(tagged, i)) continue;
-    if (item.inTimex && !heads(tagged, i)) {
-      if (tagged[i - 1]?.inTimex) continue;
+    if (joinsTimexes(tagged, i)) continue;
+    if (item?.inTimex && !heads(tagged, i)) {
       // "stepped down on Tuesday" loses "on", not "down".
-      for (const before of BEFORE_TIMEX) if (tagAt(tagged, kept.at(-1) ?? -1) === before) kept.pop();
-      continue;
-    }
-    kept.push(i);
+      if (!tagged[i - 1]?.inTimex) for (const before of BEFORE_TIMEX) if (tagAt(tagged, kept.at(-1) ?? -1) === before) kept.pop();
+    } else kept.push(i);
   }
-  while (kept.length > 1 && isOneOf(tagged, kept.at(-1) ?? -1, DANGLING) && !isParticle(tagged, kept.at(-1) ?? -1) && tagged[kept.at(-1) ?? -1]?.token.text !== ')') kept.pop();
+  const dangles = (i: number): boolean => isOneOf(tagged, i, DANGLING) && !isParticle(tagged, i) && wordAt(tagged, i) !== ')';
+  while (dangles(kept.at(-1) ?? -1)) kept.pop();
   return joinWords(tagged, kept, names);
 }
 
