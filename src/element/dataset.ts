@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../model/event.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { placeEvent } from '../model/placement.js';
 import { carried, type RowChanges } from '../model/row-changes.js';
-import { anchorOf, TableColumnsBuilder } from '../model/table-columns.js';
+import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
 import { Turns } from './turns.js';
 import { zoneOffset } from '../scale/time-zone.js';
@@ -28,6 +28,8 @@ export interface EventRecords {
   /** The event of a record of the table. */
   at(record: number): TimelineEvent | undefined;
   find(id: string): TimelineEvent | null;
+  /** Row of the event with this id, -1 when there is none: where that is faster than to look at one after the other. */
+  rowOf?(table: EventTable, id: string): number;
 }
 
 /** The events of the element in every form in which they are asked for. Immutable. */
@@ -121,10 +123,7 @@ export class Dataset {
 
   /** Row of the event with this id; -1 when there is none, or none with a date. */
   rowOf(id: string | null): number {
-    const event = this.find(id);
-    if (event === null || this.#records === null) return id === null ? -1 : this.table.rowOf(id);
-    const row = rowsIn(this.timeZone)(event);
-    return row === null ? -1 : this.table.rowAt(anchorOf(row), event.id);
+    return id === null ? -1 : (this.#records?.rowOf?.(this.table, id) ?? this.table.rowOf(id));
   }
 
   /** What the table knows of a row. */
@@ -155,31 +154,23 @@ export class Dataset {
     const { table } = this;
     if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size) };
     if (field === 'category') return { keys: table.categories, laneOf: table.category };
-    const isNew = before === null || changes === null;
-    const keys = isNew ? this.#laneKeys(field) : [...before.keys];
-    const numbers = new Map(keys.map((key, number) => [key, number]));
-    const laneOf = isNew ? new Uint16Array(table.size) : carried(before.laneOf, changes, new Uint16Array(table.size));
-    const place = (row: number): void => {
-      const value = fieldText(this.at(row), field);
+    const laneOf = new Uint16Array(table.size);
+    const numbers = new Map<string, number>();
+    const laneFor = (value: string): number => {
       // Rarer values share the lane of those that have none.
       const key = numbers.has(value) || numbers.size < MAX_LANES ? value : '';
-      if (!numbers.has(key)) numbers.set(key, keys.push(key) - 1);
-      laneOf[row] = numbers.get(key) ?? 0;
+      if (!numbers.has(key)) numbers.set(key, numbers.size);
+      return numbers.get(key) ?? 0;
     };
-    if (isNew) for (let row = 0; row < table.size; row++) place(row);
-    else for (const row of changes.inserted) place(row);
-    return { keys, laneOf };
-  }
-
-  /** The values of a field, at most so many, in the order in which they first appear among the events as given. */
-  #laneKeys(field: string): string[] {
-    const first = new Map<string, number>();
-    for (let row = 0; row < this.table.size; row++) {
-      const value = fieldText(this.at(row), field);
-      const record = this.table.record(row);
-      if (record < (first.get(value) ?? Infinity)) first.set(value, record);
+    if (before && changes) {
+      before.keys.forEach(laneFor);
+      carried(before.laneOf, changes, laneOf);
+    } else {
+      const undated = new Set(this.undated);
+      for (const event of this.events) if (!undated.has(event)) laneFor(fieldText(event, field));
     }
-    return [...first].sort(([, a], [, b]) => a - b).slice(0, MAX_LANES).map(([value]) => value);
+    for (const row of before && changes ? changes.inserted : laneOf.keys()) laneOf[row] = laneFor(fieldText(this.at(row), field));
+    return { keys: [...numbers.keys()], laneOf };
   }
 }
 

@@ -17,7 +17,7 @@ import type { LaneStates } from './lane-state.js';
 import type { TimelineChange } from './change-event.js';
 import { Dataset } from './dataset.js';
 import { report, takeIn } from './intake.js';
-import type { LiveData, LiveHost } from './live-data.js';
+import type { CarryOver, LiveData, LiveHost } from './live-data.js';
 import type { Edit } from './live-store.js';
 import type { Messages } from './messages.js';
 import { cardStyles } from './card-styles.js';
@@ -115,7 +115,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   };
 
   // First: setting any of the properties below asks for it.
-  readonly #readiness = new Readiness();
+  readonly readiness = new Readiness();
 
   /** Load events from here. */
   src: string | null = null;
@@ -160,7 +160,9 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   #presentation: Presentation | null = null;
   #dataset = Dataset.of([], this.timeZone);
   #live: Promise<LiveData> | null = null;
-  #era: object = {};
+  /** Stands for the data that the page has set. */
+  era: object = {};
+  #carryOver: CarryOver | null = null;
   #changed: Promise<unknown> | null = null;
   #feed: SourceFeed | null = null;
   #laidOut: Presentation | null = null;
@@ -212,7 +214,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   /** The page gives data itself: what brought it until now is done. */
   #leaveSource(): void {
     this.#ownsData = true;
-    this.#era = {};
+    this.era = {};
     this.#feed?.stop();
     this.#feed = null;
   }
@@ -223,7 +225,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** Settled when the data is loaded and drawn; renewed whenever the data changes. */
   get ready(): Promise<void> {
-    return this.#changed === null ? this.loaded : Promise.all([this.loaded, this.#changed]).then(() => undefined);
+    const { promise } = this.readiness;
+    return this.#changed === null ? promise : Promise.all([promise, this.#changed]).then(() => undefined);
   }
 
   /**
@@ -318,41 +321,26 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   // What controllers that bring data call.
 
-  get loaded(): Promise<void> {
-    return this.#readiness.promise;
-  }
-  get isLoaded(): boolean {
-    return this.#readiness.isSettled;
-  }
-  get era(): object {
-    return this.#era;
-  }
-
-  showChanged(dataset: Dataset): void {
+  showChanged(dataset: Dataset, carryOver: CarryOver): void {
     this.#dataset = dataset;
     this.failure = null;
+    this.#carryOver = carryOver;
     this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
+    this.#carryOver = null;
     this.#timeline?.view.flush();
   }
 
-  announce(text: () => string): void {
-    this.#timeline?.instruments?.say(text);
-  }
-
   #change(kind: Edit['kind'], input: unknown): Promise<TimelineChange> {
-    const era = this.#era;
+    const { era } = this;
     this.#live ??= import('./live-data.js').then(({ LiveData }) => new LiveData(this));
     const change = this.#live.then((live) => live.change({ kind, input }, era));
-    const changed = change.catch(() => undefined).then(() => {
-      if (this.#changed === changed) this.#changed = null;
-    });
-    this.#changed = changed;
+    this.#changed = change.catch(() => undefined);
     return change;
   }
 
   async setEvents(records: readonly unknown[], diagnostics: readonly Diagnostic[] = []): Promise<void> {
-    this.#readiness.renew();
+    this.readiness.renew();
     const turn = ++this.#intake;
     const intake = await takeIn(
       records,
@@ -396,7 +384,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   async #settle(turn: number, event?: Event): Promise<void> {
     await this.#equippedSoon();
     if (turn !== this.#intake) return;
-    this.#readiness.settle();
+    this.readiness.settle();
     if (event !== undefined) this.dispatchEvent(event);
   }
 
@@ -415,7 +403,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   }
 
   setLoading(fraction: number | null): void {
-    this.#readiness.renew();
+    this.readiness.renew();
     this.loading = fraction;
   }
 
@@ -495,7 +483,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<ReactiveElement['requestUpdate']>[2]): void {
     super.requestUpdate(name, oldValue, options);
-    if (name !== undefined && DATA_PROPERTIES.has(name)) this.#readiness.renew();
+    if (name !== undefined && DATA_PROPERTIES.has(name)) this.readiness.renew();
   }
 
   protected override firstUpdated(): void {
@@ -509,7 +497,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   protected override willUpdate(changed: PropertyValues): void {
     this.#presentation = null;
     if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
-    if (changed.has('selected') && this.#readiness.isSettled) this.#forgetUnknown(this.#present().dataset);
+    if (changed.has('selected') && this.readiness.isSettled) this.#forgetUnknown(this.#present().dataset);
     if (this.htmlFor !== null && this.#article === null) void this.#loadArticle();
   }
 
@@ -520,13 +508,12 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     const before = this.#laidOut;
     const isFirst = before === null;
     if (!presentation.laysOutLike(before) || this.#laidOutFor !== this.rightToLeft) {
-      const { table } = presentation.dataset;
-      const old = before?.dataset.table;
-      const changes = before === null || table.size === 0 || this.#laidOutFor !== this.rightToLeft ? null : presentation.changesSince(before);
+      const turned = this.#laidOutFor !== this.rightToLeft;
       this.#laidOutFor = this.rightToLeft;
       this.#laidOut = presentation;
-      if (changes !== null && old !== undefined) timeline.carryOver(old, changes);
-      else {
+      if (before === null || turned || this.#carryOver?.(timeline, before, presentation) !== true) {
+        const { table } = presentation.dataset;
+        const old = before?.dataset.table;
         const better = timeline.view.isPristine || (table !== old && !timeline.view.showsSome(table));
         // Without events there is no window; when a filter hides them all it stays.
         timeline.relayout(table.size === 0 ? (old?.size ?? 0) > 0 : better && presentation.rowCount > 0);

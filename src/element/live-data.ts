@@ -1,3 +1,4 @@
+import { carryOver } from './carry-over.js';
 import { type TimelineChange, TimelineChangeEvent } from './change-event.js';
 import type { Dataset } from './dataset.js';
 import { TimelineSelectEvent } from './events.js';
@@ -5,7 +6,12 @@ import { report } from './intake.js';
 import { type Edit, LiveStore } from './live-store.js';
 import { FocusKeeper } from './focus-keeper.js';
 import type { Presentation } from './presentation.js';
+import type { Readiness } from './readiness.js';
+import type { TimelineController } from './timeline-controller.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
+
+/** Draws a timeline of which some events have changed, so that what shows stays where it is; false: it could not. */
+export type CarryOver = typeof carryOver;
 
 /** What it asks of the element, and tells it. */
 export interface LiveHost extends HTMLElement {
@@ -13,14 +19,12 @@ export interface LiveHost extends HTMLElement {
   selected: string | null;
   readonly source: TimelineSource | null;
   /** Settled when no data is on its way. */
-  readonly loaded: Promise<void>;
-  readonly isLoaded: boolean;
+  readonly readiness: Readiness;
   /** Stands for the data that the page has set: what was asked for before it set other data is forgotten. */
   readonly era: object;
-  /** Draws changed data at once, without moving what shows. */
-  showChanged(dataset: Dataset): void;
-  /** Says something politely. */
-  announce(text: () => string): void;
+  readonly timeline: TimelineController | null;
+  /** Draws changed data at once. */
+  showChanged(dataset: Dataset, carryOver: CarryOver): void;
 }
 
 interface Call {
@@ -72,11 +76,11 @@ export class LiveData {
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#calls.length > 0) {
-      await this.#host.loaded;
+      await this.#host.readiness.promise;
       await pause(this.#restsUntil - performance.now());
       await frame();
       // Other data may have been set meanwhile.
-      if (!this.#host.isLoaded) continue;
+      if (!this.#host.readiness.isSettled) continue;
       const began = performance.now();
       this.#apply(this.#calls.splice(0));
       this.#restsUntil = began + Math.max(EVERY_MS, SHARE * (performance.now() - began));
@@ -117,11 +121,11 @@ export class LiveData {
     const focus = new FocusKeeper(host.shadowRoot);
     const isGone = selected !== null && store.find(selected.id) === null;
     if (isGone) host.selected = null;
-    host.showChanged(store.dataset);
+    host.showChanged(store.dataset, carryOver);
     focus.keep();
     if (isGone) {
       host.dispatchEvent(new TimelineSelectEvent(null));
-      host.announce(() => host.presentation.dictionary.text('gone', { title: selected.title }));
+      host.timeline?.instruments?.say(() => host.presentation.dictionary.text('gone', { title: selected.title }));
     }
     return reports;
   }
@@ -133,7 +137,7 @@ export class LiveData {
     this.#willSay = true;
     setTimeout(() => {
       this.#willSay = false;
-      this.#host.announce(() => {
+      this.#host.timeline?.instruments?.say(() => {
         const { dictionary } = this.#host.presentation;
         const said = this.#unsaid;
         this.#unsaid = NONE;

@@ -3,7 +3,7 @@ import { MAX_DIAGNOSTICS, MAX_RECORDS, recordLists } from '../model/event-normal
 import type { TimelineEvent } from '../model/event.js';
 import type { EventTable, TableRow } from '../model/event-table.js';
 import { patched, readRecord } from '../model/record-patch.js';
-import { TableColumnsBuilder, type TableNames } from '../model/table-columns.js';
+import { TableColumnsBuilder, type TableNames, anchorOf } from '../model/table-columns.js';
 import { kindOf } from '../model/value-kind.js';
 import { type CategoryStyle, categoryStyle } from '../render/theme.js';
 import type { TimelineChange } from './change-event.js';
@@ -21,9 +21,10 @@ const MOST_COPIES = 1000;
 /**
  * The events of an element that change one by one, and the dataset that they make.
  *
- * Each event stands in a slot, whose number is its record in the table. A slot that has become free is given again, but not in the very
- * next change: until that is drawn, what shows still asks the table before for its names. So adding and removing for ever takes no more room
- * than what is there at once. To take a dataset over is O(n), once; a change costs what it changes, and a copy of the table in runs.
+ * Each event stands in a slot, whose number is its record in the table; told anew it gets another. A slot that is given up keeps its event until
+ * the next change: while that is drawn, the dataset before is still asked for what showed. Then it is given again, so that adding and
+ * removing for ever takes no more room than what is there at once. To take a dataset over is O(n), once; a change costs what it changes, and
+ * a copy of the table in runs.
  */
 export class LiveStore {
   readonly #events: (TimelineEvent | undefined)[] = [];
@@ -34,11 +35,10 @@ export class LiveStore {
   readonly #rowOf: (event: TimelineEvent) => TableRow | null;
   readonly #names: TableNames = { id: (slot) => this.#events[slot]?.id ?? '', title: (slot) => this.#events[slot]?.title ?? '' };
   #free: number[] = [];
-  /** Slots that the latest change has emptied. */
-  #emptied: number[] = [];
   #dataset: Dataset;
-  /** The slots of this change and what stood in them before. */
-  #touched = new Map<number, TimelineEvent | undefined>();
+  /** Slots that the latest change has given up, and those that it has filled. */
+  #gone = new Set<number>();
+  #come = new Set<number>();
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
@@ -72,15 +72,12 @@ export class LiveStore {
 
   /** Makes changes, in order, and the dataset that follows from them. Returns what became of each. */
   apply(edits: readonly Edit[]): TimelineChange[] {
-    this.#touched = new Map();
-    const emptied = this.#emptied;
-    this.#emptied = [];
+    for (const slot of this.#gone) this.#events[slot] = undefined;
+    this.#free.push(...this.#gone);
+    this.#gone.clear();
+    this.#come.clear();
     const reports = edits.map((edit) => this.#edit(edit));
-    const changed = [...this.#touched].filter(([slot, before]) => before !== this.#events[slot]);
-    if (changed.length > 0) this.#dataset = this.#changed(changed);
-    this.#touched.clear();
-    // What was emptied by the change before is drawn no more.
-    this.#free.push(...emptied);
+    if (this.#gone.size + this.#come.size > 0) this.#dataset = this.#changed();
     return reports;
   }
 
@@ -109,19 +106,18 @@ export class LiveStore {
     if (read === null) return 'skipped';
     const { event } = read;
     const slot = this.#slots.get(event.id);
-    if (slot !== undefined && read.hasId) {
-      this.#set(slot, event);
-      return 'updated';
+    if (slot !== undefined && !read.hasId) {
+      this.#put({ ...event, id: this.#freeId(event.id, index, report) });
+      return 'added';
     }
-    this.#put(slot === undefined ? event : { ...event, id: this.#freeId(event.id, index, report) });
-    return 'added';
+    this.#put(event);
+    return slot === undefined ? 'added' : 'updated';
   }
 
   #update(record: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'updated' | 'skipped' {
     const event = patched(record, index, (id) => this.find(id), report);
-    const slot = event === null ? undefined : this.#slots.get(event.id);
-    if (event === null || slot === undefined) return 'skipped';
-    this.#set(slot, event);
+    if (event === null) return 'skipped';
+    this.#put(event);
     return 'updated';
   }
 
@@ -131,21 +127,25 @@ export class LiveStore {
     if (!isId) report({ code: 'not-an-id', message: `id ${index}: ${kindOf(id)} where an id was expected`, record: index });
     else if (slot === undefined) report({ code: 'unknown-id', message: `id ${index}: there is no event ${kindOf(String(id))}`, record: index });
     if (slot === undefined) return 'skipped';
+    this.#giveUp(slot);
     this.#slots.delete(String(id));
-    this.#set(slot, undefined);
-    this.#emptied.push(slot);
     return 'removed';
   }
 
+  /** Gives an event its slot; what had its id before goes. */
   #put(event: TimelineEvent): void {
+    const before = this.#slots.get(event.id);
+    if (before !== undefined) this.#giveUp(before);
     const slot = this.#free.pop() ?? this.#events.length;
+    this.#events[slot] = event;
     this.#slots.set(event.id, slot);
-    this.#set(slot, event);
+    this.#come.add(slot);
   }
 
-  #set(slot: number, event: TimelineEvent | undefined): void {
-    if (!this.#touched.has(slot)) this.#touched.set(slot, this.#events[slot]);
-    this.#events[slot] = event;
+  #giveUp(slot: number): void {
+    // What came and went within one change was never shown.
+    if (this.#come.delete(slot)) this.#free.push(slot);
+    else this.#gone.add(slot);
   }
 
   #freeId(id: string, index: number, report: (diagnostic: Diagnostic) => void): string {
@@ -158,33 +158,30 @@ export class LiveStore {
     return free;
   }
 
-  /** The dataset after a change of these slots. */
-  #changed(slots: readonly (readonly [slot: number, before: TimelineEvent | undefined])[]): Dataset {
+  /** The dataset after a change. */
+  #changed(): Dataset {
     const { table, timeZone, undated, categories } = this.#dataset;
-    const added = new TableColumnsBuilder();
-    const records: number[] = [];
-    const gone = new Set<number>();
     const styles = new Map<string, CategoryStyle>(categories);
-    let sameUndated = true;
-    for (const [slot, before] of slots) {
-      if (before !== undefined) {
-        if (this.#undated.delete(before.id)) sameUndated = false;
-        else gone.add(slot);
-      }
+    const placed = new TableColumnsBuilder();
+    const records: number[] = [];
+    const unplaced: TimelineEvent[] = [];
+    const dated = new Set<number>();
+    for (const slot of this.#gone) if (!this.#undated.delete(this.#events[slot]?.id ?? '')) dated.add(slot);
+    for (const slot of this.#come) {
       const event = this.#events[slot];
       if (event === undefined) continue;
       const category = event.category ?? '';
       if (!styles.has(category)) styles.set(category, categoryStyle(styles.size));
       const row = this.#rowOf(event);
-      if (row !== null) {
-        added.add(row);
+      if (row === null) unplaced.push(event);
+      else {
+        placed.add(row);
         records.push(slot);
-      } else {
-        this.#undated.set(event.id, event);
-        sameUndated = false;
       }
     }
-    const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: table.changed({ isRemoved: rowsOf(table, gone), added, records, names: this.#names }) };
+    for (const event of unplaced) this.#undated.set(event.id, event);
+    const sameUndated = unplaced.length === 0 && dated.size === this.#gone.size;
+    const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: table.changed({ isRemoved: rowsOf(table, dated), added: placed, records, names: this.#names }) };
     return new Dataset(parts, this.#records(), styles);
   }
 
@@ -198,6 +195,11 @@ export class LiveStore {
       },
       at: (slot) => this.#events[slot],
       find: (id) => this.find(id),
+      rowOf: (table, id) => {
+        const event = this.find(id);
+        const row = event === null ? null : this.#rowOf(event);
+        return row === null ? -1 : table.rowAt(anchorOf(row), id);
+      },
     };
   }
 }

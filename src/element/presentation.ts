@@ -1,7 +1,6 @@
 import { dateFromMs, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
 import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
-import type { RowChanges } from '../model/row-changes.js';
 import { type DateContext, DateFormatter } from '../scale/format-date.js';
 import { Cards } from './cards.js';
 import { Dataset, type Lanes } from './dataset.js';
@@ -28,12 +27,12 @@ export class Presentation {
   readonly selection: Selection;
   readonly cards: Cards;
   readonly lanes: Lanes;
-  readonly #input: PresentationInput;
+  readonly input: PresentationInput;
 
   /** @param previous whatever of it still holds is taken over */
   constructor(input: PresentationInput, previous: Presentation | null = null) {
-    const same = (...keys: (keyof PresentationInput)[]): boolean => previous !== null && keys.every((key) => previous.#input[key] === input[key]);
-    this.#input = input;
+    const same = (...keys: (keyof PresentationInput)[]): boolean => previous !== null && keys.every((key) => previous.input[key] === input[key]);
+    this.input = input;
     this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
     this.dates = previous !== null && this.dictionary === previous.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
     this.dataset = previous !== null && same('prepared', 'timeZone') ? previous.dataset : datasetOf(input);
@@ -47,21 +46,15 @@ export class Presentation {
     this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
   }
 
-  /** How it came from another by a change of some events, while all else stayed as it was: then what shows stays where it is. Null: it did not. */
-  changesSince(other: Presentation): RowChanges | null {
-    const stays = this.dates === other.dates && this.#input.groupBy === other.#input.groupBy && this.#input.filter === other.#input.filter && this.namesLanes === other.namesLanes;
-    return stays && other.dataset.table.size > 0 ? this.dataset.table.changesSince(other.dataset.table) : null;
-  }
-
   /** Whether a layout of the other one still holds: the same rows, lanes and texts. */
   laysOutLike(other: Presentation | null): boolean {
-    return other !== null && this.cards === other.cards && this.lanes === other.lanes && this.#input.filter === other.#input.filter;
+    return other !== null && this.cards === other.cards && this.lanes === other.lanes && this.input.filter === other.input.filter;
   }
 
   /** Name of a lane as people read it; empty when there is only one nameless lane. */
   laneTitle(key: string): string {
     if (key === '' && this.lanes.keys.length === 1) return '';
-    return this.#input.groupBy === 'category' || key === '' ? this.cards.categoryTitle(key) : key;
+    return this.input.groupBy === 'category' || key === '' ? this.cards.categoryTitle(key) : key;
   }
 
   /** Whether any lane has a name. */
@@ -75,7 +68,7 @@ export class Presentation {
   }
 
   get timeZone(): string {
-    return this.#input.timeZone;
+    return this.input.timeZone;
   }
 
   /** How many dated events exist. */

@@ -17,17 +17,17 @@ export class Selection {
   constructor(dataset: Dataset, filter: ((event: TimelineEvent) => boolean) | null, query: string, before: Selection | null = null) {
     this.dataset = dataset;
     const { table } = dataset;
-    const changes = before === null ? null : table.changesSince(before.dataset.table);
-    const passes = filter === null ? null : guarded(filter);
-    const known = changes === null ? undefined : before?.mask;
-    const mask = new Uint8Array(passes === null ? 0 : table.size);
-    if (known && changes) carried(known, changes, mask);
-    if (passes !== null) for (const row of known && changes ? changes.inserted : table.anchorMs.keys()) mask[row] = passes(dataset.at(row)) ? 1 : 0;
-    this.mask = passes === null ? undefined : mask;
-    this.undated = passes === null ? dataset.undated : dataset.undated.filter(passes);
+    const changes = before && table.changesSince(before.dataset.table);
+    const passes = filter && guarded(filter);
+    this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
+    if (passes) {
+      this.mask = new Uint8Array(table.size);
+      if (before?.mask && changes) carried(before.mask, changes, this.mask);
+      for (const row of changes?.inserted ?? this.mask.keys()) this.mask[row] = passes(dataset.at(row)) ? 1 : 0;
+    }
     this.#matches = matcher(query);
     this.#hits = new Int8Array(this.#matches === null ? 0 : table.size).fill(-1);
-    if (this.#matches !== null && before !== null && changes !== null) carried(before.#hits, changes, this.#hits);
+    if (before && changes && this.#matches) carried(before.#hits, changes, this.#hits);
   }
 
   get searching(): boolean {

@@ -1,11 +1,8 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { FloatingEvent } from '../layout/floating-labels.js';
-import { createLayout, type Layout, type LayoutOptions } from '../layout/layout.js';
+import { createLayout, type Layout } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { Foreground, Stack } from '../layout/scene.js';
-import type { EventTable } from '../model/event-table.js';
-import { lowerBound } from '../model/lower-bound.js';
-import type { RowChanges } from '../model/row-changes.js';
 import type { CardContent } from '../render/card.js';
 import type { Theme } from '../render/theme.js';
 import { AppearanceController } from './appearance-controller.js';
@@ -14,10 +11,9 @@ import type { Frame } from './frame.js';
 import type { Instruments } from './instruments.js';
 import { laneOptions } from './lane-state.js';
 import { PointerController } from './pointer-controller.js';
-import { type TableStep, stayingCards, tableStep } from './staying-cards.js';
 import type { TimelineParts } from './timeline-parts.js';
 import { ViewController } from './view-controller.js';
-import type { Span, ViewDelegate } from './view-delegate.js';
+import type { Span, Staying, ViewDelegate } from './view-delegate.js';
 
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
 const GUTTER_FROM_PX = 680;
@@ -50,8 +46,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   #fonts: Fonts | null = null;
   #selectedRow: number | null = null;
   #cardWidth: (row: number) => number = () => 0;
-  /** While some rows of the table change. */
-  #step: TableStep | null = null;
   /** The selected event is to be brought into view as soon as there is one. */
   #revealNext = false;
   /** What was last drawn. */
@@ -96,34 +90,24 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     if (held !== null) this.#instruments?.commands.refocus(held.id, held.index);
   }
 
-  /** Some events of a table have changed: what shows stays where it is, and so do focus and selection as long as their events are there. */
-  carryOver(before: EventTable, changes: RowChanges): void {
-    const { table } = this.#host.presentation.dataset;
-    const step = tableStep(before, table, changes);
-    const held = this.view.labels.focused();
-    this.currentRow = this.currentRow === null ? null : step.rowNow(this.currentRow);
-    this.#select();
-    this.#step = step;
-    this.view.carryOver(step);
-    this.#step = null;
-    if (held !== null && step.rowNow(held.index) === null) this.#instruments?.commands.refocus(held.id, lowerBound(table.anchorMs, before.anchorMs[held.index] ?? 0) - 1);
+  /** Events have other rows now; as much as can stays where it is. @param rowNow null: it is gone @param came rows of what is new, or told anew */
+  carryOver(rowNow: (row: number) => number | null, came: ReadonlySet<number>, staying: Staying | undefined): void {
+    const moved = (row: number | null): number | null => (row === null ? null : rowNow(row));
+    const selected = moved(this.#selectedRow);
+    this.currentRow = moved(this.currentRow);
+    this.#selectedRow = selected !== null && this.#host.presentation.selection.exists(selected) ? selected : null;
+    this.view.carryOver(rowNow, came, staying);
   }
 
   /** The selected event has changed. @param reveal bring it into view */
   selectionChanged(reveal: boolean): void {
     const { presentation, selected } = this.#host;
-    const row = selected === null ? -1 : presentation.dataset.table.rowOf(selected);
+    const row = presentation.dataset.rowOf(selected);
     this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
     if (this.#selectedRow !== null) this.currentRow = this.#selectedRow;
     if (reveal && this.#selectedRow !== null) this.view.reveal(this.#selectedRow, this.anchorMs(this.#selectedRow), true);
     else this.view.refresh();
     if (reveal) this.#instruments?.saySelected();
-  }
-
-  #select(): void {
-    const { presentation, selected } = this.#host;
-    const row = presentation.dataset.rowOf(selected);
-    this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
   }
 
   /** The fonts as they are now. */
@@ -144,14 +128,14 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return this.#selectedRow;
   }
 
-  layout(widthPx: number, maxHeightPx: number, previous?: LayoutOptions['previous']): Layout | null {
+  layout(widthPx: number, maxHeightPx: number, staying?: Staying): Layout | null {
     const { presentation } = this.#host;
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.fonts;
     const widthNow = cards.widths({ title, date }, widthPx);
-    const staying = previous && this.#step ? stayingCards(previous.scene, this.#step, this.#cardWidth, widthNow, DEFAULT_METRICS.labelGapPx) : null;
-    this.#cardWidth = staying?.widthPx ?? widthNow;
+    const kept = staying?.(this.#cardWidth, widthNow);
+    this.#cardWidth = kept?.widthPx ?? widthNow;
     return createLayout({
       table: dataset.table,
       // Names stand beside or above the cards and need no room among them.
@@ -160,7 +144,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       filter: selection.mask,
       ...laneOptions(this.#host.laneState, lanes.keys),
       labelWidthPx: this.#cardWidth,
-      previous: previous && { layout: previous.layout, scene: staying?.scene ?? previous.scene },
+      previous: kept?.previous,
       widthPx,
       maxHeightPx,
       metrics: this.metrics,

@@ -1,5 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import type { Layout, LayoutOptions } from '../layout/layout.js';
+import type { Layout } from '../layout/layout.js';
 import type { Scene } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
 import { AxisLayer } from '../render/axis-layer.js';
@@ -12,8 +12,7 @@ import { Motion, prefersStill } from './motion.js';
 import { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
-import type { TableStep } from './staying-cards.js';
-import type { Span, ViewDelegate, ViewParts } from './view-delegate.js';
+import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { wholeWindow } from './whole-window.js';
 
 /** Beyond this many px from the labels' origin, positions are written anew relative to a nearer one. */
@@ -42,10 +41,10 @@ export class ViewController implements ReactiveController, GestureTarget {
   readonly #motion = new Motion();
   readonly #observer: ResizeObserver;
   #layout: Layout | null = null;
-  /** What showed before some events changed: the next layout keeps it. */
-  #previous: LayoutOptions['previous'];
+  /** What the next layout keeps of what shows. */
+  #staying: Staying | undefined;
   /** The layout keeps what an earlier one showed. */
-  #isCarriedOver = false;
+  #keeps = false;
   #viewport: Viewport | null = null;
   #scene: Scene | null = null;
   /** Of what the last frame was. */
@@ -100,6 +99,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (this.#shown !== null) this.#scene ??= this.#shown.layout.scene(this.#shown.viewport);
     return this.#scene;
   }
+  get layout(): Layout | null {
+    return this.#layout;
+  }
   get gutterPx(): number {
     return this.#room.gutterPx;
   }
@@ -118,8 +120,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
   relayout(refocus: boolean): void {
     this.#layout = null;
-    this.#previous = undefined;
-    this.#isCarriedOver = false;
+    this.#staying = undefined;
+    this.#keeps = false;
     // A view that was hidden until now has a width before its observer hears of it.
     this.#room.invalidate();
     this.#labels.invalidate();
@@ -131,15 +133,12 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.redraw();
   }
 
-  /** Some events have changed, and the others have other rows now: what shows stays where it is. To be drawn at once: until then no row would be right. */
-  carryOver({ rowNow, came }: Pick<TableStep, 'rowNow' | 'came'>): void {
-    // Where nothing shows, nothing has to stay: lanes get the rows that they need now.
-    if (this.#layout !== null && this.#scene !== null && this.#scene.labels.length > 0) this.#previous = { layout: this.#layout, scene: this.#scene };
+  /** Events have other rows now. Drawn at once: until then no row would be right. @param rowNow null: it is gone @param came rows of what is new, or told anew */
+  carryOver(rowNow: (row: number) => number | null, came: ReadonlySet<number>, staying: Staying | undefined): void {
+    this.#staying = staying;
     this.#layout = null;
-    this.#labels.renumber(rowNow);
+    for (const layer of [this.#labels, this.stacks, this.#floating]) layer.renumber(rowNow);
     this.#labels.invalidate(came);
-    this.stacks.renumber(rowNow);
-    this.#floating.renumber(rowNow);
     this.redraw();
     this.flush();
   }
@@ -186,7 +185,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Shows everything, and arranges anew what changes of data have left where it was. */
   fit(animate: boolean): void {
     const whole = this.whole();
-    if (this.#isCarriedOver) this.relayout(false);
+    if (this.#keeps) this.relayout(false);
     if (whole !== null) this.show(whole, animate);
   }
 
@@ -286,15 +285,15 @@ export class ViewController implements ReactiveController, GestureTarget {
   #prepare(): Layout | null {
     if (this.#room.bodyPx === 0) return null;
     if (this.#layout === null) {
-      const previous = this.#previous;
-      if (!previous) this.#room.measureGutter();
+      const staying = this.#staying;
+      if (!staying) this.#room.measureGutter();
       const width = this.#room.plotPx;
-      this.#layout = this.#delegate.layout(width, this.#room.maxHeightPx, previous);
+      this.#layout = this.#delegate.layout(width, this.#room.maxHeightPx, staying);
       if (this.#layout === null) return null;
-      this.#previous = undefined;
-      this.#isCarriedOver = previous !== undefined;
+      this.#staying = undefined;
+      this.#keeps = staying !== undefined;
       this.#parts.body.style.blockSize = `${this.#layout.heightPx}px`;
-      if (previous && this.#viewport?.widthPx === width) return this.#layout;
+      if (staying && this.#viewport?.widthPx === width) return this.#layout;
       const first = this.#viewport ?? this.#delegate.firstWindow() ?? this.#layout.focusWindow();
       this.#viewport = Viewport.of(first.startMs, first.endMs, width);
       this.#anchorMs = this.#viewport.startMs;

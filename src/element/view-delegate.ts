@@ -11,6 +11,9 @@ export interface Span {
   readonly endMs: number;
 }
 
+/** What shows and shall stay where it is, and widths of cards by row in which it does; from widths by row as they were and as they would be. */
+export type Staying = (widthBefore: (row: number) => number, widthNow: (row: number) => number) => { readonly previous: LayoutOptions['previous']; readonly widthPx: (row: number) => number };
+
 /** The elements it draws into. */
 export interface ViewParts {
   readonly view: HTMLElement;
@@ -29,8 +32,8 @@ export interface ViewDelegate {
   readonly rightToLeft: boolean;
   readonly selectedRow: number | null;
   readonly currentRow: number | null;
-  /** A layout for this width and at most this height; null while there is nothing to lay out. `previous`: what shows, and shall stay where it is. */
-  layout(widthPx: number, maxHeightPx: number, previous?: LayoutOptions['previous']): Layout | null;
+  /** A layout for this width and at most this height; null while there is nothing to lay out. */
+  layout(widthPx: number, maxHeightPx: number, staying?: Staying): Layout | null;
   /** The first window: what the page asked for, else null for the layout's own. */
   firstWindow(): Span | null;
   /** Width of the column of lane names for a view this wide. */

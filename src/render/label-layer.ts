@@ -1,6 +1,7 @@
 import type { Foreground, LabelBox, LaneScene } from '../layout/scene.js';
 import { Card, type CardContent } from './card.js';
 import { LaneElement } from './lane-element.js';
+import { renumber } from './renumber.js';
 
 /** What changes from frame to frame beside the scene. */
 export interface LabelState {
@@ -73,16 +74,11 @@ export class LabelLayer {
     for (const card of this.#cards.values()) if (indices?.has(card.index) !== false) card.invalidate();
   }
 
-  /** Events have other numbers now, in the same order: each card stays with its own. @param numberOf the new number; null: it is gone */
+  /** Events have other numbers now, in the same order: each card stays with its own. @param numberOf null: it is gone */
   renumber(numberOf: (index: number) => number | null): void {
-    const cards = [...this.#cards.values()];
+    renumber(this.#cards, numberOf);
+    for (const [index, card] of this.#cards) card.index = index;
     this.#inTabOrder = this.#inTabOrder === null ? null : numberOf(this.#inTabOrder);
-    this.#cards.clear();
-    cards.forEach((card, i) => {
-      // The card of what is gone goes with the next frame: no event has a number below 0.
-      card.index = numberOf(card.index) ?? -1 - i;
-      this.#cards.set(card.index, card);
-    });
   }
 
   /** @returns whether cards at the end edge have not yet the widths that the scene says */

@@ -1,4 +1,5 @@
 import type { Foreground, Stack } from '../layout/scene.js';
+import { renumber } from './renumber.js';
 
 /** What the badges need beside the scene. */
 export interface StackState {
@@ -37,12 +38,8 @@ export class StackLayer {
 
   /** Events have other numbers now: badges keep their places in the document, and say anew what they say. @param numberOf null: it is gone */
   renumber(numberOf: (index: number) => number | null): void {
-    const badges = [...this.#badges];
-    this.#badges.clear();
-    badges.forEach(([host, badge], i) => {
-      badge.stack = null;
-      this.#badges.set(numberOf(host) ?? -1 - i, badge);
-    });
+    renumber(this.#badges, numberOf);
+    for (const badge of this.#badges.values()) badge.stack = null;
   }
 
   update({ stacks }: Foreground, { originPx, name, colourOf, pixelRatio, rightToLeft }: StackState): void {

@@ -1,0 +1,64 @@
+import { DEFAULT_METRICS } from '../layout/metrics.js';
+import type { LabelBox } from '../layout/scene.js';
+import { lowerBound } from '../model/lower-bound.js';
+import { placeNow, type RowChanges } from '../model/row-changes.js';
+import type { Presentation } from './presentation.js';
+import type { TimelineController } from './timeline-controller.js';
+import type { Staying } from './view-delegate.js';
+
+/**
+ * Draws a timeline of which some events have changed, at once: until then no row would be right. What shows stays where it is, and so do focus
+ * and selection as long as their events are there. False, and nothing done, where all is to be laid out anew.
+ */
+export function carryOver(timeline: TimelineController, before: Presentation, now: Presentation): boolean {
+  const changes = changesBetween(before, now);
+  const { view } = timeline;
+  if (changes === null) return false;
+  const old = before.dataset.table;
+  const { table } = now.dataset;
+  const rowNow = (row: number): number | null => {
+    const place = placeNow(changes, row);
+    if (place >= 0) return place;
+    // What was updated went and came.
+    const id = old.id(row);
+    return changes.inserted.find((inserted) => table.id(inserted) === id) ?? null;
+  };
+  const held = view.labels.focused();
+  timeline.carryOver(rowNow, new Set(changes.inserted), stayingCards(timeline, before, now, changes, rowNow));
+  if (held !== null && rowNow(held.index) === null) timeline.instruments?.commands.refocus(held.id, lowerBound(table.anchorMs, old.anchorMs[held.index] ?? 0) - 1);
+  return true;
+}
+
+/** How one came from the other by a change of some events, while all else stayed as it was; null when it did not. */
+function changesBetween(before: Presentation, now: Presentation): RowChanges | null {
+  const asksTheSame = now.dates === before.dates && now.input.groupBy === before.input.groupBy && now.input.filter === before.input.filter && now.namesLanes === before.namesLanes;
+  return asksTheSame && before.dataset.table.size > 0 && now.dataset.table.size > 0 ? now.dataset.table.changesSince(before.dataset.table) : null;
+}
+
+/**
+ * What shows and can stay: the scene without the cards of updated events that no longer fit their places. All others stay as wide as they are,
+ * whatever the sizes of cards in general have become. Undefined where nothing shows: then lanes get the rows that they need now.
+ */
+function stayingCards({ view: { layout, scene } }: TimelineController, before: Presentation, now: Presentation, { inserted }: RowChanges, rowNow: (row: number) => number | null): Staying | undefined {
+  if (layout === null || scene === null || scene.labels.length === 0) return undefined;
+  const [old, table] = [before.dataset.table, now.dataset.table];
+  const came = new Set(inserted);
+  return (widthBefore, widthNow) => {
+    const shown = new Map<number, number>();
+    const labels = scene.labels.filter((label) => {
+      const row = rowNow(label.index);
+      if (row === null) return false;
+      if (came.has(row)) return table.startMs(row) === old.startMs(label.index) && table.endMs[row] === old.endMs[label.index] && roomFor(label, scene.labels) >= widthNow(row) + DEFAULT_METRICS.labelGapPx;
+      shown.set(row, widthBefore(label.index));
+      return true;
+    });
+    return { previous: { layout, scene: { ...scene, labels } }, widthPx: (row) => shown.get(row) ?? widthNow(row) };
+  };
+}
+
+/** From the begin of a card to that of the next in its row. */
+function roomFor({ lane, row, xPx }: LabelBox, labels: readonly LabelBox[]): number {
+  let roomPx = Infinity;
+  for (const other of labels) if (other.lane === lane && other.row === row && other.xPx > xPx) roomPx = Math.min(roomPx, other.xPx - xPx);
+  return roomPx;
+}
