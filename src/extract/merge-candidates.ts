@@ -16,9 +16,15 @@ export interface Draft {
   conflicting: boolean;
   /** Place in the order in which the events were first told. */
   readonly index: number;
+  /** Names in common with the mention that is being looked up; 0 between look-ups. */
+  shared: number;
 }
 
+/** Share of the smaller set of names that must be common. */
+export const NAMES_ALIKE = 0.5;
 const MOST_CANDIDATES = 40;
+/** "The talks": among the last so many events of their kind that the document told. */
+const FARTHEST_BACK = 12;
 
 /** Whether a mention can mean an event of its document that shares no name with it: "the talks", "the two men met", a headline. */
 export function mayLookBack({ nominal, definite, anaphoric, sentence }: Mention): boolean {
@@ -29,32 +35,42 @@ export function mayLookBack({ nominal, definite, anaphoric, sentence }: Mention)
 export class Candidates {
   readonly #byCategory = new Map<string, Map<string | number, Draft[]>>();
 
-  /** Events that a mention may tell of, the newest first. */
-  of({ mention, document }: DatedMention): Draft[] {
+  /** Events that a mention with these names may tell of, the newest first. */
+  of({ mention, document }: DatedMention, names: ReadonlySet<string>): Draft[] {
     const known = this.#byCategory.get(mention.category);
-    if (!known) return [];
-    const found = new Set(known.get(mention.title));
-    for (const name of mention.names) for (const draft of known.get(name) ?? []) found.add(draft);
-    const looksBack = mayLookBack(mention);
+    const found: Draft[] = [];
+    if (!known) return found;
+    const named: Draft[] = [];
+    for (const name of names) {
+      for (const draft of known.get(name) ?? []) if (++draft.shared === 1) named.push(draft);
+    }
+    for (const draft of named) {
+      if (draft.shared >= NAMES_ALIKE * Math.min(names.size, draft.names.size)) found.push(draft);
+      draft.shared = 0;
+    }
+    const add = (draft: Draft): void => void (found.includes(draft) || found.push(draft));
+    known.get(mention.title)?.forEach(add);
     const before = known.get(document) ?? [];
+    const least = mayLookBack(mention) ? before.length - FARTHEST_BACK : before.length;
     for (let i = before.length - 1; i >= 0; i--) {
       const draft = before[i];
-      if (!draft || !(looksBack || draft.sample.at(-1)?.mention.sentence === mention.sentence)) break;
-      found.add(draft);
+      if (!draft || (i < least && draft.sample.at(-1)?.mention.sentence !== mention.sentence)) break;
+      add(draft);
     }
-    return found.size < 2 ? [...found] : [...found].sort((a, b) => b.index - a.index);
+    return found.sort((a, b) => b.index - a.index);
   }
 
   /** Takes note that `draft` was told by a mention. */
   add(draft: Draft, { mention, document }: DatedMention): void {
     let known = this.#byCategory.get(mention.category);
     if (!known) this.#byCategory.set(mention.category, (known = new Map()));
-    for (const key of [mention.title, document, ...mention.names]) {
+    for (const key of [mention.title, document, ...mention.names.filter((name) => draft.names.has(name))]) {
       const list = known.get(key);
       if (!list) {
         known.set(key, [draft]);
         continue;
       }
+      if (list.at(-1) === draft) continue;
       const place = list.indexOf(draft);
       if (place >= 0) list.splice(place, 1);
       if (list.push(draft) > MOST_CANDIDATES) list.shift();

@@ -5,7 +5,7 @@
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { Dating } from './events/dating.js';
 import { OTHER, type Mention } from './events/mention.js';
-import { Candidates, mayLookBack, type Draft } from './merge-candidates.js';
+import { Candidates, mayLookBack, NAMES_ALIKE, type Draft } from './merge-candidates.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -35,8 +35,7 @@ export interface EventGroup {
 }
 
 const SAMPLED = 12;
-/** Share of the smaller set of names, or of words, that must be common. */
-const NAMES_ALIKE = 0.5;
+/** Share of the smaller set of words that must be common. */
 const WORDS_ALIKE = 0.6;
 const SOME_WORDS_ALIKE = 0.3;
 const ALMOST_ALL = 0.7;
@@ -61,7 +60,7 @@ export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
     const { category, modality, names: ownNames, words: ownWords, anaphoric, nominal } = dated.mention;
     const names = new Set(ownNames);
     const words = new Set(ownWords);
-    const known = candidates.of(dated);
+    const known = candidates.of(dated, names);
     const same = known.find((draft) => isSame(draft, dated, names, words));
     let draft = same ?? known.find((draft) => isRival(draft, dated, names, words));
     if (draft) {
@@ -69,7 +68,7 @@ export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
       if (!anaphoric) for (const name of names) draft.names.add(name);
       if (!nominal) for (const word of words) draft.words.add(word);
       if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
-    } else drafts.push((draft = { category, members: [], sample: [], names, words, expected: modality === 'expected', conflicting: false, index: drafts.length }));
+    } else drafts.push((draft = { category, members: [], sample: [], names, words, expected: modality === 'expected', conflicting: false, index: drafts.length, shared: 0 }));
     draft.members.push(index);
     draft.sample.push(dated);
     candidates.add(draft, dated);

@@ -16,6 +16,8 @@ export class OffsetMap {
   /** Where a replaced stretch of the source ends; NaN for a copied run. */
   readonly #replacedEnds: number[] = [];
   #length = 0;
+  /** The piece that was asked for last. */
+  #last = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -68,6 +70,9 @@ export class OffsetMap {
   /** Index of the piece that holds `offset`; -1 beyond the text. */
   #pieceAt(offset: number): number {
     if (offset >= this.#length || offset < 0) return offset < 0 && this.#length > 0 ? 0 : -1;
+    // Most questions are asked in the order of the text.
+    const isIn = (piece: number): boolean => (this.#cleanStarts[piece] ?? Infinity) <= offset && offset < (this.#cleanStarts[piece + 1] ?? Infinity);
+    if (isIn(this.#last)) return this.#last;
     let low = 0;
     let high = this.#cleanStarts.length - 1;
     while (low < high) {
@@ -75,6 +80,7 @@ export class OffsetMap {
       if ((this.#cleanStarts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
+    this.#last = low;
     return low;
   }
 }
