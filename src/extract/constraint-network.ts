@@ -44,9 +44,13 @@ interface Block<C> {
 }
 
 export class ConstraintNetwork<C extends Constraint = Constraint> {
-  readonly #leaving: Edge<C>[][] = [[]];
-  readonly #arriving: Edge<C>[][] = [[]];
-  readonly #edges = new Map<number, Edge<C>>();
+  /** Edges from and to the origin by their other point: most points have no others. */
+  readonly #fromOrigin: (Edge<C> | undefined)[] = [];
+  readonly #toOrigin: (Edge<C> | undefined)[] = [];
+  /** Edges between other points: by the point they leave, by the point they lead to, and by both. */
+  readonly #leaving: (Edge<C>[] | undefined)[] = [];
+  readonly #arriving: (Edge<C>[] | undefined)[] = [];
+  readonly #between = new Map<number, Edge<C>>();
   /** A solution: place[to] ≤ place[from] + weight on every edge; the origin at 0. */
   readonly #place: number[] = [0];
   #moves = 0;
@@ -58,8 +62,6 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
 
   /** Adds a free point and returns its number. */
   addPoint(): number {
-    this.#leaving.push([]);
-    this.#arriving.push([]);
     return this.#place.push(0) - 1;
   }
 
@@ -71,17 +73,18 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const least = Math.min(Math.max(0, min), max);
     if (this.#isFree(to)) this.#place[to] = this.#at(from) + least;
     else if (this.#isFree(from)) this.#place[from] = this.#at(to) - least;
-    const edge = this.#edges.get(key(from, to));
-    const before = edge && { ...edge };
+    const before = this.#edge(from, to);
+    const { weight, constraint: said } = before ?? { weight: Infinity, constraint };
     const conflict = this.#tighten(from, to, max, constraint) ?? this.#tighten(to, from, -min, constraint);
-    if (conflict) Object.assign(this.#edges.get(key(from, to)) ?? {}, before ?? { weight: Infinity });
+    const after = conflict && this.#edge(from, to);
+    if (after) Object.assign(after, { weight, constraint: said });
     return conflict;
   }
 
   /** The tightest bounds of every point, indexed by point. */
   bounds(): readonly Bounds[] {
-    const later = this.#distances(this.#leaving, 'to');
-    const earlier = this.#distances(this.#arriving, 'from');
+    const later = this.#rooms(this.#fromOrigin, this.#leaving, 'to');
+    const earlier = this.#rooms(this.#toOrigin, this.#arriving, 'from');
     return this.#place.map((place, point) => ({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) }));
   }
 
@@ -89,8 +92,12 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     return this.#place[point] ?? 0;
   }
 
+  #edge(from: number, to: number): Edge<C> | undefined {
+    return from === ORIGIN ? this.#fromOrigin[to] : to === ORIGIN ? this.#toOrigin[from] : this.#between.get(from * MOST_POINTS + to);
+  }
+
   #isFree(point: number): boolean {
-    return point !== ORIGIN && this.#leaving[point]?.length === 0 && this.#arriving[point]?.length === 0;
+    return point !== ORIGIN && !this.#fromOrigin[point] && !this.#toOrigin[point] && !this.#leaving[point] && !this.#arriving[point];
   }
 
   /** Room left in an edge: never negative once the edge is in. */
@@ -100,15 +107,19 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
 
   #tighten(from: number, to: number, weight: number, constraint: C): readonly C[] | null {
     if (weight === Infinity) return null;
-    let edge = this.#edges.get(key(from, to));
+    let edge = this.#edge(from, to);
     if (edge && edge.weight <= weight) return null;
     const conflict = this.#makeRoom(from, to, this.#at(to) - this.#at(from) - weight);
     if (conflict) return [...new Set(conflict.filter((other) => other !== constraint)), constraint];
     if (edge) return Object.assign(edge, { weight, constraint }), null;
     edge = { from, to, weight, constraint };
-    this.#edges.set(key(from, to), edge);
-    this.#leaving[from]?.push(edge);
-    this.#arriving[to]?.push(edge);
+    if (from === ORIGIN) this.#fromOrigin[to] = edge;
+    else if (to === ORIGIN) this.#toOrigin[from] = edge;
+    else {
+      this.#between.set(from * MOST_POINTS + to, edge);
+      put(this.#leaving, from, edge);
+      put(this.#arriving, to, edge);
+    }
     return null;
   }
 
@@ -140,7 +151,8 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
         reached.delete(point);
         break;
       }
-      for (const edge of (back ? this.#leaving : this.#arriving)[point] ?? []) {
+      const home = (back ? this.#toOrigin : this.#fromOrigin)[point];
+      for (const edge of [...((back ? this.#leaving : this.#arriving)[point] ?? []), ...(home ? [home] : [])]) {
         const more = rest + this.#slack(edge);
         if (more < 0) queue.push(more, back ? edge.to : edge.from, edge);
       }
@@ -150,24 +162,32 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     return block;
   }
 
-  /** Room between the solution and a point's bound on one side, by Dijkstra from the origin. */
-  #distances(edges: readonly Edge<C>[][], end: 'from' | 'to'): number[] {
-    const distance: number[] = [];
+  /** Room between the solution and each point's bound on one side: what its own edge with the origin leaves, or, by Dijkstra, one on the way. */
+  #rooms(own: readonly (Edge<C> | undefined)[], edges: readonly (Edge<C>[] | undefined)[], end: 'from' | 'to'): number[] {
+    const room = this.#place.map((_, point) => (own[point] ? this.#slack(own[point]) : point === ORIGIN ? 0 : Infinity));
     const queue = new Heap<null>();
-    queue.push(0, ORIGIN, null);
+    room.forEach((free, point) => void (edges[point] && free < Infinity && queue.push(free, point, null)));
     for (let next = queue.pop(); next; next = queue.pop()) {
-      if (distance[next.point] !== undefined) continue;
-      distance[next.point] = next.key;
-      for (const edge of edges[next.point] ?? []) if (distance[edge[end]] === undefined) queue.push(next.key + Math.max(0, this.#slack(edge)), edge[end], null);
+      if (next.key > (room[next.point] ?? 0)) continue;
+      for (const edge of edges[next.point] ?? []) {
+        const free = next.key + Math.max(0, this.#slack(edge));
+        if (free >= (room[edge[end]] ?? 0)) continue;
+        room[edge[end]] = free;
+        queue.push(free, edge[end], null);
+      }
     }
-    return distance;
+    return room;
   }
 }
 
 /** More points than memory holds. */
 const MOST_POINTS = 2 ** 26;
 
-const key = (from: number, to: number): number => from * MOST_POINTS + to;
+function put<T>(lists: (T[] | undefined)[], at: number, item: T): void {
+  const list = lists[at];
+  if (list) list.push(item);
+  else lists[at] = [item];
+}
 
 interface Item<T> {
   readonly key: number;

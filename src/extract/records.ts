@@ -1,6 +1,6 @@
 // Events as people read them: title, category, date with its certainty, who and where, and a source with its evidence for every mention.
 
-import type { Relation, Source, TimelineEvent } from '../model/event.js';
+import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
 import type { Clause } from './events/clauses.js';
 import { isFinite as isFiniteVerb } from './events/verb-groups.js';
@@ -97,37 +97,34 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   const { category } = group;
   const theme = lexicon.theme.get(category);
   const saying = new Map<DatedMention | undefined, MentionRelation>();
-  for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
-  const amounts = distinct(members.flatMap(({ mention }) => mention.amounts), ({ value, currency }) => `${value} ${currency}`);
-  const places = new Set(members.flatMap(({ mention }) => mention.places));
+  if (related.length > 0) for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
+  const places = new Set<string>();
+  for (const { mention } of members) for (const place of mention.places) places.add(place);
   // A name that is a place of the event took part only where it is the subject.
-  const actors = new Set(members.flatMap(({ mention }) => mention.actors.filter((actor, i) => i < mention.subjects || !places.has(actor))));
+  const actors = new Set<string>();
+  for (const { mention } of members) mention.actors.forEach((actor, i) => void ((i < mention.subjects || !places.has(actor)) && actors.add(actor)));
+  const amounts = new Map<string, Amount>();
+  for (const { mention } of members) for (const amount of mention.amounts) amounts.set(`${amount.value} ${amount.currency}`, amounts.get(`${amount.value} ${amount.currency}`) ?? amount);
   const relations = relationsOf(entry, entries, groupOf);
   const tags = tagsOf(group, members);
-  return {
-    id,
-    title,
-    ...(when && { when: when.when, ...(when.best !== null && { best: when.best }), certainty: when.certainty }),
-    category,
-    ...(theme !== undefined && { group: theme }),
-    ...(tags.length > 0 && { tags }),
-    ...(actors.size > 0 && { actors: [...actors] }),
-    ...(places.size > 0 && { places: [...places] }),
-    ...(amounts.length > 0 && { amounts }),
-    importance: importanceOf(lexicon.weight.get(category) ?? 0, members),
-    ...(relations.length > 0 && { relations }),
-    sources: sourcesOf(members, documents, (member) => {
-      const own = saying.get(member);
-      return own ? evidenceOf(own, entry, entries, groupOf) : null;
-    }),
-  };
-}
-
-/** The first item of every key. */
-function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const byKey = new Map<string, T>();
-  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
-  return [...byKey.values()];
+  // Field by field: spreading is slow, and a text has an event in every hundred characters.
+  const event: TimelineEvent = { id, title };
+  if (when) event.when = when.when;
+  if (when && when.best !== null) event.best = when.best;
+  if (when) event.certainty = when.certainty;
+  event.category = category;
+  if (theme !== undefined) event.group = theme;
+  if (tags.length > 0) event.tags = tags;
+  if (actors.size > 0) event.actors = [...actors];
+  if (places.size > 0) event.places = [...places];
+  if (amounts.size > 0) event.amounts = [...amounts.values()];
+  event.importance = importanceOf(lexicon.weight.get(category) ?? 0, members);
+  if (relations.length > 0) event.relations = relations;
+  event.sources = sourcesOf(members, documents, (member) => {
+    const own = saying.get(member);
+    return own ? evidenceOf(own, entry, entries, groupOf) : null;
+  });
+  return event;
 }
 
 /** The days that reports name who do not agree, unless one corrects the others. */
@@ -193,15 +190,18 @@ function isWanted(dated: DatedMention, told: ReadonlyMap<Clause | undefined, Tim
 
 /** The title of the mention that says most: a finite verb, names, a place that fits in. */
 function titleOf(members: readonly DatedMention[]): string {
-  const score = ({ mention }: DatedMention): number => {
-    const clause = mention.sentence.clauses[mention.clause];
+  let best = '';
+  let most = -Infinity;
+  for (const dated of members) {
+    const { mention } = dated;
+    const clause = clauseOf(dated);
     const finite = !mention.nominal && clause !== undefined && isFiniteVerb(clause.verb) ? 3 : 0;
-    return finite + (mention.modality === 'happened' ? 1 : 0) + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
-  };
-  const best = members.reduce((best, member) => (score(member) > score(best) ? member : best)).mention.title;
-  const place = members.flatMap(({ mention }) => mention.places).find((name) => !best.includes(name));
-  const placed = members.some(({ mention }) => mention.places.some((name) => best.includes(name)));
-  return place === undefined || placed || best.endsWith('…') || best.length + place.length > LONGEST_WITH_PLACE ? best : `${best} in ${place}`;
+    const score = finite + (mention.modality === 'happened' ? 1 : 0) + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
+    if (score > most) [best, most] = [mention.title, score];
+  }
+  const places = members.flatMap(({ mention }) => mention.places);
+  const [place = ''] = places;
+  return place === '' || best.endsWith('…') || best.length + place.length > LONGEST_WITH_PLACE || places.some((name) => best.includes(name)) ? best : `${best} in ${place}`;
 }
 
 const LONGEST_WITH_PLACE = 76;
@@ -236,7 +236,7 @@ const LONGEST_ID = 48;
 function idMaker(): (title: string) => string {
   const used = new Map<string, number>();
   return (title) => {
-    const words = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST_ID).replaceAll(/^-+|-+$/g, '') || 'event';
+    const words = (title.toLowerCase().normalize('NFKD').match(/[a-z0-9]+/g) ?? ['event']).join('-').slice(0, LONGEST_ID).replace(/-$/, '');
     let id = words;
     let count = used.get(words) ?? 0;
     while (used.has(id)) id = `${words}-${++count + 1}`;
