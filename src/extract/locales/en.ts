@@ -47,7 +47,7 @@ export const english: Locale = {
     OCLOCK: "o'clock",
     ZONE: '^gmt,^utc,^z=Z ^est,^cdt=-05 ^edt=-04 ^cst,^mdt=-06 ^mst,^pdt=-07 ^pst=-08 ^et=-05 ^bst,^cet=+01 ^cest=+02 ^msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
-    REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,the_past,the_distant_past,the_recent_past,the_other_day=PAST_REF the_future,the_near_future,the_near_term=FUTURE_REF',
+    REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent=PAST_REF',
     LENGTHMOD: 'nearly,almost=NEARLY more_than=MORE_THAN less_than,fewer_than=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
     COUNTMOD: 'some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
@@ -154,6 +154,8 @@ weekly set: ((every | each) WEEKDAY PART? | WEEKDAYS:weekday)
 times set: (once | twice | N:times times) (a | an | each | every | per) ONE:unit
 frequency frequency: FREQUENCY
 reference reference: REF
+reference reference: the ((distant | recent)? past | other day) =ref:PAST_REF
+reference reference: the (near? future | near term) =ref:FUTURE_REF
 season season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR | $THISYEAR))?
 season season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end year-end: year -? end

@@ -5,9 +5,9 @@
 import type { Locale } from '../locales/locale.js';
 import type { Token } from '../tokens.js';
 import { furtherDay, furtherYear, partShared } from './coordinate.js';
-import { Lexicon } from './lexicon.js';
-import { addNumbers, NUMERIC_CLASSES } from './numbers.js';
-import { compilePattern, type Captures, type Pattern } from './pattern.js';
+import { FIGURES, Lexicon } from './lexicon.js';
+import { addNumbers } from './numbers.js';
+import { compilePattern, mostTelling, type Captures, type Pattern } from './pattern.js';
 
 /** One time expression as it was said. */
 export interface Expression {
@@ -45,8 +45,6 @@ export interface Grammar {
   readonly locale: Locale;
   readonly lexicon: Lexicon;
   readonly words: ReadonlyMap<string, Word>;
-  /** What the rules make of a number in figures. */
-  readonly figures: Word;
 }
 
 const grammars = new WeakMap<Locale, Grammar>();
@@ -62,20 +60,12 @@ function compile(locale: Locale): Grammar {
   const lexicon = new Lexicon(locale);
   addNumbers(lexicon, locale.monthFirst);
   const words = new Map<string, Word>();
-  const newWord = (): Word => ({ rules: [], meets: [], hedges: false });
-  const figures = newWord();
-  const wordsOf = (keys: readonly string[]): Set<Word> => {
-    const found = new Set<Word>();
-    for (const key of keys) {
-      if (NUMERIC_CLASSES.has(key)) found.add(figures);
-      for (const text of lexicon.reader(key) ? lexicon.heads(key) : [key]) {
-        let word = words.get(text);
-        if (!word) words.set(text, (word = newWord()));
-        found.add(word);
-      }
-    }
-    return found;
-  };
+  const wordsOf = (keys: readonly string[]): Word[] =>
+    [...new Set(lexicon.wordsOf(keys))].map((text) => {
+      const word = words.get(text) ?? { rules: [], meets: [], hedges: false };
+      words.set(text, word);
+      return word;
+    });
   const needs = new Map<string, number>();
   const needOf = (keys: readonly string[]): number => {
     const name = keys.join(' ');
@@ -86,18 +76,17 @@ function compile(locale: Locale): Grammar {
     }
     return known;
   };
-  // Short words stand everywhere: what tells most is the need whose shortest word is longest.
-  const shortest = (keys: readonly string[]): number => Math.min(...keys.flatMap((key) => (lexicon.reader(key) ? lexicon.heads(key) : [key])).map(({ length }) => length));
   for (const line of locale.rules.trim().split('\n')) {
     const colon = line.indexOf(': ');
     const [name = '', kind = ''] = line.slice(0, colon).split(' ');
     const pattern = compilePattern(line.slice(colon + 2), lexicon, locale.patterns);
-    const [need] = pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')).sort((a, b) => shortest(b) - shortest(a));
+    // What the rule begins with is there anyway.
+    const need = mostTelling(pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')), lexicon);
     const rule: Rule = { name, kind, pattern, need: need ? needOf(need) : -1 };
     for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
   for (const word of wordsOf(HEDGES.map(([name]) => name))) word.hedges = true;
-  return { locale, lexicon, words, figures };
+  return { locale, lexicon, words };
 }
 
 /** No match is longer, in tokens. */
@@ -154,10 +143,10 @@ export class SentenceReader {
   readonly #lastMet: number[] = [];
   #seen = 0;
 
-  constructor({ lexicon, words, figures }: Grammar, tokens: readonly Token[]) {
+  constructor({ lexicon, words }: Grammar, tokens: readonly Token[]) {
     this.#lexicon = lexicon;
     this.#tokens = tokens;
-    this.#words = tokens.map(({ kind, lower }) => (kind === 'number' ? figures : words.get(lower)));
+    this.#words = tokens.map(({ kind, lower }) => words.get(kind === 'number' ? FIGURES : lower));
   }
 
   /** The longest expression that begins at a token, with the hedge in front of it. */

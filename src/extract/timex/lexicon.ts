@@ -15,6 +15,9 @@ interface Phrase {
   readonly capital: boolean;
 }
 
+/** Stands for any number in figures among the words that a class can begin with. */
+export const FIGURES = '';
+
 /** Classes of words, and what can be read from them. */
 export class Lexicon {
   readonly #readers = new Map<string, Reader>();
@@ -56,6 +59,16 @@ export class Lexicon {
   /** Words that class `name` can begin with. */
   heads(name: string): readonly string[] {
     return this.#heads.get(name) ?? [];
+  }
+
+  /** Words that these words and classes can begin with. */
+  wordsOf(keys: readonly string[]): string[] {
+    return keys.flatMap((key) => this.#heads.get(key) ?? key);
+  }
+
+  /** How much it tells that one of these words and classes is there: short words stand everywhere, so it is the length of the shortest. */
+  weight(keys: readonly string[]): number {
+    return Math.min(...this.wordsOf(keys).map(({ length }) => length));
   }
 }
 

@@ -2,7 +2,7 @@
 // reader that looks at no more than a handful of tokens; the words come from the lexicon.
 
 import type { Token } from '../tokens.js';
-import type { Lexicon } from './lexicon.js';
+import { FIGURES, type Lexicon } from './lexicon.js';
 import type { Reader, Reading } from './pattern.js';
 import { two } from './period.js';
 
@@ -182,13 +182,12 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const after = tokens[at];
     return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? { value: '', next: at } : null;
   };
-  const numerals = ['SMALL', 'TENS', 'ARTICLE'].flatMap((name) => lexicon.heads(name));
+  const small = lexicon.heads('SMALL');
+  const numerals = [...small, ...lexicon.heads('TENS'), ...lexicon.heads('ARTICLE')];
+  lexicon.add('END', end, []);
   for (const [name, reader, heads] of [
-    ['N', number, numerals], ['ORDINAL', ordinal, lexicon.heads('ORDINALWORD')], ['DAY', day, []], ['YEAR4', year4, numerals], ['YEAR', year, [...numerals, APOSTROPHE]],
-    ['BAREYEAR', bareYear, numerals], ['DECADENUM', decade, [...lexicon.heads('DECADE'), APOSTROPHE]], ['CLOCK', clock, []], ['HOUR', hour, lexicon.heads('SMALL')],
-    ['NUMERICDATE', numericDate, []], ['DAYMONTH', dayMonth, []], ['END', end, []],
-  ] as const) lexicon.add(name, reader, heads);
+    ['N', number, numerals], ['ORDINAL', ordinal, lexicon.heads('ORDINALWORD')], ['DAY', day, []], ['YEAR4', year4, small], ['YEAR', year, [...small, APOSTROPHE]],
+    ['BAREYEAR', bareYear, small], ['DECADENUM', decade, [...lexicon.heads('DECADE'), APOSTROPHE]], ['CLOCK', clock, []], ['HOUR', hour, small],
+    ['NUMERICDATE', numericDate, []], ['DAYMONTH', dayMonth, []],
+  ] as const) lexicon.add(name, reader, [FIGURES, ...heads]);
 }
-
-/** Classes that can begin with figures. */
-export const NUMERIC_CLASSES: ReadonlySet<string> = new Set(['N', 'ORDINAL', 'DAY', 'YEAR4', 'YEAR', 'BAREYEAR', 'DECADENUM', 'CLOCK', 'HOUR', 'NUMERICDATE', 'DAYMONTH']);

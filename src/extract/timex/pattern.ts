@@ -30,6 +30,13 @@ export type Reader = (tokens: readonly Token[], at: number) => Reading | null;
 export interface Classes {
   /** Undefined when there is no such class. */
   reader(name: string): Reader | undefined;
+  /** How much it tells that one of these words and classes is there. */
+  weight(keys: readonly string[]): number;
+}
+
+/** Of these needs the one that tells most; undefined when there is none. */
+export function mostTelling(needs: readonly (readonly string[])[], classes: Classes): readonly string[] | undefined {
+  return [...needs].sort((a, b) => classes.weight(a) - classes.weight(b)).at(-1);
 }
 
 /**
@@ -74,7 +81,7 @@ export function compilePattern(source: string, classes: Classes, named: Readonly
       at++;
       options.push(sequence());
     }
-    return options.length === 1 && options[0] ? options[0] : either(options);
+    return options.length === 1 && options[0] ? options[0] : either(options, classes);
   };
   const sequence = (): Node => {
     const items: Node[] = [];
@@ -93,7 +100,7 @@ export function compilePattern(source: string, classes: Classes, named: Readonly
     else node = literal(piece);
     if (pieces[at] !== '?') return node;
     at++;
-    return either([node, NOTHING]);
+    return either([node, NOTHING], classes);
   };
   const root = alternatives();
   if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
@@ -175,7 +182,7 @@ function inOrder(nodes: readonly Node[]): Node {
   };
 }
 
-function either(options: readonly Node[]): Node {
+function either(options: readonly Node[], classes: Classes): Node {
   return {
     build: (next) => {
       const steps = options.map((option) => option.build(next));
@@ -190,6 +197,6 @@ function either(options: readonly Node[]): Node {
     first: options.flatMap((option) => option.first),
     optional: options.some((option) => option.optional),
     // One need of each alternative, together: whichever matches, one of them is there.
-    needs: options.every((option) => option.needs.length > 0) ? [options.flatMap((option) => option.needs.at(-1) ?? [])] : [],
+    needs: options.every((option) => option.needs.length > 0) ? [options.flatMap((option) => mostTelling(option.needs, classes) ?? [])] : [],
   };
 }
