@@ -58,9 +58,8 @@ const DAY_PARTS = ['day', 'daymonth', 'weekday', 'weekdaypart', 'shift', 'numeri
 const namesDay = ({ kind, captures }: Expression): boolean => kind === 'date' && DAY_PARTS.some((part) => part in captures);
 
 /** A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9 a.m." Others come back unchanged. */
-export function withDayOfSentence(expressions: readonly Expression[], index: number): Expression | null {
-  const expression = expressions[index];
-  if (!expression || expression.rule !== 'clock-time' || namesDay(expression)) return expression ?? null;
+export function withDayOfSentence(expression: Expression, expressions: readonly Expression[]): Expression {
+  if (expression.rule !== 'clock-time' || namesDay(expression)) return expression;
   const days = expressions.filter(namesDay);
   const nearest = days.findLast(({ first }) => first < expression.first) ?? days[0];
   const day = Object.fromEntries(Object.entries(nearest?.captures ?? {}).filter(([name]) => name !== 'part'));

@@ -27,12 +27,11 @@ export function findTimexes(document: CleanDocument, sentences: readonly Sentenc
   const days = publicationDays(options.documentDate ?? null);
   const { locale, isShown } = orderShown(document.text, options.locale ?? english);
   const found = readBetween(document, sentences, { ...options, locale }, days);
-  return isShown ? found : found.map((timex) => withAlternative(timex));
-}
-
-function withAlternative(timex: Timex): Timex {
-  const alternative = otherReading(timex);
-  return alternative === null ? timex : { ...timex, alternative };
+  if (isShown) return found;
+  return found.map((timex) => {
+    const alternative = timex.rule === 'numeric-date' ? otherReading(timex) : null;
+    return alternative === null ? timex : { ...timex, alternative };
+  });
 }
 
 function readBetween(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, days: { readonly first: number; readonly last: number } | null): Timex[] {
@@ -56,10 +55,10 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
     const expressions = readExpressions(grammar, tokens);
     // The first of a range, which its second goes on from.
     let opener: Timex | null = null;
-    for (const [index, next] of [...expressions.slice(1), null].entries()) {
-      const own = withDayOfSentence(expressions, index);
-      if (!own) continue;
-      const isRange = next !== null && formsRange(grammar.lexicon, tokens, own, next);
+    expressions.forEach((said, index) => {
+      const next = expressions[index + 1];
+      const own = withDayOfSentence(said, expressions);
+      const isRange = next !== undefined && formsRange(grammar.lexicon, tokens, own, next);
       const expression = opener ? continueRange(own, opener) : isRange ? shareYear(own, next) : own;
       const tense = TENSED.has(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
       const resolved = resolve(expression, context.reference(tense));
@@ -67,7 +66,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const end = tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;
       const first = opener;
       opener = null;
-      if (!resolved || start === undefined || end === undefined) continue;
+      if (!resolved || start === undefined || end === undefined) return;
       const basis = resolved.anchorBasis ?? null;
       const timex: Timex = {
         start,
@@ -83,7 +82,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       timexes.push(timex);
       if (isRange) opener = timex;
       context.note(expression, resolved, tense);
-    }
+    });
   }
   return timexes;
 }
