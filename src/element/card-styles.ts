@@ -2,10 +2,20 @@ import { css } from '@lit/reactive-element';
 
 /** Cards, and the badges of events that share a moment. */
 export const cardStyles = css`
-  .card {
+  .clip li {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
+  }
+  .clip .raised {
+    z-index: 1;
+  }
+  .clip li:focus-within {
+    z-index: 2;
+  }
+  .card {
+    inline-size: 100%;
+    block-size: 100%;
     display: flex;
     align-items: center;
     gap: 7px;
@@ -41,11 +51,9 @@ export const cardStyles = css`
     border-color: color-mix(in oklab, var(--c) 55%, transparent);
   }
   .card:focus-visible {
-    z-index: 2;
     outline-offset: 2px;
   }
   .card[part~='selected'] {
-    z-index: 1;
     background: var(--c);
     border-color: var(--c);
     color: var(--_on);
@@ -58,11 +66,7 @@ export const cardStyles = css`
     background: currentcolor;
   }
   .card.floating {
-    z-index: 1;
     filter: drop-shadow(0 2px 5px rgb(0 0 0 / 22%));
-  }
-  .card.floating:focus-visible {
-    z-index: 2;
   }
   .clip > ol:has(.floating, :focus-visible) {
     z-index: 1;

@@ -38,6 +38,7 @@ export class Cards {
   readonly #tellsDays: boolean;
   readonly #offset: ZoneOffset;
   readonly #own = new Map<string, string | null>();
+  readonly #titles = new Map<string | undefined, string>();
   /** The year that most events share, or the day that all do, need not be said on each card. */
   readonly #year: { readonly startMs: number; readonly endMs: number } | undefined;
   /** Widths of dates, and the font in which they were measured. */
@@ -77,6 +78,12 @@ export class Cards {
 
   /** A category as people read it: capitalised, without the dashes of a key. */
   categoryTitle(category: string | undefined): string {
+    let title = this.#titles.get(category);
+    if (title === undefined) this.#titles.set(category, (title = this.#titleOf(category)));
+    return title;
+  }
+
+  #titleOf(category: string | undefined): string {
     if (category === undefined || category === '') return this.#dictionary.text('other');
     const words = category.replaceAll(/[-_]+/g, ' ').trim();
     return words.charAt(0).toLocaleUpperCase(this.#dictionary.lang) + words.slice(1);

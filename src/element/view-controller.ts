@@ -146,6 +146,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Looks have changed: paint anew. */
   redraw(): void {
     this.#picture.invalidate();
+    this.#tidiedAt = -Infinity;
     this.#request();
   }
 

@@ -196,8 +196,16 @@ const CONTEXT_UNITS: Record<Exclude<TickUnit, 'year'>, TickUnit> = { ms: 'minute
 /** Above years stands the power of ten that holds at least so many of their ticks: decades above single years, centuries above tens. */
 const TICKS_PER_PERIOD = 5;
 
+const CONTEXTS = new Map<TickStep, TickStep>();
+
 /** The period that is named above a step's ticks: days above hours, months above days, decades above years. */
 function contextOf(step: TickStep): TickStep {
+  let period = CONTEXTS.get(step);
+  if (period === undefined) CONTEXTS.set(step, (period = findContext(step)));
+  return period;
+}
+
+function findContext(step: TickStep): TickStep {
   const unit = step.unit === 'year' ? 'year' : CONTEXT_UNITS[step.unit];
   const count = step.unit === 'year' ? 10 ** Math.ceil(Math.log10(step.count * TICKS_PER_PERIOD)) : 1;
   return TICK_STEPS.find((candidate) => candidate.unit === unit && candidate.count === count) ?? step;

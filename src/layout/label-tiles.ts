@@ -62,6 +62,8 @@ export interface LabelTile {
 
 /** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
 const ROOT_PX = 1;
+/** No card is narrower. */
+const LINE_PX = 1e-3;
 const NO_PINS: Pins = { msPerPx: 1, rows: new Map<number, number>() };
 const TRIES_PER_ROW = 3;
 const MOST_TRIES = 24;
@@ -262,8 +264,10 @@ export class LabelTiles {
 
   /** Puts an item into the row where it shows at the coarsest scale, if that is in this octave. */
   #admit(index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
+    // What would have no room were it a mere line need not be measured, and most candidates are such: texts cost more than all else.
+    const line = this.#card(index, coarsest, 0, LINE_PX);
+    if (line.fromMs < startMs || !rows.some((row) => row.activationOf(line, coarsest, finest) > finest)) return;
     const card = this.#card(index, coarsest, 0);
-    if (card.fromMs < startMs) return;
     const withinTile = Math.min(coarsest, card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
     let activation = finest;
     let best: LabelRow | null = null;
@@ -294,9 +298,9 @@ export class LabelTiles {
     else row.insert(this.#card(index, 2 ** this.#pinOctave, this.#pins.msPerPx));
   }
 
-  #card(index: number, scale: number, activation: number): Card {
+  #card(index: number, scale: number, activation: number, widthPx = this.#items.widthPx(index)): Card {
     const { anchorMs } = this.#items;
-    return { index, anchorMs: anchorMs[index] ?? 0, widthPx: this.#items.widthPx(index), fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
+    return { index, anchorMs: anchorMs[index] ?? 0, widthPx, fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
   }
 }
 

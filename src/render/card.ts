@@ -26,7 +26,10 @@ export interface CardLook {
 /** Whether a card is seen: it is; it is ready, unseen, for when the view comes there; or it waits, unseen, because it has focus. */
 export type Presence = 'seen' | 'ahead' | 'waiting';
 
-/** A card in the document. It remembers what was last written, so that a frame writes only what changed. */
+/**
+ * A card in the document. It remembers what was last written, so that a frame writes only what changed. Its list item is what is placed: browsers
+ * compute the whole style of a styled button anew when it is but moved, five times as long as for another element.
+ */
 export class Card {
   readonly item = document.createElement('li');
   readonly button = document.createElement('button');
@@ -44,6 +47,7 @@ export class Card {
   #isSelected = false;
   #isDimmed = false;
   #isFloating = false;
+  #isRaised = false;
   #isInTabOrder = false;
 
   constructor() {
@@ -66,9 +70,10 @@ export class Card {
     return this.#presence;
   }
 
-  /** Forgets what it says. */
+  /** Forgets what it says, and how wide that is. */
   invalidate(): void {
     this.#content = null;
+    this.#widthPx = -1;
   }
 
   get isBlank(): boolean {
@@ -90,9 +95,10 @@ export class Card {
   /** @param xPx from the start of its list; @param yPx from the top of its lane; @param sign −1 where positions count from the right */
   moveTo(xPx: number, yPx: number, sign: 1 | -1): void {
     const place = `translate(${sign * xPx}px,${yPx}px)`;
-    if (this.#place !== place) this.button.style.transform = this.#place = place;
+    if (this.#place !== place) this.item.style.transform = this.#place = place;
   }
 
+  /** −1: not known yet. */
   get widthPx(): number {
     return this.#widthPx;
   }
@@ -103,9 +109,9 @@ export class Card {
   }
 
   resize(widthPx: number, heightPx: number): void {
-    const { style } = this.button;
-    if (!this.isAsWideAs(widthPx)) style.inlineSize = `${(this.#widthPx = widthPx)}px`;
-    if (heightPx !== this.#heightPx) style.blockSize = `${(this.#heightPx = heightPx)}px`;
+    const { style } = this.item;
+    if (!this.isAsWideAs(widthPx)) style.width = `${(this.#widthPx = widthPx)}px`;
+    if (heightPx !== this.#heightPx) style.height = `${(this.#heightPx = heightPx)}px`;
   }
 
   look({ isSelected, isDimmed, isFloating, opacity }: CardLook): void {
@@ -119,9 +125,11 @@ export class Card {
     }
     if (isDimmed !== this.#isDimmed) button.classList.toggle('dimmed', (this.#isDimmed = isDimmed));
     if (isFloating !== this.#isFloating) button.classList.toggle('floating', (this.#isFloating = isFloating));
+    const isRaised = isSelected || isFloating;
+    if (isRaised !== this.#isRaised) this.item.classList.toggle('raised', (this.#isRaised = isRaised));
     if (opacity === this.#opacity) return;
     this.#opacity = opacity;
-    button.style.opacity = opacity === 1 ? '' : opacity.toFixed(2);
+    this.item.style.opacity = opacity === 1 ? '' : opacity.toFixed(2);
   }
 
   /** A card that is not drawn has no id either: what is found by it is what is seen. */

@@ -87,18 +87,18 @@ export class LabelLayer {
     const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
     const onlyMoves = !strip.isNew && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.#cards.has(index));
     this.#floats = floating.length > 0;
-    if (!onlyMoves) this.#sync(scene.lanes, labels, state);
+    let waits = !onlyMoves && this.#sync(scene, labels, state);
     const origin = snap(state.originPx, state.pixelRatio);
     if (origin !== this.#originPx) for (const lane of this.#lanes.values()) lane.moveTo(state.rightToLeft ? -origin : origin);
     this.#originPx = origin;
-    let waits = false;
     if (onlyMoves) for (const label of labels) waits = this.#place(label, scene.lanes, state, scene.widthPx) || waits;
     this.#show(labels, state.current);
     return waits;
   }
 
-  /** Makes the document hold a card for every label of the view and around it. */
-  #sync(lanes: readonly LaneScene[], labels: readonly LabelBox[], state: LabelState): void {
+  /** Makes the document hold a card for every label of the view and around it. @returns whether any waits for its width */
+  #sync({ lanes, widthPx }: Foreground, labels: readonly LabelBox[], state: LabelState): boolean {
+    let waits = false;
     this.#syncLanes(lanes, state.laneTitle);
     const byLane: LabelBox[][] = lanes.map(() => []);
     const inView = new Set(labels.map(({ index }) => index));
@@ -119,9 +119,10 @@ export class LabelLayer {
         previous = lane?.put(card, previous) ?? null;
         if (card.isBlank) card.say(state.content(label.index));
         this.#look(card, label, state);
-        this.#place(label, lanes, state, Infinity);
+        waits = this.#place(label, lanes, state, widthPx) || waits;
       }
     });
+    return waits;
   }
 
   #syncLanes(lanes: readonly LaneScene[], titleOf: (key: string) => string): void {
@@ -175,11 +176,11 @@ export class LabelLayer {
    * to lay its text out takes longer than all else that a pan does.
    * @returns whether it waits
    */
-  #place(label: LabelBox, lanes: readonly LaneScene[], { originPx, pixelRatio, rightToLeft, isHasty }: LabelState, endPx: number): boolean {
+  #place(label: LabelBox, lanes: readonly LaneScene[], { originPx, pixelRatio, rightToLeft, isHasty, floating }: LabelState, endPx: number): boolean {
     const card = this.#cards.get(label.index);
     if (card === undefined) return false;
     card.moveTo(snap(label.xPx - originPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
-    const waits = isHasty && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
+    const waits = isHasty && card.widthPx >= 0 && !floating.includes(label) && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
     if (!waits) card.resize(label.widthPx, label.heightPx);
     return waits;
   }

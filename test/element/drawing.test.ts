@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, rest, timelineOf } from '../support/timeline.js';
@@ -34,6 +34,7 @@ describe('drawing', () => {
     timeline.window = { start: START, end: START + 100 * DAY };
     await frame();
     timeline.panBy(DAY / 50, { animate: false });
+    await aTimeout(300);
     await rest(timeline);
     const { moved, attributes } = await written(timeline, async () => {
       for (let i = 0; i < 5; i++) {
@@ -77,7 +78,8 @@ describe('drawing', () => {
         await frame(1);
         other.window = timeline.window;
         await frame(1);
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await aTimeout(250);
+        await rest(timeline);
         expect(drawn(timeline), `step ${i}`).to.deep.equal(drawn(other));
         const places = new Map(other.visibleEvents().map(({ id, x }) => [id, x]));
         // A run of cards and each card in it are put on whole pixels.

@@ -6,17 +6,6 @@ const values = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLengt
 const bounds = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
 
 describe('MaxTree', () => {
-  it('finds in any range what looking at each value finds', () => {
-    fc.assert(
-      fc.property(values, bounds, (list, [a, b]) => {
-        const [from, to] = [Math.floor(a * list.length), Math.ceil(b * list.length)];
-        const range = [...list].slice(from, Math.max(from, to));
-        const most = Math.max(...range);
-        expect(new MaxTree(list).argMax(from, to)).to.equal(range.length === 0 ? -1 : from + range.indexOf(most));
-      }),
-    );
-  });
-
   it('takes the largest out of any range', () => {
     fc.assert(
       fc.property(values, bounds, fc.integer({ min: 0, max: 40 }), (list, [a, b], count) => {
