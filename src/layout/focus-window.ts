@@ -55,27 +55,34 @@ function sample(rows: Uint32Array): Uint32Array {
 
 /** Anchors of the first and last event of the run with the highest worth. */
 function densestRun(table: EventTable, rows: Uint32Array): { from: number; to: number } {
-  const anchor = (i: number): number => table.anchorMs[rows[i] ?? 0] ?? 0;
-  const weight = (i: number): number => table.importance[rows[i] ?? 0] ?? 0;
+  const anchors = Float64Array.from(rows, (row) => table.anchorMs[row] ?? 0);
+  const weights = Float64Array.from(rows, (row) => table.importance[row] ?? 0);
   const last = rows.length - 1;
-  const whole = anchor(last) - anchor(0);
-  if (whole === 0) return { from: anchor(0), to: anchor(last) };
+  const firstMs = anchors[0] ?? 0;
+  const lastMs = anchors[last] ?? 0;
+  const whole = lastMs - firstMs;
+  if (whole === 0) return { from: firstMs, to: lastMs };
   // Nothing is so close that its own duration would not count.
   let shortest = Infinity;
   for (const row of rows) shortest = Math.min(shortest, Math.max((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), 1));
-  let best = { worth: -Infinity, from: 0, to: last };
+  let best = -Infinity;
+  let run = { from: firstMs, to: lastMs };
   for (let from = 0; from < last; from++) {
+    const fromMs = anchors[from] ?? 0;
     let sum = 0;
     let top = 0;
     for (let to = from; to <= last; to++) {
-      sum += weight(to);
-      top = Math.max(top, weight(to));
-      const closeness = Math.log(whole / Math.max(anchor(to) - anchor(from), shortest));
+      const weight = weights[to] ?? 0;
+      sum += weight;
+      if (weight > top) top = weight;
+      const closeness = Math.log(whole / Math.max((anchors[to] ?? 0) - fromMs, shortest));
       const worth = (sum - top) * (closeness + WHOLE_WORTH);
-      if (worth > best.worth) best = { worth, from, to };
+      if (worth <= best) continue;
+      best = worth;
+      run = { from: fromMs, to: anchors[to] ?? 0 };
     }
   }
-  return { from: anchor(best.from), to: anchor(best.to) };
+  return run;
 }
 
 /** The time of the events between two anchors, with the bars that do not reach out too far. */

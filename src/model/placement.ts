@@ -4,7 +4,7 @@ import {
 import type { Diagnostic } from './diagnostic.js';
 import { atMoment, edtfBounds, spanBounds } from './edtf-bounds.js';
 import { edtfDates, PRECISIONS } from './edtf.js';
-import type { Edtf, EdtfDate, Precision } from './edtf.js';
+import type { Edtf, EdtfDate, EdtfPart, Precision } from './edtf.js';
 import { formatDay, formatMs } from './edtf-format.js';
 import { parseEdtf } from './edtf-parse.js';
 import type { TimelineEvent } from './event.js';
@@ -79,6 +79,10 @@ function exact(begin: number, end?: number): Placement | null {
   const last = end !== undefined && end >= begin && end <= MAX_MS ? end : begin + 1;
   return { interval: { beginEarliest: begin, beginLatest: begin, endEarliest: last, endLatest: last }, best: null, approximate: false, uncertain: false, precision: 'ms', zoned: true };
 }
+
+/** Years of four digits. */
+const FIRST_MS = msFromDate(1);
+const LAST_MS = msFromDate(10_000);
 
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{3}))?(Z?))?)?)?$/;
 
@@ -157,8 +161,26 @@ export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>
 }
 
 function edtfOfTime(input: TimeInput): Edtf | null {
+  if (typeof input === 'number') {
+    const moment = edtfOfMs(input);
+    if (moment) return moment;
+  }
   const value = parseEdtf(typeof input === 'string' ? isoToEdtf(input.trim()) : formatMs(Number(input)));
   return value && edtfDates(value).length > 0 ? value : null;
+}
+
+/** A moment as the date that would be read from its text, without writing and reading it; null outside the years 1 to 9999, and for no number. */
+function edtfOfMs(ms: number): EdtfDate | null {
+  // Adding 0 makes +0 of −0.
+  const begin = Math.floor(ms) + 0;
+  if (!(begin >= FIRST_MS && begin < LAST_MS)) return null;
+  const text = formatMs(begin);
+  const part = (from: number, to: number): EdtfPart => ({ text: text.slice(from, to), before: '', after: '' });
+  const end = begin + 1;
+  return {
+    kind: 'date', parts: [part(0, 4), part(5, 7), part(8, 10)], time: text.slice(10), zoned: true, precision: 'ms',
+    bounds: { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end }, best: null,
+  };
 }
 
 /** The date at one side of a value. */

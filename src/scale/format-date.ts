@@ -74,7 +74,7 @@ export class DateFormatter {
     this.#offset = zoneOffset(timeZone);
     this.#words = { ...ENGLISH_DATE_WORDS, ...words };
     this.#years = yearFormat(locale, this.#words);
-    this.#format({ timeZone }); // a wrong zone is told at once
+    if (timeZone !== 'UTC') this.#format({ timeZone }); // a wrong zone is told at once
   }
 
   /** For the detail panel: whole, with the weekday of a single day, the zone of an instant, and the best guess. Empty when undated. */

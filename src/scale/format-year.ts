@@ -21,15 +21,18 @@ export const FIRST_BARE_YEAR = 1000;
 /** Years BC of five digits are told in thousands of years, as on the axis; years to come are parted in thousands. */
 export const LONG_YEAR = 10_000;
 
+/** Throws a RangeError for a malformed language. */
 export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS): YearFormat {
-  const plain = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
-  const era = new Intl.DateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC', calendar: 'gregory' });
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' });
+  Intl.getCanonicalLocales(locale);
+  // Each takes a millisecond to make, and a page needs one or two of them.
+  const plain = later(() => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }));
+  const era = later(() => new Intl.DateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC', calendar: 'gregory' }));
+  const numbers = later(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+  const ordinals = later(() => new Intl.PluralRules(locale, { type: 'ordinal' }));
 
   const withEra = (text: string, year: number): string => {
     if (year >= FIRST_BARE_YEAR) return text;
-    const sample = era.formatToParts(new Date(Date.UTC(year > 0 ? 2000 : -1, 0, 1)));
+    const sample = era().formatToParts(new Date(Date.UTC(year > 0 ? 2000 : -1, 0, 1)));
     return sample.map((part) => (part.type === 'year' ? text : part.value)).join('');
   };
 
@@ -39,17 +42,22 @@ export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS
       if (Math.abs(year) >= MILLION) {
         const texts = year < 0 ? words.yearsAgo : words.yearsAhead;
         const size = Math.abs(year);
-        return size >= BILLION ? fill(texts.Ga, { number: numbers.format(size / BILLION) }) : fill(texts.Ma, { number: numbers.format(size / MILLION) });
+        return size >= BILLION ? fill(texts.Ga, { number: numbers().format(size / BILLION) }) : fill(texts.Ma, { number: numbers().format(size / MILLION) });
       }
-      if (year <= -LONG_YEAR) return fill(words.yearsAgo.ka, { number: numbers.format(-year / THOUSAND) });
-      if (year >= LONG_YEAR) return numbers.format(year);
+      if (year <= -LONG_YEAR) return fill(words.yearsAgo.ka, { number: numbers().format(-year / THOUSAND) });
+      if (year >= LONG_YEAR) return numbers().format(year);
       const date = new Date(0);
       date.setUTCFullYear(year);
-      return (year >= FIRST_BARE_YEAR ? plain : era).format(date);
+      return (year >= FIRST_BARE_YEAR ? plain : era)().format(date);
     },
     ordinal(texts, number) {
       const size = Math.abs(number);
-      return withEra(fill(texts[ordinals.select(size)] ?? texts.other, { number: numbers.format(size) }), number < 0 ? 0 : FIRST_BARE_YEAR);
+      return withEra(fill(texts[ordinals().select(size)] ?? texts.other, { number: numbers().format(size) }), number < 0 ? 0 : FIRST_BARE_YEAR);
     },
   };
+}
+
+function later<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { msFromDate } from '../../src/model/calendar.js';
+import { formatMs } from '../../src/model/edtf-format.js';
 import { edtfBounds } from '../../src/model/edtf-bounds.js';
 import { formatEdtf } from '../../src/model/edtf.js';
 import { parseEdtf } from '../../src/model/edtf-parse.js';
@@ -93,6 +94,12 @@ describe('readTime', () => {
 });
 
 describe('edtfOfEvent', () => {
+  it('makes of a number the date that is read from its text', () => {
+    const anyMs = fc.oneof(fc.integer(), fc.double({ min: -1e15, max: 1e15, noNaN: true }), fc.integer({ min: -3, max: 3 }).map((ms) => msFromDate(1) + ms), fc.integer({ min: -3, max: 3 }).map((ms) => msFromDate(10_000) + ms));
+    fc.assert(fc.property(anyMs, (ms) => void expect(edtfOfEvent({ start: ms })).to.deep.equal(parseEdtf(formatMs(ms)))));
+    expect(edtfOfEvent({ start: NaN })).to.equal(null);
+  });
+
   const text = (event: Omit<TimelineEvent, 'id' | 'title'>): string | null => {
     const value = edtfOfEvent(event);
     return value && formatEdtf(value);
