@@ -1,12 +1,12 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
-import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, NEUTRAL_IMPORTANCE, TableColumnsBuilder } from './table-columns.js';
+import { tableColumnsOf } from './given-columns.js';
+import type { EventColumns } from './given-columns.js';
+import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
-import { MAX_MS } from './placement.js';
 import { NO_CHANGES } from './row-changes.js';
 import type { RowChanges } from './row-changes.js';
 import { mergeColumns } from './table-merge.js';
-import { timeOrder } from './time-order.js';
 
 /** One event as the table takes it: a record that has been placed on the axis. */
 export interface TableRow {
@@ -24,23 +24,6 @@ export interface TableRow {
   /** 0..1; default 0.5. */
   readonly importance?: number | undefined;
   readonly category?: string | undefined;
-}
-
-/** Events as columns, in any order, for those who have them so. Precise times only. */
-export interface EventColumns {
-  /** Begin of each event, milliseconds since 1970, within ten trillion years. */
-  readonly start: Float64Array;
-  /** End of each; where it is later than the begin, and within the same limits, the event lasted that long. */
-  readonly end?: Float64Array | undefined;
-  /** 0..1, who gets a label first; default 0.5 for all, and for what is no finite number. */
-  readonly importance?: Float32Array | undefined;
-  /** Number of each event's category in `categories`. */
-  readonly category?: Uint16Array | undefined;
-  readonly categories?: readonly string[] | undefined;
-  /** Asked only for what is shown. Default: the number of the record. */
-  readonly id?: ((record: number) => string) | undefined;
-  /** Asked only for what is shown and, for its width, what might be. Default: the id. */
-  readonly title?: ((record: number) => string) | undefined;
 }
 
 /** What changes in a table. */
@@ -109,42 +92,13 @@ export class EventTable {
     return new EventTable(builder.finish(names));
   }
 
-  /** A table over the caller's columns; throws a RangeError where their lengths differ or a begin is not finite. */
-  static fromColumns(columns: EventColumns): EventTable {
-    const { start, end, importance, category } = columns;
-    const size = start.length;
-    for (const [name, column] of Object.entries({ end, importance, category })) {
-      if (column && column.length !== size) throw new RangeError(`column ${name} has ${column.length} rows, start has ${size}`);
-    }
-    const order = timeOrder(start);
-    const id = columns.id ?? String;
-    const table: TableColumns = {
-      anchorMs: new Float64Array(size),
-      endMs: new Float64Array(size),
-      importance: new Float32Array(size).fill(NEUTRAL_IMPORTANCE),
-      category: new Uint16Array(size),
-      categories: columns.categories ?? [''],
-      flags: new Uint8Array(size),
-      records: order,
-      fuzzyRows: new Uint32Array(0),
-      fuzzy: new Float64Array(0),
-      id,
-      title: columns.title ?? id,
-    };
-    for (let i = 0; i < size; i++) {
-      const record = order[i] ?? 0;
-      const begin = start[record] ?? 0;
-      if (!(Math.abs(begin) <= MAX_MS)) throw new RangeError(`start of record ${record} is ${begin}`);
-      table.anchorMs[i] = begin;
-      const finish = end?.[record] ?? begin;
-      const lasts = finish > begin && finish <= MAX_MS;
-      table.endMs[i] = lasts ? finish : begin;
-      if (lasts) table.flags[i] = LASTS;
-      const weight = importance?.[record] ?? NEUTRAL_IMPORTANCE;
-      if (Number.isFinite(weight)) table.importance[i] = weight;
-      if (category) table.category[i] = category[record] ?? 0;
-    }
-    return new EventTable(table);
+  /**
+   * A table over the caller's columns, which must not be changed any more: those in order of time are not copied.
+   * Throws a RangeError where their lengths differ or a begin is not finite.
+   */
+  static fromColumns(given: EventColumns): EventTable {
+    const { columns, extent } = tableColumnsOf(given);
+    return new EventTable(columns, extent);
   }
 
   /**

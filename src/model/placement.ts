@@ -169,11 +169,11 @@ function edtfOfTime(input: TimeInput): Edtf | null {
   return value && edtfDates(value).length > 0 ? value : null;
 }
 
-/** A moment as the date that would be read from its text, without writing and reading it; null outside the years 1 to 9999, and for no number. */
+/** A moment as the date that would be read from its text, without writing and reading it; null outside the years 1 to 9999, and for no whole number. */
 function edtfOfMs(ms: number): EdtfDate | null {
   // Adding 0 makes +0 of −0.
-  const begin = Math.floor(ms) + 0;
-  if (!(begin >= FIRST_MS && begin < LAST_MS)) return null;
+  const begin = ms + 0;
+  if (!(Number.isInteger(ms) && begin >= FIRST_MS && begin < LAST_MS)) return null;
   const text = formatMs(begin);
   const part = (from: number, to: number): EdtfPart => ({ text: text.slice(from, to), before: '', after: '' });
   const end = begin + 1;

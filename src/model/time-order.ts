@@ -62,7 +62,8 @@ function sortableBits(times: Float64Array): Uint16Array {
   return keys;
 }
 
-function isAscending(times: Float64Array): boolean {
+/** True when no time is before the one that it follows. */
+export function isAscending(times: Float64Array): boolean {
   for (let i = 1; i < times.length; i++) if ((times[i - 1] ?? 0) > (times[i] ?? 0)) return false;
   return true;
 }

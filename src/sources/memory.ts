@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../model/event.js';
 import { EventTable } from '../model/event-table.js';
-import type { EventColumns } from '../model/event-table.js';
+import type { EventColumns } from '../model/given-columns.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
 import { placeEvent } from '../model/placement.js';
@@ -39,7 +39,7 @@ export class MemorySource implements TimelineSource {
     return new MemorySource(EventTable.fromBuilder(builder, names), (record) => placed[record] ?? null);
   }
 
-  /** A source of columns: nothing is copied but the sorted times; titles are asked for only where they are shown. Throws a RangeError for columns that do not fit together. */
+  /** A source of columns: those in order of time are not copied, others once; so they must not be changed any more. Titles are asked for only where they are shown. Throws a RangeError for columns that do not fit together. */
   static fromColumns(columns: EventColumns): MemorySource {
     const { start, end, importance, category, categories, id = String, title = id } = columns;
     return new MemorySource(EventTable.fromColumns(columns), (record) => {

@@ -94,6 +94,36 @@ describe('EventTable', () => {
     for (const start of [NaN, Infinity, 1e300]) expect(() => EventTable.fromColumns({ start: Float64Array.of(start) })).to.throw(RangeError, 'record 0');
   });
 
+  it('tells of columns what each record says, in order of time, and leaves them as they are', () => {
+    const anyNumber = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom(NaN, Infinity, -Infinity, 1e300));
+    const anyRecord = fc.record({ start: fc.integer({ min: -5, max: 5 }), end: anyNumber, importance: anyNumber, category: fc.nat({ max: 2 }) });
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 40 }), fc.boolean(), fc.constantFrom('sound', 'any', 'none'), (list, isSorted, kind) => {
+        const records = isSorted ? [...list].sort((a, b) => a.start - b.start) : list;
+        if (kind === 'sound') for (const record of records) Object.assign(record, { end: Math.max(record.start, Number.isFinite(record.end) && record.end < 1e9 ? record.end : 9), importance: 0.25 });
+        const numbers = {
+          start: Float64Array.from(records, ({ start }) => start),
+          ...(kind !== 'none' && { end: Float64Array.from(records, ({ end }) => end), importance: Float32Array.from(records, ({ importance }) => importance), category: Uint16Array.from(records, ({ category }) => category) }),
+        };
+        const copies = structuredClone(numbers);
+        const table = EventTable.fromColumns({ ...numbers, categories: ['a', 'b', 'c'] });
+        const order = [...records.keys()].sort((a, b) => (records[a]?.start ?? 0) - (records[b]?.start ?? 0) || a - b);
+        const told = Array.from(order, (_, row) => [table.record(row), table.anchorMs[row], table.endMs[row], table.lasts(row), table.importance[row], table.category[row], table.isFuzzy(row)]);
+        const ends = order.map((i) => {
+          const { start = 0, end = 0 } = records[i] ?? {};
+          return kind !== 'none' && end > start && end < 1e20 ? end : start;
+        });
+        const expected = order.map((i, row) => {
+          const { start = 0, importance = 0, category = 0 } = records[i] ?? {};
+          return [i, start, ends[row], (ends[row] ?? 0) > start, kind !== 'none' && Number.isFinite(importance) && importance < 1e30 ? importance : 0.5, kind === 'none' ? 0 : category, false];
+        });
+        expect(told).to.deep.equal(expected);
+        expect(table.extent).to.deep.equal(records.length === 0 ? { startMs: 0, endMs: 0 } : { startMs: records[order[0] ?? 0]?.start, endMs: Math.max(...ends) });
+        expect(numbers).to.deep.equal(copies);
+      }),
+    );
+  });
+
   it('does without what is no number', () => {
     const table = EventTable.fromColumns({ start: Float64Array.of(1, 2, 3), end: Float64Array.of(NaN, Infinity, -5), importance: Float32Array.of(NaN, Infinity, 0.25) });
     expect([...table.endMs]).to.deep.equal([1, 2, 3]);
