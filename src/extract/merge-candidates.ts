@@ -26,7 +26,12 @@ const MOST_CANDIDATES = 40;
 /** "The talks": among the last so many events of their kind that the document told. */
 const FARTHEST_BACK = 12;
 
-/** Whether a mention can mean an event of its document that shares no name with it: "the talks", "the two men met", a headline. */
+/** "The talks", "outrage over the diversion": a definite noun that says nothing else, or a clause whose subject the reader knows ("the two men met"). */
+export function refersBack({ anaphoric, nominal, definite, title }: Mention): boolean {
+  return anaphoric || (nominal && definite && !title.includes(' '));
+}
+
+/** Whether a mention can mean an event of its document that shares no name with it. */
 export function mayLookBack({ nominal, definite, anaphoric, sentence }: Mention): boolean {
   return anaphoric || sentence.headline || (nominal && definite);
 }

@@ -5,7 +5,7 @@
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { Dating } from './events/dating.js';
 import { OTHER, type Mention } from './events/mention.js';
-import { Candidates, mayLookBack, NAMES_ALIKE, type Draft } from './merge-candidates.js';
+import { Candidates, mayLookBack, NAMES_ALIKE, refersBack, type Draft } from './merge-candidates.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -128,7 +128,7 @@ function isAlike(draft: Draft, { mention, document }: DatedMention, names: Reado
   const near = (test: (member: DatedMention) => boolean): boolean => sample.some((member) => member.document === document && test(member));
   const sameVerb = (member: DatedMention): boolean => member.mention.lemma === lemma;
   if (sentence.headline && near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))) return true;
-  if (nominal) return (named && (!anaphoric || alike > 0)) || ((anaphoric || (mention.definite && alike > 0)) && near(() => true));
+  if (nominal) return (named && (!anaphoric || alike > 0)) || ((refersBack(mention) || (mention.definite && alike > 0)) && near(() => true));
   // "The two men talked": who is meant was told before; what they did must be the same.
   if (anaphoric) return near((member) => MUTUAL.has(mention.category) || sameVerb(member));
   if (!named || sample.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;

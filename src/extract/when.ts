@@ -93,8 +93,9 @@ export interface Days {
 /** First and last day of a mention: of its words, else of its likeliest day, else of its event. */
 export function daysOf({ dating }: DatedMention, bounds: EventBounds | undefined): Days {
   // Hedges ("early 2009") stay in the time expression: a mention covers the whole of the year that was named.
-  const named = dating.timex ? boundsOf(dating.timex.value) : null;
-  if (named) return days(named.start, named.end - 1);
+  const named = dating.timex && boundsOf(dating.timex.value);
+  // Of a stretch ("3–5 May", "between March and June") it covers all.
+  if (named) return days(named.start, (dating.timex?.range?.endLatest ?? named.end) - 1);
   const direct = dating.interval ?? (bounds?.distant ? null : dating.best);
   if (direct) return days(direct.beginEarliest, direct.endLatest - 1);
   return bounds ? days(bounds.begin.earliest, (bounds.end ?? bounds.begin).latest) : { from: null, to: null };

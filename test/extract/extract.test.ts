@@ -221,6 +221,16 @@ describe('extractEvents', () => {
       expect(events.map(({ sources }) => sources?.map(({ document }) => document))).to.deep.equal([['a', 'b']]);
     });
 
+    it('however often a noun takes them up, with nothing else to say', () => {
+      const { events, undated } = extractEvents('Soldiers diverted a ferry to Norrvik on Monday. Ada Berg voiced outrage over the diversion and told sailors to stay away. The mayor regretted the diversion.', { published: PUBLISHED });
+      expect([...events, ...undated].filter(({ category }) => category === 'diversion').map(({ title, sources }) => [title, sources?.length])).to.deep.equal([['Soldiers diverted a ferry to Norrvik', 3]]);
+    });
+
+    it('but not of a noun with a date that excludes theirs', () => {
+      const diversions = linesOf('Soldiers diverted a ferry to Norrvik on Monday. The diversion on 3 March 1999 had been a mistake.').filter((line) => line.includes(' diversion:'));
+      expect(diversions).to.deep.equal(['1999-03-03 explicit diversion: Diversion', '2024-05-13 derived diversion: Soldiers diverted a ferry to Norrvik']);
+    });
+
     it('but not of two meetings on two days', () => {
       expect(linesOf('Ada Berg met Tomas Lind on Monday. Ada Berg met Tomas Lind again on Thursday.')).to.have.length(2);
     });
@@ -246,6 +256,20 @@ describe('extractEvents', () => {
       ]);
       expect(events[0]).to.deep.include({ when: '2024-05-14', tags: ['corrected-date'] });
     });
+  });
+
+  it('covers all of a stretch with its mention', () => {
+    const daysOf = (text: string): unknown => extractEvents(text, { published: PUBLISHED }).documents[0]?.mentions.map(({ from, to }) => [from, to]);
+    expect(daysOf('Ada Berg led Norrvik from 1967 to 1975.')).to.deep.equal([['1967-01-01', '1975-12-31']]);
+    expect(daysOf('Troops occupied Norrvik on 3–5 May 2024.')).to.deep.equal([['2024-05-03', '2024-05-05']]);
+    expect(daysOf('The envoys met between 3 and 9 May 2024.')).to.deep.equal([['2024-05-03', '2024-05-09']]);
+  });
+
+  it('says which lengths of time have no date to count from', () => {
+    const text = 'Three days later the bridge collapsed. In May 2020 the fire burned for two days.';
+    const reportsOf = (published?: string): unknown => extractEvents(text, { published }).documents[0]?.diagnostics.map(({ code, start, end }) => [code, text.slice(start, end)]);
+    expect(reportsOf()).to.deep.equal([['no-publication-date', 'Three days']]);
+    expect(reportsOf(PUBLISHED)).to.deep.equal([]);
   });
 
   it('is sound for any text', () => {
