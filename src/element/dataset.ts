@@ -16,7 +16,14 @@ const MAX_LANES = 40;
 export interface Lanes {
   readonly keys: readonly string[];
   readonly laneOf: Uint16Array;
+  /** The key of the lane of eras; null when there are none. */
+  readonly eraKey: string | null;
+  /** The same as they would be without eras. */
+  readonly others?: Lanes;
 }
+
+/** The lane of eras has a key that no value of a field is likely to be. */
+const ERA_KEY = ':eras';
 
 /** Events are placed in portions of this many; between them the page may have its turn. */
 const PORTION = 2000;
@@ -133,7 +140,7 @@ export class Dataset {
     if (start === undefined) return undefined;
     const category = table.categories[table.category[row] ?? 0] ?? '';
     const importance = table.importance[row];
-    return { id: table.id(row), title: table.title(row), start, ...(table.lasts(row) && { end: table.endMs[row] ?? start }), ...(category !== '' && { category }), ...(importance !== undefined && { importance }) };
+    return { id: table.id(row), title: table.title(row), start, ...(table.isEra(row) && { display: 'era' }), ...(table.lasts(row) && { end: table.endMs[row] ?? start }), ...(category !== '' && { category }), ...(importance !== undefined && { importance }) };
   }
 
   /** Colour and shape of an event's category: by the order in which categories first appear, so that appended events change nothing. */
@@ -147,13 +154,23 @@ export class Dataset {
   }
 
   /**
-   * Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane.
+   * Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. Eras have one of their own.
    * @param before lanes of the same field of the dataset from which this one came by `changes`: they keep their places
    */
   lanes(field: string, before: Lanes | null = null, changes: RowChanges | null = null): Lanes {
     const { table } = this;
-    if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size) };
-    if (field === 'category') return { keys: table.categories, laneOf: table.category };
+    const others = this.#lanesBy(field, before?.others ?? before, changes);
+    if (!table.hasEras) return others;
+    const { keys, laneOf } = others;
+    let eraKey = ERA_KEY;
+    while (keys.includes(eraKey)) eraKey = `:${eraKey}`;
+    return { keys: [...keys, eraKey], laneOf: laneOf.map((lane, row) => (table.isEra(row) ? keys.length : lane)), eraKey, others };
+  }
+
+  #lanesBy(field: string, before: Lanes | null, changes: RowChanges | null): Lanes {
+    const { table } = this;
+    if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size), eraKey: null };
+    if (field === 'category') return { keys: table.categories, laneOf: table.category, eraKey: null };
     const laneOf = new Uint16Array(table.size);
     const numbers = new Map<string, number>();
     const laneFor = (value: string): number => {
@@ -170,7 +187,7 @@ export class Dataset {
       for (const event of this.events) if (!undated.has(event)) laneFor(fieldText(event, field));
     }
     for (const row of before && changes ? changes.inserted : laneOf.keys()) laneOf[row] = laneFor(fieldText(this.at(row), field));
-    return { keys: [...numbers.keys()], laneOf };
+    return { keys: [...numbers.keys()], laneOf, eraKey: null };
   }
 }
 

@@ -64,7 +64,7 @@ export class Equipment implements CommandHost, PanelHost {
     const { dictionary, isEmpty, selection } = presentation;
     const bare = isEmpty || failure !== null;
     const matches = selection.searching ? selection.count : null;
-    const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend) : nothing}${this.#state()}`;
+    const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend, presentation.lanes.eraKey !== null) : nothing}${this.#state()}`;
     render(bare ? nothing : searchField({ dictionary, query: host.query, matches, onQuery: (query) => (host.query = query), onNext: () => this.step(1) }), frame.find);
     render(
       bare
@@ -101,7 +101,7 @@ export class Equipment implements CommandHost, PanelHost {
     const { timeline, heading, listed, presentation } = this.#host;
     if (timeline === null) throw new Error('toSVG() needs an element that is in a document');
     const { view, fonts } = timeline;
-    return pictureOf({ heading, presentation, delegate: timeline, fonts, scene: listed ? null : view.scene, gutterPx: view.gutterPx, window: view.window });
+    return pictureOf({ heading, presentation, delegate: timeline, fonts, scene: listed ? null : view.scene, floating: view.floating, gutterPx: view.gutterPx, window: view.window });
   }
 
   /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. */

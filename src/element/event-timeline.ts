@@ -15,6 +15,7 @@ import { Frame } from './frame.js';
 import type { TimelineHost } from './host.js';
 import type { LaneStates } from './lane-state.js';
 import type { TimelineChange } from './change-event.js';
+import type { Eras } from './eras.js';
 import { Dataset } from './dataset.js';
 import { report, takeIn } from './intake.js';
 import type { CarryOver, LiveData, LiveHost } from './live-data.js';
@@ -169,6 +170,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   #timeline: TimelineController | null = null;
   #frame: Frame | null = null;
   #equipment: Equipment | null = null;
+  #erasLoading: Promise<void> | null = null;
   #equipping: Promise<Equipment | null> | null = null;
   #early: EarlyInput | null = null;
   readonly #around = new SurroundingsController(this, () => this.hasUpdated && this.performUpdate());
@@ -367,6 +369,10 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** Shows a dataset, if nothing newer has come; then it is ready. */
   async #take(dataset: Dataset, turn: number, skipped: number, count = dataset.events.length): Promise<void> {
+    if (dataset.table.hasEras) {
+      await this.#loadEras();
+      if (turn !== this.#intake) return;
+    }
     this.#dataset = dataset;
     this.#forgetUnknown(dataset);
     this.loading = undefined;
@@ -419,6 +425,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   get presentation(): Presentation {
     return this.#present();
   }
+  eraParts: Eras | null = null;
   get rightToLeft(): boolean {
     return this.#around.rightToLeft;
   }
@@ -526,6 +533,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     if (changed.has('query')) timeline.instruments?.sayMatches();
     // The first picture comes before what stands around it; where there is none to come, what stands in its place does.
     if (this.#needsEquipment) void this.#equip();
+    // The first era of a timeline that had none.
+    if (presentation.lanes.eraKey !== null && this.#erasLoading === null) void this.#loadEras().then(() => this.eraParts && this.#timeline?.view.relayout(false));
     // Nothing is on its way: an empty timeline is ready.
     if (this.#intake === 0 && this.loading === undefined && this.src === null && this.htmlFor === null) void this.#settle(0);
   }
@@ -571,6 +580,22 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return null;
   }
 
+  /** What eras need loads with the first data that has some. Where it cannot be had they are cards in a lane. */
+  #loadEras(): Promise<void> {
+    return (this.#erasLoading ??= import('./eras.js').then(
+      ({ ERAS }) => {
+        this.eraParts = ERAS;
+        this.#styleEras();
+      },
+      (error: unknown) => console.warn('event-timeline: what eras need could not be loaded', error),
+    ));
+  }
+
+  #styleEras(): void {
+    const sheet = this.eraParts?.styles.styleSheet;
+    if (this.shadowRoot !== null && sheet !== undefined) this.shadowRoot.adoptedStyleSheets = [...new Set([...this.shadowRoot.adoptedStyleSheets, sheet])];
+  }
+
   /** What binds an article of the page loads when there is one. */
   async #loadArticle(): Promise<void> {
     const { ArticleController } = await import('./article-controller.js');
@@ -590,6 +615,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   #assemble(): void {
     if (this.shadowRoot === null) return;
+    this.#styleEras();
     this.#laidOut = null;
     this.#timeline = new TimelineController(this, this.frame);
     this.#equipment?.attach(this.#timeline);

@@ -25,6 +25,11 @@ export class FloatingCards {
     this.#cards = this.#cards.map((card) => ({ ...card, index: rowNow(card.index) ?? -1 }));
   }
 
+  /** The cards of the last scene. */
+  get cards(): readonly LabelBox[] {
+    return this.#cards;
+  }
+
   /** The cards over a scene: of what is selected, has focus or is on its way to either. */
   over(scene: Foreground): readonly LabelBox[] {
     const delegate = this.#delegate;

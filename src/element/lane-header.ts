@@ -42,13 +42,13 @@ export class LaneHeader {
 
   show(lane: LaneScene, title: string, dictionary: Dictionary): void {
     const { button, border } = this;
-    const { key, collapsed, rows, count } = lane;
+    const { key, collapsed, rows, count, holdsEras = false } = lane;
     this.key = key;
     button.closest('.lane')?.classList.toggle('folded', collapsed);
     button.setAttribute('aria-expanded', String(!collapsed));
     button.setAttribute('aria-label', dictionary.text('laneName', { lane: title, n: count }));
     button.dataset['count'] = compact(count, dictionary.lang);
-    border.hidden = collapsed;
+    border.hidden = collapsed || holdsEras;
     border.setAttribute('aria-label', dictionary.text('laneHeight', { lane: title }));
     border.setAttribute('aria-valuenow', String(rows));
     border.setAttribute('aria-valuemax', String(LaneHeader.mostRows(lane)));

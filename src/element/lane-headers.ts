@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { DEFAULT_METRICS } from '../layout/metrics.js';
 import type { LaneScene } from '../layout/scene.js';
+import type { Eras } from './eras.js';
 import { TimelineLaneChangeEvent } from './lane-change-event.js';
 import { LaneHeader } from './lane-header.js';
 import { LaneSlide } from './lane-slide.js';
@@ -11,6 +12,7 @@ import { shadowPart } from './shadow-part.js';
 /** The element, as far as headers need it. */
 export interface LaneHost {
   readonly presentation: Presentation;
+  readonly eraParts: Eras | null;
   laneState: LaneStates | null;
 }
 

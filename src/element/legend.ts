@@ -16,6 +16,7 @@ const LINES: readonly (readonly [MessageKey, SVGTemplateResult])[] = [
   ['legendApproximate', svg`<path d="M6 8h48" stroke="currentColor" stroke-width="6" stroke-dasharray="5 3"/>`],
   ['legendExpected', svg`<rect x="10.75" y="5.75" width="38" height="4.5" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.5"/>`],
 ];
+const ERA: (typeof LINES)[number] = ['legendEra', svg`<rect x="6" width="48" height="16" fill="currentColor" opacity=".12"/><path d="M6.5 0v16M53.5 0v16" stroke="currentColor" opacity=".4"/>`];
 const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['← →', 'keysWalk'],
   ['↑ ↓', 'keysLane'],
@@ -28,13 +29,13 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['/', 'keysSearch'],
 ];
 
-/** What shapes, lines and keys mean. */
-export function legend(dictionary: Dictionary, entries: readonly LegendEntry[]): TemplateResult {
+/** What shapes, lines and keys mean. @param hasEras whether there are bands to explain */
+export function legend(dictionary: Dictionary, entries: readonly LegendEntry[], hasEras: boolean): TemplateResult {
   return html`<div class="legend" id="legend" role="region" aria-label=${dictionary.text('legend')}>
     <div>
       <h3 tabindex="-1">${dictionary.text('legend')}</h3>
       <ul class="lines">
-        ${LINES.map(([key, drawing]) => html`<li><svg aria-hidden="true" width="60" height="16" viewBox="0 0 60 16">${drawing}</svg>${dictionary.text(key)}</li>`)}
+        ${[...LINES, ...(hasEras ? [ERA] : [])].map(([key, drawing]) => html`<li><svg aria-hidden="true" width="60" height="16" viewBox="0 0 60 16">${drawing}</svg>${dictionary.text(key)}</li>`)}
       </ul>
       ${entries.length > 1 ? html`<ul class="kinds">${entries.map(({ title, colour, shape }) => html`<li .style=${`--c:${colour}`}><span class="shape" data-shape=${shape}></span>${title}</li>`)}</ul>` : ''}
     </div>

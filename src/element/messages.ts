@@ -8,6 +8,7 @@ export type Message = string | ({ readonly other: string } & { readonly [form in
 const ENGLISH = {
   label: 'Timeline',
   other: 'Other',
+  eras: 'Eras',
   summaryNone: 'No events',
   summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },
   summary: { one: '{n} event from {from} to {to}', other: '{n} events from {from} to {to}' },

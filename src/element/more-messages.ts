@@ -81,6 +81,7 @@ export const MORE_ENGLISH = {
   legendSpan: 'lasted from one end to the other',
   legendApproximate: 'approximate or doubted',
   legendExpected: 'expected, not yet happened',
+  legendEra: 'an era, behind all that happened in it',
   keys: 'Keys',
   keysWalk: 'previous and next event',
   keysLane: 'lane above and below',

@@ -59,6 +59,7 @@ export class Overscan {
       colourOf: (row) => delegate.colourOf(row),
       isDimmed: (row) => delegate.isDimmed(row),
       selected: delegate.selectedRow,
+      paintEras: delegate.paintEras,
       pixelRatio: devicePixelRatio,
       rightToLeft: delegate.rightToLeft,
       isZooming,

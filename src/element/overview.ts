@@ -1,5 +1,6 @@
 import type { EventTable } from '../model/event-table.js';
 import { StillCanvas } from '../render/still-canvas.js';
+import type { Painter } from '../render/paint-scene.js';
 import type { Theme } from '../render/theme.js';
 
 interface Span {
@@ -17,6 +18,13 @@ export interface OverviewParts {
   /** The words at the ends of time. */
   readonly first: HTMLElement;
   readonly last: HTMLElement;
+}
+
+/** What is needed to draw on the strip. */
+export interface StripPainter {
+  readonly painter: Painter;
+  readonly heightPx: number;
+  readonly toPx: (ms: number) => number;
 }
 
 export interface OverviewActions {
@@ -74,8 +82,8 @@ export class Overview {
     this.#abort.abort();
   }
 
-  /** Draws the density. @param isHit null when nothing is searched for */
-  draw(table: EventTable, rows: Uint32Array, extent: Span, isHit: ((row: number) => boolean) | null, theme: Theme, widthPx: number): void {
+  /** Draws the density. @param isHit null when nothing is searched for; @param behind draws what lies behind it */
+  draw(table: EventTable, rows: Uint32Array, extent: Span, isHit: ((row: number) => boolean) | null, theme: Theme, widthPx: number, behind: (strip: StripPainter) => void): void {
     const margin = Math.max((extent.endMs - extent.startMs) * 1e-9, 0.5);
     this.#extent = extent.endMs > extent.startMs ? extent : { startMs: extent.startMs - margin, endMs: extent.endMs + margin };
     this.#widthPx = widthPx;
@@ -102,6 +110,7 @@ export class Overview {
     const most = counts.reduce((a, b) => Math.max(a, b), 1);
     const room = heightPx - TOP_PX - BOTTOM_PX;
     this.#picture.draw(widthPx, heightPx, { pixelRatio: devicePixelRatio, rightToLeft: this.#actions.rightToLeft() }, (painter) => {
+      behind({ painter, heightPx, toPx: (ms) => this.#toPx(ms) });
       const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
         painter.fillStyle = colour;
         painter.globalAlpha = alpha;

@@ -1,5 +1,5 @@
 import type { Layout } from '../layout/layout.js';
-import type { Scene } from '../layout/scene.js';
+import type { LabelBox, Scene } from '../layout/scene.js';
 import { sceneSvg } from '../render/svg.js';
 import { Viewport } from '../scale/viewport.js';
 import type { Fonts } from './fonts.js';
@@ -14,6 +14,8 @@ export interface PictureSource {
   readonly fonts: Fonts;
   /** What is on the screen now; null in list view. */
   readonly scene: Scene | null;
+  /** The cards above those of the scene. */
+  readonly floating: readonly LabelBox[];
   readonly gutterPx: number;
   readonly window: { readonly startMs: number; readonly endMs: number } | null;
 }
@@ -25,7 +27,9 @@ const [DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX] = [1000, 600];
 export function pictureOf(source: PictureSource): string {
   const { presentation, delegate, fonts, heading } = source;
   const scene = source.scene ?? offScreen(delegate.layout(DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX), source.window);
-  return sceneSvg(scene, {
+  const { floating } = source;
+  const labels = [...scene.labels.filter(({ index }) => !floating.some((above) => above.index === index)), ...(source.scene === null ? [] : floating)];
+  return sceneSvg({ ...scene, labels }, {
     heading,
     summary: presentation.summary,
     lang: presentation.dictionary.lang,
@@ -36,6 +40,7 @@ export function pictureOf(source: PictureSource): string {
     colourOf: (row) => delegate.colourOf(row),
     isDimmed: (row) => delegate.isDimmed(row),
     selected: delegate.selectedRow,
+    paintEras: delegate.paintEras,
     theme: delegate.theme,
     pixelRatio: 1,
     fontFamily: fonts.family,
@@ -71,7 +76,7 @@ function offScreen(layout: Layout | null, window: PictureSource['window']): Scen
   return layout.scene(Viewport.of(startMs, endMs, DEFAULT_WIDTH_PX));
 }
 
-const EMPTY: Scene = { widthPx: DEFAULT_WIDTH_PX, heightPx: 0, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], edges: { before: null, after: null } };
+const EMPTY: Scene = { widthPx: DEFAULT_WIDTH_PX, heightPx: 0, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], edges: { before: null, after: null } };
 
 /** Colours as the screen shows them: painted on one pixel and read back. */
 function hexWriter(): (colour: string) => string {

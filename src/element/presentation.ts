@@ -53,7 +53,9 @@ export class Presentation {
 
   /** Name of a lane as people read it; empty when there is only one nameless lane. */
   laneTitle(key: string): string {
-    if (key === '' && this.lanes.keys.length === 1) return '';
+    const { eraKey, keys } = this.lanes;
+    if (key === eraKey) return this.dictionary.text('eras');
+    if (key === '' && keys.length === (eraKey === null ? 1 : 2)) return '';
     return this.input.groupBy === 'category' || key === '' ? this.cards.categoryTitle(key) : key;
   }
 

@@ -4,6 +4,7 @@ import { createLayout, type Layout } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { Foreground, Stack } from '../layout/scene.js';
 import type { CardContent } from '../render/card.js';
+import type { PaintOptions } from '../render/paint-scene.js';
 import type { Theme } from '../render/theme.js';
 import { AppearanceController } from './appearance-controller.js';
 import { Fonts } from './fonts.js';
@@ -139,7 +140,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return createLayout({
       table: dataset.table,
       // Names stand beside or above the cards and need no room among them.
-      lanes: lanes.keys.map((key) => ({ key, title: '' })),
+      lanes: lanes.keys.map((key) => ({ key, title: '', layEras: key === lanes.eraKey ? this.#host.eraParts?.layEras : undefined })),
       laneOf: lanes.laneOf,
       filter: selection.mask,
       ...laneOptions(this.#host.laneState, lanes.keys),
@@ -163,6 +164,10 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const { bold } = this.fonts;
     const widest = Math.max(...titles.map((title) => bold.of(title)));
     return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
+  }
+
+  get paintEras(): PaintOptions['paintEras'] {
+    return this.#host.eraParts?.paintEras;
   }
 
   laneTitle(key: string): string {

@@ -1,3 +1,4 @@
+import type { Eras } from './eras.js';
 import type { LaneStates } from './lane-state.js';
 import type { Presentation } from './presentation.js';
 import type { Span } from './view-delegate.js';
@@ -19,6 +20,8 @@ export interface TimelineParts extends Shown {
   readonly firstWindow: Span | null;
   windowChanged(window: Span): void;
   looksChanged(): void;
+  /** What lays out and paints eras; null as long as no data had any. */
+  readonly eraParts: Eras | null;
   /** What was done to lanes, by their names. */
   laneState: LaneStates | null;
 }

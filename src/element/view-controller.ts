@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Layout } from '../layout/layout.js';
-import type { Scene } from '../layout/scene.js';
+import type { LabelBox, Scene } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
 import { AxisLayer } from '../render/axis-layer.js';
 import { LabelLayer } from '../render/label-layer.js';
@@ -101,6 +101,10 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
   get layout(): Layout | null {
     return this.#layout;
+  }
+  /** Cards above those of the scene. */
+  get floating(): readonly LabelBox[] {
+    return this.#floating.cards;
   }
   get gutterPx(): number {
     return this.#room.gutterPx;

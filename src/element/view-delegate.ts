@@ -3,6 +3,7 @@ import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { LayoutMetrics } from '../layout/metrics.js';
 import type { Foreground, Stack } from '../layout/scene.js';
 import type { CardContent } from '../render/card.js';
+import type { PaintOptions } from '../render/paint-scene.js';
 import type { Theme } from '../render/theme.js';
 
 /** A stretch of time, ms. */
@@ -51,6 +52,8 @@ export interface ViewDelegate {
   stackName(stack: Stack): string;
   colourOf(row: number): string;
   isDimmed(row: number): boolean;
+  /** Paints eras, if there are any. */
+  readonly paintEras: PaintOptions['paintEras'];
   /** A frame has been drawn. */
   drawn(scene: Foreground, layout: Layout): void;
   windowChanged(window: Span): void;

@@ -1,7 +1,8 @@
-import type { LabelBox, Mark, Ribbon, Stack, TimeBar } from './scene.js';
+import type { EraBand, LabelBox, Mark, Ribbon, Stack, TimeBar } from './scene.js';
 
 /** What lanes add to a scene. */
 export interface LaneParts {
+  readonly eras: EraBand[];
   readonly labels: LabelBox[];
   readonly bars: TimeBar[];
   readonly marks: Mark[];

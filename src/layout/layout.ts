@@ -1,14 +1,16 @@
 import type { EventTable } from '../model/event-table.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { Viewport } from '../scale/viewport.js';
 import { Axis } from './axis.js';
 import type { AxisOptions } from './axis.js';
 import { edges } from './edges.js';
+import type { EraLane, EraLaneOptions } from './era-bands.js';
 import { focusWindow } from './focus-window.js';
 import { keptLanes } from './kept-rows.js';
 import { existingRows, rowsByLane } from './lane-rows.js';
 import { LaneContent } from './lane-content.js';
 import { LaneLayout } from './lane-layout.js';
-import type { LaneParts } from './lane-parts.js';
+import type { LaneParts, LanePlace } from './lane-parts.js';
 import { DEFAULT_METRICS } from './metrics.js';
 import type { LayoutMetrics } from './metrics.js';
 import { shareRows } from './row-budget.js';
@@ -18,6 +20,8 @@ export interface LaneInput {
   /** Stable name, for collapsing. */
   readonly key: string;
   readonly title: string;
+  /** Given for the lane of eras, `layEras`: it stands above all others and its events are bands behind them. At most one lane has it. */
+  readonly layEras?: ((options: EraLaneOptions) => EraLane) | undefined;
 }
 
 export interface LayoutOptions {
@@ -60,6 +64,8 @@ export interface Layout {
   readonly table: EventTable;
   /** Rows of the table that exist, ascending. */
   readonly rows: Uint32Array;
+  /** Those of them that are bands behind all lanes. */
+  readonly eras: Uint32Array;
   /** By key of each lane that takes room: how many of its rows are for long spans. */
   readonly spanRows: ReadonlyMap<string, number>;
   /** The densest meaningful part of the story, with room for its cards: the first view. */
@@ -87,19 +93,22 @@ export function createLayout(options: LayoutOptions): Layout {
   const widths = options.labelWidthPx;
   const labelWidthPx = typeof widths === 'function' ? widths : (row: number): number => widths[row] ?? 0;
   const rows = existingRows(table.size, filter);
+  const byLane = rowsByLane(rows, laneOf, laneInputs(options).length);
+  const eras = makeEraLane(options, byLane, labelWidthPx, metrics);
   const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
   const changes = previous ? table.changesSince(previous.layout.table) : null;
   const before = previous && changes ? lanesBefore(previous.layout, metrics) : null;
-  const given = makeLanes(options, rowsByLane(rows, laneOf, laneInputs(options).length), (laneRows, key) => {
+  const given = makeLanes(options, byLane, (laneRows, key) => {
     const content = changes && before?.get(key)?.content.changed(table, laneRows, boxPx, changes);
     return new LaneLayout(table, content ?? LaneContent.of(table, laneRows, boxPx), metrics);
   });
   const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
-  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
+  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, withoutEras(rows, eras), { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
   const lanes = previous ? inOrderOf(previous.scene.lanes, given) : idleLast(given, findFocus());
   const fresh = previous ? keepLanes(lanes, previous, table, before) : lanes;
-  let freePx = maxHeightPx - metrics.axisHeightPx;
+  const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
+  let freePx = maxHeightPx - lanesTopPx;
   const sharing = fresh.filter((lane) => !takeOwnRows(lane));
   for (const lane of lanes) if (!sharing.includes(lane)) freePx -= lane.layout.heightPx;
   shareHeight(sharing, freePx, metrics, (lane, limit) => {
@@ -107,31 +116,35 @@ export function createLayout(options: LayoutOptions): Layout {
     return lane.rowsFor(startMs, endMs, (endMs - startMs) / widthPx, limit);
   });
 
-  const scenes = laneScenes(lanes, metrics.axisHeightPx);
+  const scenes = [...(eras === null ? [] : [eraScene(eras, metrics.axisHeightPx)]), ...laneScenes(lanes, lanesTopPx)];
   const heightPx = scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
   const axis = new Axis(options.axis);
+  const firstLane = scenes.length - lanes.length;
+  const placeOf = (i: number, insetPx: number): LanePlace => ({ lane: firstLane + i, topPx: scenes[firstLane + i]?.yPx ?? 0, insetPx });
+  const addEras = (parts: LaneParts, viewport: Viewport): void => eras?.lane.addTo(parts, viewport, { lane: 0, topPx: metrics.axisHeightPx, bottomPx: heightPx });
 
   const layout: Layout = {
     heightPx,
     table,
     rows,
+    eras: eras?.tableRows ?? new Uint32Array(0),
     spanRows: new Map(lanes.map(({ key, layout }) => [key, layout.spanRows])),
     extent: table.extent,
     focusWindow: findFocus,
     foreground(viewport) {
       const parts = noParts();
-      lanes.forEach(({ layout, insetPx }, lane) => layout.addCards(parts, viewport, { lane, topPx: scenes[lane]?.yPx ?? 0, insetPx }));
+      addEras(parts, viewport);
+      lanes.forEach(({ layout, insetPx }, i) => layout.addCards(parts, viewport, placeOf(i, insetPx)));
       const { startMs, endMs } = viewport;
       return { widthPx: viewport.widthPx, heightPx, startMs, endMs, lanes: scenes, labels: parts.labels, stacks: parts.stacks, contexts: axis.contexts(viewport) };
     },
     scene(viewport) {
       const parts = noParts();
-      lanes.forEach(({ layout, insetPx }, lane) => {
-        layout.addTo(parts, viewport, { lane, topPx: scenes[lane]?.yPx ?? 0, insetPx });
-      });
+      addEras(parts, viewport);
+      lanes.forEach(({ layout, insetPx }, i) => layout.addTo(parts, viewport, placeOf(i, insetPx)));
       const { startMs, endMs } = viewport;
-      const { labels, bars, marks, ribbons, stacks } = parts;
-      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, labels, bars, marks, ribbons, stacks, edges: edges(table, rows, viewport, seenRows(parts)) };
+      const { eras: bands, labels, bars, marks, ribbons, stacks } = parts;
+      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, eras: bands, labels, bars, marks, ribbons, stacks, edges: edges(table, rows, viewport, seenRows(parts)) };
     },
   };
   insides.set(layout, { metrics, lanes: new Map(lanes.map(({ key, layout: lane }) => [key, lane])) });
@@ -148,7 +161,36 @@ function lanesBefore(layout: Layout, metrics: LayoutMetrics): ReadonlyMap<string
 }
 
 function noParts(): LaneParts {
-  return { labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
+  return { eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
+}
+
+/** The lane of eras with what it was made of; null when there is none, or nothing in it. */
+interface Eras extends LaneInput {
+  readonly tableRows: Uint32Array;
+  readonly heightPx: number;
+  readonly isOpen: boolean;
+  readonly lane: EraLane;
+}
+
+function makeEraLane(options: LayoutOptions, rows: readonly Uint32Array[], labelWidthPx: (row: number) => number, metrics: LayoutMetrics): Eras | null {
+  const at = laneInputs(options).findIndex(({ layEras }) => layEras !== undefined);
+  const input = laneInputs(options)[at];
+  const tableRows = rows[at];
+  if (input?.layEras === undefined || tableRows === undefined || tableRows.length === 0) return null;
+  const isOpen = options.collapsed?.has(input.key) !== true;
+  const lane = input.layEras({ table: options.table, rows: tableRows, labelWidthPx, metrics, isOpen });
+  return { ...input, tableRows, isOpen, lane, heightPx: lane.heightPx };
+}
+
+function eraScene({ key, title, heightPx, isOpen, lane, tableRows }: Eras, yPx: number): LaneScene {
+  return { key, title, yPx, heightPx, rows: lane.rows, collapsed: !isOpen, count: tableRows.length, holdsEras: true };
+}
+
+/** An age is no part of the story that is told in it, unless there is nothing else. */
+function withoutEras(rows: Uint32Array, eras: Eras | null): Uint32Array {
+  if (eras === null || eras.tableRows.length === rows.length) return rows;
+  const { tableRows } = eras;
+  return rows.filter((row) => tableRows[lowerBound(tableRows, row)] !== row);
 }
 
 /** Rows of the table whose card or bar is to be seen, or whose vague date reaches into the view. */
@@ -166,9 +208,9 @@ function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[] {
 /** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
 function makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array, key: string) => LaneLayout): Lane[] {
   const { collapsed, rowsOf, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
-  return laneInputs(options).flatMap(({ key, title }, i) => {
+  return laneInputs(options).flatMap(({ key, title, layEras }, i) => {
     const laneRows = rows[i];
-    if (laneRows === undefined || laneRows.length === 0) return [];
+    if (laneRows === undefined || laneRows.length === 0 || layEras !== undefined) return [];
     const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
     return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows, key) };
   });

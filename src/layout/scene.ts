@@ -9,6 +9,8 @@ export interface Scene {
   readonly endMs: number;
   readonly axis: AxisScene;
   readonly lanes: readonly LaneScene[];
+  /** Behind all else: ages, row by row. */
+  readonly eras: readonly EraBand[];
   readonly labels: readonly LabelBox[];
   /** The time under the cards and the spans: solid, fading, best guess, open ends. */
   readonly bars: readonly TimeBar[];
@@ -44,6 +46,8 @@ export interface LaneScene {
   readonly rows: number;
   readonly collapsed: boolean;
   readonly count: number;
+  /** It is the lane of eras: its rows hold names only, and no hand changes how many they are. */
+  readonly holdsEras?: boolean;
 }
 
 export interface LabelBox {
@@ -83,6 +87,14 @@ export interface TimeBar {
   /** Circa (EDTF ~ or %) or doubted (? or %): drawn dashed. */
   readonly approximate: boolean;
   readonly expected: boolean;
+}
+
+/** An era: a band from the row of its name down through all lanes. */
+export interface EraBand extends TimeBar {
+  /** Height of the part that holds the name; 0 without one. */
+  readonly headPx: number;
+  /** Every other one of a row is a shade darker, so that eras that follow on each other are told apart. */
+  readonly isDarker: boolean;
 }
 
 /** `toPx` is the end of what lasted; of a moment it is `xPx`. */

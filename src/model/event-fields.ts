@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostic.js';
 import { parseDuration } from './duration.js';
 import { formatMs } from './edtf-format.js';
 import { CERTAINTIES } from './event.js';
-import type { Amount, Certainty, DateEvidence, Media, Relation, Source, TimelineEvent } from './event.js';
+import type { Amount, Certainty, DateEvidence, Display, Media, Relation, Source, TimelineEvent } from './event.js';
 import { readTime } from './placement.js';
 import { plainCopy } from './plain-copy.js';
 import { safeColor, safeUrl } from './safe-value.js';
@@ -130,6 +130,7 @@ export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFiel
   tags: list(text, /[,;]/),
   actors: list(text, /;/),
   places: list(text, /;/),
+  display: oneOf<Display>('era'),
   importance: (value, say) => {
     const given = number(value, say);
     if (given === undefined || (given >= 0 && given <= 1)) return given;

@@ -177,6 +177,9 @@ function isGoodEvent(record: unknown): record is GoodRecord {
       case 'color':
         if (typeof value !== 'string' || safeColor(value) !== value) return false;
         break;
+      case 'display':
+        if (value !== 'era') return false;
+        break;
       case 'certainty':
         if (!CERTAINTIES.some((certainty) => certainty === value)) return false;
         break;

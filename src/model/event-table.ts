@@ -1,7 +1,7 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
 import { tableColumnsOf } from './given-columns.js';
 import type { EventColumns } from './given-columns.js';
-import { APPROXIMATE, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, TableColumnsBuilder } from './table-columns.js';
+import { APPROXIMATE, ERA, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
 import { NO_CHANGES } from './row-changes.js';
@@ -21,6 +21,8 @@ export interface TableRow {
   readonly approximate: boolean;
   /** Still to come. */
   readonly expected: boolean;
+  /** A band behind all lanes instead of a card in one. Default false. */
+  readonly era?: boolean | undefined;
   /** 0..1; default 0.5. */
   readonly importance?: number | undefined;
   readonly category?: string | undefined;
@@ -59,6 +61,7 @@ export class EventTable {
   readonly #columns: TableColumns;
   /** What is known of each row: `FUZZY`, `LASTS` and so on of `table-columns.ts`. */
   readonly flags: Uint8Array;
+  #hasEras: boolean | null = null;
   readonly #fuzzyRows: Uint32Array;
   readonly #fuzzy: Float64Array;
   /** Stands for this table where the table itself must not be kept. */
@@ -173,6 +176,16 @@ export class EventTable {
 
   isExpected(row: number): boolean {
     return this.#has(row, EXPECTED);
+  }
+
+  /** True for what is a band behind all lanes instead of a card in one. */
+  isEra(row: number): boolean {
+    return this.#has(row, ERA);
+  }
+
+  /** Whether any row is an era: one look at each, once. */
+  get hasEras(): boolean {
+    return (this.#hasEras ??= this.flags.some((flags) => (flags & ERA) !== 0));
   }
 
   /** Number of the row's event in the caller's list. */

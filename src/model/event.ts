@@ -18,6 +18,11 @@ export interface TimelineEvent {
   tags?: string[];
   actors?: string[];
   places?: string[];
+  /**
+   * `era`: an age, a reign, a season, behind all lanes as a band with its name at the top, instead of a card among the others. It is still an
+   * event: listed, found, selected. Default: a card.
+   */
+  display?: Display;
   /** 0..1: who gets a label first. */
   importance?: number;
   amounts?: Amount[];
@@ -28,6 +33,9 @@ export interface TimelineEvent {
   /** Fields this package does not know; they survive a round trip. */
   extra?: Record<string, unknown>;
 }
+
+/** How an event is shown when not as a card in its lane. */
+export type Display = 'era';
 
 /** How the date is known: said outright, worked out from the text, bounded by other events, vague, or still to come. */
 export type Certainty = (typeof CERTAINTIES)[number];

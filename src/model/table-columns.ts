@@ -7,6 +7,7 @@ export const FUZZY = 1;
 export const LASTS = 2;
 export const APPROXIMATE = 4;
 export const EXPECTED = 8;
+export const ERA = 16;
 
 /** Fuzzy rows keep six more numbers: the four points of the interval, and begin and end of the best guess. */
 export const FUZZY_FIELDS = 6;
@@ -64,7 +65,7 @@ export class TableColumnsBuilder {
     this.#importance[record] = Number.isFinite(weight) ? weight : NEUTRAL_IMPORTANCE;
     this.#category[record] = this.#numberOf(row.category ?? '');
     const precise = best === null && interval.beginEarliest === interval.beginLatest && interval.endEarliest === interval.endLatest && Number.isFinite(interval.endLatest);
-    this.#flags[record] = (precise ? 0 : FUZZY) | (row.lasts ? LASTS : 0) | (row.approximate ? APPROXIMATE : 0) | (row.expected ? EXPECTED : 0);
+    this.#flags[record] = (precise ? 0 : FUZZY) | (row.lasts ? LASTS : 0) | (row.approximate ? APPROXIMATE : 0) | (row.expected ? EXPECTED : 0) | (row.era === true ? ERA : 0);
     if (precise) return;
     this.#fuzzyRecords.push(record);
     this.#fuzzy.push(interval.beginEarliest, interval.beginLatest, interval.endEarliest, interval.endLatest, best?.beginEarliest ?? NaN, best?.endLatest ?? NaN);

@@ -26,12 +26,13 @@ export class LaneElement {
     this.item.append(this.#heading, clip);
   }
 
-  write({ yPx, heightPx }: LaneScene, title: string): void {
+  write({ yPx, heightPx, holdsEras }: LaneScene, title: string): void {
     const place = `${yPx} ${heightPx}`;
     if (this.#place !== place) {
       this.item.style.insetBlockStart = `${yPx}px`;
       this.item.style.blockSize = `${heightPx}px`;
       this.#heading.style.setProperty('--name-lines', String(Math.max(1, Math.floor((heightPx - NAME_TOP_PX) / NAME_LINE_PX))));
+      this.item.classList.toggle('eras', holdsEras === true);
       this.#place = place;
     }
     if (this.#text === title) return;

@@ -1,4 +1,5 @@
 import type { Scene, TimeBar } from '../layout/scene.js';
+import { fade } from './fade.js';
 import type { Theme } from './theme.js';
 
 /** What can be painted on: a canvas, or whatever takes the same calls. */
@@ -30,6 +31,8 @@ export interface PaintOptions {
   /** Event whose time is shown as a band through all lanes. */
   readonly selected: number | null;
   readonly pixelRatio: number;
+  /** Paints eras; without it they are not painted. */
+  readonly paintEras?: ((painter: Painter, scene: Scene, options: PaintOptions) => void) | undefined;
 }
 
 /** Opacity of the time in which an event may lie, of a weekend, of what a search puts aside. */
@@ -38,8 +41,6 @@ const SHADE = 0.035;
 const BAND = 0.07;
 const DIMMED = 0.22;
 const MARK = 0.85;
-/** Share of an uncertain stretch over which it fades in and out. */
-const FADE = 0.22;
 const DASH_PX = [5, 3] as const;
 /** A moment is drawn at least this wide. */
 const MIN_BAR_PX = 3;
@@ -49,6 +50,7 @@ const OPEN_PX = 56;
 /** Everything under the cards: shades, grid lines, the time of events, marks and density. Positions count from the left: mirror the painter for RTL. */
 export function paintScene(painter: Painter, scene: Scene, options: PaintOptions): void {
   paintShades(painter, scene, options.theme);
+  options.paintEras?.(painter, scene, options);
   paintGrid(painter, scene, options);
   paintBand(painter, scene, options);
   paintRibbons(painter, scene, options.theme);
@@ -175,26 +177,6 @@ function paintFeet(painter: Painter, bar: TimeBar, from: number, to: number, cer
   if (!certain) return;
   if (!bar.openStart && from - bar.fromPx <= 1) painter.fillRect(from, y - reach, 2, height + reach);
   if (!bar.openEnd && bar.toPx - to <= 1) painter.fillRect(to - 2, y - reach, 2, height + reach);
-}
-
-/** A paint that fades towards both ends of a stretch, or from a solid part outwards. */
-function fade(painter: Painter, from: number, to: number, colour: string, solid: readonly [number, number] | null, reachPx: number): CanvasGradient {
-  // Canvas gradients lose precision far outside the picture.
-  const a = Math.max(from, -reachPx);
-  const b = Math.min(to, 2 * reachPx);
-  const gradient = painter.createLinearGradient(a, 0, Math.max(b, a + 1), 0);
-  const clear = transparent(colour);
-  const at = (x: number): number => Math.min(1, Math.max(0, (x - a) / Math.max(1, b - a)));
-  gradient.addColorStop(0, clear);
-  gradient.addColorStop(solid === null ? FADE : at(solid[0]), colour);
-  gradient.addColorStop(solid === null ? 1 - FADE : Math.max(at(solid[0]), at(solid[1])), colour);
-  gradient.addColorStop(1, clear);
-  return gradient;
-}
-
-/** The same computed colour without any opacity: `rgb(1, 2, 3)` or `oklch(…)`. */
-function transparent(colour: string): string {
-  return colour.includes(',') ? colour.replace(/^rgba?\(([^,]+,[^,]+,[^,)]+).*$/, 'rgba($1, 0)') : colour.replace(/\s*(?:\/[^)]*)?\)$/, ' / 0)');
 }
 
 function roundedBar(painter: Painter, x: number, y: number, width: number, height: number): void {

@@ -27,6 +27,9 @@ const HEAD_PX = 44;
 const AXIS_PX = 46;
 const PAD_PX = 16;
 const DATE_SIZE = 0.92;
+/** Bold letters are wider by so much; room beside the name of an era. */
+const BOLD_SIZE = 1.1;
+const NAME_PAD_PX = 7;
 /** From the start of a card to its shape, from there to its title, from there to its date; the shape's size. */
 const [SHAPE_AT_PX, TITLE_AT_PX, DATE_GAP_PX, SHAPE_PX] = [9, 27, 7, 11];
 
@@ -100,7 +103,26 @@ class Picture {
     );
   }
 
-  #card({ index, xPx, yPx, widthPx, heightPx }: LabelBox): string {
+  /** The name of an era: words on its band. */
+  #name({ index, xPx, yPx, widthPx, heightPx }: LabelBox): string {
+    const { content, isDimmed, theme, hex, fontPx, title, date, gutterPx } = this.#options;
+    const { title: words, date: when } = content(index);
+    const baseline = yPx + heightPx / 2 + fontPx * 0.35;
+    const room = widthPx - 2 * NAME_PAD_PX;
+    const shown = fitText(words, room / BOLD_SIZE, title);
+    const at = xPx + NAME_PAD_PX;
+    const wordsPx = title.of(shown) * BOLD_SIZE + DATE_GAP_PX;
+    return (
+      `<g${isDimmed(index) ? ' opacity="0.32"' : ''}><title>${escapeXml(words)}</title>` +
+      this.#text(shown, gutterPx + at, baseline, ' font-weight="600"') +
+      (wordsPx + date.of(when) > room ? '' : this.#text(when, gutterPx + at + wordsPx, baseline, ` fill="${hex(theme.soft)}" font-size="${round(fontPx * DATE_SIZE)}"`)) +
+      '</g>'
+    );
+  }
+
+  #card(label: LabelBox): string {
+    if (label.inside && label.index !== this.#options.selected) return this.#name(label);
+    const { index, xPx, yPx, widthPx, heightPx } = label;
     const { content, isDimmed, selected, theme, hex, fontPx, rightToLeft, title, date, gutterPx } = this.#options;
     const { colour, shape, title: words, date: when } = content(index);
     const ink = hex(theme.colour(colour));

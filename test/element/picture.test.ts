@@ -42,6 +42,16 @@ describe('pictures', () => {
     expect(Number(title?.getAttribute('x'))).to.be.closeTo(card.left - view.left + 27, 2);
   });
 
+  it('show what floats above the others', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.laneState = { law: { collapsed: true } }));
+    const titles = (): (string | null)[] => [...parsed(timeline.toSVG()).querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(titles()).to.not.include('First report');
+    timeline.select('report');
+    await timeline.updateComplete;
+    await frame(3);
+    expect(titles().filter((title) => title === 'First report')).to.have.length(1);
+  });
+
   it('are mirrored from right to left', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
     const root = parsed(timeline.toSVG()).documentElement;

@@ -16,6 +16,7 @@ function sceneOf(...labels: readonly LabelBox[]): Scene {
     bars: [],
     marks: [],
     ribbons: [],
+    eras: [],
     stacks: [],
     edges: { before: null, after: null },
   };

@@ -10,7 +10,7 @@ function partsOf(count: number, lastsMs: number): LaneParts {
   const start = Float64Array.from({ length: count }, (_, i) => i * 1000);
   const table = EventTable.fromColumns({ start, end: start.map((time) => time + lastsMs) });
   const rows = Uint32Array.from(start, (_, i) => i);
-  const parts: LaneParts = { labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
+  const parts: LaneParts = { eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
   const strip = new LaneStrip(table, rows, new Density(table.anchorMs), lastsMs);
   strip.addTo(parts, Viewport.of((count - 100) * 1000, count * 1000, 1000), { lane: 0, topPx: 0, heightPx: 12, told: new Set() });
   return parts;

@@ -12,7 +12,7 @@ const anyRow: fc.Arbitrary<TableRow> = fc
     const interval = precise ? { beginEarliest: a, beginLatest: a, endEarliest: d, endLatest: d } : { beginEarliest: open ? -Infinity : a, beginLatest: b, endEarliest: c, endLatest: d };
     return {
       id: '', title: '', interval, best: best === null ? null : { beginEarliest: best, beginLatest: best, endEarliest: best + 1, endLatest: best + 1 }, lasts,
-      approximate: lasts, expected: !lasts, category, importance,
+      approximate: lasts, expected: !lasts, era: open, category, importance,
     };
   });
 const preciseRow = anyRow.map((row) => ({ ...row, best: null, interval: { ...row.interval, beginEarliest: row.interval.beginLatest, endEarliest: row.interval.endLatest } }));
@@ -22,7 +22,7 @@ const anyRows = fc.oneof(fc.array(anyRow, { maxLength: 30 }), fc.array(preciseRo
 function described(table: EventTable): unknown[] {
   return Array.from({ length: table.size }, (_, row) => ({
     id: table.id(row), title: table.title(row), anchor: table.anchorMs[row], end: table.endMs[row], start: table.startMs(row), interval: table.interval(row), best: table.best(row),
-    lasts: table.lasts(row), approximate: table.isApproximate(row), expected: table.isExpected(row), fuzzy: table.isFuzzy(row), importance: table.importance[row],
+    lasts: table.lasts(row), approximate: table.isApproximate(row), expected: table.isExpected(row), era: table.isEra(row), fuzzy: table.isFuzzy(row), importance: table.importance[row],
     category: table.categories[table.category[row] ?? 0],
   }));
 }
@@ -42,7 +42,7 @@ describe('EventTable', () => {
           expect(table.interval(row)).to.deep.equal(given?.interval);
           expect(table.best(row)).to.deep.equal(given?.best ? { startMs: given.best.beginEarliest, endMs: given.best.endLatest } : null);
           expect(table.startMs(row)).to.be.at.most(table.anchorMs[row] ?? 0);
-          expect([table.id(row), table.lasts(row), table.categories[table.category[row] ?? 0]]).to.deep.equal([given?.id, given?.lasts, given?.category ?? '']);
+          expect([table.id(row), table.lasts(row), table.isEra(row), table.categories[table.category[row] ?? 0]]).to.deep.equal([given?.id, given?.lasts, given?.era, given?.category ?? '']);
           expect(table.rowOf(table.id(row))).to.equal(row);
           expect(table.rowAt(table.anchorMs[row] ?? 0, table.id(row))).to.equal(row);
         }

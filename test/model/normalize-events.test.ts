@@ -15,6 +15,7 @@ describe('normalizeEvents', () => {
     const records = [
       { id: 'a', title: 'Founding', when: '1999' },
       { id: 'b', title: 'Opening', start: 0, end: 10, category: 'x', group: 'g', importance: 0.5, description: 'd' },
+      { id: 'e', title: 'Steam', when: '1830/1914', display: 'era' },
       { id: 'c', title: 'Closing', start: '2001-05', best: '2001-05-02' },
     ];
     const { events, diagnostics, skipped } = normalizeEvents(records);
@@ -73,6 +74,7 @@ describe('normalizeEvents', () => {
       [{ importance: 7 }, { importance: 1 }, 'record 0, importance: 7 lies outside 0 to 1'],
       [{ importance: -1 }, { importance: 0 }, 'record 0, importance: -1 lies outside 0 to 1'],
       [{ importance: 'high' }, {}, 'record 0, importance: “high” where a number was expected'],
+      [{ display: 'band' }, {}, 'record 0, display: “band” is none of era'],
       [{ certainty: 'sure' }, {}, 'record 0, certainty: “sure” is none of explicit, derived, bounded, vague, expected'],
       [{ amounts: [{ value: '3', currency: 'EUR' }] }, { amounts: [{ value: 3, currency: 'EUR', text: '3 EUR' }] }],
       [{ amounts: { value: 3 } }, {}, 'record 0, amounts: item 0: value and currency must be given'],
