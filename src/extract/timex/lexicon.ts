@@ -22,6 +22,7 @@ export const FIGURES = '';
 export class Lexicon {
   readonly #readers = new Map<string, Reader>();
   readonly #heads = new Map<string, readonly string[]>();
+  readonly #weights = new Map<string, number>();
 
   constructor(locale: Pick<Locale, 'words' | 'endings'>) {
     for (const [name, text] of Object.entries(locale.words)) {
@@ -33,9 +34,12 @@ export class Lexicon {
           const capital = form.length > 1 && form.startsWith('^');
           const words = form.slice(capital ? 1 : 0).split('_');
           const head = words[0] ?? '';
-          phrases.set(head, [...(phrases.get(head) ?? []), { words, value, capital }].sort((a, b) => b.words.length - a.words.length));
+          const known = phrases.get(head) ?? [];
+          phrases.set(head, known);
+          known.push({ words, value, capital });
         }
       }
+      for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
       this.add(name, phraseReader(phrases), [...phrases.keys()]);
     }
   }
@@ -44,6 +48,7 @@ export class Lexicon {
   add(name: string, reader: Reader, heads: readonly string[]): void {
     this.#readers.set(name, reader);
     this.#heads.set(name, heads);
+    this.#weights.set(name, Math.min(...heads.map(({ length }) => length)));
   }
 
   /** Reads class `name` at a token; null when it is not there, or the language has no such class. */
@@ -68,7 +73,7 @@ export class Lexicon {
 
   /** How much it tells that one of these words and classes is there: short words stand everywhere, so it is the length of the shortest. */
   weight(keys: readonly string[]): number {
-    return Math.min(...this.wordsOf(keys).map(({ length }) => length));
+    return Math.min(...keys.map((key) => this.#weights.get(key) ?? key.length));
   }
 }
 

@@ -36,7 +36,13 @@ export interface Classes {
 
 /** Of these needs the one that tells most; undefined when there is none. */
 export function mostTelling(needs: readonly (readonly string[])[], classes: Classes): readonly string[] | undefined {
-  return [...needs].sort((a, b) => classes.weight(a) - classes.weight(b)).at(-1);
+  let best: readonly string[] | undefined;
+  let most = 0;
+  for (const need of needs) {
+    const weight = classes.weight(need);
+    if (weight >= most) [best, most] = [need, weight];
+  }
+  return best;
 }
 
 /**
