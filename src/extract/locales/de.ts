@@ -2,9 +2,8 @@ import type { Locale } from './locale.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const SMALL = 'ein~,eins=1 zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn';
-const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 const ONES = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 /** German writes "fünfundzwanzig" as one word, and "Dienstagabend". */
 const compoundNumbers = TENS.flatMap((ten, t) => [`${ten}=${10 * (t + 2)}`, ...ONES.map((one, o) => `${one}und${ten}=${10 * (t + 2) + o + 1}`)]).join(' ');
 const WEEKDAYS = 'montag dienstag mittwoch donnerstag freitag samstag sonntag'.split(' ');
@@ -12,7 +11,7 @@ const PARTS = { morgen: 'MO', vormittag: 'MO', mittag: 'MI', nachmittag: 'AF', a
 const weekdayParts = WEEKDAYS.flatMap((weekday, w) => Object.entries(PARTS).map(([part, code]) => `${weekday}${part}=${w + 1}${code}`)).join(' ');
 
 const DURATIONS = { stündig: 'TH', tägig: 'D', wöchig: 'W', monatig: 'M' };
-const durationWords = ['ein', ...ONES.slice(1), 'zehn', 'zwölf'].flatMap((count, c) => Object.entries(DURATIONS).map(([adjective, unit]) => `${count}${adjective}~=${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12][c]}${unit}`)).join(' ');
+const durationWords = [...ONES, 'zehn', 'elf', 'zwölf'].flatMap((count, c) => Object.entries(DURATIONS).map(([adjective, unit]) => `${count}${adjective}~=${c + 1}${unit}`)).join(' ');
 
 /** German: the day before the month, everywhere. */
 export const german: Locale = {
@@ -23,25 +22,25 @@ export const german: Locale = {
   capitalNouns: true,
   furniture: /^(?:lesen sie auch|mehr zum thema|mehr dazu|zum thema|anzeige\s*$|werbung\s*$|newsletter|jetzt abonnieren|abonnieren sie|foto\s*:|bild\s*:|quelle\s*:|©|alle rechte vorbehalten|startseite\b|teilen\s*$)/i,
   monthFirst: false,
-  endings: ['', 'e', 'en', 'er', 'es', 'em'],
+  endings: ['', 'e', 'en', 'er', 'es', 'em', 's', 'n'],
   pastEnding: /(?:[^aeiou]te|ten)$/,
   words: {
     MONTH: 'januar,jänner februar,feber märz april mai juni juli august september oktober november dezember',
     MABBR: '^jan ^feb ^mrz ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^okt=10 ^nov=11 ^dez=12',
-    WEEKDAY: 'montag dienstag mittwoch donnerstag freitag samstag,sonnabend sonntag',
+    WEEKDAY: `${WEEKDAYS.join(' ')} sonnabend=6`,
     WEEKDAYPART: weekdayParts,
     DURATIONWORD: durationWords,
-    WEEKDAYS: 'montags dienstags mittwochs donnerstags freitags samstags,sonnabends sonntags',
-    UNIT: 'tag,tage,tagen,tages=D woche,wochen=W monat,monate,monaten,monats=M quartal,quartale,quartalen,quartals=Q halbjahr,halbjahres=H jahr,jahre,jahren,jahres=Y jahrzehnt,jahrzehnte,jahrzehnten,jahrzehnts=E jahrhundert,jahrhunderte,jahrhunderten,jahrhunderts=C jahrtausend,jahrtausende,jahrtausenden=L wochenende,wochenenden,wochenendes=WE stunde,stunden=TH minute,minuten=TM sekunde,sekunden=TS nacht,nächte,nächten=N',
+    WEEKDAYS: `${WEEKDAYS.join('s ')}s sonnabends=6`,
+    UNIT: 'tag~=D woch~=W monat~=M quartal~=Q halbjahr~=H jahr~=Y jahrzehnt~=E jahrhundert~=C jahrtausend~=L wochenende~=WE stund~=TH minut~=TM sekund~=TS nacht~,nächt~=N',
     LONG: 'tage,tagen,tagelang=D wochen,wochenlang=W monate,monaten,monatelang=M jahre,jahren,jahrelang=Y jahrzehnte,jahrzehnten,jahrzehntelang=E jahrhunderte,jahrhunderten=C stunden,stundenlang=TH',
-    SMALL,
+    SMALL: 'ein~,eins=1 zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
     TENS: compoundNumbers,
     SCALE: 'dutzend=12 hundert=100 tausend=1000 million,millionen=1000000 milliarde,milliarden=1000000000',
-    VAGUE: 'einige,einigen,einiger,mehrere,mehreren,mehrerer,wenige,wenigen,weniger,viele,vielen,ein_paar=X',
+    VAGUE: 'einig~,mehrer~,wenig~,viel~,ein_paar=X',
     ORDINALWORD: 'erst~ zweit~ dritt~ viert~ fünft~ sechst~ siebt~,siebent~ acht~ neunt~ zehnt~ elft~ zwölft~ dreizehnt~ vierzehnt~ fünfzehnt~ sechzehnt~ siebzehnt~ achtzehnt~ neunzehnt~ zwanzigst~',
     SUFFIX: '.',
     THE: 'der die das den dem des',
-    SEASON: 'frühling,frühjahr,frühlings,frühjahrs=SP sommer,sommers=SU herbst,herbstes=FA winter,winters=WI',
+    SEASON: 'frühling~,frühjahr~=SP sommer~=SU herbst~=FA winter~=WI',
     PART: 'morgen,vormittag,früh=MO mittag=MI nachmittag=AF abend=EV nacht=NI',
     NEAR: 'heute=0 gestern=-1 vorgestern=-2 morgen=1 übermorgen=2',
     DIR: 'letzt~,vergangen~,vorig~=last dies~,laufend~,aktuell~,heurig~=this nächst~,kommend~=next vorherig~,vorangegangen~=previous folgend~,darauffolgend~=following selb~,gleich~,derselb~,demselb~=same',
@@ -67,69 +66,54 @@ export const german: Locale = {
     HAD: 'hatte hatten',
     STORY: 'im jahr jahre in',
     EACH: 'jed~',
+    AGED: 'jährig~',
     YEARCUE: 'in,im,seit,ab,von,bis,um,vor,nach,zwischen,jahr,jahre,jahres,(,anfang,ende,mitte,sommer,winter,herbst,frühjahr,frühling,olympia,wm,em=sure und,der,des=open',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
     Y: '(YEAR | N:erayear ERA)',
-    W: '(WEEKDAY ,? (THE)?)',
+    W: '(WEEKDAY ,? THE?)',
     CLOCK: '(CLOCK | CLOCKWORD) (morgens =part:MO | nachmittags =part:AF | abends =part:EV | nachts =part:NI)? ZONE?',
-    DAYISH: '($W? (THE)? (DAY $M $Y? | DAYMONTH) | NEAR:shift | DIR? WEEKDAY)',
-    THISYEAR: '(letzten =years:-1 | vergangenen =years:-1 | vorigen =years:-1 | dieses =years:0 | nächsten =years:1 | kommenden =years:1) jahres',
-    COUNT: '(N | VAGUE =n:X | (ein halbes | einem halben | einer halben) =n:0.5)',
+    THISYEAR: '((letzten | vergangenen | vorigen) =years:-1 | dieses =years:0 | (nächsten | kommenden) =years:1) jahres',
+    DAYISH: '($W? THE? (DAY $M ($Y | $THISYEAR)? | DAYMONTH) | NEAR:shift | DIR? WEEKDAY)',
+    COUNT: '(N | VAGUE | (ein halbes | einem halben | einer halben | einen halben) =n:0.5 | (anderthalb | eineinhalb) =n:1.5)',
   },
   rules: `
 numeric-date date: NUMERICDATE ((um | ,)? $CLOCK)?
-calendar-date date: $DAYISH PART? (,? (um | gegen | ab)? $CLOCK)?
-day-range date: $W? (THE)? DAY:from AND:and (THE)? DAY $M YEAR?
-calendar-date date: $W? (THE)? DAY $M $THISYEAR
-calendar-date date: $M (YEAR | $THISYEAR)
-calendar-date date: $M des jahres YEAR
-month date: (DIR)? MONTH
+calendar-date date: ($DAYISH PART? | WEEKDAYPART) (,? (um | gegen | ab)? $CLOCK)?
+day-range date: $W? THE? DAY:from AND:and THE? DAY $M YEAR?
+calendar-date date: $M ((des jahres)? YEAR | $THISYEAR)
+month date: DIR? MONTH
 day-part date: (am | in THE) PART THE $DAYISH
-calendar-date date: WEEKDAYPART (,? (um | gegen)? $CLOCK)?
 day-part date: DIR PART
 day-part date: THE? nacht (auf | zum | zu) THE? WEEKDAY =part:NI =offset:-1
 clock-time date: $CLOCK ((am | ,)? $DAYISH)?
 year year: BAREYEAR
 year year: (jahr | jahre | jahres) YEAR4
 year-before-christ year: (jahr | jahre)? N:erayear ERA
-decade decade: THE? DECADENUM (jahre | jahren | - jahre | - jahren)?
-century century: THE? ORDINAL jahrhundert ERA?
-century century: THE? ORDINAL jahrhunderts ERA?
-stretch stretch: THE? DIR (monaten =unit:M | jahren =unit:Y | wochen =unit:W | tagen =unit:D | jahrzehnten =unit:E) =n:X
+decade decade: THE? DECADENUM (-? (jahre | jahren))?
+century century: THE? ORDINAL (jahrhundert | jahrhunderts) ERA?
+stretch stretch: THE? DIR (LONG:unit =n:X | $COUNT UNIT)
 period period: THE? DIR UNIT
 period-of-publication context: THE (jahres =unit:Y | monats =unit:M | woche =unit:W | quartals =unit:Q | jahrzehnts =unit:E | jahrhunderts =unit:C)
 weekend period: wochenende =unit:WE =dir:the
-stretch stretch: THE? DIR $COUNT UNIT
-quarter quarter: THE? ORDINAL quartal =unit:Q ($THISYEAR | des jahres | (des jahres)? YEAR4)?
+quarter quarter: THE? ORDINAL (quartal =unit:Q | halbjahr =unit:H) ($THISYEAR | des jahres | (des jahres)? YEAR4)?
 quarter quarter: QUARTERNAME N:ordinal =unit:Q YEAR4?
-half quarter: THE? ORDINAL halbjahr =unit:H YEAR4?
-ago ago: vor LENGTHMOD:mod? $COUNT UNIT =sign:-1
-ago ago: vor ABOUT:mod? $COUNT UNIT =sign:-1
-ago ago: vor LONG:unit =n:X =sign:-1
+ago ago: vor ((LENGTHMOD:mod | ABOUT:mod)? $COUNT UNIT | LONG:unit =n:X)
 ago ago: in $COUNT UNIT =sign:1
-later-than-previous later: $COUNT UNIT (später =sign:1 | danach =sign:1 | zuvor =sign:-1 | früher =sign:-1 | davor =sign:-1)
-duration duration: (N | VAGUE =n:X) - ? UNIT
-duration duration: N (bis | oder | - | –) N:most UNIT
-duration duration: (ein halbes | einem halben | einer halben | einen halben) =n:0.5 UNIT
-duration duration: N UNIT lang
+later-than-previous later: $COUNT UNIT ((später | danach) =sign:1 | (zuvor | früher | davor) =sign:-1)
+duration duration: $COUNT ((bis | oder | - | –) N:most)? -? UNIT lang?
 duration duration: LONG:unit =n:X
 duration duration: DURATIONWORD
-duration duration: anderthalb =n:1.5 UNIT
-duration duration: eineinhalb =n:1.5 UNIT
-age nothing: N UNIT alt
-age nothing: N - ? (jährige | jähriger | jährigen | jähriges | jährig)
-each set: EACH UNIT
-each set: alle $COUNT UNIT
-weekly set: EACH WEEKDAY
-weekly set: WEEKDAYS:weekday
+age nothing: N (UNIT alt | -? AGED)
+each set: (EACH | alle $COUNT) UNIT
+weekly set: (EACH WEEKDAY | WEEKDAYS:weekday)
 times set: (einmal | zweimal | dreimal | N mal) (im | in THE | pro | am) UNIT
 frequency frequency: FREQUENCY
 reference reference: REF
-season season: (THE)? (DIR)? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
+season season: THE? DIR? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
 year-end year-end: jahresende
-weekday-of-month holiday: THE? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH (YEAR:year4)?
-holiday holiday: (DIR)? HOLIDAY YEAR4?
+weekday-of-month holiday: THE? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH YEAR?
+holiday holiday: DIR? HOLIDAY YEAR4?
 `,
 };
