@@ -5,7 +5,7 @@
 import type { CleanDocument } from './document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
-import { tokenize, type Token } from './tokens.js';
+import { tokenize, type KnownWords, type Token } from './tokens.js';
 
 /** A sentence of the cleaned text with its tokens. */
 export interface Sentence {
@@ -47,8 +47,9 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
 /** Sentences of the whole document in order, with their tokens. `locale`: default English. */
 export function splitSentences(document: CleanDocument, locale: Locale = english): Sentence[] {
   const sentences: Sentence[] = [];
+  const known: KnownWords = new Map();
   for (const [paragraph, span] of document.paragraphs.entries()) {
-    const tokens = tokenize(document.text, span.start, span.end);
+    const tokens = tokenize(document.text, span.start, span.end, known);
     let first = 0;
     for (let at = 0; at < tokens.length; at++) {
       let last = at;

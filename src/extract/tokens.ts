@@ -76,8 +76,14 @@ const lowerCase = (word: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-/** The tokens of `text` between `from` and `to` (UTF-16 units); white space is dropped. */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
+/** What tokens of the same characters share. */
+export type KnownWords = Map<string, Pick<Token, 'text' | 'lower'>>;
+
+/**
+ * The tokens of `text` between `from` and `to` (UTF-16 units); white space is dropped. `known`: words that were read before, so that a word
+ * that comes back is the same string: less memory, and its hash is known.
+ */
+export function tokenize(text: string, from = 0, to = text.length, known: KnownWords = new Map()): Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
@@ -101,8 +107,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       at += code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
       kind = (code <= LAST_ASCII ? !ASCII_SYMBOLS.includes(text.charAt(start)) : PUNCTUATION.test(text.slice(start, at))) ? 'punctuation' : 'symbol';
     }
-    const word = text.slice(start, at);
-    tokens.push({ start, end: at, text: word, lower: kind === 'word' ? lowerCase(word) : word === '’' ? "'" : word, kind });
+    const piece = text.slice(start, at);
+    let word = known.get(piece);
+    if (!word) known.set(piece, (word = { text: piece, lower: kind === 'word' ? lowerCase(piece) : piece === '’' ? "'" : piece }));
+    tokens.push({ start, end: at, text: word.text, lower: word.lower, kind });
   }
   return tokens;
 }
