@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
+// Loaded before the first test, which else might not wait long enough for it.
+import '../../src/element/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { all, frame, label, one, timelineOf } from '../support/timeline.js';
 
@@ -19,6 +21,8 @@ async function ages(setUp?: (timeline: EventTimeline) => void): Promise<EventTim
   const timeline = await timelineOf(AGES, setUp);
   timeline.window = ALL;
   await frame(3);
+  const end = one(timeline, '.clip').getBoundingClientRect().right;
+  await waitUntil(() => all(timeline, '.eras .card:not(.ahead)').every((name) => name.getBoundingClientRect().right <= end), 'cards at the edge have their widths');
   return timeline;
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+// Loaded before the first test, which else might not wait long enough for it.
+import '../../src/element/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineLaneChangeEvent } from '../../src/element/lane-change-event.js';
 import { STORY, crowd } from '../support/story.js';
@@ -34,7 +36,7 @@ describe('lanes', () => {
     const { button, border } = header(timeline, 'Law');
     expect([button.localName, button.getAttribute('aria-expanded'), button.getAttribute('aria-label')]).to.deep.equal(['button', 'true', 'Law, 3 events']);
     expect([border.getAttribute('role'), border.getAttribute('aria-label'), border.getAttribute('aria-valuemin'), border.getAttribute('aria-valuetext')]).to.deep.equal(['separator', 'Height of Law', '1', `${border.getAttribute('aria-valuenow')} ${border.getAttribute('aria-valuenow') === '1' ? 'row' : 'rows'}`]);
-    expect(getComputedStyle(button, '::after').content).to.equal('"3"');
+    expect([button.dataset['count'], getComputedStyle(button, '::after').content]).to.satisfy(([count, content]: string[]) => count === '3' && content !== 'none');
   });
 
   it('collapse to their name, their number and their marks, leave their room to the others, and open again', async () => {
@@ -49,7 +51,7 @@ describe('lanes', () => {
     expect(header(timeline, 'Red').button.getAttribute('aria-expanded')).to.equal('false');
     expect(header(timeline, 'Red').lane.getBoundingClientRect().height).to.be.within(24, 32);
     expect(header(timeline, 'Red').lane.querySelectorAll('.card')).to.have.length(0);
-    expect(getComputedStyle(header(timeline, 'Red').button, '::after').content).to.equal('"100"');
+    expect(header(timeline, 'Red').button.dataset['count']).to.equal('100');
     expect(rows('Green')).to.be.greaterThan(green);
     expect(timeline.laneState).to.deep.equal({ red: { collapsed: true } });
     header(timeline, 'Red').button.click();
@@ -91,7 +93,7 @@ describe('lanes', () => {
       await sendKeys({ press: 'Enter' });
       await drawn(timeline);
       expect(timeline.shadowRoot?.activeElement?.getAttribute('aria-expanded')).to.equal('false');
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await drawn(timeline);
       expect(timeline.shadowRoot?.activeElement?.getAttribute('aria-expanded')).to.equal('true');
     });
@@ -124,6 +126,7 @@ describe('lanes', () => {
     const { window } = timeline;
     const { border, lane } = header(timeline, 'Green');
     const rows = Number(border.getAttribute('aria-valuenow'));
+    border.scrollIntoView({ block: 'center' });
     const box = border.getBoundingClientRect();
     const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
     const height = lane.getBoundingClientRect().height;
