@@ -42,38 +42,32 @@ export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause
   groups.forEach((verb, index) => {
     const opening = openings[index] ?? { kind: 'none', at: 0, link: '' };
     const start = opening.kind === 'none' ? opening.at : opening.kind === 'infinitive' || opening.kind === 'modifier' ? verb.first : opening.at + 1;
-    const nextOpening = openings[index + 1];
-    const next = groups[index + 1];
-    const end = nextOpening && next ? Math.max(verb.last + 1, nextOpening.kind === 'none' ? next.first : nextOpening.at) : tagged.length;
+    const next = openings[index + 1];
+    const end = next ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at) : tagged.length;
     const partner = opening.kind === 'coordinated' ? partnerOf(clauses, verb) : -1;
     const partnerClause = clauses[partner];
-    const bare = start >= verb.first;
     const parent = partnerClause ? partnerClause.parent : parentOf(clauses, opening, index, groups, openings);
-    const inherited = partnerClause && bare ? partnerClause : null;
+    const inherited = partnerClause && start >= verb.first ? partnerClause : null;
     clauses.push({
       verb,
       span: { start, end },
-      opener: inherited && inherited.opener !== 'none' ? inherited.opener : opening.kind,
+      opener: inherited?.opener ?? opening.kind,
       link: inherited?.link ?? opening.link,
-      at: inherited ? start : opening.at,
+      at: opening.at,
       subject: subjectOf(tagged, clauses, { verb, opening, start, partner: inherited, parent }),
       object: objectOf(tagged, verb.last, end),
       parent,
-      conditional: opening.kind === 'conditional' || isInverted(tagged, groups, index) || (inherited?.conditional ?? false) || (opening.kind === 'infinitive' && (clauses[parent]?.conditional ?? false)),
+      conditional: opening.kind === 'conditional' || isInverted(tagged, groups, index) || isInverted(tagged, groups, index - 1) || (inherited?.conditional ?? false),
     });
   });
   return clauses;
 }
 
-/** "Had the dam been finished, …", "… would have lived had the dam held": an auxiliary before its subject makes a condition. */
+/** "Had | the dam been finished, …", "… would have lived had | the dam held": an auxiliary before its subject makes a condition. */
 function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index];
-  if (!group) return false;
-  const opens = (i: number): boolean => isListed(tagged, i, 'inverting') && isOneOf(tagged, i + 1, OPENS_SUBJECT);
-  const unparted = (from: number): boolean => !tagged.slice(from, group.first).some(({ tag }) => tag === 'comma' || tag === 'stop' || tag === 'conjunction');
-  if (opens(0)) return unparted(0);
-  const before = groups[index - 1];
-  return before !== undefined && (groups[index - 2]?.hypothetical ?? false) && opens(before.last) && before.first === before.last && unparted(before.first);
+  if (!group || group.first < group.last || !isListed(tagged, group.first, 'inverting') || !isOneOf(tagged, group.last + 1, OPENS_SUBJECT)) return false;
+  return group.first === 0 || (groups[index - 1]?.hypothetical ?? false);
 }
 
 const OPENS_SUBJECT = tagSet('determiner pronoun name');

@@ -2,8 +2,8 @@
  * Verb groups: "has also pledged", "was arrested", "to unlock". One scan over the tags of a sentence; what a form can be comes from the verb
  * lexicon, what it is from the words beside it.
  */
-import type { Lexicon, Word } from './lexicon.js';
-import { isOneOf, tagAt, tagSet, wordAt, type Tag, type Tagged } from './tags.js';
+import type { Lexicon, VerbEntry, Word } from './lexicon.js';
+import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
 
@@ -25,7 +25,11 @@ export interface VerbGroup {
 const HEAD = tagSet('noun name');
 const PLAIN = tagSet('noun name determiner');
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-const OBJECT = tagSet('determiner pronoun');
+const BEFORE_NOUN = tagSet('determiner possessive preposition to');
+const BEFORE_GERUND = tagSet('preposition comma subordinator');
+const STRONG_SUBJECT = tagSet('name pronoun relative');
+const BEFORE_OBJECT = tagSet('determiner pronoun');
+const OBJECT = tagSet('determiner name pronoun number');
 const OPENER = tagSet('conditional subordinator that');
 const FINITE: ReadonlySet<Tense> = new Set(['past', 'present', 'perfect', 'past-perfect', 'future']);
 
@@ -64,48 +68,53 @@ function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGr
   if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') return auxiliaryGroup(tagged, i, lexicon);
   if (tag === 'to') return infinitive(tagged, i, lexicon);
   if (tag !== 'noun') return null;
+  const lemma = verb?.lemma ?? here.token.lower;
+  const word = lexicon.word(lemma);
+  const tense = verb ? tenseAt(tagged, i, verb, word) : unlistedTense(tagged, i);
+  return tense && { first: i, last: i, head: i, lemma, word, tense, passive: tense === 'participle', negated: false, hypothetical: false };
+}
+
+/** Index of the last token before `i` that is no adverb. */
+function beforeAdverbs(tagged: readonly Tagged[], i: number): number {
   let before = i - 1;
   while (tagAt(tagged, before) === 'adverb') before--;
+  return before;
+}
+
+/** Tense of a verb form without an auxiliary; null where it is used as a noun or describes one. */
+function tenseAt(tagged: readonly Tagged[], i: number, { kinds }: VerbEntry, base: Word): Tense | null {
+  const { word } = tagged[i] ?? {};
+  const before = beforeAdverbs(tagged, i);
   const previous = tagAt(tagged, before);
   const next = tagAt(tagged, i + 1);
-  if (!verb) return unlisted(tagged, i, previous, lexicon);
-  const base = { first: i, last: i, head: i, lemma: verb.lemma, word: lexicon.word(verb.lemma), passive: false, negated: false, hypothetical: false };
-  const numbered = previous === 'number' && !isOneOf(tagged, before - 1, HEAD);
+  if (kinds.has('gerund')) return isOneOf(tagged, before, BEFORE_GERUND) || (previous === 'noun' && next !== 'noun' && word?.event === null) ? 'gerund' : null;
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
-  const onlyPast = verb.kinds.has('past') && !verb.kinds.has('participle') && !ARTICLES.has(wordAt(tagged, before));
-  const attributive = !onlyPast && (previous === 'determiner' || previous === 'possessive' || numbered || previous === 'preposition' || previous === 'to');
-  if (verb.kinds.has('gerund')) {
-    const after = previous === 'preposition' || previous === 'comma' || previous === 'subordinator' || (previous === 'noun' && next !== 'noun' && here.word.event === null);
-    return after ? { ...base, tense: 'gerund' } : null;
-  }
-  if (attributive) return null;
-  if (verb.kinds.has('past')) {
-    if (i === 0) return { ...base, tense: 'participle', passive: true };
-    // "a reported sale", but "police arrested protesters": a noun right after is an object only when a noun stands before.
-    const byAgent = wordAt(tagged, i + 1) === 'by';
-    return byAgent && verb.kinds.has('participle') ? { ...base, tense: 'participle', passive: true } : { ...base, tense: 'past' };
-  }
-  if (verb.kinds.has('participle')) return { ...base, tense: 'participle', passive: true };
-  const ambiguous = here.word.event !== null || base.word.event !== null || here.word.topics.length > 0;
-  const subjectBefore = previous === 'name' || previous === 'noun' || previous === 'pronoun' || previous === 'relative' || previous === 'that';
-  const objectNext = next === 'determiner' || next === 'name' || next === 'pronoun' || next === 'number';
-  if (verb.kinds.has('third')) {
+  const onlyPast = kinds.has('past') && !kinds.has('participle') && !ARTICLES.has(wordAt(tagged, before));
+  const numbered = previous === 'number' && !isOneOf(tagged, before - 1, HEAD);
+  if (!onlyPast && (numbered || isOneOf(tagged, before, BEFORE_NOUN))) return null;
+  if (kinds.has('past')) return i > 0 && (onlyPast || wordAt(tagged, i + 1) !== 'by') ? 'past' : 'participle';
+  if (kinds.has('participle')) return 'participle';
+  const ambiguous = word?.event != null || base.event !== null || (word?.topics.length ?? 0) > 0;
+  const objectNext = isOneOf(tagged, i + 1, OBJECT);
+  const strong = isOneOf(tagged, before, STRONG_SUBJECT);
+  if (kinds.has('third')) {
     // "talks", "visits": a verb only between a name and an object; other words need no more than a subject.
-    const verbal = ambiguous ? (previous === 'name' || previous === 'pronoun' || previous === 'relative' || opensClause(tagged, before)) && (objectNext || next === 'noun') : subjectBefore;
-    return verbal || (subjectBefore && objectNext) ? { ...base, tense: 'present' } : null;
+    const subject = strong || previous === 'noun' || previous === 'that';
+    return (subject && (objectNext || !ambiguous)) || (ambiguous && (strong || opensClause(tagged, before)) && (objectNext || next === 'noun')) ? 'present' : null;
   }
-  const plural = previous === 'pronoun' || previous === 'relative' || (previous === 'noun' && (tagged[before]?.token.lower.endsWith('s') ?? false));
+  const plural = wordAt(tagged, before).endsWith('s');
   // "Rovers play City".
-  if (previous === 'name' && objectNext && (tagged[before]?.token.lower.endsWith('s') ?? false)) return { ...base, tense: 'present' };
-  return plural && (ambiguous ? objectNext : next !== 'preposition' || previous !== 'noun') ? { ...base, tense: 'present' } : null;
+  if (previous === 'name') return objectNext && plural ? 'present' : null;
+  return (strong || (previous === 'noun' && plural)) && (ambiguous ? objectNext : next !== 'preposition' || strong) ? 'present' : null;
 }
 
 /** A verb of no list shows by what stands beside it: "Orion shelves the plan", "left, overwhelming the clerks". */
-function unlisted(tagged: readonly Tagged[], i: number, previous: Tag | undefined, lexicon: Lexicon): VerbGroup | null {
-  if (!isOneOf(tagged, i + 1, OBJECT)) return null;
+function unlistedTense(tagged: readonly Tagged[], i: number): Tense | null {
+  if (!isOneOf(tagged, i + 1, BEFORE_OBJECT)) return null;
   const word = wordAt(tagged, i);
-  const tense = word.endsWith('ing') && previous === 'comma' ? 'gerund' : word.endsWith('s') && (previous === 'name' || previous === 'pronoun' || previous === 'relative') ? 'present' : null;
-  return tense && { first: i, last: i, head: i, lemma: word, word: lexicon.word(word), tense, passive: false, negated: false, hypothetical: false };
+  const before = beforeAdverbs(tagged, i);
+  if (word.endsWith('ing') && tagAt(tagged, before) === 'comma') return 'gerund';
+  return word.endsWith('s') && isOneOf(tagged, before, STRONG_SUBJECT) ? 'present' : null;
 }
 
 /** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
@@ -174,7 +183,7 @@ function infinitive(tagged: readonly Tagged[], first: number, lexicon: Lexicon):
   const item = tagged[i];
   if (!item || item.tag === 'name' || item.inTimex) return null;
   // "to shelve the plan": before an object even a word of no list is a verb.
-  if (!(item.verb ? passive || item.verb.kinds.has('base') : item.tag === 'noun' && isOneOf(tagged, i + 1, OBJECT))) return null;
+  if (!(item.verb ? passive || item.verb.kinds.has('base') : item.tag === 'noun' && isOneOf(tagged, i + 1, BEFORE_OBJECT))) return null;
   const lemma = item.verb?.lemma ?? item.token.lower;
   const negated = tagAt(tagged, first - 1) === 'negation';
   return { first, last: i, head: i, lemma, word: lexicon.word(lemma), tense: 'infinitive', passive, negated, hypothetical: false };
