@@ -30,6 +30,8 @@ const SUBJECT = tagSet('noun name number determiner possessive hyphen adverb pro
 
 interface Opening {
   readonly kind: Clause['opener'];
+  /** Whether no word opens it: a complement without "that". */
+  readonly bare?: true;
   readonly at: number;
   readonly link: string;
 }
@@ -41,13 +43,13 @@ export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause
   const clauses: Clause[] = [];
   groups.forEach((verb, index) => {
     const opening = openings[index] ?? { kind: 'none', at: 0, link: '' };
-    const start = opening.kind === 'none' ? opening.at : opening.kind === 'infinitive' || opening.kind === 'modifier' ? verb.first : opening.at + 1;
+    const start = opening.kind === 'none' || opening.bare ? opening.at : opening.kind === 'infinitive' || opening.kind === 'modifier' ? verb.first : opening.at + 1;
     const next = openings[index + 1];
     const end = next ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at) : tagged.length;
     const partner = opening.kind === 'coordinated' ? partnerOf(clauses, verb) : -1;
     const partnerClause = clauses[partner];
     const parent = partnerClause ? partnerClause.parent : parentOf(clauses, opening, index, groups, openings);
-    const inherited = partnerClause && start >= verb.first ? partnerClause : null;
+    const inherited = partnerClause && (start >= verb.first || !trimSubject(tagged, start, verb.first)) ? partnerClause : null;
     clauses.push({
       verb,
       span: { start, end },
@@ -70,6 +72,8 @@ function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], ind
   return group.first === 0 || (groups[index - 1]?.hypothetical ?? false);
 }
 
+const SAYING = ['reporting', 'disbelieving'] as const;
+const RIGHT_OBJECT = tagSet('preposition to');
 const OPENS_SUBJECT = tagSet('determiner pronoun name');
 
 function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined): Opening {
@@ -96,7 +100,9 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
   }
   if (conjunction >= 0 && previous) return { kind: 'coordinated', at: conjunction, link: '' };
   if (group.tense === 'gerund' || group.tense === 'participle') return { kind: 'modifier', at: group.first, link: '' };
-  return { kind: 'none', at: previous ? bareStart(tagged, floor, group.first) : floor, link: '' };
+  const at = previous ? bareStart(tagged, floor, group.first) : floor;
+  // "denied soldiers had fired": what follows such a verb at once is its complement without a "that".
+  return previous && at < group.first && SAYING.some((list) => previous.word.lists.has(list)) && !isOneOf(tagged, previous.last + 1, RIGHT_OBJECT) ? { kind: 'that', at, link: '', bare: true } : { kind: 'none', at, link: '' };
 }
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */

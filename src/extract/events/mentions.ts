@@ -15,18 +15,20 @@ import { NOMINAL, isListed, isTimeless, tagAt, tagSet, wordAt, type Tagged } fro
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
-/** Who a pronoun at the start of a clause may stand for: the last person and the last of anything else that was a subject. */
+/** Who or what a pronoun at the start of a clause may stand for: the last person, the last other name, and the last thing that was a subject. */
 interface Referents {
   /** All full names of the document. */
   readonly people: ReadonlySet<string>;
   person: string | null;
   other: string | null;
+  /** What has no name. */
+  thing: string | null;
 }
 
 /** All mentions of a document in text order of their sentences; within a sentence verbs come before nouns. */
 export function readMentions(text: string, sentences: readonly ParsedSentence[], names: Names): Mention[] {
   const mentions: Mention[] = [];
-  const referents: Referents = { people: new Set(names.values()), person: null, other: null };
+  const referents: Referents = { people: new Set(names.values()), person: null, other: null, thing: null };
   let told: Mention | null = null;
   for (const sentence of sentences) {
     const { tagged, clauses } = sentence;
@@ -140,7 +142,7 @@ function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQue
     words: contentWords(tagged, extent),
     places,
     amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
-    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject, person: referents.person }),
+    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, referents) : null), person: referents.person }),
   };
 }
 
@@ -233,20 +235,31 @@ function isDefinite(tagged: readonly Tagged[], phrase: Span): boolean {
   return isListed(tagged, phrase.start, 'definite');
 }
 
-function resolvePronoun(tagged: readonly Tagged[], subject: Span, referents: Referents): string | null {
-  if (subject.end - subject.start !== 1) return null;
-  const word = wordAt(tagged, subject.start);
-  if (word === 'he' || word === 'she') return referents.person;
-  return word === 'it' || word === 'they' ? referents.other : null;
+function resolvePronoun(tagged: readonly Tagged[], subject: Span, { person, other }: Referents): string | null {
+  const word = pronounAt(tagged, subject);
+  if (word === 'he' || word === 'she') return person;
+  return word === 'it' || word === 'they' ? other : null;
+}
+
+/** What "it" or "they" stands for in a title where no name does. */
+function thingMeant(tagged: readonly Tagged[], subject: Span, { thing }: Referents): string | null {
+  const word = pronounAt(tagged, subject);
+  return thing !== null && (word === 'it' || word === 'they') && thing.endsWith('s') === (word === 'they') ? thing : null;
+}
+
+/** A subject that is one word; empty for any other. */
+function pronounAt(tagged: readonly Tagged[], { start, end }: Span): string {
+  return end - start === 1 ? wordAt(tagged, start) : '';
 }
 
 function remember(tagged: readonly Tagged[], clause: Clause | undefined, referents: Referents, names: Names): void {
   if (!clause?.subject || clause.opener === 'relative') return;
-  const [actor] = actorsIn(tagged, clause.subject, names);
+  const { subject } = clause;
+  const [actor] = actorsIn(tagged, subject, names);
   const object = actorsIn(tagged, clause.object, names).findLast((other) => referents.people.has(other));
   if (object !== undefined) referents.person = object;
-  if (actor === undefined) return;
-  if (textOf(tagged, clause.subject) !== actor && !actor.includes(' ')) referents.other = actor;
-  else if (referents.people.has(actor)) referents.person = actor;
+  if (actor === undefined) {
+    if (tagAt(tagged, subject.start) === 'determiner') referents.thing = textOf(tagged, subject);
+  } else if (referents.people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) referents.person = actor;
   else referents.other = actor;
 }

@@ -184,10 +184,10 @@ function modalityOf(tagged: readonly Tagged[], clauses: readonly Clause[], index
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
 }
 
-/** "denied that …", "rejected claims that …". */
-function isDisbelieved(tagged: readonly Tagged[], { opener, at }: Clause, above: Clause | undefined): boolean {
-  if (!above || above.verb.negated || wordAt(tagged, at) !== 'that' || !above.verb.word.lists.has('disbelieving')) return false;
-  return opener === 'that' || (opener === 'relative' && isListed(tagged, at - 1, 'claims'));
+/** "denied that …", "denied soldiers fired", "denied firing", "rejected claims that …". */
+function isDisbelieved(tagged: readonly Tagged[], { opener, at, verb }: Clause, above: Clause | undefined): boolean {
+  if (!above || above.verb.negated || !above.verb.word.lists.has('disbelieving')) return false;
+  return opener === 'that' || (opener === 'modifier' && verb.first === above.verb.last + 1) || (opener === 'relative' && isListed(tagged, at - 1, 'claims'));
 }
 
 function startsWithNo(tagged: readonly Tagged[], phrase: Span | null): boolean {

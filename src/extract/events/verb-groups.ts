@@ -90,7 +90,7 @@ function tenseAt(tagged: readonly Tagged[], i: number, { kinds }: VerbEntry, bas
   if (kinds.has('gerund')) return isOneOf(tagged, before, BEFORE_GERUND) || (previous === 'noun' && next !== 'noun' && word?.event === null) ? 'gerund' : null;
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
   const onlyPast = kinds.has('past') && !kinds.has('participle') && !ARTICLES.has(wordAt(tagged, before));
-  const numbered = previous === 'number' && !isOneOf(tagged, before - 1, HEAD);
+  const numbered = previous === 'number' && !tagged[before]?.inTimex && !isOneOf(tagged, before - 1, HEAD);
   if (!onlyPast && (numbered || isOneOf(tagged, before, BEFORE_NOUN))) return null;
   if (kinds.has('past')) return i > 0 && (onlyPast || wordAt(tagged, i + 1) !== 'by') ? 'past' : 'participle';
   if (kinds.has('participle')) return 'participle';

@@ -26,6 +26,8 @@ describe('which words date a mention', () => {
     ['nothing after "until"', 'On Monday the union postponed the vote until Thursday.', 'postponed', '2021-06-07'],
     ['no past verb by a day to come', 'The council approved a tax on 3 July 2030 deliveries.', 'approved', '2021-06-10'],
     ['a verb that "had to" puts into the past', 'In March 2019 another ferry had to turn back.', 'turn', '2019-03-01..2019-03-31'],
+    ['each of two verbs with a date between them', 'The old mill opened in 2015 and in 2016 burned down.', 'burned', '2016-01-01..2016-12-31'],
+    ['a verb before a complement without "that"', 'The ministry announced on Monday it had closed the port.', 'announced', '2021-06-07'],
   ];
   for (const [why, text, word, days] of cases) it(why, () => expect(dated(text, word)).to.equal(days));
 
@@ -35,6 +37,13 @@ describe('which words date a mention', () => {
     expect(dated('The crowd left on Monday, overwhelming the clerks.', 'overwhelming')).to.equal('2021-06-07');
     expect(dated('The army overran the island on Monday.', 'overran')).to.equal('2021-06-07');
     expect(dated('Oil output fell on Monday.', 'fell')).to.equal('2021-06-07');
+  });
+
+  it('makes no event of what somebody denies', () => {
+    for (const denial of ['denied that soldiers attacked the port', 'denied soldiers attacked the port', 'denied attacking the port']) {
+      const { events, undated } = extractEvents(`The ministry ${denial} on Monday.`, { published: PUBLISHED });
+      expect([...events, ...undated].filter(({ category }) => category === 'attack'), denial).to.deep.equal([]);
+    }
   });
 
   it('finds what a verb does as a noun', () => {
