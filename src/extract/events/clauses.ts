@@ -73,7 +73,6 @@ function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], ind
 }
 
 const SAYING = ['reporting', 'disbelieving'] as const;
-const RIGHT_OBJECT = tagSet('preposition to');
 const OPENS_SUBJECT = tagSet('determiner pronoun name');
 
 function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined): Opening {
@@ -102,7 +101,7 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
   if (group.tense === 'gerund' || group.tense === 'participle') return { kind: 'modifier', at: group.first, link: '' };
   const at = previous ? bareStart(tagged, floor, group.first) : floor;
   // "denied soldiers had fired": what follows such a verb at once is its complement without a "that".
-  return previous && at < group.first && SAYING.some((list) => previous.word.lists.has(list)) && !isOneOf(tagged, previous.last + 1, RIGHT_OBJECT) ? { kind: 'that', at, link: '', bare: true } : { kind: 'none', at, link: '' };
+  return previous && at < group.first && SAYING.some((list) => previous.word.lists.has(list)) ? { kind: 'that', at, link: '', bare: true } : { kind: 'none', at, link: '' };
 }
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
