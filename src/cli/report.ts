@@ -1,6 +1,7 @@
 import type { Extraction } from '../extract/extract.js';
 import type { TimelineEvent } from '../model/event.js';
 import { DateFormatter } from '../scale/format-date.js';
+import { EDTF_WORDS } from '../scale/format-edtf.js';
 import { formatTable, printable, wrap } from './table.js';
 
 /** Of the words that gave a date this much is enough to find them again. */
@@ -10,6 +11,7 @@ const DATE_MAX = 34;
 
 /** The timeline as people read it in a terminal of `width` cells. */
 export function formatReport(result: Extraction, width: number): string {
+  DateFormatter.learn(EDTF_WORDS);
   const dates = new DateFormatter({ locale: 'en-GB' });
   const lines: string[] = [];
   if (result.events.length > 0) {

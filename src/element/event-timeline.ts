@@ -17,7 +17,7 @@ import type { LaneStates } from './lane-state.js';
 import type { TimelineChange } from './change-event.js';
 import type { Eras } from './eras.js';
 import { Dataset } from './dataset.js';
-import { report, takeIn } from './intake.js';
+import { learnDates, report, takeIn } from './intake.js';
 import type { CarryOver, LiveData, LiveHost } from './live-data.js';
 import type { Edit } from './live-store.js';
 import type { Messages } from './messages.js';
@@ -360,11 +360,14 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
       (fraction) => this.setLoading((1 + fraction) / 2),
       () => turn === this.#intake,
     );
+    await learnDates([this.start, this.end]);
     if (dataset !== null) await this.#take(dataset, turn, intake.skipped);
   }
 
   async takeTable(table: EventTable, total: number): Promise<void> {
-    await this.#take(Dataset.ofTable(table, this.timeZone), ++this.#intake, 0, total);
+    const turn = ++this.#intake;
+    await learnDates([this.start, this.end]);
+    await this.#take(Dataset.ofTable(table, this.timeZone), turn, 0, total);
   }
 
   /** Shows a dataset, if nothing newer has come; then it is ready. */
@@ -560,7 +563,13 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** Loads what stands around the picture. Null when it cannot be had: the timeline itself needs none of it. */
   async #equip(): Promise<Equipment | null> {
-    this.#equipping ??= import('./equipment.js').then(({ Equipment }) => this.#equipped(new Equipment(this)), (error: unknown) => this.#unequipped(error));
+    this.#equipping ??= Promise.all([import('./equipment.js'), import('./long-way.js')]).then(
+      ([{ Equipment }, { learnAllDates }]) => {
+        learnAllDates();
+        return this.#equipped(new Equipment(this));
+      },
+      (error: unknown) => this.#unequipped(error),
+    );
     return await this.#equipping;
   }
 

@@ -1,3 +1,4 @@
+import { windowWords } from '../scale/window-words.js';
 import type { Frame } from './frame.js';
 import { HoverController } from './hover-controller.js';
 import type { Pointed } from './pointing.js';
@@ -40,5 +41,5 @@ function describe(pointed: Pointed, { presentation }: Shown, { scene }: ViewCont
   }
   if (scene === null) return '';
   const ms = (px: number): number => scene.startMs + (px / scene.widthPx) * (scene.endMs - scene.startMs);
-  return presentation.dictionary.text('density', { n: pointed.count, when: presentation.windowName({ startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) });
+  return presentation.dictionary.text('density', { n: pointed.count, when: windowWords(presentation.dates, { startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) });
 }

@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { Layout } from '../layout/layout.js';
 import type { Foreground } from '../layout/scene.js';
 import { dateFromMs } from '../model/calendar.js';
+import { windowWords } from '../scale/window-words.js';
 import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
 import type { HoverController } from './hover-controller.js';
@@ -145,7 +146,7 @@ export class Instruments implements ReactiveController {
       const { presentation } = this.#host;
       const { before, after } = this.#timeline.view.scene?.edges ?? { before: null, after: null };
       const count = presentation.rowCount;
-      return presentation.dictionary.text('window', { when: presentation.windowName(window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
+      return presentation.dictionary.text('window', { when: windowWords(presentation.dates, window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
     });
   }
 

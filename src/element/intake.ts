@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { EventNormalizer, recordLists } from '../model/event-normalizer.js';
 import type { NormalizedEvents } from '../model/event-normalizer.js';
+import { readTime } from '../model/placement.js';
 import { Turns } from './turns.js';
 
 /** Records are normalised in slices of this many; between them the page may have its turn. */
@@ -20,7 +21,9 @@ export async function takeIn(input: unknown, progress: (fraction: number) => voi
       const to = Math.min(records.length, from + SLICE);
       from = normalizer.push(records, from, to);
       if (from < to) {
-        normalizer.clean = (await import('../model/clean-record.js')).cleanRecord;
+        const { cleanRecord, learnAllDates } = await import('./long-way.js');
+        learnAllDates();
+        normalizer.clean = cleanRecord;
       } else if (turns.isOver) {
         progress(from / records.length);
         await turns.next();
@@ -29,6 +32,11 @@ export async function takeIn(input: unknown, progress: (fraction: number) => voi
     }
   }
   return normalizer.result();
+}
+
+/** Makes sure that these dates can be read, if they can be read at all. */
+export async function learnDates(dates: readonly (string | null)[]): Promise<void> {
+  if (dates.some((date) => date !== null && readTime(date) === null)) await import('./long-way.js').then(({ learnAllDates }) => learnAllDates(), () => undefined);
 }
 
 /** Tells the page's author what was wrong, by record. */

@@ -1,4 +1,4 @@
-import { dateFromMs, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
+import { dateFromMs } from '../model/calendar.js';
 import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
 import { type DateContext, DateFormatter } from '../scale/format-date.js';
@@ -109,12 +109,6 @@ export class Presentation {
   dayName(ms: number, context?: DateContext): string {
     const date = dateFromMs(ms);
     return date.year < 0 ? this.dates.year(date.year) : this.dates.short(formatDay(date), context);
-  }
-
-  /** A window in words, without the fractions at which it happens to begin and end. */
-  windowName({ startMs, endMs }: DateContext): string {
-    const step = endMs - startMs > MS_PER_HOUR ? MS_PER_MINUTE : endMs - startMs > MS_PER_MINUTE ? MS_PER_SECOND : 1;
-    return this.dates.window({ startMs: Math.round(startMs / step) * step, endMs: Math.round(endMs / step) * step });
   }
 
   /** "18 events, 1994 to 3 June 2021 · 3 without a date". */

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { dateFromMs } from '../model/calendar.js';
 import type { Scene } from '../layout/scene.js';
+import { windowWords } from '../scale/window-words.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
 import type { Presentation } from './presentation.js';
 import { shadowPart } from './shadow-part.js';
@@ -52,7 +53,7 @@ export class StatusRow {
     write(this.#after, edgeWords(after, 'later', dictionary, name), toAfter);
     const undated = selection.undated.length;
     write(this.#undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, '');
-    const place = presentation.windowName(scene);
+    const place = windowWords(presentation.dates, scene);
     if (this.#place.textContent !== place) this.#place.textContent = place;
   }
 }

@@ -4,7 +4,7 @@ import { EVENT_FIELDS, read } from './event-fields.js';
 import type { EventFields, Say } from './event-fields.js';
 import type { TimelineEvent } from './event.js';
 import { plainCopy } from './plain-copy.js';
-import { readTime } from './placement.js';
+import { readAnyTime } from './any-time.js';
 import { isRecord, kindOf } from './value-kind.js';
 
 const TITLE_LENGTH = 80;
@@ -49,8 +49,8 @@ export function cleanRecord(record: unknown, index: number, report: (diagnostic:
 }
 
 export function endsBeforeStart({ start, end }: Pick<TimelineEvent, 'start' | 'end'>): boolean {
-  const from = start === undefined ? null : readTime(start);
-  const to = end === undefined ? null : readTime(end);
+  const from = start === undefined ? null : readAnyTime(start);
+  const to = end === undefined ? null : readAnyTime(end);
   return from !== null && to !== null && to.interval.endLatest < from.interval.beginEarliest;
 }
 

@@ -1,5 +1,6 @@
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange } from './edtf.js';
 import type { FuzzyInterval } from './fuzzy-interval.js';
+import { atMoment, spanBounds } from './span-bounds.js';
 
 /**
  * When an EDTF value lies.
@@ -24,14 +25,6 @@ export function edtfBounds(value: Edtf): FuzzyInterval {
   };
 }
 
-/** The bounds of what lasts from one time to another: nothing begins after its latest end, or ends before its earliest begin. */
-export function spanBounds(begin: FuzzyInterval, end: FuzzyInterval): FuzzyInterval {
-  const { beginEarliest } = begin;
-  const { endLatest } = end;
-  const inside = (ms: number): number => Math.min(Math.max(ms, beginEarliest), endLatest);
-  return { beginEarliest, beginLatest: inside(begin.beginLatest), endEarliest: inside(end.endEarliest), endLatest };
-}
-
 const OPEN: FuzzyInterval = { beginEarliest: -Infinity, beginLatest: -Infinity, endEarliest: Infinity, endLatest: Infinity };
 
 function intervalBounds({ start, end }: EdtfInterval): FuzzyInterval {
@@ -46,11 +39,6 @@ function intervalBounds({ start, end }: EdtfInterval): FuzzyInterval {
 /** A date is a stretch, and what lasts until it ends with it; a time of day is a moment, and what lasts until it ends there. */
 function endingWith({ bounds, time }: EdtfDate): FuzzyInterval {
   return time === '' ? bounds : atMoment(bounds);
-}
-
-/** The same with its ends where its begins are. */
-export function atMoment({ beginEarliest, beginLatest }: FuzzyInterval): FuzzyInterval {
-  return { beginEarliest, beginLatest, endEarliest: beginEarliest, endLatest: beginLatest };
 }
 
 function rangeBounds({ start, end }: EdtfRange, oneOf: boolean): FuzzyInterval {

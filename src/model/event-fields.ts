@@ -3,7 +3,7 @@ import { parseDuration } from './duration.js';
 import { formatMs } from './edtf-format.js';
 import { CERTAINTIES } from './event.js';
 import type { Amount, Certainty, DateEvidence, Display, Media, Relation, Source, TimelineEvent } from './event.js';
-import { readTime } from './placement.js';
+import { readAnyTime } from './any-time.js';
 import { plainCopy } from './plain-copy.js';
 import { safeColor, safeUrl } from './safe-value.js';
 import { isRecord, kindOf } from './value-kind.js';
@@ -58,7 +58,7 @@ const time: Reader<string | number | Date> = (value, say) => {
 };
 
 function isTime(value: string | number | Date, say: Say): boolean {
-  return readTime(value, ({ message }) => say(`${kindOf(value)} is not a date: ${message}`, 'bad-date')) !== null;
+  return readAnyTime(value, ({ message }) => say(`${kindOf(value)} is not a date: ${message}`, 'bad-date')) !== null;
 }
 
 const oneOf =

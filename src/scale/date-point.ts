@@ -1,5 +1,7 @@
 import { dateFromMs, msFromDate } from '../model/calendar.js';
-import type { EdtfDate, Precision } from '../model/edtf.js';
+import type { Precision } from '../model/edtf.js';
+import { type Placement, isReversed, readPlain, readTime, span, type TimeInput } from '../model/placement.js';
+import type { TimelineEvent } from '../model/event.js';
 import { LONG_YEAR } from './format-year.js';
 import { MAX_DATE_MS } from './time-zone.js';
 
@@ -13,44 +15,10 @@ export interface Point {
 }
 
 const FIRST_WRITTEN_MS = msFromDate(1 - LONG_YEAR);
-/** A double has no more. */
-const MOST_DIGITS = 15;
-export const UNKNOWN_YEAR = 'XXXX';
-
-/** The first unit that a date can mean. */
-export function pointOf(date: EdtfDate): Point {
-  return { ms: date.bounds.beginEarliest, precision: isUnit(date.precision) ? date.precision : 'year', zoned: date.zoned, anyYear: date.parts[0]?.text === UNKNOWN_YEAR };
-}
-
-/** The last unit that a date with unspecified digits can mean. */
-export function lastPointOf(date: EdtfDate): Point {
-  return { ...pointOf(date), ms: date.bounds.beginLatest };
-}
-
-function isUnit(precision: Precision): boolean {
-  return precision !== 'millennium' && precision !== 'century' && precision !== 'decade' && precision !== 'season';
-}
 
 /** True for times of day, false for dates. */
 export function isClock({ precision }: Point): boolean {
   return precision === 'hour' || precision === 'minute' || precision === 'second' || precision === 'ms';
-}
-
-/** True when the date is one unit: its known parts have no unspecified digit (a year that is not known at all aside). */
-export function isWhole(date: EdtfDate): boolean {
-  const { precision } = date;
-  const known = precision === 'month' || precision === 'season' ? 2 : isUnit(precision) && precision !== 'year' ? 3 : 1;
-  return date.parts.slice(0, known).every(({ text }) => !text.includes('X') || (text === UNKNOWN_YEAR && precision !== 'season'));
-}
-
-/** True when the date is one unit that `Intl` knows. */
-export function isPlain(date: EdtfDate): boolean {
-  return isWhole(date) && isUnit(date.precision);
-}
-
-/** The marks of a date, as text. */
-export function marksOf(date: EdtfDate): string {
-  return date.parts.map((part) => part.before + part.after).join('');
 }
 
 /** Told as a year alone, in thousands, millions or billions of years: ten thousand years BC and earlier, and what `Intl` cannot format. */
@@ -58,14 +26,32 @@ export function isDeep({ ms }: Point): boolean {
   return ms < FIRST_WRITTEN_MS || ms > MAX_DATE_MS;
 }
 
-/** In deep time a year of few significant digits is told with no more of them: Y-13787E6S3 as 13.8 Ga. */
-export function rounded(date: EdtfDate, year: number): number {
-  const digits = /S(\d+)$/.exec(date.parts[0]?.text ?? '')?.[1];
-  return digits === undefined || Math.abs(year) < LONG_YEAR ? year : Number(year.toPrecision(Math.min(Number(digits), MOST_DIGITS)));
-}
-
 /** An end of a window; in deep time its year is rounded to three digits. */
 export function roughMs(ms: number): number {
   const { year } = dateFromMs(ms);
   return Math.abs(year) < LONG_YEAR ? ms : msFromDate(Number(year.toPrecision(3)));
+}
+
+/** The dates of an event. */
+export type Dated = Pick<TimelineEvent, 'when' | 'start' | 'end' | 'best'>;
+
+/** The one or two units by which the plain dates of an event are told; none when it has no date, null when one of them is not plain. */
+export function plainPoints({ when, start, end }: Dated): readonly Point[] | null {
+  const ends = when === undefined ? [start, end].filter((time) => time !== undefined) : when.split('/');
+  if (start === undefined && when === undefined) return [];
+  const placements = ends.slice(0, 3).map(plainTime);
+  const [from, to] = placements;
+  if (!from || placements.includes(null) || placements.length > 2) return null;
+  if (!to) return [pointAt(from)];
+  // A `when` that runs backwards is none; of a start and an end that do, the start holds.
+  if (when === undefined) return span(from, to) === from ? [pointAt(from)] : [pointAt(from), pointAt(to)];
+  return isReversed(from, to) ? null : [pointAt(from), pointAt(to)];
+}
+
+function plainTime(time: TimeInput): Placement | null {
+  return typeof time === 'string' ? readPlain(time) : readTime(time);
+}
+
+function pointAt({ interval, precision, zoned }: Placement): Point {
+  return { ms: Math.floor(interval.beginEarliest), precision, zoned, anyYear: false };
 }

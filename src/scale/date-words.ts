@@ -37,26 +37,11 @@ export interface DateWords {
 /** One text for each plural category that the language has for ordinals; `other` serves the rest. */
 export type Ordinals = { readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string };
 
-export const ENGLISH_DATE_WORDS: DateWords = {
-  between: 'between {from} and {to}',
-  either: '{from} or {to}',
+/** Those without which no plain date is told. */
+export type PlainWords = Pick<DateWords, 'range' | 'yearsAgo' | 'yearsAhead'>;
+
+export const ENGLISH_PLAIN_WORDS: PlainWords = {
   range: '{from} – {to}',
-  about: 'about {date}',
-  perhaps: 'perhaps {date}',
-  by: 'by {date}',
-  orLater: '{date} or later',
-  since: 'from {date} on',
-  sinceUnknownEnd: '{date} to an unknown date',
-  until: 'until {date}',
-  untilUnknownStart: 'an unknown date to {date}',
-  mostLikely: '{date}, most likely {best}',
-  anyYear: 'an unknown year',
-  decade: '{year}s',
-  century: { one: '{number}st century', two: '{number}nd century', few: '{number}rd century', other: '{number}th century' },
-  millennium: { one: '{number}st millennium', two: '{number}nd millennium', few: '{number}rd millennium', other: '{number}th millennium' },
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
-  season: '{season} {year}',
-  quarter: 'Q{number} {year}',
   yearsAgo: { ka: '{number} ka', Ma: '{number} Ma', Ga: '{number} Ga' },
   yearsAhead: { Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
 };

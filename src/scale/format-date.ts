@@ -1,12 +1,8 @@
 import { dateFromDays, dateFromMs, daysFromMs, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
-import { edtfDates } from '../model/edtf.js';
-import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from '../model/edtf.js';
-import type { TimelineEvent } from '../model/event.js';
-import { edtfOfEvent } from '../model/placement.js';
-import { isClock, isDeep, isPlain, isWhole, lastPointOf, marksOf, pointOf, roughMs, rounded, UNKNOWN_YEAR } from './date-point.js';
-import type { Point } from './date-point.js';
-import { ENGLISH_DATE_WORDS, fill } from './date-words.js';
-import type { DateWords } from './date-words.js';
+import { isClock, isDeep, plainPoints } from './date-point.js';
+import type { Dated, Point } from './date-point.js';
+import { ENGLISH_PLAIN_WORDS, fill } from './date-words.js';
+import type { DateWords, PlainWords } from './date-words.js';
 import { FIRST_BARE_YEAR, yearFormat } from './format-year.js';
 import type { YearFormat } from './format-year.js';
 import { zoneOffset } from './time-zone.js';
@@ -30,7 +26,7 @@ export interface DateFormatterOptions {
 }
 
 /** The dates of an event, or its `when` alone. */
-export type DatedValue = Pick<TimelineEvent, 'when' | 'start' | 'end' | 'best'> | string;
+export type DatedValue = Dated | string;
 
 /** The visible stretch of time: what all of it shares (the year) need not be said again. */
 export interface DateContext {
@@ -38,7 +34,8 @@ export interface DateContext {
   readonly endMs: number;
 }
 
-interface Style {
+/** How a date is told. */
+export interface DateStyle {
   readonly weekday: boolean;
   readonly zone: boolean;
   /** The year that goes without saying, and the day (counted from 1970) that does so for times. */
@@ -46,158 +43,84 @@ interface Style {
   readonly sharedDay: number | null;
 }
 
-const LONG: Style = { weekday: true, zone: true, sharedYear: null, sharedDay: null };
-const SHORT: Style = { ...LONG, weekday: false, zone: false };
+export const LONG: DateStyle = { weekday: true, zone: true, sharedYear: null, sharedDay: null };
+export const SHORT: DateStyle = { ...LONG, weekday: false, zone: false };
 /** Short texts are kept for the next frame: a range costs some 20 µs. */
 const CACHED_TEXTS = 5000;
 /** Weekdays of older dates were those of another calendar. */
 const FIRST_GREGORIAN_DAY_MS = msFromDate(1582, 10, 15);
-/** Longer sets are told by their first and last member. */
-const MAX_LISTED = 4;
-/** From how many days on a window is told how finely. */
-const WINDOW_PRECISIONS = [[1500, 'year'], [60, 'month'], [2, 'day'], [1 / 96, 'minute']] as const;
-/** Season numbers of EDTF: 21–32 seasons, 33–36 quarters, 37–41 thirds and halves of the year. */
-const [LAST_SEASON, LAST_QUARTER] = [32, 36];
+/** Tells what is not plain: uncertain and approximate dates, sets, decades, seasons, open ends; and all of them at length. */
+export interface RestOfDates {
+  tell(dates: DateFormatter, event: Dated, style: DateStyle): string;
+  long(dates: DateFormatter, event: Dated): string;
+}
 
 export class DateFormatter {
-  readonly #locale: string;
+  static #rest: RestOfDates | null = null;
+  readonly locale: string;
+  /** Texts that differ from the English ones. */
+  readonly words: Partial<DateWords>;
+  readonly years: YearFormat;
   readonly #timeZone: string;
-  readonly #words: DateWords;
-  readonly #years: YearFormat;
+  readonly #words: PlainWords;
   readonly #offset: ZoneOffset;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
 
+  /** From now on all formatters tell every kind of date; until then what is not plain stays empty. */
+  static learn(rest: RestOfDates): void {
+    DateFormatter.#rest = rest;
+  }
+
   constructor({ locale = 'en', timeZone = 'UTC', words = {} }: DateFormatterOptions = {}) {
-    this.#locale = locale;
+    this.locale = locale;
+    this.words = words;
     this.#timeZone = timeZone;
     this.#offset = zoneOffset(timeZone);
-    this.#words = { ...ENGLISH_DATE_WORDS, ...words };
-    this.#years = yearFormat(locale, this.#words);
+    this.#words = { ...ENGLISH_PLAIN_WORDS, ...words };
+    this.years = yearFormat(locale, this.#words);
     if (timeZone !== 'UTC') this.#format({ timeZone }); // a wrong zone is told at once
   }
 
   /** For the detail panel: whole, with the weekday of a single day, the zone of an instant, and the best guess. Empty when undated. */
   long(value: DatedValue): string {
-    const time = edtfOf(value);
-    if (time === null) return '';
-    const text = this.#value(time, LONG);
-    const best = typeof value === 'string' || value.best === undefined ? null : edtfOf(value.best);
-    if (best === null) return text;
-    const years = new Set([...edtfDates(time), ...edtfDates(best)].map(({ bounds }) => dateFromMs(bounds.beginEarliest).year));
-    const [sharedYear = null] = years.size === 1 ? years : [];
-    return fill(this.#words.mostLikely, { date: text, best: this.#value(best, { ...LONG, sharedYear }) });
+    const event = eventOf(value);
+    return DateFormatter.#rest?.long(this, event) ?? this.tell(event, LONG);
   }
 
   /** For cards: without weekday, without the year when all of `context` and of the date lies in it, and times without the day when all of it lies in that. Empty when undated. */
   short(value: DatedValue, context?: DateContext): string {
-    const event = typeof value === 'string' ? { when: value } : value;
+    const event = eventOf(value);
     const style = context ? { ...SHORT, ...this.#shared(context) } : SHORT;
     const key = [event.when, event.start, event.end, style.sharedYear, style.sharedDay].join('\n');
     let text = this.#texts.get(key);
     if (text === undefined) {
-      const time = edtfOfEvent(event);
-      text = time === null ? '' : this.#value(time, style.sharedYear !== null && leaves(style.sharedYear, time) ? { ...style, sharedYear: null } : style);
+      text = this.tell(event, style);
       if (this.#texts.size >= CACHED_TEXTS) this.#texts.clear();
-      this.#texts.set(key, text);
+      // What cannot be told yet may be told later.
+      if (text !== '') this.#texts.set(key, text);
     }
     return text;
   }
 
-  /** A stretch of the axis in words, as fine as its length asks: years, months, days, or times. */
-  window({ startMs, endMs }: DateContext): string {
-    const days = (endMs - startMs) / MS_PER_DAY;
-    const precision = WINDOW_PRECISIONS.find(([least]) => days >= least)?.[1] ?? 'ms';
-    const point = (ms: number): Point => ({ ms, precision, zoned: precision === 'minute' || precision === 'ms', anyYear: false });
-    const lastMs = precision === 'minute' || precision === 'ms' ? endMs : endMs - 1;
-    return this.#range(point(roughMs(startMs)), point(roughMs(lastMs)), SHORT);
+  /** A date in a style. Empty when undated. */
+  tell(event: Dated, style: DateStyle): string {
+    const points = plainPoints(event);
+    if (points === null) return DateFormatter.#rest?.tell(this, event, style) ?? '';
+    const [from, to] = points;
+    // Half of what lies outside the shared year would be misread without its own.
+    const shown = points.some(({ ms }) => dateFromMs(ms).year !== style.sharedYear) ? { ...style, sharedYear: null } : style;
+    if (from === undefined) return '';
+    return to === undefined ? this.point(from, shown) : this.range(from, to, { ...shown, weekday: false });
   }
 
   /** An astronomical year (0 is 1 BC) in words, however deep: "44 BC", "66 Ma". */
   year(year: number): string {
-    return this.#years.year(year);
+    return this.years.year(year);
   }
 
-  #value(value: Edtf, style: Style): string {
-    switch (value.kind) {
-      case 'date':
-        return this.#marked(this.#date(value, style), [value]);
-      case 'interval':
-        return this.#interval(value, style);
-      default:
-        return this.#set(value, style);
-    }
-  }
-
-  #interval({ start, end }: EdtfInterval, style: Style): string {
-    const words = this.#words;
-    const plain = { ...style, weekday: false };
-    if (typeof start !== 'string' && typeof end !== 'string') {
-      return marksOf(start) === marksOf(end) && isPlain(start) && isPlain(end)
-        ? this.#marked(this.#range(pointOf(start), pointOf(end), plain), [start, end])
-        : fill(words.range, { from: this.#value(start, plain), to: this.#value(end, plain) });
-    }
-    if (typeof start !== 'string') return fill(end === 'open' ? words.since : words.sinceUnknownEnd, { date: this.#value(start, plain) });
-    if (typeof end !== 'string') return fill(start === 'open' ? words.until : words.untilUnknownStart, { date: this.#value(end, plain) });
-    return '';
-  }
-
-  #set(value: EdtfSet, style: Style): string {
-    const words = this.#words;
-    const plain = { ...style, weekday: false };
-    const dates = edtfDates(value);
-    const { members } = value;
-    const [first, last, head, tail] = [dates.at(0), dates.at(-1), members.at(0), members.at(-1)];
-    if (!first || !last || !head || !tail) return '';
-    const oneOf = value.kind === 'one-of';
-    if (isOpen(head, 'start')) return fill(oneOf ? words.by : words.until, { date: this.#value(last, plain) });
-    if (isOpen(tail, 'end')) return fill(oneOf ? words.orLater : words.since, { date: this.#value(first, plain) });
-    if (members.length > 1 && members.length <= MAX_LISTED) {
-      const list = new Intl.ListFormat(this.#locale, { type: oneOf ? 'disjunction' : 'conjunction' });
-      return list.format(members.map((member) => (member.kind === 'date' ? this.#value(member, plain) : this.#setRange(member, plain))));
-    }
-    const template = first.bounds.endEarliest === last.bounds.beginLatest ? words.either : words.between;
-    return this.#marked(this.#range(pointOf(first), lastPointOf(last), plain, oneOf ? template : undefined), dates);
-  }
-
-  #setRange({ start, end }: EdtfRange, style: Style): string {
-    return start && end ? this.#marked(this.#range(pointOf(start), lastPointOf(end), style), [start, end]) : '';
-  }
-
-  #date(date: EdtfDate, style: Style): string {
-    const words = this.#words;
-    const years = this.#years;
-    const { year } = dateFromMs(date.bounds.beginEarliest);
-    const lastYear = dateFromMs(date.bounds.beginLatest).year;
-    if (date.precision === 'millennium' && date.parts[0]?.text === UNKNOWN_YEAR) return words.anyYear;
-    if (date.precision === 'century' || date.precision === 'millennium') {
-      const [size, texts] = date.precision === 'century' ? ([100, words.century] as const) : ([1000, words.millennium] as const);
-      return years.ordinal(texts, lastYear < 0 ? -(Math.floor(-lastYear / size) + 1) : Math.floor(year / size) + 1);
-    }
-    if (date.precision === 'decade') return years.withEra(fill(words.decade, { year: String(year < 0 ? -lastYear : year) }), year);
-    if (date.precision === 'season') return this.#season(date, style);
-    if (date.best) return fill(words.about, { date: this.year(rounded(date, dateFromMs(date.best.beginEarliest).year)) });
-    return isWhole(date) ? this.#point(pointOf(date), style) : this.#range(pointOf(date), lastPointOf(date), { ...style, weekday: false }, words.between);
-  }
-
-  #season(date: EdtfDate, style: Style): string {
-    const words = this.#words;
-    const season = Number(date.parts[1]?.text);
-    const year = this.#range(pointOf(date), lastPointOf(date), style, words.between);
-    if (season <= LAST_SEASON) return fill(words.season, { season: words.seasons[(season - 1) % words.seasons.length] ?? '', year });
-    if (season <= LAST_QUARTER) return fill(words.quarter, { number: String(season - LAST_SEASON), year });
-    const month = { ...pointOf(date), precision: 'month' } as const;
-    return this.#range(month, { ...month, ms: date.bounds.endEarliest - 1 }, style);
-  }
-
-  /** About, perhaps: when all of the dates are so marked in whole or in part. */
-  #marked(text: string, dates: readonly EdtfDate[]): string {
-    const marks = dates.map(marksOf).join('');
-    const about = /[~%]/.test(marks) ? fill(this.#words.about, { date: text }) : text;
-    return /[?%]/.test(marks) ? fill(this.#words.perhaps, { date: about }) : about;
-  }
-
-  #point(given: Point, style: Style): string {
+  /** One unit of time. */
+  point(given: Point, style: DateStyle): string {
     const point = this.#isMidnight(given) ? { ...given, precision: 'day' as const } : given;
     if (isDeep(point)) return this.year(dateFromMs(point.ms).year);
     if (point.precision === 'year') return this.year(dateFromMs(point.ms).year);
@@ -205,13 +128,13 @@ export class DateFormatter {
   }
 
   /** A range as the language writes it; with a `template` of its own (`{from}`, `{to}`) put around the same halves. */
-  #range(givenFrom: Point, givenTo: Point, style: Style, template?: string): string {
+  range(givenFrom: Point, givenTo: Point, style: DateStyle, template?: string): string {
     const days = this.#isMidnight(givenFrom) && this.#isMidnight(givenTo) && givenFrom.ms < givenTo.ms;
     const from = days ? { ...givenFrom, precision: 'day' as const } : givenFrom;
     // Midnight ends the day before.
     const to = days ? { ...givenTo, ms: givenTo.ms - MS_PER_DAY, precision: 'day' as const } : givenTo;
     if (isDeep(from) || isDeep(to) || from.zoned !== to.zoned || isClock(from) !== isClock(to) || (!isClock(from) && from.precision !== to.precision)) {
-      const [first, last] = [this.#point(from, style), this.#point(to, style)];
+      const [first, last] = [this.point(from, style), this.point(to, style)];
       if (first === last) return first;
       const shared = isDeep(from) && isDeep(to) ? sharedUnit(first, last) : '';
       if (shared !== '' && template === undefined) return `${first.slice(0, -shared.length)}–${last}`;
@@ -236,7 +159,7 @@ export class DateFormatter {
     return point.precision === 'ms' && point.zoned && this.#timeZone === 'UTC' && point.ms % MS_PER_DAY === 0;
   }
 
-  #options(from: Point, to: Point, style: Style): Intl.DateTimeFormatOptions {
+  #options(from: Point, to: Point, style: DateStyle): Intl.DateTimeFormatOptions {
     const zoned = from.zoned && isClock(from);
     const [first, last] = [dateFromMs(from.ms).year, dateFromMs(to.ms).year];
     const options: Intl.DateTimeFormatOptions = { timeZone: zoned ? this.#timeZone : 'UTC' };
@@ -260,7 +183,7 @@ export class DateFormatter {
     return daysFromMs(ms + this.#offset(ms));
   }
 
-  #shared({ startMs, endMs }: DateContext): Pick<Style, 'sharedYear' | 'sharedDay'> {
+  #shared({ startMs, endMs }: DateContext): Pick<DateStyle, 'sharedYear' | 'sharedDay'> {
     const [first, last] = [this.#localDay(startMs), this.#localDay(endMs - 1)];
     const { year } = dateFromDays(first);
     return { sharedYear: year === dateFromDays(last).year ? year : null, sharedDay: first === last ? first : null };
@@ -270,15 +193,15 @@ export class DateFormatter {
     const key = JSON.stringify(options);
     let format = this.#formats.get(key);
     if (!format) {
-      format = new Intl.DateTimeFormat(this.#locale, { calendar: 'gregory', ...options });
+      format = new Intl.DateTimeFormat(this.locale, { calendar: 'gregory', ...options });
       this.#formats.set(key, format);
     }
     return format;
   }
 }
 
-function edtfOf(value: DatedValue): Edtf | null {
-  return edtfOfEvent(typeof value === 'string' ? { when: value } : value);
+function eventOf(value: DatedValue): Dated {
+  return typeof value === 'string' ? { when: value } : value;
 }
 
 /** As fine as the times are: seconds and milliseconds only where there are any. */
@@ -288,15 +211,6 @@ function withClock(options: Intl.DateTimeFormatOptions, from: Point, to: Point):
   if (from.ms % MS_PER_MINUTE !== 0 || to.ms % MS_PER_MINUTE !== 0) options.second = '2-digit';
   if (from.ms % MS_PER_SECOND !== 0 || to.ms % MS_PER_SECOND !== 0) options.fractionalSecondDigits = 3;
   return options;
-}
-
-/** Whether any end of a time lies outside a year: then half of it without the year would be misread. */
-function leaves(year: number, time: Edtf): boolean {
-  return edtfDates(time).some(({ bounds }) => dateFromMs(bounds.beginEarliest).year !== year);
-}
-
-function isOpen(member: EdtfDate | EdtfRange, side: 'start' | 'end'): boolean {
-  return member.kind === 'range' && member[side] === null;
 }
 
 /** The unit that both end with: " Ma" of "252 Ma" and "66 Ma". */

@@ -1,5 +1,5 @@
-import { ENGLISH_DATE_WORDS, fill } from './date-words.js';
-import type { DateWords, Ordinals } from './date-words.js';
+import { ENGLISH_PLAIN_WORDS, fill } from './date-words.js';
+import type { PlainWords } from './date-words.js';
 
 /**
  * Years in words, for any year: "1999", "476 AD", "44 BC", "12 ka", "66 Ma", "13.8 Ga". There is no year 0: 1 BC is followed by 1 AD.
@@ -8,8 +8,6 @@ import type { DateWords, Ordinals } from './date-words.js';
 export interface YearFormat {
   /** `year` is astronomical: 0 is 1 BC. */
   year(year: number): string;
-  /** The ordinal form of `number` with its word, as "19th century"; BC when negative. */
-  ordinal(texts: Ordinals, number: number): string;
   /** A year's number with its era around it: "1920s", "40s BC". */
   withEra(text: string, year: number): string;
 }
@@ -22,13 +20,12 @@ export const FIRST_BARE_YEAR = 1000;
 export const LONG_YEAR = 10_000;
 
 /** Throws a RangeError for a malformed language. */
-export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS): YearFormat {
+export function yearFormat(locale: string, words: PlainWords = ENGLISH_PLAIN_WORDS): YearFormat {
   Intl.getCanonicalLocales(locale);
   // Each takes a millisecond to make, and a page needs one or two of them.
   const plain = later(() => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }));
   const era = later(() => new Intl.DateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC', calendar: 'gregory' }));
   const numbers = later(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
-  const ordinals = later(() => new Intl.PluralRules(locale, { type: 'ordinal' }));
 
   const withEra = (text: string, year: number): string => {
     if (year >= FIRST_BARE_YEAR) return text;
@@ -49,10 +46,6 @@ export function yearFormat(locale: string, words: DateWords = ENGLISH_DATE_WORDS
       const date = new Date(0);
       date.setUTCFullYear(year);
       return (year >= FIRST_BARE_YEAR ? plain : era)().format(date);
-    },
-    ordinal(texts, number) {
-      const size = Math.abs(number);
-      return withEra(fill(texts[ordinals().select(size)] ?? texts.other, { number: numbers().format(size) }), number < 0 ? 0 : FIRST_BARE_YEAR);
     },
   };
 }

@@ -3,6 +3,7 @@ import { EventTable } from '../model/event-table.js';
 import type { EventColumns } from '../model/given-columns.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
+import { learnAllTimes } from '../model/any-time.js';
 import { placeEvent } from '../model/placement.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
@@ -27,6 +28,7 @@ export class MemorySource implements TimelineSource {
 
   /** A source of records; those without a date are left out. */
   static fromEvents(events: readonly TimelineEvent[]): MemorySource {
+    learnAllTimes();
     const builder = new TableColumnsBuilder();
     const placed: TimelineEvent[] = [];
     for (const event of events) {

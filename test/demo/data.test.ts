@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { edtfDates } from '../../src/model/edtf.js';
 import { parseEdtf } from '../../src/model/edtf-parse.js';
+import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';
+
+learnAllTimes();
 
 /** The data sets of the demo and how long their texts may be, in UTF-16 units: a title must fit a card, a description the detail panel. */
 const SETS = ['deep-time', 'chronicle'];

@@ -2,8 +2,11 @@ import { expect } from 'chai';
 import { dateWidths, sampleDates } from '../../src/element/date-widths.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { EventTable } from '../../src/model/event-table.js';
+import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';
 import { tableRow } from '../../src/model/table-row.js';
+
+learnAllTimes();
 
 /** Widths of the dates of these events, and how many dates were measured for them. */
 function widthsOf(events: readonly TimelineEvent[], measure: (event: TimelineEvent) => number): { widths: number[]; measured: number } {

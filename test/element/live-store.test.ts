@@ -4,7 +4,10 @@ import { Dataset } from '../../src/element/dataset.js';
 import { type Edit, LiveStore } from '../../src/element/live-store.js';
 import { Selection } from '../../src/element/selection.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';
+
+learnAllTimes();
 
 const anyTime = fc.constantFrom('2021', '2021-05-03', '2021-05-03/2021-06', '[2021-05-01..2021-05-09]', '2021~', '../2021-05', '2021-05-03T10:00:00Z');
 const anyId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');

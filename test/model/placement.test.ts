@@ -5,7 +5,8 @@ import { formatMs } from '../../src/model/edtf-format.js';
 import { edtfBounds } from '../../src/model/edtf-bounds.js';
 import { formatEdtf } from '../../src/model/edtf.js';
 import { parseEdtf } from '../../src/model/edtf-parse.js';
-import { edtfOfEvent, placeEdtf, placeEvent, readTime } from '../../src/model/placement.js';
+import { edtfOfEvent, learnAllTimes, placeEdtf } from '../../src/model/any-time.js';
+import { placeEvent, readPlain, readTime } from '../../src/model/placement.js';
 import type { Placement } from '../../src/model/placement.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { edtfDate, edtfText } from '../support/edtf-text.js';
@@ -28,6 +29,8 @@ function point(ms: number): string {
   if (!Number.isFinite(ms)) return ms > 0 ? '∞' : '-∞';
   return new Date(ms).toISOString().replace('T00:00:00.000Z', '').replace('.000Z', 'Z');
 }
+
+learnAllTimes();
 
 const place = (event: Omit<TimelineEvent, 'id' | 'title'>): string => line(placeEvent(event));
 
@@ -90,6 +93,30 @@ describe('readTime', () => {
     let message = '';
     expect(readTime('2021-13-01', (diagnostic) => (message = diagnostic.message))).to.equal(null);
     expect(message).to.equal('there is no month 13 (character 6)');
+  });
+});
+
+describe('readPlain', () => {
+  const two = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, '0'));
+  const day = fc.tuple(fc.integer({ min: 0, max: 2100 }), two(13), two(32)).map(([year, month, day]) => `${String(year).padStart(4, '0')}-${month}-${day}`);
+  const time = fc.tuple(two(24), two(60), two(60), fc.constantFrom('', 'Z', '.250', '.250Z')).map(([hour, minute, second, rest]) => `T${hour}:${minute}:${second}${rest}`);
+  const date = fc.tuple(day, fc.oneof(fc.constantFrom(4, 7, 10).map(String), time)).map(([day, rest]) => (rest.startsWith('T') ? day + rest : day.slice(0, Number(rest))));
+
+  it('reads what it reads as the whole reader does, stretches of two dates too', () => {
+    fc.assert(
+      fc.property(fc.oneof(date, fc.tuple(date, date).map((ends) => ends.join('/'))), (text) => {
+        const plain = readPlain(text);
+        const value = parseEdtf(text);
+        if (plain !== null) expect(plain).to.deep.equal(value && placeEdtf(value));
+        else if (value?.kind === 'date') expect(value.time.startsWith('T24') || value.time.includes(':60')).to.equal(true);
+        else if (value?.kind === 'interval') expect(text).to.match(/T24|:60/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('leaves the rest alone', () => {
+    for (const text of ['', '/', '2021/', '/2021', '2021/2022/2023', '2022/2021', '2021-06-03T10:00:00/2021-06-03T09:00:00', '2021~', '201X', '[2021]', '2021-21', 'Y17E7', ' 2021', '2021/..']) expect(readPlain(text), text).to.equal(null);
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { DateFormatter } from '../../src/scale/format-date.js';
+import { DateFormatter, LONG, SHORT } from '../../src/scale/format-date.js';
+import { EDTF_WORDS } from '../../src/scale/format-edtf.js';
+import { windowWords } from '../../src/scale/window-words.js';
 import type { DatedValue } from '../../src/scale/format-date.js';
 
 fc.configureGlobal({ seed: 2021 });
@@ -8,10 +10,29 @@ fc.configureGlobal({ seed: 2021 });
 /** Browsers differ in kinds of spaces, in spaces around dashes, in commas after weekdays, in "at" before times and in the 0 of early hours; none of that is ours. */
 const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ').replace(/(?<!:)\b0(\d:)/g, '$1');
 
+DateFormatter.learn(EDTF_WORDS);
 const british = new DateFormatter({ locale: 'en-GB' });
 const summer2021 = { startMs: Date.UTC(2021, 4, 1), endMs: Date.UTC(2021, 7, 1) };
 
 describe('DateFormatter', () => {
+  it('tells plain dates as the teller of all dates does', () => {
+    const ms = fc.integer({ min: Date.UTC(-300, 0), max: Date.UTC(2100, 0) });
+    const cut = fc.tuple(ms, fc.constantFrom(4, 7, 10, 19, 24)).map(([ms, length]) => {
+      const text = new Date(Math.max(ms, Date.UTC(1000, 0))).toISOString();
+      return length === 19 ? text.slice(0, 19) : text.slice(0, length);
+    });
+    const times = fc.oneof(
+      cut.map((when) => ({ when })),
+      fc.tuple(cut, cut).map((ends) => ({ when: ends.sort().join('/') })),
+      fc.record({ start: fc.oneof(ms, cut) }),
+      fc.record({ start: fc.oneof(ms, cut), end: fc.oneof(ms, cut) }),
+      fc.record({ start: fc.double({ min: -1e18, max: 1e18, noNaN: true }).map(Math.trunc) }),
+    );
+    const styles = fc.tuple(fc.constantFrom(LONG, SHORT), fc.constantFrom(null, 1999, 2021), fc.constantFrom(null, 18_780)).map(([style, sharedYear, sharedDay]) => ({ ...style, sharedYear, sharedDay }));
+    for (const dates of [british, new DateFormatter({ locale: 'de', timeZone: 'Asia/Kolkata' })])
+      fc.assert(fc.property(times, styles, (event, style) => void expect(dates.tell(event, style)).to.equal(EDTF_WORDS.tell(dates, event, style))), { numRuns: 1500 });
+  });
+
   const cases: [value: DatedValue, long: string, short?: string][] = [
     // units keep their precision
     ['2021-06-02', 'Wednesday 2 June 2021', '2 June'],
@@ -145,7 +166,7 @@ describe('DateFormatter', () => {
   });
 
   it('tells a window as finely as it is long', () => {
-    const window = (from: number, to: number): string => plain(british.window({ startMs: from, endMs: to }));
+    const window = (from: number, to: number): string => plain(windowWords(british, { startMs: from, endMs: to }));
     expect(window(Date.UTC(2021, 4, 1), Date.UTC(2021, 6, 1))).to.equal('May–June 2021');
     expect(window(Date.UTC(2021, 4, 1), Date.UTC(2021, 4, 20))).to.equal('1–19 May 2021');
     expect(window(Date.UTC(1990, 0), Date.UTC(2021, 0))).to.equal('1990–2020');

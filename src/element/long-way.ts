@@ -1,0 +1,13 @@
+import { learnAllTimes } from '../model/any-time.js';
+import { DateFormatter } from '../scale/format-date.js';
+import { EDTF_WORDS } from '../scale/format-edtf.js';
+
+/** The long way for records and dates that are not plain. It loads with the first of them, else beside the equipment. */
+
+export { cleanRecord } from '../model/clean-record.js';
+
+/** From now on dates of every kind are read and told. */
+export function learnAllDates(): void {
+  learnAllTimes();
+  DateFormatter.learn(EDTF_WORDS);
+}
