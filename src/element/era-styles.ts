@@ -30,6 +30,8 @@ export const eraStyles = css`
   }
   .eras .card:not(.floating) .date {
     flex: none;
+  }
+  .eras .card:not(.floating, [part~='selected']) .date {
     /* Four eras deep, the softer ink alone would be too faint. */
     color: color-mix(in oklab, var(--_ink) 55%, var(--_soft));
   }

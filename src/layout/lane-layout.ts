@@ -233,7 +233,8 @@ export class LaneLayout {
     const reaching = this.#content.longestVagueMs > VAGUE_REACH_PX * viewport.msPerPx ? reachingItems(items, tiles, this.#content.longestVagueMs, viewport) : [];
     for (const index of reaching) parts.reaching.push(items.row(index));
     const fromAfar = new Set(reaching);
-    for (const { index, row, activation, barFromMs, barToMs } of rowBoxes(items, tiles, reaching, viewport)) {
+    const { boxes, resumed } = rowBoxes(items, tiles, reaching, viewport);
+    for (const { index, row, activation, barFromMs, barToMs } of boxes) {
       told.add(items.row(index));
       const box = { items, index, row: this.#spans.rows + row, activation, barFromMs, barToMs };
       const label = this.#cards.label(box, viewport, place);
@@ -243,6 +244,11 @@ export class LaneLayout {
       parts.labels.push(label);
       const crowd = this.#crowds.get(index);
       if (crowd) hosts.push({ label, crowd });
+    }
+    for (const { index, row, fromMs, toMs } of resumed) {
+      const bar = this.#cards.bar({ items, index, row: this.#spans.rows + row, activation: 0, barFromMs: fromMs, barToMs: toMs }, viewport, place);
+      // It goes on from behind a card: nothing fades out there.
+      parts.bars.push({ ...bar, openStart: false });
     }
     // Only now is it known which of a crowd have a label of their own.
     for (const { label, crowd } of hosts) parts.stacks.push(this.#stack(crowd, label, told));

@@ -12,7 +12,7 @@ export interface Scene {
   /** Behind all else: ages, row by row. */
   readonly eras: readonly EraBand[];
   readonly labels: readonly LabelBox[];
-  /** The time under the cards and the spans: solid, fading, best guess, open ends. */
+  /** The time under the cards and the spans: solid, fading, best guess, open ends. Of a vague date there may be several parts, of which the first is beneath its card. */
   readonly bars: readonly TimeBar[];
   /** Events that have no label at this scale, one tick each while they are few. */
   readonly marks: readonly Mark[];

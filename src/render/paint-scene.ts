@@ -77,11 +77,13 @@ function paintGrid(painter: Painter, scene: Scene, { theme, pixelRatio }: PaintO
 }
 
 function paintBand(painter: Painter, scene: Scene, { theme, selected, colourOf }: PaintOptions): void {
-  const bar = selected === null || theme.forced ? undefined : scene.bars.find(({ index }) => index === selected);
-  if (bar === undefined) return;
+  const bars = selected === null || theme.forced ? [] : scene.bars.filter(({ index }) => index === selected);
+  if (selected === null || bars.length === 0) return;
+  const fromPx = Math.min(...bars.map((bar) => bar.fromPx));
+  const toPx = Math.max(...bars.map((bar) => bar.toPx));
   painter.globalAlpha = BAND;
-  painter.fillStyle = theme.colour(colourOf(bar.index));
-  painter.fillRect(bar.fromPx, 0, Math.max(MIN_BAR_PX, bar.toPx - bar.fromPx), scene.heightPx);
+  painter.fillStyle = theme.colour(colourOf(selected));
+  painter.fillRect(fromPx, 0, Math.max(MIN_BAR_PX, toPx - fromPx), scene.heightPx);
 }
 
 function paintRibbons(painter: Painter, scene: Scene, theme: Theme): void {

@@ -105,8 +105,9 @@ class Picture {
 
   /** The name of an era: words on its band. */
   #name({ index, xPx, yPx, widthPx, heightPx }: LabelBox): string {
-    const { content, isDimmed, theme, hex, fontPx, title, date, gutterPx } = this.#options;
-    const { title: words, date: when } = content(index);
+    const { content, isDimmed, selected, theme, hex, fontPx, title, date, gutterPx } = this.#options;
+    const { colour, title: words, date: when } = content(index);
+    const isSelected = index === selected;
     const baseline = yPx + heightPx / 2 + fontPx * 0.35;
     const room = widthPx - 2 * NAME_PAD_PX;
     const shown = fitText(words, room / BOLD_SIZE, title);
@@ -114,14 +115,15 @@ class Picture {
     const wordsPx = title.of(shown) * BOLD_SIZE + DATE_GAP_PX;
     return (
       `<g${isDimmed(index) ? ' opacity="0.32"' : ''}><title>${escapeXml(words)}</title>` +
-      this.#text(shown, gutterPx + at, baseline, ' font-weight="600"') +
-      (wordsPx + date.of(when) > room ? '' : this.#text(when, gutterPx + at + wordsPx, baseline, ` fill="${hex(theme.soft)}" font-size="${round(fontPx * DATE_SIZE)}"`)) +
+      (isSelected ? `<rect x="${this.#x(xPx, widthPx)}" y="${round(yPx)}" width="${round(widthPx)}" height="${heightPx}" rx="5" fill="${hex(theme.colour(colour))}"/>` : '') +
+      this.#text(shown, gutterPx + at, baseline, ` font-weight="600" fill="${hex(isSelected ? theme.surface : theme.ink)}"`) +
+      (wordsPx + date.of(when) > room ? '' : this.#text(when, gutterPx + at + wordsPx, baseline, ` fill="${hex(isSelected ? theme.surface : theme.soft)}" font-size="${round(fontPx * DATE_SIZE)}"`)) +
       '</g>'
     );
   }
 
   #card(label: LabelBox): string {
-    if (label.inside && label.index !== this.#options.selected) return this.#name(label);
+    if (label.inside) return this.#name(label);
     const { index, xPx, yPx, widthPx, heightPx } = label;
     const { content, isDimmed, selected, theme, hex, fontPx, rightToLeft, title, date, gutterPx } = this.#options;
     const { colour, shape, title: words, date: when } = content(index);

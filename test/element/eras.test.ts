@@ -87,6 +87,7 @@ describe('eras', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => all(timeline, '.detail-body').length > 0);
     expect([timeline.selected, label(timeline, 'sail').part.contains('selected')]).to.deep.equal(['sail', true]);
+    expect(getComputedStyle(one(timeline, '[data-id=sail] .date')).color).to.equal(getComputedStyle(label(timeline, 'sail')).color);
     timeline.query = 'clippers';
     await timeline.updateComplete;
     await frame(3);

@@ -100,12 +100,15 @@ describe('createLayout', () => {
       expect([edges.before?.count, edges.after?.count]).to.deep.equal([1, 1]);
     });
 
-    it('lets the bar of a year end where its row is needed, and counts the year as in view all the same', () => {
+    it('lets the bar of a year end where its row is needed, go on behind, and counts the year as in view all the same', () => {
       const year = EventTable.fromRows([dated('year', 0, '', 365), ...[150, 152, 154].map((at) => dated(`n${at}`, at, ''))].map((row) => ({ ...row, lasts: false })));
       const layout = createLayout({ table: year, labelWidthPx: () => 100, widthPx: 1000, maxHeightPx: 100 });
       const { bars, lanes, edges } = layout.scene(Viewport.of(149 * DAY, 159 * DAY, 1000));
       expect(lanes[0]?.rows).to.equal(1);
-      expect(bars.filter(({ index }) => index === 0).map(({ fromPx, toPx, openEnd }) => [fromPx < 0, Math.round(toPx), openEnd])).to.deep.equal([[true, 100, true]]);
+      // Behind each card it goes on, where the row is free.
+      expect(bars.filter(({ index }) => index === 0).map(({ fromPx, toPx, openStart, openEnd }) => [Math.round(fromPx), Math.round(toPx), openStart, openEnd])).to.deep.equal([
+        [-512, 100, false, true], [208, 300, false, true], [408, 500, false, true], [608, 1512, false, false],
+      ]);
       expect(edges.before).to.equal(null);
       expect(layout.scene(Viewport.of(200 * DAY, 201 * DAY, 1000)).edges.before?.count).to.equal(3);
     });

@@ -193,6 +193,10 @@ describe('Scene', () => {
     fc.assert(
       fc.property(anyTable, anyView, (table, viewport) => {
         for (const bar of createLayout({ table, labelWidthPx: () => 60, widthPx: 900 }).scene(viewport).bars) {
+          const { beginEarliest, endLatest } = table.interval(bar.index);
+          const clipped = (ms: number): number => Math.min(Math.max(viewport.toPx(ms), -512), 900 + 512);
+          expect(bar.fromPx, 'within its time').to.be.at.least(clipped(beginEarliest) - SLACK_PX);
+          expect(bar.toPx, 'within its time').to.be.at.most(clipped(endLatest) + SLACK_PX);
           for (const [from, to] of [[bar.solidFromPx, bar.solidToPx], [bar.bestFromPx, bar.bestToPx]]) {
             if (typeof from !== 'number' || typeof to !== 'number') continue;
             expect(from).to.be.at.least(bar.fromPx - SLACK_PX);
