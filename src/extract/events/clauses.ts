@@ -48,7 +48,7 @@ export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause
     const end = next ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at) : tagged.length;
     const partner = opening.kind === 'coordinated' ? partnerOf(clauses, verb) : -1;
     const partnerClause = clauses[partner];
-    const parent = partnerClause ? partnerClause.parent : parentOf(clauses, opening, index, groups, openings);
+    const parent = partnerClause ? partnerClause.parent : parentOf(clauses, opening, index, openings);
     const inherited = partnerClause && (start >= verb.first || !trimSubject(tagged, start, verb.first)) ? partnerClause : null;
     clauses.push({
       verb,
@@ -87,15 +87,15 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
       return { kind: 'modifier', at: group.first, link: word };
     }
     if (tag === 'conjunction' && conjunction < 0) {
-      if (i === group.first - 1 || tagAt(tagged, i + 1) === 'adverb' && i === group.first - 2) return { kind: 'coordinated', at: i, link: '' };
+      if (i === group.first - 1) return { kind: 'coordinated', at: i, link: '' };
       conjunction = i;
     }
-    if (tag === 'subordinator' && !tagged[i]?.inTimex && !isPrepositional(tagged, i)) return { kind: 'subordinate', at: i, link: word };
+    if (tag === 'subordinator' && !tagged[i]?.inTimex) return { kind: 'subordinate', at: i, link: word };
     if (tag === 'conditional') return { kind: 'conditional', at: i, link: word };
     if (tag === 'relative') return { kind: 'relative', at: i, link: word };
     if (tag === 'that') return { kind: isComplement(tagged, i, previous) ? 'that' : 'relative', at: i, link: word };
     if (tag === 'stop' || tag === 'quote') return conjunction > i ? { kind: 'coordinated', at: conjunction, link: '' } : { kind: 'comma', at: i, link: '' };
-    if (tag === 'comma') return beforeAdverbial(tagged, i, floor, previous) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
+    if (tag === 'comma') return beforeAdverbial(tagged, i, floor) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
   }
   if (conjunction >= 0 && previous) return { kind: 'coordinated', at: conjunction, link: '' };
   if (group.tense === 'gerund' || group.tense === 'participle') return { kind: 'modifier', at: group.first, link: '' };
@@ -107,18 +107,14 @@ function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGr
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
 function isComplement(tagged: readonly Tagged[], that: number, previous: VerbGroup | undefined): boolean {
   if (!previous) return false;
-  const before = tagged[that - 1];
-  return that === previous.last + 1 || before?.inTimex === true || before?.tag === 'adverb' || previous.word.lists.has('reporting');
+  return that === previous.last + 1 || tagged[that - 1]?.inTimex === true || previous.word.lists.has('reporting');
 }
 
 /** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
-function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number, previous: VerbGroup | undefined): Opening | null {
+function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number): Opening | null {
   for (let i = comma - 1; i >= floor; i--) {
     const tag = tagAt(tagged, i);
-    const link = wordAt(tagged, i);
-    if (tag === 'that') return { kind: isComplement(tagged, i, previous) ? 'that' : 'relative', at: i, link };
-    if (tag === 'conditional') return { kind: 'conditional', at: i, link };
-    if (tag === 'stop' || tag === 'quote' || tag === 'relative') return null;
+    if (tag === 'that' || tag === 'conditional') return { kind: tag, at: i, link: wordAt(tagged, i) };
   }
   return null;
 }
@@ -130,33 +126,17 @@ function bareStart(tagged: readonly Tagged[], floor: number, verb: number): numb
   return start;
 }
 
-/** "as well as", "because of": words that look like subordinators and govern a noun. */
-function isPrepositional(tagged: readonly Tagged[], i: number): boolean {
-  const next = tagged[i + 1]?.token.lower;
-  return next === 'of' || next === 'well' || next === 'to' || (wordAt(tagged, i) === 'as' && tagAt(tagged, i - 1) === 'adverb');
-}
-
 /** The clause that a coordinated verb shares its subject with: the nearest finite one that is not a relative with a subject of its own. */
 function partnerOf(clauses: readonly Clause[], verb: VerbGroup): number {
-  for (let i = clauses.length - 1; i >= 0; i--) {
-    const clause = clauses[i];
-    if (!clause || isFinite(clause.verb) !== isFinite(verb)) continue;
-    if (clause.opener === 'relative' && clause.at + 1 < clause.verb.first) continue;
-    return i;
-  }
-  return -1;
+  return clauses.findLastIndex((clause) => isFinite(clause.verb) === isFinite(verb) && !(clause.opener === 'relative' && clause.at + 1 < clause.verb.first));
 }
 
-function parentOf(clauses: readonly Clause[], opening: Opening, index: number, groups: readonly VerbGroup[], openings: readonly Opening[]): number {
-  if (opening.kind === 'none' || opening.kind === 'comma' || opening.kind === 'coordinated') return -1;
-  if (opening.kind === 'infinitive' || opening.kind === 'that' || opening.kind === 'relative' || opening.kind === 'modifier') return index - 1;
+function parentOf(clauses: readonly Clause[], { kind }: Opening, index: number, openings: readonly Opening[]): number {
+  if (kind === 'none' || kind === 'comma' || kind === 'coordinated') return -1;
+  if (kind !== 'subordinate' && kind !== 'conditional') return index - 1;
   // A subordinate clause hangs on the main clause before it, or, when it comes first, on the one after the comma.
-  for (let i = clauses.length - 1; i >= 0; i--) {
-    const clause = clauses[i];
-    if (clause && isFinite(clause.verb) && clause.opener !== 'relative') return i;
-  }
-  const later = groups.findIndex((group, i) => i > index && isFinite(group) && openings[i]?.kind === 'comma');
-  return later;
+  const earlier = clauses.findLastIndex(({ verb, opener }) => isFinite(verb) && opener !== 'relative');
+  return earlier >= 0 ? earlier : openings.findIndex((opening, i) => i > index && opening.kind === 'comma');
 }
 
 interface SubjectQuestion {
@@ -175,7 +155,7 @@ function subjectOf(tagged: readonly Tagged[], clauses: readonly Clause[], { verb
   }
   if (opening.kind === 'modifier') return opening.link === '' || verb.tense === 'gerund' ? (clauses[parent]?.subject ?? null) : nounBefore(tagged, verb.first);
   if (start < verb.first) return trimSubject(tagged, start, verb.first);
-  if (opening.kind === 'relative' || opening.kind === 'that') return nounBefore(tagged, opening.at);
+  if (opening.kind === 'relative') return nounBefore(tagged, opening.at);
   if (opening.kind === 'comma') return beforeInsertion(tagged, opening.at, clauses);
   return null;
 }

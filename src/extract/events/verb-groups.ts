@@ -23,14 +23,12 @@ export interface VerbGroup {
 }
 
 const HEAD = tagSet('noun name');
-const PLAIN = tagSet('noun name determiner');
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const BEFORE_NOUN = tagSet('determiner possessive preposition to');
 const BEFORE_GERUND = tagSet('preposition comma subordinator');
 const STRONG_SUBJECT = tagSet('name pronoun relative');
 const BEFORE_OBJECT = tagSet('determiner pronoun');
 const OBJECT = tagSet('determiner name pronoun number');
-const OPENER = tagSet('conditional subordinator that');
 const FINITE: ReadonlySet<Tense> = new Set(['past', 'present', 'perfect', 'past-perfect', 'future']);
 
 /** Whether the tense can head a clause of its own. */
@@ -49,7 +47,7 @@ export function findVerbGroups(tagged: readonly Tagged[], lexicon: Lexicon): Ver
   return groups.map((group, index) => {
     // "the video released on Monday showed": of two verbs with nothing to open the second, the first belongs to a noun.
     const next = groups[index + 1];
-    if (!next || group.tense !== 'past' || group.passive || !isFinite(next) || group.first !== group.last || tagAt(tagged, group.last + 1) !== 'preposition') return group;
+    if (!next || group.tense !== 'past' || !isFinite(next) || group.first !== group.last || tagAt(tagged, group.last + 1) !== 'preposition') return group;
     // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
     const governed = index === 0 && tagAt(tagged, 0) === 'preposition' && !tagged[1]?.inTimex && !tagged.slice(0, group.first).some(({ tag }) => tag === 'comma');
     const bare = governed || !opensBetween(tagged, group.last + 1, next.first);
@@ -57,8 +55,19 @@ export function findVerbGroups(tagged: readonly Tagged[], lexicon: Lexicon): Ver
   });
 }
 
+/** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
+function opensClause(tagged: readonly Tagged[], last: number): boolean {
+  let start = last;
+  while (isOneOf(tagged, start, PLAIN)) start--;
+  return isOneOf(tagged, start, OPENER);
+}
+
+const PLAIN = tagSet('noun name determiner');
+const OPENER = tagSet('comma conjunction relative that subordinator conditional quote stop');
+
 function opensBetween(tagged: readonly Tagged[], start: number, end: number): boolean {
-  return tagged.slice(start, end).some(({ tag }) => tag === 'comma' || tag === 'conjunction' || tag === 'relative' || tag === 'that' || tag === 'subordinator' || tag === 'conditional' || tag === 'quote' || tag === 'stop');
+  for (let i = start; i < end; i++) if (isOneOf(tagged, i, OPENER)) return true;
+  return false;
 }
 
 function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGroup | null {
@@ -100,12 +109,12 @@ function tenseAt(tagged: readonly Tagged[], i: number, { kinds }: VerbEntry, bas
   if (kinds.has('third')) {
     // "talks", "visits": a verb only between a name and an object; other words need no more than a subject.
     const subject = strong || previous === 'noun' || previous === 'that';
-    return (subject && (objectNext || !ambiguous)) || (ambiguous && (strong || opensClause(tagged, before)) && (objectNext || next === 'noun')) ? 'present' : null;
+    return (subject && !ambiguous) || ((strong || opensClause(tagged, before)) && (objectNext || next === 'noun')) ? 'present' : null;
   }
   const plural = wordAt(tagged, before).endsWith('s');
   // "Rovers play City".
   if (previous === 'name') return objectNext && plural ? 'present' : null;
-  return (strong || (previous === 'noun' && plural)) && (ambiguous ? objectNext : next !== 'preposition' || strong) ? 'present' : null;
+  return strong || (previous === 'noun' && plural && next !== 'preposition') ? 'present' : null;
 }
 
 /** A verb of no list shows by what stands beside it: "Orion shelves the plan", "left, overwhelming the clerks". */
@@ -115,13 +124,6 @@ function unlistedTense(tagged: readonly Tagged[], i: number): Tense | null {
   const before = beforeAdverbs(tagged, i);
   if (word.endsWith('ing') && tagAt(tagged, before) === 'comma') return 'gerund';
   return word.endsWith('s') && isOneOf(tagged, before, STRONG_SUBJECT) ? 'present' : null;
-}
-
-/** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
-function opensClause(tagged: readonly Tagged[], last: number): boolean {
-  let start = last;
-  while (isOneOf(tagged, start, PLAIN)) start--;
-  return start < last && isOneOf(tagged, start, OPENER);
 }
 
 function auxiliaryGroup(tagged: readonly Tagged[], first: number, lexicon: Lexicon): VerbGroup {
@@ -137,7 +139,7 @@ function auxiliaryGroup(tagged: readonly Tagged[], first: number, lexicon: Lexic
     if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') last = i;
     else if (tag === 'to' && last === i - 1 && tagged[i + 1]?.verb?.kinds.has('base')) toBe = true;
     else if (tag !== 'adverb' && tag !== 'negation') {
-      if ((tag === 'noun' || tag === 'conjunction') && fits(tagged, first, last, i, toBe)) main = i;
+      if (fits(tagged, first, last, i, toBe)) main = i;
       break;
     }
   }
