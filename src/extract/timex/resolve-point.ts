@@ -71,21 +71,26 @@ function storyDate({ narrative, publication }: Reference): PreviousDate | null {
   return narrative && yearOf(publication) - yearOf(narrative.day) > 1 ? narrative : null;
 }
 
+/** `tail` in the year that is meant of what comes once a year: the one that the words give, the story's, or the nearest. */
+function inMeantYear(captures: Captures, tail: string, dayIn: (year: number) => number, reference: Reference, today: number, closeDays?: number): Resolution {
+  const named = inNamedYear(captures, tail, reference);
+  if (named) return named;
+  const dir = textOf(captures, 'dir');
+  const story = dir === null ? storyDate(reference) : null;
+  if (!story) return byPublication(yearName(yearMeant(dayIn, today, dir, reference, closeDays)) + tail);
+  const year = yearOf(story.day);
+  return byPrevious(yearName(dayIn(year) < story.day - DAYS_BACK ? year + 1 : year) + tail, story);
+}
+
 function resolveMonth(captures: Captures, month: number, reference: Reference): Resolution | null {
   const { publication } = reference;
   const day = numberOf(captures, 'day');
   if (day !== null && day > daysInMonth(writtenYear(captures) ?? LEAP_YEAR, month)) return null;
   const tail = `-${two(month)}${day === null ? '' : `-${two(day)}`}`;
-  const named = inNamedYear(captures, tail, reference);
-  if (named) return named;
-  const dir = textOf(captures, 'dir');
   const dayIn = (year: number): number => daysFromDate(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
-  const story = dir === null ? storyDate(reference) : null;
-  if (story) {
-    const year = yearOf(story.day);
-    return byPrevious(yearName(dayIn(year) < story.day - DAYS_BACK ? year + 1 : year) + tail, story);
-  }
-  return byPublication(yearName(yearMeant(dayIn, day === null ? startOfPeriod(publication, 'M') : publication, dir, reference, day === null ? CLOSE_MONTH_DAYS : CLOSE_DAYS)) + tail);
+  return day === null
+    ? inMeantYear(captures, tail, dayIn, reference, startOfPeriod(publication, 'M'), CLOSE_MONTH_DAYS)
+    : inMeantYear(captures, tail, dayIn, reference, publication, CLOSE_DAYS);
 }
 
 function resolveWeekday(weekday: number, dir: string | null, reference: Reference): Resolution {
@@ -141,9 +146,7 @@ const FIRST_MONTH: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export const resolveSeason: Resolver = ({ captures }, reference) => {
   const season = textOf(captures, 'season') ?? '';
-  const tail = `-${season}`;
-  const year = (): number => yearMeant((y) => daysFromDate(y, FIRST_MONTH[season]), reference.publication, textOf(captures, 'dir'), reference);
-  return inNamedYear(captures, tail, reference) ?? byPublication(yearName(year()) + tail);
+  return inMeantYear(captures, `-${season}`, (year) => daysFromDate(year, FIRST_MONTH[season]), reference, reference.publication);
 };
 
 /** Day of a holiday: "12-25"; "11-4x4" the fourth Thursday of November ("05-1x-1": the last Monday of May); "E-2" two days before Easter. */

@@ -283,6 +283,7 @@ Halloween => [Halloween] DATE 2021-10-31
 on Memorial Day 2021 => [Memorial Day 2021] DATE 2021-05-31
 Thanksgiving week => [Thanksgiving week] DATE 2021-W47
 In 1914 the works closed. In August the owner fled. => [1914] DATE 1914 | [August] DATE 1914-08
+In 1914 the works closed. In the autumn the owner fled. => [1914] DATE 1914 | [the autumn] DATE 1914-FA
 On 28 June 1914 a shot was fired. In August the armies marched. => [28 June 1914] DATE 1914-06-28 | [August] DATE 1914-08
 Thursday and Friday => [Thursday] DATE 2021-06-03 | [Friday] DATE 2021-05-28
 from 9 a.m. to 5 p.m. => [9 a.m.] TIME 2021-06-03T09:00 | [5 p.m.] TIME 2021-06-03T17:00

@@ -16,6 +16,12 @@ describe('findTimexes', () => {
   it('leaves what hangs on an unknown publication date unplaced', () => {
     expect(found('They met on Tuesday.', null)).to.deep.equal(['Tuesday → XXXX-WXX-2']);
   });
+  it('masks of an unknown publication date what two days would disagree on, and places nothing by it', () => {
+    const text = 'On Tuesday night they met. On May 3 at 5 p.m. they left. Last week it rained. In the third quarter, on Christmas Day and in the spring they paid. Two weeks ago it snowed. This month and the past three months were dry.';
+    expect(found(text, null)).to.deep.equal(['Tuesday night → XXXX-WXX-2TNI', 'May 3 at 5 p.m. → XXXX-05-03T17:00', 'Last week → XXXX-WXX', 'the third quarter → XXXX-Q3', 'Christmas Day → XXXX-12-25', 'the spring → XXXX-SP', 'Two weeks ago → XXXX-WXX', 'This month → XXXX-XX', 'the past three months → P3M']);
+    const document = cleanDocument(text);
+    for (const timex of findTimexes(document, splitSentences(document))) expect([timex.interval, timex.anchor, timex.anchorBasis], timex.text).to.deep.equal([null, null, null]);
+  });
 });
 
 describe('findTimexes: what is inferred beside what is said', () => {

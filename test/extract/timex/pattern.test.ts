@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Lexicon } from '../../../src/extract/timex/lexicon.js';
 import { addNumbers } from '../../../src/extract/timex/numbers.js';
-import { compilePattern, type Captures } from '../../../src/extract/timex/pattern.js';
+import { compilePattern, mostTelling, type Captures } from '../../../src/extract/timex/pattern.js';
 import { tokenize } from '../../../src/extract/tokens.js';
 
 const lexicon = new Lexicon({
@@ -35,6 +35,13 @@ describe('patterns', () => {
     const { first, needs } = compilePattern('the? (N | COLOUR) UNIT', lexicon, {});
     expect([...first]).to.deep.equal(['the', 'N', 'COLOUR']);
     expect(needs.map((need) => [...need])).to.deep.equal([['N', 'COLOUR'], ['UNIT']]);
+  });
+  it('are tried where the word of them that tells most is near', () => {
+    expect(mostTelling([['a'], ['UNIT'], ['at', 'weeks']], lexicon)).to.deep.equal(['UNIT']);
+    expect(mostTelling([['UNIT'], ['N'], ['later']], lexicon)).to.deep.equal(['later']);
+    expect(mostTelling([], lexicon)).to.equal(undefined);
+    // Each alternative gives its most telling need; figures tell least, they stand everywhere.
+    expect(compilePattern('(the N | in weeks)', lexicon, {}).needs).to.deep.equal([['the', 'weeks']]);
   });
   it('throw on what does not parse', () => {
     expect(() => compilePattern('( a', lexicon, {})).to.throw('closing bracket');
