@@ -88,32 +88,32 @@ day-part date: (am | in THE) PART THE $DAYISH
 day-part date: DIR PART
 day-part date: THE? nacht (auf | zum | zu) THE? WEEKDAY =part:NI =offset:-1
 clock-time date: $CLOCK ((am | ,)? $DAYISH)?
-year year: BAREYEAR
-year year: (jahr | jahre | jahres) YEAR4
+year: BAREYEAR
+year: (jahr | jahre | jahres) YEAR4
 year-before-christ year: (jahr | jahre)? N:erayear ERA
-decade decade: THE? DECADENUM (-? (jahre | jahren))?
-century century: THE? ORDINAL (jahrhundert | jahrhunderts) ERA?
-stretch stretch: THE? DIR (LONG:unit =n:X | $COUNT UNIT)
-period period: THE? DIR UNIT
+decade: THE? DECADENUM (-? (jahre | jahren))?
+century: THE? ORDINAL (jahrhundert | jahrhunderts) ERA?
+stretch: THE? DIR (LONG:unit =n:X | $COUNT UNIT)
+period: THE? DIR UNIT
 period-of-publication context: THE (jahres =unit:Y | monats =unit:M | woche =unit:W | quartals =unit:Q | jahrzehnts =unit:E | jahrhunderts =unit:C)
 weekend period: wochenende =unit:WE =dir:the
-quarter quarter: THE? ORDINAL (quartal =unit:Q | halbjahr =unit:H) ($THISYEAR | des jahres | (des jahres)? YEAR4)?
-quarter quarter: QUARTERNAME N:ordinal =unit:Q YEAR4?
-ago ago: vor ((LENGTHMOD:mod | ABOUT:mod)? $COUNT UNIT | LONG:unit =n:X)
-ago ago: in $COUNT UNIT =sign:1
+quarter: THE? ORDINAL (quartal =unit:Q | halbjahr =unit:H) ($THISYEAR | des jahres | (des jahres)? YEAR4)?
+quarter: QUARTERNAME N:ordinal =unit:Q YEAR4?
+ago: vor ((LENGTHMOD:mod | ABOUT:mod)? $COUNT UNIT | LONG:unit =n:X)
+ago: in $COUNT UNIT =sign:1
 later-than-previous later: $COUNT UNIT ((später | danach) =sign:1 | (zuvor | früher | davor) =sign:-1)
-duration duration: $COUNT ((bis | oder | - | –) N:most)? -? UNIT lang?
-duration duration: LONG:unit =n:X
-duration duration: DURATIONWORD
+duration: $COUNT ((bis | oder | - | –) N:most)? -? UNIT lang?
+duration: LONG:unit =n:X
+duration: DURATIONWORD
 age nothing: N (UNIT alt | -? AGED)
 each set: (EACH | alle $COUNT) UNIT
 weekly set: (EACH WEEKDAY | WEEKDAYS:weekday)
 times set: (einmal | zweimal | dreimal | N mal) (im | in THE | pro | am) UNIT
-frequency frequency: FREQUENCY
-reference reference: REF
-season season: THE? DIR? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
-year-end year-end: jahresende
+frequency: FREQUENCY
+reference: REF
+season: THE? DIR? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
+year-end: jahresende
 weekday-of-month holiday: THE? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH YEAR?
-holiday holiday: DIR? HOLIDAY YEAR4?
+holiday: DIR? HOLIDAY YEAR4?
 `,
 };

@@ -95,23 +95,23 @@ day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
 day-part date: TONIGHT:part =shift:0
 clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
-year year: BAREYEAR
-year year: the year (YEAR4 | N:year4)
+year: BAREYEAR
+year: the year (YEAR4 | N:year4)
 fiscal-year year: $FISCAL (YEAR4 | YEAR)
 year-before-christ year: N:erayear ERA
 era-range year: N:from AND:and N:erayear ERA
 anno-domini year: ERA N:erayear
 year-and-after year: YEAR4 and beyond =mod:ON_OR_AFTER
 year-hedged year: (pre =mod:BEFORE | post =mod:AFTER) - YEAR4
-decade decade: the? DECADENUM
+decade: the? DECADENUM
 half-of-decade decade: the? (first =mod:START | (second | last | latter) =mod:END) -? half of the? DECADENUM
-century century: the? ORDINAL -? century ERA?
+century: the? ORDINAL -? century ERA?
 century-range century: the? ORDINAL:from AND:and the? ORDINAL centuries ERA?
 quarter-range quarter: the? ORDINAL:from AND:and ORDINAL quarters =unit:Q (of YEAR4)?
-stretch stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
-stretch stretch: ((the | its)? | each of the) DIR $COUNT ((to | or | -) N:most)? WORKING? $U
-period period: (the | its)? DIR (fiscal | calendar | full | school | academic)? $U
-period period: the ONE:unit before last =dir:before-last
+stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
+stretch: ((the | its)? | each of the) DIR $COUNT ((to | or | -) N:most)? WORKING? $U
+period: (the | its)? DIR (fiscal | calendar | full | school | academic)? $U
+period: the ONE:unit before last =dir:before-last
 day-before period: the ONE:unit (before =dir:previous | after =dir:following) END
 weekend period: the weekend =unit:WE =dir:the
 period-of-publication context: the (decade =unit:E | century =unit:C)
@@ -119,32 +119,32 @@ period-of-publication context: the (full | whole | entire)? (year =unit:Y !- | f
 latest-period context: (the | its)? CONTEXT fiscal? ((quarter | period) =unit:Q | year =unit:Y | month =unit:M | week =unit:W)
 year-context context: the? YEAR4 (quarter | period) =unit:Q
 fiscal-year duration: the fiscal year =unit:Y
-week-of week-of: the? week of $DAYISH
+week-of: the? week of $DAYISH
 week-of-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) week (of | in) $M (,? $Y | of? $THISYEAR)?
 recent reference: (recent =ref:PAST_REF | future =ref:FUTURE_REF) UNITS
-quarter quarter: ((the | its)? (fiscal -?)? ORDINAL quarter | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
-quarter quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER
-quarter quarter: QUARTERNAME N:ordinal =unit:Q (,? YEAR4)?
-quarter quarter: the? (last | final) quarter =ordinal:4 =unit:Q of YEAR4
+quarter: ((the | its)? (fiscal -?)? ORDINAL quarter | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
+quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER
+quarter: QUARTERNAME N:ordinal =unit:Q (,? YEAR4)?
+quarter: the? (last | final) quarter =ordinal:4 =unit:Q of YEAR4
 half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H) of (YEAR4 | the year | $THISYEAR)
-year-before year-before: $AGO
-year-before year-before: (the | a)? $AGO (quarter | period | month | $QUARTER)
-year-before year-before: (last | the (previous | prior)) year 's quarter
-year-before year-before: the (corresponding | same | comparable | like | similar | $AGO) (quarter | period) (last year | of last year | of the previous year | a year (ago | earlier) | in? the? YEAR4)
-year-before year-before: a year (ago | earlier =sense:earlier)
-ago ago: ($COUNT ((to | or) N:most)? WORKING? $U | LONG:unit =n:X | (a | one) $U and a half =n:1.5) (ago | from now =sign:1)
-ago ago: in $COUNT UNITS:unit ' time =sign:1
+year-before: $AGO
+year-before: (the | a)? $AGO (quarter | period | month | $QUARTER)
+year-before: (last | the (previous | prior)) year 's quarter
+year-before: the (corresponding | same | comparable | like | similar | $AGO) (quarter | period) (last year | of last year | of the previous year | a year (ago | earlier) | in? the? YEAR4)
+year-before: a year (ago | earlier =sense:earlier)
+ago: ($COUNT ((to | or) N:most)? WORKING? $U | LONG:unit =n:X | (a | one) $U and a half =n:1.5) (ago | from now =sign:1)
+ago: in $COUNT UNITS:unit ' time =sign:1
 later-than-previous later: $COUNT WORKING? $U ((later | afterward | afterwards) =sign:1 | (earlier | previously) =sign:-1)
-duration duration: N ((to | or | -) N:most)? -? WORKING? $U
-duration duration: (N =half:0.5 | a =n:1.5) (and a half $U | $U and a half)
-duration duration: the (first | last | final)? $COUNT UNITS:unit
-duration duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
-duration duration: (VAGUE | (a | the) couple of? =n:2 =mod:APPROX) WORKING? UNITS:unit
-duration duration: (a | an) ONE:unit (or two =mod:APPROX)? !-
-duration duration: (half (a | an | -)? | (a | one) half -) =n:0.5 ONE:unit
-duration duration: (a | one)? quarter (- | of a) century =n:25 =unit:Y
-duration duration: LONG:unit (- long | or LONG:other)? =n:X
-duration duration: ONE:unit - long
+duration: N ((to | or | -) N:most)? -? WORKING? $U
+duration: (N =half:0.5 | a =n:1.5) (and a half $U | $U and a half)
+duration: the (first | last | final)? $COUNT UNITS:unit
+duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
+duration: (VAGUE | (a | the) couple of? =n:2 =mod:APPROX) WORKING? UNITS:unit
+duration: (a | an) ONE:unit (or two =mod:APPROX)? !-
+duration: (half (a | an | -)? | (a | one) half -) =n:0.5 ONE:unit
+duration: (a | one)? quarter (- | of a) century =n:25 =unit:Y
+duration: LONG:unit (- long | or LONG:other)? =n:X
+duration: ONE:unit - long
 as-many nothing: as many UNITS
 age nothing: N -? $U (-? old | of age)
 rate nothing: N UNITS? (a | an | per) (ONE:unit | night) !ago !earlier !later !before !after
@@ -152,15 +152,15 @@ most-recent nothing: most recent
 each set: (each | every) (N | other =n:2)? $U
 weekly set: ((every | each) WEEKDAY PART? | WEEKDAYS:weekday)
 times set: (once | twice | N:times times) (a | an | each | every | per) ONE:unit
-frequency frequency: FREQUENCY
-reference reference: REF
-reference reference: the ((distant | recent)? past | other day) =ref:PAST_REF
-reference reference: the (near? future | near term) =ref:FUTURE_REF
-season season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR | $THISYEAR))?
-season season: SEASONVERB:season of? (YEAR | $THISYEAR)
-year-end year-end: year -? end
+frequency: FREQUENCY
+reference: REF
+reference: the ((distant | recent)? past | other day) =ref:PAST_REF
+reference: the (near? future | near term) =ref:FUTURE_REF
+season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR | $THISYEAR))?
+season: SEASONVERB:season of? (YEAR | $THISYEAR)
+year-end: year -? end
 weekday-of-month holiday: the? (ORDINAL | last =ordinal:-1) WEEKDAY (in | of) $M (,? YEAR)?
-holiday holiday: DIR? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
+holiday: DIR? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,
   pastEnding: /(?:[^e]|agre|fre|guarante|decre)ed$/,
 };

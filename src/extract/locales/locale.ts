@@ -20,7 +20,7 @@ export interface Locale {
   readonly endings: readonly string[];
   /** Named patterns, which rules and later named patterns may use as $NAME. */
   readonly patterns: Readonly<Record<string, string>>;
-  /** One rule a line: `name kind: pattern`. The longest match wins, then the first rule. */
+  /** One rule a line: `name kind: pattern`, or `kind: pattern` where the name is the same. The longest match wins, then the first rule. */
   readonly rules: string;
   /** True when the month comes before the day where a date of three numbers leaves it open ("03/04/1991"). */
   readonly monthFirst: boolean;

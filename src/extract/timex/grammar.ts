@@ -78,7 +78,7 @@ function compile(locale: Locale): Grammar {
   };
   for (const line of locale.rules.trim().split('\n')) {
     const colon = line.indexOf(': ');
-    const [name = '', kind = ''] = line.slice(0, colon).split(' ');
+    const [name = '', kind = name] = line.slice(0, colon).split(' ');
     const pattern = compilePattern(line.slice(colon + 2), lexicon, locale.patterns);
     // What the rule begins with is there anyway.
     const need = mostTelling(pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')), lexicon);
