@@ -19,6 +19,7 @@ import { splitSentences } from '../../src/extract/sentences.js';
 import { daysFromDate } from '../../src/model/calendar.js';
 import { nameOfPeriod } from '../../src/extract/timex/period.js';
 import { findTimexes } from '../../src/extract/timex/find-timexes.js';
+import { variedNews } from '../support/varied-news.js';
 
 interface Prediction {
   start: number;
@@ -120,42 +121,63 @@ function eventDates(corpora: string): void {
   rmSync(scratch, { recursive: true });
 }
 
-/** News of our own, as long as wanted. */
-function longText(characters: number): string {
-  const sentences = [
-    'The harbour authority said on Tuesday that the ferry had returned to service after nearly three weeks of repairs.',
-    'In March 2019 the two towns agreed to share the cost of 4.5 million euros, which the council had refused a year earlier.',
-    '“We will open the new line no later than September,” the minister told reporters at 9:30 a.m. on 14 May 2021.',
-    'Sales rose to $12.4 million in the third quarter from $11 million a year ago, and the company paid 20 cents a share.',
-    'Nobody was hurt, the mayor wrote, and the school behind the old mill will stay closed until the walls have dried.',
-    'Between 1914 and 1918 the works had built engines for the railway, whose archive was lost in the winter of 1944.',
-  ];
-  const parts: string[] = [];
-  for (let length = 0, i = 0; length < characters; i++) {
-    const sentence = sentences[i % sentences.length] ?? '';
-    parts.push(sentence, i % 4 === 3 ? '\n\n' : ' ');
-    length += sentence.length + 1;
-  }
-  return parts.join('');
-}
-
 const cpuSeconds = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
 
-function speed(): void {
+/** Source text as one module, as it ships: the runner of this file would slow each small function down. */
+async function bundle(contents: string): Promise<Uint8Array> {
+  const result = await build({ stdin: { contents, resolveDir: path.resolve('.'), loader: 'ts' }, bundle: true, minify: true, format: 'esm', write: false });
+  return result.outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+const TIME_EXPRESSIONS = "export * from './src/extract/document.ts'; export * from './src/extract/sentences.ts'; export * from './src/extract/timex/find-timexes.ts';";
+const WHOLE = "export { extractEvents } from './src/extract/extract.ts';";
+
+interface Shipped {
+  cleanDocument: typeof cleanDocument;
+  splitSentences: typeof splitSentences;
+  findTimexes: typeof findTimexes;
+  extractEvents: typeof extractEvents;
+}
+
+const PUBLISHED = '2021-06-03';
+const ARTICLE = 10_000;
+
+/** Texts that are written to be slow; as long as wanted. */
+const HOSTILE: Readonly<Record<string, (characters: number) => string>> = {
+  'one sentence': (characters) => variedNews(characters).replaceAll(/[.!?]\s+/g, ', and '),
+  'dates only': (characters) => Array.from({ length: characters / 15 }, (_, i) => `${1 + (i % 28)} March ${1900 + (i % 120)}`).join(', '),
+  'one event over and over': (characters) => 'Police arrested Ada Berg in Norrvik on Monday. '.repeat(characters / 47),
+  'each event after the last': (characters) => Array.from({ length: characters / 45 }, (_, i) => `Two days later Ada ${'Berg Lind Holm Dahl'.split(' ')[i % 4]}${'abcdefg'.charAt(i % 7)} resigned.`).join(' '),
+};
+
+async function speed(): Promise<void> {
   const MEGABYTE = 1e6;
-  const readers: readonly (readonly [string, (text: string) => void])[] = [
-    ['time expressions', (text) => void ours({ text, dct: '2021-06-03', timexes: [] })],
-    ['whole extraction', (text) => void extractEvents(text, { published: '2021-06-03' })],
-    ['chrono-node', (text) => void rival({ text, dct: '2021-06-03', timexes: [] })],
+  const code = await bundle(`${TIME_EXPRESSIONS} ${WHOLE}`);
+  const shipped = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as Shipped;
+  const whole = (text: string): void => void shipped.extractEvents(text, { published: PUBLISHED });
+  const articles = (text: string): void => {
+    const count = Math.ceil(text.length / ARTICLE);
+    shipped.extractEvents(Array.from({ length: count }, (_, i) => ({ text: text.slice(i * ARTICLE, (i + 1) * ARTICLE), published: PUBLISHED })));
+  };
+  const times = (text: string): void => {
+    const document = shipped.cleanDocument(text);
+    shipped.findTimexes(document, shipped.splitSentences(document), { documentDate: PUBLISHED });
+  };
+  const readers: readonly (readonly [string, (text: string) => void, (characters: number) => string])[] = [
+    ['time expressions', times, variedNews],
+    ['whole extraction', whole, variedNews],
+    ['whole extraction, articles of 10 kB', articles, variedNews],
+    ...Object.entries(HOSTILE).map(([name, text]) => [`whole extraction, ${name}`, whole, text] as const),
+    ['chrono-node', (text) => void rival({ text, dct: PUBLISHED, timexes: [] }), variedNews],
   ];
   console.log('\nSpeed: megabytes of text per CPU second, and what ten times the text costs\n\n| | 0.1 MB | 1 MB | 10× text costs |\n|---|---|---|---|');
-  for (const [name, reader] of readers) {
-    reader(longText(MEGABYTE / 10));
+  for (const [name, reader, textOf] of readers) {
+    reader(textOf(MEGABYTE / 10));
     const seconds = [MEGABYTE / 10, MEGABYTE].map((size) => {
-      const text = longText(size);
+      const text = textOf(size);
       const start = cpuSeconds();
       reader(text);
       return cpuSeconds() - start;
@@ -166,14 +188,11 @@ function speed(): void {
 }
 
 async function size(): Promise<void> {
-  const bundle = async (contents: string): Promise<string> => {
-    const result = await build({ stdin: { contents, resolveDir: path.resolve('.'), loader: 'ts' }, bundle: true, minify: true, format: 'esm', write: false });
-    return `${(gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000).toFixed(1)} kB`;
-  };
+  const sizeOf = async (contents: string): Promise<string> => `${(gzipSync(await bundle(contents), { level: 9 }).length / 1000).toFixed(1)} kB`;
   console.log('\nSize, minified and gzipped\n');
-  console.log(`time expressions (clean, split, find, date): ${await bundle("export * from './src/extract/document.ts'; export * from './src/extract/sentences.ts'; export * from './src/extract/timex/find-timexes.ts'; export * from './src/extract/document-date.ts';")}`);
-  console.log(`whole extraction: ${await bundle("export { extractEvents } from './src/extract/extract.ts';")}`);
-  console.log(`chrono-node: ${await bundle("export { parse } from 'chrono-node';")}`);
+  console.log(`time expressions (clean, split, find, date): ${await sizeOf(`${TIME_EXPRESSIONS} export * from './src/extract/document-date.ts';`)}`);
+  console.log(`whole extraction: ${await sizeOf(WHOLE)}`);
+  console.log(`chrono-node: ${await sizeOf("export { parse } from 'chrono-node';")}`);
 }
 
 if (folder !== undefined && existsSync(path.join(folder, 'score.mjs'))) {
@@ -182,5 +201,5 @@ if (folder !== undefined && existsSync(path.join(folder, 'score.mjs'))) {
 } else {
   console.log(folder === undefined ? 'No corpora: name their folder to measure quality (npm run bench:extract -- FOLDER).' : `No corpora in ${folder}: it holds no score.mjs.`);
 }
-speed();
+await speed();
 await size();
