@@ -11,7 +11,7 @@ export interface Draft {
   /** The first members and the last: enough to tell what it is about, however often it is told. */
   readonly sample: DatedMention[];
   readonly names: Set<string>;
-  readonly words: Set<string>;
+  readonly words: () => Set<string>;
   readonly expected: boolean;
   conflicting: boolean;
   /** Place in the order in which the events were first told. */

@@ -57,18 +57,18 @@ export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
   for (const index of readingOrder(mentions)) {
     const dated = mentions[index];
     if (!dated || !isTold(dated)) continue;
-    const { category, modality, names: ownNames, words: ownWords, anaphoric, nominal } = dated.mention;
-    const names = new Set(ownNames);
-    const words = new Set(ownWords);
+    const { category, modality, anaphoric, nominal } = dated.mention;
+    const names = new Set(dated.mention.names);
+    const words = once(() => new Set(dated.mention.words));
     const known = candidates.of(dated, names);
     const same = known.find((draft) => isSame(draft, dated, names, words));
     let draft = same ?? known.find((draft) => isRival(draft, dated, names, words));
     if (draft) {
       draft.conflicting ||= draft !== same;
       if (!anaphoric) for (const name of names) draft.names.add(name);
-      if (!nominal) for (const word of words) draft.words.add(word);
+      if (!nominal) for (const word of words()) draft.words().add(word);
       if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
-    } else drafts.push((draft = { category, members: [], sample: [], names, words, expected: modality === 'expected', conflicting: false, index: drafts.length, shared: 0 }));
+    } else drafts.push((draft = { category, members: [], sample: [], names, words: once(() => new Set(words())), expected: modality === 'expected', conflicting: false, index: drafts.length, shared: 0 }));
     draft.members.push(index);
     draft.sample.push(dated);
     candidates.add(draft, dated);
@@ -79,6 +79,12 @@ export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
     return { category, members: members.sort((a, b) => a - b), ...(conflicting ? conflictOf(members, mentions) : { rivals: [], correction: -1 }) };
   });
   return { groups, groupOf };
+}
+
+/** What `make` makes, made when it is first asked for: most sets of words are never looked at. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Document after document, and in each the headlines last: they announce what the text tells. */
@@ -105,7 +111,7 @@ function conflictOf(members: readonly number[], mentions: readonly DatedMention[
 }
 
 /** Whether a mention tells of this event. */
-export function isSame(draft: Draft, dated: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+export function isSame(draft: Draft, dated: DatedMention, names: ReadonlySet<string>, words: () => ReadonlySet<string>): boolean {
   const { mention, dating, document } = dated;
   const { sample } = draft;
   // What one report expects for a day, another tells of that day.
@@ -117,14 +123,14 @@ export function isSame(draft: Draft, dated: DatedMention, names: ReadonlySet<str
 }
 
 /** Whether the words of a mention can mean this event, whatever their dates. */
-function isAlike(draft: Draft, { mention, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+function isAlike(draft: Draft, { mention, document }: DatedMention, names: ReadonlySet<string>, words: () => ReadonlySet<string>): boolean {
   const { sample } = draft;
   const { sentence, nominal, anaphoric, lemma } = mention;
   // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the film".
   if (sample.some((member) => isRepeated(member.mention, mention) || (member.mention.sentence === sentence && (member.mention.nominal || nominal)))) return true;
   const named = share(names, draft.names) >= NAMES_ALIKE;
   if (!named && !mayLookBack(mention)) return false;
-  const alike = share(words, draft.words);
+  const alike = share(words(), draft.words());
   const near = (test: (member: DatedMention) => boolean): boolean => sample.some((member) => member.document === document && test(member));
   const sameVerb = (member: DatedMention): boolean => member.mention.lemma === lemma;
   if (sentence.headline && near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))) return true;
@@ -141,10 +147,10 @@ function isRepeated(a: Mention, b: Mention): boolean {
 }
 
 /** The same event as another document tells it, but on another day not far off. */
-function isRival(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+function isRival(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: () => ReadonlySet<string>): boolean {
   const { interval } = dating;
   if (mention.nominal || !interval || draft.expected || mention.modality === 'expected') return false;
-  if (share(names, draft.names) < ALMOST_ALL || share(words, draft.words) < ALMOST_ALL || words.size < 2) return false;
+  if (share(names, draft.names) < ALMOST_ALL || share(words(), draft.words()) < ALMOST_ALL || words().size < 2) return false;
   const dated = draft.sample.filter((member) => member.dating.interval && !member.mention.sentence.headline);
   return dated.length > 0 && dated.every((member) => member.document !== document && member.mention.lemma === mention.lemma && Math.abs((member.dating.interval?.beginEarliest ?? Infinity) - interval.beginEarliest) < NEWS_AGE_MS);
 }

@@ -4,7 +4,7 @@ import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js'
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
 import type { Clause } from './events/clauses.js';
 import { isFinite as isFiniteVerb } from './events/verb-groups.js';
-import { OTHER, type ParsedSentence } from './events/mention.js';
+import { OTHER, type Mention, type ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
 import { isTold, type DatedMention, type EventGroup, type Grouping } from './merge.js';
@@ -96,17 +96,15 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   const { id, title, when, members, group, related } = entry;
   const { category } = group;
   const theme = lexicon.theme.get(category);
-  const saying = new Map<DatedMention | undefined, MentionRelation>();
-  if (related.length > 0) for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
-  const places = new Set<string>();
-  for (const { mention } of members) for (const place of mention.places) places.add(place);
+  const places = listed(members, ({ places }) => places);
   // A name that is a place of the event took part only where it is the subject.
-  const actors = new Set<string>();
-  for (const { mention } of members) mention.actors.forEach((actor, i) => void ((i < mention.subjects || !places.has(actor)) && actors.add(actor)));
-  const amounts = new Map<string, Amount>();
-  for (const { mention } of members) for (const amount of mention.amounts) amounts.set(`${amount.value} ${amount.currency}`, amounts.get(`${amount.value} ${amount.currency}`) ?? amount);
-  const relations = relationsOf(entry, entries, groupOf);
+  const here = new Set(places);
+  const actors = listed(members, ({ actors, subjects }) => actors.filter((actor, i) => i < subjects || !here.has(actor)));
+  const amounts = amountsOf(members);
+  const relations = related.length > 0 ? relationsOf(entry, entries, groupOf) : [];
   const tags = tagsOf(group, members);
+  const saying = new Map<DatedMention | undefined, MentionRelation>();
+  for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
   // Field by field: spreading is slow, and a text has an event in every hundred characters.
   const event: TimelineEvent = { id, title };
   if (when) event.when = when.when;
@@ -115,9 +113,9 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   event.category = category;
   if (theme !== undefined) event.group = theme;
   if (tags.length > 0) event.tags = tags;
-  if (actors.size > 0) event.actors = [...actors];
-  if (places.size > 0) event.places = [...places];
-  if (amounts.size > 0) event.amounts = [...amounts.values()];
+  if (actors.length > 0) event.actors = actors;
+  if (places.length > 0) event.places = places;
+  if (amounts.length > 0) event.amounts = amounts;
   event.importance = importanceOf(lexicon.weight.get(category) ?? 0, members);
   if (relations.length > 0) event.relations = relations;
   event.sources = sourcesOf(members, documents, (member) => {
@@ -125,6 +123,19 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
     return own ? evidenceOf(own, entry, entries, groupOf) : null;
   });
   return event;
+}
+
+/** What the mentions of an event name, each once. */
+function listed(members: readonly DatedMention[], namesOf: (mention: Mention) => readonly string[]): string[] {
+  const names = members.flatMap(({ mention }) => namesOf(mention));
+  return names.length < 2 ? names : [...new Set(names)];
+}
+
+function amountsOf(members: readonly DatedMention[]): Amount[] {
+  const amounts = members.flatMap(({ mention }) => mention.amounts);
+  if (amounts.length < 2) return amounts;
+  const keys = new Set<string>();
+  return amounts.filter(({ value, currency }) => keys.size < keys.add(`${value} ${currency}`).size);
 }
 
 /** The days that reports name who do not agree, unless one corrects the others. */

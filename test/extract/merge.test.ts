@@ -32,11 +32,11 @@ function naiveGroups(mentions: readonly DatedMention[]): number[][] {
     const { mention } = dated;
     const names = new Set(mention.names);
     const words = new Set(mention.words);
-    let draft = drafts.findLast((other) => other.category === mention.category && isSame(other, dated, names, words));
+    let draft = drafts.findLast((other) => other.category === mention.category && isSame(other, dated, names, () => words));
     if (draft) {
       if (!mention.anaphoric) for (const name of names) draft.names.add(name);
-      if (!mention.nominal) for (const word of words) draft.words.add(word);
-    } else drafts.push((draft = { category: mention.category, members: [], sample: [], names, words, expected: mention.modality === 'expected', conflicting: false, index, shared: 0 }));
+      if (!mention.nominal) for (const word of words) draft.words().add(word);
+    } else drafts.push((draft = { category: mention.category, members: [], sample: [], names, words: () => words, expected: mention.modality === 'expected', conflicting: false, index, shared: 0 }));
     draft.members.push(index);
     draft.sample.push(dated);
   });
@@ -85,7 +85,7 @@ describe('mergeMentions', () => {
     for (let index = 0; index < 5000; index++) {
       const dated = mentionOf(index, { names: ['Ada', `Berg${index % 700}`], definite: true, nominal: index % 2 === 0 }, index % 90);
       most = Math.max(most, candidates.of(dated, new Set(dated.mention.names)).length);
-      candidates.add({ category: 'arrest', members: [index], sample: [dated], names: new Set(dated.mention.names), words: new Set(), expected: false, conflicting: false, index, shared: 0 }, dated);
+      candidates.add({ category: 'arrest', members: [index], sample: [dated], names: new Set(dated.mention.names), words: () => new Set(), expected: false, conflicting: false, index, shared: 0 }, dated);
     }
     expect(most).to.be.within(12, 100);
   });
