@@ -52,8 +52,13 @@ function stayingCards({ view: { layout, scene } }: TimelineController, before: P
       shown.set(row, widthBefore(label.index));
       return true;
     });
-    return { previous: { layout, scene: { ...scene, labels } }, widthPx: (row) => shown.get(row) ?? widthNow(row) };
+    return { previous: { layout, scene: { ...scene, labels } }, widthPx: asShown(shown, widthNow) };
   };
+}
+
+/** Made apart: it outlives the change, and would keep the layout before, which kept the one before that. */
+function asShown(shown: ReadonlyMap<number, number>, widthNow: (row: number) => number): (row: number) => number {
+  return (row) => shown.get(row) ?? widthNow(row);
 }
 
 /** From the begin of a card to that of the next in its row. */

@@ -14,9 +14,9 @@ export interface HoverTarget {
   readonly gutterPx: number;
   /** What is said of a mark or a column of density. */
   describe(pointed: Pointed): string;
-  /** Title and short date of an event. */
-  titleOf(row: number): { readonly title: string; readonly date: string };
-  select(row: number): void;
+  /** Id, title and short date of an event. */
+  told(row: number): { readonly id: string; readonly title: string; readonly date: string };
+  select(id: string): void;
   zoomInAt(px: number): void;
 }
 
@@ -100,7 +100,7 @@ export class HoverController implements ReactiveController {
       return;
     }
     const pointed = this.#at(event);
-    if (pointed?.kind === 'mark') this.#target.select(pointed.mark.index);
+    if (pointed?.kind === 'mark') this.#target.select(this.#target.told(pointed.mark.index).id);
     else if (pointed?.kind === 'column') this.#target.zoomInAt((pointed.fromPx + pointed.toPx) / 2);
   }
 
@@ -108,10 +108,11 @@ export class HoverController implements ReactiveController {
     this.#opener = opener;
     this.#menu.replaceChildren(
       ...stack.indices.slice(0, MAX_LISTED).map((row) => {
-        const { title, date } = this.#target.titleOf(row);
+        const { id, title, date } = this.#target.told(row);
         const button = document.createElement('button');
         button.type = 'button';
-        button.dataset['row'] = String(row);
+        // Not its row, which may be another's by the time that it is chosen.
+        button.dataset['event'] = id;
         const words = document.createElement('bdi');
         words.textContent = title;
         const when = document.createElement('small');
@@ -128,10 +129,10 @@ export class HoverController implements ReactiveController {
   }
 
   #choose({ target }: MouseEvent): void {
-    const row = target instanceof Element ? target.closest<HTMLElement>('button')?.dataset['row'] : undefined;
-    if (row === undefined) return;
+    const id = target instanceof Element ? target.closest<HTMLElement>('button')?.dataset['event'] : undefined;
+    if (id === undefined) return;
     this.close();
-    this.#target.select(Number(row));
+    this.#target.select(id);
   }
 
   #key(event: KeyboardEvent): void {

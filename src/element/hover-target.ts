@@ -23,12 +23,12 @@ export function hoverOver(host: Shown, { body }: Frame, view: ViewController): H
     stacks: view.stacks,
     toPlotPx: (clientX) => view.toPlotPx(clientX),
     describe: (pointed) => describe(pointed, host, view),
-    titleOf: (row) => {
+    told: (row) => {
       const { dataset, cards } = host.presentation;
       const event = dataset.at(row);
-      return { title: event.title, date: cards.shortDate(event) };
+      return { id: event.id, title: event.title, date: cards.shortDate(event) };
     },
-    select: (row) => host.select(host.presentation.dataset.table.id(row)),
+    select: (id) => host.select(id),
     zoomInAt: (px) => view.zoomAt(DENSITY_ZOOM, px, true),
   });
 }

@@ -35,8 +35,9 @@ interface Call {
 
 /** Changes are drawn so often at most … */
 const EVERY_MS = 100;
-/** … and where that takes long, so seldom that it takes a small share of the time. */
+/** … and where that takes long, so seldom that it takes a small share of the time, but often enough that none becomes large. */
 const SHARE = 8;
+const SELDOM_MS = 500;
 /** In a page that is not shown there are no frames: changes do not wait for one any longer than this. */
 const LONGEST_FRAME_MS = 500;
 /** What has changed is said aloud so often at most. */
@@ -83,7 +84,7 @@ export class LiveData {
       if (!this.#host.readiness.isSettled) continue;
       const began = performance.now();
       this.#apply(this.#calls.splice(0));
-      this.#restsUntil = began + Math.max(EVERY_MS, SHARE * (performance.now() - began));
+      this.#restsUntil = began + Math.min(SELDOM_MS, Math.max(EVERY_MS, SHARE * (performance.now() - began)));
     }
     this.#isRunning = false;
   }

@@ -90,18 +90,12 @@ export function createLayout(options: LayoutOptions): Layout {
     if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows, the table has ${table.size}`);
   }
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
-  const widths = options.labelWidthPx;
-  const labelWidthPx = typeof widths === 'function' ? widths : (row: number): number => widths[row] ?? 0;
+  const labelWidthPx = widthOf(options.labelWidthPx);
   const rows = existingRows(table.size, filter);
   const byLane = rowsByLane(rows, laneOf, laneInputs(options).length);
   const eras = makeEraLane(options, byLane, labelWidthPx, metrics);
-  const boxPx = (row: number): number => labelWidthPx(row) + metrics.labelGapPx;
-  const changes = previous ? table.changesSince(previous.layout.table) : null;
-  const before = previous && changes ? lanesBefore(previous.layout, metrics) : null;
-  const given = makeLanes(options, byLane, (laneRows, key) => {
-    const content = changes && before?.get(key)?.content.changed(table, laneRows, boxPx, changes);
-    return new LaneLayout(table, content ?? LaneContent.of(table, laneRows, boxPx), metrics);
-  });
+  const before = previous && table.changesSince(previous.layout.table) ? lanesBefore(previous.layout, metrics) : null;
+  const given = makeLanes(options, byLane, laneLayouts(options, labelWidthPx, metrics, before));
   const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
   const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, withoutEras(rows, eras), { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
@@ -149,6 +143,29 @@ export function createLayout(options: LayoutOptions): Layout {
   };
   insides.set(layout, { metrics, lanes: new Map(lanes.map(({ key, layout: lane }) => [key, lane])) });
   return layout;
+}
+
+/*
+ * Closures that outlive the making of a layout are made apart from it: one of them alone would keep all that they can see, the layout before
+ * among it, which kept the one before that.
+ */
+
+function widthOf(widths: LayoutOptions['labelWidthPx']): (row: number) => number {
+  return typeof widths === 'function' ? widths : (row) => widths[row] ?? 0;
+}
+
+function withGap(widthPx: (row: number) => number, gapPx: number): (row: number) => number {
+  return (row) => widthPx(row) + gapPx;
+}
+
+/** Makes lanes, out of those before where they have changed a little. */
+function laneLayouts({ table, previous }: LayoutOptions, labelWidthPx: (row: number) => number, metrics: LayoutMetrics, before: ReadonlyMap<string, LaneLayout> | null): (rows: Uint32Array, key: string) => LaneLayout {
+  const boxPx = withGap(labelWidthPx, metrics.labelGapPx);
+  const changes = previous ? table.changesSince(previous.layout.table) : null;
+  return (rows, key) => {
+    const content = changes && before?.get(key)?.content.changed(table, rows, boxPx, changes);
+    return new LaneLayout(table, content ?? LaneContent.of(table, rows, boxPx), metrics);
+  };
 }
 
 /** What a layout consists of, for the one that follows it. */
