@@ -4,8 +4,6 @@ import { css } from '@lit/reactive-element';
 export const cardStyles = css`
   .clip li {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
   }
   .clip .raised {
     z-index: 1;

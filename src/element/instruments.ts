@@ -18,7 +18,7 @@ import type { Span } from './view-delegate.js';
 import { WheelHint } from './wheel-hint.js';
 
 /** The words about the view follow it so often. */
-const WORDS_MS = 100;
+const WORDS_MS = 250;
 
 /** What surrounds a view and works it: keys, overview, headers of lanes, badges at the edges, tips and lists, and what is said aloud. */
 export class Instruments implements ReactiveController {

@@ -44,12 +44,19 @@ export class Overscan {
     const drawn = this.#drawn;
     const isNew = this.#dirty || scaled || drawn === null || drawn.scene.startMs > viewport.startMs || drawn.scene.endMs < viewport.endMs;
     // While the scale changes every frame is drawn anew: no use in drawing what lies outside.
-    const scene = isNew ? layout.scene(scaled ? viewport : viewport.widened(Math.round(viewport.widthPx * OVERSCAN))) : drawn.scene;
+    const scene = isNew ? layout.scene(scaled ? viewport : this.#around(viewport)) : drawn.scene;
     if (isNew) this.#paint(scene, viewport.msPerPx, scaled && drawn !== null);
     const xPx = viewport.toPx(scene.startMs);
     const snapped = Math.round(xPx * devicePixelRatio) / devicePixelRatio;
     this.#layer.moveTo(this.#delegate.rightToLeft ? -snapped : snapped);
     return { scene, xPx, isNew };
+  }
+
+  /** The view and what lies around it; whole device pixels from where the last strip began, so that what stays does not tremble. */
+  #around(viewport: Viewport): Viewport {
+    const overPx = Math.round(viewport.widthPx * OVERSCAN);
+    const beganPx = this.#drawn === null ? 0 : viewport.toPx(this.#drawn.scene.startMs) + overPx;
+    return viewport.panByPx(beganPx - Math.round(beganPx * devicePixelRatio) / devicePixelRatio).widened(overPx);
   }
 
   #paint(scene: Scene, msPerPx: number, isZooming: boolean): void {

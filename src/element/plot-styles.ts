@@ -53,7 +53,8 @@ export const plotStyles = css`
   }
   .run {
     position: absolute;
-    inset: 0;
+    inset-block: 0;
+    inset-inline-start: 0;
   }
   .axis span {
     position: absolute;
@@ -143,7 +144,7 @@ export const plotStyles = css`
   .clip > ol {
     position: absolute;
     inset-block: 0;
-    inset-inline: 0;
+    inset-inline-start: 0;
   }
 
   .range {

@@ -15,8 +15,6 @@ import type { GestureTarget } from './pointer-controller.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { wholeWindow } from './whole-window.js';
 
-/** Beyond this many px from the labels' origin, positions are written anew relative to a nearer one. */
-const FAR_PX = 100_000;
 const BUTTON_ZOOM_MS = 200;
 /** A layout that takes longer gets a frame of its own. */
 const LONG_MS = 40;
@@ -50,7 +48,6 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Of what the last frame was. */
   #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
   #frame = 0;
-  #anchorMs = 0;
   #lastWindow: Span | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #tidyTimer: ReturnType<typeof setTimeout> | undefined;
@@ -301,7 +298,6 @@ export class ViewController implements ReactiveController, GestureTarget {
       if (staying && this.#viewport?.widthPx === width) return this.#layout;
       const first = this.#viewport ?? this.#delegate.firstWindow() ?? this.#layout.focusWindow();
       this.#viewport = Viewport.of(first.startMs, first.endMs, width);
-      this.#anchorMs = this.#viewport.startMs;
     }
     return this.#layout;
   }
@@ -321,9 +317,6 @@ export class ViewController implements ReactiveController, GestureTarget {
       return;
     }
     const scaled = this.#picture.isScaled(viewport);
-    const isFar = Math.abs(viewport.toPx(this.#anchorMs)) > FAR_PX;
-    if (isFar) this.#picture.invalidate();
-    if (isFar || scaled) this.#anchorMs = viewport.startMs;
     const strip = this.#picture.show(layout, viewport, scaled);
     const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
     this.#shown = { layout, viewport };
@@ -331,13 +324,11 @@ export class ViewController implements ReactiveController, GestureTarget {
     const zooming = scaled && this.#lastWindow !== null;
     const delegate = this.#delegate;
     const { rightToLeft } = delegate;
-    const originPx = viewport.toPx(this.#anchorMs);
     const pixelRatio = devicePixelRatio;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
     const waits = this.#labels.update(scene, {
       floating: this.#floating.over(scene),
-      originPx,
-      strip: { labels: strip.scene.labels, xPx: strip.xPx, isNew: strip.isNew },
+      strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
       content: (row) => delegate.content(row),
       laneTitle: (key) => delegate.laneTitle(key),
       isDimmed: (row) => delegate.isDimmed(row),
@@ -349,9 +340,9 @@ export class ViewController implements ReactiveController, GestureTarget {
       rightToLeft,
     });
     this.#tidy(waits, isHasty);
-    this.stacks.update(scene, { originPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
+    this.stacks.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
     if (zooming) this.#rest();
-    this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, originPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, isNew: strip.isNew }, rightToLeft });
+    this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, rightToLeft });
     this.#floating.scrollToRevealed(scene);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;

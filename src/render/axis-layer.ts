@@ -7,10 +7,8 @@ type AxisContext = AxisScene['context'][number];
 export interface AxisFrame {
   /** Width of the view. */
   readonly widthPx: number;
-  /** Where the layers' own origin lies in the view, px. */
-  readonly originPx: number;
-  /** Ticks of the view and around it; `xPx`: where what they count from lies in the view. `isNew`: they have changed since the last frame. */
-  readonly strip: { readonly ticks: readonly AxisTick[]; readonly xPx: number; readonly isNew: boolean };
+  /** What is drawn, of which the view shows a part: its ticks; where it begins in the view, px. `isNew`: it has changed since the last frame. */
+  readonly strip: { readonly ticks: readonly AxisTick[]; readonly xPx: number; readonly widthPx: number; readonly isNew: boolean };
   readonly rightToLeft: boolean;
 }
 
@@ -45,17 +43,19 @@ export class AxisLayer {
   }
 
   /** @param contexts of the view */
-  update(contexts: readonly AxisContext[], { widthPx, originPx, strip, rightToLeft }: AxisFrame): void {
+  update(contexts: readonly AxisContext[], { widthPx, strip, rightToLeft }: AxisFrame): void {
+    const originPx = strip.xPx;
     const sign = rightToLeft ? -1 : 1;
     const place = `translateX(${sign * Math.round(originPx)}px)`;
     if (place !== this.#place) for (const run of this.#runs) run.style.transform = place;
     this.#place = place;
+    if (strip.isNew) for (const run of this.#runs) run.style.width = `${strip.widthPx}px`;
     const moving = contexts.filter(({ startPx }) => startPx > EDGE_PX);
     this.#stuck.keep(contexts.flatMap(({ startPx }, i) => (startPx > EDGE_PX ? [] : [i])), (name, i) => name.show(contexts[i], 0, sign));
     this.#names.keep(moving.map(({ startPx }) => Math.round(startPx - originPx)), (name, _, i) => name.show(moving[i], originPx, sign));
     if (strip.isNew) {
       const named = strip.ticks.filter(({ major, text }) => major || text !== '');
-      this.#ticks.keep(named.map(({ timeMs }) => timeMs), (tick, _, i) => tick.show(named[i], strip.xPx - originPx, sign));
+      this.#ticks.keep(named.map(({ timeMs }) => timeMs), (tick, _, i) => tick.show(named[i], sign));
     }
     for (const tick of this.#ticks.shown) tick.cut(originPx, widthPx);
   }
@@ -101,19 +101,25 @@ class Pool<Key, Element extends Shown> {
 class Span {
   readonly element = document.createElement('span');
   #text = '';
-  #place = '';
+  #xPx = Number.NaN;
+  #sign = 1;
   #hidden = false;
 
   constructor(parent: HTMLElement) {
     parent.append(this.element);
   }
 
-  write(text: string, xPx: number): void {
+  /** @param xPx from the left, or where `sign` is −1 from the right */
+  write(text: string, xPx: number, sign: number): void {
     const { element } = this;
     if (this.#hidden) element.hidden = this.#hidden = false;
     if (text !== this.#text) element.textContent = this.#text = text;
-    const place = `translateX(${xPx}px)`;
-    if (place !== this.#place) element.style.transform = this.#place = place;
+    if (sign !== this.#sign) {
+      element.style[sign < 0 ? 'left' : 'right'] = 'auto';
+      this.#xPx = Number.NaN;
+      this.#sign = sign;
+    }
+    if (xPx !== this.#xPx) element.style[sign < 0 ? 'right' : 'left'] = `${(this.#xPx = xPx)}px`;
   }
 
   hide(): void {
@@ -124,33 +130,32 @@ class Span {
 /** The name of a period. */
 class Name extends Span {
   show(context: AxisContext | undefined, originPx: number, sign: number): void {
-    if (context !== undefined) this.write(context.text, (sign * Math.round(2 * (context.xPx - originPx))) / 2);
+    if (context !== undefined) this.write(context.text, Math.round(2 * (context.xPx - originPx)) / 2, sign);
   }
 }
 
 /** A line with the number that begins at it. */
 class Tick extends Span {
-  #xPx = 0;
-  #text = '';
+  #linePx = 0;
+  #number = '';
   #textPx = 0;
   #isMajor = false;
   #isCut = false;
 
-  /** @param shiftPx from what the tick counts from to the layer's origin */
-  show(tick: AxisTick | undefined, shiftPx: number, sign: number): void {
+  show(tick: AxisTick | undefined, sign: number): void {
     if (tick === undefined) return;
     const { xPx, textPx, text, major } = tick;
-    this.#xPx = Math.round(xPx + shiftPx);
-    this.#textPx = this.#xPx + textPx - xPx;
-    this.#text = text;
-    this.write(text, sign * this.#xPx);
+    this.#linePx = Math.round(xPx);
+    this.#textPx = this.#linePx + textPx - xPx;
+    this.#number = text;
+    this.write(text, this.#linePx, sign);
     if (major !== this.#isMajor) this.element.classList.toggle('major', (this.#isMajor = major));
   }
 
   /** A number that does not lie wholly inside would be cut: its line stands alone. */
   cut(originPx: number, widthPx: number): void {
     const fromPx = this.#textPx + originPx;
-    const isCut = fromPx < 0 || fromPx + this.#text.length * CHAR_PX > widthPx;
+    const isCut = fromPx < 0 || fromPx + this.#number.length * CHAR_PX > widthPx;
     if (isCut !== this.#isCut) this.element.classList.toggle('cut', (this.#isCut = isCut));
   }
 }

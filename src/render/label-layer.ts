@@ -5,10 +5,11 @@ import { renumber } from './renumber.js';
 
 /** What changes from frame to frame beside the scene. */
 export interface LabelState {
-  /** Where the layers' own origin lies in the view, px; the lists are moved by it, the cards keep their places. */
-  readonly originPx: number;
-  /** Labels around the view, ready for a pan; `xPx`: where what they count from lies in the view. `isNew`: they, or looks, have changed since the last frame. */
-  readonly strip: { readonly labels: readonly LabelBox[]; readonly xPx: number; readonly isNew: boolean };
+  /**
+   * What is drawn, of which the view shows a part: labels that are ready for a pan; where it begins in the view, px: the lists are moved there, the
+   * cards keep their places in them. `isNew`: it, or looks, have changed since the last frame.
+   */
+  readonly strip: { readonly labels: readonly LabelBox[]; readonly xPx: number; readonly widthPx: number; readonly isNew: boolean };
   /** Cards above the others, in place of the scene's own labels of the same events. */
   readonly floating: readonly LabelBox[];
   readonly content: (index: number) => CardContent;
@@ -40,7 +41,6 @@ export class LabelLayer {
   readonly #pool: Card[] = [];
   /** The cards in the document. */
   readonly #cards = new Map<number, Card>();
-  #originPx = Number.NaN;
   #floats = false;
   /** The one card that the Tab key reaches: the current one, or where that is not shown the first. */
   #inTabOrder: number | null = null;
@@ -88,9 +88,8 @@ export class LabelLayer {
     const onlyMoves = !strip.isNew && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.#cards.has(index));
     this.#floats = floating.length > 0;
     let waits = !onlyMoves && this.#sync(scene, labels, state);
-    const origin = snap(state.originPx, state.pixelRatio);
-    if (origin !== this.#originPx) for (const lane of this.#lanes.values()) lane.moveTo(state.rightToLeft ? -origin : origin);
-    this.#originPx = origin;
+    const xPx = snap(strip.xPx, state.pixelRatio);
+    for (const lane of this.#lanes.values()) lane.moveTo(state.rightToLeft ? -xPx : xPx, strip.widthPx);
     if (onlyMoves) for (const label of labels) waits = this.#place(label, scene.lanes, state, scene.widthPx) || waits;
     this.#show(labels, state.current);
     return waits;
@@ -139,7 +138,6 @@ export class LabelLayer {
       if (lane === undefined) {
         lane = new LaneElement();
         this.#lanes.set(scenery.key, lane);
-        this.#originPx = Number.NaN;
       }
       const expected: Element | null = previous === null ? this.#root.firstElementChild : previous.nextElementSibling;
       if (expected !== lane.item) this.#root.insertBefore(lane.item, expected);
@@ -176,10 +174,10 @@ export class LabelLayer {
    * to lay its text out takes longer than all else that a pan does.
    * @returns whether it waits
    */
-  #place(label: LabelBox, lanes: readonly LaneScene[], { originPx, pixelRatio, rightToLeft, isHasty, floating }: LabelState, endPx: number): boolean {
+  #place(label: LabelBox, lanes: readonly LaneScene[], { strip, pixelRatio, rightToLeft, isHasty, floating }: LabelState, endPx: number): boolean {
     const card = this.#cards.get(label.index);
     if (card === undefined) return false;
-    card.moveTo(snap(label.xPx - originPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
+    card.moveTo(snap(label.xPx - strip.xPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
     const waits = isHasty && card.widthPx >= 0 && !floating.includes(label) && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
     if (!waits) card.resize(label.widthPx, label.heightPx);
     return waits;

@@ -13,6 +13,8 @@ export class LaneElement {
   readonly #name = document.createElement('span');
   readonly #list = document.createElement('ol');
   #place = '';
+  #xPx = 0;
+  #widthPx = 0;
   #text = '';
 
   constructor() {
@@ -42,8 +44,11 @@ export class LaneElement {
     this.#text = title;
   }
 
-  moveTo(xPx: number): void {
-    this.#list.style.transform = `translateX(${xPx}px)`;
+  /** @param widthPx of all that it may hold. Browsers that see one wide box make one layer of it, and else one of every card. */
+  moveTo(xPx: number, widthPx: number): void {
+    const { style } = this.#list;
+    if (xPx !== this.#xPx) style.transform = `translateX(${(this.#xPx = xPx)}px)`;
+    if (widthPx !== this.#widthPx) style.width = `${(this.#widthPx = widthPx)}px`;
   }
 
   holds(card: Card): boolean {
