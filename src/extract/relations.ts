@@ -46,7 +46,7 @@ const LINKS: readonly Link[] = [
   { words: ['of'], type: 'during', causal: false },
   ...['in the midst of', 'amid', 'during'].map((words): Link => ({ words: words.split(' '), type: 'during', causal: false })),
 ];
-const LINKS_BY_FIRST = new Map<string, readonly Link[]>();
+const LINKS_BY_FIRST = new Map<string, Link[]>();
 for (const link of LINKS) LINKS_BY_FIRST.set(link.words[0] ?? '', [...(LINKS_BY_FIRST.get(link.words[0] ?? '') ?? []), link]);
 
 /** How many days words for a short time reach at most: "shortly" means weeks rather than months. */
@@ -76,7 +76,7 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
     const distance = distanceBefore(sentence, i);
     // "within 24 hours of the vote": "of" links two events only behind a distance.
     const around = link.words[0] === 'of';
-    if (around && !(distance && isWithin(sentence, distance.start))) continue;
+    if (around && distance?.rule !== 'within') continue;
     const after = i + link.words.length;
     const targets = targetsOf(sentence, mentions, range, i, after);
     const source = sourceOf(sentence, mentions, range, i, targets);
@@ -151,26 +151,24 @@ function opensQuote(tagged: readonly Tagged[], i: number): boolean {
   return quote?.tag === 'quote' && quote.token.end === tagged[i + 1]?.token.start && quote.token.start !== tagged[i - 1]?.token.end && (i === 0 || isOneOf(tagged, i - 1, BREAK));
 }
 
-function isWithin({ tagged }: Pick<ParsedSentence, 'tagged'>, start: number): boolean {
-  const at = tagged.findIndex(({ token }) => token.start >= start);
-  return [tagged[at]?.token.lower, tagged[at - 1]?.token.lower].includes('within');
-}
+/** What mods say of a length. */
+const DISTANCES: Readonly<Record<string, string>> = { LESS_THAN: 'less-than', EQUAL_OR_LESS: 'less-than', MORE_THAN: 'more-than', EQUAL_OR_MORE: 'more-than' };
 
-function distanceBefore({ tagged, timexes }: ParsedSentence, at: number): { minMs: number; maxMs: number; start: number; rule: string } | null {
-  const link = tagged[at]?.token;
-  const before = tagged[at - 1];
-  if (!link || !before) return null;
-  if (before.inTimex) {
-    const timex: Timex | undefined = timexes.find(({ end, durationMs }) => end === before.token.end && durationMs !== undefined);
-    if (!timex?.durationMs) return null;
-    const rule = timex.mod === 'LESS_THAN' || timex.mod === 'EQUAL_OR_LESS' ? 'less-than' : timex.mod === 'MORE_THAN' || timex.mod === 'EQUAL_OR_MORE' ? 'more-than' : 'duration';
+/** How long, if that is said right before a link. */
+function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: number): { readonly minMs: number; readonly maxMs: number; readonly start: number; readonly rule: string } | null {
+  const index = timexSpans.findIndex(({ end }) => end === at);
+  const timex = timexes[index];
+  if (timex?.durationMs) {
     const { min, max } = timex.durationMs;
+    const first = timexSpans[index]?.start ?? 0;
+    const within = [first, first - 1].find((i) => wordAt(tagged, i) === 'within');
+    if (within !== undefined) return { minMs: 0, maxMs: max, start: tagged[within]?.token.start ?? timex.start, rule: 'within' };
     const slack = min === max ? SLACK * unitOf(timex) : 0;
-    if (isWithin({ tagged }, timex.start)) return { minMs: 0, maxMs: max, start: Math.min(timex.start, tagged.findLast(({ token }) => token.end < timex.start && token.lower === 'within')?.token.start ?? timex.start), rule: 'within' };
-    return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule };
+    return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule: DISTANCES[timex.mod ?? ''] ?? 'duration' };
   }
-  const shortly = SHORTLY_DAYS.get(before.token.lower);
-  return shortly === undefined ? null : { minMs: 0, maxMs: shortly * MS_PER_DAY, start: before.token.start, rule: 'shortly' };
+  const before = tagged[at - 1];
+  const shortly = SHORTLY_DAYS.get(before?.token.lower ?? '');
+  return !before || before.inTimex || shortly === undefined ? null : { minMs: 0, maxMs: shortly * MS_PER_DAY, start: before.token.start, rule: 'shortly' };
 }
 
 function find(mentions: readonly Mention[], range: Span, test: (mention: Mention) => boolean): number {
@@ -192,28 +190,30 @@ function unitOf({ value }: Timex): number {
 
 const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward']);
 
-/** "He resigned days later": after what was told last. */
+/** After something, without a word of how long after. */
+const LATER_ON = { type: 'after', minMs: 0, maxMs: Infinity, distance: '' } as const;
+
+/** "He resigned days later", "then he resigned": after what was told last. */
 function sequels(mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
   let told = -1;
   let last = -1;
   mentions.forEach((mention, from) => {
-    const { sentence, clause } = mention;
-    if (mention.form !== 'verb' || mention.partOf >= 0 || mention.modality !== 'happened') return;
-    if (last >= 0 && mentions[last]?.sentence !== sentence) told = last;
-    const own = sentence.clauses[clause];
-    const then = own && sentence.tagged.slice(own.verb.first - 1, own.verb.head).some(({ token }) => token.lower === 'then');
-    if (then && told >= 0) {
-      const at = sentence.tagged[own.verb.first]?.token;
-      relations.push({ type: 'after', from, to: told, minMs: 0, maxMs: Infinity, causal: false, start: at?.start ?? 0, end: at?.start ?? 0, distance: '' });
+    const { tagged, timexes, timexSpans, clauses } = mention.sentence;
+    const own = clauses[mention.clause];
+    if (mention.form !== 'verb' || !own || mention.partOf >= 0 || mention.modality !== 'happened') return;
+    if (last >= 0 && mentions[last]?.sentence !== mention.sentence) told = last;
+    const { verb, span } = own;
+    if (told >= 0) {
+      const start = tagged[verb.first]?.token.start ?? 0;
+      for (let i = verb.first - 1; i < verb.head; i++) if (wordAt(tagged, i) === 'then') relations.push({ ...LATER_ON, from, to: told, causal: false, start, end: start });
+      const timex = timexes.find(({ interval, durationMs }, i) => {
+        const next = timexSpans[i]?.end ?? 0;
+        return interval === null && durationMs !== undefined && next >= span.start && next < span.end && LATER.has(wordAt(tagged, next));
+      });
+      if (timex?.durationMs) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, distance: 'duration' });
     }
-    const timex = sentence.timexes.find(({ interval, durationMs, end }) => {
-      if (interval !== null || durationMs === undefined || !own) return false;
-      const next = sentence.tagged.findIndex(({ token }) => token.start >= end);
-      return next >= own.span.start && next < own.span.end && LATER.has(wordAt(sentence.tagged, next));
-    });
-    if (timex?.durationMs && told >= 0) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, distance: 'duration' });
-    if (mention.category !== '' && own && isFinite(own.verb)) last = from;
+    if (mention.category !== '' && isFinite(verb)) last = from;
   });
   return relations;
 }
@@ -223,14 +223,13 @@ function reactions(mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
   mentions.forEach((mention, index) => {
     if (mention.category !== 'reaction' || mention.modality !== 'happened' || mention.partOf >= 0) return;
+    const { sentence, trigger, clause } = mention;
     let end = index;
-    while (mentions[end]?.sentence === mention.sentence) end++;
-    const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.trigger.start > mention.trigger.start && other.clause === mention.clause);
-    const targets = about >= 0 ? [about] : toldBefore(mentions, index);
-    const token = mention.sentence.tagged[mention.trigger.start]?.token;
-    for (const from of [index, ...doneWith(mentions, index)]) {
-      for (const to of targets) relations.push({ type: 'after', from, to, minMs: 0, maxMs: Infinity, causal: true, start: token?.start ?? 0, end: token?.start ?? 0, distance: '' });
-    }
+    while (mentions[end]?.sentence === sentence) end++;
+    const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.trigger.start > trigger.start && other.clause === clause);
+    const to = about >= 0 ? about : toldBefore(mentions, index);
+    const start = sentence.tagged[trigger.start]?.token.start ?? 0;
+    if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push({ ...LATER_ON, from, to, causal: true, start, end: start });
   });
   return relations;
 }
@@ -251,12 +250,13 @@ function doneWith(mentions: readonly Mention[], index: number): number[] {
 /** Mentions between a reaction and what it is about, at most. */
 const FARTHEST_CAUSE = 60;
 
-function toldBefore(mentions: readonly Mention[], index: number): number[] {
-  const mention = mentions[index];
+/** The last verb that told of something else than a reaction in an earlier sentence of the paragraph; −1 when none did. */
+function toldBefore(mentions: readonly Mention[], index: number): number {
+  const sentence = mentions[index]?.sentence;
   for (let i = index - 1; i >= Math.max(0, index - FARTHEST_CAUSE); i--) {
     const other = mentions[i];
-    if (!other || !mention || other.sentence.paragraph !== mention.sentence.paragraph) break;
-    if (other.sentence !== mention.sentence && other.form === 'verb' && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return [i];
+    if (!other || other.sentence.paragraph !== sentence?.paragraph) break;
+    if (other.sentence !== sentence && other.form === 'verb' && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return i;
   }
-  return [];
+  return -1;
 }
