@@ -2,6 +2,7 @@ import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { EventTable } from '../model/event-table.js';
+import type { TimeDensity } from '../model/tile.js';
 import { placeEvent } from '../model/placement.js';
 import { hueColour } from '../render/theme.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
@@ -364,10 +365,10 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     if (dataset !== null) await this.#take(dataset, turn, intake.skipped);
   }
 
-  async takeTable(table: EventTable, total: number): Promise<void> {
+  async takeTable(table: EventTable, total: number, density: TimeDensity | null): Promise<void> {
     const turn = ++this.#intake;
     await learnDates([this.start, this.end]);
-    await this.#take(Dataset.ofTable(table, this.timeZone), turn, 0, total);
+    await this.#take(Dataset.ofTable(table, this.timeZone, density), turn, 0, total);
   }
 
   /** Shows a dataset, if nothing newer has come; then it is ready. */

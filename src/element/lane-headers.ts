@@ -1,4 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { ALL_KEY } from '../layout/all-lane.js';
 import { DEFAULT_METRICS } from '../layout/metrics.js';
 import type { LaneScene } from '../layout/scene.js';
 import type { Eras } from './eras.js';
@@ -66,7 +67,7 @@ export class LaneHeaders implements ReactiveController {
     this.#lanes = lanes;
     this.#slide.moved(lanes, heightPx);
     const { presentation } = this.#host;
-    const named = lanes.filter(({ key }) => presentation.laneTitle(key) !== '');
+    const named = lanes.filter(({ key }) => key !== ALL_KEY && presentation.laneTitle(key) !== '');
     if (!named.some(({ key }) => key === this.#current)) this.#current = named[0]?.key ?? null;
     lanes.forEach((lane, i) => {
       const item = this.#list.children[i];

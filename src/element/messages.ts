@@ -9,6 +9,7 @@ const ENGLISH = {
   label: 'Timeline',
   other: 'Other',
   eras: 'Eras',
+  inAll: { one: '{n} in all', other: '{n} in all' },
   summaryNone: 'No events',
   summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },
   summary: { one: '{n} event from {from} to {to}', other: '{n} events from {from} to {to}' },

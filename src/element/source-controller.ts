@@ -1,4 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
+import type { TimeDensity } from '../model/tile.js';
 import { SourceTable } from '../sources/source-table.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 
@@ -6,8 +7,8 @@ import type { TimelineSource } from '../sources/timeline-source.js';
 export interface SourceHost {
   /** Width of the plot, px; at least 1. */
   readonly plotPx: number;
-  /** The events known so far. @param total how many there are in all */
-  takeTable(table: EventTable, total: number): Promise<void>;
+  /** The events known so far. @param total how many there are in all; @param density when they are, where not all are known */
+  takeTable(table: EventTable, total: number, density: TimeDensity | null): Promise<void>;
   setError(error: unknown, retry?: () => void): void;
 }
 
@@ -34,7 +35,7 @@ export class SourceController {
       this.#total = total;
       if (signal.aborted) return;
       const table = tableOf(this.source);
-      if (table !== null) return await this.#host.takeTable(table, total);
+      if (table !== null) return await this.#host.takeTable(table, total, null);
       this.#known = new SourceTable(this.source);
       await this.#load({ startMs: extent[0], endMs: extent[1] });
     } catch (error) {
@@ -58,13 +59,14 @@ export class SourceController {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const before = known.table;
+    const countedBefore = known.density;
     try {
       await known.load({ startMs, endMs, widthPx: this.#host.plotPx }, signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
     // What came before a load was aborted stays.
-    if (known.table !== before || before.size === 0) await this.#host.takeTable(known.table, this.#total);
+    if (known.table !== before || known.density !== countedBefore || before.size === 0) await this.#host.takeTable(known.table, this.#total, known.density);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { ALL_KEY } from '../layout/all-lane.js';
 import type { FloatingEvent } from '../layout/floating-labels.js';
 import { createLayout, type Layout } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
@@ -143,6 +144,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       lanes: lanes.keys.map((key) => ({ key, title: '', layEras: key === lanes.eraKey ? this.#host.eraParts?.layEras : undefined })),
       laneOf: lanes.laneOf,
       filter: selection.mask,
+      density: dataset.density,
       ...laneOptions(this.#host.laneState, lanes.keys),
       labelWidthPx: this.#cardWidth,
       previous: kept?.previous,
@@ -160,7 +162,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   gutterPx(viewPx: number): number {
     const { presentation } = this.#host;
     if (viewPx < GUTTER_FROM_PX || !presentation.namesLanes) return 0;
-    const titles = presentation.lanes.keys.map((key) => presentation.laneTitle(key));
+    const keys = presentation.dataset.density === null ? presentation.lanes.keys : [...presentation.lanes.keys, ALL_KEY];
+    const titles = keys.map((key) => presentation.laneTitle(key));
     const { bold } = this.fonts;
     const widest = Math.max(...titles.map((title) => bold.of(title)));
     return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);

@@ -1,6 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
+import type { TimeDensity } from '../model/tile.js';
 import type { Viewport } from '../scale/viewport.js';
+import { allLane, allRibbon } from './all-lane.js';
 import { Axis } from './axis.js';
 import type { AxisOptions } from './axis.js';
 import { edges } from './edges.js';
@@ -30,6 +32,8 @@ export interface LayoutOptions {
   readonly lanes?: readonly LaneInput[] | undefined;
   /** Number of each row's lane. Default: the row's category. */
   readonly laneOf?: Uint16Array | undefined;
+  /** How many events there are when, if the table does not hold all: a lane beneath the others shows it. */
+  readonly density?: TimeDensity | null | undefined;
   /** Which rows exist: 1 yes, 0 no. Default: all. */
   readonly filter?: Uint8Array | undefined;
   /** Width of a row's card, CSS px, by row of the table. */
@@ -85,7 +89,7 @@ const MAX_ROWS = 200;
 
 /** Lays a table out. Throws a RangeError when a column's length is not the table's. */
 export function createLayout(options: LayoutOptions): Layout {
-  const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous } = options;
+  const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous, density = null } = options;
   for (const [name, column] of Object.entries({ filter, laneOf })) {
     if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows, the table has ${table.size}`);
   }
@@ -102,7 +106,7 @@ export function createLayout(options: LayoutOptions): Layout {
   const lanes = previous ? inOrderOf(previous.scene.lanes, given) : idleLast(given, findFocus());
   const fresh = previous ? keepLanes(lanes, previous, table, before) : lanes;
   const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
-  let freePx = maxHeightPx - lanesTopPx;
+  let freePx = maxHeightPx - lanesTopPx - (density === null ? 0 : metrics.collapsedHeightPx);
   const sharing = fresh.filter((lane) => !takeOwnRows(lane));
   for (const lane of lanes) if (!sharing.includes(lane)) freePx -= lane.layout.heightPx;
   shareHeight(sharing, freePx, metrics, (lane, limit) => {
@@ -111,9 +115,10 @@ export function createLayout(options: LayoutOptions): Layout {
   });
 
   const scenes = [...(eras === null ? [] : [eraScene(eras, metrics.axisHeightPx)]), ...laneScenes(lanes, lanesTopPx)];
+  if (density !== null) scenes.push(allLane(scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx), metrics, density));
   const heightPx = scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
   const axis = new Axis(options.axis);
-  const firstLane = scenes.length - lanes.length;
+  const firstLane = eras === null ? 0 : 1;
   const placeOf = (i: number, insetPx: number): LanePlace => ({ lane: firstLane + i, topPx: scenes[firstLane + i]?.yPx ?? 0, insetPx });
   const addEras = (parts: LaneParts, viewport: Viewport): void => eras?.lane.addTo(parts, viewport, { lane: 0, topPx: metrics.axisHeightPx, bottomPx: heightPx });
 
@@ -136,6 +141,8 @@ export function createLayout(options: LayoutOptions): Layout {
       const parts = noParts();
       addEras(parts, viewport);
       lanes.forEach(({ layout, insetPx }, i) => layout.addTo(parts, viewport, placeOf(i, insetPx)));
+      const all = scenes.at(-1);
+      if (density !== null && all !== undefined) parts.ribbons.push(allRibbon(all, scenes.length - 1, metrics, density, viewport));
       const { startMs, endMs } = viewport;
       const { eras: bands, labels, bars, marks, ribbons, stacks } = parts;
       return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, eras: bands, labels, bars, marks, ribbons, stacks, edges: edges(table, rows, viewport, seenRows(parts)) };

@@ -42,6 +42,23 @@ export interface TileBins {
   readonly counts: Uint32Array;
 }
 
+/** How many events there are in each of the columns that cover a stretch of time; columns lie on a dyadic grid. */
+export interface TimeColumns {
+  /** Where the first begins, px from the begin of the stretch. */
+  readonly xPx: number;
+  readonly columnPx: number;
+  readonly counts: Float32Array;
+  /** Of the fullest column, also beyond the stretch. */
+  readonly max: number;
+}
+
+/** How many events there are when, though not all of them are here. */
+export interface TimeDensity {
+  readonly total: number;
+  /** Columns of 2 px at least, and of less than 4. */
+  columns(startMs: number, endMs: number, msPerPx: number): TimeColumns;
+}
+
 export interface SourceTile extends TileKey {
   /** True when every event that starts in the tile was sent: tiles of finer octaves inside it need not be asked for. */
   readonly complete: boolean;

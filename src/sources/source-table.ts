@@ -1,7 +1,8 @@
 import { EventTable } from '../model/event-table.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { TILE_PX, tilesBetween } from '../model/tile.js';
-import type { TileEvents, TileKey } from '../model/tile.js';
+import type { SourceTile, TileEvents, TileKey, TimeDensity } from '../model/tile.js';
+import { SourceDensity } from './source-density.js';
 import type { SourceInfo, TimelineSource } from './timeline-source.js';
 
 /** A stretch of time on so many pixels. */
@@ -34,6 +35,7 @@ export class SourceTable {
   readonly #titles: string[] = [];
   #info: SourceInfo | null = null;
   #table = EventTable.fromRows([]);
+  #density: SourceDensity | null = null;
 
   /** `perCell`: how many events are asked for of each cell of 32 px. */
   constructor(source: TimelineSource, perCell = DEFAULT_PER_CELL) {
@@ -46,6 +48,11 @@ export class SourceTable {
     return this.#table;
   }
 
+  /** How many events there are when, sent or not; null as long as all there are have been sent. */
+  get density(): TimeDensity | null {
+    return this.#density === null || this.#density.isComplete ? null : this.#density;
+  }
+
   /** Extent and number of all events; asks the source once. */
   async open(signal: AbortSignal): Promise<SourceInfo> {
     this.#info ??= await this.#source.open(signal);
@@ -54,16 +61,19 @@ export class SourceTable {
 
   /** Loads what a view needs and is not here; true when the table has grown. Rejects when the source does, or when aborted; what came before stays. */
   async load(view: SourceView, signal: AbortSignal): Promise<boolean> {
-    const { extent, revision } = await this.open(signal);
+    const { extent, revision, total } = await this.open(signal);
     const requests = this.#missing(view, extent);
     const added = new TableColumnsBuilder();
     const firstRecord = this.#ids.length;
+    const counted: SourceTile[] = [];
     try {
       for await (const tile of this.#source.tiles(requests, { cellPx: CELL_PX, perCell: this.#perCell, binPx: BIN_PX, revision }, signal)) {
         this.#take(tile.events, added);
         this.#tiles.set(`${tile.k} ${tile.x}`, tile.complete);
+        counted.push(tile);
       }
     } finally {
+      if (counted.length > 0) this.#density = (this.#density ?? SourceDensity.empty(total, BIN_PX)).with(counted);
       if (added.size > 0) this.#table = this.#table.changed({ added, firstRecord, names: { id: (record) => this.#ids[record] ?? '', title: (record) => this.#titles[record] ?? '' } });
     }
     return added.size > 0;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TimelineErrorEvent, TimelineLoadEvent } from '../../src/element/events.js';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
@@ -69,6 +69,19 @@ describe('<event-timeline> with a source', () => {
     for (let wait = 0; wait < 60 && !shownIds(timeline).some(isNear); wait++) await new Promise((done) => setTimeout(done, 50));
     expect(asked.length).to.be.greaterThan(before);
     expect(shownIds(timeline).filter(isNear)).to.not.deep.equal([]);
+  });
+
+  it('counts beneath all lanes what a source has not sent, and tells it by pointing', async () => {
+    const memory = MemorySource.fromColumns(columns(50_000));
+    const timeline = await timelineOf({ open: (signal) => memory.open(signal), detail: (ids, signal) => memory.detail(ids, signal), tiles: (requests, options, signal) => memory.tiles(requests, options, signal) });
+    const root = timeline.shadowRoot;
+    const last = root?.querySelector('.lane:last-child');
+    expect([last?.textContent, last?.querySelectorAll('button').length]).to.deep.equal(['50,000 in all', 0]);
+    const box = last?.getBoundingClientRect();
+    const body = root?.querySelector('.body');
+    body?.dispatchEvent(new PointerEvent('pointermove', { clientX: (box?.x ?? 0) + (box?.width ?? 0) / 2, clientY: (box?.bottom ?? 0) - 6, bubbles: true, pointerType: 'mouse' }));
+    await waitUntil(() => root?.querySelector<HTMLElement>('.tip')?.hidden === false, 'a tip tells');
+    expect(Number(/^[\d,]+/.exec(root?.querySelector('.tip')?.textContent ?? '')?.[0].replace(',', ''))).to.be.greaterThan(50);
   });
 
   it('tells of a source that fails, and tries again when asked', async () => {
