@@ -74,7 +74,9 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   story.paragraph = sentence.paragraph;
   const owners = ownersOf(sentence);
   const joined = joinedBy(sentence, owners);
-  const own = lastDay(sentence.timexes.filter((_, i) => (owners[i] ?? NOTHING_DATED) >= 0), story.published);
+  // What had happened before is not what the sentence is about.
+  const tells = (owner = NOTHING_DATED): boolean => owner >= 0 && sentence.clauses[owner]?.verb.tense !== 'past-perfect';
+  const own = lastDay(sentence.timexes.filter((_, i) => tells(owners[i])), story.published);
   const verbs = new Map<number, Dating>();
   const datings = mentions.map((mention) => {
     // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.

@@ -159,7 +159,7 @@ function auxiliaryGroup(tagged: readonly Tagged[], first: number, lexicon: Lexic
     head,
     lemma,
     word: lexicon.word(lemma),
-    tense: modal || (toBe && opening !== 'had') ? 'future' : perfect ? (opening === 'had' ? 'past-perfect' : 'perfect') : past ? 'past' : 'present',
+    tense: modal || (toBe && opening !== 'had') ? 'future' : perfect ? (opening === 'had' || opening === 'having' ? 'past-perfect' : 'perfect') : past ? 'past' : 'present',
     passive,
     negated,
     hypothetical: modal && !willing,
