@@ -24,7 +24,6 @@ const WORD_LAST = new RegExp(`(?<![\\p{L}\\d.,$€£¥])(\\d[\\d.,]*)(?:[ -]?(${
 /** The amounts of money in a text, in order. */
 export function findAmounts(text: string): FoundAmount[] {
   const found: FoundAmount[] = [];
-  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(SIGN_FIRST)) add(found, match, SIGNS[(match[1] ?? '').toUpperCase()], match[2], match[3]);
   for (const match of text.matchAll(WORD_LAST)) add(found, match, WORDS[(match[3] ?? '').toLowerCase()], match[1], match[2]);
   return found.sort((a, b) => a.start - b.start);

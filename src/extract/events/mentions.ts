@@ -33,7 +33,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
   for (const sentence of sentences) {
     const { tagged, clauses } = sentence;
     const offset = mentions.length;
-    const amounts = findAmounts(text.slice(sentence.start, sentence.end));
+    const amounts = tagged.some(({ tag, inTimex }) => tag === 'number' && !inTimex) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
     let remembered = 0;
     for (const found of findTriggers(tagged, clauses)) {
       const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);

@@ -69,7 +69,7 @@ function nounOf(timex: Timex, { start, end }: Span, tagged: readonly Tagged[], i
     if (isHead(head) && !setsScene) return head;
   }
   // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
-  if (YEAR.test(timex.text) && isHead(start - 1)) return start - 1;
+  if (isHead(start - 1) && YEAR.test(timex.text)) return start - 1;
   // "the crash of 1987", "profit for the quarter".
   const joint = tagAt(tagged, start - 1) === 'determiner' ? start - 2 : start - 1;
   return timex.type === 'DATE' && ADNOMINAL.has(wordAt(tagged, joint)) && isHead(joint - 1) && !isVerb(joint - 1) ? joint - 1 : -1;

@@ -97,7 +97,7 @@ const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', '
 
 /** The "to" of "from 3 to 9 June": nothing without the dates. */
 function joinsTimexes(tagged: readonly Tagged[], i: number): boolean {
-  return JOINTS.has(wordAt(tagged, i)) && (tagged[i - 1]?.inTimex ?? false) && (tagged[i + 1]?.inTimex ?? false) && !tagged[i]?.inTimex;
+  return tagged[i - 1]?.inTimex === true && tagged[i + 1]?.inTimex === true && !tagged[i]?.inTimex && JOINTS.has(wordAt(tagged, i));
 }
 
 /** What stands before a name that is no last name on its own. */

@@ -25,8 +25,9 @@ export interface Trigger {
 /** All triggers of a sentence, verbs first, each group in text order. */
 export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause[]): Trigger[] {
   const triggers: Trigger[] = clauses.map((clause, index) => verbTrigger(tagged, clauses, clause, index));
-  for (const [i, item] of tagged.entries()) {
-    if (!isEventNoun(item) || clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) continue;
+  for (let i = 0; i < tagged.length; i++) {
+    const item = tagged[i];
+    if (!item || !isEventNoun(item) || clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) continue;
     const clause = clauseAt(clauses, i);
     const governing = clauses[clause];
     const category = eventCategory(tagged, i);
@@ -48,8 +49,8 @@ export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause
 }
 
 function isEventNoun({ word, tag, token, inTimex }: Tagged): boolean {
-  if (inTimex || token.kind !== 'word') return false;
-  return tag === 'noun' ? word.event !== null || word.ofVerb : tag === 'name' && word.event !== null;
+  if (tag === 'name' ? word.event === null : tag !== 'noun' || (word.event === null && !word.ofVerb)) return false;
+  return !inTimex && token.kind === 'word';
 }
 
 /** The category of the event that the noun at `i` names; empty when it only describes the noun after it ("flight diversion"). */
