@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { parseDuration } from '../model/duration.js';
 import type { Relation, Source, TimelineEvent } from '../model/event.js';
 import { safeUrl } from '../model/safe-value.js';

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
 import type { EquipmentHost } from './equipment-host.js';

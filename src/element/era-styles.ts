@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Names of eras: words on their bands, not cards. */
 export const eraStyles = css`

@@ -1,5 +1,5 @@
 import type { LaneScene } from '../layout/scene.js';
-import { prefersStill } from './motion.js';
+import { prefersStill } from './prefers-still.js';
 
 const SLIDE: KeyframeAnimationOptions = { duration: 200, easing: 'ease-out' };
 

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Dictionary, MessageKey } from './messages.js';
 
 /** A category as the legend shows it. */

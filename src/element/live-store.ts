@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { MAX_DIAGNOSTICS, MAX_RECORDS, recordLists } from '../model/event-normalizer.js';
 import type { TimelineEvent } from '../model/event.js';
+import { changedTable } from '../model/changed-table.js';
 import type { EventTable, TableRow } from '../model/event-table.js';
 import { patched, readRecord } from '../model/record-patch.js';
 import { TableColumnsBuilder, type TableNames, anchorOf } from '../model/table-columns.js';
@@ -181,7 +182,7 @@ export class LiveStore {
     }
     for (const event of unplaced) this.#undated.set(event.id, event);
     const sameUndated = unplaced.length === 0 && dated.size === this.#gone.size;
-    const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: table.changed({ isRemoved: rowsOf(table, dated), added: placed, records, names: this.#names }) };
+    const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: changedTable(table, { isRemoved: rowsOf(table, dated), added: placed, records, names: this.#names }) };
     return new Dataset(parts, this.#records(), styles);
   }
 

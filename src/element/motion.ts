@@ -84,8 +84,3 @@ export class Motion {
     this.#frame = requestAnimationFrame(tick);
   }
 }
-
-/** Whether the person asked for less motion. */
-export function prefersStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Dictionary } from './messages.js';
 
 /** The elements of the overview; `Overview` fills them. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { detailPanel } from './detail-panel.js';
 import { listEntries } from './list-entries.js';
 import { listView } from './list-view.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { prefersStill } from './motion.js';
+import { prefersStill } from './prefers-still.js';
 
 /** What gestures act on. Positions are px from the start edge of the plot (right in RTL). */
 export interface GestureTarget {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Dictionary } from './messages.js';
 
 /** @param fraction 0..1, or null when the amount is not known */

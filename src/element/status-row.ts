@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { dateFromMs } from '../model/calendar.js';
 import type { Scene } from '../layout/scene.js';
 import { windowWords } from '../scale/window-words.js';

@@ -6,12 +6,13 @@ import { AxisLayer } from '../render/axis-layer.js';
 import { LabelLayer } from '../render/label-layer.js';
 import { StackLayer } from '../render/stack-layer.js';
 import { Viewport } from '../scale/viewport.js';
-import { FloatingCards } from './floating-cards.js';
+import type { FloatingCards } from './floating-cards.js';
 import { withInView } from './landing.js';
-import { Motion, prefersStill } from './motion.js';
+import type { Motion } from './motion.js';
 import { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
+import { prefersStill } from './prefers-still.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { wholeWindow } from './whole-window.js';
 
@@ -33,11 +34,11 @@ export class ViewController implements ReactiveController, GestureTarget {
   readonly #delegate: ViewDelegate;
   readonly #picture: Overscan;
   readonly #labels: LabelLayer;
-  readonly #floating: FloatingCards;
   readonly stacks: StackLayer;
   readonly #axis: AxisLayer;
-  readonly #motion = new Motion();
   readonly #observer: ResizeObserver;
+  #motion: Motion | null = null;
+  #floating: FloatingCards | null = null;
   #layout: Layout | null = null;
   /** What the next layout keeps of what shows. */
   #staying: Staying | undefined;
@@ -64,7 +65,6 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#room = new PlotRoom(parts, delegate);
     this.#picture = new Overscan(parts.canvas, delegate);
     this.#labels = new LabelLayer(parts.lanes);
-    this.#floating = new FloatingCards(parts.view, this.#labels, delegate);
     this.stacks = new StackLayer(parts.stacks);
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
     this.#observer = new ResizeObserver(() => this.#resized());
@@ -72,9 +72,16 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#observer.observe(parts.body);
   }
 
+  /** Takes what comes with the equipment: flights and inertia, and cards above the others. Until then windows jump. */
+  equip(motion: Motion, floating: FloatingCards): void {
+    this.#motion = motion;
+    this.#floating = floating;
+    if (this.#delegate.selectedRow !== null) this.redraw();
+  }
+
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#motion.stop();
+    this.#motion?.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
     clearTimeout(this.#tidyTimer);
@@ -101,7 +108,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
   /** Cards above those of the scene. */
   get floating(): readonly LabelBox[] {
-    return this.#floating.cards;
+    return this.#floating?.cards ?? [];
   }
   get gutterPx(): number {
     return this.#room.gutterPx;
@@ -138,7 +145,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   carryOver(rowNow: (row: number) => number | null, came: ReadonlySet<number>, staying: Staying | undefined): void {
     this.#staying = staying;
     this.#layout = null;
-    for (const layer of [this.#labels, this.stacks, this.#floating]) layer.renumber(rowNow);
+    for (const layer of [this.#labels, this.stacks, this.#floating]) layer?.renumber(rowNow);
     this.#labels.invalidate(came);
     this.redraw();
     this.flush();
@@ -160,14 +167,14 @@ export class ViewController implements ReactiveController, GestureTarget {
   show(window: Span, animate: boolean): void {
     const { startMs, endMs } = window;
     if (!Number.isFinite(startMs) || !Number.isFinite(endMs) || startMs === endMs) return;
-    this.#motion.stop();
+    this.#motion?.stop();
     this.#pristine = false;
     const from = this.#viewport;
     if (from === null) {
       this.#asked = true;
       this.#viewport = Viewport.of(startMs, endMs, this.#room.plotPx);
       this.#request();
-    } else if (animate && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
+    } else if (animate && this.#motion !== null && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
     else this.#set(from.to(startMs, endMs));
   }
 
@@ -199,7 +206,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   zoomAt(factor: number, px: number, animate: boolean): void {
     if (this.#viewport === null || !(factor > 0)) return;
     this.#pristine = false;
-    if (animate && !prefersStill()) this.#motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
+    if (animate && this.#motion !== null && !prefersStill()) this.#motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
     else this.#set(this.#viewport.zoomAt(factor, px));
   }
 
@@ -210,11 +217,11 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   glide(pxPerMs: number): void {
-    this.#motion.glide(pxPerMs, (px) => this.panByPx(px));
+    this.#motion?.glide(pxPerMs, (px) => this.panByPx(px));
   }
 
   halt(): void {
-    this.#motion.stop();
+    this.#motion?.stop();
   }
 
   zoomToPx(fromPx: number, toPx: number): void {
@@ -244,7 +251,7 @@ export class ViewController implements ReactiveController, GestureTarget {
    */
   reveal(row: number, anchorMs: number, animate: boolean): void {
     const viewport = this.#viewport;
-    this.#floating.revealed = row;
+    if (this.#floating !== null) this.#floating.revealed = row;
     if (viewport === null) return;
     const seen = withInView(viewport, { anchorMs, cardPx: this.#delegate.cardWidthPx(row), tookMs: this.#delegate.tookMs(row) });
     if (seen !== viewport) this.show(seen, animate);
@@ -327,7 +334,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     const pixelRatio = devicePixelRatio;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
     const waits = this.#labels.update(scene, {
-      floating: this.#floating.over(scene),
+      floating: this.#floating?.over(scene) ?? [],
       strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
       content: (row) => delegate.content(row),
       laneTitle: (key) => delegate.laneTitle(key),
@@ -343,7 +350,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.stacks.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
     if (zooming) this.#rest();
     this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, rightToLeft });
-    this.#floating.scrollToRevealed(scene);
+    this.#floating?.scrollToRevealed(scene);
     delegate.drawn(scene, layout);
     const last = this.#lastWindow;
     if (last === null || last.startMs !== viewport.startMs || last.endMs !== viewport.endMs) {

@@ -1,12 +1,9 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
-import { tableColumnsOf } from './given-columns.js';
-import type { EventColumns } from './given-columns.js';
 import { APPROXIMATE, ERA, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
 import { NO_CHANGES } from './row-changes.js';
 import type { RowChanges } from './row-changes.js';
-import { mergeColumns } from './table-merge.js';
 
 /** One event as the table takes it: a record that has been placed on the axis. */
 export interface TableRow {
@@ -28,19 +25,6 @@ export interface TableRow {
   readonly category?: string | undefined;
 }
 
-/** What changes in a table. */
-export interface TableChange {
-  /** 1 for each row that goes; none by default. */
-  readonly isRemoved?: Uint8Array | undefined;
-  /** What comes. The builder is not to be used again. */
-  readonly added: TableColumnsBuilder;
-  /** Number of the first added record; the others follow. */
-  readonly firstRecord?: number | undefined;
-  /** Instead of that: the number of each added record, so that numbers of removed ones can be given again. */
-  readonly records?: ArrayLike<number> | undefined;
-  readonly names: TableNames;
-}
-
 /**
  * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of time; a *record* is the
  * number of the event in the caller's own list.
@@ -58,7 +42,8 @@ export class EventTable {
   readonly categories: readonly string[];
   /** Earliest and latest known time of any row; both 0 when the table is empty. */
   readonly extent: { readonly startMs: number; readonly endMs: number };
-  readonly #columns: TableColumns;
+  /** What it reads. */
+  readonly columns: TableColumns;
   /** What is known of each row: `FUZZY`, `LASTS` and so on of `table-columns.ts`. */
   readonly flags: Uint8Array;
   #hasEras: boolean | null = null;
@@ -66,21 +51,22 @@ export class EventTable {
   readonly #fuzzy: Float64Array;
   /** Stands for this table where the table itself must not be kept. */
   readonly #token = {};
-  #origin: { readonly of: object; readonly changes: RowChanges } | null = null;
+  readonly #origin: { readonly of: object; readonly changes: RowChanges } | null;
 
-  /** @param extent where it is known already */
-  private constructor(columns: TableColumns, extent?: EventTable['extent']) {
+  /** @param extent where it is known already; @param origin the table from which it came, and how */
+  constructor(columns: TableColumns, extent?: EventTable['extent'], origin?: { readonly table: EventTable; readonly changes: RowChanges }) {
     this.size = columns.anchorMs.length;
     this.anchorMs = columns.anchorMs;
     this.endMs = columns.endMs;
     this.importance = columns.importance;
     this.category = columns.category;
     this.categories = columns.categories;
-    this.#columns = columns;
+    this.columns = columns;
     this.flags = columns.flags;
     this.#fuzzyRows = columns.fuzzyRows;
     this.#fuzzy = columns.fuzzy;
     this.extent = extent ?? this.#measure();
+    this.#origin = origin ? { of: origin.table.#token, changes: origin.changes } : null;
   }
 
   /** A table of placed events, in any order; of two at the same time the first in the list stays first. It keeps the list, for its names. */
@@ -95,43 +81,10 @@ export class EventTable {
     return new EventTable(builder.finish(names));
   }
 
-  /**
-   * A table over the caller's columns, which must not be changed any more: those in order of time are not copied.
-   * Throws a RangeError where their lengths differ or a begin is not finite.
-   */
-  static fromColumns(given: EventColumns): EventTable {
-    const { columns, extent } = tableColumnsOf(given);
-    return new EventTable(columns, extent);
-  }
-
-  /**
-   * This table without some of its rows and with others: updating an event is removing it and adding it again. Rows are copied in long runs,
-   * so what is changed costs more than what stays.
-   * `names` serves the records of both: those of this table keep their numbers, those of `added` have those in `records`, or follow from `firstRecord` on.
-   */
-  changed({ isRemoved, added, firstRecord = 0, records, names }: TableChange): EventTable {
-    const { columns, changes } = mergeColumns(this.#columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names);
-    const table = new EventTable(columns, this.#extentAfter(changes, columns));
-    table.#origin = { of: this.#token, changes };
-    return table;
-  }
-
-  /** How this table came from another by one call of `changed`, or by none; null when it did not. */
+  /** How this table came from another by one call of `changedTable`, or by none; null when it did not. */
   changesSince(before: EventTable): RowChanges | null {
     if (before === this) return NO_CHANGES;
     return this.#origin?.of === before.#token ? this.#origin.changes : null;
-  }
-
-  /** The extent of changed columns, without a look at each row; undefined where what is gone may have been an end of it. */
-  #extentAfter({ inserted, removed }: RowChanges, columns: TableColumns): EventTable['extent'] | undefined {
-    let { startMs, endMs } = this.extent;
-    if (this.size === 0 || removed.some((row) => this.startMs(row) <= startMs || (this.endMs[row] ?? 0) >= endMs)) return undefined;
-    for (const row of inserted) {
-      const from = ((columns.flags[row] ?? 0) & FUZZY) === 0 ? NaN : (columns.fuzzy[lowerBound(columns.fuzzyRows, row) * FUZZY_FIELDS] ?? NaN);
-      startMs = Math.min(startMs, columns.anchorMs[row] ?? 0, finiteOr(from, startMs));
-      endMs = Math.max(endMs, columns.endMs[row] ?? 0);
-    }
-    return { startMs, endMs };
   }
 
   /** The four points of a row; open ends are infinite. */
@@ -190,15 +143,15 @@ export class EventTable {
 
   /** Number of the row's event in the caller's list. */
   record(row: number): number {
-    return this.#columns.records[row] ?? 0;
+    return this.columns.records[row] ?? 0;
   }
 
   id(row: number): string {
-    return this.#columns.id(this.record(row));
+    return this.columns.id(this.record(row));
   }
 
   title(row: number): string {
-    return this.#columns.title(this.record(row));
+    return this.columns.title(this.record(row));
   }
 
   /** Row of the event with this id; -1 when there is none. Looks at one row after the other: a map of all ids would weigh more than the table. */

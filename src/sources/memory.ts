@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/event.js';
+import { columnTable } from '../model/column-table.js';
 import { EventTable } from '../model/event-table.js';
 import type { EventColumns } from '../model/given-columns.js';
 import { lowerBound } from '../model/lower-bound.js';
@@ -44,7 +45,7 @@ export class MemorySource implements TimelineSource {
   /** A source of columns: those in order of time are not copied, others once; so they must not be changed any more. Titles are asked for only where they are shown. Throws a RangeError for columns that do not fit together. */
   static fromColumns(columns: EventColumns): MemorySource {
     const { start, end, importance, category, categories, id = String, title = id } = columns;
-    return new MemorySource(EventTable.fromColumns(columns), (record) => {
+    return new MemorySource(columnTable(columns), (record) => {
       const from = start[record];
       if (from === undefined) return null;
       const to = end?.[record];

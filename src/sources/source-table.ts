@@ -1,3 +1,4 @@
+import { changedTable } from '../model/changed-table.js';
 import { EventTable } from '../model/event-table.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { TILE_PX, tilesBetween } from '../model/tile.js';
@@ -74,7 +75,7 @@ export class SourceTable {
       }
     } finally {
       if (counted.length > 0) this.#density = (this.#density ?? SourceDensity.empty(total, BIN_PX)).with(counted);
-      if (added.size > 0) this.#table = this.#table.changed({ added, firstRecord, names: { id: (record) => this.#ids[record] ?? '', title: (record) => this.#titles[record] ?? '' } });
+      if (added.size > 0) this.#table = changedTable(this.#table, { added, firstRecord, names: { id: (record) => this.#ids[record] ?? '', title: (record) => this.#titles[record] ?? '' } });
     }
     return added.size > 0;
   }

@@ -2,7 +2,8 @@
 import process from 'node:process';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import { createLayout } from '../../src/layout/layout.js';
-import { EventTable } from '../../src/model/event-table.js';
+import { columnTable } from '../../src/model/column-table.js';
+import { changedTable } from '../../src/model/changed-table.js';
 import { MaxTree } from '../../src/model/max-tree.js';
 import { TableColumnsBuilder } from '../../src/model/table-columns.js';
 import { Viewport } from '../../src/scale/viewport.js';
@@ -37,9 +38,9 @@ for (const size of [1000, 10_000, 100_000, 1_000_000]) {
   const start = anchorMs.slice().map((_, i) => anchorMs[(i * 7919) % size] ?? 0);
   const category = Uint16Array.from(start, () => Math.floor(random() * CATEGORIES.length));
   const columns = { start, importance, category, categories: CATEGORIES, title: (record: number) => `Event number ${record}` };
-  let table = EventTable.fromColumns(columns);
+  let table = columnTable(columns);
   const options = { labelWidthPx: () => 140, widthPx: WIDTH_PX, maxHeightPx: 600 };
-  const tableCost = timed(3, () => (table = EventTable.fromColumns(columns)));
+  const tableCost = timed(3, () => (table = columnTable(columns)));
   const treeCost = timed(5, () => new MaxTree(table.importance));
   let layout = createLayout({ table, ...options });
   const layoutCost = timed(3, () => (layout = createLayout({ table, ...options })));
@@ -66,7 +67,7 @@ for (const size of [1000, 10_000, 100_000, 1_000_000]) {
       const interval = { beginEarliest: at, beginLatest: at, endEarliest: at, endLatest: at };
       added.add({ id: '', title: '', interval, best: null, lasts: false, approximate: false, expected: false, category: CATEGORIES[i % CATEGORIES.length] });
     }
-    table = table.changed({ added, firstRecord: next, names: { id: String, title: String } });
+    table = changedTable(table, { added, firstRecord: next, names: { id: String, title: String } });
     next += 100;
     layout = createLayout({ table, ...options, previous: { layout, scene } });
     scene = layout.scene(whole);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { dateWidths, sampleDates } from '../../src/element/date-widths.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { columnTable } from '../../src/model/column-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';
@@ -44,7 +45,7 @@ describe('dateWidths', () => {
   });
 
   it('keeps the samples of a set of which a little has changed, until it has grown to twice its size', () => {
-    const tableOf = (count: number): EventTable => EventTable.fromColumns({ start: Float64Array.from({ length: count }, (_, i) => i) });
+    const tableOf = (count: number): EventTable => columnTable({ start: Float64Array.from({ length: count }, (_, i) => i) });
     const at = (): TimelineEvent => ({ id: '', title: '', start: 0 });
     const first = sampleDates(tableOf(400), at, () => 50);
     expect(sampleDates(tableOf(799), at, () => 60, first)).to.equal(first);

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { edges } from '../../src/layout/edges.js';
-import { EventTable } from '../../src/model/event-table.js';
+import { columnTable } from '../../src/model/column-table.js';
+import type { EventTable } from '../../src/model/event-table.js';
 import { Viewport } from '../../src/scale/viewport.js';
 
 describe('edges', () => {
@@ -10,7 +11,7 @@ describe('edges', () => {
   it('counts what lies beyond each edge, and leads to the nearest of it', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 40 }), fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 500 }), fc.func(fc.boolean()), (times, startMs, span, isSeen) => {
-        const table = EventTable.fromColumns({ start: Float64Array.from(times) });
+        const table = columnTable({ start: Float64Array.from(times) });
         const viewport = Viewport.of(startMs, startMs + span, 500);
         const anchors = [...table.anchorMs];
         const inView = new Set(anchors.flatMap((anchor, row) => ((anchor < startMs || anchor > startMs + span) && isSeen(row) ? [row] : [])));

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { focusWindow } from '../../src/layout/focus-window.js';
+import { columnTable } from '../../src/model/column-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 
@@ -79,7 +80,7 @@ describe('focusWindow', () => {
 
   it('looks at no more than a few hundred of a million events', () => {
     const start = Float64Array.from({ length: 200_000 }, (_, i) => i * 1000);
-    const table = EventTable.fromColumns({ start });
+    const table = columnTable({ start });
     let asked = 0;
     const window = focusWindow(table, Uint32Array.from(start, (_, i) => i), { ...OPTIONS, labelWidthPx: () => (asked++, 100) });
     expect(asked).to.be.below(1000);

@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { Density } from '../../src/layout/density.js';
 import { LaneStrip } from '../../src/layout/lane-strip.js';
 import type { LaneParts } from '../../src/layout/lane-parts.js';
-import { EventTable } from '../../src/model/event-table.js';
+import { columnTable } from '../../src/model/column-table.js';
 import { Viewport } from '../../src/scale/viewport.js';
 
 /** The strip of so many events, a second apart, each lasting this long; what it adds for a view of its last 100 events. */
 function partsOf(count: number, lastsMs: number): LaneParts {
   const start = Float64Array.from({ length: count }, (_, i) => i * 1000);
-  const table = EventTable.fromColumns({ start, end: start.map((time) => time + lastsMs) });
+  const table = columnTable({ start, end: start.map((time) => time + lastsMs) });
   const rows = Uint32Array.from(start, (_, i) => i);
   const parts: LaneParts = { eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
   const strip = new LaneStrip(table, rows, new Density(table.anchorMs), lastsMs);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { columnTable } from '../../src/model/column-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { createLayout } from '../../src/layout/layout.js';
@@ -133,7 +134,7 @@ describe('createLayout', () => {
   });
 
   it('counts in ribbons what is too much to mark', () => {
-    const table = EventTable.fromColumns({ start: Float64Array.from({ length: 5000 }, (_, i) => i * 1000) });
+    const table = columnTable({ start: Float64Array.from({ length: 5000 }, (_, i) => i * 1000) });
     const scene = createLayout({ table, labelWidthPx: () => 120, widthPx: 1000 }).scene(Viewport.of(-10_000, 5_010_000, 1000));
     expect(scene.marks).to.have.length(0);
     expect(scene.ribbons.map(({ counts }) => counts.reduce((sum, count) => sum + count))).to.deep.equal([5000]);

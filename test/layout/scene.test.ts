@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { changedTable } from '../../src/model/changed-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { TableColumnsBuilder } from '../../src/model/table-columns.js';
@@ -229,7 +230,7 @@ describe('Scene', () => {
             const rows = all;
             const ids = new Set([...leaving].map(({ id }) => id));
             const isRemoved = Uint8Array.from(table.anchorMs, (_, row) => (ids.has(table.id(row)) ? 1 : 0));
-            table = table.changed({ isRemoved, added: builder, firstRecord, names: { id: (record) => rows[record]?.id ?? '', title: () => '' } });
+            table = changedTable(table, { isRemoved, added: builder, firstRecord, names: { id: (record) => rows[record]?.id ?? '', title: () => '' } });
           } else table = EventTable.fromRows([...exists]);
           layout = laidOut(table, maxHeightPx, before);
           const next = layout.scene(viewport);
@@ -270,7 +271,7 @@ describe('Scene', () => {
         const scene = layout.scene(viewport);
         const builder = new TableColumnsBuilder();
         for (const added of all.slice(size)) builder.add(added);
-        const table = inPlace ? first.changed({ added: builder, firstRecord: size, names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : EventTable.fromRows(all);
+        const table = inPlace ? changedTable(first, { added: builder, firstRecord: size, names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : EventTable.fromRows(all);
         const next = new Map(laidOut(table, 400, { layout, scene }).scene(viewport).labels.map((label) => [label.id, label]));
         for (const { id, index, row: before, xPx } of scene.labels) {
           if (!first.lasts(index) && viewport.toPx(first.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { columnTable } from '../../src/model/column-table.js';
+import { changedTable } from '../../src/model/changed-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { TableColumnsBuilder } from '../../src/model/table-columns.js';
@@ -62,7 +64,7 @@ describe('EventTable', () => {
         const isRemoved = Uint8Array.from(old, (_, row) => (gone[table.record(row)] ? 1 : 0));
         const builder = new TableColumnsBuilder();
         for (const row of added) builder.add(row);
-        const changed = table.changed({ isRemoved, added: builder, firstRecord: old.length, names: { id: (record) => all[record]?.id ?? '', title: (record) => all[record]?.title ?? '' } });
+        const changed = changedTable(table, { isRemoved, added: builder, firstRecord: old.length, names: { id: (record) => all[record]?.id ?? '', title: (record) => all[record]?.title ?? '' } });
         const expected = EventTable.fromRows(all.filter((_, record) => record >= old.length || !gone[record]));
         expect(described(changed)).to.deep.equal(described(expected));
         expect(changed.extent).to.deep.equal(expected.extent);
@@ -82,16 +84,16 @@ describe('EventTable', () => {
     const table = EventTable.fromBuilder(first, { id: (record) => names[record] ?? '', title: String });
     later.add(at(5));
     later.add(at(0));
-    const changed = table.changed({ isRemoved: Uint8Array.of(0, 1, 0), added: later, records: [1, 3], names: { id: (record) => names[record] ?? '', title: String } });
+    const changed = changedTable(table, { isRemoved: Uint8Array.of(0, 1, 0), added: later, records: [1, 3], names: { id: (record) => names[record] ?? '', title: String } });
     expect(Array.from({ length: changed.size }, (_, row) => [changed.id(row), changed.record(row), changed.anchorMs[row]])).to.deep.equal([['d', 3, 0], ['a', 0, 1], ['c', 2, 3], ['b', 1, 5]]);
   });
 
   it('takes columns in any order and refuses those that do not fit', () => {
-    const table = EventTable.fromColumns({ start: Float64Array.of(5, 1), end: Float64Array.of(9, 1), category: Uint16Array.of(1, 0), categories: ['a', 'b'], title: (record) => `t${record}` });
+    const table = columnTable({ start: Float64Array.of(5, 1), end: Float64Array.of(9, 1), category: Uint16Array.of(1, 0), categories: ['a', 'b'], title: (record) => `t${record}` });
     expect([table.title(0), table.title(1), table.lasts(0), table.lasts(1), table.endMs[1], table.importance[0]]).to.deep.equal(['t1', 't0', false, true, 9, 0.5]);
     expect(table.extent).to.deep.equal({ startMs: 1, endMs: 9 });
-    expect(() => EventTable.fromColumns({ start: Float64Array.of(1), end: new Float64Array(2) })).to.throw(RangeError, 'column end has 2 rows, start has 1');
-    for (const start of [NaN, Infinity, 1e300]) expect(() => EventTable.fromColumns({ start: Float64Array.of(start) })).to.throw(RangeError, 'record 0');
+    expect(() => columnTable({ start: Float64Array.of(1), end: new Float64Array(2) })).to.throw(RangeError, 'column end has 2 rows, start has 1');
+    for (const start of [NaN, Infinity, 1e300]) expect(() => columnTable({ start: Float64Array.of(start) })).to.throw(RangeError, 'record 0');
   });
 
   it('tells of columns what each record says, in order of time, and leaves them as they are', () => {
@@ -106,7 +108,7 @@ describe('EventTable', () => {
           ...(kind !== 'none' && { end: Float64Array.from(records, ({ end }) => end), importance: Float32Array.from(records, ({ importance }) => importance), category: Uint16Array.from(records, ({ category }) => category) }),
         };
         const copies = structuredClone(numbers);
-        const table = EventTable.fromColumns({ ...numbers, categories: ['a', 'b', 'c'] });
+        const table = columnTable({ ...numbers, categories: ['a', 'b', 'c'] });
         const order = [...records.keys()].sort((a, b) => (records[a]?.start ?? 0) - (records[b]?.start ?? 0) || a - b);
         const told = Array.from(order, (_, row) => [table.record(row), table.anchorMs[row], table.endMs[row], table.lasts(row), table.importance[row], table.category[row], table.isFuzzy(row)]);
         const ends = order.map((i) => {
@@ -125,7 +127,7 @@ describe('EventTable', () => {
   });
 
   it('does without what is no number', () => {
-    const table = EventTable.fromColumns({ start: Float64Array.of(1, 2, 3), end: Float64Array.of(NaN, Infinity, -5), importance: Float32Array.of(NaN, Infinity, 0.25) });
+    const table = columnTable({ start: Float64Array.of(1, 2, 3), end: Float64Array.of(NaN, Infinity, -5), importance: Float32Array.of(NaN, Infinity, 0.25) });
     expect([...table.endMs]).to.deep.equal([1, 2, 3]);
     expect([...table.importance]).to.deep.equal([0.5, 0.5, 0.25]);
     expect(table.extent).to.deep.equal({ startMs: 1, endMs: 3 });

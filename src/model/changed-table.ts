@@ -1,0 +1,45 @@
+import { EventTable } from './event-table.js';
+import { lowerBound } from './lower-bound.js';
+import type { RowChanges } from './row-changes.js';
+import { FUZZY, FUZZY_FIELDS, type TableColumnsBuilder } from './table-columns.js';
+import type { TableColumns, TableNames } from './table-columns.js';
+import { mergeColumns } from './table-merge.js';
+
+/** What changes in a table. */
+export interface TableChange {
+  /** 1 for each row that goes; none by default. */
+  readonly isRemoved?: Uint8Array | undefined;
+  /** What comes. The builder is not to be used again. */
+  readonly added: TableColumnsBuilder;
+  /** Number of the first added record; the others follow. */
+  readonly firstRecord?: number | undefined;
+  /** Instead of that: the number of each added record, so that numbers of removed ones can be given again. */
+  readonly records?: ArrayLike<number> | undefined;
+  readonly names: TableNames;
+}
+
+/**
+ * A table without some of its rows and with others: updating an event is removing it and adding it again. Rows are copied in long runs,
+ * so what is changed costs more than what stays.
+ * `names` serves the records of both: those of the table keep their numbers, those of `added` have those in `records`, or follow from `firstRecord` on.
+ */
+export function changedTable(table: EventTable, { isRemoved, added, firstRecord = 0, records, names }: TableChange): EventTable {
+  const { columns, changes } = mergeColumns(table.columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names);
+  return new EventTable(columns, extentAfter(table, changes, columns), { table, changes });
+}
+
+/** The extent of changed columns, without a look at each row; undefined where what is gone may have been an end of it. */
+function extentAfter(table: EventTable, { inserted, removed }: RowChanges, columns: TableColumns): EventTable['extent'] | undefined {
+  let { startMs, endMs } = table.extent;
+  if (table.size === 0 || removed.some((row) => table.startMs(row) <= startMs || (table.endMs[row] ?? 0) >= endMs)) return undefined;
+  for (const row of inserted) {
+    const from = ((columns.flags[row] ?? 0) & FUZZY) === 0 ? NaN : (columns.fuzzy[lowerBound(columns.fuzzyRows, row) * FUZZY_FIELDS] ?? NaN);
+    startMs = Math.min(startMs, columns.anchorMs[row] ?? 0, finiteOr(from, startMs));
+    endMs = Math.max(endMs, columns.endMs[row] ?? 0);
+  }
+  return { startMs, endMs };
+}
+
+function finiteOr(time: number, fallback: number): number {
+  return Number.isFinite(time) ? time : fallback;
+}
