@@ -72,11 +72,12 @@ function storyDate({ narrative, publication }: Reference): PreviousDate | null {
 }
 
 /** `tail` in the year that is meant of what comes once a year: the one that the words give, the story's, or the nearest. */
-function inMeantYear(captures: Captures, tail: string, dayIn: (year: number) => number, reference: Reference, today: number, closeDays?: number): Resolution {
+function inMeantYear(captures: Captures, tail: string, reference: Reference, today: number, closeDays?: number): Resolution {
   const named = inNamedYear(captures, tail, reference);
   if (named) return named;
   const dir = textOf(captures, 'dir');
   const story = dir === null ? storyDate(reference) : null;
+  const dayIn = (year: number): number => (boundsOf(yearName(year) + tail)?.start ?? 0) / MS_PER_DAY;
   if (!story) return byPublication(yearName(yearMeant(dayIn, today, dir, reference, closeDays)) + tail);
   const year = yearOf(story.day);
   return byPrevious(yearName(dayIn(year) < story.day - DAYS_BACK ? year + 1 : year) + tail, story);
@@ -85,12 +86,8 @@ function inMeantYear(captures: Captures, tail: string, dayIn: (year: number) => 
 function resolveMonth(captures: Captures, month: number, reference: Reference): Resolution | null {
   const { publication } = reference;
   const day = numberOf(captures, 'day');
-  if (day !== null && day > daysInMonth(writtenYear(captures) ?? LEAP_YEAR, month)) return null;
-  const tail = `-${two(month)}${day === null ? '' : `-${two(day)}`}`;
-  const dayIn = (year: number): number => daysFromDate(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
-  return day === null
-    ? inMeantYear(captures, tail, dayIn, reference, startOfPeriod(publication, 'M'), CLOSE_MONTH_DAYS)
-    : inMeantYear(captures, tail, dayIn, reference, publication, CLOSE_DAYS);
+  if (day === null) return inMeantYear(captures, `-${two(month)}`, reference, startOfPeriod(publication, 'M'), CLOSE_MONTH_DAYS);
+  return day > daysInMonth(writtenYear(captures) ?? LEAP_YEAR, month) ? null : inMeantYear(captures, `-${two(month)}-${two(day)}`, reference, publication, CLOSE_DAYS);
 }
 
 function resolveWeekday(weekday: number, dir: string | null, reference: Reference): Resolution {
@@ -142,12 +139,7 @@ export const resolveWeekOf: Resolver = ({ captures }, reference) => {
   return { ...found, value: nameOfPeriod(day, 'W') };
 };
 
-const FIRST_MONTH: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-export const resolveSeason: Resolver = ({ captures }, reference) => {
-  const season = textOf(captures, 'season') ?? '';
-  return inMeantYear(captures, `-${season}`, (year) => daysFromDate(year, FIRST_MONTH[season]), reference, reference.publication);
-};
+export const resolveSeason: Resolver = ({ captures }, reference) => inMeantYear(captures, `-${textOf(captures, 'season')}`, reference, reference.publication);
 
 /** Day of a holiday: "12-25"; "11-4x4" the fourth Thursday of November ("05-1x-1": the last Monday of May); "E-2" two days before Easter. */
 export function holidayIn(year: number, code: string): number {
