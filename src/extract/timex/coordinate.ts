@@ -50,7 +50,7 @@ export function furtherYear(tokens: readonly Token[], expression: Expression): E
   const text = tokens[last + 1]?.text ?? '';
   const year = Number(text);
   if (typeof from !== 'number' || !/^[-–—/]$/.test(tokens[last]?.text ?? '') || !/^\d\d$/.test(text) || year <= from % 100) return null;
-  if (!touches(tokens, last - 1) || !touches(tokens, last) || (touches(tokens, last + 1) && tokens[last + 2]?.text === '-')) return null;
+  if (!touches(tokens, last - 1) || !touches(tokens, last)) return null;
   return { ...expression, first: last + 1, last: last + 2, captures: { bareyear: from - (from % 100) + year } };
 }
 

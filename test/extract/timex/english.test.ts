@@ -109,6 +109,7 @@ an hour ago => [an hour ago] DATE 2021-06-03
 a few months ago => [a few months ago] DATE PAST_REF
 more than a year ago => [more than a year ago] DATE 2020 BEFORE
 five years from now => [five years from now] DATE 2026
+In March 2019 the towns agreed to what they had refused a year earlier. => [March 2019] DATE 2019-03 | [a year earlier] DATE 2018
 In March 2019 they met. The same day they left. => [March 2019] DATE 2019-03 | [The same day] DATE 2019-03-01
 In March 2019 they met. The following month they left. => [March 2019] DATE 2019-03 | [The following month] DATE 2019-04
 On 4 May 2019 they met. Two days later they left. => [4 May 2019] DATE 2019-05-04 | [Two days] DURATION P2D
