@@ -1,3 +1,4 @@
+import { MAX_RECORDS } from '../model/event-normalizer.js';
 import { carryOver } from './carry-over.js';
 import { type TimelineChange, TimelineChangeEvent } from './change-event.js';
 import type { Dataset } from './dataset.js';
@@ -38,6 +39,8 @@ const EVERY_MS = 100;
 /** … and where that takes long, so seldom that it takes a small share of the time, but often enough that none becomes large. */
 const SHARE = 8;
 const SELDOM_MS = 500;
+/** So many records are read between two pictures: a longer list comes in portions. */
+const PORTION = 5000;
 /** In a page that is not shown there are no frames: changes do not wait for one any longer than this. */
 const LONGEST_FRAME_MS = 500;
 /** What has changed is said aloud so often at most. */
@@ -67,11 +70,15 @@ export class LiveData {
   }
 
   /** Settled when the change is drawn. @param era that of the host when it was asked for */
-  change(edit: Edit, era: object): Promise<TimelineChange> {
-    return new Promise((resolve) => {
-      this.#calls.push({ edit, era, resolve });
-      if (!this.#isRunning) void this.#run();
-    });
+  async change(edit: Edit, era: object): Promise<TimelineChange> {
+    const drawn = portionsOf(edit).map(
+      (portion) =>
+        new Promise<TimelineChange>((resolve) => {
+          this.#calls.push({ edit: portion, era, resolve });
+        }),
+    );
+    if (!this.#isRunning) void this.#run();
+    return (await Promise.all(drawn)).reduce(sum);
   }
 
   async #run(): Promise<void> {
@@ -83,10 +90,17 @@ export class LiveData {
       // Other data may have been set meanwhile.
       if (!this.#host.readiness.isSettled) continue;
       const began = performance.now();
-      this.#apply(this.#calls.splice(0));
+      this.#apply(this.#calls.splice(0, this.#turn()));
       this.#restsUntil = began + Math.min(SELDOM_MS, Math.max(EVERY_MS, SHARE * (performance.now() - began)));
     }
     this.#isRunning = false;
+  }
+
+  /** How many calls have their turn. */
+  #turn(): number {
+    let records = 0;
+    const over = this.#calls.findIndex(({ edit }) => (records += sizeOf(edit)) > PORTION);
+    return over < 0 ? this.#calls.length : Math.max(1, over);
   }
 
   #apply(calls: readonly Call[]): void {
@@ -148,8 +162,22 @@ export class LiveData {
   }
 }
 
-function refused({ kind, input }: Edit, reason: string): TimelineChange {
-  return { ...NONE, skipped: Array.isArray(input) ? input.length : 1, diagnostics: [{ code: 'not-live', message: `${kind}Events did nothing: ${reason}` }] };
+function refused(edit: Edit, reason: string): TimelineChange {
+  return { ...NONE, skipped: sizeOf(edit), diagnostics: [{ code: 'not-live', message: `${edit.kind}Events did nothing: ${reason}` }] };
+}
+
+/** How many records or ids there are. What lists of strangers throw is met where they are read. */
+function sizeOf({ input, from = 0, to = Infinity }: Edit): number {
+  try {
+    return Array.isArray(input) ? Math.min(input.length, to) - from : 1;
+  } catch {
+    return 1;
+  }
+}
+
+function portionsOf(edit: Edit): Edit[] {
+  const size = Math.min(sizeOf(edit), MAX_RECORDS);
+  return size <= PORTION ? [edit] : Array.from({ length: Math.ceil(size / PORTION) }, (_, i) => ({ ...edit, from: i * PORTION, to: (i + 1) * PORTION }));
 }
 
 function sum(a: TimelineChange, b: TimelineChange): TimelineChange {

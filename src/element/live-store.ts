@@ -14,6 +14,9 @@ import { Dataset, type EventRecords, rowsIn } from './dataset.js';
 export interface Edit {
   readonly kind: 'add' | 'update' | 'remove';
   readonly input: unknown;
+  /** Of a list: first record that is read, and the one after the last. Default: all. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** Numbers that were given to copies of an id are forgotten when there are so many: they are only a place to begin counting. */
@@ -82,7 +85,7 @@ export class LiveStore {
     return reports;
   }
 
-  #edit({ kind, input }: Edit): TimelineChange {
+  #edit({ kind, input, from = 0, to = MAX_RECORDS }: Edit): TimelineChange {
     const counts = { added: 0, updated: 0, removed: 0, skipped: 0 };
     const diagnostics: Diagnostic[] = [];
     let unsaid = 0;
@@ -91,11 +94,15 @@ export class LiveStore {
       else unsaid++;
     };
     const what = { add: this.#add, update: this.#update, remove: this.#remove }[kind];
-    const lists = kind === 'remove' ? [Array.isArray(input) ? input : [input]] : recordLists(input, (reason) => report({ code: 'not-events', message: reason }));
-    let index = 0;
-    for (const list of lists) {
-      for (let i = 0; i < Math.min(list.length, MAX_RECORDS - index); i++) counts[what.call(this, list[i], index + i, report)]++;
-      index += list.length;
+    try {
+      const lists = kind === 'remove' ? [Array.isArray(input) ? input : [input]] : recordLists(input, (reason) => report({ code: 'not-events', message: reason }));
+      let index = 0;
+      for (const list of lists) {
+        for (let i = from; i < Math.min(list.length, to); i++) counts[what.call(this, list[i], index + i, report)]++;
+        index += list.length;
+      }
+    } catch {
+      report({ code: 'unreadable', message: 'a list threw an error while it was read' });
     }
     if (unsaid > 0) diagnostics.push({ code: 'more', message: `and ${unsaid} more problems` });
     return { ...counts, diagnostics };

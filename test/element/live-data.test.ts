@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';
@@ -56,16 +56,43 @@ describe('live data', () => {
     expect(timeline.events).to.have.length(STORY.length + 30);
   });
 
+  it('draws a long list in portions, and tells of it as of one', async () => {
+    const timeline = await timelineOf(STORY);
+    let changes = 0;
+    timeline.addEventListener('timeline-change', () => changes++);
+    const records: unknown[] = stream(12_000);
+    records[11_000] = 'nonsense';
+    const change = await timeline.addEvents(records);
+    expect(change).to.deep.include({ added: 11_999, skipped: 1 });
+    expect(change.diagnostics.map(({ record }) => record)).to.deep.equal([11_000]);
+    expect(changes).to.equal(3);
+    expect(timeline.events).to.have.length(STORY.length + 11_999);
+  });
+
+  it('goes on in other lanes and in another time zone', async () => {
+    const timeline = await timelineOf(crowd(200));
+    await timeline.addEvents([{ id: 'first', title: 'First', when: '2021-05-03', group: 'x' }]);
+    timeline.groupBy = 'group';
+    timeline.timeZone = 'America/New_York';
+    await timeline.updateComplete;
+    await timeline.addEvents([{ id: 'second', title: 'Second', when: '2021-05-08', group: 'y' }]);
+    await timeline.updateEvents([{ id: 'first', group: 'y' }]);
+    timeline.zoomTo({ start: Date.UTC(2021, 4, 1), end: Date.UTC(2021, 4, 10) }, { animate: false });
+    await frame();
+    const lane = (id: string): Element | null => label(timeline, id).closest('.lane');
+    expect(lane('first')).to.equal(lane('second'));
+    const { x = 0 } = timeline.visibleEvents().find(({ id }) => id === 'second') ?? {};
+    const { x: earlier = 0 } = timeline.visibleEvents().find(({ id }) => id === 'first') ?? {};
+    expect(x - earlier).to.be.greaterThan(10);
+  });
+
   it('takes undated events into their list and out of it', async () => {
     const timeline = await timelineOf(STORY);
     const badge = one(timeline, '.badge.undated');
     await timeline.updateEvents([{ id: 'nameless', when: '1990' }]);
-    await words();
-    expect(badge.hidden).to.equal(true);
+    await waitUntil(() => badge.hidden);
     await timeline.updateEvents([{ id: 'nameless', when: null }, { id: 'report', when: null }]);
-    await words();
-    expect(badge.hidden).to.equal(false);
-    expect(badge.textContent).to.contain('2');
+    await waitUntil(() => !badge.hidden && badge.textContent.includes('2'));
   });
 
   it('waits for data that is on its way', async () => {
@@ -115,7 +142,8 @@ describe('live data', () => {
   it('never throws, whatever it is given', async () => {
     const timeline = await timelineOf(STORY);
     const hostile = { get id(): string { throw new Error('no'); }, title: 't' };
-    const inputs: unknown[] = [null, undefined, 3, 'x', {}, [null, [], hostile, { id: {} }, Symbol('x')], new Map(), { length: 4e9 }];
+    const trap = new Proxy([], { get: () => { throw new Error('no'); } });
+    const inputs: unknown[] = [trap, null, undefined, 3, 'x', {}, [null, [], hostile, { id: {} }, Symbol('x')], new Map(), { length: 4e9 }];
     for (const input of inputs) {
       for (const method of ['addEvents', 'updateEvents', 'removeEvents'] as const) {
         // The types forbid it; pages in plain scripts do it.
