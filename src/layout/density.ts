@@ -7,6 +7,8 @@ const COLUMN_PX = 2;
 /** Events are marked one by one in every tile of at least so many pixels that holds no more than `MOST_MARKS` of them; in others they are counted. */
 const TILE_PX = 256;
 const MOST_MARKS = 64;
+/** So many stretches of columns are kept as they were counted. */
+const COUNTED = 8;
 /** Lanes of no more events than this are marked one by one whatever the scale. */
 const MOST_SPARSE = 400;
 
@@ -30,6 +32,7 @@ export interface DensityPart {
 export class Density {
   readonly #anchorMs: Float64Array;
   readonly #fullest = new Map<number, number>();
+  readonly #counted: { readonly columnMs: number; readonly first: number; readonly counts: Float32Array }[] = [];
   /** The fullest columns of the lane before it changed, as far as they were asked for, and what has come since. */
   readonly #before: { readonly fullest: ReadonlyMap<number, number>; readonly inserted: Uint32Array } | null;
 
@@ -78,14 +81,24 @@ export class Density {
   columns(startMs: number, endMs: number, msPerPx: number): Pick<Ribbon, 'xPx' | 'columnPx' | 'counts' | 'max'> {
     const columnMs = 2 ** Math.ceil(Math.log2(COLUMN_PX * msPerPx));
     const first = Math.floor(startMs / columnMs);
-    const counts = new Float32Array(Math.ceil(endMs / columnMs) - first);
+    const counts = this.#counts(columnMs, first, Math.ceil(endMs / columnMs));
+    return { xPx: (first * columnMs - startMs) / msPerPx, columnPx: columnMs / msPerPx, counts, max: this.#fullestColumn(columnMs) };
+  }
+
+  /** The events in columns of a width, from number `first` to before `end`. Taken out of what was counted lately: a zoom stays within it for an octave. */
+  #counts(columnMs: number, first: number, end: number): Float32Array {
+    const known = this.#counted.find((run) => run.columnMs === columnMs && run.first <= first && end <= run.first + run.counts.length);
+    if (known !== undefined) return known.counts.slice(first - known.first, end - known.first);
+    const counts = new Float32Array(end - first);
     let before = this.#countBefore(first * columnMs, 0);
     for (let i = 0; i < counts.length; i++) {
       const upTo = this.#countBefore((first + i + 1) * columnMs, before);
       counts[i] = upTo - before;
       before = upTo;
     }
-    return { xPx: (first * columnMs - startMs) / msPerPx, columnPx: columnMs / msPerPx, counts, max: this.#fullestColumn(columnMs) };
+    this.#counted.unshift({ columnMs, first, counts });
+    if (this.#counted.length > COUNTED) this.#counted.pop();
+    return counts;
   }
 
   /**

@@ -267,7 +267,7 @@ export class LabelTiles {
     // What would have no room were it a mere line need not be measured, and most candidates are such: texts cost more than all else.
     const line = this.#card(index, coarsest, 0, LINE_PX);
     if (line.fromMs < startMs || !rows.some((row) => row.activationOf(line, coarsest, finest) > finest)) return;
-    const card = this.#card(index, coarsest, 0);
+    const card = { ...line, widthPx: this.#items.widthPx(index) };
     const withinTile = Math.min(coarsest, card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
     let activation = finest;
     let best: LabelRow | null = null;

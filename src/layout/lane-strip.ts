@@ -64,14 +64,14 @@ export class LaneStrip {
     }
   }
 
-  /** How many of these events would be lines in the view. */
+  /** How many of these events would be lines in the view; where they are more than `MOST_LINES`, any number above that. */
   #linesFrom(from: number, to: number, { startMs, msPerPx }: Viewport, { told }: StripPlace): number {
     let lines = 0;
     for (let i = from; i < to; i++) {
       const index = this.#rows[i] ?? 0;
       if (!this.#table.lasts(index) || told.has(index)) continue;
       const endMs = this.#table.endMs[index] ?? 0;
-      if (endMs > startMs && endMs - (this.#table.anchorMs[index] ?? 0) > LINE_PX * msPerPx) lines++;
+      if (endMs > startMs && endMs - (this.#table.anchorMs[index] ?? 0) > LINE_PX * msPerPx && ++lines > MOST_LINES) break;
     }
     return lines;
   }

@@ -21,6 +21,19 @@ describe('Density', () => {
     );
   });
 
+  it('counts the same whatever was counted before', () => {
+    fc.assert(
+      fc.property(times, fc.array(view, { minLength: 2, maxLength: 14 }), (anchorMs, views) => {
+        const density = new Density(anchorMs);
+        for (const { startMs, widthPx, log } of views) {
+          const msPerPx = 2 ** (Math.trunc(log / 20) / 8);
+          const asked = [startMs / 1000, startMs / 1000 + widthPx * msPerPx, msPerPx] as const;
+          expect(density.columns(...asked)).to.deep.equal(new Density(anchorMs).columns(...asked));
+        }
+      }),
+    );
+  });
+
   it('measures by the fullest column of all, as a look at each would', () => {
     fc.assert(
       fc.property(times, fc.integer({ min: -20, max: 80 }), (anchorMs, log) => {
