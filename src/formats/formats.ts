@@ -2,10 +2,11 @@ import type { NormalizedEvents } from '../model/event-normalizer.js';
 import type { TimelineEvent } from '../model/event.js';
 import { normalizeEvents } from '../model/normalize-events.js';
 import { csv } from './csv.js';
+import { ics } from './ics.js';
 import type { Format } from './format.js';
 import { json } from './json.js';
 
-const ALL: readonly Format[] = [json, csv];
+const ALL: readonly Format[] = [json, csv, ics];
 
 /** The names of the formats that can be read and written. */
 export const FORMATS: readonly string[] = ALL.map((format) => format.name);

@@ -1,0 +1,200 @@
+import { dateFromDays, daysFromMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate, timeFromMs } from '../model/calendar.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import { durationBounds, parseDuration } from '../model/duration.js';
+import { formatDay, formatMs } from '../model/edtf-format.js';
+import type { TimelineEvent } from '../model/event.js';
+import { normalizeEvents } from '../model/normalize-events.js';
+import { placeEvent } from '../model/placement.js';
+import type { Format } from './format.js';
+import { foldLine, readLines, unescapeText, writeText, type ContentLine } from './ics-lines.js';
+
+/**
+ * iCalendar (RFC 5545). A dated event is a VEVENT: whole days are all-day events (the calendar's end is exclusive), everything finer two
+ * instants; what is uncertain takes all the days it may lie in. An event without a date, or beyond the years 0 to 9999, is a VJOURNAL, which
+ * needs none. What the calendar has no property for goes along whole in `X-EVENT-TIMELINE`; when read back it counts, but for the
+ * properties that somebody has changed since. Of recurring events the first is read. Linear in the text.
+ */
+export const ics: Format = {
+  name: 'ics',
+  mediaTypes: ['text/calendar'],
+  extensions: ['ics', 'ical'],
+  sniff: (text) => /^\s*BEGIN:VCALENDAR/i.test(text),
+  parse(text) {
+    if (!ics.sniff(text)) throw new SyntaxError('line 1, column 1: a calendar begins with “BEGIN:VCALENDAR”');
+    const records: object[] = [];
+    const diagnostics: Diagnostic[] = [];
+    let open: { readonly kind: string; readonly lines: ContentLine[] } | null = null;
+    let inside = 0;
+    for (const line of readLines(text, (message) => diagnostics.push({ code: 'bad-line', message }))) {
+      const kind = line.value.trim().toUpperCase();
+      if (line.name === 'BEGIN') {
+        if (open) inside++;
+        else if (kind === 'VEVENT' || kind === 'VJOURNAL') open = { kind, lines: [] };
+      } else if (line.name === 'END' && open) {
+        if (inside > 0) inside--;
+        else {
+          records.push(recordOf(open.lines, (problem) => diagnostics.push({ ...problem, record: records.length, message: `record ${records.length}: ${problem.message}` })));
+          open = null;
+        }
+      } else if (open && inside === 0) open.lines.push(line);
+    }
+    return { records, diagnostics };
+  },
+  serialize(events) {
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//event-timeline//EN', ...events.flatMap(component), 'END:VCALENDAR'];
+    return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  },
+};
+
+const OWN = 'X-EVENT-TIMELINE';
+/** Required in every entry: when it was written. Nobody knows, and the same events should give the same file. */
+const STAMP = 'DTSTAMP:19700101T000000Z';
+const LAST_YEAR = 9999;
+
+function component(event: TimelineEvent): string[] {
+  const lines = nativeLines(event);
+  const kind = lines.some((line) => line.startsWith('DTSTART')) ? 'VEVENT' : 'VJOURNAL';
+  const isTold = inOrder(nativeFields([...readLines(lines.join('\n'))])) === inOrder(event);
+  const own = isTold ? [] : [`${OWN}:${writeText(ownJson(event))}`];
+  return [`BEGIN:${kind}`, STAMP, ...lines, ...own, `END:${kind}`];
+}
+
+function inOrder(fields: object): string {
+  return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** JSON with every control character escaped, and times as text. */
+function ownJson(event: TimelineEvent): string {
+  const time = (value: TimelineEvent['start']): TimelineEvent['start'] => (typeof value === 'number' ? formatMs(value) : value);
+  return JSON.stringify({ ...event, start: time(event.start), end: time(event.end) }).replaceAll('\u007F', String.raw`\u007f`);
+}
+
+/** What a calendar knows of an event, unfolded. */
+function nativeLines(event: TimelineEvent): string[] {
+  const { id, title, description, url, category, tags = [], places = [] } = event;
+  const lines = [`UID:${writeText(id)}`, ...dateLines(event), `SUMMARY:${writeText(title)}`];
+  if (description !== undefined) lines.push(`DESCRIPTION:${writeText(description)}`);
+  if (url !== undefined) lines.push(`URL:${url.replaceAll(/\p{Cc}/gu, '')}`);
+  if (places.length > 0) lines.push(`LOCATION:${writeText(places.join('; '))}`);
+  if (category !== undefined || tags.length > 0) lines.push(`CATEGORIES:${[...(category === undefined ? [] : [category]), ...tags].map(writeText).join(',')}`);
+  return lines;
+}
+
+function dateLines(event: TimelineEvent): string[] {
+  const interval = placeEvent(event)?.interval;
+  if (!interval) return [];
+  const { beginEarliest, beginLatest, endEarliest, endLatest } = interval;
+  const start = [beginEarliest, beginLatest, endEarliest].find(Number.isFinite);
+  const end = [endLatest, endEarliest, beginLatest].find(Number.isFinite);
+  if (start === undefined || end === undefined) return [];
+  const years = [timeFromMs(start).year, timeFromMs(end).year];
+  if (years.some((year) => year < 0 || year > LAST_YEAR)) return [];
+  const wholeDays = end > start && start % MS_PER_DAY === 0 && end % MS_PER_DAY === 0;
+  if (wholeDays) return [`DTSTART;VALUE=DATE:${basicDay(start)}`, `DTEND;VALUE=DATE:${basicDay(end)}`];
+  return [`DTSTART:${basicTime(start)}`, ...(end > start ? [`DTEND:${basicTime(end)}`] : [])];
+}
+
+function basicDay(ms: number): string {
+  return formatDay(timeFromMs(ms)).replaceAll('-', '');
+}
+
+function basicTime(ms: number): string {
+  return formatMs(ms).replaceAll(/[-:]|\.\d+/g, '');
+}
+
+type Report = (problem: { readonly code: string; readonly message: string }) => void;
+
+/** An entry as a record: what it says of itself, but for what was changed in the calendar's own properties. */
+function recordOf(lines: readonly ContentLine[], report: Report): object {
+  const native = nativeFields(lines, report);
+  const own = lines.find(({ name }) => name === OWN);
+  const known = own && ownRecord(unescapeText(own.value));
+  if (!known) return native;
+  const before: Fields = nativeFields([...readLines(nativeLines(known).join('\n'))]);
+  const record: Fields = { ...known };
+  for (const field of new Set([...Object.keys(native), ...Object.keys(before)])) {
+    if (JSON.stringify(native[field]) === JSON.stringify(before[field])) continue;
+    if (field === 'extra') record['extra'] = { ...known.extra, ...native.extra };
+    else record[field] = native[field];
+    if (field === 'when') for (const other of ['start', 'end', 'best']) delete record[other];
+  }
+  return record;
+}
+
+function ownRecord(text: string): TimelineEvent | undefined {
+  try {
+    return normalizeEvents([JSON.parse(text)]).events[0];
+  } catch {
+    return undefined;
+  }
+}
+
+interface Fields {
+  [field: string]: unknown;
+  extra?: Readonly<Record<string, unknown>>;
+}
+
+/** Properties that say nothing of the event itself, or are read with others. */
+const SKIPPED = new Set([OWN, 'DTSTAMP', 'DTSTART', 'CREATED', 'LAST-MODIFIED', 'SEQUENCE', 'DTEND', 'DURATION', 'TRANSP', 'CLASS']);
+const TEXTS: Readonly<Record<string, string>> = { UID: 'id', SUMMARY: 'title', DESCRIPTION: 'description' };
+
+/** What the calendar's properties say, in the order in which `nativeLines` writes them; further properties are `extra`. */
+function nativeFields(lines: readonly ContentLine[], report?: Report): Fields {
+  const fields: Fields = {};
+  const extra = new Map<string, string>();
+  for (const { name, value } of lines) {
+    const text = Object.hasOwn(TEXTS, name) ? TEXTS[name] : undefined;
+    if (text !== undefined) fields[text] = unescapeText(value);
+    else if (name === 'DTSTART' && !('when' in fields)) fields['when'] = whenOf(lines, report);
+    else if (name === 'URL') fields['url'] = value;
+    else if (name === 'LOCATION') fields['places'] = [unescapeText(value)];
+    else if (name === 'CATEGORIES') {
+      const [category, ...tags] = (value.match(/(?:[^,\\]|\\.)+/gs) ?? []).map(unescapeText);
+      if (category !== undefined) fields['category'] = category;
+      if (tags.length > 0) fields['tags'] = tags;
+    } else if (name === 'RRULE' || name === 'RDATE') report?.({ code: 'recurrence', message: 'recurs; only the first time is read' });
+    else if (!SKIPPED.has(name)) extra.set(name, unescapeText(value));
+  }
+  if (fields['when'] === undefined) delete fields['when'];
+  if (extra.size > 0) fields.extra = Object.fromEntries(extra);
+  return fields;
+}
+
+const TIME = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/;
+
+interface Time {
+  readonly ms: number;
+  readonly day: boolean;
+  /** "Z", or empty for the time of a clock somewhere. */
+  readonly zone: string;
+}
+
+/** EDTF of DTSTART with DTEND or DURATION. */
+function whenOf(lines: readonly ContentLine[], report?: Report): string | undefined {
+  const read = (name: string): Time | null => {
+    const line = lines.find((other) => other.name === name);
+    if (!line) return null;
+    const match = TIME.exec(line.value.trim());
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match?.slice(1, 7).map((part) => Number(part ?? 0)) ?? [];
+    if (!match || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60) {
+      report?.({ code: 'bad-date', message: `${name}: “${line.value.slice(0, 40)}” is not a date` });
+      return null;
+    }
+    if (line.parameters.toUpperCase().includes('TZID=')) report?.({ code: 'time-zone', message: `${name}: its time zone is not read, the time is kept as the clock shows it` });
+    const ms = msFromDate(year, month, day) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND;
+    return { ms, day: match[4] === undefined, zone: match[7] ?? '' };
+  };
+  const start = read('DTSTART');
+  if (!start) return undefined;
+  const length = parseDuration(lines.find(({ name }) => name === 'DURATION')?.value.trim() ?? '');
+  const end = read('DTEND')?.ms ?? start.ms + (length ? durationBounds(length).minMs : 0);
+  const from = textOf(start.ms, start);
+  // The end of whole days is the first day after them.
+  const to = start.day ? formatDay(dateFromDays(daysFromMs(end) - 1)) : textOf(end, start);
+  return end <= start.ms || from === to ? from : `${from}/${to}`;
+}
+
+function textOf(ms: number, { day, zone }: Time): string {
+  if (day) return formatDay(timeFromMs(ms));
+  return `${formatMs(ms).slice(0, -'.000Z'.length)}${zone}`;
+}

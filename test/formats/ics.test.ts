@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { formatName, parseEvents, serializeEvents } from '../../src/formats/formats.js';
+import type { TimelineEvent } from '../../src/model/event.js';
+import { normalizeEvents } from '../../src/model/normalize-events.js';
+import { edtfText } from '../support/edtf-text.js';
+
+const write = (...events: TimelineEvent[]): string => serializeEvents(events, { format: 'ics' });
+const read = (text: string): ReturnType<typeof parseEvents> => parseEvents(text, { format: 'ics' });
+const calendar = (...lines: string[]): string => ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const entry = (...lines: string[]): string => calendar('BEGIN:VEVENT', 'UID:a', 'SUMMARY:A', ...lines, 'END:VEVENT');
+
+describe('iCalendar', () => {
+  it('is known by its names and its first line', () => {
+    for (const name of ['ics', 'text/calendar; charset=utf-8', '.ics']) expect(formatName(name)).to.equal('ics');
+    expect(parseEvents(entry('DTSTART;VALUE=DATE:20210523')).events).to.deep.equal([{ id: 'a', title: 'A', when: '2021-05-23' }]);
+  });
+
+  it('writes days as all-day events, whose end is exclusive, and times as instants', () => {
+    const lines = write(
+      { id: 'a', title: 'Ferry, bridge; tunnel', when: '2021-05-23', category: 'traffic', tags: ['new'], description: 'One\nTwo \\ three' },
+      { id: 'b', title: 'B', when: '2021-05/2021-06' },
+      { id: 'c', title: 'C', when: '2021-06-03T10:00:00Z/2021-06-03T11:30:00Z' },
+      { id: 'd', title: 'D' },
+    );
+    expect(lines.split('\r\n').filter((line) => !/^(?:DTSTAMP|X-| )/.test(line))).to.deep.equal([
+      'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//event-timeline//EN',
+      'BEGIN:VEVENT', 'UID:a', 'DTSTART;VALUE=DATE:20210523', 'DTEND;VALUE=DATE:20210524', String.raw`SUMMARY:Ferry\, bridge\; tunnel`, String.raw`DESCRIPTION:One\nTwo \\ three`, 'CATEGORIES:traffic,new', 'END:VEVENT',
+      'BEGIN:VEVENT', 'UID:b', 'DTSTART;VALUE=DATE:20210501', 'DTEND;VALUE=DATE:20210701', 'SUMMARY:B', 'END:VEVENT',
+      'BEGIN:VEVENT', 'UID:c', 'DTSTART:20210603T100000Z', 'DTEND:20210603T113000Z', 'SUMMARY:C', 'END:VEVENT',
+      'BEGIN:VJOURNAL', 'UID:d', 'SUMMARY:D', 'END:VJOURNAL',
+      'END:VCALENDAR', '',
+    ]);
+    expect(lines.match(/^X-EVENT-TIMELINE/gm), 'only what the calendar cannot say').to.have.length(1);
+  });
+
+  it('folds at 75 octets and never inside a character', () => {
+    const title = '𝕏ä'.repeat(60);
+    const lines = write({ id: 'a', title, when: '1999' }).split('\r\n');
+    for (const line of lines) expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+    expect(read(lines.join('\r\n')).events[0]?.title).to.equal(title);
+  });
+
+  it('keeps any date', () => {
+    fc.assert(
+      fc.property(edtfText, (when) => {
+        const { events } = normalizeEvents([{ id: 'a', title: 'A', when }]);
+        expect(read(write(...events)).events).to.deep.equal(events);
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+
+  it('believes what was changed in the calendar since', () => {
+    const event: TimelineEvent = { id: 'a', title: 'A', when: '2021-05-23~', best: '2021-05-23', certainty: 'vague', places: ['Oslo', 'Lund'] };
+    const text = write(event);
+    expect(read(text).events).to.deep.equal([event]);
+    expect(read(text.replace('SUMMARY:A', 'SUMMARY:B')).events).to.deep.equal([{ ...event, title: 'B' }]);
+    expect(read(text.replace(':20210523', ':20210522')).events[0]).to.deep.include({ when: '2021-05-22/2021-05-23', places: ['Oslo', 'Lund'] });
+  });
+
+  it('reads what other programs write', () => {
+    const { events, diagnostics } = read(calendar(
+      'BEGIN:VTIMEZONE', 'TZID:Europe/Oslo', 'BEGIN:STANDARD', 'DTSTART:19701025T030000', 'END:STANDARD', 'END:VTIMEZONE',
+      'BEGIN:VEVENT', 'UID:1', 'DTSTART;TZID="Europe/Oslo":20210603T100000', 'DURATION:PT90M', 'SUMMARY;LANGUAGE=en:Talk', ' s', 'RRULE:FREQ=DAILY', 'STATUS:CONFIRMED',
+      'BEGIN:VALARM', 'DESCRIPTION:Wake up', 'END:VALARM', 'END:VEVENT',
+      'begin:vevent', 'uid:2', 'dtstart;value=date:20210603', 'dtend;value=date:20210606', 'summary:Fair', 'no colon here', 'end:vevent',
+    ));
+    expect(events).to.deep.equal([
+      { id: '1', title: 'Talks', when: '2021-06-03T10:00:00/2021-06-03T11:30:00', extra: { STATUS: 'CONFIRMED' } },
+      { id: '2', title: 'Fair', when: '2021-06-03/2021-06-05' },
+    ]);
+    expect(diagnostics.map(({ code }) => code)).to.deep.equal(['time-zone', 'recurrence', 'bad-line']);
+  });
+
+  it('says which dates are none', () => {
+    for (const date of ['soon', '20210231', '20211301T000000Z', '']) {
+      const { events, diagnostics } = read(entry(`DTSTART:${date}`));
+      expect(events).to.deep.equal([{ id: 'a', title: 'A' }]);
+      expect(diagnostics.map(({ code }) => code)).to.deep.equal(['bad-date']);
+    }
+  });
+
+  it('reads whatever it is given', () => {
+    expect(() => read('BEGIN:VCARD')).to.throw(SyntaxError, 'line 1, column 1');
+    const line = fc.oneof(fc.constantFrom('BEGIN:VEVENT', 'END:VEVENT', 'BEGIN:VALARM', 'END:VALARM', 'END:VCALENDAR', 'UID:a', 'DTSTART:20210101', 'DTEND:20200101', 'DURATION:-P1D', 'X-EVENT-TIMELINE:{"id":1}', 'X-EVENT-TIMELINE:{', '__proto__:x', ' ', '\\'), fc.string({ unit: 'binary' }));
+    fc.assert(fc.property(fc.array(line), (lines) => read(calendar('BEGIN:VEVENT', ...lines)).events.every(({ id }) => id !== '')));
+    for (const one of ['BEGIN:VEVENT', 'DTSTART:20210101', 'CATEGORIES:a\\', 'X;A="b', 'X;A=b', 'X-EVENT-TIMELINE:[', ' ']) read(entry(...Array.from({ length: 20_000 }, () => one)));
+    read(entry(`SUMMARY:${'\\'.repeat(100_001)}`, `X${';A=b'.repeat(50_000)}`));
+  });
+});
