@@ -3,10 +3,11 @@ import type { TimelineEvent } from '../model/event.js';
 import type { TimeDensity } from '../model/tile.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { placeEvent } from '../model/placement.js';
+import { finished, type Steps } from '../model/steps.js';
 import { carried, type RowChanges } from '../model/row-changes.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
-import { Turns } from './turns.js';
+import { Turns, inTurns } from './turns.js';
 import { zoneOffset } from '../scale/time-zone.js';
 import { type CategoryStyle, categoryStyle } from '../render/theme.js';
 
@@ -72,7 +73,7 @@ export class Dataset {
   static of(events: readonly TimelineEvent[], timeZone: string): Dataset {
     const intake = new DatasetIntake(timeZone);
     intake.add(events, 0, events.length);
-    return Dataset.#from(events, timeZone, intake);
+    return finished(Dataset.#from(events, timeZone, intake));
   }
 
   /** The same, in turns with the page. @param current false when nobody wants the result any more; then it is null */
@@ -86,13 +87,13 @@ export class Dataset {
       await turns.next();
       if (!current()) return null;
     }
-    return Dataset.#from(events, timeZone, intake);
+    return await inTurns(Dataset.#from(events, timeZone, intake), turns, current);
   }
 
-  static #from(events: readonly TimelineEvent[], timeZone: string, { undated, placed: dated, columns, styles }: DatasetIntake): Dataset {
+  static *#from(events: readonly TimelineEvent[], timeZone: string, { undated, placed: dated, columns, styles }: DatasetIntake): Steps<Dataset> {
     // Without undated events the list itself will do.
     const placed = undated.length === 0 ? events : dated;
-    const table = EventTable.fromBuilder(columns, { id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' });
+    const table = yield* EventTable.buildSteps(columns, { id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' });
     return new Dataset({ timeZone, table, undated }, { events, at: (record) => placed[record], find: (id) => events.find((event) => event.id === id) ?? null }, styles);
   }
 

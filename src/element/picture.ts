@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/layout.js';
 import type { LabelBox, Scene } from '../layout/scene.js';
+import { finished, type Steps } from '../model/steps.js';
 import { sceneSvg } from '../render/svg.js';
 import { Viewport } from '../scale/viewport.js';
 import type { Fonts } from './fonts.js';
@@ -70,8 +71,9 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
   }
 }
 
-function offScreen(layout: Layout | null, window: PictureSource['window']): Scene {
-  if (layout === null) return EMPTY;
+function offScreen(steps: Steps<Layout> | null, window: PictureSource['window']): Scene {
+  if (steps === null) return EMPTY;
+  const layout = finished(steps);
   const { startMs, endMs } = window ?? layout.focusWindow();
   return layout.scene(Viewport.of(startMs, endMs, DEFAULT_WIDTH_PX));
 }

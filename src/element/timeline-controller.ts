@@ -1,9 +1,10 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { ALL_KEY } from '../layout/all-lane.js';
 import type { FloatingEvent } from '../layout/floating-labels.js';
-import { createLayout, type Layout } from '../layout/layout.js';
+import { type Layout, layoutSteps } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { Foreground, Stack } from '../layout/scene.js';
+import type { Steps } from '../model/steps.js';
 import type { CardContent } from '../render/card.js';
 import type { PaintOptions } from '../render/paint-scene.js';
 import type { Theme } from '../render/theme.js';
@@ -130,7 +131,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return this.#selectedRow;
   }
 
-  layout(widthPx: number, maxHeightPx: number, staying?: Staying): Layout | null {
+  layout(widthPx: number, maxHeightPx: number, staying?: Staying): Steps<Layout> | null {
     const { presentation } = this.#host;
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
@@ -138,7 +139,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const widthNow = cards.widths({ title, date }, widthPx);
     const kept = staying?.(this.#cardWidth, widthNow);
     this.#cardWidth = kept?.widthPx ?? widthNow;
-    return createLayout({
+    return layoutSteps({
       table: dataset.table,
       // Names stand beside or above the cards and need no room among them.
       lanes: lanes.keys.map((key) => ({ key, title: '', layEras: key === lanes.eraKey ? this.#host.eraParts?.layEras : undefined })),

@@ -1,3 +1,5 @@
+import type { Steps } from '../model/steps.js';
+
 /** Work takes turns with the page: so long for the one, then whatever the other has to do. */
 const TURN_MS = 25;
 
@@ -13,5 +15,26 @@ export class Turns {
   async next(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     this.#began = performance.now();
+  }
+}
+
+/** Does long work in turns with the page. @param current false when nobody wants the result any more; then it is null */
+export async function inTurns<T>(steps: Steps<T>, turns: Turns, current: () => boolean): Promise<T | null> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (!turns.isOver) continue;
+    await turns.next();
+    if (!current()) return null;
+  }
+}
+
+/** Goes on with long work for one turn: its result, or undefined when there is more to do. */
+export function oneTurn<T>(steps: Steps<T>): T | undefined {
+  const turns = new Turns();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (turns.isOver) return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { Layout } from '../layout/layout.js';
 import type { LabelBox, Scene } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
+import { finished, type Steps } from '../model/steps.js';
 import { AxisLayer } from '../render/axis-layer.js';
 import { LabelLayer } from '../render/label-layer.js';
 import { StackLayer } from '../render/stack-layer.js';
@@ -13,6 +14,7 @@ import { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
 import { prefersStill } from './prefers-still.js';
+import { oneTurn } from './turns.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { wholeWindow } from './whole-window.js';
 
@@ -40,6 +42,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   #motion: Motion | null = null;
   #floating: FloatingCards | null = null;
   #layout: Layout | null = null;
+  /** The layout that is being made, and for which width. */
+  #work: { readonly widthPx: number; readonly steps: Steps<Layout> } | null = null;
   /** What the next layout keeps of what shows. */
   #staying: Staying | undefined;
   /** The layout keeps what an earlier one showed. */
@@ -128,6 +132,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
   relayout(refocus: boolean): void {
     this.#layout = null;
+    this.#work = null;
     this.#staying = undefined;
     this.#keeps = false;
     // A view that was hidden until now has a width before its observer hears of it.
@@ -145,6 +150,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   carryOver(rowNow: (row: number) => number | null, came: ReadonlySet<number>, staying: Staying | undefined): void {
     this.#staying = staying;
     this.#layout = null;
+    this.#work = null;
     for (const layer of [this.#labels, this.stacks, this.#floating]) layer?.renumber(rowNow);
     this.#labels.invalidate(came);
     this.redraw();
@@ -262,7 +268,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   flush(): void {
     if (this.#frame === 0) return;
     cancelAnimationFrame(this.#frame);
-    this.#prepare();
+    this.#prepare(true);
     this.#draw();
   }
 
@@ -271,7 +277,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     room.invalidate();
     if (room.bodyPx === 0) return;
     room.measureGutter();
-    if (this.#layout !== null && this.#viewport?.widthPx === room.plotPx) return;
+    if ((this.#layout === null ? this.#work : this.#viewport)?.widthPx === room.plotPx) return;
     if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(room.plotPx);
     this.relayout(this.#pristine);
   }
@@ -291,22 +297,30 @@ export class ViewController implements ReactiveController, GestureTarget {
     for (const resolve of waiting) resolve();
   }
 
-  #prepare(): Layout | null {
+  /** Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
+  #prepare(atOnce = false): Layout | null {
     if (this.#room.bodyPx === 0) return null;
-    if (this.#layout === null) {
-      const staying = this.#staying;
+    if (this.#layout !== null) return this.#layout;
+    const staying = this.#staying;
+    if (this.#work === null) {
       if (!staying) this.#room.measureGutter();
-      const width = this.#room.plotPx;
-      this.#layout = this.#delegate.layout(width, this.#room.maxHeightPx, staying);
-      if (this.#layout === null) return null;
-      this.#staying = undefined;
-      this.#keeps = staying !== undefined;
-      this.#parts.body.style.blockSize = `${this.#layout.heightPx}px`;
-      if (staying && this.#viewport?.widthPx === width) return this.#layout;
-      const first = this.#viewport ?? this.#delegate.firstWindow() ?? this.#layout.focusWindow();
-      this.#viewport = Viewport.of(first.startMs, first.endMs, width);
+      const widthPx = this.#room.plotPx;
+      const steps = this.#delegate.layout(widthPx, this.#room.maxHeightPx, staying);
+      this.#work = steps && { widthPx, steps };
     }
-    return this.#layout;
+    if (this.#work === null) return null;
+    const { widthPx, steps } = this.#work;
+    const layout = atOnce ? finished(steps) : oneTurn(steps);
+    if (layout === undefined) return null;
+    this.#work = null;
+    this.#layout = layout;
+    this.#staying = undefined;
+    this.#keeps = staying !== undefined;
+    this.#parts.body.style.blockSize = `${layout.heightPx}px`;
+    if (staying && this.#viewport?.widthPx === widthPx) return layout;
+    const first = this.#viewport ?? this.#delegate.firstWindow() ?? layout.focusWindow();
+    this.#viewport = Viewport.of(first.startMs, first.endMs, widthPx);
+    return layout;
   }
 
   #draw(): void {
@@ -314,8 +328,8 @@ export class ViewController implements ReactiveController, GestureTarget {
     const began = performance.now();
     const layout = this.#prepare();
     const viewport = this.#viewport;
-    if (performance.now() - began > LONG_MS) {
-      // So many events: the first look at them waits for the next frame, and the page is not held up for both.
+    if (this.#work !== null || performance.now() - began > LONG_MS) {
+      // So many events: the rest of the layout, and the first look at it, wait for the next frame, so that the page is not held up for all.
       this.#request();
       return;
     }

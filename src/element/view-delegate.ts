@@ -2,6 +2,7 @@ import type { FloatingEvent } from '../layout/floating-labels.js';
 import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { LayoutMetrics } from '../layout/metrics.js';
 import type { Foreground, Stack } from '../layout/scene.js';
+import type { Steps } from '../model/steps.js';
 import type { CardContent } from '../render/card.js';
 import type { PaintOptions } from '../render/paint-scene.js';
 import type { Theme } from '../render/theme.js';
@@ -33,8 +34,8 @@ export interface ViewDelegate {
   readonly rightToLeft: boolean;
   readonly selectedRow: number | null;
   readonly currentRow: number | null;
-  /** A layout for this width and at most this height; null while there is nothing to lay out. */
-  layout(widthPx: number, maxHeightPx: number, staying?: Staying): Layout | null;
+  /** A layout for this width and at most this height, step by step; null while there is nothing to lay out. */
+  layout(widthPx: number, maxHeightPx: number, staying?: Staying): Steps<Layout> | null;
   /** The first window: what the page asked for, else null for the layout's own. */
   firstWindow(): Span | null;
   /** Width of the column of lane names for a view this wide. */

@@ -1,6 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
 import type { TimeDensity } from '../model/tile.js';
+import { finished } from '../model/steps.js';
+import type { Steps } from '../model/steps.js';
 import type { Viewport } from '../scale/viewport.js';
 import { allLane, allRibbon } from './all-lane.js';
 import { Axis } from './axis.js';
@@ -89,6 +91,11 @@ const MAX_ROWS = 200;
 
 /** Lays a table out. Throws a RangeError when a column's length is not the table's. */
 export function createLayout(options: LayoutOptions): Layout {
+  return finished(layoutSteps(options));
+}
+
+/** The same, lane by lane. */
+export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous, density = null } = options;
   for (const [name, column] of Object.entries({ filter, laneOf })) {
     if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows, the table has ${table.size}`);
@@ -96,20 +103,22 @@ export function createLayout(options: LayoutOptions): Layout {
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
   const labelWidthPx = widthOf(options.labelWidthPx);
   const rows = existingRows(table.size, filter);
+  yield;
   const byLane = rowsByLane(rows, laneOf, laneInputs(options).length);
   const eras = makeEraLane(options, byLane, labelWidthPx, metrics);
   const before = previous && table.changesSince(previous.layout.table) ? lanesBefore(previous.layout, metrics) : null;
-  const given = makeLanes(options, byLane, laneLayouts(options, labelWidthPx, metrics, before));
+  const given = yield* makeLanes(options, byLane, laneLayouts(options, labelWidthPx, metrics, before));
+  yield;
   const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
   const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, withoutEras(rows, eras), { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
   const lanes = previous ? inOrderOf(previous.scene.lanes, given) : idleLast(given, findFocus());
-  const fresh = previous ? keepLanes(lanes, previous, table, before) : lanes;
+  const fresh = previous ? yield* keepLanes(lanes, previous, table, before) : lanes;
   const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
   let freePx = maxHeightPx - lanesTopPx - (density === null ? 0 : metrics.collapsedHeightPx);
   const sharing = fresh.filter((lane) => !takeOwnRows(lane));
   for (const lane of lanes) if (!sharing.includes(lane)) freePx -= lane.layout.heightPx;
-  shareHeight(sharing, freePx, metrics, (lane, limit) => {
+  yield* shareHeight(sharing, freePx, metrics, (lane, limit) => {
     const { startMs, endMs } = findFocus();
     return lane.rowsFor(startMs, endMs, (endMs - startMs) / widthPx, limit);
   });
@@ -230,14 +239,17 @@ function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[] {
 }
 
 /** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
-function makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array, key: string) => LaneLayout): Lane[] {
+function* makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array, key: string) => LaneLayout): Steps<Lane[]> {
   const { collapsed, rowsOf, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
-  return laneInputs(options).flatMap(({ key, title, layEras }, i) => {
+  const lanes: Lane[] = [];
+  for (const [i, { key, title, layEras }] of laneInputs(options).entries()) {
     const laneRows = rows[i];
-    if (laneRows === undefined || laneRows.length === 0 || layEras !== undefined) return [];
+    if (laneRows === undefined || laneRows.length === 0 || layEras !== undefined) continue;
+    yield;
     const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
-    return { key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows, key) };
-  });
+    lanes.push({ key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows, key) });
+  }
+  return lanes;
 }
 
 /** Rows as somebody wished them, no more than there are events; null for none, and for what is no number. */
@@ -266,14 +278,20 @@ interface Lane extends LaneInput {
 }
 
 /** Lays out the lanes that a scene shows as they are there, and returns those that are new. */
-function keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable, before: ReadonlyMap<string, LaneLayout> | null): readonly Lane[] {
+function* keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable, before: ReadonlyMap<string, LaneLayout> | null): Steps<readonly Lane[]> {
   const kept = keptLanes(scene, layout.table, layout.spanRows, table);
-  return lanes.filter(({ key, isOpen, ownRows, layout: lane }) => {
+  const fresh: Lane[] = [];
+  for (const lane of lanes) {
+    const { key, isOpen, ownRows } = lane;
     const old = kept.get(key);
-    if (!old || !isOpen || old.rows === 0 || (ownRows !== null && ownRows !== old.rows)) return true;
-    lane.keep(old.rows, old, before?.get(key) ?? null);
-    return false;
-  });
+    if (!old || !isOpen || old.rows === 0 || (ownRows !== null && ownRows !== old.rows)) {
+      fresh.push(lane);
+      continue;
+    }
+    yield;
+    lane.layout.keep(old.rows, old, before?.get(key) ?? null);
+  }
+  return fresh;
 }
 
 /** Lays a lane out in the rows it was given; false when it was given none, or is closed. */
@@ -284,12 +302,21 @@ function takeOwnRows({ isOpen, ownRows, layout }: Lane): boolean {
 }
 
 /** Gives the open ones of `lanes` the rows they want, or what `heightPx` allows; closed ones none. */
-function shareHeight(lanes: readonly Lane[], heightPx: number, metrics: LayoutMetrics, wanted: (lane: LaneLayout, limit: number) => number): void {
+function* shareHeight(lanes: readonly Lane[], heightPx: number, metrics: LayoutMetrics, wanted: (lane: LaneLayout, limit: number) => number): Steps<void> {
   const open = lanes.filter(({ isOpen }) => isOpen).map(({ layout }) => layout);
   let fixedPx = (lanes.length - open.length) * metrics.collapsedHeightPx;
   for (const lane of open) fixedPx += metrics.lanePadTopPx + lane.stripPx;
   const budget = Math.min(MAX_ROWS, Math.max(open.length, Math.floor((heightPx - fixedPx) / metrics.rowPitchPx)));
-  shareRows(open.map((lane) => wanted(lane, budget)), budget).forEach((rows, i) => open[i]?.setRows(rows));
+  const wishes: number[] = [];
+  for (const lane of open) {
+    yield;
+    wishes.push(wanted(lane, budget));
+  }
+  const rows = shareRows(wishes, budget);
+  for (const [i, lane] of open.entries()) {
+    yield;
+    lane.setRows(rows[i] ?? 1);
+  }
 }
 
 function laneScenes(lanes: readonly Lane[], topPx: number): LaneScene[] {

@@ -4,6 +4,7 @@ import type { TableColumns, TableNames } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
 import { NO_CHANGES } from './row-changes.js';
 import type { RowChanges } from './row-changes.js';
+import type { Steps } from './steps.js';
 
 /** One event as the table takes it: a record that has been placed on the axis. */
 export interface TableRow {
@@ -79,6 +80,11 @@ export class EventTable {
   /** The table of the rows that were added to a builder, in portions perhaps. */
   static fromBuilder(builder: TableColumnsBuilder, names: TableNames): EventTable {
     return new EventTable(builder.finish(names));
+  }
+
+  /** The same, step by step. */
+  static *buildSteps(builder: TableColumnsBuilder, names: TableNames): Steps<EventTable> {
+    return new EventTable(yield* builder.finishSteps(names));
   }
 
   /** How this table came from another by one call of `changedTable`, or by none; null when it did not. */

@@ -1,5 +1,5 @@
 import { MAX_MS } from './placement.js';
-import { LASTS, NEUTRAL_IMPORTANCE } from './table-columns.js';
+import { LASTS, NEUTRAL_IMPORTANCE, picked } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 import { isAscending, timeOrder } from './time-order.js';
 
@@ -35,12 +35,8 @@ export function tableColumnsOf(given: EventColumns): { columns: TableColumns; ex
   checkBounds(start);
   const isSorted = isAscending(start);
   const records = timeOrder(start);
-  const inOrder = <T extends Float64Array | Float32Array | Uint16Array>(column: T, sorted: () => T): T => {
-    if (isSorted) return column;
-    const target = sorted();
-    for (let row = 0; row < size; row++) target[row] = column[records[row] ?? 0] ?? 0;
-    return target;
-  };
+  const inOrder = <T extends Float64Array | Float32Array | Uint16Array>(column: T, sorted: () => T): T =>
+    isSorted ? column : picked(column, records, sorted());
   const anchorMs = inOrder(start, () => new Float64Array(size));
   const spans = end === undefined ? momentsOf(anchorMs) : spansOf(anchorMs, inOrder(end, () => new Float64Array(size)), isSorted);
   const id = given.id ?? String;

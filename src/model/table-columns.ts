@@ -1,5 +1,7 @@
 import type { TableRow } from './event-table.js';
-import { timeOrder } from './time-order.js';
+import { finished } from './steps.js';
+import type { Steps } from './steps.js';
+import { timeOrderSteps } from './time-order.js';
 
 export const NEUTRAL_IMPORTANCE = 0.5;
 
@@ -72,27 +74,45 @@ export class TableColumnsBuilder {
   }
 
   /** The columns in order of time; at the same time what may have been earlier comes first, and last what may be later; else the first added stays first. The builder is not to be used again. */
-  finish({ id, title }: TableNames): TableColumns {
+  finish(names: TableNames): TableColumns {
+    return finished(this.finishSteps(names));
+  }
+
+  /** The same, column by column. */
+  *finishSteps({ id, title }: TableNames): Steps<TableColumns> {
     const size = this.#size;
-    const anchors = this.#anchorMs.subarray(0, size);
-    const records = this.#openLast(timeOrder(anchors));
-    const rowOfRecord = this.#fuzzyRecords.length > 0 ? new Uint32Array(size) : null;
-    const columns = { anchorMs: new Float64Array(size), endMs: new Float64Array(size), importance: new Float32Array(size), category: new Uint16Array(size), flags: new Uint8Array(size) };
-    for (let row = 0; row < size; row++) {
-      const record = records[row] ?? 0;
-      if (rowOfRecord) rowOfRecord[record] = row;
-      columns.anchorMs[row] = anchors[record] ?? 0;
-      columns.endMs[row] = this.#endMs[record] ?? 0;
-      columns.importance[row] = this.#importance[record] ?? 0;
-      columns.category[row] = this.#category[record] ?? 0;
-      columns.flags[row] = this.#flags[record] ?? 0;
+    const records = this.#openLast(yield* timeOrderSteps(this.#anchorMs.subarray(0, size)));
+    const isInOrder = isIdentity(records);
+    yield;
+    const anchorMs = isInOrder ? this.#anchorMs.slice(0, size) : picked(this.#anchorMs, records, new Float64Array(size));
+    yield;
+    const endMs = isInOrder ? this.#endMs.slice(0, size) : picked(this.#endMs, records, new Float64Array(size));
+    yield;
+    const importance = isInOrder ? this.#importance.slice(0, size) : picked(this.#importance, records, new Float32Array(size));
+    yield;
+    const category = isInOrder ? this.#category.slice(0, size) : picked(this.#category, records, new Uint16Array(size));
+    const flags = isInOrder ? this.#flags.slice(0, size) : picked(this.#flags, records, new Uint8Array(size));
+    yield;
+    return { anchorMs, endMs, importance, category, flags, categories: [...this.#categories.keys()], records, ...this.#fuzzyInOrder(records, flags), id, title };
+  }
+
+  /** The fuzzy rows and their numbers. */
+  #fuzzyInOrder(records: Uint32Array, flags: Uint8Array): Pick<TableColumns, 'fuzzyRows' | 'fuzzy'> {
+    const count = this.#fuzzyRecords.length;
+    const fuzzyRows = new Uint32Array(count);
+    const fuzzy = new Float64Array(count * FUZZY_FIELDS);
+    if (count === 0) return { fuzzyRows, fuzzy };
+    const placeOf = new Uint32Array(this.#size);
+    for (let place = 0; place < count; place++) placeOf[this.#fuzzyRecords[place] ?? 0] = place;
+    let at = 0;
+    for (let row = 0; row < flags.length; row++) {
+      if (((flags[row] ?? 0) & FUZZY) === 0) continue;
+      fuzzyRows[at] = row;
+      const from = (placeOf[records[row] ?? 0] ?? 0) * FUZZY_FIELDS;
+      for (let field = 0; field < FUZZY_FIELDS; field++) fuzzy[at * FUZZY_FIELDS + field] = this.#fuzzy[from + field] ?? NaN;
+      at++;
     }
-    const order = Array.from(this.#fuzzyRecords, (record, at) => ({ row: rowOfRecord?.[record] ?? 0, at })).sort((a, b) => a.row - b.row);
-    const fuzzy = new Float64Array(order.length * FUZZY_FIELDS);
-    order.forEach(({ at }, i) => {
-      for (let field = 0; field < FUZZY_FIELDS; field++) fuzzy[i * FUZZY_FIELDS + field] = this.#fuzzy[at * FUZZY_FIELDS + field] ?? NaN;
-    });
-    return { ...columns, categories: [...this.#categories.keys()], records, fuzzyRows: Uint32Array.from(order, ({ row }) => row), fuzzy, id, title };
+    return { fuzzyRows, fuzzy };
   }
 
   /** Reorders rows of one time, in place: what is known comes before what was by then, and that before what is then or later. */
@@ -146,4 +166,15 @@ export function anchorOf({ interval, best }: TableRow): number {
 
 function finiteOr(time: number, fallback: number): number {
   return Number.isFinite(time) ? time : fallback;
+}
+
+function isIdentity(records: Uint32Array): boolean {
+  for (let row = 0; row < records.length; row++) if (records[row] !== row) return false;
+  return true;
+}
+
+/** What stands at these places of a column. */
+export function picked<T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, places: Uint32Array, target: T): T {
+  for (let i = 0; i < places.length; i++) target[i] = column[places[i] ?? 0] ?? 0;
+  return target;
 }

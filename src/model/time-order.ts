@@ -1,3 +1,6 @@
+import { finished } from './steps.js';
+import type { Steps } from './steps.js';
+
 /** A 64-bit float is sorted as four digits of 16 bits. */
 const DIGITS = 4;
 const DIGIT_VALUES = 65_536;
@@ -11,12 +14,18 @@ const SIGN_BIT = 0x8000;
  * Times that are in order already cost one look at each.
  */
 export function timeOrder(times: Float64Array): Uint32Array {
+  return finished(timeOrderSteps(times));
+}
+
+/** The same, digit by digit. */
+export function* timeOrderSteps(times: Float64Array): Steps<Uint32Array> {
   let order = new Uint32Array(times.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   if (isAscending(times)) return order;
   const keys = sortableBits(times);
   let sorted = new Uint32Array(times.length);
   for (let digit = 0; digit < DIGITS; digit++) {
+    yield;
     const places = firstPlaces(keys, digit);
     for (let i = 0; i < order.length; i++) {
       const row = order[i] ?? 0;

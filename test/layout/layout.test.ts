@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { columnTable } from '../../src/model/column-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
-import { createLayout } from '../../src/layout/layout.js';
+import { createLayout, layoutSteps } from '../../src/layout/layout.js';
 import type { Layout } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { Viewport } from '../../src/scale/viewport.js';
@@ -160,6 +160,16 @@ describe('createLayout', () => {
       const scene = createLayout({ table, labelWidthPx: () => width }).scene(Viewport.of(0, 10 * DAY, 1000));
       for (const { xPx, widthPx } of scene.labels) expect(Number.isFinite(xPx + widthPx), `${width}`).to.equal(true);
     }
+  });
+
+  it('pauses before every lane when it is made step by step, and comes out the same', () => {
+    const steps = layoutSteps({ table, labelWidthPx: () => 100, widthPx: 1000 });
+    let pauses = 0;
+    let made = steps.next();
+    for (; made.done !== true; made = steps.next()) pauses++;
+    expect(pauses).to.be.at.least(2 * 3);
+    const view = Viewport.of(0, 10 * DAY, 1000);
+    expect(made.value.scene(view)).to.deep.equal(layout.scene(view));
   });
 
   it('lays out nothing', () => {
