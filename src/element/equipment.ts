@@ -202,9 +202,11 @@ export class Equipment implements CommandHost, PanelHost {
   }
 
   focusLine(id: string): void {
-    const { dataset, rows } = this.presentation;
-    const place = rows.findIndex((row) => dataset.table.id(row) === id);
-    this.#listPages = Math.max(this.#listPages, Math.ceil((place + 1) / LIST_PAGE));
+    const { presentation } = this;
+    const target = presentation.dataset.rowOf(id);
+    let lines = 0;
+    for (const row of presentation.rows()) if (row <= target) lines++;
+    this.#listPages = Math.max(this.#listPages, Math.ceil(lines / LIST_PAGE));
     this.#listCurrent = id;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {

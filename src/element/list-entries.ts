@@ -22,10 +22,16 @@ const [MONTH, YEAR] = [0, 1];
 
 /** The lines of the list: dated ones in order of time under the period in which they begin, at most `limit`; then the undated ones. */
 export function listEntries(presentation: Presentation, limit: number): { periods: ListPeriod[]; undated: ListEntry[]; hiddenCount: number } {
-  const { dataset, dates, selection, rows } = presentation;
+  const { dataset, dates, selection } = presentation;
   const { table } = dataset;
-  const shown = rows.slice(0, limit).map((row) => ({ row, date: dateFromMs(table.anchorMs[row] ?? 0) }));
-  const unit = unitOf(shown.map(({ date }) => date), (table.anchorMs[rows.at(-1) ?? 0] ?? 0) - (table.anchorMs[rows[0] ?? 0] ?? 0));
+  const shown: { readonly row: number; readonly date: CalendarDate }[] = [];
+  for (const row of presentation.rows()) {
+    if (shown.length === limit) break;
+    shown.push({ row, date: dateFromMs(table.anchorMs[row] ?? 0) });
+  }
+  let last = table.size - 1;
+  while (last > 0 && !selection.exists(last)) last--;
+  const unit = unitOf(shown.map(({ date }) => date), (table.anchorMs[last] ?? 0) - (table.anchorMs[shown[0]?.row ?? 0] ?? 0));
   const nameOf = PERIODS[unit] ?? (() => '');
   const periods: { name: string; title: string; entries: ListEntry[] }[] = [];
   for (const { row, date } of shown) {
@@ -37,7 +43,7 @@ export function listEntries(presentation: Presentation, limit: number): { period
     if (last?.name === name) last.entries.push(entry);
     else periods.push({ name, title: date.year < 0 || date.year > LAST_YEAR ? dates.year(date.year) : dates.short(name), entries: [entry] });
   }
-  return { periods, undated: selection.undated.map((event) => entryOf(event, presentation, false)), hiddenCount: Math.max(0, rows.length - limit) };
+  return { periods, undated: selection.undated.map((event) => entryOf(event, presentation, false)), hiddenCount: presentation.rowCount - shown.length };
 }
 
 /** The shortest period that has enough lines beneath each heading; centuries where none has. */

@@ -87,8 +87,8 @@ export class Presentation {
   }
 
   /** Rows that exist, in order of time. */
-  get rows(): number[] {
-    return Array.from({ length: this.dataset.table.size }, (_, row) => row).filter((row) => this.selection.exists(row));
+  *rows(): Generator<number> {
+    for (let row = 0; row < this.dataset.table.size; row++) if (this.selection.exists(row)) yield row;
   }
 
   /** The categories that exist, for the legend. */
