@@ -13,7 +13,7 @@ export class OffsetMap {
   readonly #pieces: string[] = [];
   readonly #cleanStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
-  /** Where a replaced stretch of the source ends; NaN for a copied run. */
+  /** Where a replaced stretch of the source ends; -1 for a copied run. */
   readonly #replacedEnds: number[] = [];
   #length = 0;
   /** The piece that was asked for last. */
@@ -30,7 +30,7 @@ export class OffsetMap {
 
   /** Copies `source[from, to)`. */
   copy(from: number, to: number): void {
-    if (to > from) this.#add(this.#source.slice(from, to), from, Number.NaN);
+    if (to > from) this.#add(this.#source.slice(from, to), from, -1);
   }
 
   /** Writes `text` in place of `source[from, to)`. */
@@ -58,13 +58,13 @@ export class OffsetMap {
       const at = first < 0 ? this.#source.length : this.#inSource(first, start);
       return { start: at, end: at };
     }
-    const replaced = this.#replacedEnds[last] ?? Number.NaN;
-    return { start: this.#inSource(first, start), end: Number.isNaN(replaced) ? this.#inSource(last, end - 1) + 1 : replaced };
+    const replaced = this.#replacedEnds[last] ?? -1;
+    return { start: this.#inSource(first, start), end: replaced < 0 ? this.#inSource(last, end - 1) + 1 : replaced };
   }
 
   #inSource(piece: number, offset: number): number {
     const start = this.#sourceStarts[piece] ?? 0;
-    return Number.isNaN(this.#replacedEnds[piece] ?? 0) ? start + offset - (this.#cleanStarts[piece] ?? 0) : start;
+    return (this.#replacedEnds[piece] ?? 0) < 0 ? start + offset - (this.#cleanStarts[piece] ?? 0) : start;
   }
 
   /** Index of the piece that holds `offset`; -1 beyond the text. */
