@@ -8,7 +8,7 @@ import type { Tagged } from './tags.js';
 /** Whether the text says that it happened, will happen, might happen, or did not. */
 export type Modality = 'happened' | 'expected' | 'hypothetical' | 'negated';
 
-/** Category of what a main clause tells with a date of its own and a verb of no category. */
+/** Category of what a clause tells with a date of its own and a verb of no category. */
 export const OTHER = 'other';
 
 /** A sentence with what the event stages know about it. */

@@ -100,16 +100,14 @@ function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigge
 
 const PRO_EVENT: ReadonlySet<string> = new Set(['it', 'this']);
 
-/** "In May it lowered its claim": a main clause with a date of its own is worth an event, whatever its verb. */
+/** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
 function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: ParsedSentence, { form, category, reporting, clause: index }: Trigger): boolean {
   const clause = clauses[index];
   if (form === 'noun' || category !== '' || reporting || headline || corrects) return false;
-  if (!clause?.subject || !isFinite(clause.verb) || !MAIN.has(clause.opener) || clause.verb.word.lists.has('stative')) return false;
+  if (!clause?.subject || !isFinite(clause.verb) || clause.verb.tense === 'present' || clause.verb.word.lists.has('stative')) return false;
   const { start, end } = clause.span;
   return timexes.some((timex, i) => isPlaced(timex) && (timexSpans[i]?.start ?? -1) >= start && (timexSpans[i]?.end ?? Infinity) <= end);
 }
-
-const MAIN: ReadonlySet<string> = new Set(['none', 'comma', 'coordinated']);
 
 const NO_ROLES: Roles = { actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '' };
 

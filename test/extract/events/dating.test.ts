@@ -39,6 +39,11 @@ describe('which words date a mention', () => {
     expect(dated('Oil output fell on Monday.', 'fell')).to.equal('2021-06-07');
   });
 
+  it('makes an event of what a clause dates, whatever its verb', () => {
+    const { events } = extractEvents('The crane, which the firm had painted on 4 May, stood empty after the paint peeled on 8 June.', { published: PUBLISHED });
+    expect(events.map(({ when, category }) => `${String(when)} ${category}`)).to.deep.equal(['2021-05-04 other', '2021-06-08 other']);
+  });
+
   it('makes no event of what somebody denies', () => {
     for (const denial of ['denied that soldiers attacked the port', 'denied soldiers attacked the port', 'denied attacking the port']) {
       const { events, undated } = extractEvents(`The ministry ${denial} on Monday.`, { published: PUBLISHED });
