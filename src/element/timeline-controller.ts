@@ -99,7 +99,9 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const selected = moved(this.#selectedRow);
     this.currentRow = moved(this.currentRow);
     this.#selectedRow = selected !== null && this.#host.presentation.selection.exists(selected) ? selected : null;
-    this.view.carryOver(rowNow, came, staying);
+    // What is hidden behind the list is laid out when it is shown.
+    if (this.#host.listed) this.view.relayout(false);
+    else this.view.carryOver(rowNow, came, staying);
   }
 
   /** The selected event has changed. @param reveal bring it into view */

@@ -300,6 +300,19 @@ describe('live data', () => {
       expect(ids.indexOf('flood')).to.equal(ids.indexOf('inquiry') - 1);
     });
 
+    it('lays nothing out behind the list, and has all there when it is left', async () => {
+      const timeline = await listed();
+      await timeline.addEvents([{ id: 'flood', title: 'Flood', when: '2023-03-18', category: 'accident' }]);
+      await timeline.removeEvents(['report']);
+      expect(all(timeline, '.card[data-id="flood"]')).to.have.length(0);
+      timeline.orientation = 'horizontal';
+      await timeline.updateComplete;
+      await frame(4);
+      const shown = timeline.visibleEvents().map(({ id }) => id);
+      expect(shown).to.include('flood');
+      expect(shown).to.not.include('report');
+    });
+
     it('hands the focus of a line that goes to the next', async () => {
       const timeline = await listed();
       label(timeline, 'inquiry').focus();
