@@ -1,34 +1,26 @@
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
-import type { EventTable } from '../model/event-table.js';
-import type { TimeDensity } from '../model/tile.js';
 import { placeEvent } from '../model/placement.js';
-import { hueColour } from '../render/theme.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
-import type { ArticleController } from './article-controller.js';
 import { DataController } from './data-controller.js';
-import type { Equipment } from './equipment.js';
+import { DataIntake, type IntakeHost } from './data-intake.js';
 import type { EquipmentHost, Failure } from './equipment-host.js';
-import { EarlyInput } from './early-input.js';
-import { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
+import { TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import { Frame } from './frame.js';
 import type { TimelineHost } from './host.js';
 import type { LaneStates } from './lane-state.js';
+import { LateParts } from './late-parts.js';
 import type { TimelineChange } from './change-event.js';
 import type { Eras } from './eras.js';
-import { Dataset } from './dataset.js';
-import { learnDates, report, takeIn } from './intake.js';
-import type { CarryOver, LiveData, LiveHost } from './live-data.js';
-import type { Edit } from './live-store.js';
+import type { Dataset } from './dataset.js';
+import type { CarryOver } from './live-data.js';
 import type { Messages } from './messages.js';
 import { cardStyles } from './card-styles.js';
 import { plotStyles } from './plot-styles.js';
 import { toolbarStyles } from './toolbar-styles.js';
 import { Presentation } from './presentation.js';
-import { Readiness } from './readiness.js';
-import type { SourceHost } from './source-controller.js';
-import { SourceFeed } from './source-feed.js';
+import type { Readiness } from './readiness.js';
 import { frameStyles } from './styles.js';
 import { SurroundingsController } from './surroundings-controller.js';
 import { TimelineController } from './timeline-controller.js';
@@ -45,8 +37,6 @@ export interface ZoomOptions {
   readonly animate?: boolean;
 }
 
-/** So long `ready` waits for what loads after the first frame. */
-const PATIENCE_MS = 1000;
 /** Properties that bring other data: `ready` is renewed when one of them is set. */
 const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlFor', 'published']);
 /**
@@ -93,7 +83,7 @@ const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlF
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
-export class EventTimeline extends ReactiveElement implements TimelineHost, EquipmentHost, SourceHost, LiveHost {
+export class EventTimeline extends ReactiveElement implements TimelineHost, EquipmentHost, IntakeHost {
   static override styles = [frameStyles, toolbarStyles, plotStyles, cardStyles];
   static override properties = {
     src: {},
@@ -117,7 +107,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   };
 
   // First: setting any of the properties below asks for it.
-  readonly readiness = new Readiness();
+  readonly #data = new DataIntake(this);
+  readonly late = new LateParts(this);
 
   /** Load events from here. */
   src: string | null = null;
@@ -156,24 +147,11 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   /** What the list button was last set to; null: as `orientation` says. */
   listChosen: boolean | null = null;
 
-  #article: ArticleController | null = null;
-  #ownsData = false;
-  #intake = 0;
   #presentation: Presentation | null = null;
-  #dataset = Dataset.of([], this.timeZone);
-  #live: Promise<LiveData> | null = null;
-  /** Stands for the data that the page has set. */
-  era: object = {};
   #carryOver: CarryOver | null = null;
-  #changed: Promise<unknown> | null = null;
-  #feed: SourceFeed | null = null;
   #laidOut: Presentation | null = null;
   #timeline: TimelineController | null = null;
   #frame: Frame | null = null;
-  #equipment: Equipment | null = null;
-  #erasLoading: Promise<void> | null = null;
-  #equipping: Promise<Equipment | null> | null = null;
-  #early: EarlyInput | null = null;
   readonly #around = new SurroundingsController(this, () => this.hasUpdated && this.performUpdate());
   /** Direction for which the timeline was laid out. */
   #laidOutFor = false;
@@ -191,45 +169,23 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** The data. Any records are accepted; bad ones are left out and reported on the console. */
   get events(): readonly TimelineEvent[] {
-    return this.#dataset.events;
+    return this.#data.dataset.events;
   }
   set events(records: readonly unknown[]) {
-    this.#leaveSource();
-    void this.setEvents(records);
+    this.#data.giveEvents(records);
   }
 
   /** Data in tiles, or in columns; null: none. While there is one, `events` is empty. */
   get source(): TimelineSource | null {
-    return this.#feed?.source ?? null;
+    return this.#data.source;
   }
   set source(source: TimelineSource | null) {
-    this.#leaveSource();
-    if (source === null) {
-      void this.setEvents([]);
-      return;
-    }
-    this.#intake++;
-    this.setLoading(null);
-    this.#feed = new SourceFeed(source, this);
-    void this.#feed.open();
-  }
-
-  /** The page gives data itself: what brought it until now is done. */
-  #leaveSource(): void {
-    this.#ownsData = true;
-    this.era = {};
-    this.#feed?.stop();
-    this.#feed = null;
-  }
-
-  get ownsData(): boolean {
-    return this.#ownsData;
+    this.#data.giveSource(source);
   }
 
   /** Settled when the data is loaded and drawn; renewed whenever the data changes. */
   get ready(): Promise<void> {
-    const { promise } = this.readiness;
-    return this.#changed === null ? promise : Promise.all([promise, this.#changed]).then(() => undefined);
+    return this.#data.ready;
   }
 
   /**
@@ -237,17 +193,17 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
    * Settled, when they are drawn, with what became of them. While data is loading they wait for it. Does nothing while there is a `source`.
    */
   addEvents(events: readonly unknown[]): Promise<TimelineChange> {
-    return this.#change('add', events);
+    return this.#data.change('add', events);
   }
 
   /** Changes events by their ids: fields that are given take the place of the old ones, null takes a field away. Otherwise as `addEvents`. */
   updateEvents(events: readonly unknown[]): Promise<TimelineChange> {
-    return this.#change('update', events);
+    return this.#data.change('update', events);
   }
 
   /** Removes the events with these ids; a selected one is selected no more. Otherwise as `addEvents`. */
   removeEvents(ids: readonly string[]): Promise<TimelineChange> {
-    return this.#change('remove', ids);
+    return this.#data.change('remove', ids);
   }
 
   /** The visible window; null before there is one. Setting it jumps there. */
@@ -307,17 +263,17 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /**
    * What is in view, as one SVG that needs nothing else; in list view as a timeline.
-   * Throws an Error before `ready` has settled for the first time.
+   * Throws an Error before `ready` has settled for the first time; on a slow network what draws it may take longer still.
    */
   toSVG(): string {
-    if (this.#equipment === null) throw new Error('toSVG() needs what has not loaded yet');
-    return this.#equipment.toSVG();
+    if (this.late.equipment === null) throw new Error('toSVG() needs what has not loaded yet');
+    return this.late.equipment.toSVG();
   }
 
   /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy forbids images from `blob:`. */
   async toPNG(): Promise<Blob> {
     await this.ready;
-    const equipment = await this.#equip();
+    const equipment = await this.late.equip();
     if (equipment === null) throw new Error('toPNG() needs its chunk, which could not be loaded');
     return await equipment.toPNG();
   }
@@ -325,7 +281,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   // What controllers that bring data call.
 
   showChanged(dataset: Dataset, carryOver: CarryOver): void {
-    this.#dataset = dataset;
+    this.#data.dataset = dataset;
     this.failure = null;
     this.#carryOver = carryOver;
     this.requestUpdate();
@@ -334,94 +290,24 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     this.#timeline?.view.flush();
   }
 
-  #change(kind: Edit['kind'], input: unknown): Promise<TimelineChange> {
-    const { era } = this;
-    this.#live ??= import('./live-data.js').then(({ LiveData }) => new LiveData(this));
-    const change = this.#live.then((live) => live.change({ kind, input }, era));
-    this.#changed = change.catch(() => undefined);
-    return change;
+  get readiness(): Readiness {
+    return this.#data.readiness;
+  }
+  get era(): object {
+    return this.#data.era;
+  }
+  get ownsData(): boolean {
+    return this.#data.ownsData;
   }
 
-  async setEvents(records: readonly unknown[], diagnostics: readonly Diagnostic[] = []): Promise<void> {
-    this.readiness.renew();
-    const turn = ++this.#intake;
-    const intake = await takeIn(
-      records,
-      (fraction) => this.setLoading(fraction / 2),
-      () => turn === this.#intake,
-    ).catch((error: unknown) => {
-      if (turn === this.#intake) this.setError(error, () => void this.setEvents(records, diagnostics));
-      return null;
-    });
-    if (intake === null) return;
-    report([...diagnostics, ...intake.diagnostics]);
-    const dataset = await Dataset.inPortions(
-      intake.events,
-      this.timeZone,
-      (fraction) => this.setLoading((1 + fraction) / 2),
-      () => turn === this.#intake,
-    );
-    await learnDates([this.start, this.end]);
-    if (dataset !== null) await this.#take(dataset, turn, intake.skipped);
+  setEvents(records: readonly unknown[], diagnostics?: readonly Diagnostic[]): Promise<void> {
+    return this.#data.setEvents(records, diagnostics);
   }
-
-  async takeTable(table: EventTable, total: number, density: TimeDensity | null): Promise<void> {
-    const turn = ++this.#intake;
-    await learnDates([this.start, this.end]);
-    await this.#take(Dataset.ofTable(table, this.timeZone, density), turn, 0, total);
-  }
-
-  /** Shows a dataset, if nothing newer has come; then it is ready. */
-  async #take(dataset: Dataset, turn: number, skipped: number, count = dataset.events.length): Promise<void> {
-    if (dataset.table.hasEras) {
-      await this.#loadEras();
-      if (turn !== this.#intake) return;
-    }
-    this.#dataset = dataset;
-    this.#forgetUnknown(dataset);
-    this.loading = undefined;
-    this.failure = null;
-    this.requestUpdate('events');
-    await this.updateComplete;
-    await this.#timeline?.view.nextFrame;
-    await this.#settle(turn, new TimelineLoadEvent(count, skipped));
-  }
-
-  /**
-   * Settles `ready`, if nothing newer has come. Whoever waits for it may go on to ask for a picture or press a button, so that it waits for what
-   * that needs.
-   */
-  async #settle(turn: number, event?: Event): Promise<void> {
-    await this.#equippedSoon();
-    if (turn !== this.#intake) return;
-    this.readiness.settle();
-    if (event !== undefined) this.dispatchEvent(event);
-  }
-
-  /** Waits for the equipment, but for no slow network. */
-  async #equippedSoon(): Promise<void> {
-    await Promise.race([this.#equip(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-  }
-
-  /** What is not there cannot be selected; of a source, or before there are events, it may still come. */
-  #forgetUnknown(dataset: Dataset): void {
-    if (!dataset.isTable && !dataset.isEmpty && dataset.find(this.selected) === null) this.selected = null;
-  }
-
-  get plotPx(): number {
-    return Math.max(1, this.#timeline?.view.scene?.widthPx ?? this.clientWidth);
-  }
-
   setLoading(fraction: number | null): void {
-    this.readiness.renew();
-    this.loading = fraction;
+    this.#data.setLoading(fraction);
   }
-
   setError(error: unknown, retry?: () => void): void {
-    this.loading = undefined;
-    this.failure = { error: error instanceof Error ? error : new Error(String(error)), retry: retry ?? null };
-    void this.#settle(++this.#intake);
-    this.dispatchEvent(new TimelineErrorEvent(this.failure.error));
+    this.#data.setError(error, retry);
   }
 
   // What the parts ask.
@@ -429,7 +315,9 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   get presentation(): Presentation {
     return this.#present();
   }
-  eraParts: Eras | null = null;
+  get eraParts(): Eras | null {
+    return this.late.eras;
+  }
   get rightToLeft(): boolean {
     return this.#around.rightToLeft;
   }
@@ -465,12 +353,11 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   }
 
   showInArticle(id: string): (() => void) | null {
-    const article = this.#article;
-    return article?.tellsOf(id) === true ? () => article.reveal(id) : null;
+    return this.late.showInArticle(id);
   }
 
   windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
-    this.#feed?.windowChanged({ startMs, endMs });
+    this.#data.windowChanged({ startMs, endMs });
     this.dispatchEvent(new TimelineWindowChangeEvent(startMs, endMs));
   }
 
@@ -499,7 +386,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   protected override firstUpdated(): void {
     this.#assemble();
-    if (this.#equipment === null) this.#early = new EarlyInput(this.root, () => this.#equip());
+    this.late.begin();
     const pending = this.#pendingWindow;
     this.#pendingWindow = null;
     if (pending !== null) this.zoomTo(pending, { animate: false });
@@ -508,8 +395,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   protected override willUpdate(changed: PropertyValues): void {
     this.#presentation = null;
     if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
-    if (changed.has('selected') && this.readiness.isSettled) this.#forgetUnknown(this.#present().dataset);
-    if (this.htmlFor !== null && this.#article === null) void this.#loadArticle();
+    if (changed.has('selected') && this.readiness.isSettled) this.#data.forgetUnknown();
+    if (this.htmlFor !== null) void this.late.loadArticle();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -536,18 +423,17 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
     if (changed.has('query')) timeline.instruments?.sayMatches();
     // The first picture comes before what stands around it; where there is none to come, what stands in its place does.
-    if (this.#needsEquipment) void this.#equip();
-    // The first era of a timeline that had none.
-    if (presentation.lanes.eraKey !== null && this.#erasLoading === null) void this.#loadEras().then(() => this.eraParts && this.#timeline?.view.relayout(false));
+    if (this.#needsEquipment) void this.late.equip();
+    if (presentation.lanes.eraKey !== null) void this.late.loadFirstEras();
     // Nothing is on its way: an empty timeline is ready.
-    if (this.#intake === 0 && this.loading === undefined && this.src === null && this.htmlFor === null) void this.#settle(0);
+    if (this.#data.isUntouched && this.loading === undefined && this.src === null && this.htmlFor === null) void this.#data.settleEmpty();
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
     const { heading, listed, selected } = this;
     this.frame.update({ presentation: this.#present(), heading, scheme: this.#around.scheme, loading: this.loading !== undefined, failed: this.failure !== null, listed, selected });
-    this.#equipment?.render();
+    this.late.equipment?.render();
   }
 
   /** What is to be shown is not in the core. */
@@ -558,66 +444,13 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   /** An update is complete when what it shows is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (this.#needsEquipment && this.isConnected) await this.#equippedSoon();
+    if (this.#needsEquipment && this.isConnected) await this.late.equippedSoon();
     return isComplete;
-  }
-
-  /** Loads what stands around the picture. Null when it cannot be had: the timeline itself needs none of it. */
-  async #equip(): Promise<Equipment | null> {
-    this.#equipping ??= Promise.all([import('./equipment.js'), import('./long-way.js')]).then(
-      ([{ Equipment }, { learnAllDates }]) => {
-        learnAllDates();
-        return this.#equipped(new Equipment(this));
-      },
-      (error: unknown) => this.#unequipped(error),
-    );
-    return await this.#equipping;
-  }
-
-  #equipped(equipment: Equipment): Equipment {
-    this.#equipment = equipment;
-    this.#early?.stop();
-    equipment.render();
-    if (this.#timeline !== null) equipment.attach(this.#timeline);
-    return equipment;
-  }
-
-  /** A page that has copied one file without its chunks is told so. */
-  #unequipped(cause: unknown): null {
-    const error = new Error(`Toolbar, overview, list and panels are missing: ${cause instanceof Error ? cause.message : String(cause)}. Is the folder "chunks" beside the script?`, { cause });
-    console.warn(`event-timeline: ${error.message}`);
-    this.dispatchEvent(new TimelineErrorEvent(error));
-    return null;
-  }
-
-  /** What eras need loads with the first data that has some. Where it cannot be had they are cards in a lane. */
-  #loadEras(): Promise<void> {
-    return (this.#erasLoading ??= import('./eras.js').then(
-      ({ ERAS }) => {
-        this.eraParts = ERAS;
-        this.#styleEras();
-      },
-      (error: unknown) => console.warn('event-timeline: what eras need could not be loaded', error),
-    ));
-  }
-
-  #styleEras(): void {
-    const sheet = this.eraParts?.styles.styleSheet;
-    if (this.shadowRoot !== null && sheet !== undefined) this.shadowRoot.adoptedStyleSheets = [...new Set([...this.shadowRoot.adoptedStyleSheets, sheet])];
-  }
-
-  /** What binds an article of the page loads when there is one. */
-  async #loadArticle(): Promise<void> {
-    const { ArticleController } = await import('./article-controller.js');
-    this.#article ??= new ArticleController(this, (category) => {
-      const { hue } = this.#present().dataset.styleOf(category);
-      return { name: `c${hue}`, colour: hueColour(hue) };
-    });
   }
 
   #present(): Presentation {
     this.#presentation ??= new Presentation(
-      { prepared: this.#dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.#around.lang, timeZone: this.timeZone, messages: this.messages },
+      { prepared: this.#data.dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.#around.lang, timeZone: this.timeZone, messages: this.messages },
       this.#laidOut,
     );
     return this.#presentation;
@@ -625,14 +458,14 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   #assemble(): void {
     if (this.shadowRoot === null) return;
-    this.#styleEras();
     this.#laidOut = null;
     this.#timeline = new TimelineController(this, this.frame);
-    this.#equipment?.attach(this.#timeline);
+    this.late.attach();
   }
 
   #step(direction: -1 | 1): void {
-    if (this.#equipment === null) void this.#equip().then((equipment) => equipment?.step(direction));
-    else this.#equipment.step(direction);
+    const { equipment } = this.late;
+    if (equipment === null) void this.late.equip().then((loaded) => loaded?.step(direction));
+    else equipment.step(direction);
   }
 }

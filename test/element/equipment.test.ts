@@ -28,10 +28,10 @@ describe('what loads after the first frame', () => {
       it(`moves nothing when it comes: ${widthPx} px, ${heading === '' ? 'no heading' : 'a long heading'}`, async () => {
         const timeline = await timelineOf(STORY, (timeline) => (timeline.heading = heading), widthPx);
         const bare = await bareFrame(heading, widthPx, timeline.listed);
-        expect(heightOf(one(timeline, '.toolbar'))).to.equal(heightOf(bare.heading.closest('.toolbar') ?? bare.section));
+        expect(heightOf(one(timeline, '.toolbar'))).to.be.closeTo(heightOf(bare.heading.closest('.toolbar') ?? bare.section), 0.1);
         if (timeline.listed) return;
-        expect(heightOf(one(timeline, '.footer'))).to.equal(heightOf(bare.footer));
-        expect(heightOf(one(timeline, '.overview'))).to.equal(heightOf(bare.overview));
+        expect(heightOf(one(timeline, '.footer'))).to.be.closeTo(heightOf(bare.footer), 0.1);
+        expect(heightOf(one(timeline, '.overview'))).to.be.closeTo(heightOf(bare.overview), 0.1);
       });
     }
 

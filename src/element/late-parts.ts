@@ -1,0 +1,112 @@
+import { hueColour } from '../render/theme.js';
+import type { ArticleController } from './article-controller.js';
+import { EarlyInput } from './early-input.js';
+import type { Equipment } from './equipment.js';
+import type { EquipmentHost } from './equipment-host.js';
+import type { Eras } from './eras.js';
+import { TimelineErrorEvent } from './events.js';
+import type { TimelineHost } from './host.js';
+
+/** So long `ready` waits for what loads after the first frame. */
+const PATIENCE_MS = 1000;
+
+/** What an element has that its first frame needs not: each part loads beside that frame, or when there is need of it. */
+export class LateParts {
+  /** What stands around the picture; null until it has loaded. */
+  equipment: Equipment | null = null;
+  /** What eras need; null until there are some. */
+  eras: Eras | null = null;
+  readonly #host: EquipmentHost & TimelineHost;
+  #equipping: Promise<Equipment | null> | null = null;
+  #erasLoading: Promise<void> | null = null;
+  #early: EarlyInput | null = null;
+  #article: ArticleController | null = null;
+
+  constructor(host: EquipmentHost & TimelineHost) {
+    this.#host = host;
+  }
+
+  /** The host has its first elements: input that comes before the equipment waits for it. */
+  begin(): void {
+    if (this.equipment === null) this.#early = new EarlyInput(this.#host.root, () => this.equip());
+  }
+
+  /** Gives a new timeline what has loaded. */
+  attach(): void {
+    const { timeline } = this.#host;
+    this.#styleEras();
+    if (timeline !== null) this.equipment?.attach(timeline);
+  }
+
+  /** Loads what stands around the picture. Null when it cannot be had: the timeline itself needs none of it. */
+  equip(): Promise<Equipment | null> {
+    return (this.#equipping ??= Promise.all([import('./equipment.js'), import('./long-way.js')]).then(
+      ([{ Equipment }, { learnAllDates }]) => {
+        learnAllDates();
+        return this.#equipped(new Equipment(this.#host));
+      },
+      (error: unknown) => this.#unequipped(error),
+    ));
+  }
+
+  /** Waits for the equipment, but for no slow network. */
+  async equippedSoon(): Promise<void> {
+    await Promise.race([this.equip(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  }
+
+  #equipped(equipment: Equipment): Equipment {
+    this.equipment = equipment;
+    this.#early?.stop();
+    equipment.render();
+    this.attach();
+    return equipment;
+  }
+
+  /** A page that has copied one file without its chunks is told so. */
+  #unequipped(cause: unknown): null {
+    const error = new Error(`Toolbar, overview, list and panels are missing: ${cause instanceof Error ? cause.message : String(cause)}. Is the folder "chunks" beside the script?`, { cause });
+    console.warn(`event-timeline: ${error.message}`);
+    this.#host.dispatchEvent(new TimelineErrorEvent(error));
+    return null;
+  }
+
+  /** Loads what eras need. Where it cannot be had they are cards in a lane. */
+  loadEras(): Promise<void> {
+    return (this.#erasLoading ??= import('./eras.js').then(
+      ({ ERAS }) => {
+        this.eras = ERAS;
+        this.#styleEras();
+      },
+      (error: unknown) => console.warn('event-timeline: what eras need could not be loaded', error),
+    ));
+  }
+
+  /** The first era of a timeline that had none. */
+  async loadFirstEras(): Promise<void> {
+    if (this.#erasLoading !== null) return;
+    await this.loadEras();
+    if (this.eras !== null) this.#host.timeline?.view.relayout(false);
+  }
+
+  #styleEras(): void {
+    const sheet = this.eras?.styles.styleSheet;
+    const { shadowRoot } = this.#host;
+    if (shadowRoot !== null && sheet !== undefined) shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, sheet])];
+  }
+
+  /** Loads what binds an article of the page. */
+  async loadArticle(): Promise<void> {
+    if (this.#article !== null) return;
+    const { ArticleController } = await import('./article-controller.js');
+    this.#article ??= new ArticleController(this.#host, (category) => {
+      const { hue } = this.#host.presentation.dataset.styleOf(category);
+      return { name: `c${hue}`, colour: hueColour(hue) };
+    });
+  }
+
+  /** Leads to the event's sentence in the article; null when the page has none that tells of it. */
+  showInArticle(id: string): (() => void) | null {
+    const article = this.#article;
+    return article?.tellsOf(id) === true ? () => article.reveal(id) : null;
+  }
+}
