@@ -57,8 +57,9 @@ async function convert({ file, format }: Extract<Command, { name: 'convert' }>):
   const text = await readInput(file);
   let parsed: ReturnType<typeof parseEvents>;
   try {
-    // A name that says nothing leaves it to the text.
-    parsed = parseEvents(text, { format: formatName(extname(file)) ?? undefined });
+    // A name that says nothing, or no more than JSON, leaves it to the text.
+    const named = formatName(extname(file));
+    parsed = parseEvents(text, { format: named === null || named === 'json' ? undefined : named });
   } catch (error) {
     throw new InputError(file, error instanceof Error ? error.message : String(error));
   }

@@ -5,8 +5,10 @@ import { csv } from './csv.js';
 import { ics } from './ics.js';
 import type { Format } from './format.js';
 import { json } from './json.js';
+import { jsonld } from './jsonld.js';
+import { timelinejs } from './timelinejs.js';
 
-const ALL: readonly Format[] = [json, csv, ics];
+const ALL: readonly Format[] = [json, csv, ics, jsonld, timelinejs];
 
 /** The names of the formats that can be read and written. */
 export const FORMATS: readonly string[] = ALL.map((format) => format.name);
@@ -23,7 +25,7 @@ export function formatName(nameOrType: string): string | null {
  */
 export function parseEvents(text: string, { format }: { readonly format?: string | undefined } = {}): NormalizedEvents {
   const bare = text.replace(/^\uFEFF/, '');
-  const chosen = format === undefined ? ALL.find((candidate) => candidate.sniff(bare)) : knownFormat(format);
+  const chosen = format === undefined ? ALL.findLast((candidate) => candidate.sniff(bare)) : knownFormat(format);
   const { records, diagnostics } = (chosen ?? csv).parse(bare);
   const result = normalizeEvents(records);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { durationBounds, parseDuration } from '../model/duration.js';
 import { formatDay, formatMs } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
-import { normalizeEvents } from '../model/normalize-events.js';
 import { placeEvent } from '../model/placement.js';
+import { carried, restored, type Fields } from './carry.js';
 import type { Format } from './format.js';
 import { foldLine, readLines, unescapeText, writeText, type ContentLine } from './ics-lines.js';
 
@@ -54,19 +54,15 @@ const LAST_YEAR = 9999;
 function component(event: TimelineEvent): string[] {
   const lines = nativeLines(event);
   const kind = lines.some((line) => line.startsWith('DTSTART')) ? 'VEVENT' : 'VJOURNAL';
-  const isTold = inOrder(nativeFields([...readLines(lines.join('\n'))])) === inOrder(event);
-  const own = isTold ? [] : [`${OWN}:${writeText(ownJson(event))}`];
+  const whole = carried(event, told(event));
+  // Control characters have no place in a calendar, not even in JSON.
+  const own = whole ? [`${OWN}:${writeText(JSON.stringify(whole).replaceAll('\u007F', String.raw`\u007f`))}`] : [];
   return [`BEGIN:${kind}`, STAMP, ...lines, ...own, `END:${kind}`];
 }
 
-function inOrder(fields: object): string {
-  return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** JSON with every control character escaped, and times as text. */
-function ownJson(event: TimelineEvent): string {
-  const time = (value: TimelineEvent['start']): TimelineEvent['start'] => (typeof value === 'number' ? formatMs(value) : value);
-  return JSON.stringify({ ...event, start: time(event.start), end: time(event.end) }).replaceAll('\u007F', String.raw`\u007f`);
+/** What reading an event's own lines gives. */
+function told(event: TimelineEvent): Fields {
+  return nativeFields([...readLines(nativeLines(event).join('\n'))]);
 }
 
 /** What a calendar knows of an event, unfolded. */
@@ -104,34 +100,17 @@ function basicTime(ms: number): string {
 
 type Report = (problem: { readonly code: string; readonly message: string }) => void;
 
-/** An entry as a record: what it says of itself, but for what was changed in the calendar's own properties. */
 function recordOf(lines: readonly ContentLine[], report: Report): object {
-  const native = nativeFields(lines, report);
   const own = lines.find(({ name }) => name === OWN);
-  const known = own && ownRecord(unescapeText(own.value));
-  if (!known) return native;
-  const before: Fields = nativeFields([...readLines(nativeLines(known).join('\n'))]);
-  const record: Fields = { ...known };
-  for (const field of new Set([...Object.keys(native), ...Object.keys(before)])) {
-    if (JSON.stringify(native[field]) === JSON.stringify(before[field])) continue;
-    if (field === 'extra') record['extra'] = { ...known.extra, ...native.extra };
-    else record[field] = native[field];
-    if (field === 'when') for (const other of ['start', 'end', 'best']) delete record[other];
-  }
-  return record;
+  return restored(own && readJson(unescapeText(own.value)), nativeFields(lines, report), told);
 }
 
-function ownRecord(text: string): TimelineEvent | undefined {
+function readJson(text: string): unknown {
   try {
-    return normalizeEvents([JSON.parse(text)]).events[0];
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-interface Fields {
-  [field: string]: unknown;
-  extra?: Readonly<Record<string, unknown>>;
 }
 
 /** Properties that say nothing of the event itself, or are read with others. */

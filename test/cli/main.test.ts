@@ -134,6 +134,17 @@ describe('event-timeline', function () {
       expect(JSON.parse(stdout).events[0]).to.include({ title: 'First, light', when: '1990-05-20' });
     });
 
+    for (const [format, name] of [['ics', 'events.ics'], ['jsonld', 'events.jsonld'], ['timelinejs', 'slides.json']] as const) {
+      it(`goes from JSON to ${format} and back`, async () => {
+        const event = { id: 'a', title: 'First, light', when: '1990-05~', tags: ['sky'] };
+        const source = await file('events.json', JSON.stringify({ events: [event] }));
+        const written = join(folder, name);
+        expect((await run(['convert', source, '--to', format, '--out', written])).code).to.equal(0);
+        const { stdout } = await run(['convert', written, '--to', 'json']);
+        expect(JSON.parse(stdout).events).to.deep.equal([event]);
+      });
+    }
+
     it('says which records are bad, and goes on', async () => {
       const source = await file('some.json', '[{"title": "A", "when": "2021-13-99"}, 7, {"title": "B", "when": "1999"}]');
       const { code, stdout, stderr } = await run(['convert', source, '--to', 'json']);
