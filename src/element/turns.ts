@@ -29,12 +29,12 @@ export async function inTurns<T>(steps: Steps<T>, turns: Turns, current: () => b
   }
 }
 
-/** Goes on with long work for one turn: its result, or undefined when there is more to do. */
-export function oneTurn<T>(steps: Steps<T>): T | undefined {
-  const turns = new Turns();
+/** Goes on with long work for so many milliseconds: its result, or undefined when there is more to do. */
+export function doneWithin<T>(steps: Steps<T>, ms: number): T | undefined {
+  const untilMs = performance.now() + ms;
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;
-    if (turns.isOver) return undefined;
+    if (performance.now() > untilMs) return undefined;
   }
 }

@@ -14,7 +14,7 @@ import { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
 import { prefersStill } from './prefers-still.js';
-import { oneTurn } from './turns.js';
+import { doneWithin } from './turns.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { wholeWindow } from './whole-window.js';
 
@@ -310,7 +310,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     }
     if (this.#work === null) return null;
     const { widthPx, steps } = this.#work;
-    const layout = atOnce ? finished(steps) : oneTurn(steps);
+    const layout = atOnce ? finished(steps) : doneWithin(steps, LONG_MS);
     if (layout === undefined) return null;
     this.#work = null;
     this.#layout = layout;

@@ -55,6 +55,8 @@ export class LaneLayout {
   #rows = 0;
   #spans: SpanLanes;
   #points: LabelTiles | null = null;
+  /** The labels in so many rows, as they were last tried. */
+  #tried: { readonly rows: number; readonly tiles: LabelTiles } | null = null;
   #pointBoxes: LaneItems;
   #crowds: ReadonlyMap<number, Crowd> = new Map<number, Crowd>();
 
@@ -135,6 +137,12 @@ export class LaneLayout {
     for (const host of found.keys()) if (isWithoutBadge?.(host)) found.delete(host);
     this.#crowds = found;
     this.#pointBoxes = found.size === 0 ? points : points.widened(found, this.#metrics.badgeWidthPx);
+    const tried = this.#tried;
+    this.#tried = null;
+    if (found.size === 0 && pins === undefined && tried?.rows === pointRows) {
+      this.#points = tried.tiles;
+      return;
+    }
     const changes = before && this.#itemChanges(before);
     this.#points = this.#labelTiles(this.#pointBoxes, pointRows, pins, changes && before.#points ? { tiles: before.#points, changes } : undefined);
   }
@@ -190,7 +198,9 @@ export class LaneLayout {
     }
     for (let rows = least; spanRows + rows < limit; rows++) {
       let labelled = 0;
-      this.#labelTiles(this.#content.points, rows).visit(startMs, endMs, msPerPx, (index) => {
+      const tiles = this.#labelTiles(this.#content.points, rows);
+      this.#tried = { rows, tiles };
+      tiles.visit(startMs, endMs, msPerPx, (index) => {
         if (isWanted(index)) labelled++;
       });
       if (labelled >= wanted) return spanRows + rows;
