@@ -61,9 +61,14 @@ function importsOf(id, getModuleInfo, seen = new Set()) {
   for (const imported of getModuleInfo(id).importedIds) importsOf(imported, getModuleInfo, seen);
   return seen;
 }
-// What every page loads second comes in one piece, also what other chunks share with it.
-const equipmentFile = join(root, 'src', 'element', 'equipment.ts');
-const together = (id, { getModuleInfo }) => (importsOf(equipmentFile, getModuleInfo).has(id) && !importsOf(join(root, 'src', 'index.ts'), getModuleInfo).has(id) ? 'equipment' : null);
+// What every page loads second, and what it may need first of all, come in one piece each, also what other chunks share with them: no chunk waits for another.
+const source = (...path) => join(root, 'src', ...path);
+const together = (id, { getModuleInfo }) => {
+  const isIn = (entry) => importsOf(entry, getModuleInfo).has(id);
+  if (isIn(source('index.ts'))) return null;
+  if (isIn(source('element', 'long-way.ts'))) return 'long-way';
+  return isIn(source('element', 'equipment.ts')) ? 'equipment' : null;
+};
 const { output } = await bundle.write({ dir: dist, format: 'es', sourcemap: true, manualChunks: together, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
 await bundle.close();
 // The worker lies where the chunk that starts it lies, and has all that it needs in itself.
@@ -88,9 +93,9 @@ function closure(file, seen = new Set()) {
 const gzipKb = (files) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) / 1000;
 const core = closure('event-timeline.min.js');
 const extractEntry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === join(root, 'src', 'extract', 'extract.ts'));
-const equipment = closure([...chunks.values()].find(({ name }) => name === 'equipment').fileName);
+const always = new Set(['equipment', 'long-way'].flatMap((part) => [...closure([...chunks.values()].find(({ name }) => name === part).fileName)]));
 const sizes = { core: gzipKb(core) };
-if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry.fileName)].filter((file) => !core.has(file) && !equipment.has(file)));
+if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry.fileName)].filter((file) => !core.has(file) && !always.has(file)));
 for (const file of chunks.keys()) if (!core.has(file)) console.log(`  ${file}: ${gzipKb([file]).toFixed(1)} kB`);
 if (core.size > 1) throw new Error(`event-timeline.min.js is not one file: it loads ${[...core].slice(1).join(', ')}.`);
 for (const [name, kb] of Object.entries(sizes)) {
