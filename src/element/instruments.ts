@@ -5,6 +5,7 @@ import { dateFromMs } from '../model/calendar.js';
 import { windowWords } from '../scale/window-words.js';
 import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
+import { Foresight } from './foresight.js';
 import type { HoverController } from './hover-controller.js';
 import { FloatingCards } from './floating-cards.js';
 import { hoverOver } from './hover-target.js';
@@ -34,6 +35,7 @@ export class Instruments implements ReactiveController {
   readonly #status: StatusRow;
   readonly #announcer: Announcer;
   readonly #hint: WheelHint;
+  readonly #foresight = new Foresight();
   readonly #words = new Throttle(WORDS_MS);
   readonly #size: ResizeObserver;
   /** Width of the overview; null until it is first asked for. */
@@ -89,6 +91,7 @@ export class Instruments implements ReactiveController {
     this.#announcer.stop();
     this.#hint.remove();
     this.#size.disconnect();
+    this.#foresight.stop();
     this.#words.stop();
   }
 
@@ -102,6 +105,7 @@ export class Instruments implements ReactiveController {
   drawn(scene: Foreground, layout: Layout): void {
     this.#showOverview(scene, layout);
     this.#lanes.drawn(scene);
+    this.#foresight.drawn(layout, scene);
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     this.#words.run(() => {
       const { scene: whole } = this.#timeline.view;

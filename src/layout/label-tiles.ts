@@ -154,6 +154,11 @@ export class LabelTiles {
     }
   }
 
+  /** Computes what `visit` would need to. */
+  prepare(startMs: number, endMs: number, msPerPx: number): void {
+    this.#tilesBetween(this.#octaveOf(msPerPx), startMs, endMs);
+  }
+
   #octaveOf(msPerPx: number): number {
     return Math.min(this.#rootOctave, Math.ceil(Math.log2(msPerPx * (1 - SCALE_TOLERANCE))));
   }

@@ -208,6 +208,11 @@ export class LaneLayout {
     return limit;
   }
 
+  /** Computes the labels of a view, to be found when it is drawn. */
+  prepare({ startMs, endMs, msPerPx }: Viewport): void {
+    if (this.#rows > this.#spans.rows) this.#points?.prepare(startMs, endMs, msPerPx);
+  }
+
   /** Adds the lane's labels with their bars and badges, and its marks or its ribbon, for a view. */
   addTo(parts: LaneParts, viewport: Viewport, place: LanePlace): void {
     const told = this.addCards(parts, viewport, place);

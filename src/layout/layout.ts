@@ -77,6 +77,8 @@ export interface Layout {
   /** The densest meaningful part of the story, with room for its cards: the first view. */
   focusWindow(): { readonly startMs: number; readonly endMs: number };
   scene(viewport: Viewport): Scene;
+  /** Computes ahead of time what one lane needs for the scene of a viewport. False when there is no lane of this number. */
+  prepare(viewport: Viewport, lane: number): boolean;
   /** Of the scene of a viewport, what does not simply move while the window pans. */
   foreground(viewport: Viewport): Foreground;
 }
@@ -139,6 +141,10 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
     spanRows: new Map(lanes.map(({ key, layout }) => [key, layout.spanRows])),
     extent: table.extent,
     focusWindow: findFocus,
+    prepare(viewport, lane) {
+      lanes[lane]?.layout.prepare(viewport);
+      return lane < lanes.length;
+    },
     foreground(viewport) {
       const parts = noParts();
       addEras(parts, viewport);

@@ -76,6 +76,18 @@ function boxes(scene: Scene): Map<string, { fromPx: number; toPx: number; what: 
 }
 
 describe('Scene', () => {
+  it('is the same whether or not it was prepared', () => {
+    fc.assert(
+      fc.property(anyTable, anyView, anyView, (table, prepared, viewport) => {
+        const options = { table, labelWidthPx: (row: number) => 40 + (row % 7) * 20, widthPx: 900 };
+        const layout = createLayout(options);
+        for (let lane = 0; layout.prepare(prepared, lane); ) lane++;
+        expect(layout.scene(viewport)).to.deep.equal(createLayout(options).scene(viewport));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('has what does not simply move also by itself', () => {
     fc.assert(
       fc.property(anyTable, anyView, (table, viewport) => {
