@@ -90,7 +90,8 @@ export class EventTable {
   /** How this table came from another by one call of `changedTable`, or by none; null when it did not. */
   changesSince(before: EventTable): RowChanges | null {
     if (before === this) return NO_CHANGES;
-    return this.#origin?.of === before.#token ? this.#origin.changes : null;
+    // One from another copy of this module, as a source may bring it, has no token that could be read.
+    return #token in before && this.#origin?.of === before.#token ? this.#origin.changes : null;
   }
 
   /** The four points of a row; open ends are infinite. */

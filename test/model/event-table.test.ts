@@ -76,6 +76,15 @@ describe('EventTable', () => {
     );
   });
 
+  it('knows that it came from no table of another copy of this module', async () => {
+    const copy: { EventTable: typeof EventTable } = await import(new URL('../../src/model/event-table.ts?copy', import.meta.url).href);
+    const [own, other] = [EventTable, copy.EventTable].map((Table) => Table.fromRows([]));
+    expect(copy.EventTable).to.not.equal(EventTable);
+    if (!own || !other) throw new Error('no tables');
+    expect(own.changesSince(other)).to.equal(null);
+    expect(other.changesSince(own)).to.equal(null);
+  });
+
   it('gives added rows the record numbers that are asked for', () => {
     const names = ['a', 'b', 'c', 'd'];
     const [first, later] = [new TableColumnsBuilder(), new TableColumnsBuilder()];
