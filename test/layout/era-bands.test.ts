@@ -4,11 +4,14 @@ import { layEras } from '../../src/layout/era-bands.js';
 import { createLayout } from '../../src/layout/layout.js';
 import type { Layout } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
+import { learnAllTimes } from '../../src/model/any-time.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { placeEvent } from '../../src/model/placement.js';
 import { tableRow } from '../../src/model/table-row.js';
 import { Viewport } from '../../src/scale/viewport.js';
+
+learnAllTimes();
 
 const SLACK_PX = 1e-6;
 const YEAR = 365.25 * 86_400_000;
