@@ -2,14 +2,19 @@ import { css } from '@lit/reactive-element';
 
 /** Headers of lanes: buttons around the names, and borders that can be dragged. */
 export const laneStyles = css`
+  .view:not(.over) .lane h3 {
+    max-inline-size: calc(var(--gutter) - 18px);
+  }
   .lane .fold {
     position: relative;
     display: flex;
     align-items: baseline;
     max-inline-size: calc(100% + 14px);
     /* The name stays where it stood without a button. */
-    margin: -6px 0 0 -14px;
-    padding: 6px 4px 6px 14px;
+    margin-block-start: -6px;
+    margin-inline-start: -14px;
+    padding-block: 6px;
+    padding-inline: 14px 0;
     border: 0;
     border-radius: 6px;
     background: none;
@@ -21,17 +26,13 @@ export const laneStyles = css`
     cursor: pointer;
     touch-action: pan-y;
   }
-  .lane .fold:dir(rtl) {
-    margin: -6px -14px 0 0;
-    padding: 6px 14px 6px 4px;
-  }
   .fold span {
     min-inline-size: 0;
   }
   .fold::after {
     content: attr(data-count);
     flex: none;
-    margin-inline-start: 6px;
+    margin-inline-start: 4px;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -125,7 +126,7 @@ export const laneStyles = css`
       inset-block-start: 14px;
     }
     .view:not(.over) .lane h3 {
-      max-inline-size: calc(var(--gutter) - 60px);
+      max-inline-size: calc(var(--gutter) - 54px);
     }
     .fold svg {
       inset-block-start: calc(14px + 0.15em);

@@ -22,8 +22,10 @@ import type { Span, Staying, ViewDelegate } from './view-delegate.js';
 const GUTTER_FROM_PX = 680;
 const GUTTER_MIN_PX = 84;
 const GUTTER_MAX_PX = 184;
-/** Beside the longest name: air, and room for the number of events. */
-const GUTTER_PAD_PX = 60;
+/** Beside the longest name and the number of events: air. */
+const GUTTER_PAD_PX = 24;
+/** A number of events is told in so many figures at most: "1.2K". */
+const MOST_FIGURES = 4;
 /** A border that a finger can drag has a place beside the names. */
 const GUTTER_TOUCH_PX = 36;
 const NAME_LINE_PX = 28;
@@ -168,7 +170,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const keys = presentation.dataset.density === null ? presentation.lanes.keys : [...presentation.lanes.keys, ALL_KEY];
     const titles = keys.map((key) => presentation.laneTitle(key));
     const { bold } = this.fonts;
-    const widest = Math.max(...titles.map((title) => bold.of(title)));
+    const widest = Math.max(...titles.map((title) => bold.of(title))) + bold.of('0'.repeat(Math.min(MOST_FIGURES, String(presentation.dataset.table.size).length)));
     return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
   }
 

@@ -163,6 +163,15 @@ describe('lanes', () => {
     expect(timeline.visibleEvents().map(({ id }) => id)).to.not.include('inquiry');
   });
 
+  it('mirror their headers from right to left', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
+    const { button } = header(timeline, 'Law');
+    const [box, sign, name] = [button, button.querySelector('svg'), button.querySelector('span')].map((part) => part?.getBoundingClientRect());
+    expect(sign?.left ?? NaN, 'the sign stands before the name').to.be.at.least(name?.right ?? NaN);
+    expect(sign?.right ?? NaN).to.be.at.most(box?.right ?? NaN);
+    expect(Math.abs(((sign?.top ?? NaN) + (sign?.bottom ?? NaN)) / 2 - ((name?.top ?? NaN) + (name?.bottom ?? NaN)) / 2)).to.be.below(3);
+  });
+
   it('have no headers where there is one without a name', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.groupBy = 'none'));
     expect(all(timeline, '.fold, .border')).to.have.length(0);
