@@ -15,8 +15,10 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 7px;
+    gap: 0 7px;
+    overflow: clip;
     padding: 0 9px 0 8px;
     border: 1px solid color-mix(in oklab, var(--c) 30%, transparent);
     border-radius: 7px;
@@ -27,19 +29,23 @@ export const cardStyles = css`
     cursor: pointer;
     touch-action: pan-y;
   }
+  /* As high as the card: what does not fit beside it on the first line is not seen. */
+  .card::before {
+    content: '';
+    block-size: 100%;
+    margin-inline-end: -7px;
+  }
   .card .title {
-    /* The title gives way long before the date does. */
-    flex: 0 1000000 auto;
+    /* The title gives way to the date down to seven letters; where that is not enough, the date gives way as a whole. */
+    flex: 1 1 min(7ch, 100% - 18px);
+    max-inline-size: max-content;
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     unicode-bidi: isolate;
   }
   .card .date {
-    flex: 0 1 auto;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    flex: none;
     color: var(--_soft);
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;

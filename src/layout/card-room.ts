@@ -1,4 +1,4 @@
-/** A card that has less room than it would like is narrowed, but no further than this: its shape and most dates stay whole, its title ends in an ellipsis. */
+/** A card that has less room than it would like is narrowed, but no further than this: its shape and seven letters of its title stay, and most dates. */
 export const NARROWEST_CARD_PX = 120;
 
 /** A card at the end of a window may ask for so much of its width … */

@@ -30,6 +30,8 @@ const DATE_SIZE = 0.92;
 /** Bold letters are wider by so much; room beside the name of an era. */
 const BOLD_SIZE = 1.1;
 const NAME_PAD_PX = 7;
+/** As wide as the seven letters that a title keeps beside its date. */
+const LEAST_TITLE = '0000000';
 /** From the start of a card to its shape, from there to its title, from there to its date; the shape's size. */
 const [SHAPE_AT_PX, TITLE_AT_PX, DATE_GAP_PX, SHAPE_PX] = [9, 27, 7, 11];
 
@@ -130,8 +132,11 @@ class Picture {
     const ink = hex(theme.colour(colour));
     const isSelected = index === selected;
     const middle = yPx + heightPx / 2;
-    const room = widthPx - TITLE_AT_PX - SHAPE_AT_PX - (when === '' ? 0 : date.of(when) + DATE_GAP_PX);
-    const shown = fitText(words, room, title);
+    const whole = widthPx - TITLE_AT_PX - SHAPE_AT_PX;
+    const beside = whole - date.of(when) - DATE_GAP_PX;
+    // As on the card: a date that leaves the title no seven letters is not there.
+    const dated = when !== '' && beside + 1 >= Math.min(title.of(words), title.of(LEAST_TITLE));
+    const shown = fitText(words, dated ? beside : whole, title);
     const dot = `<polygon transform="translate(${this.#x(xPx + SHAPE_AT_PX, SHAPE_PX)} ${round(middle - SHAPE_PX / 2)}) scale(${SHAPE_PX / 10})" points="${(SHAPES[shape] ?? []).map(([x, y]) => `${round(x)},${round(y)}`).join(' ')}" fill="${isSelected ? hex(theme.surface) : ink}"/>`;
     const baseline = middle + fontPx * 0.35;
     const at = gutterPx + xPx + TITLE_AT_PX;
@@ -142,7 +147,7 @@ class Picture {
       `<rect x="${this.#x(xPx + 0.5, widthPx - 1)}" y="${round(yPx + 0.5)}" width="${round(widthPx - 1)}" height="${round(heightPx - 1)}" rx="7" fill="${ink}"${isSelected ? '' : ' fill-opacity="0.1"'} stroke="${ink}" stroke-opacity="0.35"/>` +
       dot +
       this.#text(shown, at, baseline, ` fill="${hex(titleFill)}"`) +
-      this.#text(when, at + title.of(shown) + DATE_GAP_PX, baseline, ` fill="${hex(dateFill)}" font-size="${round(fontPx * DATE_SIZE)}"${rightToLeft ? ' unicode-bidi="plaintext"' : ''}`) +
+      this.#text(dated ? when : '', at + title.of(shown) + DATE_GAP_PX, baseline, ` fill="${hex(dateFill)}" font-size="${round(fontPx * DATE_SIZE)}"${rightToLeft ? ' unicode-bidi="plaintext"' : ''}`) +
       '</g>'
     );
   }

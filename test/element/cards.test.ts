@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { label, timelineOf } from '../support/timeline.js';
+
+const EVENTS = [
+  { id: 'vague', title: 'The harbour of the old town is opened', when: '-000069/-000049' },
+  { id: 'short', title: 'Opens', when: '0012-03-04/0013-05-06' },
+];
+
+/** What is seen of a card of this width: the px of its title, and whether all, or nothing, of its date is. */
+function seenAt(card: HTMLElement, widthPx: number): { titlePx: number; date: 'whole' | 'none' | 'cut' } {
+  const { parentElement: item } = card;
+  if (item === null) throw new Error('no item');
+  const before = item.style.width;
+  item.style.width = `${widthPx}px`;
+  const box = card.getBoundingClientRect();
+  const date = inside(card, '.date').getBoundingClientRect();
+  const titlePx = inside(card, '.title').getBoundingClientRect().width;
+  item.style.width = before;
+  const outside = date.top >= box.bottom - 1;
+  return { titlePx, date: outside ? 'none' : date.right <= box.right && date.top >= box.top && date.bottom <= box.bottom ? 'whole' : 'cut' };
+}
+
+function inside(card: HTMLElement, selector: string): HTMLElement {
+  const found = card.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`no ${selector}`);
+  return found;
+}
+
+describe('cards', () => {
+  it('that are narrowed keep seven letters of their title, or all of a shorter one; the date goes as a whole', async () => {
+    const timeline = await timelineOf(EVENTS, (element) => (element.groupBy = 'none'), 1400);
+    timeline.fit({ animate: false });
+    for (const { id, title } of EVENTS) {
+      const card = label(timeline, id);
+      const text = inside(card, '.title');
+      const digit = document.createElement('span');
+      digit.style.cssText = 'display:block;width:7ch';
+      text.append(digit);
+      const sevenPx = digit.getBoundingClientRect().width;
+      digit.remove();
+      const wholePx = text.scrollWidth;
+      const leastPx = Math.min(sevenPx, wholePx) - 1;
+      const seen = new Set<string>();
+      for (let widthPx = 120; widthPx <= 700; widthPx += 7) {
+        const { titlePx, date } = seenAt(card, widthPx);
+        expect(date, `${title} at ${widthPx}`).to.not.equal('cut');
+        expect(titlePx, `${title} at ${widthPx}`).to.be.at.least(leastPx);
+        seen.add(date);
+      }
+      expect(seen.has('whole'), title).to.equal(true);
+      expect(card.getAttribute('aria-label')).to.contain(card.querySelector('.date')?.textContent ?? '?');
+    }
+  });
+
+  it('leave the title what the date does not take, up to its own width', async () => {
+    const timeline = await timelineOf(EVENTS, (element) => (element.groupBy = 'none'), 1400);
+    timeline.fit({ animate: false });
+    const card = label(timeline, 'vague');
+    expect(seenAt(card, 80).date).to.equal('none');
+    expect(seenAt(card, 80).titlePx).to.be.greaterThan(40);
+    const wide = seenAt(card, 900).titlePx;
+    expect(seenAt(card, 1000).titlePx).to.equal(wide);
+    expect(seenAt(card, 300).titlePx).to.be.lessThan(wide);
+  });
+});
