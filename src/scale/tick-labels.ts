@@ -10,6 +10,8 @@ const LAST_PLAIN_YEAR = 9999;
 const LAST_ROUND_YEAR = 999_999;
 /** "ka", "Ma", "Ga": SI, the same in every language. */
 const DEEP_UNITS = [['Ga', 1e9], ['Ma', 1e6], ['ka', 1e3]] as const;
+/** Among ticks so many years apart the present is 0, not the year 1: no calendar tells it apart. */
+const DEEP_STEP = 1_000_000;
 /** Round years BC are one year less than round: 999,999,999 years ago is 1 Ga. */
 const ROUNDED_UP = 1 + 1e-4;
 /** A leap year, all of whose dates `Intl` can name: it lends its months and days to years beyond the reach of `Date`. */
@@ -85,6 +87,7 @@ export class TickLabels {
 
   /** A year as people write it; `count` says how finely deep time has to be told apart. There is no year 0: it is 1 BC. */
   year(year: number, count: number): string {
+    if (count >= DEEP_STEP && Math.abs(year) <= 1) return new Intl.NumberFormat(this.#locale).format(0);
     if (year <= DEEP_YEAR) return this.#deep(-year, count).join(' ');
     if (year > LAST_ROUND_YEAR) return `+${this.#deep(year, count).join(' ')}`;
     if (year > LAST_PLAIN_YEAR) return new Intl.NumberFormat(this.#locale).format(year);
@@ -135,11 +138,18 @@ export class TickLabels {
       const [end, endUnit] = this.#deep(Math.max(0, -from - count), count, unit);
       return `${begin}–${end} ${endUnit}`;
     }
+    if (count >= DEEP_STEP) return this.#yearsAhead(from, count);
     // Among millennia and more, what follows 1 AD has no end worth telling.
     if (last > LAST_PLAIN_YEAR) return first === 1 ? this.year(first, 1) : `${this.year(first, 1)}–${this.year(last, 1)}`;
     const era: Intl.DateTimeFormatOptions = first <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
     const format = this.#formatter(era);
     return format.formatRange(msFromDate(first, 7, 1), msFromDate(last, 7, 1));
+  }
+
+  /** "0–10 Ga from now" in signs: "+0–10 Ga". */
+  #yearsAhead(from: number, count: number): string {
+    const [end, unit] = this.#deep(from + count, count);
+    return `+${this.#deep(Math.max(0, from), count, unit)[0]}–${end} ${unit}`;
   }
 
   /** Number and unit of a time so many years ago. */

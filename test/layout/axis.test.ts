@@ -69,6 +69,15 @@ describe('Axis', () => {
     expect(axisOf(-40_000, -20_000, 400)).to.contain('35 ka@100');
   });
 
+  it('calls the present 0 where ticks are millions of years apart, and counts on from there', () => {
+    for (const reach of [3e6, 3e7, 3e8, 3e9, 2e10]) {
+      const axis = axisOf(-3 * reach, reach, 700);
+      expect(axis, axis).to.match(/(?:^| )0\*?@525/).and.to.contain('| +0–').and.to.not.match(/AD|BC/);
+    }
+    expect(axisOf(-13_800_000_000, 2_700_000_000, 1240)).to.contain('10–0 Ga@').and.to.contain('+0–10 Ga@').and.to.contain(' +1 Ga@');
+    expect(axisOf(-300_000, 100_000, 700)).to.contain('1 AD');
+  });
+
   it('speaks the language that it is given', () => {
     expect(axisOf('2021-05-03', '2021-08-03', 300, { locale: 'ja' })).to.contain('2021年@14').and.to.contain('6月@');
   });
