@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
 import type { EquipmentHost } from './equipment-host.js';
+import { foundAfter, foundPlace } from './found.js';
 import { hoverStyles } from './hover-styles.js';
 import { Instruments } from './instruments.js';
 import type { LaneHost } from './lane-headers.js';
@@ -65,7 +66,7 @@ export class Equipment implements CommandHost, PanelHost {
     const bare = isEmpty || failure !== null;
     const matches = selection.searching ? selection.count : null;
     const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend, presentation.lanes.eraKey !== null) : nothing}${this.#state()}`;
-    render(bare ? nothing : searchField({ dictionary, query: host.query, matches, onQuery: (query) => (host.query = query), onNext: () => this.step(1) }), frame.find);
+    render(bare ? nothing : searchField({ dictionary, query: host.query, matches, place: foundPlace(presentation, host.selected), onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
     render(
       bare
         ? nothing
@@ -119,6 +120,14 @@ export class Equipment implements CommandHost, PanelHost {
     this.select(dataset.table.id(row));
     // In a list the panel opens beneath another line, with other buttons.
     if (fromPanel) void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`)?.focus());
+  }
+
+  /** Selects what the search finds next; after the last the first. Without a search the next event. */
+  #stepFound(direction: -1 | 1): void {
+    const { presentation, selected } = this.#host;
+    const id = foundAfter(presentation, selected, direction);
+    if (!presentation.selection.searching) this.step(direction);
+    else if (id !== null) this.select(id);
   }
 
   // What commands and panels ask.

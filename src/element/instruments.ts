@@ -8,6 +8,7 @@ import { type CommandHost, Commands } from './commands.js';
 import { Foresight } from './foresight.js';
 import type { HoverController } from './hover-controller.js';
 import { FloatingCards } from './floating-cards.js';
+import { foundPlace } from './found.js';
 import { hoverOver } from './hover-target.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { LaneHeaders } from './lane-headers.js';
@@ -136,9 +137,14 @@ export class Instruments implements ReactiveController {
 
   /** Says aloud what is selected now. */
   saySelected(): void {
-    const { dataset, dates, dictionary } = this.#host.presentation;
-    const event = dataset.find(this.#host.selected);
-    if (event !== null) this.#announcer.say(() => [event.title, dates.long(event) || dictionary.text('noDate')].join(', '), true);
+    const { presentation, selected } = this.#host;
+    const { dataset, dates, dictionary, selection } = presentation;
+    const event = dataset.find(selected);
+    if (event === null) return;
+    this.#announcer.say(() => {
+      const place = foundPlace(presentation, selected);
+      return [event.title, dates.long(event) || dictionary.text('noDate'), ...(place > 0 ? [dictionary.text('matchOf', { place, n: selection.count })] : [])].join(', ');
+    }, true);
   }
 
   /** Says aloud how many events the search has found. */

@@ -27,6 +27,7 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['Enter', 'keysOpen'],
   ['Esc', 'keysClose'],
   ['/', 'keysSearch'],
+  ['Enter Shift+Enter', 'keysFound'],
 ];
 
 /** What shapes, lines and keys mean. @param hasEras whether there are bands to explain */

@@ -19,6 +19,7 @@ export const MORE_ENGLISH = {
 
   window: { one: '{when}, {n} of {count} events', other: '{when}, {n} of {count} events' },
   matches: { one: '{n} match', other: '{n} matches' },
+  matchOf: { one: '{place} of {n}', other: '{place} of {n}' },
   earlier: { one: '{n} earlier', other: '{n} earlier' },
   later: { one: '{n} later', other: '{n} later' },
   undated: { one: '{n} undated', other: '{n} undated' },
@@ -92,4 +93,5 @@ export const MORE_ENGLISH = {
   keysOpen: 'open the event',
   keysClose: 'close',
   keysSearch: 'search',
+  keysFound: 'in the search field: next and previous match',
 } as const satisfies Record<string, Message>;

@@ -8,12 +8,14 @@ export interface SearchContext {
   /** How many events are found; null while nothing is searched for. */
   readonly matches: number | null;
   readonly onQuery: (query: string) => void;
-  /** Leads to the next event that is found. */
-  readonly onNext: () => void;
+  /** Place of the selected event among them, from 1; 0: it is not one of them. */
+  readonly place: number;
+  /** Leads to the next event that is found, or the one before. */
+  readonly onStep: (direction: -1 | 1) => void;
 }
 
 /** The search field. */
-export function searchField({ dictionary, query, matches, onQuery, onNext }: SearchContext): TemplateResult {
+export function searchField({ dictionary, query, matches, place, onQuery, onStep }: SearchContext): TemplateResult {
   const words = dictionary.text('search');
   return html`${icon('search')}<input
       type="search"
@@ -23,8 +25,8 @@ export function searchField({ dictionary, query, matches, onQuery, onNext }: Sea
       autocomplete="off"
       spellcheck="false"
       @input=${(event: InputEvent) => event.target instanceof HTMLInputElement && onQuery(event.target.value)}
-      @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && onNext()}
-    />${matches === null ? nothing : html`<output aria-live="off">${dictionary.text('matches', { n: matches })}</output>`}`;
+      @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && onStep(event.shiftKey ? -1 : 1)}
+    />${matches === null ? nothing : html`<output aria-live="off">${dictionary.text(place > 0 ? 'matchOf' : 'matches', { place, n: matches })}</output>`}`;
 }
 
 export interface ToolsContext {

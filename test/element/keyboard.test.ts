@@ -123,6 +123,32 @@ describe('keyboard', () => {
     expect(timeline.query).to.equal('');
   });
 
+  it('steps through what is found by Enter and Shift+Enter, titles first, round and round, and says the place', async () => {
+    const timeline = await timelineOf([
+      { id: 'told', title: 'A ship sails', when: '1901', description: 'It carries coal.' },
+      { id: 'other', title: 'A bridge opens', when: '1902' },
+      { id: 'titled', title: 'Coal is found', when: '1903' },
+      { id: 'later', title: 'Coal runs out', when: '1950' },
+      { id: 'undated', title: 'A coal fire' },
+    ]);
+    const field = one(timeline, '.find input');
+    field.focus();
+    await sendKeys({ type: 'coal' });
+    await frame();
+    const order = ['titled', 'later', 'undated', 'told'];
+    for (const id of [...order, 'titled']) {
+      await press('Enter');
+      expect(timeline.selected).to.equal(id);
+      expect(timeline.shadowRoot?.activeElement).to.equal(field);
+    }
+    expect(one(timeline, '.find output').textContent).to.equal('1 of 4');
+    await waitUntil(() => one(timeline, '.live').textContent === 'Coal is found, 1903, 1 of 4');
+    await sendKeys({ down: 'Shift' });
+    await press('Enter');
+    await sendKeys({ up: 'Shift' });
+    expect(timeline.selected).to.equal('told');
+  });
+
   it('opens the help by ? and closes it by Escape', async () => {
     const timeline = await timelineOf(STORY);
     label(timeline, 'report').focus();
