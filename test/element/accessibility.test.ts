@@ -76,7 +76,7 @@ describe('accessibility', () => {
   });
 
   it('has lists in lists: lanes in their order with headings, events in order of time', async () => {
-    const timeline = await timelineOf(STORY);
+    const timeline = await timelineOf(STORY, undefined, 1200);
     timeline.fit({ animate: false });
     timeline.window = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
     await frame();

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { edtfTextBounds } from '../../../src/model/edtf-parse.js';
-import { MS_PER_DAY } from '../../../src/model/calendar.js';
-import { extractEvents } from '../../../src/extract/extract.js';
+import { edtfTextBounds } from '../../src/model/edtf-parse.js';
+import { MS_PER_DAY } from '../../src/model/calendar.js';
+import { extractEvents } from '../../src/extract/extract.js';
 
 /** Business news of our own, in which each trigger that the text dates is marked with when: `[word](2008-11-18)`. */
-const folder = new URL('../../fixtures/dates/', import.meta.url);
+const folder = new URL('../fixtures/dates/', import.meta.url);
 /** Of all marked triggers; the rest are mostly remarks that were made on the day of the story and get the day of publication. */
 const LEAST_RIGHT = 0.85;
 
