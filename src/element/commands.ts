@@ -145,8 +145,8 @@ export class Commands implements KeyboardTarget {
     const same = dataset.rowOf(id);
     const nearest = same >= 0 ? same : Math.min(row, dataset.table.size);
     const to = same >= 0 && selection.exists(same) ? same : (this.neighbour(nearest, 1) ?? this.neighbour(nearest, -1));
-    // Where nothing is left, focus goes to the words that say so.
-    if (to === null) this.#root.querySelector<HTMLElement>('.state')?.focus();
+    // Where nothing is left, focus goes to the words that say so, or to the first undated event.
+    if (to === null) this.#root.querySelector<HTMLElement>('.state, .line')?.focus();
     else this.#focus(to);
   }
 

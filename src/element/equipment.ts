@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
 import type { EquipmentHost } from './equipment-host.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { foundAfter, foundPlace } from './found.js';
 import { hoverStyles } from './hover-styles.js';
 import { Instruments } from './instruments.js';
@@ -39,6 +40,8 @@ export class Equipment implements CommandHost, PanelHost {
   readonly #host: EquipmentHost;
   #helpOpen = false;
   #listPages = 1;
+  /** The filter of what was last rendered. */
+  #filter: Presentation['input']['filter'] = null;
   /** The line that last had focus. */
   #listCurrent: string | null = null;
 
@@ -64,6 +67,8 @@ export class Equipment implements CommandHost, PanelHost {
     const { frame, presentation, listed, failure } = host;
     const { dictionary, isEmpty, selection } = presentation;
     const bare = isEmpty || failure !== null;
+    const focus = presentation.input.filter === this.#filter ? null : new FocusKeeper(this.root);
+    this.#filter = presentation.input.filter;
     const matches = selection.searching ? selection.count : null;
     const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend, presentation.lanes.eraKey !== null) : nothing}${this.#state()}`;
     render(bare ? nothing : searchField({ dictionary, query: host.query, matches, place: foundPlace(presentation, host.selected), onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
@@ -86,6 +91,7 @@ export class Equipment implements CommandHost, PanelHost {
     render(overviewStrip(dictionary), frame.overview);
     render((listed || host.printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
+    focus?.keep();
   }
 
   /** What stands in the place of events. */

@@ -322,7 +322,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return this.#around.rightToLeft;
   }
   get listed(): boolean {
-    return this.listChosen ?? (this.orientation === 'vertical' || (this.orientation !== 'horizontal' && this.#around.narrow));
+    return this.#present().isUndated || (this.listChosen ?? (this.orientation === 'vertical' || (this.orientation !== 'horizontal' && this.#around.narrow)));
   }
   get firstWindow(): { startMs: number; endMs: number } | null {
     const from = this.start === null ? null : placeEvent({ when: this.start });

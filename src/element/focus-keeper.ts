@@ -18,14 +18,15 @@ export class FocusKeeper {
     if (line) this.#line = [...root.querySelectorAll(LINE)].indexOf(line);
   }
 
-  /** Focus that was lost goes to the line that now stands there, or to the card in the tab order. */
+  /** Focus that was lost goes to the line that now stands there, to the card in the tab order, or to the words that nothing is left. */
   keep(): void {
     const root = this.#root;
     if (!root || (this.#line < 0 && !this.#inPanel)) return;
     const active = root.activeElement;
     if (active instanceof HTMLElement && active.checkVisibility()) return;
     const lines = root.querySelectorAll<HTMLElement>(LINE);
-    const line = lines[Math.min(Math.max(0, this.#line), lines.length - 1)];
-    (line ?? root.querySelector<HTMLElement>('.card[tabindex="0"]') ?? root.querySelector<HTMLElement>('.tools button'))?.focus();
+    const line = lines[Math.min(Math.max(0, this.#line), lines.length - 1)] ?? null;
+    const others = ['.card[tabindex="0"]', '.state', '.tools button'].map((selector) => root.querySelector<HTMLElement>(selector));
+    [line, ...others].find((element) => element?.checkVisibility() === true)?.focus();
   }
 }

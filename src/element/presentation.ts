@@ -86,6 +86,12 @@ export class Presentation {
     return this.rowCount === 0 && this.selection.undated.length === 0;
   }
 
+  /** Whether events exist, but none that has a place in time: only a list can show them. */
+  get isUndated(): boolean {
+    const { mask, undated } = this.selection;
+    return undated.length > 0 && (mask === undefined ? this.dataset.table.size === 0 : !mask.includes(1));
+  }
+
   /** Rows that exist, in order of time. */
   *rows(): Generator<number> {
     for (let row = 0; row < this.dataset.table.size; row++) if (this.selection.exists(row)) yield row;

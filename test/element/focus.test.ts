@@ -218,4 +218,39 @@ describe('what opens', () => {
     expect(active(timeline).matches('.line:focus-visible')).to.equal(true);
     expect(Number.parseFloat(getComputedStyle(active(timeline)).outlineOffset)).to.be.at.most(-2);
   });
+
+  it('stays in the list when a filter takes the line that has it', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.orientation = 'vertical'));
+    const line = label(timeline, 'inquiry');
+    line.focus();
+    timeline.filter = ({ id }) => id !== 'inquiry';
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot?.activeElement?.matches('.line'), 'on another line').to.equal(true);
+    timeline.filter = () => false;
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot?.activeElement?.matches('.state'), 'on the words that say that nothing is left').to.equal(true);
+  });
+
+  it('goes to the undated events when a filter leaves nothing else', async () => {
+    const timeline = await timelineOf(STORY);
+    label(timeline, 'inquiry').focus();
+    timeline.filter = ({ when }) => when === undefined;
+    await timeline.updateComplete;
+    await frame();
+    expect(timeline.shadowRoot?.activeElement).to.equal(label(timeline, 'nameless'));
+    timeline.filter = null;
+    await timeline.updateComplete;
+    await frame();
+    expect(one(timeline, '.plot').checkVisibility()).to.equal(true);
+  });
+
+  it('undated events alone are a list, without an axis of no time', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.filter = ({ when }) => when === undefined));
+    expect(one(timeline, '.plot').checkVisibility()).to.equal(false);
+    expect(all(timeline, '.line').map(({ dataset }) => dataset['id'])).to.deep.equal(['nameless']);
+    timeline.filter = null;
+    await timeline.updateComplete;
+    await frame();
+    expect(timeline.visibleEvents().map(({ id }) => id)).to.include('collision');
+  });
 });
