@@ -31,8 +31,8 @@ function stream(count: number, seed = 1): TimelineEvent[] {
   return Array.from({ length: count }, (_, i) => ({ id: `s${seed}-${i}`, title: `Streamed ${'event '.repeat(i % 5)}${i}`, start: START + random() * 1000 * DAY, category: ['red', 'green', 'blue'][i % 3] ?? '', importance: random() }));
 }
 
-/** Words about the view follow it ten times a second. */
-const words = async (): Promise<void> => void (await new Promise((resolve) => setTimeout(resolve, 150)));
+/** Words about the view follow it four times a second, the widths of cards at its edge ten times. */
+const words = async (): Promise<void> => void (await new Promise((resolve) => setTimeout(resolve, 350)));
 const windowOf = (timeline: EventTimeline): string => JSON.stringify(timeline.window);
 
 describe('live data', () => {
