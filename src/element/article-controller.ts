@@ -1,7 +1,9 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { ArticleCursor } from './article-cursor.js';
 import { ArticleHighlights } from './article-highlights.js';
 import { linkAt, linkEvents, type ArticleLink } from './article-links.js';
 import { readArticle, type ArticleText } from './article-text.js';
+import type { ArticleWays } from './article-ways.js';
 import type { TimelineHost } from './host.js';
 import { publicationDate } from './publication-date.js';
 import { scrollRangeIntoView } from './scroll-range.js';
@@ -32,6 +34,7 @@ export class ArticleController implements ReactiveController {
   #linkedEvents: TimelineHost['events'] = [];
   #shown: string | null = null;
   #clicked: string | null = null;
+  #cursor: ArticleCursor | null = null;
   /** Counts extractions: only the latest may speak; an earlier one that still runs is ended. */
   #turn = 0;
   #extraction: AbortController | null = null;
@@ -78,9 +81,13 @@ export class ArticleController implements ReactiveController {
     if (this.#host.selected !== this.#shown) this.#showSelected();
   }
 
-  /** Whether the article tells of this event. */
-  tellsOf(id: string): boolean {
-    return this.#links.some(({ event }) => event.id === id);
+  /** Ways into the article from an event; null when it does not tell of it. */
+  waysFrom(id: string): ArticleWays | null {
+    const links = this.#links.toSorted((a, b) => a.start - b.start);
+    const at = links.findIndex(({ event }) => event.id === id);
+    if (at < 0) return null;
+    const next = links.find(({ event }, i) => i > at && event.id !== id && links.findIndex((link) => link.event === event) === i);
+    return { show: () => this.reveal(id), next: next === undefined ? null : () => this.#host.select(next.event.id) };
   }
 
   /**
@@ -112,6 +119,7 @@ export class ArticleController implements ReactiveController {
     this.#article = found;
     this.#highlights = new ArticleHighlights(root);
     found.addEventListener('click', this.#onClick);
+    if (found instanceof HTMLElement) this.#cursor = new ArticleCursor(found, (x, y) => this.#isOnMarked(x, y));
     this.#changes?.observe(found, { childList: true, characterData: true, subtree: true });
     void this.#load();
   }
@@ -125,6 +133,8 @@ export class ArticleController implements ReactiveController {
     this.#extraction?.abort();
     clearTimeout(this.#timer);
     this.#changes?.disconnect();
+    this.#cursor?.release();
+    this.#cursor = null;
     this.#article?.removeEventListener('click', this.#onClick);
     this.#highlights?.clear();
     this.#article = null;
@@ -245,6 +255,20 @@ export class ArticleController implements ReactiveController {
     this.#host.select(link.event.id);
     void this.#showHost();
   };
+
+  /** Whether a point of the viewport lies on words that date an event. */
+  #isOnMarked(x: number, y: number): boolean {
+    const point = caretAt(this.#host.getRootNode(), x, y);
+    const offset = point && this.#read?.offset(point.node, point.offset);
+    const words = offset === null || offset === undefined ? null : linkAt(this.#links, offset)?.words;
+    const range = words && this.#read?.range(words.start, words.end);
+    return range ? isOn(range, x, y) : false;
+  }
+}
+
+/** Whether a point of the viewport lies on a range of text, not beside it. */
+function isOn(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }
 
 /** The place in the text of this tree under a point of the viewport. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { parseDuration } from '../model/duration.js';
 import type { Relation, Source, TimelineEvent } from '../model/event.js';
 import { safeUrl } from '../model/safe-value.js';
+import type { ArticleWays } from './article-ways.js';
 import { certaintyWords, evidenceWords } from './evidence.js';
 import { icon } from './icons.js';
 import type { Dictionary, MessageKey } from './messages.js';
@@ -20,8 +21,8 @@ export interface DetailContext {
   readonly compact: boolean;
   /** Whether there is an event before and after it. */
   readonly neighbours: { readonly previous: boolean; readonly next: boolean };
-  /** Leads to the sentence in the article of the page; null when there is none. */
-  readonly onShow: (() => void) | null;
+  /** Ways into the article of the page; null when it does not tell of the event. */
+  readonly article: ArticleWays | null;
   readonly onSelect: (id: string) => void;
   readonly onStep: (direction: -1 | 1) => void;
   readonly onClose: () => void;
@@ -61,12 +62,22 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
           : html`<div class="sources">
               <h4>${text('sources')}</h4>
               ${event.sources.map((source) => sourceQuote(source, context))}
-              ${context.onShow === null ? nothing : html`<p class="show"><button class="tool" type="button" @click=${context.onShow}>${text('showInArticle')}</button></p>`}
+              ${articleButtons(context)}
             </div>`}
       </div>
       ${compact ? html`<footer>${tools}</footer>` : nothing}
     </article>
   `;
+}
+
+/** A list opens the next panel beneath another line: there its arrows walk. */
+function articleButtons({ article, compact, dictionary }: DetailContext): TemplateResult | typeof nothing {
+  if (article === null) return nothing;
+  const { show, next } = article;
+  return html`<p class="show">
+    <button class="tool" type="button" @click=${show}>${dictionary.text('showInArticle')}</button>
+    ${compact ? nothing : html`<button class="tool" type="button" aria-disabled=${next === null ? 'true' : 'false'} @click=${() => next?.()}>${dictionary.text('nextInArticle')}</button>`}
+  </p>`;
 }
 
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;

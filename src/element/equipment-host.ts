@@ -1,3 +1,4 @@
+import type { ArticleWays } from './article-ways.js';
 import type { Frame } from './frame.js';
 import type { TimelineController } from './timeline-controller.js';
 import type { TimelineParts } from './timeline-parts.js';
@@ -27,6 +28,6 @@ export interface EquipmentHost extends TimelineParts, EventTarget {
   /** Whether focus is inside. */
   matches(selector: string): boolean;
   fit(): void;
-  /** Leads to the event's sentence in the article; null when the page has none that tells of it. */
-  showInArticle(id: string): (() => void) | null;
+  /** Ways from the event into the article; null when the page has none that tells of it. */
+  articleWays(id: string): ArticleWays | null;
 }

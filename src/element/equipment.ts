@@ -1,3 +1,4 @@
+import type { ArticleWays } from './article-ways.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
@@ -171,8 +172,8 @@ export class Equipment implements CommandHost, PanelHost {
     return (this.#host.timeline?.instruments?.commands.neighbour(row, direction) ?? null) !== null;
   }
 
-  showInArticle(id: string): (() => void) | null {
-    return this.#host.showInArticle(id);
+  articleWays(id: string): ArticleWays | null {
+    return this.#host.articleWays(id);
   }
 
   showMore(): void {

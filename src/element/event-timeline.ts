@@ -1,3 +1,4 @@
+import type { ArticleWays } from './article-ways.js';
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -352,8 +353,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return this.#around.printing;
   }
 
-  showInArticle(id: string): (() => void) | null {
-    return this.late.showInArticle(id);
+  articleWays(id: string): ArticleWays | null {
+    return this.late.articleWays(id);
   }
 
   windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {

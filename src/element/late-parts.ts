@@ -1,3 +1,4 @@
+import type { ArticleWays } from './article-ways.js';
 import { hueColour } from '../render/theme.js';
 import type { ArticleController } from './article-controller.js';
 import { EarlyInput } from './early-input.js';
@@ -104,9 +105,8 @@ export class LateParts {
     });
   }
 
-  /** Leads to the event's sentence in the article; null when the page has none that tells of it. */
-  showInArticle(id: string): (() => void) | null {
-    const article = this.#article;
-    return article?.tellsOf(id) === true ? () => article.reveal(id) : null;
+  /** Ways from the event into the article; null when the page has none that tells of it. */
+  articleWays(id: string): ArticleWays | null {
+    return this.#article?.waysFrom(id) ?? null;
   }
 }

@@ -51,6 +51,7 @@ export const MORE_ENGLISH = {
   source: 'Source',
   sources: 'What the sources say',
   showInArticle: 'Show in the article',
+  nextInArticle: 'Next dated sentence',
   relations: 'Relations',
   publishedOn: 'published {date}',
 

@@ -1,3 +1,4 @@
+import type { ArticleWays } from './article-ways.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { detailPanel } from './detail-panel.js';
 import { listEntries } from './list-entries.js';
@@ -14,8 +15,8 @@ export interface PanelHost {
   readonly listCurrent: string | null;
   /** Whether there is an event in that direction from a row of the table. */
   hasNeighbour(row: number, direction: -1 | 1): boolean;
-  /** Leads to the event's sentence in the article; null when the page has none that tells of it. */
-  showInArticle(id: string): (() => void) | null;
+  /** Ways from the event into the article; null when the page has none that tells of it. */
+  articleWays(id: string): ArticleWays | null;
   select(id: string | null): void;
   step(direction: -1 | 1): void;
   closeDetail(): void;
@@ -58,7 +59,7 @@ export function detailOf(host: PanelHost, compact = false): TemplateResult {
             compact,
             find: (id) => dataset.find(id),
             neighbours: { previous: row >= 0 && host.hasNeighbour(row, -1), next: row >= 0 && host.hasNeighbour(row, 1) },
-            onShow: host.showInArticle(event.id),
+            article: host.articleWays(event.id),
             onSelect: (id) => host.select(id),
             onStep: (direction) => host.step(direction),
             onClose: () => host.closeDetail(),

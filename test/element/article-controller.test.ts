@@ -43,6 +43,12 @@ const eventOf = (timeline: EventTimeline, when: string): TimelineEvent => {
 
 /** Clicks in the middle of these words of the article. */
 function click(article: HTMLElement, words: string): void {
+  const { node, x, y } = middleOf(article, words);
+  node.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y }));
+}
+
+/** The element that says these words, and their middle in the viewport. */
+function middleOf(article: HTMLElement, words: string): { node: Element; x: number; y: number } {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = node.textContent?.indexOf(words) ?? -1;
@@ -52,8 +58,7 @@ function click(article: HTMLElement, words: string): void {
     range.setEnd(node, at + words.length);
     node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = range.getBoundingClientRect();
-    node.parentElement?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: x + width / 2, clientY: y + height / 2 }));
-    return;
+    return { node: node.parentElement ?? article, x: x + width / 2, y: y + height / 2 };
   }
   throw new Error(`the article does not say “${words}”`);
 }
@@ -102,6 +107,43 @@ describe('an article as the data', () => {
     const last = article.lastElementChild;
     await waitUntil(() => (last?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight, 'the sentence never came into view');
     scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  it('shows by the pointer what can be pressed, and gives the page its own cursor back', async () => {
+    const { article, timeline } = await storyOf(STORY);
+    article.style.cursor = 'help';
+    const over = async (words: string, type = 'pointermove'): Promise<string> => {
+      const { node, x, y } = middleOf(article, words);
+      node.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', clientX: x, clientY: y }));
+      await aTimeout(60);
+      return article.style.cursor;
+    };
+    expect(await over('2 May 2019')).to.equal('pointer');
+    expect(await over('The council')).to.equal('help');
+    expect(await over('9 May 2020')).to.equal('pointer');
+    article.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(article.style.cursor).to.equal('help');
+    article.removeAttribute('style');
+    expect(await over('3 May 2020')).to.equal('pointer');
+    timeline.remove();
+    expect(article.getAttribute('style')).to.equal(null);
+  });
+
+  it('leads from dated sentence to dated sentence by keys', async () => {
+    const { timeline } = await storyOf(STORY);
+    timeline.select(eventOf(timeline, '2019-05-02').id);
+    const next = (): HTMLButtonElement | null => timeline.shadowRoot?.querySelector<HTMLButtonElement>('.show button:last-child') ?? null;
+    await waitUntil(() => next() !== null, 'there is no button');
+    const walked: unknown[] = [];
+    for (let i = 0; i < 3; i++) {
+      next()?.focus();
+      next()?.click();
+      await timeline.updateComplete;
+      expect(timeline.shadowRoot?.activeElement, 'focus stays on the button').to.equal(next());
+      walked.push(timeline.events.find(({ id }) => id === timeline.selected)?.when);
+    }
+    expect(walked).to.deep.equal(['2020-05-03', '2020-05-09', '2020-05-09']);
+    expect(next()?.getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('leads from the panel to the sentence, where the reading position then is', async () => {
