@@ -1,5 +1,6 @@
 import type { ArticleWays } from './article-ways.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { bidiStyles } from './bidi-styles.js';
 import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
 import type { EquipmentHost } from './equipment-host.js';
@@ -27,7 +28,7 @@ import type { TimelineController } from './timeline-controller.js';
 import { toolStyles } from './tool-styles.js';
 import { searchField, tools } from './tools.js';
 
-const STYLES = [stateStyles, toolStyles, statusStyles, overviewStyles, hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
+const STYLES = [bidiStyles, stateStyles, toolStyles, statusStyles, overviewStyles, hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
 /** Lines of the list that are printed at most. */
 const PRINTED_LINES = 5000;
 /** Lines of the list at first, and those that one press of "show more" brings. */

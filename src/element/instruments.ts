@@ -74,6 +74,7 @@ export class Instruments implements ReactiveController {
     this.#size.observe(strip);
     this.#announcer = new Announcer(frame.live);
     this.#hint = new WheelHint(frame.plot);
+    frame.lanes.setAttribute('aria-describedby', 'labelled');
     this.#status = new StatusRow(frame.footer, {
       jump: (side) => {
         const edge = view.scene?.edges[side];

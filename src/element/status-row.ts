@@ -17,6 +17,7 @@ export interface StatusActions {
 export function badges(): TemplateResult {
   return html`<button type="button" class="badge before" part="edge" hidden></button>
     <span class="place" aria-hidden="true"></span>
+    <span id="labelled" hidden></span>
     <button type="button" class="badge undated" part="edge" hidden></button>
     <button type="button" class="badge after" part="edge" hidden></button>`;
 }
@@ -27,6 +28,8 @@ export class StatusRow {
   readonly #after: HTMLButtonElement;
   readonly #undated: HTMLButtonElement;
   readonly #place: HTMLElement;
+  /** What assistive technology says of the labels when it comes to them: some events have none. */
+  readonly #labelled: HTMLElement;
   readonly #abort = new AbortController();
 
   constructor(root: ParentNode, { jump, showUndated }: StatusActions) {
@@ -34,6 +37,7 @@ export class StatusRow {
     this.#after = shadowPart(root, '.badge.after', HTMLButtonElement);
     this.#undated = shadowPart(root, '.badge.undated', HTMLButtonElement);
     this.#place = shadowPart(root, '.place', HTMLElement);
+    this.#labelled = shadowPart(root, '#labelled', HTMLElement);
     const options = { signal: this.#abort.signal };
     this.#before.addEventListener('click', () => jump('before'), options);
     this.#after.addEventListener('click', () => jump('after'), options);
@@ -55,6 +59,11 @@ export class StatusRow {
     write(this.#undated, undated === 0 ? null : { count: dictionary.text('undated', { n: undated }), where: '' }, '');
     const place = windowWords(presentation.dates, scene);
     if (this.#place.textContent !== place) this.#place.textContent = place;
+    const count = presentation.rowCount;
+    const n = count - (before?.count ?? 0) - (after?.count ?? 0);
+    const labels = scene.labels.length;
+    const labelled = labels < n ? dictionary.text('labelled', { labels, n, count }) : '';
+    if (this.#labelled.textContent !== labelled) this.#labelled.textContent = labelled;
   }
 }
 

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { STORY } from '../support/story.js';
+import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
 
 /** What axe finds wrong, one line each. */
@@ -97,6 +97,27 @@ describe('accessibility', () => {
     await waitUntil(() => live.textContent !== said);
     expect(live.textContent).to.equal('March 10–30, 2023, 6 of 8 events');
     expect(live.getAttribute('role')).to.equal('status');
+  });
+
+  it('tells who comes to the labels that some events have none', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.fit({ animate: false });
+    await aTimeout(300);
+    await rest(timeline);
+    const lanes = one(timeline, '.lanes');
+    const words = one(timeline, `#${lanes.getAttribute('aria-describedby') ?? ''}`);
+    const labels = all(timeline, '.card:not(.ahead)').length;
+    await waitUntil(() => words.textContent === `${timeline.visibleEvents().length} of 600 events in view have a label; the arrow keys walk through all 600`);
+    expect(timeline.visibleEvents().length).to.equal(labels);
+    const few = await timelineOf(STORY);
+    few.fit({ animate: false });
+    await rest(few);
+    expect(await findings(few)).to.deep.equal([]);
+  });
+
+  it('sets titles and dates in their own direction on a page that runs the other way', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
+    for (const selector of ['.summary', '.card .date', '.ticks span', '.contexts span']) expect(getComputedStyle(one(timeline, selector)).unicodeBidi, selector).to.equal('plaintext');
   });
 
   it('says how many events a search finds', async () => {
