@@ -6,7 +6,6 @@ export const bidiStyles = css`
   .summary,
   .contexts span,
   .ticks span,
-  .lane h3 span,
   .card .date,
   .when,
   .footer .place {
