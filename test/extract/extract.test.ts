@@ -66,6 +66,12 @@ describe('extractEvents', () => {
       expect(eventOf(causes, 'arrest')?.relations).to.deep.equal([{ type: 'causes', target: eventOf(causes, 'protest')?.id }]);
     });
 
+    it('take "it" for what the last main clause told, not for what a clause within it did', () => {
+      const it = `${text} The talks came less than two weeks after soldiers attacked the port and police arrested a reporter. It also took place within 24 hours after the channel aired a film.`;
+      expect(eventOf(it, 'arrest')?.relations).to.equal(undefined);
+      expect(eventOf(it, 'meeting')?.relations?.map(({ max }) => max)).to.include('PT24H');
+    });
+
     it('and reports what cannot be true', () => {
       const { documents } = extractEvents('The envoys met on Monday after the army attacked the port on Thursday.', { published: PUBLISHED });
       expect(documents[0]?.diagnostics.map(({ code }) => code)).to.deep.equal(['contradiction']);

@@ -72,7 +72,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
       });
     }
-    told = mentions.slice(offset).findLast(({ form, category }) => form === 'verb' && category !== '') ?? told;
+    told = lastTold(mentions, offset) ?? told;
     mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, referents)));
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names);
   }
@@ -99,6 +99,15 @@ function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigge
 }
 
 const PRO_EVENT: ReadonlySet<string> = new Set(['it', 'this']);
+
+/** The last verb of a main clause with a category among the mentions from `first` on: what a sentence is about, and "it" after it means. */
+function lastTold(mentions: readonly Mention[], first: number): Mention | null {
+  for (let i = mentions.length - 1; i >= first; i--) {
+    const mention = mentions[i];
+    if (mention?.form === 'verb' && mention.category !== '' && mention.partOf < 0 && mention.sentence.clauses[mention.clause]?.parent === -1) return mention;
+  }
+  return null;
+}
 
 /** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
 function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: ParsedSentence, { form, category, reporting, clause: index }: Trigger): boolean {
