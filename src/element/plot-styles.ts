@@ -81,6 +81,9 @@ export const plotStyles = css`
     color: transparent;
     forced-color-adjust: none;
   }
+  .ticks .cut.out {
+    visibility: hidden;
+  }
 
   .body {
     position: relative;

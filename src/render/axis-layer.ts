@@ -141,6 +141,7 @@ class Tick extends Span {
   #textPx = 0;
   #isMajor = false;
   #isCut = false;
+  #isOut = false;
 
   show(tick: AxisTick | undefined, sign: number): void {
     if (tick === undefined) return;
@@ -152,10 +153,13 @@ class Tick extends Span {
     if (major !== this.#isMajor) this.element.classList.toggle('major', (this.#isMajor = major));
   }
 
-  /** A number that does not lie wholly inside would be cut: its line stands alone. */
+  /** A number that does not lie wholly inside would be cut: its line stands alone. What waits outside for a pan is hidden. */
   cut(originPx: number, widthPx: number): void {
     const fromPx = this.#textPx + originPx;
     const isCut = fromPx < 0 || fromPx + this.#number.length * CHAR_PX > widthPx;
+    const linePx = this.#linePx + originPx;
+    const isOut = linePx < -1 || linePx > widthPx;
     if (isCut !== this.#isCut) this.element.classList.toggle('cut', (this.#isCut = isCut));
+    if (isOut !== this.#isOut) this.element.classList.toggle('out', (this.#isOut = isOut));
   }
 }
