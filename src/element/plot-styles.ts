@@ -81,7 +81,7 @@ export const plotStyles = css`
     color: transparent;
     forced-color-adjust: none;
   }
-  .ticks .cut.out {
+  .ticks .out {
     visibility: hidden;
   }
 

@@ -158,7 +158,7 @@ class Tick extends Span {
     const fromPx = this.#textPx + originPx;
     const isCut = fromPx < 0 || fromPx + this.#number.length * CHAR_PX > widthPx;
     const linePx = this.#linePx + originPx;
-    const isOut = linePx < -1 || linePx > widthPx;
+    const isOut = isCut && (linePx < -1 || linePx > widthPx);
     if (isCut !== this.#isCut) this.element.classList.toggle('cut', (this.#isCut = isCut));
     if (isOut !== this.#isOut) this.element.classList.toggle('out', (this.#isOut = isOut));
   }

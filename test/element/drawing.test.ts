@@ -43,7 +43,7 @@ describe('drawing', () => {
       }
     });
     expect(moved, 'elements').to.equal(0);
-    for (const name of attributes) expect(name).to.match(/ style$|^card .*(class|data-id|tabindex)$|^(cut)? ?class$|^window|^handle/);
+    for (const name of attributes) expect(name).to.match(/ style$|^card .*(class|data-id|tabindex)$|^(major ?)?(cut ?)?(out ?)?class$|^window|^handle/);
   });
 
   it('has ready what lies around the view, unseen and without an id', async () => {
