@@ -63,14 +63,14 @@ export class ArticleController implements ReactiveController {
 
   hostUpdate(): void {
     const { htmlFor, published, src } = this.#host;
-    const key = JSON.stringify([htmlFor, published, src === null, this.#host.ownsData]);
+    const key = JSON.stringify([htmlFor, published, src === null, this.#host.intake.ownsData]);
     if (key === this.#key) return;
     this.#key = key;
     this.#arrivals?.disconnect();
     this.#release();
     if (htmlFor === null || htmlFor === '') return;
     this.#arrivals?.observe(this.#host.getRootNode(), { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] });
-    if (this.#extracts) this.#host.setLoading(null);
+    if (this.#extracts) this.#host.intake.setLoading(null);
     this.#find();
     if (!this.#article) this.#timer = setTimeout(() => this.#reportMissing(), MISSING_MS);
   }
@@ -105,7 +105,7 @@ export class ArticleController implements ReactiveController {
 
   /** False when the page has given the events itself. */
   get #extracts(): boolean {
-    return !this.#host.ownsData && this.#host.src === null;
+    return !this.#host.intake.ownsData && this.#host.src === null;
   }
 
   #find(): void {
@@ -125,7 +125,7 @@ export class ArticleController implements ReactiveController {
   }
 
   #reportMissing(): void {
-    if (this.#extracts) void this.#host.setEvents([], [{ code: 'no-article', message: `there is no element with the id “${this.#host.htmlFor}” beside the timeline` }]);
+    if (this.#extracts) void this.#host.intake.setEvents([], [{ code: 'no-article', message: `there is no element with the id “${this.#host.htmlFor}” beside the timeline` }]);
   }
 
   #release(): void {
@@ -160,7 +160,7 @@ export class ArticleController implements ReactiveController {
     const isNew = read.text !== this.#read?.text;
     this.#read = read;
     if (this.#extracts && isNew) {
-      host.setLoading(null);
+      host.intake.setLoading(null);
       try {
         const { extractInBackground } = await import('./extraction.js');
         const published = host.published ?? publicationDate(article);
@@ -170,13 +170,13 @@ export class ArticleController implements ReactiveController {
         const { events, undated, documents } = await extractInBackground(
           read.text,
           { ...(published ? { published } : {}), ...(language ? { language } : {}) },
-          { signal, onProgress: (share) => this.#extracts && host.setLoading(share) },
+          { signal, onProgress: (share) => this.#extracts && host.intake.setLoading(share) },
         );
         if (turn !== this.#turn) return;
         // Meanwhile the page may have given events itself.
-        if (this.#extracts) await host.setEvents([...events, ...undated], documents.flatMap(({ diagnostics }) => diagnostics));
+        if (this.#extracts) await host.intake.setEvents([...events, ...undated], documents.flatMap(({ diagnostics }) => diagnostics));
       } catch (error) {
-        if (turn === this.#turn && this.#extracts) host.setError(error, () => void this.#retry());
+        if (turn === this.#turn && this.#extracts) host.intake.setError(error, () => void this.#retry());
         return;
       }
       if (turn !== this.#turn) return;

@@ -37,7 +37,8 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { src, type, published, htmlFor, ownsData } = this.#host;
+    const { src, type, published, htmlFor, intake } = this.#host;
+    const { ownsData } = intake;
     const key = JSON.stringify([src, type, published, htmlFor, ownsData]);
     if (key === this.#key) return;
     this.#key = key;
@@ -74,17 +75,17 @@ export class DataController implements ReactiveController {
 
   /** Gives the host what is read, unless the page has asked for something else or given events itself meanwhile. */
   async #bring(read: (data: typeof PageData, control: PageData.DataControl) => Promise<ParsedData>, retry?: () => void): Promise<void> {
-    const host = this.#host;
+    const { intake } = this.#host;
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
-    const isWanted = (): boolean => !abort.signal.aborted && !host.ownsData;
-    host.setLoading(null);
+    const isWanted = (): boolean => !abort.signal.aborted && !intake.ownsData;
+    intake.setLoading(null);
     try {
-      const { records, diagnostics } = await read(await import('./page-data.js'), { signal: abort.signal, onProgress: (share) => isWanted() && host.setLoading(share) });
-      if (isWanted()) await host.setEvents(records, diagnostics);
+      const { records, diagnostics } = await read(await import('./page-data.js'), { signal: abort.signal, onProgress: (share) => isWanted() && intake.setLoading(share) });
+      if (isWanted()) await intake.setEvents(records, diagnostics);
     } catch (error) {
-      if (isWanted()) host.setError(error, retry);
+      if (isWanted()) intake.setError(error, retry);
     }
   }
 }

@@ -66,7 +66,8 @@ export class Equipment implements CommandHost, PanelHost {
   /** Writes into the frame's rooms what follows from the element's state. */
   render(): void {
     const host = this.#host;
-    const { frame, presentation, listed, failure } = host;
+    const { presentation, listed, failure } = host;
+    const { frame, printing } = host.stage;
     const { dictionary, isEmpty, selection } = presentation;
     const bare = isEmpty || failure !== null;
     const focus = presentation.input.filter === this.#filter ? null : new FocusKeeper(this.root);
@@ -91,7 +92,7 @@ export class Equipment implements CommandHost, PanelHost {
     render(above, frame.section, { renderBefore: frame.plot });
     render(badges(), frame.footer);
     render(overviewStrip(dictionary), frame.overview);
-    render((listed || host.printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
+    render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
     focus?.keep();
   }
@@ -141,7 +142,7 @@ export class Equipment implements CommandHost, PanelHost {
   // What commands and panels ask.
 
   get root(): ShadowRoot {
-    return this.#host.root;
+    return this.#host.stage.root;
   }
   get laneHost(): LaneHost & EventTarget {
     return this.#host;
@@ -159,7 +160,7 @@ export class Equipment implements CommandHost, PanelHost {
     return this.#host.rightToLeft;
   }
   get listLimit(): number {
-    return this.#host.printing ? PRINTED_LINES : this.#listPages * LIST_PAGE;
+    return this.#host.stage.printing ? PRINTED_LINES : this.#listPages * LIST_PAGE;
   }
   get listCurrent(): string | null {
     return this.#listCurrent;
@@ -174,7 +175,7 @@ export class Equipment implements CommandHost, PanelHost {
   }
 
   articleWays(id: string): ArticleWays | null {
-    return this.#host.articleWays(id);
+    return this.#host.late.articleWays(id);
   }
 
   showMore(): void {

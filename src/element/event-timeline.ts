@@ -1,45 +1,31 @@
-import type { ArticleWays } from './article-ways.js';
 import { type PropertyValues, ReactiveElement } from '@lit/reactive-element';
-import type { Diagnostic } from '../model/diagnostic.js';
 import type { TimelineEvent } from '../model/event.js';
-import { placeEvent } from '../model/placement.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
+import type { TimelineChange } from './change-event.js';
+import { cardStyles } from './card-styles.js';
 import { DataController } from './data-controller.js';
 import { DataIntake, type IntakeHost } from './data-intake.js';
 import type { EquipmentHost, Failure } from './equipment-host.js';
 import { TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
-import { Frame } from './frame.js';
 import type { TimelineHost } from './host.js';
 import type { LaneStates } from './lane-state.js';
 import { LateParts } from './late-parts.js';
-import type { TimelineChange } from './change-event.js';
-import type { Eras } from './eras.js';
-import type { Dataset } from './dataset.js';
-import type { CarryOver } from './live-data.js';
 import type { Messages } from './messages.js';
-import { cardStyles } from './card-styles.js';
 import { plotStyles } from './plot-styles.js';
-import { toolbarStyles } from './toolbar-styles.js';
-import { Presentation } from './presentation.js';
-import type { Readiness } from './readiness.js';
+import type { Presentation } from './presentation.js';
+import { Stage, type StageHost } from './stage.js';
 import { frameStyles } from './styles.js';
-import { SurroundingsController } from './surroundings-controller.js';
-import { TimelineController } from './timeline-controller.js';
+import type { TimelineController } from './timeline-controller.js';
+import { toolbarStyles } from './toolbar-styles.js';
+import type { TimelineWindow, ZoomOptions } from './timeline-window.js';
+import type { Span } from './view-delegate.js';
 import { visibleEvents, type VisibleEvent } from './visible-events.js';
 
-/** A stretch of time: milliseconds since 1970-01-01T00:00Z. */
-export interface TimelineWindow {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface ZoomOptions {
-  /** Fly there instead of jumping; default true. Always a jump under reduced motion. */
-  readonly animate?: boolean;
-}
+export type { TimelineWindow, ZoomOptions };
 
 /** Properties that bring other data: `ready` is renewed when one of them is set. */
 const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlFor', 'published']);
+
 /**
  * Dated events as a zoomable timeline, with search, lanes, a detail panel that shows the evidence, and a list view.
  *
@@ -84,7 +70,7 @@ const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlF
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
-export class EventTimeline extends ReactiveElement implements TimelineHost, EquipmentHost, IntakeHost {
+export class EventTimeline extends ReactiveElement implements TimelineHost, EquipmentHost, IntakeHost, StageHost {
   static override styles = [frameStyles, toolbarStyles, plotStyles, cardStyles];
   static override properties = {
     src: {},
@@ -108,8 +94,9 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   };
 
   // First: setting any of the properties below asks for it.
-  readonly #data = new DataIntake(this);
+  readonly intake = new DataIntake(this);
   readonly late = new LateParts(this);
+  readonly stage = new Stage(this, () => this.hasUpdated && this.performUpdate());
 
   /** Load events from here. */
   src: string | null = null;
@@ -148,16 +135,6 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   /** What the list button was last set to; null: as `orientation` says. */
   listChosen: boolean | null = null;
 
-  #presentation: Presentation | null = null;
-  #carryOver: CarryOver | null = null;
-  #laidOut: Presentation | null = null;
-  #timeline: TimelineController | null = null;
-  #frame: Frame | null = null;
-  readonly #around = new SurroundingsController(this, () => this.hasUpdated && this.performUpdate());
-  /** Direction for which the timeline was laid out. */
-  #laidOutFor = false;
-  #pendingWindow: TimelineWindow | null = null;
-
   constructor() {
     super();
     // It adds itself to the host.
@@ -170,23 +147,23 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** The data. Any records are accepted; bad ones are left out and reported on the console. */
   get events(): readonly TimelineEvent[] {
-    return this.#data.dataset.events;
+    return this.intake.dataset.events;
   }
   set events(records: readonly unknown[]) {
-    this.#data.giveEvents(records);
+    this.intake.giveEvents(records);
   }
 
   /** Data in tiles, or in columns; null: none. While there is one, `events` is empty. */
   get source(): TimelineSource | null {
-    return this.#data.source;
+    return this.intake.source;
   }
   set source(source: TimelineSource | null) {
-    this.#data.giveSource(source);
+    this.intake.giveSource(source);
   }
 
   /** Settled when the data is loaded and drawn; renewed whenever the data changes. */
   get ready(): Promise<void> {
-    return this.#data.ready;
+    return this.intake.ready;
   }
 
   /**
@@ -194,23 +171,23 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
    * Settled, when they are drawn, with what became of them. While data is loading they wait for it. Does nothing while there is a `source`.
    */
   addEvents(events: readonly unknown[]): Promise<TimelineChange> {
-    return this.#data.change('add', events);
+    return this.intake.change('add', events);
   }
 
   /** Changes events by their ids: fields that are given take the place of the old ones, null takes a field away. Otherwise as `addEvents`. */
   updateEvents(events: readonly unknown[]): Promise<TimelineChange> {
-    return this.#data.change('update', events);
+    return this.intake.change('update', events);
   }
 
   /** Removes the events with these ids; a selected one is selected no more. Otherwise as `addEvents`. */
   removeEvents(ids: readonly string[]): Promise<TimelineChange> {
-    return this.#data.change('remove', ids);
+    return this.intake.change('remove', ids);
   }
 
   /** The visible window; null before there is one. Setting it jumps there. */
   get window(): TimelineWindow | null {
-    const window = this.#timeline?.view.window;
-    return window ? { start: window.startMs, end: window.endMs } : this.#pendingWindow;
+    const { window } = this.stage;
+    return window && { start: window.startMs, end: window.endMs };
   }
   set window(window: TimelineWindow | null) {
     if (window !== null) this.zoomTo(window, { animate: false });
@@ -218,13 +195,12 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** Shows everything. */
   fit({ animate = true }: ZoomOptions = {}): void {
-    this.#timeline?.view.fit(animate);
+    this.timeline?.view.fit(animate);
   }
 
   /** Shows a window. One whose ends are not finite or the same is ignored. */
   zoomTo(window: TimelineWindow, { animate = true }: ZoomOptions = {}): void {
-    if (this.#timeline === null) this.#pendingWindow = window;
-    else this.#timeline.view.show({ startMs: window.start, endMs: window.end }, animate);
+    this.stage.show({ startMs: window.start, endMs: window.end }, animate);
   }
 
   /** Zooms in by a factor, below 1 out; the time `centre` (ms, default the middle of the window) stays where it is. */
@@ -242,24 +218,24 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   }
 
   select(id: string | null): void {
-    const event = this.#present().dataset.find(id);
+    const event = this.presentation.dataset.find(id);
     if ((id !== null && event === null) || (event?.id ?? null) === this.selected) return;
     if (this.dispatchEvent(new TimelineSelectEvent(event))) this.selected = event?.id ?? null;
   }
 
   /** Selects the next event in time after the selected one; without a selection the first in view. */
   next(): void {
-    this.#step(1);
+    this.late.step(1);
   }
 
   /** Selects the event before the selected one; without a selection the first in view. */
   previous(): void {
-    this.#step(-1);
+    this.late.step(-1);
   }
 
   /** The labels in the viewport. */
   visibleEvents(): VisibleEvent[] {
-    return visibleEvents(this, this.renderRoot, this.listed, this.#timeline?.view.scene ?? null);
+    return visibleEvents(this, this.renderRoot, this.listed, this.timeline?.view.scene ?? null);
   }
 
   /**
@@ -279,194 +255,64 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return await equipment.toPNG();
   }
 
-  // What controllers that bring data call.
-
-  showChanged(dataset: Dataset, carryOver: CarryOver): void {
-    this.#data.dataset = dataset;
-    this.failure = null;
-    this.#carryOver = carryOver;
-    this.requestUpdate();
-    if (this.hasUpdated) this.performUpdate();
-    this.#carryOver = null;
-    this.#timeline?.view.flush();
-  }
-
-  get readiness(): Readiness {
-    return this.#data.readiness;
-  }
-  get era(): object {
-    return this.#data.era;
-  }
-  get ownsData(): boolean {
-    return this.#data.ownsData;
-  }
-
-  setEvents(records: readonly unknown[], diagnostics?: readonly Diagnostic[]): Promise<void> {
-    return this.#data.setEvents(records, diagnostics);
-  }
-  setLoading(fraction: number | null): void {
-    this.#data.setLoading(fraction);
-  }
-  setError(error: unknown, retry?: () => void): void {
-    this.#data.setError(error, retry);
-  }
-
-  // What the parts ask.
+  // What the parts ask, and tell.
 
   get presentation(): Presentation {
-    return this.#present();
-  }
-  get eraParts(): Eras | null {
-    return this.late.eras;
-  }
-  get rightToLeft(): boolean {
-    return this.#around.rightToLeft;
-  }
-  get listed(): boolean {
-    return this.#present().isUndated || (this.listChosen ?? (this.orientation === 'vertical' || (this.orientation !== 'horizontal' && this.#around.narrow)));
-  }
-  get firstWindow(): { startMs: number; endMs: number } | null {
-    const from = this.start === null ? null : placeEvent({ when: this.start });
-    const to = this.end === null ? null : placeEvent({ when: this.end });
-    const { extent } = this.#present().dataset.table;
-    const startMs = from?.interval.beginEarliest ?? extent.startMs;
-    const endMs = to?.interval.endLatest ?? extent.endMs;
-    return (from === null && to === null) || !(startMs < endMs) ? null : { startMs, endMs };
-  }
-
-  looksChanged(): void {
-    this.#around.measure();
-  }
-
-  get frame(): Frame {
-    this.#frame ??= new Frame(this.root);
-    return this.#frame;
-  }
-  get root(): ShadowRoot {
-    if (this.shadowRoot === null) throw new Error('an <event-timeline> has no shadow root before it is in a document');
-    return this.shadowRoot;
+    return this.stage.presentation;
   }
   get timeline(): TimelineController | null {
-    return this.#timeline;
+    return this.stage.timeline;
   }
-  get printing(): boolean {
-    return this.#around.printing;
+  get rightToLeft(): boolean {
+    return this.stage.rightToLeft;
+  }
+  get listed(): boolean {
+    return this.stage.listed;
   }
 
-  articleWays(id: string): ArticleWays | null {
-    return this.late.articleWays(id);
-  }
-
-  windowChanged({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
-    this.#data.windowChanged({ startMs, endMs });
+  windowChanged({ startMs, endMs }: Span): void {
+    this.intake.windowChanged({ startMs, endMs });
     this.dispatchEvent(new TimelineWindowChangeEvent(startMs, endMs));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.hasUpdated) return;
-    this.#assemble();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#timeline?.hostDisconnected();
-    this.#timeline = null;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' || name === 'dir') this.#around.measure();
+    if (name === 'lang' || name === 'dir') this.stage.looksChanged();
   }
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<ReactiveElement['requestUpdate']>[2]): void {
     super.requestUpdate(name, oldValue, options);
-    if (name !== undefined && DATA_PROPERTIES.has(name)) this.readiness.renew();
+    if (name !== undefined && DATA_PROPERTIES.has(name)) this.intake.readiness.renew();
   }
 
   protected override firstUpdated(): void {
-    this.#assemble();
+    this.stage.assemble();
     this.late.begin();
-    const pending = this.#pendingWindow;
-    this.#pendingWindow = null;
-    if (pending !== null) this.zoomTo(pending, { animate: false });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#presentation = null;
+    this.stage.forget();
     if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
-    if (changed.has('selected') && this.readiness.isSettled) this.#data.forgetUnknown();
+    if (changed.has('selected') && this.intake.readiness.isSettled) this.intake.forgetUnknown();
     if (this.htmlFor !== null) void this.late.loadArticle();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    const timeline = this.#timeline;
-    if (timeline === null) return;
-    const presentation = this.#present();
-    const before = this.#laidOut;
-    const isFirst = before === null;
-    if (!presentation.laysOutLike(before) || this.#laidOutFor !== this.rightToLeft) {
-      const turned = this.#laidOutFor !== this.rightToLeft;
-      this.#laidOutFor = this.rightToLeft;
-      this.#laidOut = presentation;
-      if (before === null || turned || this.#carryOver?.(timeline, before, presentation) !== true) {
-        const { table } = presentation.dataset;
-        const old = before?.dataset.table;
-        const better = timeline.view.isPristine || (table !== old && !timeline.view.showsSome(table));
-        // Without events there is no window; when a filter hides them all it stays.
-        timeline.relayout(table.size === 0 ? (old?.size ?? 0) > 0 : better && presentation.rowCount > 0);
-      }
-    }
-    // The first layout begins with them anyway, unless a window was asked for meanwhile.
-    if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
-    if (!isFirst && changed.has('laneState')) timeline.view.relayout(false);
-    if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
-    if (changed.has('query')) timeline.instruments?.sayMatches();
-    // The first picture comes before what stands around it; where there is none to come, what stands in its place does.
-    if (this.#needsEquipment) void this.late.equip();
-    if (presentation.lanes.eraKey !== null) void this.late.loadFirstEras();
-    // Nothing is on its way: an empty timeline is ready.
-    if (this.#data.isUntouched && this.loading === undefined && this.src === null && this.htmlFor === null) void this.#data.settleEmpty();
   }
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const { heading, listed, selected } = this;
-    this.frame.update({ presentation: this.#present(), heading, scheme: this.#around.scheme, loading: this.loading !== undefined, failed: this.failure !== null, listed, selected });
-    this.late.equipment?.render();
+    this.stage.update();
   }
 
-  /** What is to be shown is not in the core. */
-  get #needsEquipment(): boolean {
-    return this.listed || this.printing || this.loading !== undefined || this.failure !== null || this.selected !== null;
+  protected override updated(changed: PropertyValues): void {
+    if (this.timeline === null) return;
+    this.stage.updated(changed);
+    // Nothing is on its way: an empty timeline is ready.
+    if (this.intake.isUntouched && this.loading === undefined && this.src === null && this.htmlFor === null) void this.intake.settleEmpty();
   }
 
   /** An update is complete when what it shows is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (this.#needsEquipment && this.isConnected) await this.late.equippedSoon();
+    if (this.stage.needsEquipment && this.isConnected) await this.late.equippedSoon();
     return isComplete;
-  }
-
-  #present(): Presentation {
-    this.#presentation ??= new Presentation(
-      { prepared: this.#data.dataset, filter: this.filter, query: this.query, groupBy: this.groupBy, lang: this.#around.lang, timeZone: this.timeZone, messages: this.messages },
-      this.#laidOut,
-    );
-    return this.#presentation;
-  }
-
-  #assemble(): void {
-    if (this.shadowRoot === null) return;
-    this.#laidOut = null;
-    this.#timeline = new TimelineController(this, this.frame);
-    this.late.attach();
-  }
-
-  #step(direction: -1 | 1): void {
-    const { equipment } = this.late;
-    if (equipment === null) void this.late.equip().then((loaded) => loaded?.step(direction));
-    else equipment.step(direction);
   }
 }

@@ -125,7 +125,7 @@ export class Instruments implements ReactiveController {
     if (drawnFor.some((value, i) => value !== this.#overviewOf[i])) {
       this.#overviewOf = drawnFor;
       const bound = (ms: number): string => dates.year(dateFromMs(ms).year);
-      this.#overview.draw(dataset.table, layout.rows, layout.extent, selection.searching ? (row) => selection.isHit(row) : null, theme, this.#stripPx, (strip) => this.#host.laneHost.eraParts?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
+      this.#overview.draw(dataset.table, layout.rows, layout.extent, selection.searching ? (row) => selection.isHit(row) : null, theme, this.#stripPx, (strip) => this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
       this.#overview.name(bound(layout.extent.startMs), bound(layout.extent.endMs));
     }
     this.#overview.show(scene);

@@ -13,7 +13,7 @@ import { shadowPart } from './shadow-part.js';
 /** The element, as far as headers need it. */
 export interface LaneHost {
   readonly presentation: Presentation;
-  readonly eraParts: Eras | null;
+  readonly late: { readonly eras: Eras | null };
   laneState: LaneStates | null;
 }
 

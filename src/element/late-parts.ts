@@ -29,7 +29,7 @@ export class LateParts {
 
   /** The host has its first elements: input that comes before the equipment waits for it. */
   begin(): void {
-    if (this.equipment === null) this.#early = new EarlyInput(this.#host.root, () => this.equip());
+    if (this.equipment === null) this.#early = new EarlyInput(this.#host.stage.root, () => this.equip());
   }
 
   /** Gives a new timeline what has loaded. */
@@ -48,6 +48,12 @@ export class LateParts {
       },
       (error: unknown) => this.#unequipped(error),
     ));
+  }
+
+  /** Selects the event after or before the selected one. */
+  step(direction: -1 | 1): void {
+    if (this.equipment === null) void this.equip().then((loaded) => loaded?.step(direction));
+    else this.equipment.step(direction);
   }
 
   /** Waits for the equipment, but for no slow network. */

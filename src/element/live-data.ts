@@ -19,13 +19,17 @@ export interface LiveHost extends HTMLElement {
   readonly presentation: Presentation;
   selected: string | null;
   readonly source: TimelineSource | null;
-  /** Settled when no data is on its way. */
-  readonly readiness: Readiness;
-  /** Stands for the data that the page has set: what was asked for before it set other data is forgotten. */
-  readonly era: object;
+  readonly intake: {
+    /** Settled when no data is on its way. */
+    readonly readiness: Readiness;
+    /** Stands for the data that the page has set: what was asked for before it set other data is forgotten. */
+    readonly era: object;
+  };
   readonly timeline: TimelineController | null;
-  /** Draws changed data at once. */
-  showChanged(dataset: Dataset, carryOver: CarryOver): void;
+  readonly stage: {
+    /** Draws changed data at once. */
+    showChanged(dataset: Dataset, carryOver: CarryOver): void;
+  };
 }
 
 interface Call {
@@ -84,11 +88,11 @@ export class LiveData {
   async #run(): Promise<void> {
     this.#isRunning = true;
     while (this.#calls.length > 0) {
-      await this.#host.readiness.promise;
+      await this.#host.intake.readiness.promise;
       await pause(this.#restsUntil - performance.now());
       await frame();
       // Other data may have been set meanwhile.
-      if (!this.#host.readiness.isSettled) continue;
+      if (!this.#host.intake.readiness.isSettled) continue;
       const began = performance.now();
       this.#apply(this.#calls.splice(0, this.#turn()));
       this.#restsUntil = began + Math.min(SELDOM_MS, Math.max(EVERY_MS, SHARE * (performance.now() - began)));
@@ -106,7 +110,7 @@ export class LiveData {
   #apply(calls: readonly Call[]): void {
     const host = this.#host;
     const refusal = (call: Call): string | null => {
-      if (call.era !== host.era) return 'other events were set before it could be done';
+      if (call.era !== host.intake.era) return 'other events were set before it could be done';
       return host.source === null ? null : 'the events come from a source, which alone can change them';
     };
     const wanted = calls.filter((call) => refusal(call) === null);
@@ -136,7 +140,7 @@ export class LiveData {
     const focus = new FocusKeeper(host.shadowRoot);
     const isGone = selected !== null && store.find(selected.id) === null;
     if (isGone) host.selected = null;
-    host.showChanged(store.dataset, carryOver);
+    host.stage.showChanged(store.dataset, carryOver);
     focus.keep();
     if (isGone) {
       host.dispatchEvent(new TimelineSelectEvent(null));

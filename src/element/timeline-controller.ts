@@ -56,7 +56,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   /** What was last drawn. */
   #drawn: readonly [Foreground, Layout] | null = null;
 
-  constructor(host: TimelineParts, frame: Frame) {
+  constructor(host: TimelineParts) {
+    const { frame } = host.stage;
     this.#host = host;
     this.frame = frame;
     this.view = new ViewController(frame, this);
@@ -146,7 +147,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return layoutSteps({
       table: dataset.table,
       // Names stand beside or above the cards and need no room among them.
-      lanes: lanes.keys.map((key) => ({ key, title: '', layEras: key === lanes.eraKey ? this.#host.eraParts?.layEras : undefined })),
+      lanes: lanes.keys.map((key) => ({ key, title: '', layEras: key === lanes.eraKey ? this.#host.late.eras?.layEras : undefined })),
       laneOf: lanes.laneOf,
       filter: selection.mask,
       density: dataset.density,
@@ -161,7 +162,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   }
 
   firstWindow(): Span | null {
-    return this.#host.firstWindow;
+    return this.#host.stage.firstWindow;
   }
 
   gutterPx(viewPx: number): number {
@@ -175,7 +176,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   }
 
   get paintEras(): PaintOptions['paintEras'] {
-    return this.#host.eraParts?.paintEras;
+    return this.#host.late.eras?.paintEras;
   }
 
   laneTitle(key: string): string {
@@ -276,7 +277,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   #looksChanged(change: 'colours' | 'metrics'): void {
     this.#instruments?.forget();
     if (change === 'metrics') this.#fonts = null;
-    this.#host.looksChanged();
+    this.#host.stage.looksChanged();
     if (change === 'metrics') this.view.relayout(false);
     else this.view.redraw();
   }

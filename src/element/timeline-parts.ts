@@ -1,4 +1,5 @@
 import type { Eras } from './eras.js';
+import type { Frame } from './frame.js';
 import type { LaneStates } from './lane-state.js';
 import type { Presentation } from './presentation.js';
 import type { Span } from './view-delegate.js';
@@ -16,12 +17,18 @@ export interface Shown {
 
 /** The element, as far as its parts need it. */
 export interface TimelineParts extends Shown {
-  /** The first window that the page asks for, or null. */
-  readonly firstWindow: Span | null;
   windowChanged(window: Span): void;
-  looksChanged(): void;
-  /** What lays out and paints eras; null as long as no data had any. */
-  readonly eraParts: Eras | null;
+  readonly late: {
+    /** What lays out and paints eras; null as long as no data had any. */
+    readonly eras: Eras | null;
+  };
+  readonly stage: {
+    readonly frame: Frame;
+    /** The first window that the page asks for, or null. */
+    readonly firstWindow: Span | null;
+    /** What the page decides may be another now. */
+    looksChanged(): void;
+  };
   /** What was done to lanes, by their names. */
   laneState: LaneStates | null;
 }

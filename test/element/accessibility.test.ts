@@ -42,7 +42,7 @@ describe('accessibility', () => {
   it('passes axe when empty and when it failed', async () => {
     const timeline = await timelineOf([]);
     expect(await findings(timeline)).to.deep.equal([]);
-    timeline.setError(new Error('gone'), () => undefined);
+    timeline.intake.setError(new Error('gone'), () => undefined);
     await timeline.updateComplete;
     expect(await findings(timeline)).to.deep.equal([]);
   });

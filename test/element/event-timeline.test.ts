@@ -63,7 +63,7 @@ describe('<event-timeline>', () => {
       let tries = 0;
       const told: string[] = [];
       timeline.addEventListener('timeline-error', ({ error }) => told.push(error.message));
-      timeline.setError(new Error('gone'), () => tries++);
+      timeline.intake.setError(new Error('gone'), () => tries++);
       expect(told).to.deep.equal(['gone']);
       await timeline.updateComplete;
       one(timeline, '[role=alert] button').click();

@@ -1,0 +1,193 @@
+import type { PropertyValues, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { placeEvent } from '../model/placement.js';
+import type { TimelineEvent } from '../model/event.js';
+import type { DataIntake } from './data-intake.js';
+import type { Dataset } from './dataset.js';
+import type { EquipmentHost, Failure } from './equipment-host.js';
+import { Frame } from './frame.js';
+import type { CarryOver } from './live-data.js';
+import type { Messages } from './messages.js';
+import { Presentation } from './presentation.js';
+import { SurroundingsController } from './surroundings-controller.js';
+import { TimelineController } from './timeline-controller.js';
+import type { Span } from './view-delegate.js';
+
+/** What it needs of the element, and tells it. */
+export interface StageHost extends EquipmentHost, ReactiveControllerHost {
+  readonly hasUpdated: boolean;
+  readonly orientation: 'auto' | 'horizontal' | 'vertical';
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly filter: ((event: TimelineEvent) => boolean) | null;
+  readonly groupBy: string;
+  readonly timeZone: string;
+  readonly messages: Partial<Messages>;
+  readonly intake: DataIntake;
+  failure: Failure | null;
+}
+
+/** Where the element's state shows: the frame, the timeline in it, and what follows from the state for both. */
+export class Stage implements ReactiveController {
+  /** Null while the element is in no document. */
+  timeline: TimelineController | null = null;
+  readonly #host: StageHost;
+  readonly #updateNow: () => void;
+  readonly #around: SurroundingsController;
+  #frame: Frame | null = null;
+  #presentation: Presentation | null = null;
+  #carryOver: CarryOver | null = null;
+  #laidOut: Presentation | null = null;
+  /** Direction for which the timeline was laid out. */
+  #laidOutFor = false;
+  #pendingWindow: Span | null = null;
+
+  /** @param updateNow renders at once, once the element has been rendered */
+  constructor(host: StageHost, updateNow: () => void) {
+    this.#host = host;
+    this.#updateNow = updateNow;
+    this.#around = new SurroundingsController(host, updateNow);
+    host.addController(this);
+  }
+
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.#host;
+    if (shadowRoot === null) throw new Error('an <event-timeline> has no shadow root before it is in a document');
+    return shadowRoot;
+  }
+
+  get frame(): Frame {
+    this.#frame ??= new Frame(this.root);
+    return this.#frame;
+  }
+
+  get presentation(): Presentation {
+    const { intake, filter, query, groupBy, timeZone, messages } = this.#host;
+    this.#presentation ??= new Presentation({ prepared: intake.dataset, filter, query, groupBy, lang: this.#around.lang, timeZone, messages }, this.#laidOut);
+    return this.#presentation;
+  }
+
+  get rightToLeft(): boolean {
+    return this.#around.rightToLeft;
+  }
+
+  get printing(): boolean {
+    return this.#around.printing;
+  }
+
+  /** True in list view. */
+  get listed(): boolean {
+    const { listChosen, orientation } = this.#host;
+    return this.presentation.isUndated || (listChosen ?? (orientation === 'vertical' || (orientation !== 'horizontal' && this.#around.narrow)));
+  }
+
+  /** What is to be shown is not in the core. */
+  get needsEquipment(): boolean {
+    const { loading, failure, selected } = this.#host;
+    return this.listed || this.printing || loading !== undefined || failure !== null || selected !== null;
+  }
+
+  /** The first window that the page asks for, or null. */
+  get firstWindow(): Span | null {
+    const { start, end } = this.#host;
+    const from = start === null ? null : placeEvent({ when: start });
+    const to = end === null ? null : placeEvent({ when: end });
+    const { extent } = this.presentation.dataset.table;
+    const startMs = from?.interval.beginEarliest ?? extent.startMs;
+    const endMs = to?.interval.endLatest ?? extent.endMs;
+    return (from === null && to === null) || !(startMs < endMs) ? null : { startMs, endMs };
+  }
+
+  /** The visible window, or the one that will be; null before there is one. */
+  get window(): Span | null {
+    return this.timeline?.view.window ?? this.#pendingWindow;
+  }
+
+  /** Shows a window, as soon as there is something to show it in. */
+  show(window: Span, animate: boolean): void {
+    if (this.timeline === null) this.#pendingWindow = window;
+    else this.timeline.view.show(window, animate);
+  }
+
+  hostConnected(): void {
+    if (!this.#host.hasUpdated) return;
+    this.assemble();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.timeline?.hostDisconnected();
+    this.timeline = null;
+  }
+
+  /** The element is in a document, and its root there: makes the timeline. */
+  assemble(): void {
+    if (this.#host.shadowRoot === null) return;
+    this.#laidOut = null;
+    this.timeline = new TimelineController(this.#host);
+    this.#host.late.attach();
+    const pending = this.#pendingWindow;
+    this.#pendingWindow = null;
+    if (pending !== null) this.show(pending, false);
+  }
+
+  /** What the page decides may be another now. */
+  looksChanged(): void {
+    this.#around.measure();
+  }
+
+  /** The element has been told something new. */
+  forget(): void {
+    this.#presentation = null;
+  }
+
+  /** Writes what follows from the element's state into the frame. */
+  update(): void {
+    const { heading, selected, loading, failure, late } = this.#host;
+    this.frame.update({ presentation: this.presentation, heading, scheme: this.#around.scheme, loading: loading !== undefined, failed: failure !== null, listed: this.listed, selected });
+    late.equipment?.render();
+  }
+
+  /** Hands the timeline what has changed. */
+  updated(changed: PropertyValues): void {
+    const { timeline } = this;
+    if (timeline === null) return;
+    const isFirst = this.#laidOut === null;
+    this.#layOut(timeline, this.presentation);
+    // The first layout begins with them anyway, unless a window was asked for meanwhile.
+    if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
+    if (!isFirst && changed.has('laneState')) timeline.view.relayout(false);
+    if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
+    if (changed.has('query')) timeline.instruments?.sayMatches();
+    const { late } = this.#host;
+    // The first picture comes before what stands around it; where there is none to come, what stands in its place does.
+    if (this.needsEquipment) void late.equip();
+    if (this.presentation.lanes.eraKey !== null) void late.loadFirstEras();
+  }
+
+  /** Lays out anew what does not hold any more. */
+  #layOut(timeline: TimelineController, presentation: Presentation): void {
+    const before = this.#laidOut;
+    const turned = this.#laidOutFor !== this.rightToLeft;
+    if (presentation.laysOutLike(before) && !turned) return;
+    this.#laidOutFor = this.rightToLeft;
+    this.#laidOut = presentation;
+    if (before !== null && !turned && this.#carryOver?.(timeline, before, presentation) === true) return;
+    const { table } = presentation.dataset;
+    const old = before?.dataset.table;
+    const better = timeline.view.isPristine || (table !== old && !timeline.view.showsSome(table));
+    // Without events there is no window; when a filter hides them all it stays.
+    timeline.relayout(table.size === 0 ? (old?.size ?? 0) > 0 : better && presentation.rowCount > 0);
+  }
+
+  /** Draws changed data at once. */
+  showChanged(dataset: Dataset, carryOver: CarryOver): void {
+    const host = this.#host;
+    host.intake.dataset = dataset;
+    host.failure = null;
+    this.#carryOver = carryOver;
+    host.requestUpdate();
+    this.#updateNow();
+    this.#carryOver = null;
+    this.timeline?.view.flush();
+  }
+}
