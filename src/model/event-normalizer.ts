@@ -2,6 +2,7 @@ import { contentId } from './content-id.js';
 import type { Diagnostic } from './diagnostic.js';
 import { CERTAINTIES } from './event.js';
 import type { TimelineEvent } from './event.js';
+import { IdSet } from './id-set.js';
 import { MAX_MS, readTime } from './placement.js';
 import { safeColor, safeUrl } from './safe-value.js';
 import { isRecord, kindOf } from './value-kind.js';
@@ -55,7 +56,7 @@ export class EventNormalizer {
   clean: CleanRecord | null;
   readonly #events: TimelineEvent[] = [];
   readonly #diagnostics: Diagnostic[] = [];
-  readonly #ids = new Set<string>();
+  readonly #ids = new IdSet();
   /** The last number given to the copies of an id. */
   readonly #copies = new Map<string, number>();
   #records = 0;
@@ -105,8 +106,7 @@ export class EventNormalizer {
   /** The event, with a number behind its id when another has that. */
   #claim(event: TimelineEvent): TimelineEvent {
     const { id } = event;
-    const known = this.#ids.size;
-    if (this.#ids.add(id).size > known) return event;
+    if (this.#ids.add(id)) return event;
     let number = this.#copies.get(id) ?? 1;
     let free = id;
     while (this.#ids.has(free)) free = `${id}-${++number}`;
