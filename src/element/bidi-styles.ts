@@ -7,6 +7,8 @@ export const bidiStyles = css`
   .contexts span,
   .ticks span,
   .card .date,
+  .menu small,
+  .period > h3,
   .when,
   .footer .place {
     unicode-bidi: plaintext;

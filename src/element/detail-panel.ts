@@ -44,7 +44,7 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
   const { compact } = context;
   return html`
     <article class="detail-body" aria-label=${event.title}>
-      ${compact ? nothing : html`<header><p class="kind"><span class="shape" data-shape=${context.shape}></span>${context.categoryTitle(event)}</p>${tools}</header>`}
+      ${compact ? nothing : html`<header><p class="kind"><span class="shape" data-shape=${context.shape}></span><bdi>${context.categoryTitle(event)}</bdi></p>${tools}</header>`}
       <div class="columns">
         <div class="tale">
           ${compact ? nothing : html`<h3 dir="auto" tabindex="-1">${event.title}</h3>`}
@@ -52,7 +52,7 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
           ${certainty === '' || event.certainty === 'explicit' ? nothing : html`<p class="how">${certainty}</p>`}
           ${event.description === undefined || event.description === event.title ? nothing : html`<p class="description" dir="auto">${event.description}</p>`}
           <dl>
-            ${list(text('who'), event.actors)} ${list(text('where'), event.places)} ${list(text('amounts'), event.amounts?.map(({ text }) => text))} ${list(text('tags'), event.tags)}
+            ${list(text('who'), event.actors, dictionary)} ${list(text('where'), event.places, dictionary)} ${list(text('amounts'), event.amounts?.map(({ text }) => text), dictionary)} ${list(text('tags'), event.tags, dictionary)}
             ${event.relations === undefined || event.relations.length === 0 ? nothing : html`<div><dt>${text('relations')}</dt><dd>${event.relations.map((relation) => relationLine(relation, context))}</dd></div>`}
             ${links(event, dictionary)}
           </dl>
@@ -70,20 +70,21 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
   `;
 }
 
-/** A list opens the next panel beneath another line: there its arrows walk. */
-function articleButtons({ article, compact, dictionary }: DetailContext): TemplateResult | typeof nothing {
+/** Into the article of the page, and along it. */
+function articleButtons({ article, dictionary }: DetailContext): TemplateResult | typeof nothing {
   if (article === null) return nothing;
   const { show, next } = article;
   return html`<p class="show">
     <button class="tool" type="button" @click=${show}>${dictionary.text('showInArticle')}</button>
-    ${compact ? nothing : html`<button class="tool" type="button" aria-disabled=${next === null ? 'true' : 'false'} @click=${() => next?.()}>${dictionary.text('nextInArticle')}</button>`}
+    <button class="tool" type="button" aria-disabled=${next === null ? 'true' : 'false'} @click=${() => next?.()}>${dictionary.text('nextInArticle')}</button>
   </p>`;
 }
 
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 
-function list(name: string, values: readonly string[] | undefined): TemplateResult | typeof nothing {
-  return values === undefined || values.length === 0 ? nothing : html`<div><dt>${name}</dt><dd dir="auto">${values.join(', ')}</dd></div>`;
+/** Each of them by itself: one in another script turns neither the others nor the commas around. */
+function list(name: string, values: readonly string[] | undefined, dictionary: Dictionary): TemplateResult | typeof nothing {
+  return values === undefined || values.length === 0 ? nothing : html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i === 0 ? '' : dictionary.text('comma')}<bdi>${value}</bdi>`)}</dd></div>`;
 }
 
 /** An address as a link when it is http, https or mailto, else as text. */
@@ -114,7 +115,7 @@ function relationLine(relation: Relation, context: DetailContext): TemplateResul
   const span = spanWords(relation, dictionary);
   return html`<p>
     ${dictionary.text(RELATIONS[relation.type])}
-    ${target === null ? relation.target : html`<button type="button" class="link" @click=${() => context.onSelect(relation.target)} dir="auto">${target.title}</button>`}
+    ${target === null ? html`<bdi>${relation.target}</bdi>` : html`<button type="button" class="link" @click=${() => context.onSelect(relation.target)} dir="auto">${target.title}</button>`}
     ${span === '' ? nothing : html`<small>(${span})</small>`}
   </p>`;
 }
@@ -141,6 +142,6 @@ function sourceQuote(source: Source, context: DetailContext): TemplateResult {
     ${evidence === '' ? nothing : html`<p class="how" dir="auto">${evidence}</p>`}
     ${name === '' && published === null
       ? nothing
-      : html`<figcaption>${source.url === undefined ? name : link(source.url, name)}${published === null ? nothing : html`<span>${name === '' ? '' : ', '}${dictionary.text('publishedOn', { date: published })}</span>`}</figcaption>`}
+      : html`<figcaption>${source.url === undefined ? html`<bdi>${name}</bdi>` : link(source.url, name)}${published === null ? nothing : html`<span>${name === '' ? '' : ', '}${dictionary.text('publishedOn', { date: published })}</span>`}</figcaption>`}
   </figure>`;
 }

@@ -73,7 +73,7 @@ export class Equipment implements CommandHost, PanelHost {
     const focus = presentation.input.filter === this.#filter ? null : new FocusKeeper(this.root);
     this.#filter = presentation.input.filter;
     const matches = selection.searching ? selection.count : null;
-    const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend, presentation.lanes.eraKey !== null) : nothing}${this.#state()}`;
+    const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend, { hasEras: presentation.lanes.eraKey !== null, namesLanes: presentation.namesLanes }) : nothing}${this.#state()}`;
     render(bare ? nothing : searchField({ dictionary, query: host.query, matches, place: foundPlace(presentation, host.selected), onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
     render(
       bare
@@ -121,14 +121,20 @@ export class Equipment implements CommandHost, PanelHost {
 
   /** Selects the found event before or after the selected one; without a selection the first in view. */
   step(direction: -1 | 1): void {
-    const { presentation, selected, timeline, listed } = this.#host;
+    const { presentation, selected, timeline } = this.#host;
     const { dataset } = presentation;
     const row = timeline?.instruments?.commands.stepFrom(dataset.rowOf(selected), direction) ?? null;
     if (row === null) return;
-    const fromPanel = listed && this.root.querySelector('.detail-body .tools :focus') !== null;
-    this.select(dataset.table.id(row));
-    // In a list the panel opens beneath another line, with other buttons.
-    if (fromPanel) void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`)?.focus());
+    this.#leavePanel(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`, () => this.select(dataset.table.id(row)));
+  }
+
+  /** Selects another event by a button of the panel. In a list its panel opens beneath another line: focus goes to the same button there. */
+  #leavePanel(button: string, select: () => void): void {
+    const hadFocus = this.listed && this.root.querySelector(button)?.matches(':focus') === true;
+    select();
+    if (!this.listed || this.selected === null) return;
+    this.#showLine(this.selected);
+    if (hadFocus) void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>(button)?.focus());
   }
 
   /** Selects what the search finds next; after the last the first. Without a search the next event. */
@@ -175,7 +181,9 @@ export class Equipment implements CommandHost, PanelHost {
   }
 
   articleWays(id: string): ArticleWays | null {
-    return this.#host.late.articleWays(id);
+    const ways = this.#host.late.articleWays(id);
+    const next = ways?.next ?? null;
+    return ways === null || next === null ? ways : { show: ways.show, next: () => this.#leavePanel('.detail-body .show button:nth-child(2)', next) };
   }
 
   showMore(): void {
@@ -219,7 +227,8 @@ export class Equipment implements CommandHost, PanelHost {
     void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>('.period.undated .line')?.focus());
   }
 
-  focusLine(id: string): void {
+  /** Makes the list long enough to have a line of this event, and lets the Tab key reach that. */
+  #showLine(id: string): void {
     const { presentation } = this;
     const target = presentation.dataset.rowOf(id);
     let lines = 0;
@@ -227,6 +236,10 @@ export class Equipment implements CommandHost, PanelHost {
     this.#listPages = Math.max(this.#listPages, Math.ceil(lines / LIST_PAGE));
     this.#listCurrent = id;
     this.#host.requestUpdate();
+  }
+
+  focusLine(id: string): void {
+    this.#showLine(id);
     void this.#host.updateComplete.then(() => {
       for (const line of this.root.querySelectorAll<HTMLElement>('.line')) if (line.dataset['id'] === id) line.focus();
     });

@@ -166,6 +166,11 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return this.intake.ready;
   }
 
+  /** Settled when all that loads after the first frame is there: toolbar, overview, panels, pictures; false when it could not be loaded. `ready` waits for it a second at most. */
+  get equipped(): Promise<boolean> {
+    return this.updateComplete.then(() => this.late.equip()).then(Boolean);
+  }
+
   /**
    * Adds events without moving what is shown. Any records are accepted; one whose id is there already takes that event's place.
    * Settled, when they are drawn, with what became of them. While data is loading they wait for it. Does nothing while there is a `source`.
@@ -240,10 +245,10 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /**
    * What is in view, as one SVG that needs nothing else; in list view as a timeline.
-   * Throws an Error before `ready` has settled for the first time; on a slow network what draws it may take longer still.
+   * Throws an Error before `equipped` has settled, or when that says that its chunk could not be loaded.
    */
   toSVG(): string {
-    if (this.late.equipment === null) throw new Error('toSVG() needs what has not loaded yet');
+    if (this.late.equipment === null) throw new Error('toSVG() draws with what loads after the first frame: await timeline.equipped first');
     return this.late.equipment.toSVG();
   }
 

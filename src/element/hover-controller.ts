@@ -12,8 +12,8 @@ export interface HoverTarget {
   toPlotPx(clientX: number): number;
   /** Width of the column of lane names. */
   readonly gutterPx: number;
-  /** What is said of a mark or a column of density. */
-  describe(pointed: Pointed): string;
+  /** What is said of a mark or a column of density, in parts that keep their own directions. */
+  describe(pointed: Pointed): readonly string[];
   /** Id, title and short date of an event. */
   told(row: number): { readonly id: string; readonly title: string; readonly date: string };
   select(id: string): void;
@@ -84,7 +84,7 @@ export class HoverController implements ReactiveController {
     this.#tip.hidden = pointed === null;
     this.#body.classList.toggle('pointing', pointed !== null);
     if (pointed === null) return;
-    this.#tip.textContent = this.#target.describe(pointed);
+    this.#tip.replaceChildren(...this.#target.describe(pointed).flatMap((words, i) => [...(i === 0 ? [] : [' · ']), isolated(words)]));
     this.#place(this.#tip, this.#target.toPlotPx(event.clientX), event.clientY - this.#body.getBoundingClientRect().top - this.#tip.offsetHeight - 12);
   }
 
@@ -113,11 +113,9 @@ export class HoverController implements ReactiveController {
         button.type = 'button';
         // Not its row, which may be another's by the time that it is chosen.
         button.dataset['event'] = id;
-        const words = document.createElement('bdi');
-        words.textContent = title;
         const when = document.createElement('small');
         when.textContent = date;
-        button.append(words, ' ', when);
+        button.append(isolated(title), ' ', when);
         const item = document.createElement('li');
         item.append(button);
         return item;
@@ -155,4 +153,11 @@ export class HoverController implements ReactiveController {
     const top = Math.max(2, Math.min(topPx, this.#body.clientHeight - element.offsetHeight - 2));
     element.style.transform = `translate(${rightToLeft ? -start : start}px,${top}px)`;
   }
+}
+
+/** Words that stand in their own direction. */
+function isolated(words: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.textContent = words;
+  return element;
 }

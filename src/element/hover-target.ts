@@ -34,12 +34,12 @@ export function hoverOver(host: Shown, { body }: Frame, view: ViewController): H
 }
 
 /** "First report · 16 March", or "37 events, 3–5 May 2021". */
-function describe(pointed: Pointed, { presentation }: Shown, { scene }: ViewController): string {
+function describe(pointed: Pointed, { presentation }: Shown, { scene }: ViewController): readonly string[] {
   if (pointed.kind === 'mark') {
     const event = presentation.dataset.at(pointed.mark.index);
-    return `${event.title} · ${presentation.cards.shortDate(event)}`;
+    return [event.title, presentation.cards.shortDate(event)];
   }
-  if (scene === null) return '';
+  if (scene === null) return [];
   const ms = (px: number): number => scene.startMs + (px / scene.widthPx) * (scene.endMs - scene.startMs);
-  return presentation.dictionary.text('density', { n: pointed.count, when: windowWords(presentation.dates, { startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) });
+  return [presentation.dictionary.text('density', { n: pointed.count, when: windowWords(presentation.dates, { startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) })];
 }

@@ -30,19 +30,33 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['Enter Shift+Enter', 'keysFound'],
 ];
 
-/** What shapes, lines and keys mean. @param hasEras whether there are bands to explain */
-export function legend(dictionary: Dictionary, entries: readonly LegendEntry[], hasEras: boolean): TemplateResult {
+/** On the header of a lane. */
+const LANE_KEYS: typeof KEYS = [
+  ['Enter', 'keysFold'],
+  ['↑ ↓', 'keysHeight'],
+];
+
+/** What there is to explain beside what every timeline has. */
+export interface LegendParts {
+  /** Bands behind the lanes. */
+  readonly hasEras: boolean;
+  /** Names of lanes, that can be pressed. */
+  readonly namesLanes: boolean;
+}
+
+/** What shapes, lines and keys mean. */
+export function legend(dictionary: Dictionary, entries: readonly LegendEntry[], { hasEras, namesLanes }: LegendParts): TemplateResult {
   return html`<div class="legend" id="legend" role="region" aria-label=${dictionary.text('legend')}>
     <div>
       <h3 tabindex="-1">${dictionary.text('legend')}</h3>
       <ul class="lines">
         ${[...LINES, ...(hasEras ? [ERA] : [])].map(([key, drawing]) => html`<li><svg aria-hidden="true" width="60" height="16" viewBox="0 0 60 16">${drawing}</svg>${dictionary.text(key)}</li>`)}
       </ul>
-      ${entries.length > 1 ? html`<ul class="kinds">${entries.map(({ title, colour, shape }) => html`<li .style=${`--c:${colour}`}><span class="shape" data-shape=${shape}></span>${title}</li>`)}</ul>` : ''}
+      ${entries.length > 1 ? html`<ul class="kinds">${entries.map(({ title, colour, shape }) => html`<li .style=${`--c:${colour}`}><span class="shape" data-shape=${shape}></span><bdi>${title}</bdi></li>`)}</ul>` : ''}
     </div>
     <div>
       <h3>${dictionary.text('keys')}</h3>
-      <dl class="keys">${KEYS.map(([keys, message]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${dictionary.text(message)}</dd></div>`)}</dl>
+      <dl class="keys">${[...KEYS, ...(namesLanes ? LANE_KEYS : [])].map(([keys, message]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${dictionary.text(message)}</dd></div>`)}</dl>
     </div>
   </div>`;
 }

@@ -85,7 +85,7 @@ function line({ event, date, wholeDate, category, colour, shape, uncertain, dimm
     >
       <span class="date">${date === '' ? context.dictionary.text('noDate') : date}${date === wholeDate ? nothing : html`<span class="quiet">${wholeDate.startsWith(date) ? wholeDate.slice(date.length) : `, ${wholeDate}`}</span>`}</span>
       <span class="shape" data-shape=${shape}></span>
-      <span class="what"><span class="title" dir="auto">${event.title}</span> <span class="kind">${category}</span></span>
+      <span class="what"><span class="title" dir="auto">${event.title}</span> <bdi class="kind">${category}</bdi></span>
     </button>
     ${selected ? context.detail(event) : nothing}
   </li>`;

@@ -49,6 +49,7 @@ export const MORE_ENGLISH = {
   amounts: 'Amounts',
   tags: 'Tags',
   link: 'Link',
+  comma: ', ',
   source: 'Source',
   sources: 'What the sources say',
   showInArticle: 'Show in the article',
@@ -96,4 +97,6 @@ export const MORE_ENGLISH = {
   keysClose: 'close',
   keysSearch: 'search',
   keysFound: 'in the search field: next and previous match',
+  keysFold: 'on the name of a lane: collapse or open it',
+  keysHeight: 'on the border of a lane: its height',
 } as const satisfies Record<string, Message>;

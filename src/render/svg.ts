@@ -23,6 +23,8 @@ export interface PictureOptions extends PaintOptions {
   readonly hex: (colour: string) => string;
 }
 
+/** Hebrew, Arabic and their neighbours: such words keep their order in a picture that runs the other way. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const HEAD_PX = 44;
 const AXIS_PX = 46;
 const PAD_PX = 16;
@@ -75,7 +77,8 @@ class Picture {
 
   #text(text: string, px: number, y: number, attributes = ''): string {
     const x = this.#options.rightToLeft ? round(this.#width - px) : round(px);
-    return text === '' ? '' : `<text x="${x}" y="${round(y)}"${this.#options.rightToLeft ? ' direction="rtl"' : ''}${attributes}>${escapeXml(text)}</text>`;
+    const direction = (this.#options.rightToLeft ? ' direction="rtl"' : '') + (this.#options.rightToLeft || RIGHT_TO_LEFT.test(text) ? ' unicode-bidi="plaintext"' : '');
+    return text === '' ? '' : `<text x="${x}" y="${round(y)}"${direction}${attributes}>${escapeXml(text)}</text>`;
   }
 
   #head(): string {
@@ -127,7 +130,7 @@ class Picture {
   #card(label: LabelBox): string {
     if (label.inside) return this.#name(label);
     const { index, xPx, yPx, widthPx, heightPx } = label;
-    const { content, isDimmed, selected, theme, hex, fontPx, rightToLeft, title, date, gutterPx } = this.#options;
+    const { content, isDimmed, selected, theme, hex, fontPx, title, date, gutterPx } = this.#options;
     const { colour, shape, title: words, date: when } = content(index);
     const ink = hex(theme.colour(colour));
     const isSelected = index === selected;
@@ -147,7 +150,7 @@ class Picture {
       `<rect x="${this.#x(xPx + 0.5, widthPx - 1)}" y="${round(yPx + 0.5)}" width="${round(widthPx - 1)}" height="${round(heightPx - 1)}" rx="7" fill="${ink}"${isSelected ? '' : ' fill-opacity="0.1"'} stroke="${ink}" stroke-opacity="0.35"/>` +
       dot +
       this.#text(shown, at, baseline, ` fill="${hex(titleFill)}"`) +
-      this.#text(dated ? when : '', at + title.of(shown) + DATE_GAP_PX, baseline, ` fill="${hex(dateFill)}" font-size="${round(fontPx * DATE_SIZE)}"${rightToLeft ? ' unicode-bidi="plaintext"' : ''}`) +
+      this.#text(dated ? when : '', at + title.of(shown) + DATE_GAP_PX, baseline, ` fill="${hex(dateFill)}" font-size="${round(fontPx * DATE_SIZE)}"`) +
       '</g>'
     );
   }

@@ -146,6 +146,19 @@ describe('an article as the data', () => {
     expect(next()?.getAttribute('aria-disabled')).to.equal('true');
   });
 
+  it('leads on by keys in a list too, where each panel opens beneath its own line', async () => {
+    const { timeline } = await storyOf(STORY);
+    timeline.orientation = 'vertical';
+    timeline.select(eventOf(timeline, '2019-05-02').id);
+    const next = (): HTMLButtonElement | null => timeline.shadowRoot?.querySelector<HTMLButtonElement>('.entry .show button:nth-child(2)') ?? null;
+    await waitUntil(() => next() !== null, 'there is no button');
+    next()?.focus();
+    next()?.click();
+    await waitUntil(() => timeline.selected === eventOf(timeline, '2020-05-03').id && next() !== null);
+    await waitUntil(() => timeline.shadowRoot?.activeElement === next(), 'focus does not go along');
+    expect(next()?.closest('li')?.querySelector('.line')?.getAttribute('data-id')).to.equal(timeline.selected);
+  });
+
   it('leads from the panel to the sentence, where the reading position then is', async () => {
     const { article, timeline } = await storyOf(STORY);
     timeline.select(eventOf(timeline, '2020-05-03').id);

@@ -113,6 +113,23 @@ describe('list view', () => {
   });
 });
 
+describe('steps in a list', () => {
+  it('go on beyond the lines that the list has so far', async () => {
+    const timeline = await timelineOf(crowd(400), (element) => (element.orientation = 'vertical'));
+    const last = all(timeline, '.line').at(-1)?.dataset['id'] ?? '';
+    timeline.select(last);
+    await timeline.updateComplete;
+    const next = one(timeline, '.detail-body [aria-label=Next]');
+    next.focus();
+    next.click();
+    await timeline.updateComplete;
+    await frame();
+    expect(timeline.selected).to.not.equal(last);
+    expect(all(timeline, '.line')).to.have.length(300);
+    expect(timeline.shadowRoot?.activeElement?.closest('li')?.querySelector<HTMLElement>('.line')?.dataset['id']).to.equal(timeline.selected);
+  });
+});
+
 describe('legend', () => {
   it('explains lines, categories and keys', async () => {
     const timeline = await timelineOf(STORY);
@@ -120,7 +137,10 @@ describe('legend', () => {
     await waitUntil(() => all(timeline, '.legend').length > 0);
     expect(all(timeline, '.legend .lines li')).to.have.length(6);
     expect(all(timeline, '.legend .kinds li').map(words)).to.deep.equal(['Company', 'Accident', 'Law']);
-    expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event');
+    expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event').and.to.contain('on the name of a lane: collapse or open it');
+    timeline.groupBy = 'none';
+    await timeline.updateComplete;
+    expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event').and.to.not.contain('lane: collapse');
   });
 });
 

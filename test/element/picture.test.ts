@@ -69,6 +69,17 @@ describe('pictures', () => {
     expect(parsed(empty.toSVG()).documentElement.localName).to.equal('svg');
   });
 
+  it('say what to wait for when they are asked for too early', async () => {
+    const timeline = document.createElement('event-timeline');
+    timeline.events = STORY;
+    expect(() => timeline.toSVG()).to.throw('await timeline.equipped');
+    const equipped = timeline.equipped;
+    document.body.append(timeline);
+    expect(await equipped).to.equal(true);
+    expect(parsed(timeline.toSVG()).documentElement.localName).to.equal('svg');
+    timeline.remove();
+  });
+
   it('come as PNG too', async () => {
     const timeline = await timelineOf(STORY);
     const blob = await timeline.toPNG();

@@ -1,0 +1,101 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { all, frame, label, one, timelineOf } from '../support/timeline.js';
+
+/** Names in two scripts, each with what bidirectional text likes to tear away from it. */
+const EVENTS = [
+  { id: 'summit', title: 'قمة في المدينة!', when: '2021-06-03', category: 'محادثات', actors: ['مريم', 'Captain Aalto, ret.', 'سمير'], places: ['Oslo (east)', 'المدينة'] },
+  { id: 'visit', title: 'State visit!', when: '[2021-06-10..2021-06-14]', category: 'visit', url: 'https://example.org/a' },
+];
+
+/** Where a string is seen inside an element, in px of the viewport. */
+function boxOf(element: Element, text: string): DOMRect {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.textContent?.indexOf(text) ?? -1;
+    if (at < 0) continue;
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`no “${text}”`);
+}
+
+async function arabic(setUp: (timeline: EventTimeline) => void = () => undefined): Promise<EventTimeline> {
+  const timeline = await timelineOf(EVENTS, (element) => {
+    element.lang = 'ar';
+    element.dir = 'rtl';
+    setUp(element);
+  });
+  await frame(2);
+  return timeline;
+}
+
+describe('words of both directions', () => {
+  it('keep their own order in a list of names, which runs from the right', async () => {
+    const timeline = await arabic();
+    timeline.select('summit');
+    await waitUntil(() => all(timeline, '.detail dd').length > 0);
+    const [who] = all(timeline, '.detail dd');
+    if (who === undefined) throw new Error('nobody');
+    expect(boxOf(who, 'ret.').left, 'what follows the comma of a Latin name stands at its right').to.be.greaterThan(boxOf(who, 'Captain').left);
+    expect(boxOf(who, 'مريم').left).to.be.greaterThan(boxOf(who, 'Captain').right - 1);
+    expect(boxOf(who, 'Captain').left).to.be.greaterThan(boxOf(who, 'سمير').right - 1);
+  });
+
+  it('keep a list of names from the left on a page that runs so', async () => {
+    const timeline = await timelineOf(EVENTS);
+    timeline.select('summit');
+    await waitUntil(() => all(timeline, '.detail dd').length > 0);
+    const [who, where] = all(timeline, '.detail dd');
+    if (who === undefined || where === undefined) throw new Error('nobody, nowhere');
+    expect(boxOf(who, 'مريم').right).to.be.lessThan(boxOf(who, 'Captain').left + 1);
+    expect(boxOf(where, 'Oslo').right).to.be.lessThan(boxOf(where, 'المدينة').left + 1);
+    expect(boxOf(where, ')').left).to.be.greaterThan(boxOf(where, 'east').left);
+  });
+
+  it('keep the marks of a title with it, and the date apart from it, on a card and in the list', async () => {
+    const timeline = await arabic();
+    timeline.fit({ animate: false });
+    await frame(3);
+    const summit = label(timeline, 'summit');
+    expect(boxOf(summit, '!').left, 'an Arabic title ends at the left').to.be.lessThan(boxOf(summit, 'قمة').left);
+    const visit = label(timeline, 'visit');
+    expect(boxOf(visit, '!').left, 'an English one at the right').to.be.greaterThan(boxOf(visit, 'visit').left);
+    const date = one(timeline, '[data-id=visit] .date').getBoundingClientRect();
+    expect(date.right, 'the date follows the title, at its left').to.be.at.most(boxOf(visit, 'State').left + 1);
+    timeline.orientation = 'vertical';
+    await waitUntil(() => all(timeline, '.line').length === 2);
+    const line = one(timeline, '.line[data-id=visit]');
+    expect(boxOf(line, '!').left).to.be.greaterThan(boxOf(line, 'visit').left);
+  });
+
+  it('keep numbers of a date in order beside Arabic words', async () => {
+    const timeline = await arabic((element) => (element.messages = { dates: { between: 'بين {from} و{to}' } }));
+    timeline.select('visit');
+    await waitUntil(() => all(timeline, '.detail .when').length > 0);
+    const when = one(timeline, '.detail .when');
+    const digits = /[\d٠-٩]+/gu.exec(when.textContent ?? '')?.[0] ?? '';
+    expect(boxOf(when, 'بين').left, 'the first day follows its word').to.be.greaterThan(boxOf(when, digits).left);
+  });
+
+  it('keep their order in a picture', async () => {
+    for (const timeline of [await arabic(), await timelineOf(EVENTS)]) {
+      timeline.fit({ animate: false });
+      await frame(3);
+      const box = document.createElement('div');
+      box.append(new DOMParser().parseFromString(timeline.toSVG(), 'image/svg+xml').documentElement);
+      document.body.append(box);
+      const text = (words: string): SVGTextElement => {
+        const found = [...box.querySelectorAll('text')].find(({ textContent }) => textContent === words);
+        if (found === undefined) throw new Error(`no text “${words}”`);
+        return found;
+      };
+      const at = (words: string, part: string): number => text(words).getExtentOfChar(words.indexOf(part)).x;
+      expect(at('قمة في المدينة!', '!'), timeline.dir).to.be.lessThan(at('قمة في المدينة!', 'ق'));
+      expect(at('State visit!', '!'), timeline.dir).to.be.greaterThan(at('State visit!', 'v'));
+      box.remove();
+    }
+  });
+});
