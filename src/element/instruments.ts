@@ -1,7 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Layout } from '../layout/layout.js';
 import type { Foreground } from '../layout/scene.js';
-import { dateFromMs } from '../model/calendar.js';
+import { dateFromMs, MS_PER_DAY } from '../model/calendar.js';
 import { windowWords } from '../scale/window-words.js';
 import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
@@ -23,6 +23,8 @@ import { WheelHint } from './wheel-hint.js';
 
 /** The words about the view follow it so often. */
 const WORDS_MS = 250;
+/** On the overview, ends of time are told by their years from such a span on, else by their days. */
+const YEARS_FROM_MS = 2 * 365 * MS_PER_DAY;
 
 /** What surrounds a view and works it: keys, overview, headers of lanes, badges at the edges, tips and lists, and what is said aloud. */
 export class Instruments implements ReactiveController {
@@ -63,6 +65,7 @@ export class Instruments implements ReactiveController {
         to: shadowPart(strip, '.handle.to', HTMLElement),
         first: shadowPart(strip, '.bound.from', HTMLElement),
         last: shadowPart(strip, '.bound.to', HTMLElement),
+        middle: shadowPart(strip, '.bound.middle', HTMLElement),
       },
       { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => view.show(window, animate), describe: (ms) => host.presentation.dayName(ms) },
     );
@@ -118,15 +121,15 @@ export class Instruments implements ReactiveController {
 
   /** The strip is drawn anew for other data or looks; else only its window moves. */
   #showOverview(scene: Foreground, layout: Layout): void {
-    const { dates, dataset, selection } = this.#host.presentation;
+    const { presentation } = this.#host;
+    const { dates, dataset, selection } = presentation;
     const { theme, frame } = this.#timeline;
     this.#stripPx ??= frame.overview.clientWidth;
     const drawnFor = [layout, selection, theme, this.#stripPx, devicePixelRatio];
     if (drawnFor.some((value, i) => value !== this.#overviewOf[i])) {
       this.#overviewOf = drawnFor;
-      const bound = (ms: number): string => dates.year(dateFromMs(ms).year);
       this.#overview.draw(dataset.table, layout.rows, layout.extent, selection.searching ? (row) => selection.isHit(row) : null, theme, this.#stripPx, (strip) => this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
-      this.#overview.name(bound(layout.extent.startMs), bound(layout.extent.endMs));
+      this.#overview.name((ms, spanMs) => (spanMs < YEARS_FROM_MS ? presentation.dayName(ms) : dates.year(dateFromMs(ms).year)));
     }
     this.#overview.show(scene);
   }

@@ -6,6 +6,7 @@ export function overviewStrip(dictionary: Dictionary): TemplateResult {
   const text = dictionary.text.bind(dictionary);
   return html`<canvas aria-hidden="true"></canvas>
     <span class="bound from" aria-hidden="true"></span>
+    <span class="bound middle" aria-hidden="true"></span>
     <span class="bound to" aria-hidden="true"></span>
     <div class="window" role="slider" tabindex="0" aria-label=${text('windowMove')} aria-valuemin="0" aria-valuemax="100"></div>
     <div class="handle from" role="slider" tabindex="0" aria-label=${text('windowStart')} aria-valuemin="0" aria-valuemax="100"></div>

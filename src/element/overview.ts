@@ -1,7 +1,9 @@
+import { densePart } from '../layout/dense-part.js';
 import type { EventTable } from '../model/event-table.js';
 import { StillCanvas } from '../render/still-canvas.js';
 import type { Painter } from '../render/paint-scene.js';
 import type { Theme } from '../render/theme.js';
+import { BrokenScale } from '../scale/broken-scale.js';
 
 interface Span {
   readonly startMs: number;
@@ -18,6 +20,8 @@ export interface OverviewParts {
   /** The words at the ends of time. */
   readonly first: HTMLElement;
   readonly last: HTMLElement;
+  /** The word at the break after which time is drawn large. */
+  readonly middle: HTMLElement;
 }
 
 /** What is needed to draw on the strip. */
@@ -44,16 +48,19 @@ const MIN_WINDOW_PX = 24;
 const PAD_PX = 14;
 /** Between the window and the frame. */
 const EDGE_PX = 5;
-/** Room of the words at an end of time. */
-const BOUND_PX = 72;
+/** Room of the words at an end of time: for each letter, and beside them. */
+const [LETTER_PX, BOUND_PAD_PX] = [7, 28];
 /** Width of what can be caught beside each edge. */
 const HANDLE_PX = 24;
 /** Share of the window, or of the whole, by which an arrow key moves an edge. */
 const KEY_STEP = 0.1;
+/** The two strokes of a break: from one to the other, their height, how far they lean; clear beside them. */
+const BREAK = { gapPx: 4, heightPx: 11, leanPx: 4, clearPx: 2 };
 
 /**
  * The strip beneath: how many events there are when, over all of time, with the visible window in it. The window can be dragged, its edges
- * too, each a slider for keys; a press elsewhere brings the window there.
+ * too, each a slider for keys; a press elsewhere brings the window there. Where a few events lie far from all others, the strip is broken: the
+ * time between is drawn short.
  */
 export class Overview {
   readonly #parts: OverviewParts;
@@ -63,6 +70,11 @@ export class Overview {
   #extent: Span = { startMs: 0, endMs: 1 };
   #window: Span = { startMs: 0, endMs: 1 };
   #widthPx = 0;
+  #scale = new BrokenScale(this.#extent, null, 0, 1);
+  /** The part that is drawn large; null: all is drawn alike. */
+  #large: Span | null = null;
+  /** Room of the longest words at an end of time, or at a break. */
+  #boundPx = 0;
   /** What was last written: place and width of the window, places of its edges. */
   #place: readonly number[] = [];
   #drag: { readonly id: number; readonly edge: 'from' | 'to' | 'both'; readonly x: number; readonly window: Span } | null = null;
@@ -87,6 +99,8 @@ export class Overview {
     const margin = Math.max((extent.endMs - extent.startMs) * 1e-9, 0.5);
     this.#extent = extent.endMs > extent.startMs ? extent : { startMs: extent.startMs - margin, endMs: extent.endMs + margin };
     this.#widthPx = widthPx;
+    this.#large = densePart(table, rows);
+    this.#scale = new BrokenScale(this.#extent, this.#large, PAD_PX, Math.max(PAD_PX + 1, widthPx - PAD_PX));
     this.#place = [];
     if (widthPx <= 0) return;
     const heightPx = this.#parts.strip.clientHeight;
@@ -96,7 +110,7 @@ export class Overview {
     const isAll = rows.length === table.size;
     // In order of time, so that each column ends where the next begins: a search for each instead of a look at every event.
     for (let column = 0, from = 0; column < columns && from < rows.length; column++) {
-      const endMs = column === columns - 1 ? Infinity : this.#toMs((column + 1) * COLUMN_PX);
+      const endMs = column === columns - 1 ? Infinity : this.#scale.toMs((column + 1) * COLUMN_PX);
       let to = from;
       for (let high = rows.length; to < high; ) {
         const middle = (to + high) >> 1;
@@ -110,7 +124,7 @@ export class Overview {
     const most = counts.reduce((a, b) => Math.max(a, b), 1);
     const room = heightPx - TOP_PX - BOTTOM_PX;
     this.#picture.draw(widthPx, heightPx, { pixelRatio: devicePixelRatio, rightToLeft: this.#actions.rightToLeft() }, (painter) => {
-      behind({ painter, heightPx, toPx: (ms) => this.#toPx(ms) });
+      behind({ painter, heightPx, toPx: (ms) => this.#scale.toPx(ms) });
       const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
         painter.fillStyle = colour;
         painter.globalAlpha = alpha;
@@ -124,24 +138,35 @@ export class Overview {
       };
       bars(counts, theme.soft, isHit === null ? 0.8 : 0.35);
       if (isHit !== null) bars(hits, theme.accent, 1);
+      painter.globalAlpha = 1;
+      for (const px of this.#scale.breaksPx) paintBreak(painter, px, heightPx, theme);
     });
   }
 
-  /** Writes the words at the ends of time. */
-  name(first: string, last: string): void {
-    this.#parts.first.textContent = first;
-    this.#parts.last.textContent = last;
+  /** Writes the words at the ends of time, and at a break. @param wordsOf a moment, as finely as such a span needs */
+  name(wordsOf: (ms: number, spanMs: number) => string): void {
+    const { startMs, endMs } = this.#extent;
+    const large = this.#large ?? this.#extent;
+    const spanMs = endMs - startMs;
+    const { first, middle, last } = this.#parts;
+    const [breakPx] = this.#scale.breaksPx;
+    first.textContent = wordsOf(startMs, spanMs);
+    last.textContent = wordsOf(endMs, spanMs);
+    middle.textContent = breakPx === undefined || large.startMs === startMs ? '' : wordsOf(large.startMs, large.endMs - large.startMs);
+    this.#boundPx = BOUND_PAD_PX + LETTER_PX * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
+    middle.style.insetInlineStart = `${(breakPx ?? 0) + BREAK.gapPx + BREAK.leanPx}px`;
   }
 
   /** Moves the window. */
   show(window: Span): void {
     this.#window = window;
     const last = this.#widthPx - EDGE_PX;
-    const a = Math.max(EDGE_PX, Math.min(this.#toPx(window.startMs), last - MIN_WINDOW_PX));
-    const b = Math.min(last, Math.max(this.#toPx(window.endMs), a + MIN_WINDOW_PX));
+    const [startPx, endPx] = [this.#scale.toPx(window.startMs), this.#scale.toPx(window.endMs)];
+    const airPx = Math.max(0, MIN_WINDOW_PX - (endPx - startPx)) / 2;
+    const left = Math.max(EDGE_PX, Math.min(startPx - airPx, last - MIN_WINDOW_PX));
+    const b = Math.min(last, Math.max(endPx + airPx, left + MIN_WINDOW_PX));
     const { window: element, from, to } = this.#parts;
     const sign = this.#actions.rightToLeft() ? -1 : 1;
-    const left = Math.min(a, b - MIN_WINDOW_PX);
     // Half pixels, and only what changed: a window that keeps its width needs no new layout of the page.
     const half = (px: number): number => Math.round(2 * px) / 2;
     const place = [sign * half(left), half(b - left), sign * half(left - HANDLE_PX), sign * half(b)] as const;
@@ -150,16 +175,19 @@ export class Overview {
     for (const [moved, i] of [[element, 0], [from, 2], [to, 3]] as const) if (place[i] !== this.#place[i]) moved.style.transform = `translateX(${place[i]}px)`;
     this.#place = place;
     // The window goes before the words at the ends of time.
-    hide(this.#parts.first, left < BOUND_PX && b > PAD_PX && b < this.#widthPx - BOUND_PX);
-    hide(this.#parts.last, b > this.#widthPx - BOUND_PX && left > BOUND_PX);
+    hide(this.#parts.first, left < this.#boundPx && b > PAD_PX && b < this.#widthPx - this.#boundPx);
+    hide(this.#parts.last, b > this.#widthPx - this.#boundPx && left > this.#boundPx);
+    // The word at a break may lie inside the window, but beneath no edge of it.
+    const breakPx = this.#scale.breaksPx[0] ?? 0;
+    const isOn = (px: number): boolean => px > breakPx - EDGE_PX && px < breakPx + this.#boundPx;
+    hide(this.#parts.middle, isOn(left) || isOn(b));
   }
 
   /** Says where the window is, for assistive technology. */
   tell(): void {
     const { window: element, from, to } = this.#parts;
     const window = this.#window;
-    const { startMs, endMs } = this.#extent;
-    const share = (ms: number): string => String(Math.round(Math.min(100, Math.max(0, (100 * (ms - startMs)) / (endMs - startMs)))));
+    const share = (ms: number): string => String(Math.round(Math.min(100, Math.max(0, (100 * (this.#scale.toPx(ms) - PAD_PX)) / Math.max(1, this.#widthPx - 2 * PAD_PX)))));
     for (const [slider, ms, words] of [
       [from, window.startMs, this.#actions.describe(window.startMs)],
       [to, window.endMs, this.#actions.describe(window.endMs)],
@@ -170,19 +198,6 @@ export class Overview {
     }
   }
 
-  #toPx(ms: number): number {
-    const { startMs, endMs } = this.#extent;
-    return PAD_PX + ((ms - startMs) / (endMs - startMs)) * (this.#widthPx - 2 * PAD_PX);
-  }
-
-  #toMs(px: number): number {
-    return this.#extent.startMs + (px - PAD_PX) * this.#msPerPx();
-  }
-
-  #msPerPx(): number {
-    return (this.#extent.endMs - this.#extent.startMs) / Math.max(1, this.#widthPx - 2 * PAD_PX);
-  }
-
   readonly #onDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
     const { strip, window: element, from, to } = this.#parts;
@@ -191,7 +206,7 @@ export class Overview {
     if (edge === 'both' && target !== element) {
       const box = strip.getBoundingClientRect();
       const px = this.#actions.rightToLeft() ? box.right - event.clientX : event.clientX - box.left;
-      const centre = this.#toMs(px);
+      const centre = this.#scale.toMs(px);
       const half = (this.#window.endMs - this.#window.startMs) / 2;
       this.#actions.setWindow({ startMs: centre - half, endMs: centre + half }, true);
       return;
@@ -204,7 +219,7 @@ export class Overview {
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
     const px = this.#actions.rightToLeft() ? drag.x - event.clientX : event.clientX - drag.x;
-    this.#move(drag.edge, px * this.#msPerPx(), drag.window);
+    this.#moveByPx(drag.edge, px, drag.window);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -219,6 +234,13 @@ export class Overview {
     this.#move(edge, direction * KEY_STEP * (this.#window.endMs - this.#window.startMs), this.#window);
   };
 
+  /** What is dragged follows the pointer: an edge itself, the window by its middle. */
+  #moveByPx(edge: 'from' | 'to' | 'both', px: number, window: Span): void {
+    const from = edge === 'both' ? window : this.#within(window, edge, px);
+    const held = edge === 'both' ? (from.startMs + from.endMs) / 2 : edge === 'from' ? from.startMs : from.endMs;
+    this.#move(edge, this.#scale.toMs(this.#scale.toPx(held) + px) - held, window);
+  }
+
   #move(edge: 'from' | 'to' | 'both', ms: number, window: Span): void {
     const { startMs, endMs } = edge === 'both' ? window : this.#within(window, edge, ms);
     const least = (endMs - startMs) * 1e-3;
@@ -227,11 +249,11 @@ export class Overview {
     this.#actions.setWindow({ startMs: start, endMs: end }, false);
   }
 
-  /** The window from which an edge moves inwards: one that lies beyond the strip starts where its handle is seen, at the strip's end. */
-  #within({ startMs, endMs }: Span, edge: 'from' | 'to', ms: number): Span {
-    const [firstMs, lastMs] = [this.#toMs(EDGE_PX), this.#toMs(this.#widthPx - EDGE_PX)];
-    if (edge === 'from' && ms > 0 && firstMs < endMs) return { startMs: Math.max(startMs, firstMs), endMs };
-    if (edge === 'to' && ms < 0 && lastMs > startMs) return { startMs, endMs: Math.min(endMs, lastMs) };
+  /** The window from which an edge moves inwards: one that lies beyond the strip starts where its handle is seen, at the strip's end. @param by how far, of any unit: its sign counts */
+  #within({ startMs, endMs }: Span, edge: 'from' | 'to', by: number): Span {
+    const [firstMs, lastMs] = [this.#scale.toMs(EDGE_PX), this.#scale.toMs(this.#widthPx - EDGE_PX)];
+    if (edge === 'from' && by > 0 && firstMs < endMs) return { startMs: Math.max(startMs, firstMs), endMs };
+    if (edge === 'to' && by < 0 && lastMs > startMs) return { startMs, endMs: Math.min(endMs, lastMs) };
     return { startMs, endMs };
   }
 }
@@ -239,4 +261,21 @@ export class Overview {
 /** Also where nothing changes, to hide an element makes the browser look at its style again. */
 function hide(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
+}
+
+/** Two leaning strokes across the foot of the strip, as charts break an axis. */
+function paintBreak(painter: Painter, px: number, heightPx: number, theme: Theme): void {
+  const { gapPx, heightPx: high, leanPx, clearPx } = BREAK;
+  const foot = heightPx - BOTTOM_PX + 1;
+  painter.fillStyle = theme.surface;
+  painter.fillRect(px - gapPx / 2 - clearPx, foot - high, gapPx + leanPx / 2 + 2 * clearPx, high + 1);
+  painter.strokeStyle = theme.soft;
+  painter.lineWidth = 1.25;
+  painter.setLineDash([]);
+  for (const x of [px - gapPx / 2, px + gapPx / 2]) {
+    painter.beginPath();
+    painter.moveTo(x - leanPx / 2, foot);
+    painter.lineTo(x + leanPx / 2, foot - high);
+    painter.stroke();
+  }
 }

@@ -216,7 +216,7 @@ describe('gestures', () => {
     it('brings the window where it is pressed', async () => {
       const timeline = await march();
       const box = one(timeline, '.overview').getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(box.left + 40), Math.round(box.top + 30)] });
+      await sendMouse({ type: 'click', position: [Math.round(box.left + 16), Math.round(box.top + 30)] });
       await rest(timeline);
       expect(timeline.window?.start).to.be.lessThan(Date.UTC(1910, 0, 1));
     });
@@ -224,17 +224,55 @@ describe('gestures', () => {
     it('has edges and a window that arrow keys move', async () => {
       const timeline = await march();
       const key = (element: HTMLElement, name: string): boolean => element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+      const days = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 18) };
+      timeline.window = days;
+      await frame();
       key(one(timeline, '.handle.to'), 'ArrowLeft');
       await frame();
-      expect(timeline.window?.start).to.equal(MARCH.start);
-      expect(timeline.window?.end).to.be.closeTo(MARCH.end - 0.1 * (MARCH.end - MARCH.start), 1);
+      expect(timeline.window?.start).to.equal(days.start);
+      expect(timeline.window?.end).to.be.closeTo(days.end - 0.1 * (days.end - days.start), 1);
       key(one(timeline, '.window'), 'ArrowRight');
       await frame();
-      expect(timeline.window?.start).to.be.greaterThan(MARCH.start);
+      expect(timeline.window?.start).to.be.greaterThan(days.start);
       for (const slider of all(timeline, '[role=slider]')) {
         expect(Number(slider.getAttribute('aria-valuenow'))).to.be.within(0, 100);
         expect(slider.getAttribute('aria-valuetext')).to.match(/2023/);
       }
+    });
+
+    it('draws most of itself for where most of the story is, when few events lie far off', async () => {
+      const timeline = await timelineOf(STORY);
+      const strip = one(timeline, '.overview').getBoundingClientRect();
+      const widthOf = async (start: number, end: number): Promise<number> => {
+        timeline.window = { start, end };
+        await frame();
+        return one(timeline, '.window').getBoundingClientRect().width / strip.width;
+      };
+      expect(await widthOf(MARCH.start, MARCH.end), 'a month of 121 years').to.be.greaterThan(0.6);
+      expect(await widthOf(Date.UTC(1902, 0, 1), Date.UTC(2023, 1, 1)), 'all the years before').to.be.within(0.1, 0.2);
+    });
+
+    it('lets its window be dragged across a break, under the pointer', async () => {
+      const timeline = await march();
+      const strip = one(timeline, '.overview').getBoundingClientRect();
+      const middle = (): number => {
+        const { left, width } = one(timeline, '.window').getBoundingClientRect();
+        return left + width / 2;
+      };
+      timeline.window = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 10) };
+      await frame();
+      const y = Math.round(strip.top + 30);
+      const from = middle();
+      await sendMouse({ type: 'move', position: [Math.round(from), y] });
+      await sendMouse({ type: 'down' });
+      for (const x of [from - 40, strip.left + 90]) {
+        await sendMouse({ type: 'move', position: [Math.round(x), y] });
+        await frame();
+        expect(middle()).to.be.closeTo(x, 2);
+        expect((timeline.window?.end ?? 0) - (timeline.window?.start ?? 0)).to.be.closeTo(2 * 86_400_000, 1000);
+      }
+      await sendMouse({ type: 'up' });
+      expect(timeline.window?.end).to.be.within(Date.UTC(1902, 0, 1), Date.UTC(2022, 0, 1));
     });
 
     it('lets its window be dragged', async () => {
