@@ -3,7 +3,7 @@
 
 import type { Token } from '../tokens.js';
 import { FIGURES, type Lexicon } from './lexicon.js';
-import type { Reader, Reading } from './pattern.js';
+import type { Reader, Reading, Value } from './pattern.js';
 import { two } from './period.js';
 
 type Tokens = readonly Token[];
@@ -11,12 +11,14 @@ type Tokens = readonly Token[];
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 /** Years that need no word around them to be read as years. */
-const PLAIN_YEARS = { first: 1900, last: 2039 };
+const FIRST_PLAIN_YEAR = 1900;
+const LAST_PLAIN_YEAR = 2039;
 /** Tokens: a number in words is no longer, or a line of numerals would be read again and again. */
 const LONGEST_NUMBER = 10;
+/** Tokens of a date of three numbers, the marks between them included. */
+const NUMERIC_DATE = 5;
 /** "In 1700 and 1800 the town …": a short word behind a year is no counted noun. */
 const SHORTEST_NOUN = 4;
-const CURRENCY = /^[$€£¥#§]$/;
 const APOSTROPHE = "'";
 
 /** True when nothing stands between a token and the next. */
@@ -24,170 +26,160 @@ export const touches = (tokens: Tokens, at: number): boolean => tokens[at]?.end 
 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
-/** A number without comma or point. */
-function plain(tokens: Tokens, at: number): number | null {
-  return /^\d+$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : null;
+/** A number without comma or point; NaN, which no comparison holds for, where there is none. */
+const plain = (tokens: Tokens, at: number): number => (/^\d+$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : NaN);
+
+/** A number in figures; NaN where there is none. */
+const figures = (tokens: Tokens, at: number): number => (tokens[at]?.kind === 'number' ? Number(textAt(tokens, at).replaceAll(',', '')) : NaN);
+
+/** The text of a token and of what no space parts from it. */
+function joined(tokens: Tokens, at: number): string {
+  let last = at;
+  while (last < at + NUMERIC_DATE - 1 && touches(tokens, last)) last++;
+  return tokens.slice(at, last + 1).map(({ lower }) => lower).join('');
 }
 
 /** "91" is 1991 and "21" is 2021: the hundred years from 1950. */
-function twoDigitYear(year: number): number {
-  return year + (year < 50 ? 2000 : 1900);
-}
+const yearOfTwoDigits = (year: number): number => year + (year < 50 ? 2000 : 1900);
 
 /** A number that stands to a unit or a currency is no year. */
 function isAmount(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
-  return (at > 0 && touches(tokens, at - 1) && CURRENCY.test(textAt(tokens, at - 1))) || after?.text === '%' || (after?.kind === 'word' && touches(tokens, at) && after.lower !== "'s");
+  return (touches(tokens, at - 1) && /^[$€£¥#§]$/.test(textAt(tokens, at - 1))) || after?.text === '%' || (after?.kind === 'word' && touches(tokens, at) && after.lower !== "'s");
 }
+
+const reading = (value: Value, next: number): Reading => ({ value, next });
 
 /** Adds the number classes to a lexicon; `monthFirst`: how "03/04/1991" is read. */
 export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
+  const word = (name: string, tokens: Tokens, at: number): Reading | null => lexicon.read(name, tokens, at);
   const belowHundred: Reader = (tokens, at) => {
-    const ten = lexicon.read('TENS', tokens, at);
-    if (!ten) return lexicon.read('SMALL', tokens, at);
-    const unit = lexicon.read('SMALL', tokens, ten.next + (textAt(tokens, ten.next) === '-' ? 1 : 0));
-    return unit && Number(unit.value) < 10 ? { value: Number(ten.value) + Number(unit.value), next: unit.next } : ten;
+    const ten = word('TENS', tokens, at);
+    if (!ten) return word('SMALL', tokens, at);
+    const unit = word('SMALL', tokens, ten.next + (textAt(tokens, ten.next) === '-' ? 1 : 0));
+    return unit && Number(unit.value) < 10 ? reading(Number(ten.value) + Number(unit.value), unit.next) : ten;
   };
   const inWords: Reader = (tokens, at) => {
     let total = 0;
     let group = 0;
     let next = at;
-    if (lexicon.read('ARTICLE', tokens, at)) {
-      if (!lexicon.read('SCALE', tokens, at + 1)) return null;
+    if (word('ARTICLE', tokens, at)) {
+      if (!word('SCALE', tokens, at + 1)) return null;
       group = 1;
       next++;
     }
     while (next - at < LONGEST_NUMBER) {
       const part = group % 100 === 0 ? belowHundred(tokens, next) : null;
-      const factor = part || next === at ? null : lexicon.read('SCALE', tokens, next);
-      if (part) group += Number(part.value);
-      else if (!factor) break;
-      else if (factor.value === 100) group *= 100;
+      const step = part ?? (next > at ? word('SCALE', tokens, next) : null);
+      if (!step) break;
+      const value = Number(step.value);
+      if (part) group += value;
+      else if (value === 100) group *= value;
       else {
-        total += group * Number(factor.value);
+        total += group * value;
         group = 0;
       }
-      next = (part ?? factor)?.next ?? next;
+      next = step.next;
     }
-    return next > at ? { value: total + group, next } : null;
+    return next > at ? reading(total + group, next) : null;
   };
-  const figures = (tokens: Tokens, at: number): number | null => (tokens[at]?.kind === 'number' ? Number(textAt(tokens, at).replaceAll(',', '')) : null);
   const number: Reader = (tokens, at) => {
     const value = figures(tokens, at);
-    if (value === null) return inWords(tokens, at);
-    const factor = lexicon.read('SCALE', tokens, at + 1);
-    if (factor) return { value: value * Number(factor.value), next: factor.next };
+    if (Number.isNaN(value)) return inWords(tokens, at);
+    const factor = word('SCALE', tokens, at + 1);
+    if (factor) return reading(value * Number(factor.value), factor.next);
     // "2 1/2"
     const over = figures(tokens, at + 1);
     const under = figures(tokens, at + 3);
-    const isFraction = over !== null && under !== null && textAt(tokens, at + 2) === '/' && touches(tokens, at + 1) && over < under;
-    return isFraction ? { value: value + over / under, next: at + 4 } : { value, next: at + 1 };
+    return textAt(tokens, at + 2) === '/' && touches(tokens, at + 1) && over < under ? reading(value + over / under, at + 4) : reading(value, at + 1);
   };
   const ordinal: Reader = (tokens, at) => {
     const value = plain(tokens, at);
-    if (value === null) return lexicon.read('ORDINALWORD', tokens, at);
-    const end = touches(tokens, at) ? lexicon.read('SUFFIX', tokens, at + 1) : null;
-    return end && { value, next: end.next };
+    if (Number.isNaN(value)) return word('ORDINALWORD', tokens, at);
+    const end = touches(tokens, at) ? word('SUFFIX', tokens, at + 1) : null;
+    return end && reading(value, end.next);
   };
   const day: Reader = (tokens, at) => {
     if (tokens[at]?.kind !== 'number' || textAt(tokens, at).length > 2) return null;
-    const read = ordinal(tokens, at) ?? { value: plain(tokens, at) ?? 0, next: at + 1 };
+    const read = ordinal(tokens, at) ?? reading(plain(tokens, at), at + 1);
     const isClock = textAt(tokens, read.next) === ':' && touches(tokens, read.next);
     return !isClock && Number(read.value) >= 1 && Number(read.value) <= 31 ? read : null;
   };
   const year4: Reader = (tokens, at) => {
     const value = plain(tokens, at);
-    if (value !== null) return textAt(tokens, at).length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, at) ? { value, next: at + 1 } : null;
+    if (!Number.isNaN(value)) return textAt(tokens, at).length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, at) ? reading(value, at + 1) : null;
     // "nineteen ninety-six"
-    const century = lexicon.read('SMALL', tokens, at);
+    const century = word('SMALL', tokens, at);
     const rest = century && Number(century.value) > 10 ? belowHundred(tokens, century.next) : null;
-    return century && rest && Number(rest.value) > 9 ? { value: Number(century.value) * 100 + Number(rest.value), next: rest.next } : null;
+    return century && rest && Number(rest.value) > 9 ? reading(Number(century.value) * 100 + Number(rest.value), rest.next) : null;
   };
-  const year: Reader = (tokens, at) => {
-    // "'91"
-    const value = textAt(tokens, at) === APOSTROPHE && touches(tokens, at) && textAt(tokens, at + 1).length === 2 ? plain(tokens, at + 1) : null;
-    return value === null ? year4(tokens, at) : { value: twoDigitYear(value), next: at + 2 };
-  };
+  // "'91"
+  const year: Reader = (tokens, at) =>
+    textAt(tokens, at) === APOSTROPHE && touches(tokens, at) && /^\d\d$/.test(textAt(tokens, at + 1)) ? reading(yearOfTwoDigits(plain(tokens, at + 1)), at + 2) : year4(tokens, at);
   const bareYear: Reader = (tokens, at) => {
     const read = year4(tokens, at);
     if (!read || tokens[at]?.kind !== 'number') return read;
     // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years.
     const isRange = /^[-–—]$/.test(textAt(tokens, at - 1)) && /^\d{4}$/.test(textAt(tokens, at - 2));
-    const cue = isRange ? 'sure' : lexicon.read('YEARCUE', tokens, at - 1)?.value;
+    const cue = isRange ? 'sure' : word('YEARCUE', tokens, at - 1)?.value;
     if (cue === 'sure') return read;
+    if (word('COUNTED', tokens, at + 1)) return null;
     const value = Number(read.value);
-    if (lexicon.read('COUNTED', tokens, at + 1)) return null;
     const after = tokens[at + 1];
-    const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'YEARCUE'].some((name) => lexicon.read(name, tokens, at + 1));
-    return (cue === undefined && (value < PLAIN_YEARS.first || value > PLAIN_YEARS.last)) || (counts && (value < PLAIN_YEARS.first || value % 100 === 0)) ? null : read;
+    const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'YEARCUE'].some((name) => word(name, tokens, at + 1));
+    return (cue === undefined && (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR)) || (counts && (value < FIRST_PLAIN_YEAR || value % 100 === 0)) ? null : read;
   };
   const decade: Reader = (tokens, at) => {
-    const named = lexicon.read('DECADE', tokens, at);
-    if (named) return { value: 1900 + Number(named.value), next: named.next };
+    const named = word('DECADE', tokens, at);
+    if (named) return reading(1900 + Number(named.value), named.next);
     const start = at + (textAt(tokens, at) === APOSTROPHE ? 1 : 0);
-    const value = plain(tokens, start);
-    const { length } = textAt(tokens, start);
-    const end = value !== null && value % 10 === 0 && (length === 4 || length === 2) && touches(tokens, start) ? lexicon.read('DECADEEND', tokens, start + 1) : null;
-    return end && { value: length === 4 ? (value ?? 0) : 1900 + (value ?? 0), next: end.next };
+    const [, century = '', decadeOfCentury] = /^(\d\d)?(\d0)$/.exec(textAt(tokens, start)) ?? [];
+    const end = decadeOfCentury !== undefined && touches(tokens, start) ? word('DECADEEND', tokens, start + 1) : null;
+    return end && reading(Number((century || '19') + decadeOfCentury), end.next);
   };
   const clock: Reader = (tokens, at) => {
     const text = textAt(tokens, at);
     // "1800 GMT"
-    if (/^([01]\d|2[0-4])[0-5]\d$/.test(text) && lexicon.read('ZONE', tokens, at + 1)) return { value: `${text.slice(0, 2)}:${text.slice(2)}`, next: at + 1 };
-    // "14.30 Uhr"
-    const point = /^(\d\d?)\.([0-5]\d)$/.exec(text);
-    const hour = point ? Number(point[1]) : plain(tokens, at);
-    if (hour === null || hour > 24 || (!point && text.length > 2)) return null;
-    let next = at + 1;
-    let minute = point ? (point[2] ?? '') : '';
-    if (!point && textAt(tokens, next) === ':' && touches(tokens, at) && touches(tokens, next)) {
-      minute = textAt(tokens, next + 1);
-      if (!/^[0-5]\d$/.test(minute)) return null;
-      next += 2;
-    }
-    const half = lexicon.read('MERIDIEM', tokens, next);
-    const end = half ?? lexicon.read('OCLOCK', tokens, next);
-    if (!end && (minute === '' || point)) return null;
-    return { value: `${two(half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour)}:${minute || '00'}`, next: end?.next ?? next };
+    if (/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text) && word('ZONE', tokens, at + 1)) return reading(`${text.slice(0, 2)}:${text.slice(2)}`, at + 1);
+    // "2 p.m.", "14:30", "14.30 Uhr"
+    const isColon = textAt(tokens, at + 1) === ':' && touches(tokens, at) && touches(tokens, at + 1);
+    const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d))?$/.exec(isColon ? `${text}:${textAt(tokens, at + 2)}` : text) ?? [];
+    const next = at + (isColon ? 3 : 1);
+    const half = word('MERIDIEM', tokens, next);
+    const end = half ?? word('OCLOCK', tokens, next);
+    const hour = Number(hours);
+    return hour <= 24 && (end || mark === ':') ? reading(`${two(half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour)}:${minute}`, end?.next ?? next) : null;
   };
   const hour: Reader = (tokens, at) => {
-    const value = figures(tokens, at) ?? Number(lexicon.read('SMALL', tokens, at)?.value ?? 0);
-    return value >= 1 && value <= 12 && Number.isInteger(value) ? { value: `${two(value)}:00`, next: at + 1 } : null;
+    const value = tokens[at]?.kind === 'number' ? figures(tokens, at) : Number(word('SMALL', tokens, at)?.value);
+    return value >= 1 && value <= 12 && Number.isInteger(value) ? reading(`${two(value)}:00`, at + 1) : null;
   };
+  const dateIn = (year: number | string, month: number, day: number, next: number): Reading | null =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? reading(`${year}-${two(month)}-${two(day)}`, next) : null;
   const numericDate: Reader = (tokens, at) => {
-    const mark = textAt(tokens, at + 1);
-    if (!/^[-/.]$/.test(mark) || textAt(tokens, at + 3) !== mark) return null;
-    for (let i = at; i < at + 4; i++) if (!touches(tokens, i)) return null;
-    const a = plain(tokens, at);
-    const b = plain(tokens, at + 2);
-    const c = plain(tokens, at + 4);
-    if (a === null || b === null || c === null) return null;
-    const lastLength = textAt(tokens, at + 4).length;
-    let [y, m, d] = [a, b, c];
-    if (textAt(tokens, at).length !== 4) {
-      if (lastLength !== 2 && lastLength !== 4) return null;
-      y = lastLength === 2 ? twoDigitYear(c) : c;
-      // With points the day is first; else what can be no month is the day; what is left open follows the locale.
-      [m, d] = mark !== '.' && (b > 12 || (a <= 12 && monthFirst)) ? [a, b] : [b, a];
-    }
-    return m < 1 || m > 12 || d < 1 || d > 31 ? null : { value: `${y}-${two(m)}-${two(d)}`, next: at + 5 };
+    const [, a = '', mark, b, c = ''] = /^(\d+)([-/.])(\d+)\2(\d+)$/.exec(joined(tokens, at)) ?? [];
+    const [first, second] = [Number(a), Number(b)];
+    if (a.length === 4) return dateIn(first, second, Number(c), at + NUMERIC_DATE);
+    if (c.length !== 2 && c.length !== 4) return null;
+    const year = c.length === 2 ? yearOfTwoDigits(Number(c)) : Number(c);
+    // With points the day is first; else what can be no month is the day; what is left open follows the locale.
+    return mark !== '.' && (second > 12 || (first <= 12 && monthFirst)) ? dateIn(year, first, second, at + NUMERIC_DATE) : dateIn(year, second, first, at + NUMERIC_DATE);
   };
   // "24.12." without a year
   const dayMonth: Reader = (tokens, at) => {
-    const [day, month] = [plain(tokens, at) ?? 0, plain(tokens, at + 2) ?? 0];
-    const isDate = day >= 1 && day <= 31 && month >= 1 && month <= 12 && [1, 3].every((i) => textAt(tokens, at + i) === '.') && [0, 1, 2].every((i) => touches(tokens, at + i));
-    return isDate ? { value: `${two(month)}-${two(day)}`, next: at + 4 } : null;
+    const [, day, month] = /^(\d\d?)\.(\d\d?)\./.exec(joined(tokens, at)) ?? [];
+    const date = dateIn(0, Number(month), Number(day), at + 4);
+    return date && reading(String(date.value).slice(2), date.next);
   };
-  const end = (tokens: Tokens, at: number): Reading | null => {
+  const end: Reader = (tokens, at) => {
     const after = tokens[at];
-    return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? { value: '', next: at } : null;
+    return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? reading('', at) : null;
   };
   const small = lexicon.heads('SMALL');
-  const numerals = [...small, ...lexicon.heads('TENS'), ...lexicon.heads('ARTICLE')];
   lexicon.add('END', end, []);
   for (const [name, reader, heads] of [
-    ['N', number, numerals], ['ORDINAL', ordinal, lexicon.heads('ORDINALWORD')], ['DAY', day, []], ['YEAR4', year4, small], ['YEAR', year, [...small, APOSTROPHE]],
-    ['BAREYEAR', bareYear, small], ['DECADENUM', decade, [...lexicon.heads('DECADE'), APOSTROPHE]], ['CLOCK', clock, []], ['HOUR', hour, small],
+    ['N', number, [...small, ...lexicon.heads('TENS'), ...lexicon.heads('ARTICLE')]], ['ORDINAL', ordinal, lexicon.heads('ORDINALWORD')], ['DAY', day, []], ['YEAR4', year4, small],
+    ['YEAR', year, [...small, APOSTROPHE]], ['BAREYEAR', bareYear, small], ['DECADENUM', decade, [...lexicon.heads('DECADE'), APOSTROPHE]], ['CLOCK', clock, []], ['HOUR', hour, small],
     ['NUMERICDATE', numericDate, []], ['DAYMONTH', dayMonth, []],
   ] as const) lexicon.add(name, reader, [FIGURES, ...heads]);
 }
