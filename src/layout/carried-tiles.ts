@@ -2,7 +2,8 @@ import { lowerBound } from '../model/lower-bound.js';
 import type { MaxTree } from '../model/max-tree.js';
 import { placeNow } from '../model/row-changes.js';
 import type { RowChanges } from '../model/row-changes.js';
-import type { LabelItems, LabelTile } from './label-tiles.js';
+import type { LabelTile } from './label-tile.js';
+import type { LabelItems } from './label-tiles.js';
 
 /** How items became others. */
 export interface ItemChanges {

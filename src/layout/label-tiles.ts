@@ -1,10 +1,11 @@
 import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
-import { placeNow } from '../model/row-changes.js';
 import { CarriedTiles } from './carried-tiles.js';
 import type { ItemChanges } from './carried-tiles.js';
 import { LabelRow } from './label-row.js';
 import type { Card } from './label-row.js';
+import { type LabelTile, packTile } from './label-tile.js';
+import { NO_PINS, type Pins, pinsOfBoth, SCALE_TOLERANCE } from './pins.js';
 
 /** The events of a lane as labelling sees them, in order of their anchors. */
 export interface LabelItems {
@@ -42,39 +43,16 @@ export interface LabelTilesOptions {
   readonly previous?: { readonly tiles: LabelTiles; readonly changes: ItemChanges } | undefined;
 }
 
-/** Labels of one view. */
-export interface Pins {
-  /** The scale of the view, ms per px. */
-  readonly msPerPx: number;
-  /** Row of each item; in each row they are clear of one another at that scale. */
-  readonly rows: ReadonlyMap<number, number>;
-}
-
-/** Labels that show somewhere in one tile and octave; parallel columns. */
-export interface LabelTile {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly index: Uint32Array;
-  readonly row: Uint8Array;
-  /** The coarsest scale at which each shows, ms per px. */
-  readonly activation: Float64Array;
-}
-
 /** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
 const ROOT_PX = 1;
 /** No card is narrower. */
 const LINE_PX = 1e-3;
-const NO_PINS: Pins = { msPerPx: 1, rows: new Map<number, number>() };
 const TRIES_PER_ROW = 3;
 const MOST_TRIES = 24;
 /** Tiles kept; the longest unused go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
 /** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
 const SEAM_SHIFT = (Math.sqrt(5) - 1) / 2;
-/** More pins than this are not carried from change to change. */
-const MOST_PINS = 2000;
-/** Scales this much above a label's activation, relatively, still show it: a panned window's scale may differ in its last bits. */
-const SCALE_TOLERANCE = 1e-6;
 
 /**
  * Which labels show at which scale, and in which row: computed lazily, for tiles of time at octaves of scale, the same whatever was looked at before.
@@ -307,37 +285,4 @@ export class LabelTiles {
     const { anchorMs } = this.#items;
     return { index, anchorMs: anchorMs[index] ?? 0, widthPx, fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
   }
-}
-
-/** The cards of a tile that show in its octave, as columns. Those that show from the scale `always` on show at any coarser one too. */
-function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], finest: number, always: number): LabelTile {
-  const shown = rows.map(({ cards }) => cards.filter(({ activation }) => activation > finest));
-  const size = shown.reduce((sum, cards) => sum + cards.length, 0);
-  const tile = { startMs, endMs, index: new Uint32Array(size), row: new Uint8Array(size), activation: new Float64Array(size) };
-  let at = 0;
-  shown.forEach((cards, row) => {
-    for (const card of cards) {
-      tile.index[at] = card.index;
-      tile.row[at] = row;
-      tile.activation[at] = card.activation >= always ? Infinity : card.activation;
-      at++;
-    }
-  });
-  return tile;
-}
-
-/**
- * Pins, with those of before the change: what they pinned may cross the seams of tiles that stay. Null where they do not go together: then no tile
- * may stay. Pins of one scale all showed at once, so they are clear of one another.
- */
-function pinsOfBoth(pins: Pins, before: Pins, { items, touched }: ItemChanges): Pins | null {
-  if (before.rows.size === 0) return pins;
-  if (Math.abs(pins.msPerPx / before.msPerPx - 1) > SCALE_TOLERANCE || before.rows.size > MOST_PINS) return null;
-  const rows = new Map(pins.rows);
-  const changed = new Set(touched.removed);
-  for (const [old, row] of before.rows) {
-    const index = changed.has(old) ? -1 : placeNow(items, old);
-    if (index >= 0 && !rows.has(index)) rows.set(index, row);
-  }
-  return { msPerPx: before.msPerPx, rows };
 }

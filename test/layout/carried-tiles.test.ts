@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
-import type { LabelItems, Pins } from '../../src/layout/label-tiles.js';
+import type { LabelItems } from '../../src/layout/label-tiles.js';
+import type { Pins } from '../../src/layout/pins.js';
 import { seededRandom } from '../bench/label-data.js';
 import { brokenPromises, randomItems, shownLabels } from '../support/label-promises.js';
 
