@@ -1,0 +1,110 @@
+import type { EventTable } from '../model/event-table.js';
+import type { Steps } from '../model/steps.js';
+import { keptLanes } from './kept-rows.js';
+import type { LaneLayout } from './lane-layout.js';
+import type { LaneInput, LayoutOptions } from './layout.js';
+import type { LayoutMetrics } from './metrics.js';
+import { shareRows } from './row-budget.js';
+import type { LaneScene } from './scene.js';
+
+/** Between a lane's name and a card that is stuck beside it. */
+const TITLE_GAP_PX = 22;
+const TITLE_CHAR_PX = 7;
+/** Rows that all lanes together may have, whatever the height. */
+const MAX_ROWS = 200;
+
+/** A lane that has events. */
+export interface Lane extends LaneInput {
+  readonly insetPx: number;
+  readonly isOpen: boolean;
+  /** How many rows it was given; null: it takes what it needs. */
+  readonly ownRows: number | null;
+  readonly layout: LaneLayout;
+}
+
+/** The lanes that are asked for. */
+export function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[] {
+  return lanes ?? table.categories.map((name) => ({ key: name, title: name }));
+}
+
+/** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
+export function* makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array, key: string) => LaneLayout): Steps<Lane[]> {
+  const { collapsed, rowsOf, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
+  const lanes: Lane[] = [];
+  for (const [i, { key, title, layEras }] of laneInputs(options).entries()) {
+    const laneRows = rows[i];
+    if (laneRows === undefined || laneRows.length === 0 || layEras !== undefined) continue;
+    yield;
+    const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
+    lanes.push({ key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows, key) });
+  }
+  return lanes;
+}
+
+/** Rows as somebody wished them, no more than there are events; null for none, and for what is no number. */
+function soundRows(rows: number | undefined, events: number): number | null {
+  return rows === undefined || !Number.isFinite(rows) ? null : Math.max(1, Math.min(Math.round(rows), events, MAX_ROWS));
+}
+
+/** Lanes that have nothing in the first view go below the others: they would push what it shows out of sight. */
+export function idleLast(lanes: readonly Lane[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): readonly Lane[] {
+  const isBusy = ({ layout }: Lane): boolean => layout.reaches(startMs, endMs);
+  return [...lanes.filter(isBusy), ...lanes.filter((lane) => !isBusy(lane))];
+}
+
+/** Lanes that are there already stay in their order; new ones go below. */
+export function inOrderOf(shown: readonly LaneScene[], lanes: readonly Lane[]): readonly Lane[] {
+  const place = new Map(shown.map(({ key }, i) => [key, i]));
+  return [...lanes].sort((a, b) => (place.get(a.key) ?? shown.length) - (place.get(b.key) ?? shown.length));
+}
+
+/** Lays out the lanes that a scene shows as they are there, and returns those that are new. */
+export function* keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable, before: ReadonlyMap<string, LaneLayout> | null): Steps<readonly Lane[]> {
+  const kept = keptLanes(scene, layout.table, layout.spanRows, table);
+  const fresh: Lane[] = [];
+  for (const lane of lanes) {
+    const { key, isOpen, ownRows } = lane;
+    const old = kept.get(key);
+    if (!old || !isOpen || old.rows === 0 || (ownRows !== null && ownRows !== old.rows)) {
+      fresh.push(lane);
+      continue;
+    }
+    yield;
+    lane.layout.keep(old.rows, old, before?.get(key) ?? null);
+  }
+  return fresh;
+}
+
+/** Lays a lane out in the rows it was given; false when it was given none, or is closed. */
+export function takeOwnRows({ isOpen, ownRows, layout }: Lane): boolean {
+  if (!isOpen || ownRows === null) return false;
+  layout.setRows(ownRows);
+  return true;
+}
+
+/** Gives the open ones of `lanes` the rows they want, or what `heightPx` allows; closed ones none. */
+export function* shareHeight(lanes: readonly Lane[], heightPx: number, metrics: LayoutMetrics, wanted: (lane: LaneLayout, limit: number) => number): Steps<void> {
+  const open = lanes.filter(({ isOpen }) => isOpen).map(({ layout }) => layout);
+  let fixedPx = (lanes.length - open.length) * metrics.collapsedHeightPx;
+  for (const lane of open) fixedPx += metrics.lanePadTopPx + lane.stripPx;
+  const budget = Math.min(MAX_ROWS, Math.max(open.length, Math.floor((heightPx - fixedPx) / metrics.rowPitchPx)));
+  const wishes: number[] = [];
+  for (const lane of open) {
+    yield;
+    wishes.push(wanted(lane, budget));
+  }
+  const rows = shareRows(wishes, budget);
+  for (const [i, lane] of open.entries()) {
+    yield;
+    lane.setRows(rows[i] ?? 1);
+  }
+}
+
+export function laneScenes(lanes: readonly Lane[], topPx: number): LaneScene[] {
+  let yPx = topPx;
+  return lanes.map(({ key, title, isOpen, layout }) => {
+    const scene = { key, title, yPx, heightPx: layout.heightPx, rows: layout.rows, collapsed: !isOpen, count: layout.size };
+    yPx += scene.heightPx;
+    return scene;
+  });
+}
