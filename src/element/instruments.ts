@@ -72,7 +72,7 @@ export class Instruments implements ReactiveController {
     this.#size = new ResizeObserver(() => {
       if (strip.clientWidth === this.#stripPx) return;
       this.#stripPx = strip.clientWidth;
-      view.refresh();
+      view.redraw();
     });
     this.#size.observe(strip);
     this.#announcer = new Announcer(frame.live);

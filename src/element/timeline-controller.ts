@@ -114,7 +114,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
     if (this.#selectedRow !== null) this.currentRow = this.#selectedRow;
     if (reveal && this.#selectedRow !== null) this.view.reveal(this.#selectedRow, this.anchorMs(this.#selectedRow), true);
-    else this.view.refresh();
+    else this.view.redraw();
     if (reveal) this.#instruments?.saySelected();
   }
 
@@ -266,12 +266,12 @@ export class TimelineController implements ReactiveController, ViewDelegate {
         const row = this.view.labels.indexOf(event.target);
         if (row === null || row === this.currentRow) return;
         this.currentRow = row;
-        this.view.refresh();
+        this.view.redraw();
       },
       { signal },
     );
     // A card that floats because it has focus goes when focus goes.
-    lanes.addEventListener('focusout', () => this.view.refresh(), { signal });
+    lanes.addEventListener('focusout', () => this.view.redraw(), { signal });
   }
 
   #looksChanged(change: 'colours' | 'metrics'): void {

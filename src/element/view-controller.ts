@@ -2,27 +2,21 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { Layout } from '../layout/layout.js';
 import type { LabelBox, Scene } from '../layout/scene.js';
 import type { EventTable } from '../model/event-table.js';
-import { finished, type Steps } from '../model/steps.js';
-import { AxisLayer } from '../render/axis-layer.js';
-import { LabelLayer } from '../render/label-layer.js';
-import { StackLayer } from '../render/stack-layer.js';
+import type { LabelLayer } from '../render/label-layer.js';
+import type { StackLayer } from '../render/stack-layer.js';
 import { Viewport } from '../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
 import { withInView } from './landing.js';
+import { LayoutWork, LONG_MS } from './layout-work.js';
 import type { Motion } from './motion.js';
-import { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
 import { prefersStill } from './prefers-still.js';
-import { doneWithin } from './turns.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
+import { ViewLayers } from './view-layers.js';
 import { wholeWindow } from './whole-window.js';
 
 const BUTTON_ZOOM_MS = 200;
-/** A layout that takes longer gets a frame of its own. */
-const LONG_MS = 40;
-/** In a moving view what the edge narrows is laid out so often. */
-const TIDY_MS = 100;
 /** The scale is at rest when it has not changed for so long. */
 const REST_MS = 120;
 
@@ -34,29 +28,14 @@ export class ViewController implements ReactiveController, GestureTarget {
   readonly #parts: ViewParts;
   readonly #room: PlotRoom;
   readonly #delegate: ViewDelegate;
-  readonly #picture: Overscan;
-  readonly #labels: LabelLayer;
-  readonly stacks: StackLayer;
-  readonly #axis: AxisLayer;
+  readonly #layers: ViewLayers;
+  readonly #work: LayoutWork;
   readonly #observer: ResizeObserver;
   #motion: Motion | null = null;
-  #floating: FloatingCards | null = null;
-  #layout: Layout | null = null;
-  /** The layout that is being made, and for which width. */
-  #work: { readonly widthPx: number; readonly steps: Steps<Layout> } | null = null;
-  /** What the next layout keeps of what shows. */
-  #staying: Staying | undefined;
-  /** The layout keeps what an earlier one showed. */
-  #keeps = false;
   #viewport: Viewport | null = null;
-  #scene: Scene | null = null;
-  /** Of what the last frame was. */
-  #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
   #frame = 0;
   #lastWindow: Span | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #tidyTimer: ReturnType<typeof setTimeout> | undefined;
-  #tidiedAt = -Infinity;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
   /** A window was asked for before there was anything to show: it stands, whatever the data. */
@@ -67,10 +46,8 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#parts = parts;
     this.#delegate = delegate;
     this.#room = new PlotRoom(parts, delegate);
-    this.#picture = new Overscan(parts.canvas, delegate);
-    this.#labels = new LabelLayer(parts.lanes);
-    this.stacks = new StackLayer(parts.stacks);
-    this.#axis = new AxisLayer(parts.contexts, parts.ticks);
+    this.#work = new LayoutWork(this.#room, delegate);
+    this.#layers = new ViewLayers(parts, delegate, () => this.#request());
     this.#observer = new ResizeObserver(() => this.#resized());
     // Not the view: a scroll bar that appears takes its width from the body alone.
     this.#observer.observe(parts.body);
@@ -79,7 +56,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Takes what comes with the equipment: flights and inertia, and cards above the others. Until then windows jump. */
   equip(motion: Motion, floating: FloatingCards): void {
     this.#motion = motion;
-    this.#floating = floating;
+    this.#layers.floating = floating;
     if (this.#delegate.selectedRow !== null) this.redraw();
   }
 
@@ -88,7 +65,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#motion?.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
-    clearTimeout(this.#tidyTimer);
+    this.#layers.stop();
     this.#frame = 0;
     this.#settleDrawn();
   }
@@ -100,19 +77,21 @@ export class ViewController implements ReactiveController, GestureTarget {
     return this.#delegate.rightToLeft;
   }
   get labels(): LabelLayer {
-    return this.#labels;
+    return this.#layers.labels;
+  }
+  get stacks(): StackLayer {
+    return this.#layers.stacks;
   }
   /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
   get scene(): Scene | null {
-    if (this.#shown !== null) this.#scene ??= this.#shown.layout.scene(this.#shown.viewport);
-    return this.#scene;
+    return this.#layers.scene;
   }
   get layout(): Layout | null {
-    return this.#layout;
+    return this.#work.layout;
   }
   /** Cards above those of the scene. */
   get floating(): readonly LabelBox[] {
-    return this.#floating?.cards ?? [];
+    return this.#layers.floating?.cards ?? [];
   }
   get gutterPx(): number {
     return this.#room.gutterPx;
@@ -131,13 +110,10 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
   relayout(refocus: boolean): void {
-    this.#layout = null;
-    this.#work = null;
-    this.#staying = undefined;
-    this.#keeps = false;
+    this.#work.renew();
     // A view that was hidden until now has a width before its observer hears of it.
     this.#room.invalidate();
-    this.#labels.invalidate();
+    this.#layers.labels.invalidate();
     if (refocus) {
       this.#pristine = true;
       this.#asked = false;
@@ -148,25 +124,16 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** Events have other rows now. Drawn at once: until then no row would be right. @param rowNow null: it is gone @param came rows of what is new, or told anew */
   carryOver(rowNow: (row: number) => number | null, came: ReadonlySet<number>, staying: Staying | undefined): void {
-    this.#staying = staying;
-    this.#layout = null;
-    this.#work = null;
-    for (const layer of [this.#labels, this.stacks, this.#floating]) layer?.renumber(rowNow);
-    this.#labels.invalidate(came);
+    this.#work.renew(staying);
+    this.#layers.renumber(rowNow, came);
     this.redraw();
     this.flush();
   }
 
   /** Looks have changed: paint anew. */
   redraw(): void {
-    this.#picture.invalidate();
-    this.#tidiedAt = -Infinity;
+    this.#layers.invalidate();
     this.#request();
-  }
-
-  /** Only which card is selected, current or dimmed has changed. */
-  refresh(): void {
-    this.redraw();
   }
 
   /** Shows a window. Ends that are not finite, or a window without width, are ignored. */
@@ -200,13 +167,14 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Shows everything, and arranges anew what changes of data have left where it was. */
   fit(animate: boolean): void {
     const whole = this.whole();
-    if (this.#keeps) this.relayout(false);
+    if (this.#work.keeps) this.relayout(false);
     if (whole !== null) this.show(whole, animate);
   }
 
   /** The window that shows everything, with room at its ends; null while there is no layout. */
   whole(): Span | null {
-    return this.#layout === null || this.#viewport === null ? null : wholeWindow(this.#layout, this.#viewport.widthPx, this.#delegate);
+    const { layout } = this.#work;
+    return layout === null || this.#viewport === null ? null : wholeWindow(layout, this.#viewport.widthPx, this.#delegate);
   }
 
   zoomAt(factor: number, px: number, animate: boolean): void {
@@ -257,7 +225,8 @@ export class ViewController implements ReactiveController, GestureTarget {
    */
   reveal(row: number, anchorMs: number, animate: boolean): void {
     const viewport = this.#viewport;
-    if (this.#floating !== null) this.#floating.revealed = row;
+    const { floating } = this.#layers;
+    if (floating !== null) floating.revealed = row;
     if (viewport === null) return;
     const seen = withInView(viewport, { anchorMs, cardPx: this.#delegate.cardWidthPx(row), tookMs: this.#delegate.tookMs(row) });
     if (seen !== viewport) this.show(seen, animate);
@@ -277,7 +246,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     room.invalidate();
     if (room.bodyPx === 0) return;
     room.measureGutter();
-    if ((this.#layout === null ? this.#work : this.#viewport)?.widthPx === room.plotPx) return;
+    if ((this.#work.layout === null ? this.#work : this.#viewport)?.widthPx === room.plotPx) return;
     if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(room.plotPx);
     this.relayout(this.#pristine);
   }
@@ -299,25 +268,14 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
   #prepare(atOnce = false): Layout | null {
+    const work = this.#work;
     if (this.#room.bodyPx === 0) return null;
-    if (this.#layout !== null) return this.#layout;
-    const staying = this.#staying;
-    if (this.#work === null) {
-      if (!staying) this.#room.measureGutter();
-      const widthPx = this.#room.plotPx;
-      const steps = this.#delegate.layout(widthPx, this.#room.maxHeightPx, staying);
-      this.#work = steps && { widthPx, steps };
-    }
-    if (this.#work === null) return null;
-    const { widthPx, steps } = this.#work;
-    const layout = atOnce ? finished(steps) : doneWithin(steps, LONG_MS);
-    if (layout === undefined) return null;
-    this.#work = null;
-    this.#layout = layout;
-    this.#staying = undefined;
-    this.#keeps = staying !== undefined;
+    if (work.layout !== null) return work.layout;
+    const layout = work.goOn(atOnce);
+    if (layout === null) return null;
     this.#parts.body.style.blockSize = `${layout.heightPx}px`;
-    if (staying && this.#viewport?.widthPx === widthPx) return layout;
+    const widthPx = this.#room.plotPx;
+    if (work.keeps && this.#viewport?.widthPx === widthPx) return layout;
     const first = this.#viewport ?? this.#delegate.firstWindow() ?? layout.focusWindow();
     this.#viewport = Viewport.of(first.startMs, first.endMs, widthPx);
     return layout;
@@ -328,57 +286,21 @@ export class ViewController implements ReactiveController, GestureTarget {
     const began = performance.now();
     const layout = this.#prepare();
     const viewport = this.#viewport;
-    if (this.#work !== null || performance.now() - began > LONG_MS) {
+    if (this.#work.widthPx !== undefined || performance.now() - began > LONG_MS) {
       // So many events: the rest of the layout, and the first look at it, wait for the next frame, so that the page is not held up for all.
       this.#request();
       return;
     }
-    if (layout === null || viewport === null) {
-      this.#settleDrawn();
-      return;
-    }
-    const scaled = this.#picture.isScaled(viewport);
-    const strip = this.#picture.show(layout, viewport, scaled);
-    const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
-    this.#shown = { layout, viewport };
-    this.#scene = scaled ? strip.scene : null;
-    const zooming = scaled && this.#lastWindow !== null;
-    const delegate = this.#delegate;
-    const { rightToLeft } = delegate;
-    const pixelRatio = devicePixelRatio;
-    const isHasty = began - this.#tidiedAt < TIDY_MS;
-    const waits = this.#labels.update(scene, {
-      floating: this.#floating?.over(scene) ?? [],
-      strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
-      content: (row) => delegate.content(row),
-      laneTitle: (key) => delegate.laneTitle(key),
-      isDimmed: (row) => delegate.isDimmed(row),
-      selected: delegate.selectedRow,
-      current: delegate.currentRow,
-      zooming,
-      isHasty,
-      pixelRatio,
-      rightToLeft,
-    });
-    this.#tidy(waits, isHasty);
-    this.stacks.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
-    if (zooming) this.#rest();
-    this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, rightToLeft });
-    this.#floating?.scrollToRevealed(scene);
-    delegate.drawn(scene, layout);
-    const last = this.#lastWindow;
-    if (last === null || last.startMs !== viewport.startMs || last.endMs !== viewport.endMs) {
-      this.#lastWindow = viewport;
-      delegate.windowChanged(viewport);
-    }
+    if (layout !== null && viewport !== null) this.#show(layout, viewport, began);
     this.#settleDrawn();
   }
 
-  /** One more frame soon, when cards at the edge wait for their widths. */
-  #tidy(waits: boolean, isHasty: boolean): void {
-    if (!isHasty) this.#tidiedAt = performance.now();
-    clearTimeout(this.#tidyTimer);
-    if (waits) this.#tidyTimer = setTimeout(() => this.#request(), this.#tidiedAt + TIDY_MS - performance.now());
+  #show(layout: Layout, viewport: Viewport, began: number): void {
+    const last = this.#lastWindow;
+    if (this.#layers.draw(layout, viewport, began, last === null)) this.#rest();
+    if (last !== null && last.startMs === viewport.startMs && last.endMs === viewport.endMs) return;
+    this.#lastWindow = viewport;
+    this.#delegate.windowChanged(viewport);
   }
 
   /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn. */

@@ -1,0 +1,108 @@
+import type { Layout } from '../layout/layout.js';
+import type { Scene } from '../layout/scene.js';
+import { AxisLayer } from '../render/axis-layer.js';
+import { LabelLayer } from '../render/label-layer.js';
+import { StackLayer } from '../render/stack-layer.js';
+import type { Viewport } from '../scale/viewport.js';
+import type { FloatingCards } from './floating-cards.js';
+import { Overscan } from './overscan.js';
+import type { ViewDelegate, ViewParts } from './view-delegate.js';
+
+/** In a moving view what the edge narrows is laid out so often. */
+const TIDY_MS = 100;
+
+/** What a view is drawn with, from the canvas up to the cards. */
+export class ViewLayers {
+  readonly labels: LabelLayer;
+  readonly stacks: StackLayer;
+  readonly #picture: Overscan;
+  readonly #axis: AxisLayer;
+  readonly #delegate: ViewDelegate;
+  /** Asks for one more frame. */
+  readonly #request: () => void;
+  #floating: FloatingCards | null = null;
+  #scene: Scene | null = null;
+  /** Of what the last frame was. */
+  #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
+  #tidyTimer: ReturnType<typeof setTimeout> | undefined;
+  #tidiedAt = -Infinity;
+
+  constructor(parts: ViewParts, delegate: ViewDelegate, request: () => void) {
+    this.#picture = new Overscan(parts.canvas, delegate);
+    this.labels = new LabelLayer(parts.lanes);
+    this.stacks = new StackLayer(parts.stacks);
+    this.#axis = new AxisLayer(parts.contexts, parts.ticks);
+    this.#delegate = delegate;
+    this.#request = request;
+  }
+
+  /** Cards above the others; null until they come with the equipment. */
+  get floating(): FloatingCards | null {
+    return this.#floating;
+  }
+  set floating(floating: FloatingCards) {
+    this.#floating = floating;
+  }
+
+  /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
+  get scene(): Scene | null {
+    if (this.#shown !== null) this.#scene ??= this.#shown.layout.scene(this.#shown.viewport);
+    return this.#scene;
+  }
+
+  /** Events have other rows now. */
+  renumber(rowNow: (row: number) => number | null, came: ReadonlySet<number>): void {
+    for (const layer of [this.labels, this.stacks, this.#floating]) layer?.renumber(rowNow);
+    this.labels.invalidate(came);
+  }
+
+  /** Looks have changed: the next frame paints anew. */
+  invalidate(): void {
+    this.#picture.invalidate();
+    this.#tidiedAt = -Infinity;
+  }
+
+  /** Draws a frame. @param isFirst nothing was drawn before. Returns whether labels fade in by its scale, until that is at rest */
+  draw(layout: Layout, viewport: Viewport, began: number, isFirst: boolean): boolean {
+    const delegate = this.#delegate;
+    const { rightToLeft } = delegate;
+    const pixelRatio = devicePixelRatio;
+    const scaled = this.#picture.isScaled(viewport);
+    const strip = this.#picture.show(layout, viewport, scaled);
+    const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
+    this.#shown = { layout, viewport };
+    this.#scene = scaled ? strip.scene : null;
+    const zooming = scaled && !isFirst;
+    const isHasty = began - this.#tidiedAt < TIDY_MS;
+    const waits = this.labels.update(scene, {
+      floating: this.#floating?.over(scene) ?? [],
+      strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
+      content: (row) => delegate.content(row),
+      laneTitle: (key) => delegate.laneTitle(key),
+      isDimmed: (row) => delegate.isDimmed(row),
+      selected: delegate.selectedRow,
+      current: delegate.currentRow,
+      zooming,
+      isHasty,
+      pixelRatio,
+      rightToLeft,
+    });
+    this.#tidy(waits, isHasty);
+    this.stacks.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
+    this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, rightToLeft });
+    this.#floating?.scrollToRevealed(scene);
+    delegate.drawn(scene, layout);
+    return zooming;
+  }
+
+  stop(): void {
+    clearTimeout(this.#tidyTimer);
+  }
+
+  /** One more frame soon, when cards at the edge wait for their widths. */
+  #tidy(waits: boolean, isHasty: boolean): void {
+    if (!isHasty) this.#tidiedAt = performance.now();
+    clearTimeout(this.#tidyTimer);
+    if (waits) this.#tidyTimer = setTimeout(this.#request, this.#tidiedAt + TIDY_MS - performance.now());
+  }
+}
