@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
+import { COMPILE_AT_ONCE } from './compile-at-once.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -50,7 +51,12 @@ const typescript = {
     return transform(id.endsWith('styles.ts') ? withSmallStyles(code) : code, { loader: 'ts', sourcemap: true, sourcefile: id, target: 'es2022', tsconfigRaw: { compilerOptions } });
   },
 };
-const minify = { name: 'minify', renderChunk: (code) => transform(code, { minify: true, sourcemap: true, target: 'es2022', legalComments: 'none', format: 'esm' }) };
+/** What every page loads: most of it runs before a first timeline stands. */
+const EVERY_PAGE = new Set(['event-timeline.min', 'equipment', 'long-way']);
+const minify = {
+  name: 'minify',
+  renderChunk: (code, { name }) => transform(code, { minify: true, sourcemap: true, target: 'es2022', legalComments: 'none', format: 'esm', banner: EVERY_PAGE.has(name) ? COMPILE_AT_ONCE : '' }),
+};
 
 // Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
 const bundle = await rollup({ input: { 'event-timeline.min': join(root, 'src', 'index.ts') }, plugins: [typescript, nodeResolve(), minify], preserveEntrySignatures: 'allow-extension' });

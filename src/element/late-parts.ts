@@ -11,25 +11,34 @@ import type { TimelineHost } from './host.js';
 /** So long `ready` waits for what loads after the first frame. */
 const PATIENCE_MS = 1000;
 
-/** What an element has that its first frame needs not: each part loads beside that frame, or when there is need of it. */
+const loadEquipment = () => Promise.all([import('./equipment.js'), import('./long-way.js')]);
+
+/** What an element has that its first frame needs not: each part loads beside that frame and is put to use after it, or when there is need of it. */
 export class LateParts {
   /** What stands around the picture; null until it has loaded. */
   equipment: Equipment | null = null;
   /** What eras need; null until there are some. */
   eras: Eras | null = null;
   readonly #host: EquipmentHost & TimelineHost;
+  readonly #load: typeof loadEquipment;
+  #loading: ReturnType<typeof loadEquipment> | null = null;
   #equipping: Promise<Equipment | null> | null = null;
   #erasLoading: Promise<void> | null = null;
   #early: EarlyInput | null = null;
   #article: ArticleController | null = null;
 
-  constructor(host: EquipmentHost & TimelineHost) {
+  /** @param load where the equipment comes from */
+  constructor(host: EquipmentHost & TimelineHost, load = loadEquipment) {
     this.#host = host;
+    this.#load = load;
   }
 
-  /** The host has its first elements: input that comes before the equipment waits for it. */
+  /** The host has its first elements: the equipment is on its way while the first frame is made, and input that comes before it waits for it. */
   begin(): void {
-    if (this.equipment === null) this.#early = new EarlyInput(this.#host.stage.root, () => this.equip());
+    if (this.equipment !== null) return;
+    // Whether it has come is told to those who ask for it.
+    this.#loaded().catch(() => undefined);
+    this.#early = new EarlyInput(this.#host.stage.root, () => this.equip());
   }
 
   /** Gives a new timeline what has loaded. */
@@ -41,7 +50,7 @@ export class LateParts {
 
   /** Loads what stands around the picture. Null when it cannot be had: the timeline itself needs none of it. */
   equip(): Promise<Equipment | null> {
-    return (this.#equipping ??= Promise.all([import('./equipment.js'), import('./long-way.js')]).then(
+    return (this.#equipping ??= this.#loaded().then(
       ([{ Equipment }, { learnAllDates }]) => {
         learnAllDates();
         return this.#equipped(new Equipment(this.#host));
@@ -54,6 +63,10 @@ export class LateParts {
   step(direction: -1 | 1): void {
     if (this.equipment === null) void this.equip().then((loaded) => loaded?.step(direction));
     else this.equipment.step(direction);
+  }
+
+  #loaded(): ReturnType<typeof loadEquipment> {
+    return (this.#loading ??= this.#load());
   }
 
   /** Waits for the equipment, but for no slow network. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
+import { COMPILE_AT_ONCE } from '../../scripts/compile-at-once.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -26,6 +27,8 @@ export async function bundle(subject) {
     write: false,
     format: 'iife',
     globalName: 'bench',
+    // As `npm run build` has it.
+    ...(subject.startsWith('event-timeline') && { banner: { js: COMPILE_AT_ONCE } }),
     target: 'es2022',
     tsconfig: join(root, 'tsconfig.json'),
     absWorkingDir: root,

@@ -4,6 +4,7 @@ import { Dataset } from '../../src/element/dataset.js';
 import { EarlyInput } from '../../src/element/early-input.js';
 import { EventTimeline } from '../../src/element/event-timeline.js';
 import { Frame } from '../../src/element/frame.js';
+import { LateParts } from '../../src/element/late-parts.js';
 import { Presentation } from '../../src/element/presentation.js';
 import { STORY } from '../support/story.js';
 import { all, one, timelineOf } from '../support/timeline.js';
@@ -40,6 +41,43 @@ describe('what loads after the first frame', () => {
     expect(all(timeline, '.tools button')).to.have.length(5);
     expect(all(timeline, '.overview [role="slider"]')).to.have.length(3);
     expect(timeline.toSVG()).to.match(/^<svg/);
+  });
+});
+
+describe('the load of what comes after the first frame', () => {
+  const bareHost = async (): Promise<EventTimeline> => {
+    const host = new EventTimeline();
+    (await fixture<HTMLElement>(html`<div></div>`)).append(host);
+    await host.updateComplete;
+    return host;
+  };
+
+  it('begins with the first elements, and is asked for once', async () => {
+    let asked = 0;
+    const late = new LateParts(await bareHost(), () => {
+      asked++;
+      return Promise.all([import('../../src/element/equipment.js'), import('../../src/element/long-way.js')]);
+    });
+    late.begin();
+    expect(asked).to.equal(1);
+    expect(await late.equip()).to.equal(late.equipment);
+    expect(await late.equip()).to.not.equal(null);
+    expect(asked).to.equal(1);
+  });
+
+  it('may fail without a word until somebody asks for it', async () => {
+    const host = await bareHost();
+    const errors: unknown[] = [];
+    const unhandled = (event: PromiseRejectionEvent): void => void errors.push(event.reason);
+    addEventListener('unhandledrejection', unhandled);
+    host.addEventListener('timeline-error', ({ error }) => errors.push(error));
+    const late = new LateParts(host, () => Promise.reject(new Error('404')));
+    late.begin();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(errors).to.deep.equal([]);
+    expect(await late.equip()).to.equal(null);
+    expect(errors).to.have.length(1);
+    removeEventListener('unhandledrejection', unhandled);
   });
 });
 
