@@ -77,8 +77,12 @@ const together = (id, { getModuleInfo }) => {
 };
 const { output } = await bundle.write({ dir: dist, format: 'es', sourcemap: true, manualChunks: together, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
 await bundle.close();
-// The worker lies where the chunk that starts it lies, and has all that it needs in itself.
-await build({ ...shared, entryPoints: { 'chunks/extract-worker': 'src/element/extract-worker.ts' }, outdir: 'dist', format: 'esm' });
+// The worker lies where the chunk that starts it lies, and has all that an English text needs in itself; it can import nothing from the module, which needs a document.
+const workerEntry = source('element', 'extract-worker.ts');
+const worker = await rollup({ input: { 'extract-worker': workerEntry }, plugins: [typescript, nodeResolve(), minify] });
+const inWorker = (id, { getModuleInfo }) => (id === workerEntry || importsOf(source('extract', 'extract-as-needed.ts'), getModuleInfo).has(id) ? 'extract-worker' : null);
+await worker.write({ dir: join(dist, 'chunks'), format: 'es', sourcemap: true, manualChunks: inWorker, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: 'worker-[name]-[hash].js' });
+await worker.close();
 // A classic script has no address of its own: where import.meta would be needed (the worker), it does without.
 await build({ ...shared, logOverride: { 'empty-import-meta': 'silent' }, entryPoints: { 'event-timeline.global': 'src/index.ts' }, outdir: 'dist', format: 'iife', globalName: 'eventTimeline' });
 writeFileSync(join(dist, 'event-timeline.min.d.ts'), "export * from './index.js';\n");
@@ -98,10 +102,9 @@ function closure(file, seen = new Set()) {
 }
 const gzipKb = (files) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) / 1000;
 const core = closure('event-timeline.min.js');
-const extractEntry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId === join(root, 'src', 'extract', 'extract.ts'));
-const always = new Set(['equipment', 'long-way'].flatMap((part) => [...closure([...chunks.values()].find(({ name }) => name === part).fileName)]));
-const sizes = { core: gzipKb(core) };
-if (extractEntry) sizes.extract = gzipKb([...closure(extractEntry.fileName)].filter((file) => !core.has(file) && !always.has(file)));
+const closureOf = (part) => [...closure([...chunks.values()].find(({ name }) => name === part).fileName)];
+const always = new Set(['equipment', 'long-way'].flatMap(closureOf));
+const sizes = { core: gzipKb(core), extract: gzipKb(closureOf('extract-as-needed').filter((file) => !core.has(file) && !always.has(file))) };
 for (const file of chunks.keys()) if (!core.has(file)) console.log(`  ${file}: ${gzipKb([file]).toFixed(1)} kB`);
 if (core.size > 1) throw new Error(`event-timeline.min.js is not one file: it loads ${[...core].slice(1).join(', ')}.`);
 for (const [name, kb] of Object.entries(sizes)) {

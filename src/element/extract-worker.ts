@@ -9,14 +9,14 @@ const reply = (message: ExtractionReply): void => postMessage(message);
 addEventListener('message', ({ data: { input, options } }: MessageEvent<ExtractionRequest>) => {
   void (async () => {
     try {
-      const { extractEvents } = await import('../extract/extract.js');
+      const { extractAsNeeded } = await import('../extract/extract-as-needed.js');
       let told = 0;
       const onProgress = (share: number): void => {
         if (share < told + STEP) return;
         told = share;
         reply({ share });
       };
-      reply({ extraction: extractEvents(input, { ...options, onProgress }) });
+      reply({ extraction: await extractAsNeeded(input, { ...options, onProgress }) });
     } catch (error) {
       reply({ error: error instanceof Error ? error.message : String(error) });
     }

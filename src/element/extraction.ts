@@ -27,9 +27,9 @@ export async function extractInBackground(input: ExtractionRequest['input'], opt
   const length = typeof input === 'string' ? input.length : input.reduce((sum, { text }) => sum + text.length, 0);
   const found = length > LONG_TEXT ? await askWorker({ input, options }, signal, onProgress) : null;
   if (found) return found;
-  const { extractEvents } = await import('../extract/extract.js');
+  const { extractAsNeeded } = await import('../extract/extract-as-needed.js');
   signal?.throwIfAborted();
-  return extractEvents(input, options);
+  return extractAsNeeded(input, options);
 }
 
 /** Null when there is no worker to ask. Rejects when the work was aborted or went wrong. */

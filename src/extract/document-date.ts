@@ -4,7 +4,7 @@
 // together with a reported weekday of the lead leaves four or five days).
 
 import { daysFromDate, daysInMonth, weekdayOfDays } from '../model/calendar.js';
-import type { CleanDocument, Link } from './document.js';
+import type { CleanDocument, Link } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 import type { Sentence } from './sentences.js';

@@ -1,7 +1,7 @@
 // Where an event is told, and which words gave its date: what was said, what it was resolved against, and by which rule.
 
 import type { DateEvidence, Source } from '../model/event.js';
-import type { CleanDocument } from './document.js';
+import type { CleanDocument } from './clean-document.js';
 import type { DocumentDate } from './document-date.js';
 import { dayOf } from './edtf-of-bounds.js';
 import type { DatedMention } from './merge.js';

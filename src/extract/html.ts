@@ -3,7 +3,7 @@
 // <main>, only the text in the one with the most text counts. Blocks that consist of links are dropped. Linear: every character is looked
 // at a bounded number of times, and an element that is never closed ends with the page.
 
-import type { Block, Link, Run } from './document.js';
+import type { Block, Link, Run } from './clean-document.js';
 
 /** One thing that a page says about itself: `article:published_time`, `datepublished`, `time`, `canonical`, `title`, `language`. */
 export interface HtmlMetadata {

@@ -2,7 +2,7 @@
 // opening quote follows, unless the stop belongs to an abbreviation ("Feb.", "Mr.") or an initial. A paragraph's end always ends it.
 // One pass over the tokens.
 
-import type { CleanDocument } from './document.js';
+import type { CleanDocument } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 import { tokenize, type KnownWords, type Token } from './tokens.js';

@@ -21,8 +21,21 @@ describe('extraction in the background', () => {
     expect(await extractInBackground(PARAGRAPH, options)).to.deep.equal(extractEvents(PARAGRAPH, options));
   });
 
+  it('loads for a German text, or a page that says it is German, the words that it needs', async () => {
+    const german = 'Am Dienstag, dem 1. Juni, trafen sie sich in Oslo. Vor zwei Wochen war es ruhig.';
+    const page = `<html lang="de-AT"><body><article><p>${german}</p></article></body></html>`;
+    for (const [text, language] of [[german, 'de'], [german, 'DE-at'], [german, 'en'], [page, undefined], [page, 'en'], [page.replace('de-AT', 'en'), undefined]] as const) {
+      const own = { ...options, language };
+      const found = await extractInBackground(text, own);
+      expect(found, `${language} ${text}`).to.deep.equal(extractEvents(text, own));
+      expect(found.documents[0]?.timexes.some(({ value }) => value === '2021-06-01'), `${language} ${text}`).to.equal(language === undefined ? text === page : language !== 'en');
+    }
+    const several = [{ text: PARAGRAPH }, { text: page }];
+    expect(await extractInBackground(several, options)).to.deep.equal(extractEvents(several, options));
+  });
+
   it('reads a long text in a worker, with progress, and finds the same', async () => {
-    const text = PARAGRAPH.repeat(300);
+    const text = `<html lang="de"><body><article>${`<p>${PARAGRAPH}Am Dienstag, dem 1. Juni, kamen sie.</p>`.repeat(150)}</article></body></html>`;
     const shares: number[] = [];
     let started = 0;
     const own = globalThis.Worker;

@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from '../../model/calendar.js';
-import type { CleanDocument } from '../document.js';
+import type { CleanDocument } from '../clean-document.js';
 import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';

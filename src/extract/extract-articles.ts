@@ -1,0 +1,262 @@
+/**
+ * Text to dated events: the pipeline, as one visible list of stages. Each stage is a pure function in a file of its own; this one only
+ * passes values along and turns offsets of the cleaned text into offsets of the text as given. Linear in the length of the input.
+ */
+// The tables come first, so that they stand together in a bundle: words packed beside words take 1.5 kB less.
+import { localeOf } from './locales/by-language.js';
+import { englishEvents } from './locales/en-events.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { TimelineEvent } from '../model/event.js';
+import type { FuzzyInterval } from '../model/fuzzy-interval.js';
+import { MS_PER_DAY } from '../model/calendar.js';
+import type { CleanDocument } from './clean-document.js';
+import { findDocumentDate, type DateCandidate, type DocumentDate } from './document-date.js';
+import { findClauses } from './events/clauses.js';
+import { dateMentions, type Dating } from './events/dating.js';
+import { lexiconOf, type Lexicon } from './events/lexicon.js';
+import type { Mention, ParsedSentence } from './events/mention.js';
+import { readMentions } from './events/mentions.js';
+import { collectNames } from './events/names.js';
+import { capitalsOf, spansOf, tagSentence } from './events/tags.js';
+import type { Locale } from './locales/locale.js';
+import { mergeMentions, type DatedMention } from './merge.js';
+import type { DocumentInfo } from './evidence.js';
+import { writeEvents } from './records.js';
+import { findRelations, type MentionRelation } from './relations.js';
+import { splitSentences, type Sentence } from './sentences.js';
+import { conflictMessage, contradictionMessage, solve } from './timeline.js';
+import { findTimexes } from './timex/find-timexes.js';
+import { publicationDays } from './timex/publication.js';
+import type { Timex } from './timex/timex.js';
+import { certain } from './timex/value.js';
+import { unusedDates } from './unused-dates.js';
+import { daysOf, type Days } from './when.js';
+
+/** One article of several. */
+export interface ArticleInput {
+  /** Default: its place in the list, from 1. */
+  readonly id?: string;
+  /** Plain text or HTML. */
+  readonly text: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** Publication date, EDTF. */
+  readonly published?: string;
+}
+
+export interface ExtractOptions {
+  /** Publication date of every article that has none of its own, EDTF. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  /** BCP 47; default: what a page says of itself, else English. */
+  readonly language?: string | undefined;
+  /** Hears, as the work goes on, which share of it is done, 0..1. Not part of a message to a worker: functions cannot be sent. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+export interface ExtractedTimex {
+  /** Into the text as given, UTF-16 units, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: Timex['type'];
+  /** TIMEX3. */
+  readonly value: string;
+  readonly mod?: string;
+}
+
+export interface ExtractedMention {
+  /** The trigger, into the text as given. */
+  readonly start: number;
+  readonly end: number;
+  /** Id of the event that it tells of, or that the clause it stands in tells of; empty when there is none. */
+  readonly event: string;
+  /** First and last day, inclusive; null where it is unknown. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface ExtractedDocument {
+  readonly id: string;
+  readonly date: { readonly value: string; readonly basis: string; readonly candidates: readonly DateCandidate[] } | null;
+  readonly timexes: readonly ExtractedTimex[];
+  readonly mentions: readonly ExtractedMention[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Extraction {
+  /** Sorted by time. */
+  readonly events: TimelineEvent[];
+  /** What the text tells and nothing dates, in the order told. */
+  readonly undated: TimelineEvent[];
+  readonly documents: ExtractedDocument[];
+}
+
+/** What the stages know of one document. */
+interface ReadDocument extends DocumentInfo {
+  readonly date: DocumentDate | null;
+  readonly published: FuzzyInterval | null;
+  readonly timexes: readonly Timex[];
+  readonly mentions: readonly Mention[];
+  readonly datings: readonly Dating[];
+  readonly relations: readonly MentionRelation[];
+}
+
+/** What not every text needs. */
+export interface ReadingTools {
+  /** The words of other languages than English. */
+  readonly locales: readonly Locale[];
+  /** From the text as given to the text that is read: `cleanPlainText`, or `cleanDocument`, which reads HTML, too. */
+  readonly clean: (source: string, locale: Locale) => CleanDocument;
+}
+
+/** `extractEvents` with the tools that it is given. */
+export function extractArticles(input: string | readonly ArticleInput[], options: ExtractOptions, tools: ReadingTools): Extraction {
+  const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, ...(options.url === undefined ? {} : { url: options.url }) }] : input;
+  const lexicon = lexiconOf(englishEvents);
+  const total = articles.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  const documents = articles.map((article, index) => {
+    const document = readDocument(article, index, { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) }, lexicon, tools);
+    before += article.text.length;
+    return document;
+  });
+
+  const mentions = gatherMentions(documents);
+  const relations = gatherRelations(documents);
+  const grouping = mergeMentions(mentions);
+  const solution = solve({ mentions, ...grouping, relations, published: documents.map(({ published }) => published) });
+  const { events, undated, eventOf } = writeEvents({ mentions, ...grouping, relations, solution, documents, lexicon });
+
+  const reports = documents.map((): Diagnostic[] => []);
+  // Each report stands in every document that it is about, at the last sentence that it is about.
+  const report = (about: readonly number[], diagnostic: Diagnostic): void => {
+    const last = new Map(about.map((index) => [mentions[index]?.document, mentions[index]?.mention.sentence]));
+    for (const [document = -1, sentence] of last) if (sentence) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
+  };
+  for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, mentions));
+  for (const group of grouping.groups) if (group.rivals.length > 0) report(group.rivals, conflictMessage(group, mentions));
+  let first = 0;
+  return {
+    events,
+    undated,
+    documents: documents.map((document, index): ExtractedDocument => {
+      const { id, date, timexes, clean } = document;
+      const offset = first;
+      first += document.mentions.length;
+      return {
+        id,
+        date,
+        timexes: timexes.map((timex) => publicTimex(timex, clean)),
+        mentions: document.mentions.map((mention, i) => {
+          const dated = mentions[offset + i];
+          const days = dated ? daysOf(dated, solution.bounds[grouping.groupOf[dated.whole] ?? -1]) : { from: null, to: null };
+          return publicMention(mention, clean, eventOf[offset + i] ?? '', days);
+        }),
+        diagnostics: [...(reports[index] ?? []), ...unusedDates(document.mentions, (i) => eventOf[offset + i] ?? '', document)],
+      };
+    }),
+  };
+}
+
+/** About so much of the work is done once the time expressions are found; it only moves a progress bar. */
+const SHARE_OF_TIMEXES = 0.3;
+
+/** Everything that can be known from one document alone. */
+function readDocument(article: ArticleInput, index: number, options: ExtractOptions, lexicon: Lexicon, { locales, clean: cleanText }: ReadingTools): ReadDocument {
+  const clean = cleanText(article.text, localeOf(options.language, locales));
+  const locale = localeOf(options.language ?? clean.metadata.find(({ name }) => name === 'language')?.value, locales);
+  const sentences = splitSentences(clean, locale);
+  const given = article.published ?? options.published ?? null;
+  const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null, locale });
+  const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });
+  options.onProgress?.(SHARE_OF_TIMEXES);
+  const parsed = parseSentences(sentences, timexes, lexicon);
+  const names = collectNames(parsed);
+  const mentions = readMentions(clean.text, parsed, names);
+  options.onProgress?.(1);
+  const days = publicationDays(date?.value ?? null);
+  const published = days && certain(days.first * MS_PER_DAY, (days.last + 1) * MS_PER_DAY);
+  return {
+    id: article.id ?? String(index + 1),
+    ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.title === undefined ? {} : { title: article.title }),
+    clean,
+    date,
+    published,
+    timexes,
+    mentions,
+    datings: dateMentions(mentions, days?.first === days?.last ? published : null),
+    relations: findRelations(mentions),
+  };
+}
+
+/** A paragraph of one short sentence without a full stop, most of whose words are capitalised or which comes first. */
+const LONGEST_HEADLINE_WORDS = 20;
+
+/** Tokens. No writer's sentence is longer; what is, is cut, so that what looks back in a sentence stays linear in the text. */
+const LONGEST_SENTENCE = 150;
+
+/** Sentences with none too long; numbered anew. */
+function cutSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  if (sentences.every(({ tokens }) => tokens.length <= LONGEST_SENTENCE)) return sentences;
+  const pieces: Sentence[] = [];
+  for (const { paragraph, tokens } of sentences) {
+    for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+      const own = tokens.slice(from, from + LONGEST_SENTENCE);
+      pieces.push({ index: pieces.length, paragraph, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
+    }
+  }
+  return pieces;
+}
+
+function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
+  const sentences = cutSentences(whole);
+  const capitals = capitalsOf(sentences.slice(1));
+  const corrects = sentences.map(({ tokens }) => tokens.some(({ lower }) => lexicon.word(lower).lists.has('correcting')));
+  let next = 0;
+  return sentences.map(({ index, paragraph, start, end, tokens }, at) => {
+    const first = next;
+    while ((timexes[next]?.start ?? Infinity) < end) next++;
+    const own = timexes.slice(first, next);
+    const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
+    const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
+    const correcting = [at, at - 1, at + 1].some((i) => corrects[i] && sentences[i]?.paragraph === paragraph);
+    return { index, paragraph, start, end, headline, corrects: corrects[at] ?? false, correcting, tagged, clauses: findClauses(tagged, lexicon), timexes: own, timexSpans: spansOf(own, tagged) };
+  });
+}
+
+/** The mentions of all documents; what each is part of becomes an index into that list. */
+function gatherMentions(documents: readonly ReadDocument[]): DatedMention[] {
+  const all: DatedMention[] = [];
+  documents.forEach(({ mentions, datings }, document) => {
+    const first = all.length;
+    mentions.forEach((mention, i) => {
+      let whole = i;
+      for (let above = mention.partOf; above >= 0; above = mentions[above]?.partOf ?? -1) whole = above;
+      const dating = datings[i];
+      if (dating) all.push({ mention, dating, document, whole: first + whole });
+    });
+  });
+  return all;
+}
+
+/** The relations of all documents, with indexes into the list of all mentions. */
+function gatherRelations(documents: readonly ReadDocument[]): MentionRelation[] {
+  let offset = 0;
+  return documents.flatMap(({ mentions, relations }) => {
+    const first = offset;
+    offset += mentions.length;
+    return relations.map((relation) => ({ ...relation, from: relation.from + first, to: relation.to + first }));
+  });
+}
+
+function publicTimex({ start, end, text, type, value, mod }: Timex, clean: CleanDocument): ExtractedTimex {
+  return { ...clean.sourceSpan(start, end), text, type, value, ...(mod === undefined ? {} : { mod }) };
+}
+
+function publicMention({ sentence, trigger }: Mention, clean: CleanDocument, event: string, { from, to }: Days): ExtractedMention {
+  const start = sentence.tagged[trigger.start]?.token.start ?? sentence.start;
+  const end = sentence.tagged[trigger.end - 1]?.token.end ?? start;
+  return { ...clean.sourceSpan(start, end), event, from, to };
+}
