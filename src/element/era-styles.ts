@@ -35,6 +35,24 @@ export const eraStyles = css`
     /* Four eras deep, the softer ink alone would be too faint. */
     color: color-mix(in oklab, var(--_ink) 55%, var(--_soft));
   }
+  /* Names stay beneath the axis while lanes scroll, where the view is high enough for both. */
+  .lanes {
+    block-size: 100%;
+  }
+  @media (min-height: 420px) {
+    .eras:not(.folded) {
+      position: sticky;
+      inset-block-start: 46px !important;
+      z-index: 3;
+    }
+    .view.scrolled .eras:not(.folded) {
+      background: var(--_surface);
+    }
+    .view.scrolled .eras .card:not([part~='selected']) {
+      background: color-mix(in oklab, var(--c) 12%, var(--_surface));
+    }
+  }
+
   @media (forced-colors: active) {
     .eras .card:not(.floating, [part~='selected']) {
       background: Canvas;

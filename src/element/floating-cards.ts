@@ -53,8 +53,10 @@ export class FloatingCards {
     if (label === undefined) return;
     this.revealed = null;
     const view = this.#view;
-    if (view.scrollHeight <= view.clientHeight) return;
-    const top = label.yPx;
+    const [first] = scene.lanes;
+    // Names of eras stay where they are, above what scrolls.
+    if (view.scrollHeight <= view.clientHeight || (first?.holdsEras === true && label.lane === 0)) return;
+    const top = label.yPx - (first?.holdsEras === true ? first.heightPx : 0);
     const bottom = label.yPx + label.heightPx + 2 * label.heightPx;
     if (top < view.scrollTop) view.scrollTop = top;
     else if (bottom > view.scrollTop + view.clientHeight - AXIS_PX) view.scrollTop = bottom - view.clientHeight + AXIS_PX;

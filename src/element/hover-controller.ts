@@ -75,7 +75,8 @@ export class HoverController implements ReactiveController {
 
   #at(event: MouseEvent): Pointed | null {
     const { scene } = this.#target;
-    if (scene === null || (event.target instanceof Element && event.target.closest('button') !== null)) return null;
+    // Behind the names of eras, which stay above lanes that scroll, there is nothing to point at.
+    if (scene === null || (event.target instanceof Element && event.target.closest('button, .scrolled .eras') !== null)) return null;
     return pointedAt(scene, this.#target.toPlotPx(event.clientX), event.clientY - this.#body.getBoundingClientRect().top);
   }
 

@@ -41,6 +41,7 @@ export class Instruments implements ReactiveController {
   readonly #foresight = new Foresight();
   readonly #words = new Throttle(WORDS_MS);
   readonly #size: ResizeObserver;
+  readonly #abort = new AbortController();
   /** Width of the overview; null until it is first asked for. */
   #stripPx: number | null = null;
   /** What the overview was last drawn for. */
@@ -77,6 +78,7 @@ export class Instruments implements ReactiveController {
     this.#size.observe(strip);
     this.#announcer = new Announcer(frame.live);
     this.#hint = new WheelHint(frame.plot);
+    frame.view.addEventListener('scroll', () => frame.view.classList.toggle('scrolled', frame.view.scrollTop > 0), { passive: true, signal: this.#abort.signal });
     frame.lanes.setAttribute('aria-describedby', 'labelled');
     this.#status = new StatusRow(frame.footer, {
       jump: (side) => {
@@ -96,6 +98,7 @@ export class Instruments implements ReactiveController {
     this.#announcer.stop();
     this.#hint.remove();
     this.#size.disconnect();
+    this.#abort.abort();
     this.#foresight.stop();
     this.#words.stop();
   }

@@ -168,4 +168,42 @@ describe('eras', () => {
     const { violations } = await axe.run(await ages(), { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).to.deep.equal([]);
   });
+
+  describe('of more lanes than there is room for', () => {
+    async function low(): Promise<{ timeline: EventTimeline; view: HTMLElement }> {
+      const timeline = await ages((element) => element.style.setProperty('--event-timeline-max-height', '160px'));
+      const view = one(timeline, '.view');
+      expect(view.scrollHeight).to.be.greaterThan(view.clientHeight + 40);
+      return { timeline, view };
+    }
+
+    it('keep their names in sight when lanes scroll, above the cards', async () => {
+      const { timeline, view } = await low();
+      const before = label(timeline, 'sail').getBoundingClientRect();
+      view.scrollTop = 40;
+      await frame();
+      const name = label(timeline, 'sail').getBoundingClientRect();
+      expect(name.top).to.be.closeTo(before.top, 1);
+      expect(timeline.shadowRoot?.elementFromPoint(name.left + name.width / 2, name.top + name.height / 2)?.closest('[data-id]')?.getAttribute('data-id')).to.equal('sail');
+      expect(pixels(getComputedStyle(one(timeline, '.eras')).backgroundColor)[3], 'nothing shows through').to.equal(255);
+      view.scrollTop = 0;
+      await frame();
+      expect(pixels(getComputedStyle(one(timeline, '.eras')).backgroundColor)[3], 'their bands show again').to.equal(0);
+    });
+
+    it('do not cover a card that keys lead to', async () => {
+      const { timeline, view } = await low();
+      view.scrollTop = view.scrollHeight;
+      await frame();
+      label(timeline, 'railway').focus({ preventScroll: true });
+      for (const [key, id] of [['ArrowUp', 'paddle'], ['ArrowDown', 'railway'], ['ArrowUp', 'paddle']] as const) {
+        await sendKeys({ press: key });
+        await frame(3);
+        expect(timeline.shadowRoot?.activeElement?.getAttribute('data-id')).to.equal(id);
+        const card = timeline.shadowRoot?.activeElement?.getBoundingClientRect();
+        expect(card?.top).to.be.at.least(one(timeline, '.eras').getBoundingClientRect().bottom - 1);
+        expect(card?.bottom).to.be.at.most(view.getBoundingClientRect().bottom + 1);
+      }
+    });
+  });
 });
