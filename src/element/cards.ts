@@ -110,7 +110,7 @@ export class Cards {
     const words = [this.#named(event, date)];
     if (event.certainty !== undefined && event.certainty !== 'explicit') words.push(this.#dictionary.text(event.certainty));
     if (lane !== '') words.push(lane);
-    return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), hint: event.title, colour: this.colour(event), shape: this.shape(event) };
+    return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), colour: this.colour(event), shape: this.shape(event) };
   }
 
   /** What is seen on the card, word for word, so that it can be asked for by voice; then what its date leaves unsaid. No finer than the card. */

@@ -50,6 +50,9 @@ export class HoverController implements ReactiveController {
     this.#target = target;
     const options = { signal: this.#abort.signal };
     body.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && event.buttons === 0 && this.#point(event), options);
+    // Only then: a title is a description too, and who does not see the card would hear it twice.
+    body.addEventListener('pointerover', ({ target }) => hint(target, true), options);
+    body.addEventListener('pointerout', ({ target }) => hint(target, false), options);
     body.addEventListener('pointerleave', () => (tip.hidden = true), options);
     body.addEventListener('pointerdown', (event) => this.#pressed(event), options);
     body.addEventListener('click', (event) => this.#click(event), options);
@@ -161,4 +164,12 @@ function isolated(words: string): HTMLElement {
   const element = document.createElement('bdi');
   element.textContent = words;
   return element;
+}
+
+/** Lets a resting pointer show the whole title of a card that may cut it. */
+function hint(target: EventTarget | null, isOver: boolean): void {
+  const card = target instanceof Element ? target.closest<HTMLElement>('.card') : null;
+  if (card === null) return;
+  if (isOver) card.title = card.querySelector('.title')?.textContent ?? '';
+  else card.removeAttribute('title');
 }

@@ -14,6 +14,7 @@ import { KeyboardController } from './keyboard-controller.js';
 import { LaneHeaders } from './lane-headers.js';
 import { Motion } from './motion.js';
 import { Overview } from './overview.js';
+import { Positions } from './positions.js';
 import { shadowPart } from './shadow-part.js';
 import { StatusRow } from './status-row.js';
 import { Throttle } from './throttle.js';
@@ -36,6 +37,7 @@ export class Instruments implements ReactiveController {
   readonly #lanes: LaneHeaders;
   readonly #overview: Overview;
   readonly #status: StatusRow;
+  readonly #positions: Positions;
   readonly #announcer: Announcer;
   readonly #hint: WheelHint;
   readonly #foresight = new Foresight();
@@ -56,6 +58,7 @@ export class Instruments implements ReactiveController {
     this.#hover = hoverOver(host, frame, view);
     this.commands = new Commands(host, timeline, () => this.#hover.close());
     this.#lanes = new LaneHeaders(host.root, host.laneHost);
+    this.#positions = new Positions(frame.section, host, view);
     this.#keyboard = new KeyboardController(host.root, this.commands);
     this.#overview = new Overview(
       {
@@ -94,6 +97,7 @@ export class Instruments implements ReactiveController {
     this.#hover.hostDisconnected();
     this.#lanes.hostDisconnected();
     this.#status.disconnect();
+    this.#positions.hostDisconnected();
     this.#overview.disconnect();
     this.#announcer.stop();
     this.#hint.remove();
@@ -117,7 +121,10 @@ export class Instruments implements ReactiveController {
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     this.#words.run(() => {
       const { scene: whole } = this.#timeline.view;
-      if (whole !== null) this.#status.tell(whole, this.#host.presentation, this.#host.rightToLeft);
+      if (whole !== null) {
+        this.#status.tell(whole, this.#host.presentation, this.#host.rightToLeft);
+        this.#positions.tell(whole);
+      }
       this.#overview.tell();
     });
   }

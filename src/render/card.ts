@@ -6,8 +6,6 @@ export interface CardContent {
   readonly date: string;
   /** All of it in words, for assistive technology. */
   readonly name: string;
-  /** Shown by a resting pointer: the whole title, which the card may cut. */
-  readonly hint: string;
   /** CSS colour expression. */
   readonly colour: string;
   /** Place in the list of shapes. */
@@ -87,7 +85,6 @@ export class Card {
     const { button } = this;
     this.#content = content;
     button.setAttribute('aria-label', content.name);
-    button.title = content.hint;
     this.#title.textContent = content.title;
     this.#date.textContent = content.date;
     button.style.setProperty('--c', content.colour);

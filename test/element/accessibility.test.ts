@@ -1,5 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
@@ -97,6 +97,69 @@ describe('accessibility', () => {
     await waitUntil(() => live.textContent !== said);
     expect(live.textContent).to.equal('March 10–30, 2023, 6 of 8 events');
     expect(live.getAttribute('role')).to.equal('status');
+  });
+
+  it('says the place of an event among all while keys step through them, and what the badge beside it holds', async () => {
+    const timeline = await timelineOf([...STORY, ...Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-18T12:00Z', importance: i === 0 ? 1 : 0.1 }))]);
+    timeline.window = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
+    await frame();
+    const told = (): string | null | undefined => {
+      const { activeElement } = timeline.renderRoot as ShadowRoot;
+      return timeline.renderRoot.querySelector(`#${activeElement?.getAttribute('aria-describedby') ?? 'none'}`)?.textContent;
+    };
+    label(timeline, 'report').focus();
+    expect(told()).to.equal('7 of 38');
+    await sendKeys({ press: 'ArrowLeft' });
+    await frame();
+    expect(told()).to.equal('6 of 38');
+    expect(label(timeline, 'report').hasAttribute('aria-describedby'), 'only what has focus').to.equal(false);
+    const badge = all(timeline, '.stack').find((button) => !button.hidden);
+    const host = timeline.visibleEvents().find(({ id }) => id.startsWith('m'));
+    label(timeline, host?.id ?? '').focus();
+    expect(told()).to.match(/^\d+ of 38, \d+ more events at this moment$/).and.to.contain(`${badge?.textContent?.slice(1) ?? ''} more`);
+    timeline.query = 'ferry';
+    await timeline.updateComplete;
+    await frame();
+    label(timeline, 'collision').focus();
+    expect(told(), 'keys lead to what is found').to.equal('2 of 2');
+  });
+
+  it('says the place of a line among all lines, undated ones last', async () => {
+    const timeline = await timelineOf(STORY, (element) => {
+      element.orientation = 'vertical';
+      element.filter = ({ id }) => id !== 'founding';
+    });
+    await waitUntil(() => all(timeline, '.line').length === 8);
+    for (const [id, place] of [['service', '1 of 8'], ['verdict', '7 of 8'], ['nameless', '8 of 8']] as const) {
+      one(timeline, `.line[data-id=${id}]`).focus();
+      expect(one(timeline, '#position').textContent).to.equal(place);
+    }
+  });
+
+  it('tells each label its place among all that its lane holds, whether they have labels or not', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.fit({ animate: false });
+    await rest(timeline);
+    await waitUntil(() => all(timeline, '.card:not(.ahead)').every((card) => card.parentElement?.ariaSetSize === '200'));
+    const inTime = timeline.events.filter(({ category }) => category === 'red').map(({ id }) => id);
+    const reds = all(timeline, '.card:not(.ahead)').filter(({ dataset }) => inTime.includes(dataset['id'] ?? ''));
+    expect(reds.length).to.be.greaterThan(2);
+    const byStart = (a: string, b: string): number => Number(timeline.events.find(({ id }) => id === a)?.start) - Number(timeline.events.find(({ id }) => id === b)?.start);
+    for (const card of reds) {
+      const place = Number(card.parentElement?.ariaPosInSet);
+      const id = card.dataset['id'] ?? '';
+      expect(place).to.be.within(inTime.filter((other) => byStart(other, id) < 0).length + 1, inTime.filter((other) => byStart(other, id) <= 0).length);
+    }
+  });
+
+  it('does not say a title twice, and shows the whole of it to a resting pointer', async () => {
+    const timeline = await timelineOf(STORY);
+    const card = label(timeline, 'report');
+    expect(card.title).to.equal('');
+    card.firstElementChild?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    expect(card.title).to.equal('First report');
+    card.firstElementChild?.dispatchEvent(new PointerEvent('pointerout', { bubbles: true }));
+    expect(card.hasAttribute('title')).to.equal(false);
   });
 
   it('tells who comes to the labels that some events have none', async () => {
