@@ -1,21 +1,35 @@
 import { DEFAULT_METRICS } from '../layout/metrics.js';
-import type { LabelBox } from '../layout/scene.js';
+import type { Layout } from '../layout/layout.js';
+import type { LabelBox, Scene } from '../layout/scene.js';
 import { lowerBound } from '../model/lower-bound.js';
-import { placeNow, type RowChanges } from '../model/row-changes.js';
+import { placeNow } from '../model/row-changes.js';
 import type { Presentation } from './presentation.js';
-import type { TimelineController } from './timeline-controller.js';
-import type { Staying } from './view-delegate.js';
+import type { MadePicture, TimelineController } from './timeline-controller.js';
+import type { NewRows, Staying } from './view-delegate.js';
 
 /**
  * Draws a timeline of which some events have changed, at once: until then no row would be right. What shows stays where it is, and so do focus
  * and selection as long as their events are there. False, and nothing done, where all is to be laid out anew.
+ * @param made what of the picture is made already
  */
-export function carryOver(timeline: TimelineController, before: Presentation, now: Presentation): boolean {
-  const changes = changesBetween(before, now);
+export function carryOver(timeline: TimelineController, before: Presentation, now: Presentation, made: MadePicture | null = null): boolean {
+  const rows = newRows(before, now);
   const { view } = timeline;
-  if (changes === null) return false;
+  if (rows === null) return false;
   const old = before.dataset.table;
-  const { table } = now.dataset;
+  const held = view.labels.focused();
+  const staying = made === null ? stayingCards(view.layout, view.scene, { before, now, rows }) : undefined;
+  timeline.carryOver(rows, staying, made);
+  if (held !== null && rows.rowNow(held.index) === null) timeline.instruments?.commands.refocus(held.id, lowerBound(now.dataset.table.anchorMs, old.anchorMs[held.index] ?? 0) - 1);
+  return true;
+}
+
+/** Which rows events have when some of them have changed and all else is as it was; null when it is not. */
+export function newRows(before: Presentation, now: Presentation): NewRows | null {
+  const asksTheSame = now.dates === before.dates && now.input.groupBy === before.input.groupBy && now.input.filter === before.input.filter && now.namesLanes === before.namesLanes;
+  const [old, table] = [before.dataset.table, now.dataset.table];
+  const changes = asksTheSame && old.size > 0 && table.size > 0 ? table.changesSince(old) : null;
+  if (changes === null) return null;
   const rowNow = (row: number): number | null => {
     const place = placeNow(changes, row);
     if (place >= 0) return place;
@@ -23,26 +37,16 @@ export function carryOver(timeline: TimelineController, before: Presentation, no
     const id = old.id(row);
     return changes.inserted.find((inserted) => table.id(inserted) === id) ?? null;
   };
-  const held = view.labels.focused();
-  timeline.carryOver(rowNow, new Set(changes.inserted), stayingCards(timeline, before, now, changes, rowNow));
-  if (held !== null && rowNow(held.index) === null) timeline.instruments?.commands.refocus(held.id, lowerBound(table.anchorMs, old.anchorMs[held.index] ?? 0) - 1);
-  return true;
-}
-
-/** How one came from the other by a change of some events, while all else stayed as it was; null when it did not. */
-function changesBetween(before: Presentation, now: Presentation): RowChanges | null {
-  const asksTheSame = now.dates === before.dates && now.input.groupBy === before.input.groupBy && now.input.filter === before.input.filter && now.namesLanes === before.namesLanes;
-  return asksTheSame && before.dataset.table.size > 0 && now.dataset.table.size > 0 ? now.dataset.table.changesSince(before.dataset.table) : null;
+  return { rowNow, came: new Set(changes.inserted) };
 }
 
 /**
- * What shows and can stay: the scene without the cards of updated events that no longer fit their places. All others stay as wide as they are,
+ * What a scene shows and can stay: it without the cards of updated events that no longer fit their places. All others stay as wide as they are,
  * whatever the sizes of cards in general have become. Undefined where nothing shows: then lanes get the rows that they need now.
  */
-function stayingCards({ view: { layout, scene } }: TimelineController, before: Presentation, now: Presentation, { inserted }: RowChanges, rowNow: (row: number) => number | null): Staying | undefined {
+export function stayingCards(layout: Layout | null, scene: Scene | null, { before, now, rows: { rowNow, came } }: { readonly before: Presentation; readonly now: Presentation; readonly rows: NewRows }): Staying | undefined {
   if (layout === null || scene === null || scene.labels.length === 0) return undefined;
   const [old, table] = [before.dataset.table, now.dataset.table];
-  const came = new Set(inserted);
   return (widthBefore, widthNow) => {
     const shown = new Map<number, number>();
     const labels = scene.labels.filter((label) => {

@@ -16,6 +16,7 @@ export class LayoutWork {
   readonly #room: PlotRoom;
   readonly #delegate: ViewDelegate;
   #work: { readonly widthPx: number; readonly steps: Steps<Layout> } | null = null;
+  #ready: Layout | null = null;
   /** What the next layout keeps of what shows. */
   #staying: Staying | undefined;
 
@@ -29,26 +30,32 @@ export class LayoutWork {
     return this.#work?.widthPx;
   }
 
-  /** The layout holds no longer. @param staying what the next one keeps of it */
-  renew(staying?: Staying): void {
+  /** The layout holds no longer. @param staying what the next one keeps of it @param ready the next one, where it is made already and keeps that */
+  renew(staying?: Staying, ready: Layout | null = null): void {
     this.layout = null;
     this.#work = null;
+    this.#ready = ready;
     this.#staying = staying;
     if (staying === undefined) this.keeps = false;
   }
 
   /** Goes on with the layout. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
   goOn(atOnce: boolean): Layout | null {
-    this.#work ??= this.#begun();
-    if (this.#work === null) return null;
-    const { steps } = this.#work;
-    const layout = atOnce ? finished(steps) : doneWithin(steps, LONG_MS);
-    if (layout === undefined) return null;
-    this.keeps = this.#staying !== undefined;
+    const layout = this.#ready ?? this.#advance(atOnce);
+    if (layout === null) return null;
+    this.keeps = this.#ready !== null || this.#staying !== undefined;
     this.#staying = undefined;
+    this.#ready = null;
     this.#work = null;
     this.layout = layout;
     return layout;
+  }
+
+  #advance(atOnce: boolean): Layout | null {
+    this.#work ??= this.#begun();
+    if (this.#work === null) return null;
+    const { steps } = this.#work;
+    return (atOnce ? finished(steps) : doneWithin(steps, LONG_MS)) ?? null;
   }
 
   #begun(): { readonly widthPx: number; readonly steps: Steps<Layout> } | null {

@@ -2,22 +2,26 @@ import { MAX_RECORDS } from '../model/event-normalizer.js';
 import { carryOver } from './carry-over.js';
 import { type TimelineChange, TimelineChangeEvent } from './change-event.js';
 import type { Dataset } from './dataset.js';
+import type { TimelineEvent } from '../model/event.js';
 import { TimelineSelectEvent } from './events.js';
 import { report } from './intake.js';
 import { type Edit, LiveStore } from './live-store.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { FrameTurns, nextFrame } from './frame-turns.js';
+import { NextPicture } from './next-picture.js';
 import type { Presentation } from './presentation.js';
 import type { Readiness } from './readiness.js';
 import type { TimelineController } from './timeline-controller.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 
 /** Draws a timeline of which some events have changed, so that what shows stays where it is; false: it could not. */
-export type CarryOver = typeof carryOver;
+export type CarryOver = (timeline: TimelineController, before: Presentation, now: Presentation) => boolean;
 
 /** What it asks of the element, and tells it. */
 export interface LiveHost extends HTMLElement {
   readonly presentation: Presentation;
   selected: string | null;
+  readonly listed: boolean;
   readonly source: TimelineSource | null;
   readonly intake: {
     /** Settled when no data is on its way. */
@@ -27,8 +31,10 @@ export interface LiveHost extends HTMLElement {
   };
   readonly timeline: TimelineController | null;
   readonly stage: {
+    /** What would follow from other data. */
+    presentationOf(dataset: Dataset): Presentation;
     /** Draws changed data at once. */
-    showChanged(dataset: Dataset, carryOver: CarryOver): void;
+    showChanged(next: Presentation, carryOver: CarryOver): void;
   };
 }
 
@@ -45,8 +51,10 @@ const SHARE = 8;
 const SELDOM_MS = 500;
 /** So many records are read between two pictures: a longer list comes in portions. */
 const PORTION = 5000;
-/** In a page that is not shown there are no frames: changes do not wait for one any longer than this. */
-const LONGEST_FRAME_MS = 500;
+/** A picture that the view has left while it was made is made so often; then as it is drawn. */
+const TRIES = 3;
+/** … after so many frames at most, in which its scale changes. */
+const MOST_WAITED = 30;
 /** What has changed is said aloud so often at most. */
 const SAY_EVERY_MS = 4000;
 /** Problems that are written to the console, in all: a stream of bad records must not flood it. */
@@ -90,12 +98,16 @@ export class LiveData {
     while (this.#calls.length > 0) {
       await this.#host.intake.readiness.promise;
       await pause(this.#restsUntil - performance.now());
-      await frame();
+      await nextFrame();
       // Other data may have been set meanwhile.
       if (!this.#host.intake.readiness.isSettled) continue;
       const began = performance.now();
-      this.#apply(this.#calls.splice(0, this.#turn()));
-      this.#restsUntil = began + Math.min(SELDOM_MS, Math.max(EVERY_MS, SHARE * (performance.now() - began)));
+      const turns = new FrameTurns();
+      const calls = this.#calls.splice(0, this.#turn());
+      // What other data has made void is done again, or refused.
+      if (!(await this.#apply(calls, turns))) this.#calls.unshift(...calls);
+      turns.end();
+      this.#restsUntil = began + Math.min(SELDOM_MS, Math.max(EVERY_MS, SHARE * turns.spentMs));
     }
     this.#isRunning = false;
   }
@@ -107,14 +119,16 @@ export class LiveData {
     return over < 0 ? this.#calls.length : Math.max(1, over);
   }
 
-  #apply(calls: readonly Call[]): void {
+  /** False when nothing was done, because other data has been set meanwhile. */
+  async #apply(calls: readonly Call[], turns: FrameTurns): Promise<boolean> {
     const host = this.#host;
     const refusal = (call: Call): string | null => {
       if (call.era !== host.intake.era) return 'other events were set before it could be done';
       return host.source === null ? null : 'the events come from a source, which alone can change them';
     };
     const wanted = calls.filter((call) => refusal(call) === null);
-    const changes = this.#change(wanted.map(({ edit }) => edit));
+    const changes = await this.#change(wanted.map(({ edit }) => edit), turns);
+    if (changes === null) return false;
     const results = calls.map((call) => {
       const reason = refusal(call);
       return reason === null ? (changes.shift() ?? NONE) : refused(call.edit, reason);
@@ -125,28 +139,63 @@ export class LiveData {
     calls.forEach(({ resolve }, i) => resolve(results[i] ?? NONE));
     host.dispatchEvent(new TimelineChangeEvent(all));
     if (all.added + all.updated + all.removed > 0) this.#say(all);
+    return true;
   }
 
-  /** Makes changes and draws them. */
-  #change(edits: readonly Edit[]): TimelineChange[] {
+  /** Makes changes, and then the picture of them, in turns with the page, and draws it. Null when other data has been set meanwhile. */
+  async #change(edits: readonly Edit[], turns: FrameTurns): Promise<TimelineChange[] | null> {
     const host = this.#host;
-    const { dataset } = host.presentation;
     if (edits.length === 0) return [];
-    if (this.#store?.dataset !== dataset) this.#store = new LiveStore(dataset);
+    const { era } = host.intake;
+    const before = host.presentation.dataset;
+    if (this.#store?.dataset !== before) this.#store = new LiveStore(before);
     const store = this.#store;
-    const selected = dataset.find(host.selected);
-    const reports = store.apply(edits);
-    if (store.dataset === dataset) return reports;
+    const staged = await turns.finish(store.stage(edits));
+    const next = staged.dataset && new NextPicture(host.listed ? null : host.timeline, host.presentation, host.stage.presentationOf(staged.dataset));
+    if (next !== null) await this.#prepare(next, turns);
+    if (host.intake.era !== era || !host.intake.readiness.isSettled || host.presentation.dataset !== before) {
+      next?.dispose();
+      this.#store = null;
+      return null;
+    }
+    const selected = host.presentation.dataset.find(host.selected);
+    store.commit(staged);
+    if (next !== null) this.#show(next, store, selected);
+    return staged.reports;
+  }
+
+  /** Makes a picture for the view, and again when that has moved away meanwhile. */
+  async #prepare(next: NextPicture, turns: FrameTurns): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await turns.finish(next.make());
+      await turns.fresh();
+      next.paint();
+      await turns.fresh();
+      if (next.fits || tries === TRIES) return;
+      await this.#steady(turns);
+    }
+  }
+
+  /** Waits while the view is zoomed, but not for ever. */
+  async #steady(turns: FrameTurns): Promise<void> {
+    const scale = (): number | undefined => this.#host.timeline?.view.window?.msPerPx;
+    for (let frames = 0, before: number | undefined; frames < MOST_WAITED && before !== scale(); frames++) {
+      before = scale();
+      await turns.next();
+    }
+  }
+
+  #show(next: NextPicture, store: LiveStore, selected: TimelineEvent | null): void {
+    const host = this.#host;
     const focus = new FocusKeeper(host.shadowRoot);
     const isGone = selected !== null && store.find(selected.id) === null;
     if (isGone) host.selected = null;
-    host.stage.showChanged(store.dataset, carryOver);
+    host.stage.showChanged(next.now, (timeline, before, now) => carryOver(timeline, before, now, next.of(timeline, before, now)));
+    next.dispose();
     focus.keep();
-    if (isGone) {
-      host.dispatchEvent(new TimelineSelectEvent(null));
-      host.timeline?.instruments?.say(() => host.presentation.dictionary.text('gone', { title: selected.title }));
-    }
-    return reports;
+    if (!isGone) return;
+    host.dispatchEvent(new TimelineSelectEvent(null));
+    host.timeline?.instruments?.say(() => host.presentation.dictionary.text('gone', { title: selected.title }));
   }
 
   /** A summary now and then: nobody can listen to each of a thousand events. */
@@ -190,16 +239,4 @@ function sum(a: TimelineChange, b: TimelineChange): TimelineChange {
 
 async function pause(ms: number): Promise<void> {
   if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-function frame(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      cancelAnimationFrame(request);
-      clearTimeout(timer);
-      resolve();
-    };
-    const request = requestAnimationFrame(done);
-    const timer = setTimeout(done, LONGEST_FRAME_MS);
-  });
 }

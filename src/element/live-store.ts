@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { MAX_DIAGNOSTICS, MAX_RECORDS, recordLists } from '../model/event-normalizer.js';
 import type { TimelineEvent } from '../model/event.js';
-import { changedTable } from '../model/changed-table.js';
+import { changedTableSteps } from '../model/changed-table.js';
 import type { EventTable, TableRow } from '../model/event-table.js';
 import { patched, readRecord } from '../model/record-patch.js';
+import { finished, type Steps } from '../model/steps.js';
 import { TableColumnsBuilder, type TableNames, anchorOf } from '../model/table-columns.js';
 import { kindOf } from '../model/value-kind.js';
 import { type CategoryStyle, categoryStyle } from '../render/theme.js';
@@ -17,6 +18,14 @@ export interface Edit {
   /** Of a list: first record that is read, and the one after the last. Default: all. */
   readonly from?: number;
   readonly to?: number;
+}
+
+/** Changes that have been made, but are not shown yet: until they are committed the dataset before them holds, and its events are found. */
+export interface StagedChange {
+  /** What became of each edit. */
+  readonly reports: TimelineChange[];
+  /** What follows from them; null when nothing has changed. */
+  readonly dataset: Dataset | null;
 }
 
 /** Numbers that were given to copies of an id are forgotten when there are so many: they are only a place to begin counting. */
@@ -34,6 +43,9 @@ export class LiveStore {
   readonly #events: (TimelineEvent | undefined)[] = [];
   /** By id, in the order in which they were given. */
   readonly #slots = new Map<string, number>();
+  /** What is staged would change in that: one after the other, and where each id stands then. Null: nowhere. */
+  #log: (readonly [id: string, slot: number | null])[] = [];
+  readonly #pending = new Map<string, number | null>();
   readonly #undated = new Map<string, TimelineEvent>();
   readonly #copies = new Map<string, number>();
   readonly #rowOf: (event: TimelineEvent) => TableRow | null;
@@ -76,13 +88,44 @@ export class LiveStore {
 
   /** Makes changes, in order, and the dataset that follows from them. Returns what became of each. */
   apply(edits: readonly Edit[]): TimelineChange[] {
+    const staged = finished(this.stage(edits));
+    this.commit(staged);
+    return staged.reports;
+  }
+
+  /** The same, step by step, and to be committed when it is shown. Nothing else may be staged before. */
+  *stage(edits: readonly Edit[]): Steps<StagedChange> {
     for (const slot of this.#gone) this.#events[slot] = undefined;
     this.#free.push(...this.#gone);
     this.#gone.clear();
     this.#come.clear();
-    const reports = edits.map((edit) => this.#edit(edit));
-    if (this.#gone.size + this.#come.size > 0) this.#dataset = this.#changed();
-    return reports;
+    const reports: TimelineChange[] = [];
+    for (const edit of edits) {
+      reports.push(this.#edit(edit));
+      yield;
+    }
+    return { reports, dataset: this.#gone.size + this.#come.size > 0 ? yield* this.#changed() : null };
+  }
+
+  /** From now on what was staged holds. */
+  commit({ dataset }: StagedChange): void {
+    for (const [id, slot] of this.#log) {
+      if (slot === null) this.#slots.delete(id);
+      else this.#slots.set(id, slot);
+    }
+    this.#log = [];
+    this.#pending.clear();
+    this.#dataset = dataset ?? this.#dataset;
+  }
+
+  #slotOf(id: string): number | undefined {
+    const pending = this.#pending.get(id);
+    return pending === undefined ? this.#slots.get(id) : (pending ?? undefined);
+  }
+
+  #setSlot(id: string, slot: number | null): void {
+    this.#log.push([id, slot]);
+    this.#pending.set(id, slot);
   }
 
   #edit({ kind, input, from = 0, to = MAX_RECORDS }: Edit): TimelineChange {
@@ -113,7 +156,7 @@ export class LiveStore {
     const read = readRecord(record, index, report);
     if (read === null) return 'skipped';
     const { event } = read;
-    const slot = this.#slots.get(event.id);
+    const slot = this.#slotOf(event.id);
     if (slot !== undefined && !read.hasId) {
       this.#put({ ...event, id: this.#freeId(event.id, index, report) });
       return 'added';
@@ -123,7 +166,7 @@ export class LiveStore {
   }
 
   #update(record: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'updated' | 'skipped' {
-    const event = patched(record, index, (id) => this.find(id), report);
+    const event = patched(record, index, (id) => this.#events[this.#slotOf(id) ?? -1] ?? null, report);
     if (event === null) return 'skipped';
     this.#put(event);
     return 'updated';
@@ -131,22 +174,22 @@ export class LiveStore {
 
   #remove(id: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'removed' | 'skipped' {
     const isId = typeof id === 'string' || typeof id === 'number';
-    const slot = isId ? this.#slots.get(String(id)) : undefined;
+    const slot = isId ? this.#slotOf(String(id)) : undefined;
     if (!isId) report({ code: 'not-an-id', message: `id ${index}: ${kindOf(id)} where an id was expected`, record: index });
     else if (slot === undefined) report({ code: 'unknown-id', message: `id ${index}: there is no event ${kindOf(String(id))}`, record: index });
     if (slot === undefined) return 'skipped';
     this.#giveUp(slot);
-    this.#slots.delete(String(id));
+    this.#setSlot(String(id), null);
     return 'removed';
   }
 
   /** Gives an event its slot; what had its id before goes. */
   #put(event: TimelineEvent): void {
-    const before = this.#slots.get(event.id);
+    const before = this.#slotOf(event.id);
     if (before !== undefined) this.#giveUp(before);
     const slot = this.#free.pop() ?? this.#events.length;
     this.#events[slot] = event;
-    this.#slots.set(event.id, slot);
+    this.#setSlot(event.id, slot);
     this.#come.add(slot);
   }
 
@@ -160,14 +203,14 @@ export class LiveStore {
     if (this.#copies.size >= MOST_COPIES) this.#copies.clear();
     let number = this.#copies.get(id) ?? 1;
     let free = id;
-    while (this.#slots.has(free)) free = `${id}-${++number}`;
+    while (this.#slotOf(free) !== undefined) free = `${id}-${++number}`;
     this.#copies.set(id, number);
     report({ code: 'duplicate-id', message: `record ${index}, id: there is an event of the same title and time, and neither has an id of its own; this one became “${free}”`, record: index, field: 'id' });
     return free;
   }
 
   /** The dataset after a change. */
-  #changed(): Dataset {
+  *#changed(): Steps<Dataset> {
     const { table, timeZone, undated, categories } = this.#dataset;
     const styles = new Map<string, CategoryStyle>(categories);
     const placed = new TableColumnsBuilder();
@@ -189,7 +232,9 @@ export class LiveStore {
     }
     for (const event of unplaced) this.#undated.set(event.id, event);
     const sameUndated = unplaced.length === 0 && dated.size === this.#gone.size;
-    const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: changedTable(table, { isRemoved: rowsOf(table, dated), added: placed, records, names: this.#names }) };
+    yield;
+    const changed = yield* changedTableSteps(table, { isRemoved: rowsOf(table, dated), added: placed, records, names: this.#names });
+    const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: changed };
     return new Dataset(parts, this.#records(), styles);
   }
 
@@ -217,7 +262,8 @@ function rowsOf(table: EventTable, records: ReadonlySet<number>): Uint8Array | u
   if (records.size === 0) return undefined;
   const isGone = new Uint8Array([...records].reduce((a, b) => Math.max(a, b), 0) + 1);
   for (const record of records) isGone[record] = 1;
+  const { records: recordOf } = table.columns;
   const marks = new Uint8Array(table.size);
-  for (let row = 0; row < table.size; row++) marks[row] = isGone[table.record(row)] ?? 0;
+  for (let row = 0; row < marks.length; row++) marks[row] = isGone[recordOf[row] ?? 0] ?? 0;
   return marks;
 }

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/layout.js';
 import type { Scene } from '../layout/scene.js';
 import { CanvasLayer } from '../render/canvas-layer.js';
+import type { StillPicture } from '../render/still-canvas.js';
 import type { Viewport } from '../scale/viewport.js';
 import type { ViewDelegate } from './view-delegate.js';
 
@@ -16,22 +17,46 @@ export interface Strip {
   readonly isNew: boolean;
 }
 
+/** A strip that is painted, but not shown yet. */
+export interface MadeStrip {
+  readonly layout: Layout;
+  readonly scene: Scene;
+  readonly msPerPx: number;
+  /** `looks` when it was painted. */
+  readonly looks: number;
+  readonly picture: StillPicture;
+}
+
 /** A strip of time that is wider than the view, with its canvas: a pan within it only moves what is drawn. */
 export class Overscan {
-  readonly #layer: CanvasLayer;
+  readonly layer: CanvasLayer;
   readonly #delegate: ViewDelegate;
   /** What the canvas shows now. */
   #drawn: { readonly scene: Scene; readonly msPerPx: number } | null = null;
   #dirty = true;
+  /** What may be shown next. */
+  #made: MadeStrip | null = null;
+  /** Counts how often looks have changed. */
+  looks = 0;
 
   constructor(canvas: HTMLCanvasElement, delegate: ViewDelegate) {
-    this.#layer = new CanvasLayer(canvas);
+    this.layer = new CanvasLayer(canvas);
     this.#delegate = delegate;
   }
 
   /** Looks have changed: the next frame paints anew. */
   invalidate(): void {
     this.#dirty = true;
+    this.looks++;
+    this.#made?.picture.bitmap.close();
+    this.#made = null;
+  }
+
+  /** Data has changed: the next frame shows this instead of painting, if looks are the same and it shows what the frame is to show. */
+  offer(made: MadeStrip): void {
+    const holds = made.looks === this.looks;
+    this.invalidate();
+    if (holds) this.#made = made;
   }
 
   /** Whether a viewport has another scale than what is drawn. */
@@ -42,36 +67,35 @@ export class Overscan {
   /** Draws a strip about the view, or moves what is drawn. @param scaled as `isScaled` says of the viewport */
   show(layout: Layout, viewport: Viewport, scaled: boolean): Strip {
     const drawn = this.#drawn;
-    const isNew = this.#dirty || scaled || drawn === null || drawn.scene.startMs > viewport.startMs || drawn.scene.endMs < viewport.endMs;
+    const isNew = this.#dirty || scaled || drawn === null || !covers(drawn.scene, viewport);
+    const made = this.#made;
+    this.#made = null;
+    const fits = !scaled && made?.layout === layout && made.msPerPx === viewport.msPerPx && covers(made.scene, viewport);
     // While the scale changes every frame is drawn anew: no use in drawing what lies outside.
-    const scene = isNew ? layout.scene(scaled ? viewport : this.#around(viewport)) : drawn.scene;
-    if (isNew) this.#paint(scene, viewport.msPerPx, scaled && drawn !== null);
+    const scene = !isNew ? drawn.scene : fits ? made.scene : layout.scene(scaled ? viewport : this.around(viewport));
+    if (isNew) this.#paint(scene, viewport.msPerPx, scaled && drawn !== null, fits ? made.picture : null);
     const xPx = viewport.toPx(scene.startMs);
     const snapped = Math.round(xPx * devicePixelRatio) / devicePixelRatio;
-    this.#layer.moveTo(this.#delegate.rightToLeft ? -snapped : snapped);
+    this.layer.moveTo(this.#delegate.rightToLeft ? -snapped : snapped);
     return { scene, xPx, isNew };
   }
 
   /** The view and what lies around it; whole device pixels from where the last strip began, so that what stays does not tremble. */
-  #around(viewport: Viewport): Viewport {
+  around(viewport: Viewport): Viewport {
     const overPx = Math.round(viewport.widthPx * OVERSCAN);
     const beganPx = this.#drawn === null ? 0 : viewport.toPx(this.#drawn.scene.startMs) + overPx;
     return viewport.panByPx(beganPx - Math.round(beganPx * devicePixelRatio) / devicePixelRatio).widened(overPx);
   }
 
-  #paint(scene: Scene, msPerPx: number, isZooming: boolean): void {
+  #paint(scene: Scene, msPerPx: number, isZooming: boolean, made: StillPicture | null): void {
     const delegate = this.#delegate;
-    this.#layer.draw(scene, {
-      theme: delegate.theme,
-      colourOf: (row) => delegate.colourOf(row),
-      isDimmed: (row) => delegate.isDimmed(row),
-      selected: delegate.selectedRow,
-      paintEras: delegate.paintEras,
-      pixelRatio: devicePixelRatio,
-      rightToLeft: delegate.rightToLeft,
-      isZooming,
-    });
+    const { theme, paintEras, rightToLeft, selectedRow: selected } = delegate;
+    this.layer.draw(scene, { theme, paintEras, rightToLeft, selected, isZooming, colourOf: (row) => delegate.colourOf(row), isDimmed: (row) => delegate.isDimmed(row), pixelRatio: devicePixelRatio }, made);
     this.#drawn = { scene, msPerPx };
     this.#dirty = false;
   }
+}
+
+function covers(scene: Scene, { startMs, endMs }: Viewport): boolean {
+  return scene.startMs <= startMs && scene.endMs >= endMs;
 }

@@ -47,6 +47,11 @@ export class Presentation {
     this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
   }
 
+  /** Whether it is what follows from this input. */
+  tells(input: PresentationInput): boolean {
+    return Object.entries(input).every(([key, value]) => Reflect.get(this.input, key) === value);
+  }
+
   /** Whether a layout of the other one still holds: the same rows, lanes and texts. */
   laysOutLike(other: Presentation | null): boolean {
     return other !== null && this.cards === other.cards && this.lanes === other.lanes && this.input.filter === other.input.filter;

@@ -7,7 +7,7 @@ import type { EquipmentHost, Failure } from './equipment-host.js';
 import { Frame } from './frame.js';
 import type { CarryOver } from './live-data.js';
 import type { Messages } from './messages.js';
-import { Presentation } from './presentation.js';
+import { Presentation, type PresentationInput } from './presentation.js';
 import { SurroundingsController } from './surroundings-controller.js';
 import { TimelineController } from './timeline-controller.js';
 import type { Span } from './view-delegate.js';
@@ -35,6 +35,8 @@ export class Stage implements ReactiveController {
   readonly #around: SurroundingsController;
   #frame: Frame | null = null;
   #presentation: Presentation | null = null;
+  /** What shows next, where it is known before, and how it is drawn. */
+  #next: Presentation | null = null;
   #carryOver: CarryOver | null = null;
   #laidOut: Presentation | null = null;
   /** Direction for which the timeline was laid out. */
@@ -61,9 +63,21 @@ export class Stage implements ReactiveController {
   }
 
   get presentation(): Presentation {
-    const { intake, filter, query, groupBy, timeZone, messages } = this.#host;
-    this.#presentation ??= new Presentation({ prepared: intake.dataset, filter, query, groupBy, lang: this.#around.lang, timeZone, messages }, this.#laidOut);
+    if (this.#presentation === null) {
+      const input = this.#input(this.#host.intake.dataset);
+      this.#presentation = this.#next?.tells(input) === true ? this.#next : new Presentation(input, this.#laidOut);
+    }
     return this.#presentation;
+  }
+
+  /** What would follow from other data. */
+  presentationOf(dataset: Dataset): Presentation {
+    return new Presentation(this.#input(dataset), this.#laidOut);
+  }
+
+  #input(prepared: Dataset): PresentationInput {
+    const { filter, query, groupBy, timeZone, messages } = this.#host;
+    return { prepared, filter, query, groupBy, lang: this.#around.lang, timeZone, messages };
   }
 
   get rightToLeft(): boolean {
@@ -168,9 +182,9 @@ export class Stage implements ReactiveController {
   #layOut(timeline: TimelineController, presentation: Presentation): void {
     const before = this.#laidOut;
     const turned = this.#laidOutFor !== this.rightToLeft;
+    this.#laidOut = presentation;
     if (presentation.laysOutLike(before) && !turned) return;
     this.#laidOutFor = this.rightToLeft;
-    this.#laidOut = presentation;
     if (before !== null && !turned && this.#carryOver?.(timeline, before, presentation) === true) return;
     const { table } = presentation.dataset;
     const old = before?.dataset.table;
@@ -180,13 +194,15 @@ export class Stage implements ReactiveController {
   }
 
   /** Draws changed data at once. */
-  showChanged(dataset: Dataset, carryOver: CarryOver): void {
+  showChanged(next: Presentation, carryOver: CarryOver): void {
     const host = this.#host;
-    host.intake.dataset = dataset;
+    host.intake.dataset = next.input.prepared;
     host.failure = null;
+    this.#next = next;
     this.#carryOver = carryOver;
     host.requestUpdate();
     this.#updateNow();
+    this.#next = null;
     this.#carryOver = null;
     this.timeline?.view.flush();
   }

@@ -13,10 +13,12 @@ import { Fonts } from './fonts.js';
 import type { Frame } from './frame.js';
 import type { Instruments } from './instruments.js';
 import { laneOptions } from './lane-state.js';
+import type { MadeStrip } from './overscan.js';
 import { PointerController } from './pointer-controller.js';
+import type { Presentation } from './presentation.js';
 import type { TimelineParts } from './timeline-parts.js';
 import { ViewController } from './view-controller.js';
-import type { Span, Staying, ViewDelegate } from './view-delegate.js';
+import type { NewRows, Span, Staying, ViewDelegate } from './view-delegate.js';
 
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
 const GUTTER_FROM_PX = 680;
@@ -32,6 +34,14 @@ const NAME_LINE_PX = 28;
 /** What a finger can hit: names of lanes where there is no mouse. */
 const TOUCH_PX = 44;
 const PAD_TOP_PX = 8;
+
+/** As much of the next picture as is made before it is shown. */
+export interface MadePicture {
+  readonly layout: Layout;
+  /** Widths of cards by row, as the layout has them. */
+  readonly cardWidthPx: (row: number) => number;
+  readonly strip: MadeStrip | null;
+}
 
 /**
  * Holds the parts of the timeline together: the view with its gestures, how it looks, what it shows, and, once they have come, the instruments
@@ -96,15 +106,16 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     if (held !== null) this.#instruments?.commands.refocus(held.id, held.index);
   }
 
-  /** Events have other rows now; as much as can stays where it is. @param rowNow null: it is gone @param came rows of what is new, or told anew */
-  carryOver(rowNow: (row: number) => number | null, came: ReadonlySet<number>, staying: Staying | undefined): void {
-    const moved = (row: number | null): number | null => (row === null ? null : rowNow(row));
+  /** Events have other rows now; as much as can stays where it is. @param made what of the next picture is made already */
+  carryOver(rows: NewRows, staying: Staying | undefined, made: MadePicture | null): void {
+    const moved = (row: number | null): number | null => (row === null ? null : rows.rowNow(row));
     const selected = moved(this.#selectedRow);
     this.currentRow = moved(this.currentRow);
     this.#selectedRow = selected !== null && this.#host.presentation.selection.exists(selected) ? selected : null;
+    if (made !== null) this.#cardWidth = made.cardWidthPx;
     // What is hidden behind the list is laid out when it is shown.
     if (this.#host.listed) this.view.relayout(false);
-    else this.view.carryOver(rowNow, came, staying);
+    else this.view.carryOver(rows, staying, made);
   }
 
   /** The selected event has changed. @param reveal bring it into view */
@@ -137,14 +148,21 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   }
 
   layout(widthPx: number, maxHeightPx: number, staying?: Staying): Steps<Layout> | null {
-    const { presentation } = this.#host;
+    const work = this.layoutOf(this.#host.presentation, widthPx, maxHeightPx, staying);
+    if (work === null) return null;
+    this.#cardWidth = work.cardWidthPx;
+    return work.steps;
+  }
+
+  /** A layout of this presentation, whatever shows now; null when there is nothing to lay out. */
+  layoutOf(presentation: Presentation, widthPx: number, maxHeightPx: number, staying?: Staying): { readonly steps: Steps<Layout>; readonly cardWidthPx: (row: number) => number } | null {
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.fonts;
     const widthNow = cards.widths({ title, date }, widthPx);
     const kept = staying?.(this.#cardWidth, widthNow);
-    this.#cardWidth = kept?.widthPx ?? widthNow;
-    return layoutSteps({
+    const cardWidthPx = kept?.widthPx ?? widthNow;
+    const steps = layoutSteps({
       table: dataset.table,
       // Names stand beside or above the cards and need no room among them.
       lanes: lanes.keys.map((key) => ({ key, title: '', layEras: key === lanes.eraKey ? this.#host.late.eras?.layEras : undefined })),
@@ -152,13 +170,14 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       filter: selection.mask,
       density: dataset.density,
       ...laneOptions(this.#host.laneState, lanes.keys),
-      labelWidthPx: this.#cardWidth,
+      labelWidthPx: cardWidthPx,
       previous: kept?.previous,
       widthPx,
       maxHeightPx,
       metrics: this.metrics,
       axis: { locale: dictionary.lang, timeZone: presentation.timeZone, tickWidthPx: (text) => date.of(text), contextWidthPx: (text) => bold.of(text) },
     });
+    return { steps, cardWidthPx };
   }
 
   firstWindow(): Span | null {

@@ -9,10 +9,11 @@ import type { FloatingCards } from './floating-cards.js';
 import { withInView } from './landing.js';
 import { LayoutWork, LONG_MS } from './layout-work.js';
 import type { Motion } from './motion.js';
+import type { MadeStrip, Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from './pointer-controller.js';
 import { prefersStill } from './prefers-still.js';
-import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
+import type { NewRows, Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { ViewLayers } from './view-layers.js';
 import { wholeWindow } from './whole-window.js';
 
@@ -26,7 +27,7 @@ const REST_MS = 120;
  */
 export class ViewController implements ReactiveController, GestureTarget {
   readonly #parts: ViewParts;
-  readonly #room: PlotRoom;
+  readonly room: PlotRoom;
   readonly #delegate: ViewDelegate;
   readonly #layers: ViewLayers;
   readonly #work: LayoutWork;
@@ -45,8 +46,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   constructor(parts: ViewParts, delegate: ViewDelegate) {
     this.#parts = parts;
     this.#delegate = delegate;
-    this.#room = new PlotRoom(parts, delegate);
-    this.#work = new LayoutWork(this.#room, delegate);
+    this.room = new PlotRoom(parts, delegate);
+    this.#work = new LayoutWork(this.room, delegate);
     this.#layers = new ViewLayers(parts, delegate, () => this.#request());
     this.#observer = new ResizeObserver(() => this.#resized());
     // Not the view: a scroll bar that appears takes its width from the body alone.
@@ -79,6 +80,9 @@ export class ViewController implements ReactiveController, GestureTarget {
   get labels(): LabelLayer {
     return this.#layers.labels;
   }
+  get picture(): Overscan {
+    return this.#layers.picture;
+  }
   get stacks(): StackLayer {
     return this.#layers.stacks;
   }
@@ -94,11 +98,11 @@ export class ViewController implements ReactiveController, GestureTarget {
     return this.#layers.floating?.cards ?? [];
   }
   get gutterPx(): number {
-    return this.#room.gutterPx;
+    return this.room.gutterPx;
   }
 
   /** The visible window; null before the first frame. */
-  get window(): Span | null {
+  get window(): Viewport | null {
     return this.#viewport;
   }
 
@@ -112,7 +116,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   relayout(refocus: boolean): void {
     this.#work.renew();
     // A view that was hidden until now has a width before its observer hears of it.
-    this.#room.invalidate();
+    this.room.invalidate();
     this.#layers.labels.invalidate();
     if (refocus) {
       this.#pristine = true;
@@ -122,11 +126,12 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.redraw();
   }
 
-  /** Events have other rows now. Drawn at once: until then no row would be right. @param rowNow null: it is gone @param came rows of what is new, or told anew */
-  carryOver(rowNow: (row: number) => number | null, came: ReadonlySet<number>, staying: Staying | undefined): void {
-    this.#work.renew(staying);
-    this.#layers.renumber(rowNow, came);
-    this.redraw();
+  /** Events have other rows now. Drawn at once: until then no row would be right. @param made what of it is made already */
+  carryOver(rows: NewRows, staying: Staying | undefined, made: { readonly layout: Layout; readonly strip: MadeStrip | null } | null): void {
+    this.#work.renew(staying, made?.layout);
+    this.#layers.renumber(rows);
+    this.#layers.invalidate(made?.strip);
+    this.#request();
     this.flush();
   }
 
@@ -145,7 +150,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     const from = this.#viewport;
     if (from === null) {
       this.#asked = true;
-      this.#viewport = Viewport.of(startMs, endMs, this.#room.plotPx);
+      this.#viewport = Viewport.of(startMs, endMs, this.room.plotPx);
       this.#request();
     } else if (animate && this.#motion !== null && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
     else this.#set(from.to(startMs, endMs));
@@ -211,12 +216,12 @@ export class ViewController implements ReactiveController, GestureTarget {
     const { style } = this.#parts.range;
     this.#parts.range.hidden = range === null;
     if (range === null) return;
-    style.insetInlineStart = `${this.#room.gutterPx + range.fromPx}px`;
+    style.insetInlineStart = `${this.room.gutterPx + range.fromPx}px`;
     style.inlineSize = `${range.toPx - range.fromPx}px`;
   }
 
   toPlotPx(clientX: number): number {
-    return this.#room.toPlotPx(clientX);
+    return this.room.toPlotPx(clientX);
   }
 
   /**
@@ -242,7 +247,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   #resized(): void {
-    const room = this.#room;
+    const room = this.room;
     room.invalidate();
     if (room.bodyPx === 0) return;
     room.measureGutter();
@@ -269,12 +274,12 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
   #prepare(atOnce = false): Layout | null {
     const work = this.#work;
-    if (this.#room.bodyPx === 0) return null;
+    if (this.room.bodyPx === 0) return null;
     if (work.layout !== null) return work.layout;
     const layout = work.goOn(atOnce);
     if (layout === null) return null;
     this.#parts.body.style.blockSize = `${layout.heightPx}px`;
-    const widthPx = this.#room.plotPx;
+    const widthPx = this.room.plotPx;
     if (work.keeps && this.#viewport?.widthPx === widthPx) return layout;
     const first = this.#viewport ?? this.#delegate.firstWindow() ?? layout.focusWindow();
     this.#viewport = Viewport.of(first.startMs, first.endMs, widthPx);

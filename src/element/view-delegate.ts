@@ -16,6 +16,14 @@ export interface Span {
 /** What shows and shall stay where it is, and widths of cards by row in which it does; from widths by row as they were and as they would be. */
 export type Staying = (widthBefore: (row: number) => number, widthNow: (row: number) => number) => { readonly previous: LayoutOptions['previous']; readonly widthPx: (row: number) => number };
 
+/** Rows that events have after a change of some. */
+export interface NewRows {
+  /** Null: it is gone. */
+  readonly rowNow: (row: number) => number | null;
+  /** Rows of what is new, or told anew. */
+  readonly came: ReadonlySet<number>;
+}
+
 /** The elements it draws into. */
 export interface ViewParts {
   readonly view: HTMLElement;

@@ -5,8 +5,8 @@ import { LabelLayer } from '../render/label-layer.js';
 import { StackLayer } from '../render/stack-layer.js';
 import type { Viewport } from '../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
-import { Overscan } from './overscan.js';
-import type { ViewDelegate, ViewParts } from './view-delegate.js';
+import { type MadeStrip, Overscan } from './overscan.js';
+import type { NewRows, ViewDelegate, ViewParts } from './view-delegate.js';
 
 /** In a moving view what the edge narrows is laid out so often. */
 const TIDY_MS = 100;
@@ -15,7 +15,7 @@ const TIDY_MS = 100;
 export class ViewLayers {
   readonly labels: LabelLayer;
   readonly stacks: StackLayer;
-  readonly #picture: Overscan;
+  readonly picture: Overscan;
   readonly #axis: AxisLayer;
   readonly #delegate: ViewDelegate;
   /** Asks for one more frame. */
@@ -28,7 +28,7 @@ export class ViewLayers {
   #tidiedAt = -Infinity;
 
   constructor(parts: ViewParts, delegate: ViewDelegate, request: () => void) {
-    this.#picture = new Overscan(parts.canvas, delegate);
+    this.picture = new Overscan(parts.canvas, delegate);
     this.labels = new LabelLayer(parts.lanes);
     this.stacks = new StackLayer(parts.stacks);
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
@@ -51,14 +51,15 @@ export class ViewLayers {
   }
 
   /** Events have other rows now. */
-  renumber(rowNow: (row: number) => number | null, came: ReadonlySet<number>): void {
+  renumber({ rowNow, came }: NewRows): void {
     for (const layer of [this.labels, this.stacks, this.#floating]) layer?.renumber(rowNow);
     this.labels.invalidate(came);
   }
 
-  /** Looks have changed: the next frame paints anew. */
-  invalidate(): void {
-    this.#picture.invalidate();
+  /** Looks have changed, or data: the next frame paints anew. @param made what it may show instead */
+  invalidate(made: MadeStrip | null = null): void {
+    if (made === null) this.picture.invalidate();
+    else this.picture.offer(made);
     this.#tidiedAt = -Infinity;
   }
 
@@ -67,8 +68,8 @@ export class ViewLayers {
     const delegate = this.#delegate;
     const { rightToLeft } = delegate;
     const pixelRatio = devicePixelRatio;
-    const scaled = this.#picture.isScaled(viewport);
-    const strip = this.#picture.show(layout, viewport, scaled);
+    const scaled = this.picture.isScaled(viewport);
+    const strip = this.picture.show(layout, viewport, scaled);
     const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
     this.#shown = { layout, viewport };
     this.#scene = scaled ? strip.scene : null;

@@ -1,6 +1,7 @@
 import { EventTable } from './event-table.js';
 import { lowerBound } from './lower-bound.js';
 import type { RowChanges } from './row-changes.js';
+import { finished, type Steps } from './steps.js';
 import { FUZZY, FUZZY_FIELDS, type TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 import { mergeColumns } from './table-merge.js';
@@ -23,8 +24,13 @@ export interface TableChange {
  * so what is changed costs more than what stays.
  * `names` serves the records of both: those of the table keep their numbers, those of `added` have those in `records`, or follow from `firstRecord` on.
  */
-export function changedTable(table: EventTable, { isRemoved, added, firstRecord = 0, records, names }: TableChange): EventTable {
-  const { columns, changes } = mergeColumns(table.columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names);
+export function changedTable(table: EventTable, change: TableChange): EventTable {
+  return finished(changedTableSteps(table, change));
+}
+
+/** The same, column by column. */
+export function* changedTableSteps(table: EventTable, { isRemoved, added, firstRecord = 0, records, names }: TableChange): Steps<EventTable> {
+  const { columns, changes } = yield* mergeColumns(table.columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names);
   return new EventTable(columns, extentAfter(table, changes, columns), { table, changes });
 }
 

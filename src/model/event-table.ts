@@ -68,6 +68,8 @@ export class EventTable {
     this.#fuzzy = columns.fuzzy;
     this.extent = extent ?? this.#measure();
     this.#origin = origin ? { of: origin.table.#token, changes: origin.changes } : null;
+    // Where there were none, only what came can be one.
+    if (origin && origin.table.#hasEras === false) this.#hasEras = origin.changes.inserted.some((row) => this.isEra(row));
   }
 
   /** A table of placed events, in any order; of two at the same time the first in the list stays first. It keeps the list, for its names. */

@@ -1,15 +1,16 @@
 import { lowerBound } from './lower-bound.js';
-import { copyRun, eachRun } from './row-changes.js';
+import { carried, copyRun, eachRun } from './row-changes.js';
 import type { RowChanges } from './row-changes.js';
+import type { Steps } from './steps.js';
 import { FUZZY, FUZZY_FIELDS, opennessOf } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 
 /**
  * The columns of two tables as one, in order of time, without the rows of the first that `isRemoved` marks with 1, and which rows came and went.
  * Of rows at the same time the more open come later, else those of the first come first. `recordOf` gives the records of the second their new numbers.
- * A search for each row of the second; the first is copied in runs.
+ * A search for each row of the second; the first is copied in runs, column by column.
  */
-export function mergeColumns(first: TableColumns, isRemoved: Uint8Array | null, second: TableColumns, recordOf: (added: number) => number, names: TableNames): { columns: TableColumns; changes: RowChanges } {
+export function* mergeColumns(first: TableColumns, isRemoved: Uint8Array | null, second: TableColumns, recordOf: (added: number) => number, names: TableNames): Steps<{ columns: TableColumns; changes: RowChanges }> {
   const before = first.anchorMs.length;
   const removed = marked(isRemoved);
   const changes = { inserted: placesIn(first, second, removed), removed };
@@ -17,29 +18,26 @@ export function mergeColumns(first: TableColumns, isRemoved: Uint8Array | null, 
   const size = before - removed.length + inserted.length;
   const categories = second.categories.every((name) => first.categories.includes(name)) ? first.categories : [...new Set([...first.categories, ...second.categories])];
   const categoryOf = second.categories.map((name) => categories.indexOf(name));
-  const anchorMs = new Float64Array(size);
-  const endMs = new Float64Array(size);
-  const importance = new Float32Array(size);
-  const category = new Uint16Array(size);
-  const flags = new Uint8Array(size);
-  const records = new Uint32Array(size);
-  eachRun(changes, before, (from, to, at) => {
-    copyRun(first.anchorMs, from, to, anchorMs, at);
-    copyRun(first.endMs, from, to, endMs, at);
-    copyRun(first.importance, from, to, importance, at);
-    copyRun(first.category, from, to, category, at);
-    copyRun(first.flags, from, to, flags, at);
-    copyRun(first.records, from, to, records, at);
-  });
-  inserted.forEach((at, row) => {
-    anchorMs[at] = second.anchorMs[row] ?? 0;
-    endMs[at] = second.endMs[row] ?? 0;
-    importance[at] = second.importance[row] ?? 0;
-    category[at] = categoryOf[second.category[row] ?? 0] ?? 0;
-    flags[at] = second.flags[row] ?? 0;
-    records[at] = recordOf(second.records[row] ?? 0);
-  });
+  yield;
+  const anchorMs = merged(first.anchorMs, changes, second.anchorMs, new Float64Array(size));
+  yield;
+  const endMs = merged(first.endMs, changes, second.endMs, new Float64Array(size));
+  yield;
+  const importance = merged(first.importance, changes, second.importance, new Float32Array(size));
+  yield;
+  const category = merged(first.category, changes, second.category.map((name) => categoryOf[name] ?? 0), new Uint16Array(size));
+  const flags = merged(first.flags, changes, second.flags, new Uint8Array(size));
+  yield;
+  const records = merged(first.records, changes, second.records.map((record) => recordOf(record)), new Uint32Array(size));
+  yield;
   return { columns: { anchorMs, endMs, importance, category, categories, flags, records, ...mergeFuzzy(first, second, changes), ...names }, changes };
+}
+
+/** A column of the first table as it is carried, with what the second has come with in its places. */
+function merged<T extends Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array>(first: T, changes: RowChanges, second: T, target: T): T {
+  carried(first, changes, target);
+  changes.inserted.forEach((at, row) => (target[at] = second[row] ?? 0));
+  return target;
 }
 
 /** Rows that are marked with 1, ascending. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../layout/scene.js';
 import { type PaintOptions, paintScene } from './paint-scene.js';
-import { StillCanvas } from './still-canvas.js';
+import { StillCanvas, type StillPicture } from './still-canvas.js';
 
 /** How the canvas lies on the screen. */
 export interface CanvasOptions extends PaintOptions {
@@ -24,10 +24,17 @@ export class CanvasLayer {
     canvas.after(this.#live);
   }
 
-  draw(scene: Scene, options: CanvasOptions): void {
+  /** Paints a scene that is to be drawn later; null where that cannot be done. */
+  make(scene: Scene, options: CanvasOptions): StillPicture | null {
+    return this.#picture.make(scene.widthPx, scene.heightPx, options, (painter) => paintScene(painter, scene, options));
+  }
+
+  /** @param made the scene as it was painted before */
+  draw(scene: Scene, options: CanvasOptions, made: StillPicture | null = null): void {
     const { widthPx, heightPx } = scene;
     const { isZooming } = options;
     if (isZooming) this.#paintLive(scene, options);
+    else if (made !== null) this.#picture.show(made);
     else this.#picture.draw(widthPx, heightPx, options, (painter) => paintScene(painter, scene, options));
     if (this.#live.hidden !== isZooming) return;
     this.#live.hidden = !isZooming;

@@ -1,6 +1,18 @@
 /** What a canvas, or one that is nowhere to be seen, gives to paint on. */
 export type CanvasPainter = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
+export interface PictureOptions {
+  readonly pixelRatio: number;
+  readonly rightToLeft: boolean;
+}
+
+/** A picture that is painted, but not shown yet; size in CSS px. */
+export interface StillPicture {
+  readonly bitmap: ImageBitmap;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /**
  * A canvas whose picture stays as it is for many frames. It is drawn aside and handed over as a whole: browsers that draw without a graphics card
  * copy a canvas that can be drawn on in every frame of the page, and one that only shows a picture never.
@@ -19,36 +31,53 @@ export class StillCanvas {
    * Shows a new picture. Positions count in CSS px from the start edge.
    * @param widthPx size on screen, CSS px
    */
-  draw(widthPx: number, heightPx: number, { pixelRatio, rightToLeft }: { readonly pixelRatio: number; readonly rightToLeft: boolean }, paint: (painter: CanvasPainter) => void): void {
-    const [width, height] = [Math.max(1, Math.round(widthPx * pixelRatio)), Math.max(1, Math.round(heightPx * pixelRatio))];
-    const painter = this.#begin(width, height);
-    if (painter === null) return;
-    const canvas = this.#canvas;
-    canvas.style.inlineSize = `${widthPx}px`;
-    canvas.style.blockSize = `${heightPx}px`;
-    if (rightToLeft) painter.setTransform(-pixelRatio, 0, 0, pixelRatio, width, 0);
-    else painter.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-    paint(painter);
-    if (this.#easel !== null) this.#shown?.transferFromImageBitmap(this.#easel.transferToImageBitmap());
+  draw(widthPx: number, heightPx: number, options: PictureOptions, paint: (painter: CanvasPainter) => void): void {
+    this.#begin();
+    const made = this.make(widthPx, heightPx, options, paint);
+    if (made !== null) this.show(made);
+    else if (this.#easel === null) this.#paint(this.#canvas, widthPx, heightPx, options, paint);
   }
 
-  /** An empty picture of this size, device pixels. */
-  #begin(width: number, height: number): CanvasPainter | null {
-    if (this.#painter === null) {
-      this.#easel = typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(width, height) : null;
-      this.#painter = this.#easel?.getContext('2d') ?? null;
-      if (this.#painter !== null) this.#shown = this.#canvas.getContext('bitmaprenderer');
-      if (this.#shown === null) {
-        this.#easel = null;
-        this.#painter = this.#canvas.getContext('2d');
-      }
-    }
+  /** Paints a picture that is to be shown later; null where pictures cannot be handed over, or before anything was drawn. */
+  make(widthPx: number, heightPx: number, options: PictureOptions, paint: (painter: CanvasPainter) => void): StillPicture | null {
+    if (this.#easel === null) return null;
+    this.#paint(this.#easel, widthPx, heightPx, options, paint);
+    return { bitmap: this.#easel.transferToImageBitmap(), widthPx, heightPx };
+  }
+
+  /** Shows a picture that was made before. */
+  show({ bitmap, widthPx, heightPx }: StillPicture): void {
+    this.#canvas.width = bitmap.width;
+    this.#canvas.height = bitmap.height;
+    this.#size(widthPx, heightPx);
+    this.#shown?.transferFromImageBitmap(bitmap);
+  }
+
+  #size(widthPx: number, heightPx: number): void {
+    const { style } = this.#canvas;
+    style.inlineSize = `${widthPx}px`;
+    style.blockSize = `${heightPx}px`;
+  }
+
+  #paint(surface: HTMLCanvasElement | OffscreenCanvas, widthPx: number, heightPx: number, { pixelRatio, rightToLeft }: PictureOptions, paint: (painter: CanvasPainter) => void): void {
+    const painter = this.#painter;
+    if (painter === null) return;
     // Setting a size clears.
-    for (const each of [this.#canvas, this.#easel]) {
-      if (each === null) continue;
-      each.width = width;
-      each.height = height;
-    }
-    return this.#painter;
+    surface.width = Math.max(1, Math.round(widthPx * pixelRatio));
+    surface.height = Math.max(1, Math.round(heightPx * pixelRatio));
+    if (surface === this.#canvas) this.#size(widthPx, heightPx);
+    if (rightToLeft) painter.setTransform(-pixelRatio, 0, 0, pixelRatio, surface.width, 0);
+    else painter.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    paint(painter);
+  }
+
+  #begin(): void {
+    if (this.#painter !== null) return;
+    this.#easel = typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(1, 1) : null;
+    this.#painter = this.#easel?.getContext('2d') ?? null;
+    if (this.#painter !== null) this.#shown = this.#canvas.getContext('bitmaprenderer');
+    if (this.#shown !== null) return;
+    this.#easel = null;
+    this.#painter = this.#canvas.getContext('2d');
   }
 }

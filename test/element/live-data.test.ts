@@ -178,17 +178,72 @@ describe('live data', () => {
           const window = windowOf(timeline);
           const gone = timeline.events.slice(seed % 1000, (seed % 1000) + go).map(({ id }) => id);
           const told = timeline.visibleEvents().slice(0, retold.length).map(({ id }, i) => ({ id, title: `Told anew ${'at length '.repeat(retold[i] ?? 0)}` }));
-          await Promise.all([timeline.addEvents(stream(come, seed)), timeline.updateEvents(told), timeline.removeEvents(gone)]);
+          const added = stream(come, seed);
+          await Promise.all([timeline.addEvents(added), timeline.updateEvents(told), timeline.removeEvents(gone)]);
           await words();
           const after = places(timeline);
-          for (const [id, where] of before) if (!gone.includes(id) && told.every((event) => event.id !== id)) expect(after.get(id), id).to.equal(where);
-          for (const id of gone) expect(after.has(id), id).to.equal(false);
+          // What has come in another round may come again, and be told anew by it.
+          const changed = new Set([...told, ...added].map(({ id }) => id));
+          for (const [id, where] of before) if (!gone.includes(id) && !changed.has(id)) expect(after.get(id), id).to.equal(where);
+          for (const id of gone) if (!changed.has(id)) expect(after.has(id), id).to.equal(false);
           expect(windowOf(timeline)).to.equal(window);
           expect(overlaps(timeline)).to.deep.equal([]);
         }),
         { numRuns: 12, endOnFailure: true },
       );
     }).timeout(60_000);
+
+    it('is the whole of one state or the other, whatever moves while the next is made', async () => {
+      const timeline = await timelineOf(crowd(20_000));
+      const whole = timeline.window ?? { start: 0, end: 1 };
+      const span = whole.end - whole.start;
+      for (const [round, move] of [(): void => timeline.panBy(span / 300, { animate: false }), (): void => timeline.zoomBy(1.02, undefined, { animate: false }), (): void => timeline.zoomTo(whole, { animate: false })].entries()) {
+        const { length } = timeline.events;
+        const gone = timeline.visibleEvents().slice(0, 3).map(({ id }) => id);
+        const state = { isDone: false, frames: 0 };
+        const done = Promise.all([timeline.addEvents(stream(100, round + 1)), timeline.removeEvents(gone)]).then(() => (state.isDone = true));
+        for (; state.frames < 200; state.frames++) {
+          await frame();
+          if (state.isDone) break;
+          expect(timeline.events).to.have.length(length);
+          for (const id of gone) expect(timeline.events.some((event) => event.id === id), id).to.equal(true);
+          for (const { id } of timeline.visibleEvents()) expect(label(timeline, id).dataset['id']).to.equal(id);
+          move();
+        }
+        await done;
+        expect(state.frames).to.be.lessThan(200);
+        expect(timeline.events).to.have.length(length + 97);
+        expect(timeline.visibleEvents().some(({ id }) => gone.includes(id))).to.equal(false);
+        await words();
+        expect(overlaps(timeline)).to.deep.equal([]);
+      }
+    }).timeout(30_000);
+
+    it('is painted aside, once for each change, and handed over as it is', async () => {
+      const timeline = await timelineOf(crowd(2000));
+      await rest(timeline);
+      const canvas = one(timeline, '.under canvas');
+      const handed: number[] = [];
+      const { transferFromImageBitmap } = ImageBitmapRenderingContext.prototype;
+      const { transferToImageBitmap } = OffscreenCanvas.prototype;
+      let painted = 0;
+      OffscreenCanvas.prototype.transferToImageBitmap = function () {
+        // The overview is lower.
+        if (this.height > 100) painted++;
+        return transferToImageBitmap.call(this);
+      };
+      ImageBitmapRenderingContext.prototype.transferFromImageBitmap = function (bitmap) {
+        if (this.canvas === canvas) handed.push(painted);
+        transferFromImageBitmap.call(this, bitmap);
+      };
+      try {
+        for (let change = 1; change <= 3; change++) await timeline.addEvents(stream(20, change));
+      } finally {
+        ImageBitmapRenderingContext.prototype.transferFromImageBitmap = transferFromImageBitmap;
+        OffscreenCanvas.prototype.transferToImageBitmap = transferToImageBitmap;
+      }
+      expect(handed).to.deep.equal([1, 2, 3]);
+    });
 
     it('stays while a small story grows large, and lays nothing over it', async () => {
       const timeline = await timelineOf(crowd(20));

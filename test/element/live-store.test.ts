@@ -137,6 +137,26 @@ describe('LiveStore', () => {
     expect(store.dataset.table.id(0)).to.equal('c');
   });
 
+  it('keeps what is staged to itself until it is committed', () => {
+    const store = new LiveStore(Dataset.of(['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase(), when: '2021' })), 'UTC'));
+    const before = store.dataset;
+    const told = described(before);
+    const edits: Edit[] = [
+      { kind: 'remove', input: ['a'] },
+      { kind: 'update', input: [{ id: 'b', title: 'B anew' }] },
+      { kind: 'add', input: [{ id: 'd', title: 'D', when: '2022' }, { id: 'a', title: 'A again', when: '2023' }] },
+    ];
+    const steps = store.stage(edits);
+    let staged = steps.next();
+    for (; staged.done !== true; staged = steps.next()) expect(described(before)).to.deep.equal(told);
+    expect(described(before)).to.deep.equal(told);
+    expect(['a', 'b', 'd'].map((id) => before.find(id)?.title)).to.deep.equal(['A', 'B', undefined]);
+    expect(store.dataset).to.equal(before);
+    store.commit(staged.value);
+    expect(store.dataset.events.map(({ title }) => title)).to.deep.equal(['B anew', 'C', 'D', 'A again']);
+    expect(store.dataset.find('a')?.title).to.equal('A again');
+  });
+
   it('takes no more room for adding and removing for ever than for what is there at once', () => {
     const store = new LiveStore(Dataset.of(Array.from({ length: 100 }, (_, i) => ({ id: `old-${i}`, title: 'Old', start: i })), 'UTC'));
     for (let round = 0; round < 600; round++) {

@@ -61,6 +61,7 @@ describe('EventTable', () => {
         const [old, added] = [named(before, 'old'), named(after, 'new')];
         const all = [...old, ...added];
         const table = EventTable.fromRows(old);
+        expect(table.hasEras).to.equal(old.some(({ era }) => era));
         const isRemoved = Uint8Array.from(old, (_, row) => (gone[table.record(row)] ? 1 : 0));
         const builder = new TableColumnsBuilder();
         for (const row of added) builder.add(row);
@@ -72,6 +73,7 @@ describe('EventTable', () => {
         expect(Array.from(changes?.inserted ?? [], (row) => changed.record(row)).sort((a, b) => a - b)).to.deep.equal(added.map((_, i) => old.length + i));
         expect([...(changes?.removed ?? [])]).to.deep.equal([...isRemoved.keys()].filter((row) => isRemoved[row]));
         expect(table.changesSince(changed)).to.equal(null);
+        expect(changed.hasEras).to.equal(expected.hasEras);
       }),
     );
   });

@@ -61,7 +61,7 @@ describe('memory of changes', () => {
       now = present(before);
       const fake: unknown = {
         view: { layout, scene, labels: { focused: () => null } },
-        carryOver: (_rowNow: unknown, _came: unknown, staying: Staying) => {
+        carryOver: (_rows: unknown, staying: Staying) => {
           const kept = staying(widthPx, () => 120);
           widthPx = kept.widthPx;
           layout = createLayout({ table: now.dataset.table, labelWidthPx: widthPx, previous: kept.previous });
