@@ -3,13 +3,14 @@
 // trust: given, page metadata, the address of the page, a dateline, addresses in the text (what is cited was there before; its month
 // together with a reported weekday of the lead leaves four or five days).
 
-import { daysFromDate, daysInMonth, weekdayOfDays } from '../model/calendar.js';
+import { MS_PER_DAY } from '../model/calendar.js';
 import type { CleanDocument, Link } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 import type { Sentence } from './sentences.js';
 import { findTimexes } from './timex/find-timexes.js';
-import { two } from './timex/period.js';
+import { nameOfPeriod, weekdayOnOrAfter } from './timex/period.js';
+import { boundsOf } from './timex/value.js';
 
 /** A date that the document might have been published on, and why. */
 export interface DateCandidate {
@@ -39,10 +40,13 @@ export interface DocumentDateOptions {
 }
 
 /** A month, or a day, in an address: "/2021/06/", "/2021/06/03/", "/2021-06-03-". */
-const DATE_IN_ADDRESS = /[/=-](19\d\d|20\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/_.?#-]|$)/;
+const DATE_IN_ADDRESS = /[/=-]((?:19|20)\d\d[/-](?:0[1-9]|1[0-2])(?:[/-](?:0[1-9]|[12]\d|3[01]))?)(?=[/_.?#-]|$)/;
 /** What a page says of itself that is not when it was published. */
 const NO_PUBLICATION = new Set(['time', 'canonical', 'title', 'language']);
-const ISO_DAY = /^\s*(\d{4}-\d\d(?:-\d\d)?)/;
+const isoDay = (text = ''): string | undefined => /^\s*(\d{4}-\d\d(?:-\d\d)?)/.exec(text)?.[1];
+/** Length of "2021-06". */
+const MONTH_LENGTH = 7;
+const CITED = 'address in the text';
 /** Words of an address that its label must share to be its label. */
 const SHARED_SLUG = 0.5;
 /** Cited pages of one story lie closer together than this. */
@@ -54,68 +58,51 @@ const LONGEST_DATELINE = 80;
 /** The publication date of a document; null when nothing tells it. */
 export function findDocumentDate(document: CleanDocument, sentences: readonly Sentence[], options: DocumentDateOptions = {}): DocumentDate | null {
   const { published, url, locale = english } = options;
+  const { metadata, links } = document;
   const candidates: DateCandidate[] = [];
-  if (published) candidates.push({ value: published.trim(), basis: 'given' });
-  for (const { name, value } of document.metadata) {
-    const day = ISO_DAY.exec(value)?.[1];
-    if (day !== undefined && !NO_PUBLICATION.has(name)) add(candidates, { value: day, basis: 'page metadata' });
-  }
-  const time = ISO_DAY.exec(document.metadata.find((entry) => entry.name === 'time')?.value ?? '')?.[1];
-  if (time !== undefined) add(candidates, { value: time, basis: 'first time in the page' });
-  for (const address of [url ?? '', ...document.metadata.filter((entry) => entry.name === 'canonical').map((entry) => entry.value)]) {
-    const value = dateInAddress(address);
-    if (value !== null) add(candidates, { value, basis: 'address of the page' });
-  }
-  const dateline = datelineOf(document, sentences, locale);
-  if (dateline !== null) add(candidates, { value: dateline, basis: 'dateline' });
-  const cited = citedDates(document.links);
-  const best = candidates[0];
-  if (best) return { value: best.value, basis: best.basis, candidates: [...candidates, ...cited] };
-  const allowed = cited.filter((candidate) => candidate.rejected === undefined);
-  const latest = allowed.reduce<DateCandidate | null>((found, candidate) => (found && found.value >= candidate.value ? found : candidate), null);
-  if (!latest) return null;
-  const days = /^\d{4}-\d\d$/.test(latest.value) ? weekdaysOfMonth(latest.value, reportedWeekday(document, sentences, locale)) : [];
-  if (days.length === 0) return { value: `${latest.value}~`, basis: latest.basis, candidates: cited };
-  const value = `[${days.join(',')}]`;
-  const basis = 'address in the text and the weekday of the report';
-  return { value, basis, candidates: [{ value, basis }, ...cited] };
+  const add = (value: string | undefined, basis: string): void => {
+    if (value !== undefined && !candidates.some((known) => value === known.value && basis === known.basis)) candidates.push({ value, basis });
+  };
+  const valuesOf = (wanted: string): string[] => metadata.filter(({ name }) => name === wanted).map(({ value }) => value);
+  if (published) add(published.trim(), 'given');
+  for (const { name, value } of metadata) if (!NO_PUBLICATION.has(name)) add(isoDay(value), 'page metadata');
+  add(isoDay(valuesOf('time')[0]), 'first time in the page');
+  for (const address of [url ?? '', ...valuesOf('canonical')]) add(dateInAddress(address), 'address of the page');
+  add(datelineOf(document, sentences, locale), 'dateline');
+  const cited = citedDates(links);
+  const [best] = candidates;
+  if (best) return { ...best, candidates: [...candidates, ...cited] };
+  const latest = cited.filter(({ rejected }) => rejected === undefined).map(({ value }) => value).sort().at(-1);
+  if (latest === undefined) return null;
+  const days = latest.length === MONTH_LENGTH ? weekdaysOfMonth(latest, reportedWeekday(document, sentences, locale)) : [];
+  if (days.length === 0) return { value: `${latest}~`, basis: CITED, candidates: cited };
+  const found: DateCandidate = { value: `[${days.join(',')}]`, basis: `${CITED} and the weekday of the report` };
+  return { ...found, candidates: [found, ...cited] };
 }
 
-function add(candidates: DateCandidate[], candidate: DateCandidate): void {
-  if (!candidates.some(({ value, basis }) => value === candidate.value && basis === candidate.basis)) candidates.push(candidate);
-}
-
-function dateInAddress(url: string): string | null {
-  const match = DATE_IN_ADDRESS.exec(url);
-  if (!match) return null;
-  return `${match[1]}-${match[2]}${match[3] === undefined ? '' : `-${match[3]}`}`;
-}
+const dateInAddress = (url: string): string | undefined => DATE_IN_ADDRESS.exec(url)?.[1]?.replaceAll('/', '-');
 
 /** Dates of the addresses in the text; a related article's, or one far behind all others, is rejected. */
 function citedDates(links: readonly Link[]): DateCandidate[] {
-  const dated = links.flatMap((link) => {
-    const value = dateInAddress(link.url);
-    return value === null ? [] : [{ link, value, related: link.label !== undefined && sharesSlug(link.url, link.label) }];
+  const dated = links.flatMap(({ url, label }) => {
+    const value = dateInAddress(url);
+    return value === undefined ? [] : [{ url, label, value, year: Number(value.slice(0, 4)), isRelated: label !== undefined && sharesSlug(url, label) }];
   });
-  const yearOf = ({ value }: { value: string }): number => Number(value.slice(0, 4));
-  const years = [...new Map(dated.filter(({ related }) => !related).map((entry) => [entry.link.url, yearOf(entry)])).values()].sort((a, b) => b - a);
-  const [newest = 0, next] = years;
+  const years = new Map(dated.filter(({ isRelated }) => !isRelated).map(({ url, year }) => [url, year]));
+  const [newest = 0, next = newest] = [...years.values()].sort((a, b) => b - a);
   const seen = new Set<string>();
-  return dated.flatMap((entry): DateCandidate[] => {
-    const { link, value, related } = entry;
-    if (seen.has(link.url)) return [];
-    seen.add(link.url);
-    const basis = 'address in the text';
-    if (related) return [{ value, basis, rejected: `it belongs to the related article “${link.label ?? ''}”, which may be newer than the text` }];
-    if (next !== undefined && yearOf(entry) === newest && newest - next >= YEARS_APART) return [{ value, basis, rejected: `it is years later than everything else that the text cites (${next})` }];
-    return [{ value, basis }];
+  return dated.filter(({ url }) => !seen.has(url) && seen.add(url)).map(({ label, value, year, isRelated }): DateCandidate => {
+    const candidate = { value, basis: CITED };
+    if (isRelated) return { ...candidate, rejected: `it belongs to the related article “${label}”, which may be newer than the text` };
+    return year === newest && newest - next >= YEARS_APART ? { ...candidate, rejected: `it is years later than everything else that the text cites (${next})` } : candidate;
   });
 }
 
 function sharesSlug(url: string, label: string): boolean {
-  const slug = (/([^/]+)\/?$/.exec(url)?.[1] ?? '').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word.length > 2);
-  const words = new Set(label.toLowerCase().split(/[^a-z0-9]+/));
-  return slug.length > 1 && slug.filter((word) => words.has(word)).length >= slug.length * SHARED_SLUG;
+  const words = (text = ''): string[] => text.toLowerCase().split(/[^a-z0-9]+/);
+  const slug = words(/([^/]+)\/?$/.exec(url)?.[1]).filter((word) => word.length > 2);
+  const named = new Set(words(label));
+  return slug.length > 1 && slug.filter((word) => named.has(word)).length >= slug.length * SHARED_SLUG;
 }
 
 /** "Published", "Last updated on:" before a date: what a page says of itself. The capital tells it from "was published on". */
@@ -131,26 +118,23 @@ const SMALL_IN_NAMES = new Set(['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al',
  * A whole date in a short line of its own, behind "Published", or before the first sentence's dash or bracket: "NAIROBI, 7 August 1998 (Agency) —".
  * Where a dateline's date stands in a sentence that goes on, only places and agencies stand before it.
  */
-function datelineOf(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): string | null {
+function datelineOf(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): string | undefined {
   const lead = sentences.slice(0, LEAD_SENTENCES);
   for (const timex of findTimexes(document, lead, { locale })) {
     const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(timex.value)?.[0];
-    const sentence = lead.find(({ index }) => index === timex.sentence);
-    const paragraph = document.paragraphs[sentence?.paragraph ?? -1];
+    const paragraph = document.paragraphs[lead.find(({ index }) => index === timex.sentence)?.paragraph ?? -1];
     if (day === undefined || !paragraph) continue;
-    const before = document.text.slice(Math.max(paragraph.start, timex.start - LONGEST_DATELINE), timex.start);
-    const behind = document.text.slice(timex.end, Math.min(paragraph.end, timex.end + LONGEST_DATELINE / 2));
-    if (PUBLISHED.test(before) && !GOES_ON.test(behind)) return eitherOf(day, timex.alternative);
-    const alone = timex.type === 'DATE' && paragraph.end - paragraph.start <= LONGEST_DATELINE && !/[.!?]$/.test(document.text.slice(paragraph.start, paragraph.end));
-    const opens = timex.end - paragraph.start <= LONGEST_DATELINE && OPENS_STORY.test(behind) && namesOnly(before);
-    if (alone || opens) return eitherOf(day, timex.alternative);
+    const { text } = document;
+    const { start, end } = paragraph;
+    const before = text.slice(Math.max(start, timex.start - LONGEST_DATELINE), timex.start);
+    const behind = text.slice(timex.end, Math.min(end, timex.end + LONGEST_DATELINE / 2));
+    const isSaid = PUBLISHED.test(before) && !GOES_ON.test(behind);
+    const isAlone = timex.type === 'DATE' && end - start <= LONGEST_DATELINE && !/[.!?]$/.test(text.slice(start, end));
+    const opens = timex.end - start <= LONGEST_DATELINE && OPENS_STORY.test(behind) && namesOnly(before);
+    // "Published 12/05/2021" leaves two days.
+    if (isSaid || isAlone || opens) return timex.alternative === undefined ? day : `[${[day, timex.alternative].sort().join(',')}]`;
   }
-  return null;
-}
-
-/** "Published 12/05/2021" leaves two days. */
-function eitherOf(day: string, other: string | undefined): string {
-  return other === undefined ? day : `[${[day, other].sort().join(',')}]`;
+  return undefined;
 }
 
 /** Whether nothing but names, numbers and brackets stands here: "PARIS (Newsdesk), Tuesday,". */
@@ -158,25 +142,18 @@ function namesOnly(text: string): boolean {
   return text.replaceAll(/\([^)]*\)/g, '').split(/[^\p{L}]+/u).every((word) => word === word.toUpperCase() || word.charAt(0) !== word.charAt(0).toLowerCase() || SMALL_IN_NAMES.has(word));
 }
 
-/** The weekday on which the lead reports: "… announced Thursday"; null when the lead names none or several. */
-function reportedWeekday(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): number | null {
-  const weekdays = new Set<number>();
-  for (const timex of findTimexes(document, sentences.slice(0, LEAD_SENTENCES), { locale })) {
-    const weekday = /^XXXX-WXX-(\d)/.exec(timex.value)?.[1];
-    if (weekday !== undefined) weekdays.add(Number(weekday));
-  }
-  const [only] = weekdays;
-  return weekdays.size === 1 && only !== undefined ? only : null;
+/** The weekday on which the lead reports: "… announced Thursday"; undefined when the lead names none or several. */
+function reportedWeekday(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): number | undefined {
+  const lead = findTimexes(document, sentences.slice(0, LEAD_SENTENCES), { locale });
+  const [only, another] = new Set(lead.flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []));
+  return only === undefined || another !== undefined ? undefined : Number(only);
 }
 
 /** The days of a month ("2021-06") that are this weekday. */
-function weekdaysOfMonth(value: string, weekday: number | null): string[] {
-  const year = Number(value.slice(0, 4));
-  const month = Number(value.slice(5, 7));
+function weekdaysOfMonth(value: string, weekday: number | undefined): string[] {
   const days: string[] = [];
-  if (weekday === null) return days;
-  for (let day = 1; day <= daysInMonth(year, month); day++) {
-    if (weekdayOfDays(daysFromDate(year, month, day)) === weekday) days.push(`${value}-${two(day)}`);
-  }
+  const month = boundsOf(value);
+  if (weekday === undefined || !month) return days;
+  for (let day = weekdayOnOrAfter(month.start / MS_PER_DAY, weekday); day < month.end / MS_PER_DAY; day += 7) days.push(nameOfPeriod(day, 'D'));
   return days;
 }

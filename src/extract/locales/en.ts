@@ -45,7 +45,7 @@ export const english: Locale = {
     MERIDIEM: 'a.m.,am,a.m=am p.m.,pm,p.m=pm',
     CLOCKWORD: 'noon,midday=12:00 midnight=24:00',
     OCLOCK: "o'clock",
-    ZONE: '^gmt,^utc,^z=Z ^est,^cdt=-05 ^edt=-04 ^cst,^mdt=-06 ^mst,^pdt=-07 ^pst=-08 ^et=-05 ^bst,^cet=+01 ^cest=+02 ^msk=+03',
+    ZONE: '^gmt,^utc,^z=Z ^est,^cdt,^edt,^cst,^mdt,^mst,^pdt,^pst,^et=0 ^bst,^cet=+01 ^cest=+02 ^msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent=PAST_REF',
     LENGTHMOD: 'nearly,almost=NEARLY more_than=MORE_THAN less_than,fewer_than=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',

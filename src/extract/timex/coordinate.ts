@@ -14,8 +14,8 @@ export function partShared(lexicon: Lexicon, tokens: readonly Token[], expressio
   const { from = 1, ...shared } = expression.captures;
   let mark = expression.first + 1;
   while (mark < expression.last && lexicon.read('AND', tokens, mark) === null) mark++;
-  const clock = shared['clock'];
-  const part = clock === undefined ? { [PART_OF[expression.kind] ?? 'ordinal']: from } : { clock: sameHalf(String(from), String(clock)) };
+  const { clock } = shared;
+  const part = clock === undefined ? { [PART_OF[expression.kind] ?? 'ordinal']: from } : { clock: sameHalf(String(from), clock) };
   return [
     { ...expression, last: mark, captures: { ...shared, ...part } },
     { ...expression, first: mark + 1, captures: shared },
@@ -31,37 +31,37 @@ function sameHalf(from: string, to: string): string {
 /** In "May 3–5" and "May 3 and 5" the second day shares the month. */
 export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expression: Expression, reader: SentenceReader): Expression | null {
   const { captures, kind, last } = expression;
-  if (kind !== 'date' || captures['day'] === undefined || captures['clock'] !== undefined || tokens[last - 1]?.kind !== 'number') return null;
+  if (kind !== 'date' || captures.day === undefined || captures.clock !== undefined || tokens[last - 1]?.kind !== 'number') return null;
   const mark = lexicon.read('AND', tokens, last);
   const day = mark && lexicon.read('DAY', tokens, mark.next);
-  if (!day || Number(day.value) <= Number(captures['day'])) return null;
+  if (!day || Number(day.value) <= captures.day) return null;
   // "May 3, 5 people" and "May 3 and 5 June" are something else.
   const other = reader.read(mark.next)?.last ?? 0;
   if (other > day.next || (tokens[day.next]?.kind === 'word' && (mark.value === 'list' || other > 0))) return null;
   const comma = tokens[day.next]?.text === ',' ? 1 : 0;
-  const year = captures['year'] === undefined ? lexicon.read('YEAR', tokens, day.next + comma) : null;
-  return { ...expression, first: mark.next, last: year?.next ?? day.next, captures: { ...captures, day: day.value, ...(year ? { year: year.value } : {}) } };
+  const year = captures.year === undefined ? lexicon.read('YEAR', tokens, day.next + comma) : null;
+  return { ...expression, first: mark.next, last: year?.next ?? day.next, captures: { ...captures, day: Number(day.value), ...(year ? { year: Number(year.value) } : {}) } };
 }
 
 /** In "1989-90" the second year shares the century. */
 export function furtherYear(tokens: readonly Token[], expression: Expression): Expression | null {
   const { last, captures } = expression;
-  const from = captures['bareyear'];
+  const from = captures.bareyear;
   const text = tokens[last + 1]?.text ?? '';
   const year = Number(text);
-  if (typeof from !== 'number' || !/^[-–—/]$/.test(tokens[last]?.text ?? '') || !/^\d\d$/.test(text) || year <= from % 100) return null;
+  if (from === undefined || !/^[-–—/]$/.test(tokens[last]?.text ?? '') || !/^\d\d$/.test(text) || year <= from % 100) return null;
   if (!touches(tokens, last - 1) || !touches(tokens, last)) return null;
   return { ...expression, first: last + 1, last: last + 2, captures: { bareyear: from - (from % 100) + year } };
 }
 
-const DAY_PARTS = ['day', 'daymonth', 'weekday', 'weekdaypart', 'shift', 'numericdate'];
-const namesDay = ({ kind, captures }: Expression): boolean => kind === 'date' && DAY_PARTS.some((part) => part in captures);
+const namesDay = ({ kind, captures: { day, daymonth, weekday, weekdaypart, shift, numericdate } }: Expression): boolean =>
+  kind === 'date' && (day ?? daymonth ?? weekday ?? weekdaypart ?? shift ?? numericdate) !== undefined;
 
 /** A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9 a.m." Others come back unchanged. */
 export function withDayOfSentence(expression: Expression, expressions: readonly Expression[]): Expression {
   if (expression.rule !== 'clock-time' || namesDay(expression)) return expression;
   const days = expressions.filter(namesDay);
   const nearest = days.findLast(({ first }) => first < expression.first) ?? days[0];
-  const day = Object.fromEntries(Object.entries(nearest?.captures ?? {}).filter(([name]) => name !== 'part'));
+  const { part: _, ...day } = nearest?.captures ?? {};
   return { ...expression, captures: { ...day, ...expression.captures } };
 }

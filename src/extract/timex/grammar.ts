@@ -4,10 +4,11 @@
 
 import type { Locale } from '../locales/locale.js';
 import type { Token } from '../tokens.js';
+import type { Captures } from './captures.js';
 import { furtherDay, furtherYear, partShared } from './coordinate.js';
 import { FIGURES, Lexicon } from './lexicon.js';
 import { addNumbers } from './numbers.js';
-import { compilePattern, mostTelling, type Captures, type Pattern } from './pattern.js';
+import { compilePattern, mostTelling, type Pattern, type Value } from './pattern.js';
 
 /** One time expression as it was said. */
 export interface Expression {
@@ -102,7 +103,7 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
     at = expression?.last ?? at + 1;
     if (!expression || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
     const next = furtherDay(lexicon, tokens, expression, reader) ?? furtherYear(tokens, expression);
-    found.push(...('from' in expression.captures ? partShared(lexicon, tokens, expression) : [expression]), ...(next ? [next] : []));
+    found.push(...(expression.captures.from !== undefined ? partShared(lexicon, tokens, expression) : [expression]), ...(next ? [next] : []));
     at = next?.last ?? at;
   }
   return found;
@@ -114,7 +115,7 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
   const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
   const before = tokens[first - 1];
   const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
-  if (captures['weekday'] !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
+  if (captures.weekday !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
   const introduced = lexicon.read('THE', tokens, first - 1) || (lexicon.read('YEARCUE', tokens, first - 1) && !lexicon.read('AND', tokens, first - 1));
   if (rule !== 'month' || introduced) return false;
   return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
@@ -175,7 +176,7 @@ export class SentenceReader {
     if (!rules?.length) return null;
     for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.meets ?? []) this.#lastMet[need] = this.#seen;
     let best: Expression | null = null;
-    let captures: Captures = {};
+    let captures: Record<string, Value> = {};
     for (const { name, kind, pattern, need } of rules) {
       if (need >= 0 && (this.#lastMet[need] ?? -1) < at) continue;
       const last = pattern.match(this.#tokens, at, captures);

@@ -18,25 +18,34 @@ interface Phrase {
 /** Stands for any number in figures among the words that a class can begin with. */
 export const FIGURES = '';
 
+interface Class {
+  readonly reader: Reader;
+  /** Words that it can begin with. */
+  readonly heads: readonly string[];
+  /** Length of the shortest of them. */
+  readonly weight: number;
+}
+
+const shortest = (lengths: readonly number[]): number => Math.min(...lengths);
+
 /** Classes of words, and what can be read from them. */
 export class Lexicon {
-  readonly #readers = new Map<string, Reader>();
-  readonly #heads = new Map<string, readonly string[]>();
-  readonly #weights = new Map<string, number>();
+  readonly #classes = new Map<string, Class>();
 
-  constructor(locale: Pick<Locale, 'words' | 'endings'>) {
-    for (const [name, text] of Object.entries(locale.words)) {
+  constructor({ words, endings }: Pick<Locale, 'words' | 'endings'>) {
+    for (const [name, text] of Object.entries(words)) {
       const phrases = new Map<string, Phrase[]>();
       for (const [index, entry] of text.split(' ').entries()) {
-        const [forms = '', raw = ''] = entry.split('=');
-        const value = raw === '' ? index + 1 : /^-?\d+$/.test(raw) ? Number(raw) : raw;
-        for (const form of forms.split(',').flatMap((f) => (f.endsWith('~') ? locale.endings.map((ending) => f.slice(0, -1) + ending) : f === '' ? [','] : f))) {
-          const capital = form.length > 1 && form.startsWith('^');
-          const words = form.slice(capital ? 1 : 0).split('_');
-          const head = words[0] ?? '';
+        const [forms = '', raw = index + 1] = entry.split('=');
+        const value = /^-?\d+$/.test(String(raw)) ? Number(raw) : raw;
+        // The list's own mark may stand in it: an entry that begins with a comma.
+        for (const form of forms === ',' ? [forms] : forms.split(',').flatMap((f) => (f.endsWith('~') ? endings.map((ending) => f.slice(0, -1) + ending) : f))) {
+          const [, mark, rest = ''] = /^(\^?)(.+)/.exec(form) ?? [];
+          const parts = rest.split('_');
+          const head = parts[0] ?? '';
           const known = phrases.get(head) ?? [];
           phrases.set(head, known);
-          known.push({ words, value, capital });
+          known.push({ words: parts, value, capital: mark !== '' });
         }
       }
       for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
@@ -46,34 +55,27 @@ export class Lexicon {
 
   /** Adds a class that is read by `reader` and can begin with `heads`. */
   add(name: string, reader: Reader, heads: readonly string[]): void {
-    this.#readers.set(name, reader);
-    this.#heads.set(name, heads);
-    this.#weights.set(name, Math.min(...heads.map(({ length }) => length)));
+    this.#classes.set(name, { reader, heads, weight: shortest(heads.map(({ length }) => length)) });
   }
 
   /** Reads class `name` at a token; null when it is not there, or the language has no such class. */
   read(name: string, tokens: readonly Token[], at: number): Reading | null {
-    return this.#readers.get(name)?.(tokens, at) ?? null;
+    return this.#classes.get(name)?.reader(tokens, at) ?? null;
   }
 
   /** What reads class `name`; undefined when there is no such class. */
   reader(name: string): Reader | undefined {
-    return this.#readers.get(name);
-  }
-
-  /** Words that class `name` can begin with. */
-  heads(name: string): readonly string[] {
-    return this.#heads.get(name) ?? [];
+    return this.#classes.get(name)?.reader;
   }
 
   /** Words that these words and classes can begin with. */
   wordsOf(keys: readonly string[]): string[] {
-    return keys.flatMap((key) => this.#heads.get(key) ?? key);
+    return keys.flatMap((key) => this.#classes.get(key)?.heads ?? key);
   }
 
   /** How much it tells that one of these words and classes is there: short words stand everywhere, so it is the length of the shortest. */
   weight(keys: readonly string[]): number {
-    return Math.min(...keys.map((key) => this.#weights.get(key) ?? key.length));
+    return shortest(keys.map((key) => this.#classes.get(key)?.weight ?? key.length));
   }
 }
 

@@ -175,11 +175,9 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const after = tokens[at];
     return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? reading('', at) : null;
   };
-  const small = lexicon.heads('SMALL');
   lexicon.add('END', end, []);
-  for (const [name, reader, heads] of [
-    ['N', number, [...small, ...lexicon.heads('TENS'), ...lexicon.heads('ARTICLE')]], ['ORDINAL', ordinal, lexicon.heads('ORDINALWORD')], ['DAY', day, []], ['YEAR4', year4, small],
-    ['YEAR', year, [...small, APOSTROPHE]], ['BAREYEAR', bareYear, small], ['DECADENUM', decade, [...lexicon.heads('DECADE'), APOSTROPHE]], ['CLOCK', clock, []], ['HOUR', hour, small],
-    ['NUMERICDATE', numericDate, []], ['DAYMONTH', dayMonth, []],
-  ] as const) lexicon.add(name, reader, [FIGURES, ...heads]);
+  for (const [name, reader, heads = ''] of [
+    ['N', number, 'SMALL TENS ARTICLE'], ['ORDINAL', ordinal, 'ORDINALWORD'], ['DAY', day], ['YEAR4', year4, 'SMALL'], ['YEAR', year, `SMALL ${APOSTROPHE}`], ['BAREYEAR', bareYear, 'SMALL'],
+    ['DECADENUM', decade, `DECADE ${APOSTROPHE}`], ['CLOCK', clock], ['HOUR', hour, 'SMALL'], ['NUMERICDATE', numericDate], ['DAYMONTH', dayMonth],
+  ] as const) lexicon.add(name, reader, [FIGURES, ...lexicon.wordsOf(heads.split(' '))]);
 }

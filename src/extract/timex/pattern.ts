@@ -14,8 +14,6 @@
 import type { Token } from '../tokens.js';
 
 export type Value = string | number;
-/** What a match has captured, by name in lower case. */
-export type Captures = Record<string, Value>;
 
 /** A value that was read, and the index of the token behind it. */
 export interface Reading {
@@ -64,8 +62,9 @@ interface Node {
 const FAIL = -1;
 /** The class of the place where a clause ends; it consumes nothing. */
 const CLAUSE_END = 'END';
-const NOTHING: Node = { build: (next) => next, first: [], optional: true, needs: [] };
-const PIECES = /[()|?]|=[a-z]+:[^\s()|?]+|\$[A-Z]+|[^\s()|?]+/g;
+/** A node that consumes nothing. */
+const nothing = (build: Node['build']): Node => ({ build, first: [], optional: true, needs: [] });
+const PIECES = /[()|?]|[^\s()|?]+/g;
 const CLASS = /^[A-Z][A-Z0-9]*(?::[a-z][a-z0-9]*)?$/;
 
 /** A pattern that is ready to match. */
@@ -74,7 +73,7 @@ export interface Pattern {
   /** Of each of these lists, one word or class must stand in the match: where none is near, there is no need to try. */
   readonly needs: readonly (readonly string[])[];
   /** Index after the match, or -1; captures are written into `captures`. */
-  match(tokens: readonly Token[], at: number, captures: Captures): number;
+  match(tokens: readonly Token[], at: number, captures: Record<string, Value>): number;
 }
 
 /** Compiles `source`; `named` are the $patterns. Throws on a pattern that does not parse. */
@@ -83,11 +82,8 @@ export function compilePattern(source: string, classes: Classes, named: Readonly
   let at = 0;
   const alternatives = (): Node => {
     const options = [sequence()];
-    while (pieces[at] === '|') {
-      at++;
-      options.push(sequence());
-    }
-    return options.length === 1 && options[0] ? options[0] : either(options, classes);
+    for (; pieces[at] === '|'; options.push(sequence())) at++;
+    return either(options, classes);
   };
   const sequence = (): Node => {
     const items: Node[] = [];
@@ -96,17 +92,11 @@ export function compilePattern(source: string, classes: Classes, named: Readonly
   };
   const item = (): Node => {
     const piece = pieces[at++] ?? '';
-    let node: Node;
-    if (piece === '(') {
-      node = alternatives();
-      if (pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
-    } else if (piece.startsWith('=') && piece.length > 1) node = constant(piece);
-    else if (piece.startsWith('!') && piece.length > 1) node = not(piece.slice(1));
-    else if (CLASS.test(piece)) node = classNode(piece, classes);
-    else node = literal(piece);
+    const node = piece === '(' ? alternatives() : leaf(piece, classes);
+    if (piece === '(' && pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
     if (pieces[at] !== '?') return node;
     at++;
-    return either([node, NOTHING], classes);
+    return either([node, nothing((next) => next)], classes);
   };
   const root = alternatives();
   if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
@@ -131,21 +121,16 @@ function expand(source: string, named: Readonly<Record<string, string>>): string
   });
 }
 
-function literal(word: string): Node {
-  return {
-    build: (next) => (tokens, at, trail) => (tokens[at]?.lower === word ? next(tokens, at + 1, trail) : FAIL),
-    first: [word],
-    optional: false,
-    needs: [[word]],
-  };
-}
-
-function not(word: string): Node {
-  return { ...NOTHING, build: (next) => (tokens, at, trail) => (tokens[at]?.lower === word ? FAIL : next(tokens, at, trail)) };
-}
-
-function classNode(piece: string, classes: Classes): Node {
+/** A word, a class, "!" and a word, or "=" with the name of a constant and the constant. */
+function leaf(piece: string, classes: Classes): Node {
   const [name = '', as = name.toLowerCase()] = piece.split(':');
+  const rest = piece.slice(1);
+  if (rest && piece.startsWith('!')) return nothing((next) => (tokens, at, trail) => (tokens[at]?.lower === rest ? FAIL : next(tokens, at, trail)));
+  if (rest && piece.startsWith('=')) {
+    const value = Number.isNaN(Number(as)) ? as : Number(as);
+    return nothing((next) => (tokens, at, trail) => capture(next, tokens, at, trail, name.slice(1), value));
+  }
+  if (!CLASS.test(piece)) return { build: (next) => (tokens, at, trail) => (tokens[at]?.lower === piece ? next(tokens, at + 1, trail) : FAIL), first: [piece], optional: false, needs: [[piece]] };
   const read = classes.reader(name);
   if (!read) throw new Error(`No class ${name}`);
   return {
@@ -157,14 +142,6 @@ function classNode(piece: string, classes: Classes): Node {
     optional: false,
     needs: name === CLAUSE_END ? [] : [[name]],
   };
-}
-
-function constant(piece: string): Node {
-  const colon = piece.indexOf(':');
-  const name = piece.slice(1, colon);
-  const text = piece.slice(colon + 1);
-  const value = /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
-  return { ...NOTHING, build: (next) => (tokens, at, trail) => capture(next, tokens, at, trail, name, value) };
 }
 
 /** Goes on with a capture, which is forgotten if that leads nowhere. */
@@ -189,6 +166,8 @@ function inOrder(nodes: readonly Node[]): Node {
 }
 
 function either(options: readonly Node[], classes: Classes): Node {
+  const [only] = options;
+  if (only && options.length === 1) return only;
   return {
     build: (next) => {
       const steps = options.map((option) => option.build(next));

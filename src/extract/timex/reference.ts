@@ -1,6 +1,4 @@
 import type { Expression } from './grammar.js';
-import type { Captures } from './pattern.js';
-import type { Unit } from './period.js';
 import type { Tense } from './tense.js';
 import type { Timex } from './timex.js';
 import type { Stretch } from './value.js';
@@ -32,16 +30,16 @@ export type OpenReference = Omit<Reference, 'publication'> & { readonly publicat
 export interface Resolution {
   readonly type: Timex['type'];
   readonly value: string;
-  readonly mod?: string;
+  readonly mod?: string | undefined;
   readonly anchorBasis?: Timex['anchorBasis'];
   /** TIMEX3 value of a date before it in the text that it was resolved against. */
   readonly anchor?: string;
   /** What gave the value; default: the rule that found the expression. */
-  readonly rule?: string;
+  readonly rule?: string | undefined;
   /** Where it lies, when the value does not say so. */
   readonly stretch?: Stretch;
   /** Longest length, when the value is the shortest: a TIMEX3 duration. */
-  readonly most?: string;
+  readonly most?: string | undefined;
   /** Tokens at the end that gave the meaning and do not belong to the extent: "later". */
   readonly cut?: number;
 }
@@ -49,49 +47,17 @@ export interface Resolution {
 /** Resolves one kind of expression; null when it turns out to name no time. */
 export type Resolver = (expression: Expression, reference: Reference) => Resolution | null;
 
-export const numberOf = (captures: Captures, name: string): number | null => {
-  const value = captures[name];
-  return typeof value === 'number' ? value : null;
-};
-
-export const textOf = (captures: Captures, name: string): string | null => {
-  const value = captures[name];
-  return typeof value === 'string' ? value : null;
-};
-
-/** Captures that hold a year in figures or words. */
-export const YEARS = ['year', 'year4', 'bareyear', 'erayear'];
-
-/** The year that stands in the words, astronomical (44 BC is -43); null when none does. */
-export function writtenYear(captures: Captures): number | null {
-  const year = YEARS.map((name) => numberOf(captures, name)).find((found) => found !== null && Number.isInteger(found)) ?? null;
-  return year !== null && captures['era'] === 'BC' ? 1 - year : year;
-}
-
 /** Periods from the present one, or from one that stood before in the text. */
 export const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, 'before-last': -2, previous: -1, same: 0, following: 1 };
 
 /** True where the words count from a date before them in the text. */
-export const refersBack = (dir: string | null): boolean => dir === 'previous' || dir === 'same' || dir === 'following';
-
-const UNITS = new Set(['D', 'W', 'WE', 'M', 'Q', 'H', 'Y', 'E', 'C', 'L']);
-
-/** A calendar unit; hours, minutes and nights are not. */
-export function isUnit(text: string | null): text is Unit {
-  return text !== null && UNITS.has(text);
-}
+export const refersBack = (dir = ''): boolean => ['previous', 'same', 'following'].includes(dir);
 
 /** A resolution that needed nothing but its words. */
-export function said(value: string, type: Timex['type'] = 'DATE'): Resolution {
-  return { type, value };
-}
+export const said = (value: string, type: Timex['type'] = 'DATE'): Resolution => ({ type, value });
 
 /** A resolution against the publication date. */
-export function byPublication(value: string, rule?: string): Resolution {
-  return { type: 'DATE', value, anchorBasis: 'publication date', ...(rule === undefined ? {} : { rule }) };
-}
+export const byPublication = (value: string, rule?: string): Resolution => ({ ...said(value), anchorBasis: 'publication date', rule });
 
 /** A resolution against a date before it in the text. */
-export function byPrevious(value: string, { value: anchor }: PreviousDate, rule?: string): Resolution {
-  return { type: 'DATE', value, anchorBasis: 'previous date in the text', anchor, ...(rule === undefined ? {} : { rule }) };
-}
+export const byPrevious = (value: string, { value: anchor }: PreviousDate, rule?: string): Resolution => ({ ...said(value), anchorBasis: 'previous date in the text', anchor, rule });

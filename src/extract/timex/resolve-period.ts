@@ -2,29 +2,33 @@
 // ago", "the following month", "a year earlier". A period is named as finely as the words: "two months ago" is a month.
 
 import { dateFromDays, MS_PER_DAY } from '../../model/calendar.js';
+import { writtenYear, type Captures } from './captures.js';
 import { durationValue } from './duration.js';
-import type { Captures, Value } from './pattern.js';
-import { nameOfPeriod, shiftDay, startOfPeriod, yearName, yearOf, type Unit } from './period.js';
-import { byPrevious, byPublication, isUnit, numberOf, refersBack, said, STEPS, textOf, writtenYear, type Resolution, type Resolver } from './reference.js';
+import type { Value } from './pattern.js';
+import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf, type Unit } from './period.js';
+import { byPrevious, byPublication, refersBack, said, STEPS, type Resolution, type Resolver } from './reference.js';
 import { inNamedYear } from './resolve-point.js';
 import { Stretch } from './value.js';
 
-const NAMES: Record<Unit, string> = { D: 'day', W: 'week', WE: 'weekend', M: 'month', Q: 'quarter', H: 'half-year', Y: 'year', E: 'decade', C: 'century', L: 'millennium' };
-
-/** Length of "2021-06-03". */
+/** Length of "2021-06-03", and of the year in it. */
 const DAY_LENGTH = 10;
+const YEAR_LENGTH = 4;
 
 const stretchOfDays = (first: number, end: number): Stretch => new Stretch(first * MS_PER_DAY, end * MS_PER_DAY);
 
 /** How many units the words count: a number, "X" for an unknown one; 1 where they count none. */
-export const countOf = (captures: Captures): Value => captures['n'] ?? captures['vague'] ?? 1;
+export const countOf = ({ n, vague }: Captures): Value => n ?? vague ?? 1;
+
+/** A length, and the longest one where the words leave it open: "two to three weeks". */
+export const lengthSaid = (count: Value, unit: string, most: number | undefined): Resolution => ({
+  ...said(durationValue(count, unit), 'DURATION'),
+  most: most === undefined ? most : durationValue(most, unit),
+});
 
 /** "Last week", "this year", "the following month". */
-export const resolvePeriod: Resolver = ({ captures }, { publication, previous, tense }) => {
-  const unit = textOf(captures, 'unit') ?? 'D';
-  const dir = textOf(captures, 'dir') ?? 'this';
+export const resolvePeriod: Resolver = ({ captures: { unit = 'D', dir = 'this' } }, { publication, previous, tense }) => {
   if (!isUnit(unit)) return { ...said(durationValue(1, unit), 'DURATION'), rule: 'stretch' };
-  const rule = `${dir}-${NAMES[unit]}`;
+  const rule = `${dir}-${UNIT_NAMES[unit]}`;
   if (dir === 'past') return { ...byPublication(durationValue(1, unit), rule), type: 'DURATION', stretch: stretchOfDays(shiftDay(publication, unit, -1), publication + 1) };
   // "The weekend": the last one, unless the sentence looks ahead.
   const step = STEPS[dir] ?? (tense === 'future' ? 0 : -1);
@@ -36,8 +40,7 @@ export const resolvePeriod: Resolver = ({ captures }, { publication, previous, t
 
 /** "The third quarter (of 1988)", "the first half of the year". */
 export const resolveQuarter: Resolver = ({ captures }, reference) => {
-  const ordinal = numberOf(captures, 'ordinal') ?? 0;
-  const unit = textOf(captures, 'unit') ?? 'Q';
+  const { ordinal = 0, unit = 'Q' } = captures;
   const months = unit === 'H' ? 6 : 3;
   if (ordinal < 1 || ordinal * months > 12) return null;
   const { year, month } = dateFromDays(reference.publication);
@@ -49,27 +52,27 @@ export const resolveQuarter: Resolver = ({ captures }, reference) => {
 
 /** "The quarter", "the latest period", "the week": the one that is being spoken of. */
 export const resolveContext: Resolver = ({ captures }, { publication, quarter }) => {
-  const unit = textOf(captures, 'unit');
+  const { unit } = captures;
   const written = writtenYear(captures);
   if (!isUnit(unit)) return null;
   if (unit !== 'Q') return byPublication(nameOfPeriod(publication, unit));
-  if (quarter) return byPrevious(written === null ? quarter.value : yearName(written) + quarter.value.slice(4), quarter);
+  if (quarter) return byPrevious(written === undefined ? quarter.value : yearName(written) + quarter.value.slice(YEAR_LENGTH), quarter);
   // Figures come out after the quarter has ended.
-  return written === null ? byPublication(nameOfPeriod(shiftDay(publication, 'Q', -1), 'Q')) : said(yearName(written));
+  return written === undefined ? byPublication(nameOfPeriod(shiftDay(publication, unit, -1), unit)) : said(yearName(written));
 };
 
 /** "A year ago", "the year-earlier quarter": one year before the quarter of which figures are told, else before publication. */
 export const resolveYearBefore: Resolver = ({ captures, mod }, { publication, previous, quarter }) => {
-  const ordinal = numberOf(captures, 'ordinal');
+  const { ordinal, sense } = captures;
   const written = writtenYear(captures);
   const before = (day: number): string => yearName(written ?? yearOf(day) - 1);
   const found = (): Resolution => {
-    if (ordinal !== null) return byPublication(`${before(publication)}-Q${ordinal}`);
-    if (quarter) return byPrevious(before(quarter.day) + quarter.value.slice(4), quarter);
-    if (written !== null) return said(yearName(written));
-    return captures['sense'] === 'earlier' && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
+    if (ordinal !== undefined) return byPublication(`${before(publication)}-Q${ordinal}`);
+    if (quarter) return byPrevious(before(quarter.day) + quarter.value.slice(YEAR_LENGTH), quarter);
+    if (written !== undefined) return said(before(publication));
+    return sense && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
   };
-  return { ...found(), ...hedge(mod) };
+  return { ...found(), mod: turned(mod) };
 };
 
 const LONG_AGO_YEARS = 10_000;
@@ -79,39 +82,37 @@ const LONG_AGO: readonly (readonly [name: string, years: number])[] = [['GA', 1e
 const FINER: Record<string, readonly [Unit, number]> = { F: ['W', 2], N: ['D', 1], E: ['Y', 10], C: ['Y', 100], L: ['Y', 1000] };
 
 /** "Two weeks ago", "66 million years ago". */
-export const resolveAgo: Resolver = ({ captures, mod: hedged }, { publication }) => {
-  const mod = hedge(hedged ?? textOf(captures, 'mod') ?? undefined);
-  const unit = textOf(captures, 'unit') ?? '';
+export const resolveAgo: Resolver = ({ captures, mod: hedge }, { publication }) => {
+  const { unit = '', sign = -1 } = captures;
+  const mod = turned(hedge ?? captures.mod);
   const count = countOf(captures);
-  const sign = numberOf(captures, 'sign') ?? -1;
   if (typeof count !== 'number') return byPublication(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (unit === 'Y' && count >= LONG_AGO_YEARS) {
     // "KA9", "MA66", "GA13.8": thousands, millions, billions of years before now.
     const [name, years] = LONG_AGO.find(([, size]) => count >= size) ?? ['', 1];
-    return { ...said(`${name}${count / years}`), rule: 'long-ago', ...mod };
+    return { ...said(`${name}${count / years}`), rule: 'long-ago', mod };
   }
   // Hours and minutes leave the day.
   const [fine, size] = FINER[unit] ?? (isUnit(unit) ? [unit, 1] : ['D', 0]);
   const steps = sign * count * size;
   // "A year and a half ago", "2 1/2 years ago": the month.
   const isMonth = fine === 'Y' && !Number.isInteger(steps);
-  return { ...byPublication(nameOfPeriod(isMonth ? shiftDay(publication, 'M', Math.round(steps * 12)) : shiftDay(publication, fine, Math.trunc(steps)), isMonth ? 'M' : fine)), ...mod };
+  const named = isMonth ? 'M' : fine;
+  return { ...byPublication(nameOfPeriod(shiftDay(publication, named, isMonth ? Math.round(steps * 12) : Math.trunc(steps)), named)), mod };
 };
 
 const TURNED: Record<string, string> = { MORE_THAN: 'BEFORE', LESS_THAN: 'AFTER', EQUAL_OR_MORE: 'ON_OR_BEFORE', EQUAL_OR_LESS: 'ON_OR_AFTER', NEARLY: 'APPROX' };
 
 /** More than a year ago is before it. */
-function hedge(mod: string | undefined): { mod?: string } {
-  return mod === undefined ? {} : { mod: TURNED[mod] ?? mod };
-}
+const turned = (mod: string | undefined): string | undefined => mod && (TURNED[mod] ?? mod);
 
 /** "Two days later": a length, and the place that it leads to from the date before it. */
 export const resolveLater: Resolver = ({ captures }, { previous, publication }) => {
-  const unit = textOf(captures, 'unit') ?? 'D';
+  const { unit = 'D', sign = 1 } = captures;
   const count = countOf(captures);
-  const sign = numberOf(captures, 'sign') ?? 1;
   const length = durationValue(count, unit);
-  const base: Resolution = { ...(previous ? byPrevious(length, previous) : byPublication(length)), type: 'DURATION', cut: 1, ...(sign < 0 ? { rule: 'earlier-than-previous' } : {}) };
+  const rule = sign < 0 ? 'earlier-than-previous' : undefined;
+  const base: Resolution = { ...(previous ? byPrevious(length, previous, rule) : byPublication(length, rule)), type: 'DURATION', cut: 1 };
   if (typeof count !== 'number' || !isUnit(unit)) return { ...base, anchorBasis: null };
   const start = startOfPeriod(shiftDay(previous?.day ?? publication, unit, sign * Math.round(count)), unit);
   return { ...base, stretch: stretchOfDays(start, shiftDay(start, unit, 1)) };
@@ -119,11 +120,10 @@ export const resolveLater: Resolver = ({ captures }, { previous, publication }) 
 
 /** "The past three months": a length that ends, or begins, with publication. */
 export const resolveStretch: Resolver = ({ captures }, { publication }) => {
-  const unit = textOf(captures, 'unit') ?? 'D';
+  const { unit = 'D', dir = 'last', most } = captures;
   const count = countOf(captures);
-  const step = STEPS[textOf(captures, 'dir') ?? 'last'] ?? 0;
-  const most = numberOf(captures, 'most');
-  const base: Resolution = { ...said(durationValue(count, unit), 'DURATION'), ...(most === null ? {} : { most: durationValue(most, unit) }) };
+  const step = STEPS[dir] ?? 0;
+  const base = lengthSaid(count, unit, most);
   if (typeof count !== 'number' || !isUnit(unit) || step === 0) return base;
   const other = shiftDay(publication, unit, Math.round(step * count));
   return { ...base, anchorBasis: 'publication date', stretch: step < 0 ? stretchOfDays(other, publication + 1) : stretchOfDays(publication, other + 1) };

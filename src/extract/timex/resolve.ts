@@ -6,33 +6,21 @@ import { durationValue } from './duration.js';
 import type { Expression } from './grammar.js';
 import { two, yearName } from './period.js';
 import { maskDifference } from './publication.js';
-import { numberOf, said, textOf, type OpenReference, type Resolution, type Resolver } from './reference.js';
-import { countOf, resolveAgo, resolveContext, resolveLater, resolvePeriod, resolveQuarter, resolveStretch, resolveYearBefore } from './resolve-period.js';
+import { said, type OpenReference, type Resolution, type Resolver } from './reference.js';
+import { countOf, lengthSaid, resolveAgo, resolveContext, resolveLater, resolvePeriod, resolveQuarter, resolveStretch, resolveYearBefore } from './resolve-period.js';
 import { inNamedYear, resolveDate, resolveHoliday, resolveSeason, resolveWeekOf, resolveYearEnd } from './resolve-point.js';
 
 const resolveDuration: Resolver = ({ captures }) => {
   // "Zweitägig": count and unit in one word.
-  const [, many, of] = /^(\d+)(\w+)$/.exec(textOf(captures, 'durationword') ?? '') ?? [];
-  const unit = of ?? textOf(captures, 'unit');
+  const [, many, unit = captures.unit] = /^(\d+)(\w+)$/.exec(captures.durationword ?? '') ?? [];
   const count = many === undefined ? countOf(captures) : Number(many);
   // "Three quarters of" is a share.
-  if (unit === null || (unit === 'Q' && count === 3)) return null;
-  const value = durationValue(typeof count === 'number' ? count + (numberOf(captures, 'half') ?? 0) : count, unit);
-  const most = numberOf(captures, 'most');
-  return { ...said(value, 'DURATION'), ...(most === null ? {} : { most: durationValue(most, unit) }) };
+  if (unit === undefined || (unit === 'Q' && count === 3)) return null;
+  return lengthSaid(typeof count === 'number' ? count + (captures.half ?? 0) : count, unit, captures.most);
 };
 
-const resolveSet: Resolver = ({ captures }) => {
-  const weekday = numberOf(captures, 'weekday');
-  const part = textOf(captures, 'part');
-  return said(weekday === null ? durationValue(captures['n'] ?? 1, textOf(captures, 'unit') ?? 'D') : `XXXX-WXX-${weekday}${part === null ? '' : `T${part}`}`, 'SET');
-};
-
-/** What the words say is a value. */
-const valueIn =
-  (name: string, type?: Resolution['type']): Resolver =>
-  ({ captures }) =>
-    said(textOf(captures, name) ?? '', type);
+const resolveSet: Resolver = ({ captures: { weekday, part, n = 1, unit = 'D' } }) =>
+  said(weekday === undefined ? durationValue(n, unit) : `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`, 'SET');
 
 const resolvers: Record<string, Resolver> = {
   date: resolveDate,
@@ -50,10 +38,11 @@ const resolvers: Record<string, Resolver> = {
   duration: resolveDuration,
   set: resolveSet,
   year: ({ captures }, reference) => inNamedYear(captures, '', reference),
-  decade: ({ captures }) => said(yearName(numberOf(captures, 'decadenum') ?? 0).slice(0, -1)),
-  century: ({ captures }) => said(`${captures['era'] === 'BC' ? 'BC' : ''}${two((numberOf(captures, 'ordinal') ?? 1) - 1)}`),
-  frequency: valueIn('frequency', 'SET'),
-  reference: valueIn('ref'),
+  decade: ({ captures: { decadenum = 0 } }) => said(yearName(decadenum).slice(0, -1)),
+  century: ({ captures: { era, ordinal = 1 } }) => said((era === 'BC' ? era : '') + two(ordinal - 1)),
+  // What the words say is a value.
+  frequency: ({ captures: { frequency = '' } }) => said(frequency, 'SET'),
+  reference: ({ captures: { ref = '' } }) => said(ref),
 };
 
 /** Two days that have nothing in common: century, quarter, month, week, day. */
@@ -66,11 +55,9 @@ export function resolve(expression: Expression, reference: OpenReference): Resol
   const on = (day: number): Resolution | null => resolvers[kind]?.(expression, { ...reference, publication: day }) ?? null;
   const first = on(publication ?? ANY_DAYS[0]);
   if (!first) return null;
-  const mod = first.mod ?? textOf(captures, 'mod');
-  const resolution = { rule, ...first, ...(mod === null ? {} : { mod }) };
+  const resolution = { ...first, rule: first.rule ?? rule, mod: first.mod ?? captures.mod };
   if (publication !== null || first.anchorBasis !== 'publication date') return resolution;
   const { stretch: _, anchorBasis: __, ...placeless } = resolution;
-  const weekday = numberOf(captures, 'weekday');
   const masked = maskDifference(first.value, on(ANY_DAYS[1])?.value ?? '');
-  return { ...placeless, value: weekday === null ? masked : masked.replace('-XX-XX', `-WXX-${weekday}`) };
+  return { ...placeless, value: captures.weekday === undefined ? masked : masked.replace('-XX-XX', `-WXX-${captures.weekday}`) };
 }

@@ -9,8 +9,8 @@ const DAYS_PER_YEAR = 365.2425;
 
 /** First and last hour (exclusive) of the parts of a day, the night reaching into the next. */
 const PARTS: Record<string, readonly [number, number]> = { MO: [5, 12], MI: [11, 13], AF: [12, 18], EV: [18, 22], NI: [18, 30], DT: [6, 18] };
-/** First month and number of months, meteorological, northern; winter begins in December of its year. */
-const SEASONS: Record<string, readonly [number, number]> = { SP: [3, 3], SU: [6, 3], FA: [9, 3], WI: [12, 3], Q1: [1, 3], Q2: [4, 3], Q3: [7, 3], Q4: [10, 3], H1: [1, 6], H2: [7, 6] };
+/** First month; seasons are meteorological, northern, and winter begins in December of its year. */
+const FIRST_MONTHS: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
 
 const LONG_AGO: Record<string, number> = { KA: 1e3, MA: 1e6, GA: 1e9 };
 
@@ -51,9 +51,9 @@ export function boundsOf(value: string): Stretch | null {
     start = daysFromIsoWeek(year, Number(week), weekend ? 6 : 1);
     end = start + (weekend ? 2 : 7);
   } else if (season) {
-    const [first, months] = SEASONS[season] ?? [1, 12];
+    const first = FIRST_MONTHS[season] ?? 1;
     start = daysFromDate(year, first);
-    end = daysFromDate(year, first + months);
+    end = daysFromDate(year, first + (season.startsWith('H') ? 6 : 3));
   } else {
     start = daysFromDate(year, Number(month ?? 1), Number(day ?? 1));
     end = day ? start + 1 : month ? daysFromDate(year, Number(month) + 1) : daysFromDate(year + 1);
@@ -76,37 +76,31 @@ function zoneOffset(zone: string | undefined): number {
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) + Number(match[3] ?? 0) / 60) * MS_PER_HOUR : 0;
 }
 
+/** The four points of an interval under its mod, in lengths of the stretch from its start on. */
+const FOUR_POINTS: Record<string, readonly [number, number, number, number]> = {
+  START: [0, 0, 1 / 3, 1 / 3],
+  MID: [1 / 3, 1 / 3, 2 / 3, 2 / 3],
+  END: [2 / 3, 2 / 3, 1, 1],
+  APPROX: [-1, 1, 0, 2],
+  BEFORE: [-Infinity, 0, -Infinity, 0],
+  ON_OR_BEFORE: [-Infinity, 1, -Infinity, 1],
+  AFTER: [1, Infinity, 1, Infinity],
+  ON_OR_AFTER: [0, Infinity, 0, Infinity],
+};
+
 /**
  * The interval of a DATE or TIME value under its mod; null when it cannot be placed. `now` (milliseconds): what "66 million years ago"
  * counts from. Before and after leave one end open.
  */
 export function intervalOf(value: string, mod: string | undefined, now: number | null): FuzzyInterval | null {
-  const ago = /^([KMG]A)([\d.]+)$/.exec(value);
-  if (ago?.[1] && ago[2]) return longAgo(Number(ago[2]) * (LONG_AGO[ago[1]] ?? 1), ago[2], now ?? 0);
+  const [, scale = '', digits] = /^([KMG]A)([\d.]+)$/.exec(value) ?? [];
+  if (digits !== undefined) return longAgo(Number(digits) * (LONG_AGO[scale] ?? 1), digits, now ?? 0);
   const bounds = boundsOf(value);
   if (!bounds) return null;
   const { start, end } = bounds;
-  const third = (end - start) / 3;
-  switch (mod) {
-    case 'START':
-      return certain(start, start + third);
-    case 'MID':
-      return certain(start + third, end - third);
-    case 'END':
-      return certain(end - third, end);
-    case 'APPROX':
-      return fuzzy(start - (end - start), end, start, end + (end - start));
-    case 'BEFORE':
-      return fuzzy(-Infinity, start, -Infinity, start);
-    case 'ON_OR_BEFORE':
-      return fuzzy(-Infinity, end, -Infinity, end);
-    case 'AFTER':
-      return fuzzy(end, Infinity, end, Infinity);
-    case 'ON_OR_AFTER':
-      return fuzzy(start, Infinity, start, Infinity);
-    default:
-      return certain(start, end);
-  }
+  const [a, b, c, d] = FOUR_POINTS[mod ?? ''] ?? [0, 0, 1, 1];
+  const at = (lengths: number): number => start + lengths * (end - start);
+  return fuzzy(at(a), at(b), at(c), at(d));
 }
 
 /** As exact as the words: half a unit of the last digit either way. */
@@ -122,12 +116,10 @@ const UNIT_DAYS: Record<string, number> = {
   L: 1000 * DAYS_PER_YEAR, C: 100 * DAYS_PER_YEAR, E: 10 * DAYS_PER_YEAR, Y: DAYS_PER_YEAR, Q: DAYS_PER_YEAR / 4, M: DAYS_PER_YEAR / 12,
   W: 7, WE: 2, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400,
 };
-/** "About": a fifth more or less. */
-const ABOUT = 0.2;
-/** "Nearly": at least nine tenths. */
-const NEARLY = 0.9;
 /** "Several": three to nine. */
 const SEVERAL = { min: 2, max: 9 };
+/** Least and most share of the length that is said: "about" is a fifth more or less, "nearly" at least nine tenths. */
+const SHARES: Record<string, readonly [number, number]> = { LESS_THAN: [0, 1], EQUAL_OR_LESS: [0, 1], MORE_THAN: [1, Infinity], EQUAL_OR_MORE: [1, Infinity], APPROX: [0.8, 1.2], NEARLY: [0.9, 1] };
 
 /** Least and most length that a TIMEX3 duration allows under its mod, milliseconds; null when it has no length ("PXX"). */
 export function lengthOf(value: string, mod: string | undefined): { min: number; max: number } | null {
@@ -138,18 +130,6 @@ export function lengthOf(value: string, mod: string | undefined): { min: number;
   const one = ms(time + unit);
   if (count === 'X') return { min: SEVERAL.min * one, max: SEVERAL.max * one };
   const length = Number(count) * one + (more === undefined ? 0 : Number(more) * ms((time || 'HS'.includes(moreUnit) ? 'T' : '') + moreUnit));
-  switch (mod) {
-    case 'LESS_THAN':
-    case 'EQUAL_OR_LESS':
-      return { min: 0, max: length };
-    case 'MORE_THAN':
-    case 'EQUAL_OR_MORE':
-      return { min: length, max: Infinity };
-    case 'APPROX':
-      return { min: length * (1 - ABOUT), max: length * (1 + ABOUT) };
-    case 'NEARLY':
-      return { min: length * NEARLY, max: length };
-    default:
-      return { min: length, max: length };
-  }
+  const [least, most] = SHARES[mod ?? ''] ?? [1, 1];
+  return { min: length * least, max: most === Infinity ? most : length * most };
 }

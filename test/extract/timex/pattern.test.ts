@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Lexicon } from '../../../src/extract/timex/lexicon.js';
 import { addNumbers } from '../../../src/extract/timex/numbers.js';
-import { compilePattern, mostTelling, type Captures } from '../../../src/extract/timex/pattern.js';
+import { compilePattern, mostTelling, type Value } from '../../../src/extract/timex/pattern.js';
 import { tokenize } from '../../../src/extract/tokens.js';
 
 const lexicon = new Lexicon({
@@ -11,7 +11,7 @@ const lexicon = new Lexicon({
 addNumbers(lexicon, true);
 
 function match(pattern: string, text: string): string {
-  const captures: Captures = {};
+  const captures: Record<string, Value> = {};
   const tokens = tokenize(text);
   const end = compilePattern(pattern, lexicon, { SOME: 'N | COLOUR' }).match(tokens, 0, captures);
   return end < 0 ? 'no' : `${tokens.slice(0, end).map((token) => token.text).join(' ')} ${JSON.stringify(captures)}`;

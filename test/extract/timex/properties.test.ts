@@ -69,6 +69,28 @@ describe('findTimexes on any text', () => {
     });
   }
 
+  /** What `Captures` says of the types of what is read. */
+  const NUMBERS = new Set('day month weekday year year4 bareyear erayear years decadenum shift offset ordinal half most sign lead'.split(' '));
+  const TEXTS = new Set('numericdate daymonth weekdaypart era dir clock clockword part season holiday unit durationword vague sense mod frequency ref'.split(' '));
+  for (const locale of LOCALES) {
+    it(`captures numbers as numbers and words as words (${locale.code})`, () => {
+      const classes = Object.values(locale.words).flatMap((list) => list.split(' ').flatMap((entry) => (entry.split('=')[0] ?? '').replace('^', '').replaceAll('_', ' ').replaceAll('~', locale.endings[1] ?? '').split(',')));
+      const rules = locale.rules.match(/\p{Ll}+/gu) ?? [];
+      const text = fc.array(fc.oneof(fc.constantFrom(...classes, ...rules), fc.integer({ min: 0, max: 2100 }).map(String)), { maxLength: 40 }).map((parts) => parts.join(' '));
+      fc.assert(
+        fc.property(text, (said) => {
+          for (const { captures } of readExpressions(grammarOf(locale), tokenize(said))) {
+            for (const [name, value] of Object.entries(captures)) {
+              if (NUMBERS.has(name)) expect(value, `${name} in ${said}`).to.be.a('number');
+              if (TEXTS.has(name)) expect(value, `${name} in ${said}`).to.be.a('string');
+            }
+          }
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
   it('does twice the work for twice the text', () => {
     fc.assert(
       fc.property(timeText.filter((text) => text.length > 20), (text) => {
