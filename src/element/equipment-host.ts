@@ -17,6 +17,8 @@ export interface EquipmentHost extends TimelineParts, HTMLElement {
   readonly timeline: TimelineController | null;
   readonly heading: string;
   query: string;
+  /** Name in the page's address under which the view is kept there; null or empty: it is not. */
+  readonly hash: string | null;
   /** What the list button was last set to; null: as `orientation` says. */
   listChosen: boolean | null;
   /** A fraction 0..1, or null when the amount is not known; undefined: not loading. */

@@ -20,6 +20,7 @@ import { overviewStyles } from './overview-styles.js';
 import { detailOf, listOf, type PanelHost } from './panels.js';
 import { pictureOf, pngOf } from './picture.js';
 import type { Presentation } from './presentation.js';
+import { Share } from './share.js';
 import { emptyState, errorState, loadingState } from './states.js';
 import { stateStyles } from './state-styles.js';
 import { badges } from './status-row.js';
@@ -40,6 +41,7 @@ const LIST_PAGE = 150;
  */
 export class Equipment implements CommandHost, PanelHost {
   readonly #host: EquipmentHost;
+  readonly #share: Share;
   #helpOpen = false;
   #listPages = 1;
   /** The filter of what was last rendered. */
@@ -49,6 +51,7 @@ export class Equipment implements CommandHost, PanelHost {
 
   constructor(host: EquipmentHost) {
     this.#host = host;
+    this.#share = new Share(host, { toSVG: () => this.toSVG(), toPNG: () => this.toPNG() });
     Dictionary.learn(MORE_ENGLISH);
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...STYLES.flatMap(({ styleSheet }) => styleSheet ?? [])];
     this.root.addEventListener('focusin', ({ target }) => {
@@ -61,6 +64,7 @@ export class Equipment implements CommandHost, PanelHost {
   /** Gives a timeline its instruments. */
   attach(timeline: TimelineController): void {
     timeline.instruments = new Instruments(this, timeline);
+    void this.#share.keepLink();
   }
 
   /** Writes into the frame's rooms what follows from the element's state. */
@@ -86,6 +90,7 @@ export class Equipment implements CommandHost, PanelHost {
             onFit: () => host.fit(),
             onList: () => (host.listChosen = !listed),
             onHelp: () => void this.toggleHelp(),
+            onMore: (button, at) => void this.#share.toggleMenu(button, at),
           }),
       frame.tools,
     );
@@ -95,6 +100,7 @@ export class Equipment implements CommandHost, PanelHost {
     render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
     focus?.keep();
+    void this.#share.keepLink();
   }
 
   /** What stands in the place of events. */

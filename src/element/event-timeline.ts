@@ -54,6 +54,7 @@ const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlF
  * @csspart ribbon - the same canvas: density of events without a label
  * @csspart minimap - the overview strip
  * @csspart toolbar - title, search and buttons
+ * @csspart more - the button of the menu with full screen, link and files; `display: none` takes it away
  * @csspart detail - the panel of the selected event
  * @csspart edge - badges that lead to what lies outside
  * @csspart lane - a lane
@@ -83,6 +84,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     groupBy: { attribute: 'group-by' },
     selected: { reflect: true },
     query: {},
+    hash: {},
     filter: { attribute: false },
     orientation: {},
     laneState: { attribute: 'lane-state', type: Object },
@@ -118,6 +120,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   selected: string | null = null;
   /** Search text: matches stay, the rest dims. */
   query = '';
+  /** Name under which window and selection are kept in the page's address, `#name=2021-05/2021-06&name-event=id`; null: the address is left alone. */
+  hash: string | null = null;
   /** Which events exist at all; null: all. */
   filter: ((event: TimelineEvent) => boolean) | null = null;
   /** `auto` is a list below 600 px and a timeline above. */

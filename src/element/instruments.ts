@@ -40,6 +40,7 @@ export class Instruments implements ReactiveController {
   readonly #positions: Positions;
   readonly #announcer: Announcer;
   readonly #hint: WheelHint;
+  readonly #joined: ReactiveController[] = [];
   readonly #foresight = new Foresight();
   readonly #words = new Throttle(WORDS_MS);
   readonly #size: ResizeObserver;
@@ -82,6 +83,8 @@ export class Instruments implements ReactiveController {
     this.#announcer = new Announcer(frame.live);
     this.#hint = new WheelHint(frame.plot);
     frame.view.addEventListener('scroll', () => frame.view.classList.toggle('scrolled', frame.view.scrollTop > 0), { passive: true, signal: this.#abort.signal });
+    // As wide as before, but higher or lower.
+    host.root.host.addEventListener('fullscreenchange', () => view.relayout(false), { signal: this.#abort.signal });
     frame.lanes.setAttribute('aria-describedby', 'labelled');
     this.#status = new StatusRow(frame.footer, {
       jump: (side) => {
@@ -92,7 +95,13 @@ export class Instruments implements ReactiveController {
     });
   }
 
+  /** Something more that ends with them. */
+  join(controller: ReactiveController): void {
+    this.#joined.push(controller);
+  }
+
   hostDisconnected(): void {
+    for (const controller of this.#joined) controller.hostDisconnected?.();
     this.#keyboard.hostDisconnected();
     this.#hover.hostDisconnected();
     this.#lanes.hostDisconnected();
@@ -144,9 +153,9 @@ export class Instruments implements ReactiveController {
     this.#overview.show(scene);
   }
 
-  /** Says something aloud when people pause. */
-  say(text: () => string): void {
-    this.#announcer.say(text);
+  /** Says something aloud when people pause. @param isAsked it is the answer to a deed */
+  say(text: () => string, isAsked = false): void {
+    this.#announcer.say(text, isAsked);
   }
 
   /** Says aloud what is selected now. */

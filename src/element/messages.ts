@@ -1,4 +1,5 @@
 import type { DateWords } from '../scale/date-words.js';
+import type { MENU_ENGLISH } from './menu-messages.js';
 import type { MORE_ENGLISH } from './more-messages.js';
 
 /** Text with `{name}` placeholders, or one text for each plural form of the number `{n}` (`Intl.PluralRules`; `other` is required). */
@@ -23,7 +24,7 @@ const ENGLISH = {
 } as const satisfies Record<string, Message>;
 
 /** The name of a text. */
-export type MessageKey = keyof typeof ENGLISH | keyof typeof MORE_ENGLISH;
+export type MessageKey = keyof typeof ENGLISH | keyof typeof MORE_ENGLISH | keyof typeof MENU_ENGLISH;
 /** All texts of the element; the property `messages` takes any part of it. */
 export type Messages = { readonly [key in MessageKey]: Message } & {
   /** The few words around dates: "between … and …", "about", "1920s". */

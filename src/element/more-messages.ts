@@ -9,6 +9,7 @@ export const MORE_ENGLISH = {
   fitHint: 'Show everything',
   list: 'List',
   help: 'Help: what shapes and lines mean, keys',
+  moreTools: 'More: full screen, save',
   overview: 'Overview',
   laneName: { one: '{lane}, {n} event', other: '{lane}, {n} events' },
   laneHeight: 'Height of {lane}',

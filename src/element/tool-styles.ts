@@ -62,9 +62,29 @@ export const toolStyles = css`
   .tool svg {
     flex: none;
   }
+  [part='more'] svg {
+    stroke-width: 2.2;
+  }
   .find input::placeholder {
     color: var(--_soft);
     opacity: 1;
+  }
+
+  /* All of the screen: what shows time takes what toolbar, badges and overview leave. */
+  :host(:fullscreen) .frame {
+    border: 0;
+    border-radius: 0;
+  }
+  :host(:fullscreen) .view {
+    max-block-size: calc(100vh - 150px);
+  }
+  :host(:fullscreen) .list {
+    max-block-size: none;
+  }
+  :host(:fullscreen) .legend {
+    flex: 0 1 auto;
+    min-block-size: 0;
+    overflow: auto;
   }
 
   @media (forced-colors: active) {

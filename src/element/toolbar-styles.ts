@@ -43,17 +43,17 @@ export const toolbarStyles = css`
     inline-size: 12.5em;
   }
   .tools:empty {
-    inline-size: calc(202px + 2.9em);
+    inline-size: calc(238px + 2.9em);
   }
   .listed .tools:empty {
-    inline-size: calc(80px + 1.6em);
+    inline-size: calc(116px + 1.6em);
   }
   @container (max-width: 560px) {
     .titles {
       flex-basis: 100%;
     }
     .find {
-      flex: 1 1 150px;
+      flex: 1 1 110px;
     }
   }
   @media (pointer: coarse) {
@@ -65,10 +65,10 @@ export const toolbarStyles = css`
       inline-size: max(200px, 12.5em);
     }
     .tools:empty {
-      inline-size: calc(232px + 2.9em);
+      inline-size: calc(278px + 2.9em);
     }
     .listed .tools:empty {
-      inline-size: calc(90px + 1.6em);
+      inline-size: calc(136px + 1.6em);
     }
   }
 `;

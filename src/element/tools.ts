@@ -37,14 +37,25 @@ export interface ToolsContext {
   readonly onFit: () => void;
   readonly onList: () => void;
   readonly onHelp: () => void;
+  /** @param at which item of the menu gets focus */
+  readonly onMore: (button: HTMLElement, at: 'first' | 'last') => void;
 }
 
 /** A button for whatever a gesture or key does. */
-export function tools({ dictionary, listed, helpOpen, onZoom, onFit, onList, onHelp }: ToolsContext): TemplateResult {
+export function tools({ dictionary, listed, helpOpen, onZoom, onFit, onList, onHelp, onMore }: ToolsContext): TemplateResult {
   const text = dictionary.text.bind(dictionary);
   const button = (name: string, sign: 'minus' | 'plus', direction: -1 | 1): TemplateResult => html`<button class="tool icon" type="button" aria-label=${name} title=${name} @click=${() => onZoom(direction)}>${icon(sign)}</button>`;
+  const openMore = (event: Event, at: 'first' | 'last'): void => {
+    if (event.currentTarget instanceof HTMLElement) onMore(event.currentTarget, at);
+  };
+  const onMoreKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    openMore(event, event.key === 'ArrowDown' ? 'first' : 'last');
+  };
   return html`${listed ? nothing : [button(text('zoomOut'), 'minus', -1), button(text('zoomIn'), 'plus', 1), html`<button class="tool" type="button" title=${text('fitHint')} @click=${onFit}>${icon('fit')}${text('fit')}</button>`]}
     <button class="tool" type="button" aria-pressed=${listed ? 'true' : 'false'} @click=${onList}>${icon('list')}${text('list')}</button>
     <button class="tool icon" type="button" aria-expanded=${helpOpen ? 'true' : 'false'} aria-controls="legend" aria-label=${text('help')} title=${text('help')} @click=${onHelp}>${icon('help')}</button>
+    <button class="tool icon" part="more" type="button" aria-haspopup="menu" aria-expanded="false" aria-label=${text('moreTools')} title=${text('moreTools')} @click=${(event: Event) => openMore(event, 'first')} @keydown=${onMoreKey}>${icon('more')}</button>
     <slot name="toolbar"></slot>`;
 }

@@ -38,7 +38,7 @@ describe('what loads after the first frame', () => {
 
   it('is there when the element is ready: buttons, overview, keys, pictures', async () => {
     const timeline = await timelineOf(STORY);
-    expect(all(timeline, '.tools button')).to.have.length(5);
+    expect(all(timeline, '.tools button')).to.have.length(6);
     expect(all(timeline, '.overview [role="slider"]')).to.have.length(3);
     expect(timeline.toSVG()).to.match(/^<svg/);
   });
