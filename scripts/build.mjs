@@ -53,9 +53,15 @@ const typescript = {
 };
 /** What every page loads: most of it runs before a first timeline stands. */
 const EVERY_PAGE = new Set(['event-timeline.min', 'equipment', 'long-way']);
+/** A chunk is bundled once more, by itself: only so does esbuild put constants where they are used. */
+const alone = { bundle: true, external: ['./*', '../*'], packages: 'external', write: false, outdir: dist, minify: true, sourcemap: 'external', target: 'es2022', legalComments: 'none', format: 'esm' };
 const minify = {
   name: 'minify',
-  renderChunk: (code, { name }) => transform(code, { minify: true, sourcemap: true, target: 'es2022', legalComments: 'none', format: 'esm', banner: EVERY_PAGE.has(name) ? COMPILE_AT_ONCE : '' }),
+  async renderChunk(contents, { name }) {
+    const { outputFiles } = await build({ ...alone, stdin: { contents }, banner: { js: EVERY_PAGE.has(name) ? COMPILE_AT_ONCE : '' } });
+    const [map, code] = outputFiles.map(({ text }) => text);
+    return { code, map };
+  },
 };
 
 // Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
