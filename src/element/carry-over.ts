@@ -1,3 +1,4 @@
+import { keeping } from '../layout/keeping.js';
 import { DEFAULT_METRICS } from '../layout/metrics.js';
 import type { Layout } from '../layout/layout.js';
 import type { LabelBox, Scene } from '../layout/scene.js';
@@ -56,7 +57,7 @@ export function stayingCards(layout: Layout | null, scene: Scene | null, { befor
       shown.set(row, widthBefore(label.index));
       return true;
     });
-    return { previous: { layout, scene: { ...scene, labels } }, widthPx: asShown(shown, widthNow) };
+    return { previous: keeping(layout, { ...scene, labels }), widthPx: asShown(shown, widthNow) };
   };
 }
 

@@ -4,7 +4,7 @@ import type { TimeDensity } from '../model/tile.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { placeEvent } from '../model/placement.js';
 import { finished, type Steps } from '../model/steps.js';
-import { carried, type RowChanges } from '../model/row-changes.js';
+import type { TableChanges } from '../model/row-changes.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
 import { Turns, inTurns } from './turns.js';
@@ -162,7 +162,7 @@ export class Dataset {
    * Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. Eras have one of their own.
    * @param before lanes of the same field of the dataset from which this one came by `changes`: they keep their places
    */
-  lanes(field: string, before: Lanes | null = null, changes: RowChanges | null = null): Lanes {
+  lanes(field: string, before: Lanes | null = null, changes: TableChanges | null = null): Lanes {
     const { table } = this;
     const others = this.#lanesBy(field, before?.others ?? before, changes);
     if (!table.hasEras) return others;
@@ -172,7 +172,7 @@ export class Dataset {
     return { keys: [...keys, eraKey], laneOf: laneOf.map((lane, row) => (table.isEra(row) ? keys.length : lane)), eraKey, others };
   }
 
-  #lanesBy(field: string, before: Lanes | null, changes: RowChanges | null): Lanes {
+  #lanesBy(field: string, before: Lanes | null, changes: TableChanges | null): Lanes {
     const { table } = this;
     if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size), eraKey: null };
     if (field === 'category') return { keys: table.categories, laneOf: table.category, eraKey: null };
@@ -186,7 +186,7 @@ export class Dataset {
     };
     if (before && changes) {
       before.keys.forEach(laneFor);
-      carried(before.laneOf, changes, laneOf);
+      changes.carry(before.laneOf, laneOf);
     } else {
       const undated = new Set(this.undated);
       for (const event of this.events) if (!undated.has(event)) laneFor(fieldText(event, field));

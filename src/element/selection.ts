@@ -1,5 +1,4 @@
 import type { TimelineEvent } from '../model/event.js';
-import { carried } from '../model/row-changes.js';
 import type { Dataset } from './dataset.js';
 import { matcher } from './search.js';
 
@@ -22,12 +21,12 @@ export class Selection {
     this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
     if (passes) {
       this.mask = new Uint8Array(table.size);
-      if (before?.mask && changes) carried(before.mask, changes, this.mask);
+      if (before?.mask && changes) changes.carry(before.mask, this.mask);
       for (const row of changes?.inserted ?? this.mask.keys()) this.mask[row] = passes(dataset.at(row)) ? 1 : 0;
     }
     this.#matches = matcher(query);
     this.#hits = new Int8Array(this.#matches === null ? 0 : table.size).fill(-1);
-    if (before && changes && this.#matches) carried(before.#hits, changes, this.#hits);
+    if (before && changes && this.#matches) changes.carry(before.#hits, this.#hits);
   }
 
   get searching(): boolean {

@@ -1,9 +1,9 @@
 import { lowerBound } from '../model/lower-bound.js';
-import type { MaxTree } from '../model/max-tree.js';
 import { placeNow } from '../model/row-changes.js';
 import type { RowChanges } from '../model/row-changes.js';
 import type { LabelTile } from './label-tile.js';
-import type { LabelItems } from './label-tiles.js';
+import type { LabelItems, LabelTiles, TilesBefore } from './label-tiles.js';
+import { type Pins, SCALE_TOLERANCE } from './pins.js';
 
 /** How items became others. */
 export interface ItemChanges {
@@ -14,9 +14,35 @@ export interface ItemChanges {
   readonly gone: Pick<LabelItems, 'anchorMs' | 'importance'>;
 }
 
-export interface CellOptions {
-  readonly cellPx: number;
-  readonly perCell: number;
+/** More pins than this are not carried from change to change. */
+const MOST_PINS = 2000;
+
+/** What tiles of labels carry over from those before: nothing where they are of another shape, or pins do not go together. */
+export function carryTiles(before: LabelTiles, changes: ItemChanges): (tiles: LabelTiles) => TilesBefore | null {
+  return (tiles) => {
+    const pins = isLike(tiles, before) ? pinsOfBoth(tiles.pins, before.pins, changes) : null;
+    return pins && new CarriedTiles(before.cache, tiles, changes, pins);
+  };
+}
+
+function isLike({ shape }: LabelTiles, other: LabelTiles): boolean {
+  return JSON.stringify(shape) === JSON.stringify(other.shape);
+}
+
+/**
+ * Pins, with those of before the change: what they pinned may cross the seams of tiles that stay. Null where they do not go together: then no tile
+ * may stay. Pins of one scale all showed at once, so they are clear of one another.
+ */
+function pinsOfBoth(pins: Pins, before: Pins, { items, touched }: ItemChanges): Pins | null {
+  if (before.rows.size === 0) return pins;
+  if (Math.abs(pins.msPerPx / before.msPerPx - 1) > SCALE_TOLERANCE || before.rows.size > MOST_PINS) return null;
+  const rows = new Map(pins.rows);
+  const changed = new Set(touched.removed);
+  for (const [old, row] of before.rows) {
+    const index = changed.has(old) ? -1 : placeNow(items, old);
+    if (index >= 0 && !rows.has(index)) rows.set(index, row);
+  }
+  return { msPerPx: before.msPerPx, rows };
 }
 
 /**
@@ -27,34 +53,44 @@ export interface CellOptions {
  * hundred thousand few are candidates before the scale at which they lie far apart: what is shown from afar is not computed again.
  * Asking costs a search for each that came or went within the tile.
  */
-export class CarriedTiles {
+class CarriedTiles implements TilesBefore {
   readonly #old: ReadonlyMap<string, LabelTile>;
-  readonly #items: LabelItems;
-  readonly #tree: MaxTree;
+  readonly pins: Pins;
+  readonly #tiles: LabelTiles;
   readonly #changes: ItemChanges;
-  readonly #cells: CellOptions;
+  /** Tiles that are what they were. */
+  readonly #same = new WeakSet<LabelTile>();
   readonly #inserted: ReadonlySet<number>;
   readonly #removed: ReadonlySet<number>;
 
-  /** @param old the tiles by octave and begin. @param tree over the importance of the items as they are now */
-  constructor(old: ReadonlyMap<string, LabelTile>, items: LabelItems, tree: MaxTree, changes: ItemChanges, cells: CellOptions) {
+  /** @param old the tiles by octave and begin. @param tiles those that are to be */
+  constructor(old: ReadonlyMap<string, LabelTile>, tiles: LabelTiles, changes: ItemChanges, pins: Pins) {
     this.#old = old;
-    this.#items = items;
-    this.#tree = tree;
+    this.#tiles = tiles;
     this.#changes = changes;
-    this.#cells = cells;
+    this.pins = pins;
     this.#inserted = new Set(changes.touched.inserted);
     this.#removed = new Set(changes.touched.removed);
   }
 
+  /** The tile as it was before the change, if it is the same still, or computed again, to see whether it is. */
+  tile(key: string, octave: number, startMs: number, endMs: number): LabelTile {
+    const tiles = this.#tiles;
+    const isSame = octave >= tiles.shape.rootOctave || tiles.tilesBetween(octave + 1, startMs, endMs).every((parent) => this.#same.has(parent));
+    const old = isSame ? this.#take(key, octave, startMs, endMs) : null;
+    const tile = old ?? tiles.compute(octave, startMs, endMs);
+    if (old !== null || this.#equals(key, tile)) this.#same.add(tile);
+    return tile;
+  }
+
   /** The tile as it was, its items renumbered, when it is sure to be the same; else null. The tiles above it must be the same. */
-  take(key: string, octave: number, startMs: number, endMs: number): LabelTile | null {
+  #take(key: string, octave: number, startMs: number, endMs: number): LabelTile | null {
     const tile = this.#old.get(key);
     return tile && this.#isSame(tile, octave, startMs, endMs) ? this.#renumbered(tile) : null;
   }
 
   /** Whether a tile that was computed again is the one that it was. */
-  equals(key: string, tile: LabelTile): boolean {
+  #equals(key: string, tile: LabelTile): boolean {
     const old = this.#old.get(key);
     if (old?.index.length !== tile.index.length) return false;
     const { index, row, activation } = this.#renumbered(old);
@@ -69,10 +105,10 @@ export class CarriedTiles {
   #isSame(tile: LabelTile, octave: number, startMs: number, endMs: number): boolean {
     if (this.#removed.size > 0 && tile.index.some((item) => this.#removed.has(item))) return false;
     const { touched: { inserted, removed }, gone } = this.#changes;
-    const { anchorMs } = this.#items;
+    const { items: { anchorMs, importance }, shape } = this.#tiles;
     const to = lowerBound(anchorMs, endMs);
     const from = lowerBound(anchorMs, startMs, 0, to);
-    const cellMs = this.#cells.cellPx * 2 ** octave;
+    const cellMs = shape.cellPx * 2 ** octave;
     /** The items now in the cell of a time, as far as it lies in the tile. */
     const cellOf = (timeMs: number): [from: number, to: number] => {
       const cell = Math.floor(timeMs / cellMs);
@@ -93,16 +129,17 @@ export class CarriedTiles {
       const [first, end] = cellOf(anchor);
       const top = this.#topOf(first, end);
       // In a cell of so few all are candidates, with it and without it; it showed nowhere, so it was in nobody's way.
-      if (end - first + removed.length <= this.#cells.perCell) continue;
-      const least = top.reduce((least, index) => Math.min(least, this.#items.importance[index] ?? 0), Infinity);
-      if (top.length < this.#cells.perCell || (gone.importance[i] ?? 0) >= least) return false;
+      if (end - first + removed.length <= shape.perCell) continue;
+      const least = top.reduce((least, index) => Math.min(least, importance[index] ?? 0), Infinity);
+      if (top.length < shape.perCell || (gone.importance[i] ?? 0) >= least) return false;
     }
     return true;
   }
 
   #topOf(from: number, to: number): number[] {
     const top: number[] = [];
-    this.#tree.largest(from, to, this.#cells.perCell, top);
+    const { tree, shape } = this.#tiles;
+    tree.largest(from, to, shape.perCell, top);
     return top;
   }
 }

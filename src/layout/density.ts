@@ -1,5 +1,4 @@
 import { lowerBound } from '../model/lower-bound.js';
-import type { RowChanges } from '../model/row-changes.js';
 import type { Ribbon } from './scene.js';
 
 /** Columns are at least this wide and less than twice as wide. */
@@ -33,14 +32,17 @@ export class Density {
   readonly #anchorMs: Float64Array;
   readonly #fullest = new Map<number, number>();
   readonly #counted: { readonly columnMs: number; readonly first: number; readonly counts: Float32Array }[] = [];
-  /** The fullest columns of the lane before it changed, as far as they were asked for, and what has come since. */
-  readonly #before: { readonly fullest: ReadonlyMap<number, number>; readonly inserted: Uint32Array } | null;
+  readonly #known: ((columnMs: number) => number | undefined) | undefined;
 
-  /** `anchorMs` is ascending. `before`: the lane that has changed into this one. */
-  constructor(anchorMs: Float64Array, before?: { readonly density: Density; readonly changes: RowChanges }) {
+  /** `anchorMs` is ascending. `known`: how many events the fullest column of a width holds, where that is known. */
+  constructor(anchorMs: Float64Array, known?: (columnMs: number) => number | undefined) {
     this.#anchorMs = anchorMs;
-    // What is gone may have stood in the fullest column.
-    this.#before = before?.changes.removed.length === 0 ? { fullest: before.density.#fullest, inserted: before.changes.inserted } : null;
+    this.#known = known;
+  }
+
+  /** The most events in any column, by its width, as far as it was asked for. */
+  get fullest(): ReadonlyMap<number, number> {
+    return this.#fullest;
   }
 
   /** True when the events are so few that each can be marked, at any scale. */
@@ -106,7 +108,7 @@ export class Density {
    * and the fuller half goes first, so that bursts are found in a few steps. Evenly spread events cost a look at every column.
    */
   #fullestColumn(columnMs: number): number {
-    const known = this.#fullest.get(columnMs) ?? this.#stillFullest(columnMs);
+    const known = this.#fullest.get(columnMs) ?? this.#known?.(columnMs);
     if (known !== undefined) {
       this.#fullest.set(columnMs, known);
       return known;
@@ -136,21 +138,6 @@ export class Density {
     visit(column, widthMs, 0, middle);
     visit(column + 1, widthMs, middle, times.length);
     this.#fullest.set(columnMs, most);
-    return most;
-  }
-
-  /** The fullest column as it was, or one of those in which something has come; undefined where it was not asked for. */
-  #stillFullest(columnMs: number): number | undefined {
-    let most = this.#before?.fullest.get(columnMs);
-    if (most === undefined) return undefined;
-    let beyond = 0;
-    for (const index of this.#before?.inserted ?? []) {
-      // One look at each column is enough.
-      if (index < beyond) continue;
-      const column = Math.floor((this.#anchorMs[index] ?? 0) / columnMs);
-      beyond = this.#countBefore((column + 1) * columnMs, index);
-      most = Math.max(most, beyond - lowerBound(this.#anchorMs, column * columnMs, 0, index));
-    }
     return most;
   }
 

@@ -1,5 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
-import type { Kept } from './lane-layout.js';
+import type { Kept } from './kept-lane.js';
 import type { Scene } from './scene.js';
 
 /** A lane as a scene shows it: its rows, and what it must go on showing in them. */

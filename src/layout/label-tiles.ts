@@ -1,11 +1,9 @@
 import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
-import { CarriedTiles } from './carried-tiles.js';
-import type { ItemChanges } from './carried-tiles.js';
 import { LabelRow } from './label-row.js';
 import type { Card } from './label-row.js';
 import { type LabelTile, packTile } from './label-tile.js';
-import { NO_PINS, type Pins, pinsOfBoth, SCALE_TOLERANCE } from './pins.js';
+import { NO_PINS, type Pins, SCALE_TOLERANCE } from './pins.js';
 
 /** The events of a lane as labelling sees them, in order of their anchors. */
 export interface LabelItems {
@@ -39,8 +37,16 @@ export interface LabelTilesOptions {
   readonly perCell?: number | undefined;
   /** Labels that show already, and must go on showing, however important what comes is. */
   readonly pins?: Pins | undefined;
-  /** The labels of the items as they were before a change: of its tiles those stay that are sure to be the same. */
-  readonly previous?: { readonly tiles: LabelTiles; readonly changes: ItemChanges } | undefined;
+  /** What is carried over from the labels of the items as they were before a change. */
+  readonly carry?: ((tiles: LabelTiles) => TilesBefore | null) | undefined;
+}
+
+/** Labels of the items before a change. */
+export interface TilesBefore {
+  /** Those of before with those of now. */
+  readonly pins: Pins;
+  /** The tile that stands under a key, as it was, or computed again. */
+  tile(key: string, octave: number, startMs: number, endMs: number): LabelTile;
 }
 
 /** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
@@ -66,48 +72,35 @@ const SEAM_SHIFT = (Math.sqrt(5) - 1) / 2;
  * A tile costs O(tilePx/cellPx · perCell · rows · log); a view reads one or two tiles however many events there are.
  */
 export class LabelTiles {
-  readonly #items: LabelItems;
-  readonly #tree: MaxTree;
-  readonly #rows: number;
-  readonly #tilePx: number;
-  readonly #cellPx: number;
-  readonly #perCell: number;
-  readonly #rootOctave: number;
-  readonly #pins: Pins;
+  readonly items: LabelItems;
+  readonly tree: MaxTree;
+  /** How tiles are computed: of the same items those of the same shape are the same. */
+  readonly shape: { readonly rows: number; readonly tilePx: number; readonly cellPx: number; readonly perCell: number; readonly rootOctave: number };
+  readonly pins: Pins;
+  /** By octave and begin. */
+  readonly cache = new Map<string, LabelTile>();
   readonly #pinOctave: number;
-  readonly #cache = new Map<string, LabelTile>();
-  readonly #carried: CarriedTiles | null;
-  /** Tiles that are what they were before the change. */
-  readonly #same = new WeakSet<LabelTile>();
+  readonly #before: TilesBefore | null;
   /** Work done so far, for benchmarks. */
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS, previous } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS, carry } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
-    this.#items = items;
-    this.#tree = items.tree ?? new MaxTree(items.importance);
-    this.#rows = rows;
-    this.#tilePx = tilePx;
-    this.#cellPx = cellPx;
-    this.#perCell = perCell;
+    this.items = items;
+    this.tree = items.tree ?? new MaxTree(items.importance);
     const { anchorMs } = items;
     const extent = (anchorMs[anchorMs.length - 1] ?? 0) - (anchorMs[0] ?? 0);
-    this.#rootOctave = Math.ceil(Math.log2(Math.max(extent, 1) / ROOT_PX));
-    const allPins = previous && this.#isLike(previous.tiles) ? pinsOfBoth(pins, previous.tiles.#pins, previous.changes) : null;
-    this.#carried = previous && allPins ? new CarriedTiles(previous.tiles.#cache, items, this.#tree, previous.changes, { cellPx, perCell }) : null;
-    this.#pins = allPins ?? pins;
-    this.#pinOctave = this.#octaveOf(this.#pins.msPerPx);
-  }
-
-  /** Whether tiles of the other would be the same if the items were. */
-  #isLike(other: LabelTiles): boolean {
-    return this.#rows === other.#rows && this.#tilePx === other.#tilePx && this.#cellPx === other.#cellPx && this.#perCell === other.#perCell && this.#rootOctave === other.#rootOctave;
+    this.shape = { rows, tilePx, cellPx, perCell, rootOctave: Math.ceil(Math.log2(Math.max(extent, 1) / ROOT_PX)) };
+    this.pins = pins;
+    this.#before = carry?.(this) ?? null;
+    if (this.#before !== null) this.pins = this.#before.pins;
+    this.#pinOctave = this.#octaveOf(this.pins.msPerPx);
   }
 
   /** True where one tile holds all of time: looking far costs no more than looking near. */
   get isWhole(): boolean {
-    return this.#tilePx === Infinity;
+    return this.shape.tilePx === Infinity;
   }
 
   /**
@@ -117,7 +110,7 @@ export class LabelTiles {
   visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
     const scale = msPerPx * (1 - SCALE_TOLERANCE);
     const octave = this.#octaveOf(msPerPx);
-    const tiles = this.#tilesBetween(octave, startMs, endMs);
+    const tiles = this.tilesBetween(octave, startMs, endMs);
     for (const tile of tiles) {
       for (let i = 0; i < tile.index.length; i++) {
         const activation = tile.activation[i] ?? 0;
@@ -134,33 +127,33 @@ export class LabelTiles {
 
   /** Computes what `visit` would need to. */
   prepare(startMs: number, endMs: number, msPerPx: number): void {
-    this.#tilesBetween(this.#octaveOf(msPerPx), startMs, endMs);
+    this.tilesBetween(this.#octaveOf(msPerPx), startMs, endMs);
   }
 
   #octaveOf(msPerPx: number): number {
-    return Math.min(this.#rootOctave, Math.ceil(Math.log2(msPerPx * (1 - SCALE_TOLERANCE))));
+    return Math.min(this.shape.rootOctave, Math.ceil(Math.log2(msPerPx * (1 - SCALE_TOLERANCE))));
   }
 
   /** Where the box of a label begins at a scale. */
   boxFrom(index: number, msPerPx: number): number {
-    return Math.max(this.#items.fromMs(index), (this.#items.anchorMs[index] ?? 0) - this.#items.reachBeforePx(index) * msPerPx);
+    return Math.max(this.items.fromMs(index), (this.items.anchorMs[index] ?? 0) - this.items.reachBeforePx(index) * msPerPx);
   }
 
   /** Where the box of a label ends at a scale: the end of its card or of its bar, whichever is later. */
   boxTo(index: number, msPerPx: number): number {
-    const anchor = this.#items.anchorMs[index] ?? 0;
-    return Math.max(anchor + this.#items.widthPx(index) * msPerPx, this.barTo(index, msPerPx));
+    const anchor = this.items.anchorMs[index] ?? 0;
+    return Math.max(anchor + this.items.widthPx(index) * msPerPx, this.barTo(index, msPerPx));
   }
 
   /** Where the bar of a label ends at a scale. */
   barTo(index: number, msPerPx: number): number {
-    return Math.min(this.#items.toMs(index), (this.#items.anchorMs[index] ?? 0) + this.#items.reachAfterPx(index) * msPerPx);
+    return Math.min(this.items.toMs(index), (this.items.anchorMs[index] ?? 0) + this.items.reachAfterPx(index) * msPerPx);
   }
 
   /** The tiles of an octave that reach into `startMs`..`endMs`, in order. The root is one tile. */
-  #tilesBetween(octave: number, startMs: number, endMs: number): LabelTile[] {
-    const tileMs = this.#tilePx * 2 ** octave;
-    if (octave >= this.#rootOctave || tileMs === Infinity) return [this.#tile(octave, -Infinity, Infinity)];
+  tilesBetween(octave: number, startMs: number, endMs: number): LabelTile[] {
+    const tileMs = this.shape.tilePx * 2 ** octave;
+    if (octave >= this.shape.rootOctave || tileMs === Infinity) return [this.#tile(octave, -Infinity, Infinity)];
     const shift = (octave * SEAM_SHIFT) % 1;
     const tiles: LabelTile[] = [];
     const last = Math.floor(endMs / tileMs - shift);
@@ -172,34 +165,24 @@ export class LabelTiles {
 
   #tile(octave: number, startMs: number, endMs: number): LabelTile {
     const key = `${octave} ${startMs}`;
-    const known = this.#cache.get(key);
-    const tile = known ?? this.#carry(key, octave, startMs, endMs) ?? this.#compute(octave, startMs, endMs);
+    const known = this.cache.get(key);
+    const tile = known ?? this.#before?.tile(key, octave, startMs, endMs) ?? this.compute(octave, startMs, endMs);
     // The map keeps the order of insertion: what was used last stands last.
-    if (known) this.#cache.delete(key);
-    else if (this.#cache.size >= CACHED_TILES) this.#cache.delete(this.#cache.keys().next().value ?? key);
-    this.#cache.set(key, tile);
+    if (known) this.cache.delete(key);
+    else if (this.cache.size >= CACHED_TILES) this.cache.delete(this.cache.keys().next().value ?? key);
+    this.cache.set(key, tile);
     return tile;
   }
 
-  /** The tile as it was before the change, if it is the same still, or computed again, to see whether it is; null where nothing was carried over. */
-  #carry(key: string, octave: number, startMs: number, endMs: number): LabelTile | null {
-    const carried = this.#carried;
-    if (carried === null) return null;
-    const isSame = octave >= this.#rootOctave || this.#tilesBetween(octave + 1, startMs, endMs).every((parent) => this.#same.has(parent));
-    const old = isSame ? carried.take(key, octave, startMs, endMs) : null;
-    const tile = old ?? this.#compute(octave, startMs, endMs);
-    if (old !== null || carried.equals(key, tile)) this.#same.add(tile);
-    return tile;
-  }
-
-  #compute(octave: number, startMs: number, endMs: number): LabelTile {
-    const isRoot = octave >= this.#rootOctave;
+  /** Computes a tile. */
+  compute(octave: number, startMs: number, endMs: number): LabelTile {
+    const isRoot = octave >= this.shape.rootOctave;
     const coarsest = 2 ** octave;
     const finest = 2 ** (octave - 1);
-    const rows = Array.from({ length: this.#rows }, () => new LabelRow());
+    const rows = Array.from({ length: this.shape.rows }, () => new LabelRow());
     const shown = new Set<number>();
     if (!isRoot) this.#inherit(octave, startMs, endMs, rows, shown);
-    for (const [index, row] of octave < this.#pinOctave ? [] : this.#pins.rows) {
+    for (const [index, row] of octave < this.#pinOctave ? [] : this.pins.rows) {
       if (!shown.has(index)) this.#pin(index, rows[row], { octave, startMs, endMs });
       shown.add(index);
     }
@@ -214,7 +197,7 @@ export class LabelTiles {
   #inherit(octave: number, startMs: number, endMs: number, rows: LabelRow[], shown: Set<number>): void {
     const scale = 2 ** octave;
     const inherited: { readonly row: number; readonly card: Card }[] = [];
-    for (const parent of this.#tilesBetween(octave + 1, startMs, endMs)) {
+    for (const parent of this.tilesBetween(octave + 1, startMs, endMs)) {
       for (let i = 0; i < parent.index.length; i++) {
         const index = parent.index[i] ?? 0;
         if (shown.has(index)) continue;
@@ -231,15 +214,15 @@ export class LabelTiles {
 
   /** What may get a new label in this tile: the most important items of every cell, the most important first. */
   #candidates(octave: number, startMs: number, endMs: number, shown: ReadonlySet<number>): number[] {
-    const { anchorMs, importance } = this.#items;
+    const { anchorMs, importance } = this.items;
     const found: number[] = [];
     const to = lowerBound(anchorMs, endMs);
     const from = lowerBound(anchorMs, startMs, 0, to);
-    const cellMs = this.#cellPx * 2 ** octave;
+    const cellMs = this.shape.cellPx * 2 ** octave;
     for (let i = from; i < to; ) {
       const cellEndMs = (Math.floor((anchorMs[i] ?? 0) / cellMs) + 1) * cellMs;
       const next = Math.max(i + 1, lowerBound(anchorMs, cellEndMs, i, to));
-      this.#tree.largest(i, next, this.#perCell, found);
+      this.tree.largest(i, next, this.shape.perCell, found);
       i = next;
     }
     return found.filter((index) => !shown.has(index)).sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
@@ -250,7 +233,7 @@ export class LabelTiles {
     // What would have no room were it a mere line need not be measured, and most candidates are such: texts cost more than all else.
     const line = this.#card(index, coarsest, 0, LINE_PX);
     if (line.fromMs < startMs || !rows.some((row) => row.activationOf(line, coarsest, finest) > finest)) return;
-    const card = { ...line, widthPx: this.#items.widthPx(index) };
+    const card = { ...line, widthPx: this.items.widthPx(index) };
     const withinTile = Math.min(coarsest, card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
     let activation = finest;
     let best: LabelRow | null = null;
@@ -277,12 +260,12 @@ export class LabelTiles {
     if (!row || card.fromMs >= endMs || cardToMs < startMs) return;
     const isWithin = card.fromMs >= startMs && cardToMs <= endMs;
     const activation = isWithin ? row.activationOf(card, coarsest, finest) : 0;
-    if (activation > Math.max(finest, this.#pins.msPerPx)) row.insert({ ...card, activation });
-    else row.insert(this.#card(index, 2 ** this.#pinOctave, this.#pins.msPerPx));
+    if (activation > Math.max(finest, this.pins.msPerPx)) row.insert({ ...card, activation });
+    else row.insert(this.#card(index, 2 ** this.#pinOctave, this.pins.msPerPx));
   }
 
-  #card(index: number, scale: number, activation: number, widthPx = this.#items.widthPx(index)): Card {
-    const { anchorMs } = this.#items;
+  #card(index: number, scale: number, activation: number, widthPx = this.items.widthPx(index)): Card {
+    const { anchorMs } = this.items;
     return { index, anchorMs: anchorMs[index] ?? 0, widthPx, fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
   }
 }

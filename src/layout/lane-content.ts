@@ -1,5 +1,4 @@
 import type { EventTable } from '../model/event-table.js';
-import { changesWithin, isUnchanged, placeNow } from '../model/row-changes.js';
 import type { RowChanges } from '../model/row-changes.js';
 import { FUZZY, LASTS } from '../model/table-columns.js';
 import { Density } from './density.js';
@@ -14,7 +13,8 @@ export interface ContentChanges {
   readonly hasOtherEnds: boolean;
 }
 
-interface ContentParts {
+/** What it consists of. */
+export interface ContentParts {
   /** The lane's rows of the table, ascending: all, and those of each kind. */
   readonly rows: Uint32Array;
   readonly spanRows: Uint32Array;
@@ -36,10 +36,10 @@ export class LaneContent {
   readonly points: LaneItems;
   /** Since the content that this one came from; null when it came from none. */
   readonly changes: ContentChanges | null;
-  readonly #parts: ContentParts;
+  readonly parts: ContentParts;
 
-  private constructor(parts: ContentParts, changes: ContentChanges | null) {
-    this.#parts = parts;
+  constructor(parts: ContentParts, changes: ContentChanges | null = null) {
+    this.parts = parts;
     this.spans = parts.spans;
     this.points = parts.points;
     this.changes = changes;
@@ -53,59 +53,30 @@ export class LaneContent {
     const pointRows = without(rows, spanRows);
     const points = LaneItems.of(table, pointRows, cardPx);
     const density = new Density(spanRows.length === 0 ? points.anchorMs : anchorsOf(table, rows));
-    return new LaneContent({ ...sorted, rows, spanRows, pointRows, spans: LaneItems.of(table, spanRows, cardPx), points, density, extent }, null);
-  }
-
-  /**
-   * The content of the lane in a table that came from this one's by `changes`: only what came is looked at. Null where rows have left the lane
-   * or joined it that were in both tables. What was long or short stays so, and the longest times are those of what is gone, too.
-   */
-  changed(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number, changes: RowChanges): LaneContent | null {
-    const old = this.#parts;
-    const within = changesWithin(changes, old.rows, rows);
-    if (!within) return null;
-    const { extent } = table;
-    const came = sortOut(table, within.inserted.map((i) => rows[i] ?? 0));
-    const stayed = [...old.spanRows].map((row) => placeNow(changes, row)).filter((row) => row >= 0);
-    const spanRows = Uint32Array.from([...stayed, ...came.spanRows]).sort();
-    const pointRows = without(rows, spanRows);
-    const spanChanges = changesWithin(changes, old.spanRows, spanRows);
-    const pointChanges = old.spanRows.length + spanRows.length === 0 ? within : changesWithin(changes, old.pointRows, pointRows);
-    if (!spanChanges || !pointChanges) return null;
-    const points = this.points.changed(table, pointRows, cardPx, pointChanges);
-    const hasOpenEnds = old.hasOpenEnds || came.hasOpenEnds;
-    const parts: ContentParts = {
-      rows, spanRows, pointRows, points, hasOpenEnds, extent,
-      spans: this.spans.changed(table, spanRows, cardPx, spanChanges),
-      density: isUnchanged(within) ? old.density : new Density(spanRows.length === 0 ? points.anchorMs : anchorsOf(table, rows), { density: old.density, changes: within }),
-      longestMs: Math.max(old.longestMs, came.longestMs),
-      longestVagueMs: Math.max(old.longestVagueMs, came.longestVagueMs),
-    };
-    const hasOtherEnds = hasOpenEnds && (old.extent.startMs !== extent.startMs || old.extent.endMs !== extent.endMs);
-    return new LaneContent(parts, { spans: spanChanges, points: pointChanges, hasOtherEnds });
+    return new LaneContent({ ...sorted, rows, spanRows, pointRows, spans: LaneItems.of(table, spanRows, cardPx), points, density, extent });
   }
 
   get rows(): Uint32Array {
-    return this.#parts.rows;
+    return this.parts.rows;
   }
   get density(): Density {
-    return this.#parts.density;
+    return this.parts.density;
   }
   get longestMs(): number {
-    return this.#parts.longestMs;
+    return this.parts.longestMs;
   }
   get longestVagueMs(): number {
-    return this.#parts.longestVagueMs;
+    return this.parts.longestVagueMs;
   }
   /** Length of all time of the table. */
   get extentMs(): number {
-    const { startMs, endMs } = this.#parts.extent;
+    const { startMs, endMs } = this.parts.extent;
     return endMs - startMs;
   }
 }
 
 /** Tells long spans from all other rows, and how long those took. One pass: a lane may hold a million events. */
-function sortOut(table: EventTable, rows: Uint32Array): { spanRows: number[] } & Pick<ContentParts, 'longestMs' | 'longestVagueMs' | 'hasOpenEnds'> {
+export function sortOut(table: EventTable, rows: Uint32Array): { spanRows: number[] } & Pick<ContentParts, 'longestMs' | 'longestVagueMs' | 'hasOpenEnds'> {
   const { flags, anchorMs, endMs, extent } = table;
   const extentMs = extent.endMs - extent.startMs;
   const spanRows: number[] = [];
@@ -131,7 +102,7 @@ function sortOut(table: EventTable, rows: Uint32Array): { spanRows: number[] } &
 }
 
 /** The rows that are not in `some`; both ascending. */
-function without(rows: Uint32Array, some: Uint32Array): Uint32Array {
+export function without(rows: Uint32Array, some: Uint32Array): Uint32Array {
   if (some.length === 0) return rows;
   const rest = new Uint32Array(rows.length - some.length);
   let at = 0;
@@ -143,7 +114,7 @@ function without(rows: Uint32Array, some: Uint32Array): Uint32Array {
   return rest;
 }
 
-function anchorsOf(table: EventTable, rows: Uint32Array): Float64Array {
+export function anchorsOf(table: EventTable, rows: Uint32Array): Float64Array {
   const anchors = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) anchors[i] = table.anchorMs[rows[i] ?? 0] ?? 0;
   return anchors;

@@ -1,8 +1,6 @@
 import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
-import { carried, isUnchanged } from '../model/row-changes.js';
-import type { RowChanges } from '../model/row-changes.js';
 import type { LabelItems } from './label-tiles.js';
 
 /** Pixels of its row that a date known only roughly keeps to either side of its anchor. What took its time keeps all of it. */
@@ -13,13 +11,17 @@ const LEAST_CARD_PX = 1;
 const MOST_CARD_PX = 4096;
 const NONE: ReadonlySet<number> = new Set<number>();
 
-interface ItemParts {
+/** What items consist of. */
+export interface ItemParts {
   readonly table: EventTable;
   readonly rows: Uint32Array;
   readonly cardPx: (row: number) => number;
   readonly anchorMs: Float64Array;
   readonly importance: Float32Array;
+  /** Card widths asked for so far; 0: not yet. */
   readonly widths: Float32Array;
+  /** Over the importance; made where there is none. */
+  readonly tree?: MaxTree | null;
 }
 
 /** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the whole table are shared, not copied. */
@@ -27,24 +29,22 @@ export class LaneItems implements LabelItems {
   readonly size: number;
   readonly anchorMs: Float64Array;
   readonly importance: Float32Array;
+  readonly #parts: ItemParts;
   readonly #table: EventTable;
   readonly #rows: Uint32Array;
-  readonly #cardPx: (row: number) => number;
-  /** Card widths asked for so far; 0: not yet. */
-  readonly #widths: Float32Array;
   /** Items whose cards take more room behind them, and how much. */
   readonly #extra: { has(index: number): boolean };
   readonly #extraPx: number;
-  #tree: MaxTree | null = null;
+  #tree: MaxTree | null;
 
-  private constructor(parts: ItemParts, extra: { has(index: number): boolean } = NONE, extraPx = 0) {
+  constructor(parts: ItemParts, extra: { has(index: number): boolean } = NONE, extraPx = 0) {
+    this.#parts = parts;
     this.#table = parts.table;
     this.#rows = parts.rows;
-    this.#cardPx = parts.cardPx;
     this.size = parts.rows.length;
     this.anchorMs = parts.anchorMs;
     this.importance = parts.importance;
-    this.#widths = parts.widths;
+    this.#tree = parts.tree ?? null;
     this.#extra = extra;
     this.#extraPx = extraPx;
   }
@@ -54,19 +54,14 @@ export class LaneItems implements LabelItems {
     return new LaneItems({ table, rows, cardPx, ...columnsOf(table, rows), widths: new Float32Array(rows.length) });
   }
 
-  /** The items of a lane that has changed so. Cards of those that stay are as wide as they were. */
-  changed(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number, changes: RowChanges): LaneItems {
-    if (!isUnchanged(changes)) return new LaneItems({ table, rows, cardPx, ...columnsOf(table, rows), widths: carried(this.#widths, changes, new Float32Array(rows.length)) });
-    const items = new LaneItems({ table, rows, cardPx, anchorMs: this.anchorMs, importance: this.importance, widths: this.#widths });
-    items.#tree = this.#tree;
-    return items;
-  }
-
   /** The same items, sharing all columns; those in `indices` take `px` more behind their cards. */
   widened(indices: { has(index: number): boolean }, px: number): LaneItems {
-    const items = new LaneItems({ table: this.#table, rows: this.#rows, cardPx: this.#cardPx, anchorMs: this.anchorMs, importance: this.importance, widths: this.#widths }, indices, px);
-    items.#tree = this.tree;
-    return items;
+    return new LaneItems({ ...this.#parts, tree: this.tree }, indices, px);
+  }
+
+  /** What they consist of, with as much as is known by now. */
+  get parts(): ItemParts {
+    return { ...this.#parts, tree: this.#tree };
   }
 
   get tree(): MaxTree {
@@ -80,11 +75,12 @@ export class LaneItems implements LabelItems {
 
   /** Width of a card, with the gap to the next one, but without what was added. */
   cardPx(index: number): number {
-    const known = this.#widths[index] ?? 0;
+    const { widths, cardPx } = this.#parts;
+    const known = widths[index] ?? 0;
     if (known > 0) return known;
     // Without a sound width no two cards could ever be parted.
-    const width = Math.min(Math.max(LEAST_CARD_PX, this.#cardPx(this.row(index)) || 0), MOST_CARD_PX);
-    this.#widths[index] = width;
+    const width = Math.min(Math.max(LEAST_CARD_PX, cardPx(this.row(index)) || 0), MOST_CARD_PX);
+    widths[index] = width;
     return width;
   }
 
@@ -138,7 +134,7 @@ export class LaneItems implements LabelItems {
 }
 
 /** Anchors and importance of some rows; those of all are the table's own. */
-function columnsOf(table: EventTable, rows: Uint32Array): Pick<ItemParts, 'anchorMs' | 'importance'> {
+export function columnsOf(table: EventTable, rows: Uint32Array): Pick<ItemParts, 'anchorMs' | 'importance'> {
   const size = rows.length;
   if (size === table.size) return { anchorMs: table.anchorMs, importance: table.importance };
   const anchorMs = new Float64Array(size);

@@ -1,10 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
-import { placeBefore, placeNow } from '../model/row-changes.js';
 import type { Viewport } from '../scale/viewport.js';
 import { CardBoxes } from './card-box.js';
 import type { CardBox } from './card-box.js';
-import type { ItemChanges } from './carried-tiles.js';
 import { LabelTiles } from './label-tiles.js';
 import type { LabelTilesOptions } from './label-tiles.js';
 import type { Pins } from './pins.js';
@@ -20,17 +18,13 @@ import { SpanLanes } from './span-lanes.js';
 import { crowds } from './stacks.js';
 import type { Crowd } from './stacks.js';
 
-/** What a lane showed before its events changed, and shall go on showing. */
-export interface Kept {
-  /** The scale at which it did, ms per px. */
-  readonly msPerPx: number;
-  readonly heightPx: number;
-  /** How many of its rows were for long spans. */
-  readonly spanRows: number;
-  /** Row of each label that shows, by row of the table; the most important first. */
-  readonly labels: ReadonlyMap<number, number>;
-  /** Which of them have a badge beside their card. */
-  readonly badged: ReadonlySet<number>;
+/** What the labels of a lane keep of those that it showed before its events changed. */
+export interface KeptPoints {
+  readonly pins: Pins;
+  /** Items that show without a badge get none. */
+  isWithoutBadge(host: number): boolean;
+  /** Asked when the lane has its badges. */
+  carry(): LabelTilesOptions['carry'];
 }
 
 /** Lanes of no more events than this are labelled as one tile, without seams, trying so many events of a cell for each row. */
@@ -78,6 +72,16 @@ export class LaneLayout {
     return this.#content;
   }
 
+  /** The labels; null while there are none. */
+  get points(): LabelTiles | null {
+    return this.#points;
+  }
+
+  /** Events that have a badge beside their card, by the item whose card it is. */
+  get crowds(): ReadonlyMap<number, Crowd> {
+    return this.#crowds;
+  }
+
   get rows(): number {
     return this.#rows;
   }
@@ -114,65 +118,28 @@ export class LaneLayout {
     this.#setPointRows(rows, pointRows);
   }
 
-  /**
-   * Lays the lane out in as many rows as before, so that what it showed stays where it was.
-   * @param before the lane of the same metrics whose content this one's came from, if there is one: what is the same of it is not computed again
-   */
-  keep(rows: number, { msPerPx, heightPx, spanRows, labels, badged }: Kept, before: LaneLayout | null): void {
+  /** Lays the lane out in so many rows, those of spans among them, and of this height, so that what it showed stays where it was. */
+  keep(rows: number, heightPx: number, spans: SpanLanes, points: KeptPoints): void {
     this.#stripPx = heightPx - this.#metrics.lanePadTopPx - rows * this.#metrics.rowPitchPx;
-    const pinnedTo = (items: LaneItems, from: number): Map<number, number> => {
-      const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
-      return new Map(pairs.filter(([index, row]) => index >= 0 && row >= 0));
-    };
-    this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, spanRows, { pinned: pinnedTo(this.#content.spans, 0) });
-    // A badge would need room that a card beside it may have taken: none is added to what shows.
-    const isNew = (host: number): boolean => labels.has(this.#content.points.row(host)) && !badged.has(this.#content.points.row(host));
-    this.#setPointRows(rows, rows - spanRows, { msPerPx, rows: pinnedTo(this.#content.points, spanRows) }, isNew, before);
+    this.#spans = spans;
+    this.#setPointRows(rows, rows - spans.rows, points);
   }
 
-  #setPointRows(rows: number, pointRows: number, pins?: Pins, isWithoutBadge?: (host: number) => boolean, before: LaneLayout | null = null): void {
+  #setPointRows(rows: number, pointRows: number, kept?: KeptPoints): void {
     this.#rows = rows;
     if (pointRows <= 0) return;
     const { points } = this.#content;
     const found = crowds(points.anchorMs, points.importance, pointRows);
-    for (const host of found.keys()) if (isWithoutBadge?.(host)) found.delete(host);
+    for (const host of found.keys()) if (kept?.isWithoutBadge(host)) found.delete(host);
     this.#crowds = found;
     this.#pointBoxes = found.size === 0 ? points : points.widened(found, this.#metrics.badgeWidthPx);
     const tried = this.#tried;
     this.#tried = null;
-    if (found.size === 0 && pins === undefined && tried?.rows === pointRows) {
+    if (found.size === 0 && kept === undefined && tried?.rows === pointRows) {
       this.#points = tried.tiles;
       return;
     }
-    const changes = before && this.#itemChanges(before);
-    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, pins, changes && before.#points ? { tiles: before.#points, changes } : undefined);
-  }
-
-  /** How the boxes of the points have changed since; null where that cannot be told one by one. */
-  #itemChanges(before: LaneLayout): ItemChanges | null {
-    const { changes } = this.#content;
-    if (!changes || changes.hasOtherEnds) return null;
-    const items = changes.points;
-    const removed = [...items.removed];
-    const inserted = [...items.inserted];
-    // A card with a badge is a wider one.
-    const hosts = new Set(this.#crowds.keys());
-    for (const host of before.#crowds.keys()) {
-      const now = placeNow(items, host);
-      if (now < 0 || hosts.delete(now)) continue;
-      removed.push(host);
-      inserted.push(now);
-    }
-    for (const host of hosts) {
-      const was = placeBefore(items, host);
-      if (was < 0) continue;
-      removed.push(was);
-      inserted.push(host);
-    }
-    const touched = { inserted: Uint32Array.from(inserted).sort(), removed: Uint32Array.from(removed).sort() };
-    const { anchorMs, importance } = before.#content.points;
-    const gone = { anchorMs: Float64Array.from(touched.removed, (i) => anchorMs[i] ?? 0), importance: Float32Array.from(touched.removed, (i) => importance[i] ?? 0) };
-    return { items, touched, gone };
+    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, kept);
   }
 
   /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
@@ -284,7 +251,7 @@ export class LaneLayout {
     return { lane: label.lane, host: label.index, xPx: label.xPx + label.widthPx + gapPx, yPx: label.yPx, widthPx: badgeWidthPx - gapPx, heightPx: label.heightPx, indices };
   }
 
-  #labelTiles(items: LaneItems, rows: number, pins?: Pins, previous?: LabelTilesOptions['previous']): LabelTiles {
-    return new LabelTiles(items, { rows, pins, previous, ...(this.#isWhole && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
+  #labelTiles(items: LaneItems, rows: number, kept?: KeptPoints): LabelTiles {
+    return new LabelTiles(items, { rows, pins: kept?.pins, carry: kept?.carry(), ...(this.#isWhole && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
   }
 }

@@ -1,6 +1,4 @@
-import type { EventTable } from '../model/event-table.js';
 import type { Steps } from '../model/steps.js';
-import { keptLanes } from './kept-rows.js';
 import type { LaneLayout } from './lane-layout.js';
 import type { LaneInput, LayoutOptions } from './layout.js';
 import type { LayoutMetrics } from './metrics.js';
@@ -50,29 +48,6 @@ function soundRows(rows: number | undefined, events: number): number | null {
 export function idleLast(lanes: readonly Lane[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): readonly Lane[] {
   const isBusy = ({ layout }: Lane): boolean => layout.reaches(startMs, endMs);
   return [...lanes.filter(isBusy), ...lanes.filter((lane) => !isBusy(lane))];
-}
-
-/** Lanes that are there already stay in their order; new ones go below. */
-export function inOrderOf(shown: readonly LaneScene[], lanes: readonly Lane[]): readonly Lane[] {
-  const place = new Map(shown.map(({ key }, i) => [key, i]));
-  return [...lanes].sort((a, b) => (place.get(a.key) ?? shown.length) - (place.get(b.key) ?? shown.length));
-}
-
-/** Lays out the lanes that a scene shows as they are there, and returns those that are new. */
-export function* keepLanes(lanes: readonly Lane[], { layout, scene }: NonNullable<LayoutOptions['previous']>, table: EventTable, before: ReadonlyMap<string, LaneLayout> | null): Steps<readonly Lane[]> {
-  const kept = keptLanes(scene, layout.table, layout.spanRows, table);
-  const fresh: Lane[] = [];
-  for (const lane of lanes) {
-    const { key, isOpen, ownRows } = lane;
-    const old = kept.get(key);
-    if (!old || !isOpen || old.rows === 0 || (ownRows !== null && ownRows !== old.rows)) {
-      fresh.push(lane);
-      continue;
-    }
-    yield;
-    lane.layout.keep(old.rows, old, before?.get(key) ?? null);
-  }
-  return fresh;
 }
 
 /** Lays a lane out in the rows it was given; false when it was given none, or is closed. */

@@ -14,7 +14,7 @@ import { existingRows, rowsByLane } from './lane-rows.js';
 import { LaneContent } from './lane-content.js';
 import { LaneLayout } from './lane-layout.js';
 import type { LaneParts, LanePlace } from './lane-parts.js';
-import { idleLast, inOrderOf, keepLanes, laneInputs, laneScenes, makeLanes, shareHeight, takeOwnRows } from './lanes.js';
+import { idleLast, type Lane, laneInputs, laneScenes, makeLanes, shareHeight, takeOwnRows } from './lanes.js';
 import { DEFAULT_METRICS } from './metrics.js';
 import type { LayoutMetrics } from './metrics.js';
 import type { Foreground, LaneScene, Scene } from './scene.js';
@@ -51,13 +51,23 @@ export interface LayoutOptions {
   readonly rowsOf?: ((key: string) => number | undefined) | undefined;
   readonly metrics?: Partial<LayoutMetrics> | undefined;
   /**
-   * What shows now, when the table has changed a little: lanes keep their heights, shown labels their rows, new events take what room is left.
+   * What shows now, as `keeping` tells it, when the table has changed a little: lanes keep their heights, shown labels their rows, new events take what room is left.
    * With the same metrics, and a table that came from the other's by one call of `changed`, only what has changed is laid out anew;
    * then cards of events that stay must be as wide as they were.
    */
-  readonly previous?: { readonly layout: Layout; readonly scene: Scene } | undefined;
+  readonly previous?: ((table: EventTable, metrics: LayoutMetrics) => LayoutBefore) | undefined;
   /** Language, time zone and text widths of the axis. */
   readonly axis?: AxisOptions | undefined;
+}
+
+/** What goes on of a layout when its table has changed. */
+export interface LayoutBefore {
+  /** Out of the content of a lane before, that of now; null where it has to be made anew. */
+  content(key: string, rows: Uint32Array, boxPx: (row: number) => number): LaneContent | null;
+  /** Lanes that are there already stay in their order; new ones go below. */
+  inOrder(lanes: readonly Lane[]): readonly Lane[];
+  /** Lays out the lanes that show as they are there, and returns those that are new. */
+  keep(lanes: readonly Lane[]): Steps<readonly Lane[]>;
 }
 
 /** A laid-out table: a pure function from viewports to scenes. Only caches change. */
@@ -101,14 +111,14 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   yield;
   const byLane = rowsByLane(rows, laneOf, laneInputs(options).length);
   const eras = makeEraLane(options, byLane, labelWidthPx, metrics);
-  const before = previous && table.changesSince(previous.layout.table) ? lanesBefore(previous.layout, metrics) : null;
-  const given = yield* makeLanes(options, byLane, laneLayouts(options, labelWidthPx, metrics, before));
+  const before = previous?.(table, metrics);
+  const given = yield* makeLanes(options, byLane, laneLayouts(table, labelWidthPx, metrics, before));
   yield;
   const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
   const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, withoutEras(rows, eras), { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
-  const lanes = previous ? inOrderOf(previous.scene.lanes, given) : idleLast(given, findFocus());
-  const fresh = previous ? yield* keepLanes(lanes, previous, table, before) : lanes;
+  const lanes = before ? before.inOrder(given) : idleLast(given, findFocus());
+  const fresh = before ? yield* before.keep(lanes) : lanes;
   const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
   let freePx = maxHeightPx - lanesTopPx - (density === null ? 0 : metrics.collapsedHeightPx);
   const sharing = fresh.filter((lane) => !takeOwnRows(lane));
@@ -174,23 +184,13 @@ function withGap(widthPx: (row: number) => number, gapPx: number): (row: number)
 }
 
 /** Makes lanes, out of those before where they have changed a little. */
-function laneLayouts({ table, previous }: LayoutOptions, labelWidthPx: (row: number) => number, metrics: LayoutMetrics, before: ReadonlyMap<string, LaneLayout> | null): (rows: Uint32Array, key: string) => LaneLayout {
+function laneLayouts(table: EventTable, labelWidthPx: (row: number) => number, metrics: LayoutMetrics, before: LayoutBefore | undefined): (rows: Uint32Array, key: string) => LaneLayout {
   const boxPx = withGap(labelWidthPx, metrics.labelGapPx);
-  const changes = previous ? table.changesSince(previous.layout.table) : null;
-  return (rows, key) => {
-    const content = changes && before?.get(key)?.content.changed(table, rows, boxPx, changes);
-    return new LaneLayout(table, content ?? LaneContent.of(table, rows, boxPx), metrics);
-  };
+  return (rows, key) => new LaneLayout(table, before?.content(key, rows, boxPx) ?? LaneContent.of(table, rows, boxPx), metrics);
 }
 
 /** What a layout consists of, for the one that follows it. */
-const insides = new WeakMap<Layout, { readonly metrics: LayoutMetrics; readonly lanes: ReadonlyMap<string, LaneLayout> }>();
-
-/** The lanes of a layout with these metrics, by their keys. */
-function lanesBefore(layout: Layout, metrics: LayoutMetrics): ReadonlyMap<string, LaneLayout> | null {
-  const inside = insides.get(layout);
-  return inside && JSON.stringify(inside.metrics) === JSON.stringify(metrics) ? inside.lanes : null;
-}
+export const insides = new WeakMap<Layout, { readonly metrics: LayoutMetrics; readonly lanes: ReadonlyMap<string, LaneLayout> }>();
 
 function noParts(): LaneParts {
   return { eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };

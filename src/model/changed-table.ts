@@ -1,6 +1,6 @@
 import { EventTable } from './event-table.js';
 import { lowerBound } from './lower-bound.js';
-import type { RowChanges } from './row-changes.js';
+import { type RowChanges, withCarry } from './row-changes.js';
 import { finished, type Steps } from './steps.js';
 import { FUZZY, FUZZY_FIELDS, type TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
@@ -31,7 +31,7 @@ export function changedTable(table: EventTable, change: TableChange): EventTable
 /** The same, column by column. */
 export function* changedTableSteps(table: EventTable, { isRemoved, added, firstRecord = 0, records, names }: TableChange): Steps<EventTable> {
   const { columns, changes } = yield* mergeColumns(table.columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names);
-  return new EventTable(columns, extentAfter(table, changes, columns), { table, changes });
+  return new EventTable(columns, extentAfter(table, changes, columns), { table, changes: withCarry(changes) });
 }
 
 /** The extent of changed columns, without a look at each row; undefined where what is gone may have been an end of it. */

@@ -2,8 +2,7 @@ import type { FuzzyInterval } from './fuzzy-interval.js';
 import { APPROXIMATE, ERA, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
-import { NO_CHANGES } from './row-changes.js';
-import type { RowChanges } from './row-changes.js';
+import type { TableChanges } from './row-changes.js';
 import type { Steps } from './steps.js';
 
 /** One event as the table takes it: a record that has been placed on the axis. */
@@ -52,10 +51,10 @@ export class EventTable {
   readonly #fuzzy: Float64Array;
   /** Stands for this table where the table itself must not be kept. */
   readonly #token = {};
-  readonly #origin: { readonly of: object; readonly changes: RowChanges } | null;
+  readonly #origin: { readonly of: object; readonly changes: TableChanges } | null;
 
   /** @param extent where it is known already; @param origin the table from which it came, and how */
-  constructor(columns: TableColumns, extent?: EventTable['extent'], origin?: { readonly table: EventTable; readonly changes: RowChanges }) {
+  constructor(columns: TableColumns, extent?: EventTable['extent'], origin?: { readonly table: EventTable; readonly changes: TableChanges }) {
     this.size = columns.anchorMs.length;
     this.anchorMs = columns.anchorMs;
     this.endMs = columns.endMs;
@@ -90,8 +89,7 @@ export class EventTable {
   }
 
   /** How this table came from another by one call of `changedTable`, or by none; null when it did not. */
-  changesSince(before: EventTable): RowChanges | null {
-    if (before === this) return NO_CHANGES;
+  changesSince(before: EventTable): TableChanges | null {
     // One from another copy of this module, as a source may bring it, has no token that could be read.
     return #token in before && this.#origin?.of === before.#token ? this.#origin.changes : null;
   }

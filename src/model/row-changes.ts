@@ -16,7 +16,11 @@ type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Arr
 /** Shorter runs are copied one by one: a call of `set()` takes as long as some twenty numbers. */
 const SHORT_RUN = 24;
 
-export const NO_CHANGES: RowChanges = { inserted: new Uint32Array(0), removed: new Uint32Array(0) };
+/** The same, with what brings columns along: who asks a table how it has changed need not have that code. */
+export interface TableChanges extends RowChanges {
+  /** Brings what a column says of the rows before to their new places in `target`; the places of what came are left as they are. Returns `target`. */
+  carry<T extends Column>(source: T, target: T): T;
+}
 
 export function isUnchanged({ inserted, removed }: RowChanges): boolean {
   return inserted.length === 0 && removed.length === 0;
@@ -71,6 +75,11 @@ export function copyRun(source: Column, from: number, to: number, target: Column
 export function carried<T extends Column>(source: T, changes: RowChanges, target: T): T {
   eachRun(changes, source.length, (from, to, at) => copyRun(source, from, to, target, at));
   return target;
+}
+
+/** Changes that bring columns along. Made apart: what can do so outlives the making of a table. */
+export function withCarry(changes: RowChanges): TableChanges {
+  return { ...changes, carry: (source, target) => carried(source, changes, target) };
 }
 
 /**

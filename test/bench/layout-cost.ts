@@ -1,6 +1,7 @@
 /** What layout costs at any size, with the work that was done beside the time: `npx tsx test/bench/layout-cost.ts`. Writes a Markdown table. */
 import process from 'node:process';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
+import { keeping } from '../../src/layout/keeping.js';
 import { createLayout } from '../../src/layout/layout.js';
 import { columnTable } from '../../src/model/column-table.js';
 import { changedTable } from '../../src/model/changed-table.js';
@@ -69,7 +70,7 @@ for (const size of [1000, 10_000, 100_000, 1_000_000]) {
     }
     table = changedTable(table, { added, firstRecord: next, names: { id: String, title: String } });
     next += 100;
-    layout = createLayout({ table, ...options, previous: { layout, scene } });
+    layout = createLayout({ table, ...options, previous: keeping(layout, scene) });
     scene = layout.scene(whole);
   });
   const tiles = new LabelTiles({ anchorMs, importance, widthPx: () => 140, fromMs: (i) => anchorMs[i] ?? 0, toMs: (i) => anchorMs[i] ?? 0, reachBeforePx: () => Infinity, reachAfterPx: () => Infinity }, { rows: 8 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { carryTiles } from '../../src/layout/carried-tiles.js';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import type { LabelItems } from '../../src/layout/label-tiles.js';
 import type { Pins } from '../../src/layout/pins.js';
@@ -25,7 +26,7 @@ function missing(list: readonly number[], other: ReadonlySet<number>, changed: R
   return Uint32Array.from([...list.keys()].filter((i) => !other.has(list[i] ?? 0) || changed.has(list[i] ?? 0)));
 }
 
-describe('CarriedTiles', () => {
+describe('carried tiles', () => {
   it('keep every promise, and each shown label in its row, through one change after another', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 2, max: 400 }), fc.integer({ min: 1, max: 5 }), fc.boolean(), fc.constantFrom(0.5, 0.05, 0.01), (seed, size, rows, whole, share) => {
@@ -58,7 +59,7 @@ describe('CarriedTiles', () => {
           };
           const gone = { anchorMs: Float64Array.from(changes.touched.removed, (i) => items.anchorMs[i] ?? 0), importance: Float32Array.from(changes.touched.removed, (i) => items.importance[i] ?? 0) };
           const pins: Pins = { msPerPx, rows: pinned };
-          const options = { rows, tilePx, pins, previous: { tiles, changes: { ...changes, gone } } };
+          const options = { rows, tilePx, pins, carry: carryTiles(tiles, { ...changes, gone }) };
           items = someOf(pool, next, new Set(wide));
           tiles = new LabelTiles(items, options);
           members = next;
@@ -86,7 +87,7 @@ describe('CarriedTiles', () => {
     const changes = { inserted: Uint32Array.of(19_998), removed: new Uint32Array(0) };
     const gone = { anchorMs: new Float64Array(0), importance: new Float32Array(0) };
     const pins = { msPerPx: far, rows: new Map([...shown].map(([index, { row }]): [number, number] => [index < 19_998 ? index : index + 1, row])) };
-    const after = new LabelTiles(make(importance), { rows: 4, pins, previous: { tiles, changes: { items: changes, touched: changes, gone } } });
+    const after = new LabelTiles(make(importance), { rows: 4, pins, carry: carryTiles(tiles, { items: changes, touched: changes, gone }) });
     expect(shownLabels(after, 0, 1000 * far, far).size).to.equal(shown.size);
     expect([computed > 5, after.work.tiles]).to.deep.equal([true, 0]);
     // Close by it has its label.

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { changedDensity } from '../../src/layout/changed-content.js';
 import { Density } from '../../src/layout/density.js';
 import type { DensityPart } from '../../src/layout/density.js';
 
@@ -56,7 +57,7 @@ describe('Density', () => {
         const after = [...[...old].map((time, i) => ({ time, i, isNew: false })).filter(({ i }) => !isGone(i)), ...[...added].map((time, i) => ({ time, i, isNew: true }))].sort((a, b) => a.time - b.time);
         const anchorMs = Float64Array.from(after, ({ time }) => time);
         const changes = { inserted: Uint32Array.from([...after.keys()].filter((i) => after[i]?.isNew)), removed: Uint32Array.from([...old.keys()].filter(isGone)) };
-        const changed = new Density(anchorMs, { density, changes }).columns(0, 100 * msPerPx, msPerPx);
+        const changed = changedDensity(density, anchorMs, changes).columns(0, 100 * msPerPx, msPerPx);
         expect(changed.max).to.equal(new Density(anchorMs).columns(0, 100 * msPerPx, msPerPx).max);
       }),
     );

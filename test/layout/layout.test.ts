@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { columnTable } from '../../src/model/column-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
+import { keeping } from '../../src/layout/keeping.js';
 import { createLayout, layoutSteps } from '../../src/layout/layout.js';
-import type { Layout } from '../../src/layout/layout.js';
+import type { Layout, LayoutOptions } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { Viewport } from '../../src/scale/viewport.js';
 
@@ -40,7 +41,7 @@ describe('createLayout', () => {
   describe('with lanes that have nothing in the first view', () => {
     const story = [dated('old', -9000, 'life'), ...[0, 2, 3, 5, 7].map((at) => dated(`s${at}`, at, 'story')), dated('reign', -9000, 'rule', 9004), dated('war', -100, 'wars', 101)];
     const lanes = ['life', 'rule', 'wars', 'story', 'more'].map((key) => ({ key, title: key }));
-    const laidOut = (rows: readonly TableRow[], previous?: { layout: Layout; scene: Scene }): Layout => {
+    const laidOut = (rows: readonly TableRow[], previous?: LayoutOptions['previous']): Layout => {
       const all = EventTable.fromRows(rows);
       return createLayout({ table: all, lanes, laneOf: all.category.map((number) => lanes.findIndex(({ key }) => key === all.categories[number])), labelWidthPx: () => 100, previous });
     };
@@ -56,7 +57,7 @@ describe('createLayout', () => {
     it('leaves each in its place when events come, and new ones below', () => {
       const layout = laidOut(story);
       const scene = layout.scene(Viewport.of(0, 10 * DAY, 1000));
-      const later = laidOut([...story, dated('new', 4, 'life'), dated('newer', 4, 'more')], { layout, scene });
+      const later = laidOut([...story, dated('new', 4, 'life'), dated('newer', 4, 'more')], keeping(layout, scene));
       expect(keys(later.scene(Viewport.of(0, 10 * DAY, 1000)))).to.equal('rule wars story life more');
     });
   });

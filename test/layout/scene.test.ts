@@ -4,6 +4,7 @@ import { changedTable } from '../../src/model/changed-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { TableColumnsBuilder } from '../../src/model/table-columns.js';
+import { keeping } from '../../src/layout/keeping.js';
 import { createLayout } from '../../src/layout/layout.js';
 import type { Layout, LayoutOptions } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
@@ -244,7 +245,7 @@ describe('Scene', () => {
             const isRemoved = Uint8Array.from(table.anchorMs, (_, row) => (ids.has(table.id(row)) ? 1 : 0));
             table = changedTable(table, { isRemoved, added: builder, firstRecord, names: { id: (record) => rows[record]?.id ?? '', title: () => '' } });
           } else table = EventTable.fromRows([...exists]);
-          layout = laidOut(table, maxHeightPx, before);
+          layout = laidOut(table, maxHeightPx, keeping(before.layout, before.scene));
           const next = layout.scene(viewport);
           const shown = new Map(next.labels.map((label) => [label.id, label]));
           const left = new Set([...leaving].map(({ id }) => id));
@@ -284,7 +285,7 @@ describe('Scene', () => {
         const builder = new TableColumnsBuilder();
         for (const added of all.slice(size)) builder.add(added);
         const table = inPlace ? changedTable(first, { added: builder, firstRecord: size, names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : EventTable.fromRows(all);
-        const next = new Map(laidOut(table, 400, { layout, scene }).scene(viewport).labels.map((label) => [label.id, label]));
+        const next = new Map(laidOut(table, 400, keeping(layout, scene)).scene(viewport).labels.map((label) => [label.id, label]));
         for (const { id, index, row: before, xPx } of scene.labels) {
           if (!first.lasts(index) && viewport.toPx(first.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;
           expect([next.get(id)?.row, next.get(id)?.xPx], id).to.deep.equal([before, xPx]);

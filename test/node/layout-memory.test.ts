@@ -7,6 +7,7 @@ import { LiveStore } from '../../src/element/live-store.js';
 import { Presentation } from '../../src/element/presentation.js';
 import type { TimelineController } from '../../src/element/timeline-controller.js';
 import type { Staying } from '../../src/element/view-delegate.js';
+import { keeping } from '../../src/layout/keeping.js';
 import { createLayout, type Layout } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
 import type { EventTable } from '../../src/model/event-table.js';
@@ -38,7 +39,7 @@ describe('memory of changes', () => {
       store.apply([{ kind: 'add', input: [event(1000 + change)] }, { kind: 'remove', input: [`e${change}`] }]);
       const { table } = store.dataset;
       tables.push(new WeakRef(table));
-      const layout: Layout = createLayout({ table, labelWidthPx: () => 100, previous: kept });
+      const layout: Layout = createLayout({ table, labelWidthPx: () => 100, previous: kept && keeping(kept.layout, kept.scene) });
       kept = { layout, scene: layout.scene(view) };
     }
     expect(await alive(tables)).to.be.at.most(3);
