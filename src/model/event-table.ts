@@ -88,7 +88,7 @@ export class EventTable {
     return new EventTable(yield* builder.finishSteps(names));
   }
 
-  /** How this table came from another by one call of `changedTable`, or by none; null when it did not. */
+  /** How this table came from another by one call of `changedTable`; null when it did not. */
   changesSince(before: EventTable): TableChanges | null {
     // One from another copy of this module, as a source may bring it, has no token that could be read.
     return #token in before && this.#origin?.of === before.#token ? this.#origin.changes : null;
