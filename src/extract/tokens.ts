@@ -21,10 +21,10 @@ const ASCII_SYMBOLS = '$+<=>^`|~';
 const LAST_ASCII = 127;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isLetter = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
-  if (code <= LAST_ASCII) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(text.charAt(at));
+  return code <= LAST_ASCII ? isAsciiLetter(code) : LETTER.test(text.charAt(at));
 };
 const isSpace = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

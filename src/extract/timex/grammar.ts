@@ -8,7 +8,7 @@ import type { Captures } from './captures.js';
 import { furtherDay, furtherYear, partShared } from './coordinate.js';
 import { FIGURES, Lexicon } from './lexicon.js';
 import { addNumbers } from './numbers.js';
-import { compilePattern, mostTelling, type Pattern, type Value } from './pattern.js';
+import { mostTelling, PatternCompiler, type Pattern, type Value } from './pattern.js';
 
 /** One time expression as it was said. */
 export interface Expression {
@@ -77,10 +77,11 @@ function compile(locale: Locale): Grammar {
     }
     return known;
   };
+  const compiler = new PatternCompiler(lexicon, locale.patterns);
   for (const line of locale.rules.trim().split('\n')) {
     const colon = line.indexOf(': ');
     const [name = '', kind = name] = line.slice(0, colon).split(' ');
-    const pattern = compilePattern(line.slice(colon + 2), lexicon, locale.patterns);
+    const pattern = compiler.compile(line.slice(colon + 2));
     // What the rule begins with is there anyway.
     const need = mostTelling(pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')), lexicon);
     const rule: Rule = { name, kind, pattern, need: need ? needOf(need) : -1 };

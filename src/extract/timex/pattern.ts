@@ -5,7 +5,7 @@
 //   N:count     the same, captured as `count`
 //   =dir:-1     captures a constant, consumes nothing
 //   !ago          not this word; consumes nothing
-//   ( a | b )   alternatives, first match first       x?   optional       $NAME   a named pattern, copied in
+//   ( a | b )   alternatives, first match first       x?   optional       $NAME   a named pattern
 //
 // A pattern compiles to closures, each of which knows the one that goes on behind it: going back is returning. There is no repetition, so a
 // match looks at no more tokens than its pattern has items, and reading a text is linear in its length. Each rule is filed under the words and classes it can begin with:
@@ -76,49 +76,67 @@ export interface Pattern {
   match(tokens: readonly Token[], at: number, captures: Record<string, Value>): number;
 }
 
-/** Compiles `source`; `named` are the $patterns. Throws on a pattern that does not parse. */
-export function compilePattern(source: string, classes: Classes, named: Readonly<Record<string, string>>): Pattern {
-  const pieces = expand(source, named).match(PIECES) ?? [];
-  let at = 0;
-  const alternatives = (): Node => {
-    const options = [sequence()];
-    for (; pieces[at] === '|'; options.push(sequence())) at++;
-    return either(options, classes);
-  };
-  const sequence = (): Node => {
-    const items: Node[] = [];
-    while (at < pieces.length && pieces[at] !== '|' && pieces[at] !== ')') items.push(item());
-    return inOrder(items);
-  };
-  const item = (): Node => {
-    const piece = pieces[at++] ?? '';
-    const node = piece === '(' ? alternatives() : leaf(piece, classes);
-    if (piece === '(' && pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
-    if (pieces[at] !== '?') return node;
-    at++;
-    return either([node, nothing((next) => next)], classes);
-  };
-  const root = alternatives();
-  if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
-  const trail: Value[] = [];
-  // Most rules are never tried in a short text: the steps are built at the first try.
-  let step: Step | undefined;
-  const match: Pattern['match'] = (tokens, start, captures) => {
-    step ??= root.build((_tokens, end) => end);
-    const end = step(tokens, start, trail);
-    for (let i = 0; i < trail.length; i += 2) captures[String(trail[i])] = trail[i + 1] ?? '';
-    trail.length = 0;
-    return end;
-  };
-  return { first: root.first, needs: root.needs, match };
-}
+/** Compiles patterns over the same classes; `named` are the $patterns. Each of these, each word and each class is read once. */
+export class PatternCompiler {
+  readonly #classes: Classes;
+  readonly #named: Readonly<Record<string, string>>;
+  readonly #known = new Map<string, Node>();
 
-function expand(source: string, named: Readonly<Record<string, string>>): string {
-  return source.replace(/\$([A-Z]+)/g, (_, name: string) => {
-    const body = named[name];
-    if (body === undefined) throw new Error(`No pattern $${name}`);
-    return `( ${expand(body, named)} )`;
-  });
+  constructor(classes: Classes, named: Readonly<Record<string, string>>) {
+    this.#classes = classes;
+    this.#named = named;
+  }
+
+  /** Throws on a pattern that does not parse. */
+  compile(source: string): Pattern {
+    const { build, first, needs } = this.#parse(source);
+    const trail: Value[] = [];
+    // Most rules are never tried in a short text: the steps are built at the first try.
+    let step: Step | undefined;
+    const match: Pattern['match'] = (tokens, start, captures) => {
+      step ??= build((_tokens, end) => end);
+      const end = step(tokens, start, trail);
+      if (end === FAIL) return end;
+      for (let i = 0; i < trail.length; i += 2) captures[String(trail[i])] = trail[i + 1] ?? '';
+      trail.length = 0;
+      return end;
+    };
+    return { first, needs, match };
+  }
+
+  #parse(source: string): Node {
+    const pieces = source.match(PIECES) ?? [];
+    let at = 0;
+    const alternatives = (): Node => {
+      const options = [sequence()];
+      for (; pieces[at] === '|'; options.push(sequence())) at++;
+      return either(options, this.#classes);
+    };
+    const sequence = (): Node => {
+      const items: Node[] = [];
+      while (at < pieces.length && pieces[at] !== '|' && pieces[at] !== ')') items.push(item());
+      return inOrder(items);
+    };
+    const item = (): Node => {
+      const piece = pieces[at++] ?? '';
+      const node = piece === '(' ? alternatives() : this.#nodeOf(piece);
+      if (piece === '(' && pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
+      if (pieces[at] !== '?') return node;
+      at++;
+      return either([node, nothing((next) => next)], this.#classes);
+    };
+    const root = alternatives();
+    if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
+    return root;
+  }
+
+  #nodeOf(piece: string): Node {
+    const source = piece.startsWith('$') ? this.#named[piece.slice(1)] : '';
+    if (source === undefined) throw new Error(`No pattern ${piece}`);
+    const node = this.#known.get(piece) ?? (source ? this.#parse(source) : leaf(piece, this.#classes));
+    this.#known.set(piece, node);
+    return node;
+  }
 }
 
 /** A word, a class, "!" and a word, or "=" with the name of a constant and the constant. */

@@ -9,7 +9,7 @@ const WINDOW = 12;
 const SHORTEST_VERB = 5;
 /** "Had been due to": so close before it, "had" puts a future into the past. */
 const HAD_REACH = 3;
-const CLAUSE_END = /^[;:—–"“”]$/;
+const CLAUSE_ENDS = new Set(';:—–“”');
 
 /** What the words around tokens [first, last) say of their time: the nearest word of tense decides, those before win over those behind. */
 export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
@@ -17,7 +17,7 @@ export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token
   const look = (from: number, step: number): Tense => {
     for (let at = from, n = 0; n < WINDOW; at += step, n++) {
       const token = tokens[at];
-      if (!token || CLAUSE_END.test(token.text)) return null;
+      if (!token || CLAUSE_ENDS.has(token.text)) return null;
       if (is('FUTURE', at)) return [1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : 'future';
       if (is('PAST', at) || (token.text.length >= SHORTEST_VERB && token.text === token.lower && locale.pastEnding.test(token.lower))) return 'past';
     }

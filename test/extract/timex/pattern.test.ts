@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { Lexicon } from '../../../src/extract/timex/lexicon.js';
 import { addNumbers } from '../../../src/extract/timex/numbers.js';
-import { compilePattern, mostTelling, type Value } from '../../../src/extract/timex/pattern.js';
+import { mostTelling, PatternCompiler, type Value } from '../../../src/extract/timex/pattern.js';
 import { tokenize } from '../../../src/extract/tokens.js';
 
 const lexicon = new Lexicon({
@@ -10,10 +10,12 @@ const lexicon = new Lexicon({
 });
 addNumbers(lexicon, true);
 
+const compiler = new PatternCompiler(lexicon, {});
+
 function match(pattern: string, text: string): string {
   const captures: Record<string, Value> = {};
   const tokens = tokenize(text);
-  const end = compilePattern(pattern, lexicon, { SOME: 'N | COLOUR' }).match(tokens, 0, captures);
+  const end = new PatternCompiler(lexicon, { SOME: 'N | COLOUR' }).compile(pattern).match(tokens, 0, captures);
   return end < 0 ? 'no' : `${tokens.slice(0, end).map((token) => token.text).join(' ')} ${JSON.stringify(captures)}`;
 }
 
@@ -32,7 +34,7 @@ describe('patterns', () => {
     expect(match('(=x:1 red red | red) green', 'red green')).to.equal('red green {}');
   });
   it('know what they begin with and what they need', () => {
-    const { first, needs } = compilePattern('the? (N | COLOUR) UNIT', lexicon, {});
+    const { first, needs } = compiler.compile('the? (N | COLOUR) UNIT');
     expect([...first]).to.deep.equal(['the', 'N', 'COLOUR']);
     expect(needs.map((need) => [...need])).to.deep.equal([['N', 'COLOUR'], ['UNIT']]);
   });
@@ -41,13 +43,13 @@ describe('patterns', () => {
     expect(mostTelling([['UNIT'], ['N'], ['later']], lexicon)).to.deep.equal(['later']);
     expect(mostTelling([], lexicon)).to.equal(undefined);
     // Each alternative gives its most telling need; figures tell least, they stand everywhere.
-    expect(compilePattern('(the N | in weeks)', lexicon, {}).needs).to.deep.equal([['the', 'weeks']]);
+    expect(compiler.compile('(the N | in weeks)').needs).to.deep.equal([['the', 'weeks']]);
   });
   it('throw on what does not parse', () => {
-    expect(() => compilePattern('( a', lexicon, {})).to.throw('closing bracket');
-    expect(() => compilePattern('a )', lexicon, {})).to.throw('too many');
-    expect(() => compilePattern('NOSUCH', lexicon, {})).to.throw('NOSUCH');
-    expect(() => compilePattern('$NOSUCH', lexicon, {})).to.throw('NOSUCH');
+    expect(() => compiler.compile('( a')).to.throw('closing bracket');
+    expect(() => compiler.compile('a )')).to.throw('too many');
+    expect(() => compiler.compile('NOSUCH')).to.throw('NOSUCH');
+    expect(() => compiler.compile('$NOSUCH')).to.throw('NOSUCH');
   });
 });
 
