@@ -6,7 +6,8 @@ import type { Timex } from './timex/timex.js';
 import { isFinite } from './events/verb-groups.js';
 import type { Span } from './events/phrases.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
-import { BREAK, isOneOf, tagSet, wordAt, type Tagged } from './events/tags.js';
+import { BREAK, COMMA, IN_TIMEX, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, isOneOf, wordAt, type Tagged } from './events/tags.js';
+import { clauseOf } from './events/clauses.js';
 import { clauseAt } from './events/triggers.js';
 
 /** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
@@ -69,9 +70,8 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
   const { tagged } = sentence;
   const relations: MentionRelation[] = [];
   for (let i = 0; i < tagged.length; i++) {
-    const item = tagged[i];
-    if (!item || item.inTimex) continue;
-    const link = LINKS_BY_FIRST.get(item.token.lower)?.find(({ words }) => words.every((word, j) => wordAt(tagged, i + j) === word));
+    const links = isOneOf(tagged, i, IN_TIMEX) ? undefined : LINKS_BY_FIRST.get(wordAt(tagged, i));
+    const link = links?.find(({ words }) => words.every((word, j) => wordAt(tagged, i + j) === word));
     if (!link) continue;
     const distance = distanceBefore(sentence, i);
     // "within 24 hours of the vote": "of" links two events only behind a distance.
@@ -81,7 +81,7 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
     const targets = targetsOf(sentence, mentions, range, i, after);
     const source = sourceOf(sentence, mentions, range, i, targets);
     if (source < 0) continue;
-    const start = distance?.start ?? item.token.start;
+    const start = distance?.start ?? tagged.tokens[i]?.start ?? 0;
     for (const target of targets) {
       if (target === source) continue;
       relations.push({
@@ -92,7 +92,7 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
         maxMs: distance?.maxMs ?? Infinity,
         causal: link.causal,
         start,
-        end: tagged[after - 1]?.token.end ?? start,
+        end: tagged.tokens[after - 1]?.end ?? start,
         distance: distance?.rule ?? '',
       });
     }
@@ -115,8 +115,7 @@ function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Menti
     return targets;
   }
   for (let i = after; i < tagged.length; i++) {
-    const tag = tagged[i]?.tag;
-    if (tag === 'comma' || tag === 'stop' || tag === 'relative' || tag === 'that' || tag === 'subordinator' || tagged[i]?.inTimex) break;
+    if (isOneOf(tagged, i, COMMA | STOP | RELATIVE | THAT | SUBORDINATOR | IN_TIMEX)) break;
     const noun = find(mentions, range, (other) => other.trigger.start === i && (other.form === 'noun' || other.tense === 'gerund'));
     // "amid condemnation of the diversion": the condemnation, not what it is about.
     if (noun >= 0) return [noun];
@@ -126,12 +125,12 @@ function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Menti
 }
 
 /** What stands before the start of what is said. */
-const SAID_FROM = tagSet('that stop');
+const SAID_FROM = THAT | STOP;
 
 /** The verb of the clause that the link hangs on, or a noun right before the link ("the talks after the election"). */
 function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, targets: readonly number[]): number {
-  const target = mentions[targets[0] ?? -1];
-  const subordinate = target?.form === 'verb' ? clauses[target.clause] : undefined;
+  const target = targets[0] === undefined ? undefined : mentions[targets[0]];
+  const subordinate = target?.form === 'verb' ? clauseOf(clauses, target.clause) : undefined;
   let clause = subordinate?.opener === 'subordinate' ? subordinate.parent : at > 0 ? clauseAt(clauses, at - 1) : -1;
   // "Hours after the match, police …": at the start of what is said, a link hangs on the clause to come.
   let start = at;
@@ -140,15 +139,15 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.trigger.start && opener !== 'subordinate' && isFinite(verb));
   // An infinitive that its governing verb carries out is told by that verb.
   const mention = find(mentions, range, (other) => other.form === 'verb' && other.clause === clause);
-  const found = mentions[mention];
-  if (found && found.partOf >= 0) return found.partOf;
-  if (mention >= 0) return mention;
-  return tagged[at - 1] ? find(mentions, range, (other) => other.trigger.end === at) : -1;
+  const whole = mention < 0 ? -1 : (mentions[mention]?.partOf ?? -1);
+  if (mention >= 0) return whole < 0 ? mention : whole;
+  return at > 0 ? find(mentions, range, (other) => other.trigger.end === at) : -1;
 }
 
-function opensQuote(tagged: readonly Tagged[], i: number): boolean {
-  const quote = tagged[i];
-  return quote?.tag === 'quote' && quote.token.end === tagged[i + 1]?.token.start && quote.token.start !== tagged[i - 1]?.token.end && (i === 0 || isOneOf(tagged, i - 1, BREAK));
+function opensQuote(tagged: Tagged, i: number): boolean {
+  if (!isOneOf(tagged, i, QUOTE)) return false;
+  const { tokens } = tagged;
+  return tokens[i]?.end === tokens[i + 1]?.start && (i === 0 || (tokens[i]?.start !== tokens[i - 1]?.end && isOneOf(tagged, i - 1, BREAK)));
 }
 
 /** What mods say of a length. */
@@ -162,13 +161,12 @@ function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: num
     const { min, max } = timex.durationMs;
     const first = timexSpans[index]?.start ?? 0;
     const within = [first, first - 1].find((i) => wordAt(tagged, i) === 'within');
-    if (within !== undefined) return { minMs: 0, maxMs: max, start: tagged[within]?.token.start ?? timex.start, rule: 'within' };
+    if (within !== undefined) return { minMs: 0, maxMs: max, start: tagged.tokens[within]?.start ?? timex.start, rule: 'within' };
     const slack = min === max ? SLACK * unitOf(timex) : 0;
     return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule: DISTANCES[timex.mod ?? ''] ?? 'duration' };
   }
-  const before = tagged[at - 1];
-  const shortly = SHORTLY_DAYS.get(before?.token.lower ?? '');
-  return !before || before.inTimex || shortly === undefined ? null : { minMs: 0, maxMs: shortly * MS_PER_DAY, start: before.token.start, rule: 'shortly' };
+  const shortly = isOneOf(tagged, at - 1, IN_TIMEX) ? undefined : SHORTLY_DAYS.get(wordAt(tagged, at - 1));
+  return shortly === undefined ? null : { minMs: 0, maxMs: shortly * MS_PER_DAY, start: tagged.tokens[at - 1]?.start ?? 0, rule: 'shortly' };
 }
 
 function find(mentions: readonly Mention[], range: Span, test: (mention: Mention) => boolean): number {
@@ -200,12 +198,12 @@ function sequels(mentions: readonly Mention[]): MentionRelation[] {
   let last = -1;
   mentions.forEach((mention, from) => {
     const { tagged, timexes, timexSpans, clauses } = mention.sentence;
-    const own = clauses[mention.clause];
+    const own = clauseOf(clauses, mention.clause);
     if (mention.form !== 'verb' || !own || mention.partOf >= 0 || mention.modality !== 'happened') return;
     if (last >= 0 && mentions[last]?.sentence !== mention.sentence) told = last;
     const { verb, span } = own;
     if (told >= 0) {
-      const start = tagged[verb.first]?.token.start ?? 0;
+      const start = tagged.tokens[verb.first]?.start ?? 0;
       for (let i = verb.first - 1; i < verb.head; i++) if (wordAt(tagged, i) === 'then') relations.push({ ...LATER_ON, from, to: told, causal: false, start, end: start });
       const timex = timexes.find(({ interval, durationMs }, i) => {
         const next = timexSpans[i]?.end ?? 0;
@@ -228,7 +226,7 @@ function reactions(mentions: readonly Mention[]): MentionRelation[] {
     while (mentions[end]?.sentence === sentence) end++;
     const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.trigger.start > trigger.start && other.clause === clause);
     const to = about >= 0 ? about : toldBefore(mentions, index);
-    const start = sentence.tagged[trigger.start]?.token.start ?? 0;
+    const start = sentence.tagged.tokens[trigger.start]?.start ?? 0;
     if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push({ ...LATER_ON, from, to, causal: true, start, end: start });
   });
   return relations;
@@ -237,12 +235,12 @@ function reactions(mentions: readonly Mention[]): MentionRelation[] {
 /** Later verbs with the same subject in the sentence: "voiced outrage and recalled their envoys" is one reaction in two steps. */
 function doneWith(mentions: readonly Mention[], index: number): number[] {
   const mention = mentions[index];
-  const subject = mention?.form === 'verb' ? mention.sentence.clauses[mention.clause]?.subject : null;
+  const subject = mention?.form === 'verb' ? clauseOf(mention.sentence.clauses, mention.clause)?.subject : null;
   const found: number[] = [];
   if (!subject) return found;
   for (let i = index + 1; mentions[i]?.sentence === mention?.sentence; i++) {
     const other = mentions[i];
-    if (other?.form === 'verb' && other.partOf < 0 && other.modality === 'happened' && other.sentence.clauses[other.clause]?.subject === subject) found.push(i);
+    if (other?.form === 'verb' && other.partOf < 0 && other.modality === 'happened' && clauseOf(other.sentence.clauses, other.clause)?.subject === subject) found.push(i);
   }
   return found;
 }

@@ -6,8 +6,12 @@
  */
 import type { Lexicon } from './lexicon.js';
 import { beforeInsertion, nounBefore, objectOf, trimSubject, type Span } from './phrases.js';
-import { isListed, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import {
+  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
+  isListed, isOneOf, isTimeless, wordAt, type Tagged,
+} from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
+import { DISBELIEVING, INVERTING, REPORTING } from './words.js';
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -25,8 +29,13 @@ export interface Clause {
   readonly conditional: boolean;
 }
 
+/** The clause of an index; undefined for -1, which lists are slow to answer for. */
+export function clauseOf(clauses: readonly Clause[], index: number): Clause | undefined {
+  return index >= 0 ? clauses[index] : undefined;
+}
+
 /** What a subject without an opener is made of. */
-const SUBJECT = tagSet('noun name number determiner possessive hyphen adverb pronoun');
+const SUBJECT = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | ADVERB | PRONOUN;
 
 interface Opening {
   readonly kind: Clause['opener'];
@@ -37,98 +46,103 @@ interface Opening {
 }
 
 /** Cuts a sentence into clauses, one for each verb group. */
-export function findClauses(tagged: readonly Tagged[], lexicon: Lexicon): Clause[] {
+export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
   const groups = findVerbGroups(tagged, lexicon);
-  const openings = groups.map((group, index) => openingOf(tagged, group, groups[index - 1]));
+  const openings: Opening[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    if (group) openings.push(openingOf(tagged, group, i > 0 ? groups[i - 1] : undefined));
+  }
   const clauses: Clause[] = [];
-  groups.forEach((verb, index) => {
-    const opening = openings[index] ?? { kind: 'none', at: 0, link: '' };
-    const start = opening.kind === 'none' || opening.bare ? opening.at : opening.kind === 'infinitive' || opening.kind === 'modifier' ? verb.first : opening.at + 1;
+  let wasInverted = false;
+  for (let index = 0; index < groups.length; index++) {
+    const verb = groups[index];
+    const opening = openings[index];
+    if (!verb || !opening) break;
+    const { kind, at } = opening;
+    const start = kind === 'none' || opening.bare ? at : kind === 'infinitive' || kind === 'modifier' ? verb.first : at + 1;
     const next = openings[index + 1];
     const end = next ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at) : tagged.length;
-    const partner = opening.kind === 'coordinated' ? partnerOf(clauses, verb) : -1;
-    const partnerClause = clauses[partner];
-    const parent = partnerClause ? partnerClause.parent : parentOf(clauses, opening, index, openings);
-    const inherited = partnerClause && (start >= verb.first || !trimSubject(tagged, start, verb.first)) ? partnerClause : null;
+    const partner = kind === 'coordinated' ? partnerOf(clauses, verb) : undefined;
+    const parent = partner ? partner.parent : parentOf(clauses, opening, index, openings);
+    const inherited = partner && (start >= verb.first || !trimSubject(tagged, start, verb.first)) ? partner : null;
+    const inverted = isInverted(tagged, groups, index);
     clauses.push({
       verb,
       span: { start, end },
-      opener: inherited?.opener ?? opening.kind,
+      opener: inherited?.opener ?? kind,
       link: inherited?.link ?? opening.link,
-      at: opening.at,
+      at,
       subject: subjectOf(tagged, clauses, { verb, opening, start, partner: inherited, parent }),
       object: objectOf(tagged, verb.last, end),
       parent,
-      conditional: opening.kind === 'conditional' || isInverted(tagged, groups, index) || isInverted(tagged, groups, index - 1) || (inherited?.conditional ?? false),
+      conditional: kind === 'conditional' || inverted || wasInverted || (inherited?.conditional ?? false),
     });
-  });
+    wasInverted = inverted;
+  }
   return clauses;
 }
 
 /** "Had | the dam been finished, …", "… would have lived had | the dam held": an auxiliary before its subject makes a condition. */
-function isInverted(tagged: readonly Tagged[], groups: readonly VerbGroup[], index: number): boolean {
+function isInverted(tagged: Tagged, groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index];
-  if (!group || group.first < group.last || !isListed(tagged, group.first, 'inverting') || !isOneOf(tagged, group.last + 1, OPENS_SUBJECT)) return false;
-  return group.first === 0 || (groups[index - 1]?.hypothetical ?? false);
+  if (!group || group.first < group.last || !isListed(tagged, group.first, INVERTING) || !isOneOf(tagged, group.last + 1, OPENS_SUBJECT)) return false;
+  return group.first === 0 || (index > 0 && (groups[index - 1]?.hypothetical ?? false));
 }
 
-const SAYING = ['reporting', 'disbelieving'] as const;
-const OPENS_SUBJECT = tagSet('determiner pronoun name');
+const OPENS_SUBJECT = DETERMINER | PRONOUN | NAME;
 
-function openingOf(tagged: readonly Tagged[], group: VerbGroup, previous: VerbGroup | undefined): Opening {
-  if (group.tense === 'infinitive') return { kind: 'infinitive', at: group.first, link: '' };
+const OPENS = CONJUNCTION | SUBORDINATOR | CONDITIONAL | RELATIVE | THAT | STOP | QUOTE | COMMA;
+
+function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGroup | undefined): Opening {
+  if (tense === 'infinitive') return { kind: 'infinitive', at: first, link: '' };
   const floor = previous ? previous.last + 1 : 0;
+  if (tense === 'gerund' || tense === 'participle') {
+    const link = first > floor ? wordAt(tagged, first - 1) : '';
+    return link !== '' && isOneOf(tagged, first - 1, SUBORDINATOR) ? { kind: 'subordinate', at: first - 1, link } : { kind: 'modifier', at: first, link };
+  }
   let conjunction = -1;
-  for (let i = group.first - 1; i >= floor; i--) {
-    const tag = tagAt(tagged, i);
-    const word = wordAt(tagged, i);
-    if (group.tense === 'gerund' || group.tense === 'participle') {
-      if (tag === 'subordinator' && i === group.first - 1) return { kind: 'subordinate', at: i, link: word };
-      return { kind: 'modifier', at: group.first, link: word };
-    }
-    if (tag === 'conjunction' && conjunction < 0) {
-      if (i === group.first - 1) return { kind: 'coordinated', at: i, link: '' };
-      conjunction = i;
-    }
-    if (tag === 'subordinator' && !tagged[i]?.inTimex) return { kind: 'subordinate', at: i, link: word };
-    if (tag === 'conditional') return { kind: 'conditional', at: i, link: word };
-    if (tag === 'relative') return { kind: 'relative', at: i, link: word };
-    if (tag === 'that') return { kind: isComplement(tagged, i, previous) ? 'that' : 'relative', at: i, link: word };
-    if (tag === 'stop' || tag === 'quote') return conjunction > i ? { kind: 'coordinated', at: conjunction, link: '' } : { kind: 'comma', at: i, link: '' };
-    if (tag === 'comma') return beforeAdverbial(tagged, i, floor) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
+  for (let i = first - 1; i >= floor; i--) {
+    const tag = tagged.tags[i] ?? 0;
+    if (!(tag & OPENS)) continue;
+    if (tag & CONJUNCTION) {
+      if (i === first - 1) return { kind: 'coordinated', at: i, link: '' };
+      if (conjunction < 0) conjunction = i;
+    } else if (tag & SUBORDINATOR) {
+      if (!(tag & IN_TIMEX)) return { kind: 'subordinate', at: i, link: wordAt(tagged, i) };
+    } else if (tag & CONDITIONAL) return { kind: 'conditional', at: i, link: wordAt(tagged, i) };
+    else if (tag & RELATIVE) return { kind: 'relative', at: i, link: wordAt(tagged, i) };
+    else if (tag & THAT) return { kind: isComplement(tagged, i, previous) ? 'that' : 'relative', at: i, link: wordAt(tagged, i) };
+    else if (tag & COMMA) return beforeAdverbial(tagged, i, floor) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
+    else return conjunction > i ? { kind: 'coordinated', at: conjunction, link: '' } : { kind: 'comma', at: i, link: '' };
   }
   if (conjunction >= 0 && previous) return { kind: 'coordinated', at: conjunction, link: '' };
-  if (group.tense === 'gerund' || group.tense === 'participle') return { kind: 'modifier', at: group.first, link: '' };
-  const at = previous ? bareStart(tagged, floor, group.first) : floor;
+  const at = previous ? bareStart(tagged, floor, first) : floor;
   // "denied soldiers had fired": what follows such a verb at once is its complement without a "that".
-  return previous && at < group.first && SAYING.some((list) => previous.word.lists.has(list)) ? { kind: 'that', at, link: '', bare: true } : { kind: 'none', at, link: '' };
+  return previous && at < first && previous.word.lists & (REPORTING | DISBELIEVING) ? { kind: 'that', at, link: '', bare: true } : { kind: 'none', at, link: '' };
 }
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
-function isComplement(tagged: readonly Tagged[], that: number, previous: VerbGroup | undefined): boolean {
-  if (!previous) return false;
-  return that === previous.last + 1 || tagged[that - 1]?.inTimex === true || previous.word.lists.has('reporting');
+function isComplement(tagged: Tagged, that: number, previous: VerbGroup | undefined): boolean {
+  return previous !== undefined && (that === previous.last + 1 || isOneOf(tagged, that - 1, IN_TIMEX) || (previous.word.lists & REPORTING) !== 0);
 }
 
 /** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
-function beforeAdverbial(tagged: readonly Tagged[], comma: number, floor: number): Opening | null {
-  for (let i = comma - 1; i >= floor; i--) {
-    const tag = tagAt(tagged, i);
-    if (tag === 'that' || tag === 'conditional') return { kind: tag, at: i, link: wordAt(tagged, i) };
-  }
+function beforeAdverbial(tagged: Tagged, comma: number, floor: number): Opening | null {
+  for (let i = comma - 1; i >= floor; i--) if (isOneOf(tagged, i, THAT | CONDITIONAL)) return { kind: isOneOf(tagged, i, THAT) ? 'that' : 'conditional', at: i, link: wordAt(tagged, i) };
   return null;
 }
 
 /** "announced Monday it has settled": with no word to open it, a clause begins with its subject. */
-function bareStart(tagged: readonly Tagged[], floor: number, verb: number): number {
+function bareStart(tagged: Tagged, floor: number, verb: number): number {
   let start = verb;
   while (start > floor && isTimeless(tagged, start - 1, SUBJECT)) start--;
   return start;
 }
 
 /** The clause that a coordinated verb shares its subject with: the nearest finite one that is not a relative with a subject of its own. */
-function partnerOf(clauses: readonly Clause[], verb: VerbGroup): number {
-  return clauses.findLastIndex((clause) => isFinite(clause.verb) === isFinite(verb) && !(clause.opener === 'relative' && clause.at + 1 < clause.verb.first));
+function partnerOf(clauses: readonly Clause[], verb: VerbGroup): Clause | undefined {
+  return clauses.findLast((clause) => isFinite(clause.verb) === isFinite(verb) && !(clause.opener === 'relative' && clause.at + 1 < clause.verb.first));
 }
 
 function parentOf(clauses: readonly Clause[], { kind }: Opening, index: number, openings: readonly Opening[]): number {
@@ -147,13 +161,13 @@ interface SubjectQuestion {
   readonly parent: number;
 }
 
-function subjectOf(tagged: readonly Tagged[], clauses: readonly Clause[], { verb, opening, start, partner, parent }: SubjectQuestion): Span | null {
+function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, start, partner, parent }: SubjectQuestion): Span | null {
   if (partner) return partner.subject;
   if (opening.kind === 'infinitive') {
-    const above = clauses[parent];
+    const above = clauseOf(clauses, parent);
     return above?.object && above.object.end === verb.first ? above.object : (above?.subject ?? null);
   }
-  if (opening.kind === 'modifier') return opening.link === '' || verb.tense === 'gerund' ? (clauses[parent]?.subject ?? null) : nounBefore(tagged, verb.first);
+  if (opening.kind === 'modifier') return opening.link === '' || verb.tense === 'gerund' ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
   if (start < verb.first) return trimSubject(tagged, start, verb.first);
   if (opening.kind === 'relative') return nounBefore(tagged, opening.at);
   if (opening.kind === 'comma') return beforeInsertion(tagged, opening.at, clauses);

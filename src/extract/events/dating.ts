@@ -10,7 +10,8 @@ import { joinedAt, type Joined } from './joined.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { boundsOf } from '../timex/value.js';
 import { isDay, isPlaced, ownedByNoun, ownersOf, NOTHING_DATED } from './owners.js';
-import { tagAt, wordAt } from './tags.js';
+import { clauseOf } from './clauses.js';
+import { COMMA, DETERMINER, IN_TIMEX, NOUN, PREPOSITION, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
 
 export interface Dating {
   /** The words that date it; null when none do. */
@@ -111,7 +112,8 @@ function joinedBy(sentence: ParsedSentence, owners: number[]): Map<Timex, Joined
 
 /** A line without an end mark (a byline, a caption) is no sentence of the story. */
 function endsLikeOne({ tagged }: ParsedSentence): boolean {
-  return /[.!?…"”’)]$/u.test(tagged.at(-1)?.token.text ?? '');
+  const last = tagged.tokens.at(-1)?.text.at(-1);
+  return last !== undefined && '.!?…"”’)'.includes(last);
 }
 
 const ALONE: Joined = { end: null, within: null, also: [], count: 1 };
@@ -142,7 +144,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   if (mention.modality === 'expected') return { ...now, best: null, publication: 'after', rule: 'expected-after-publication' };
   if (mention.tense === 'past-perfect') return { ...now, best: null, rule: 'past-perfect' };
   if (mention.sentence.headline) return { ...now, publication: 'shortly-before', rule: 'headline' };
-  const opener = mention.sentence.clauses[mention.clause]?.opener;
+  const opener = clauseOf(mention.sentence.clauses, mention.clause)?.opener;
   // "last season": over, and nobody says since when.
   if (namesPastRound(mention)) return { ...now, best: null, rule: 'past-round' };
   const lead = story.sentences < LEAD_SENTENCES && mention.form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
@@ -155,12 +157,13 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   return { ...now, publication, rule: lead ? 'recent-news' : 'publication-day-of-news' };
 }
 
-const PAST_ROUND: ReadonlySet<string> = new Set(['last', 'previous']);
-
 /** "scored 14 goals last season", but not "the last goal". */
 function namesPastRound({ sentence: { tagged, clauses }, clause }: Mention): boolean {
-  const { start, end } = clauses[clause]?.span ?? { start: 0, end: 0 };
-  for (let i = start; i < end; i++) if (PAST_ROUND.has(wordAt(tagged, i)) && !tagged[i]?.inTimex && tagAt(tagged, i - 1) !== 'determiner' && tagAt(tagged, i + 1) === 'noun') return true;
+  const { start, end } = clauseOf(clauses, clause)?.span ?? { start: 0, end: 0 };
+  for (let i = start; i < end; i++) {
+    const word = wordAt(tagged, i);
+    if ((word === 'last' || word === 'previous') && !isOneOf(tagged, i, IN_TIMEX) && !isOneOf(tagged, i - 1, DETERMINER) && isOneOf(tagged, i + 1, NOUN)) return true;
+  }
   return false;
 }
 
@@ -205,9 +208,9 @@ function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
 
 /** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
 function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause }: Mention): Timex | null {
-  const { link, at } = clauses[clause] ?? { link: '', at: 0 };
+  const { link, at } = clauseOf(clauses, clause) ?? { link: '', at: 0 };
   if (link !== 'when') return null;
-  const end = tagAt(tagged, at - 1) === 'comma' ? at - 1 : at;
+  const end = isOneOf(tagged, at - 1, COMMA) ? at - 1 : at;
   return timexes.find(({ type, interval }, i) => timexSpans[i]?.end === end && type === 'DATE' && interval !== null) ?? null;
 }
 
@@ -220,7 +223,7 @@ function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
 
 /** "its launch in 2003": a time expression that follows the noun and a preposition. */
 function rightAfter({ sentence: { tagged, timexes, timexSpans }, trigger: { end } }: Mention): Timex | null {
-  const next = tagAt(tagged, end) === 'preposition' && !tagged[end]?.inTimex ? end + 1 : end;
+  const next = isTimeless(tagged, end, PREPOSITION) ? end + 1 : end;
   return timexes.find(({ interval }, i) => interval !== null && timexSpans[i]?.start === next) ?? null;
 }
 
@@ -228,9 +231,8 @@ function rightAfter({ sentence: { tagged, timexes, timexSpans }, trigger: { end 
 function isApart({ sentence: { tagged, timexes, timexSpans }, trigger }: Mention, timex: Timex): boolean {
   const { start, end } = timexSpans[timexes.indexOf(timex)] ?? trigger;
   for (let i = Math.min(end, trigger.start); i < Math.max(start, trigger.start); i++) {
-    const item = tagged[i];
     // "resigned on Monday, the third departure this year": an apposition says again what its clause says.
-    if (item && !item.inTimex && ((item.tag === 'comma' && tagAt(tagged, i + 1) !== 'determiner') || item.tag === 'subordinator' || APART.has(item.token.lower))) return true;
+    if (!isOneOf(tagged, i, IN_TIMEX) && (isOneOf(tagged, i, SUBORDINATOR) || (isOneOf(tagged, i, COMMA) && !isOneOf(tagged, i + 1, DETERMINER)) || APART.has(wordAt(tagged, i)))) return true;
   }
   return false;
 }
@@ -239,8 +241,10 @@ const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahe
 
 /** "acted in the wake of the flood": a noun that a link joins to its clause has a date of its own. */
 function isLinked({ sentence: { tagged, clauses }, trigger, clause }: Mention): boolean {
-  const verb = clauses[clause]?.verb.last ?? trigger.start;
-  return tagged.slice(verb + 1, trigger.start).some(({ tag, token, inTimex }) => !inTimex && (APART.has(token.lower) || (tag === 'subordinator' && token.lower !== 'as')));
+  for (let i = (clauseOf(clauses, clause)?.verb.last ?? trigger.start) + 1; i < trigger.start; i++) {
+    if (!isOneOf(tagged, i, IN_TIMEX) && (APART.has(wordAt(tagged, i)) || (isOneOf(tagged, i, SUBORDINATOR) && wordAt(tagged, i) !== 'as'))) return true;
+  }
+  return false;
 }
 
 /**
@@ -249,7 +253,7 @@ function isLinked({ sentence: { tagged, clauses }, trigger, clause }: Mention): 
  */
 function shared(mention: Mention, verbs: ReadonlyMap<number, Dating>): Dating | null {
   const { clauses } = mention.sentence;
-  const clause = clauses[mention.clause];
+  const clause = clauseOf(clauses, mention.clause);
   if (!clause || mention.modality !== 'happened') return null;
   const { opener, link, parent, subject } = clause;
   if (mention.form === 'noun') {

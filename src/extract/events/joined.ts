@@ -4,7 +4,7 @@
 
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import type { ParsedSentence } from './mention.js';
-import { wordAt } from './tags.js';
+import { kindsAt, wordAt } from './tags.js';
 
 /** What the expressions after the first add to it. */
 export interface Joined {
@@ -38,13 +38,18 @@ export function joinedAt(sentence: ParsedSentence, index: number, owners: readon
     closed = joint === 'and';
   }
   // "opened in 2015 and in 2016 burned": the last date belongs to the verb behind it.
-  const behind = tagged[timexSpans[index + also.length]?.end ?? 0];
-  return closed && !behind?.verb ? { end: null, within: null, also, count: also.length + 1 } : null;
+  return closed && kindsAt(tagged, timexSpans[index + also.length]?.end ?? 0) === 0 ? { end: null, within: null, also, count: also.length + 1 } : null;
 }
 
 /** What stands before the item of a list at `index`: "and" (with or without "in") or a comma; null for anything else. */
 function between({ tagged, timexSpans }: ParsedSentence, index: number): 'and' | 'comma' | null {
-  const words = tagged.slice(timexSpans[index - 1]?.end ?? 0, timexSpans[index]?.start ?? 0).map(({ token }) => token.lower);
-  const said = words.join(' ').replace(/ (?:in|on)$/, '');
-  return said === 'and' || said === ', and' || said === '&' ? 'and' : said === ',' ? 'comma' : null;
+  let start = timexSpans[index - 1]?.end ?? 0;
+  let end = timexSpans[index]?.start ?? 0;
+  const comma = start < end && wordAt(tagged, start) === ',';
+  if (comma) start++;
+  const last = wordAt(tagged, end - 1);
+  if (end - start > (comma ? 0 : 1) && (last === 'in' || last === 'on')) end--;
+  if (end === start) return comma ? 'comma' : null;
+  const word = wordAt(tagged, start);
+  return end - start === 1 && (word === 'and' || (word === '&' && !comma)) ? 'and' : null;
 }

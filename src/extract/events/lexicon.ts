@@ -1,25 +1,17 @@
 // What a language knows of each word form. The tables of a language are unpacked once; a form is looked up once: what the later stages ask
 // of a token (its class, the verb or the event it could be, the lists it is on) are then fields of its entry.
 
-import type { Tag } from './tags.js';
-import type { EventWords, WordList } from './words.js';
-
-/** What a form can be: base (also plural present), third person, past, participle, gerund. */
-export type VerbKind = 'base' | 'third' | 'past' | 'participle' | 'gerund';
-
-export interface VerbEntry {
-  readonly lemma: string;
-  readonly kinds: ReadonlySet<VerbKind>;
-}
+import { BASE, DISBELIEVING, DENYING, INTENDING, LIGHT, MINOR, MINOR_NOUNS, PARTICIPLE, PAST, REPORTING, THIRD, type EventWords } from './words.js';
 
 /** A word form, lower case, and all that the tables say of it. */
 export interface Word {
   /** What it is compared by: its first letters; empty when it is too short to tell anything. */
   readonly stem: string;
-  /** Of a word of a closed class; null for all others. */
-  readonly tag: Tag | null;
-  /** The verb whose form it could be; null for none. */
-  readonly verb: VerbEntry | null;
+  /** Of a word of a closed class; 0 for all others. */
+  readonly tag: number;
+  /** What it can be of a verb, as bits, 0 for nothing; and that verb. */
+  readonly kinds: number;
+  readonly lemma: string;
   /** Without a plural ending; the form itself where it has none. */
   readonly singular: string;
   /** Category as a noun of an event, '' for an event of no category; null when it names no event. */
@@ -32,7 +24,8 @@ export interface Word {
   /** As the base of a verb: its category, '' for none, and those of verbs of several words ("join forces") by their further words. */
   readonly category: string;
   readonly phrasal: readonly { readonly rest: readonly string[]; readonly category: string }[];
-  readonly lists: ReadonlySet<WordList>;
+  /** As bits. */
+  readonly lists: number;
 }
 
 /** The words of a language. */
@@ -58,30 +51,36 @@ export function lexiconOf(words: EventWords): Lexicon {
 
 /** What the tables say of a form, before its endings are looked at. */
 interface Entry {
-  tag: Tag | null;
+  tag: number;
   isBase: boolean;
   /** The verbs whose irregular form it is. */
-  readonly formOf: [lemma: string, kinds: VerbKind[]][];
+  readonly formOf: Verb[];
   hasIrregularPast: boolean;
   event: string | null;
   readonly topics: string[];
   doer: string;
   category: string;
   readonly phrasal: { readonly rest: readonly string[]; readonly category: string }[];
-  readonly lists: Set<WordList>;
+  lists: number;
 }
 
-/** Lists whose words are verbs. */
-const VERBS: ReadonlySet<string> = new Set(['light', 'minor', 'reporting', 'intending', 'denying', 'disbelieving']);
+/** A verb, and what a form can be of it. */
+interface Verb {
+  readonly lemma: string;
+  readonly kinds: number;
+}
 
-const PAST: VerbKind[] = ['past', 'participle'];
+const NO_VERB: Verb = { lemma: '', kinds: 0 };
+
+/** Lists whose words are verbs. */
+const VERBS = LIGHT | MINOR | REPORTING | INTENDING | DENYING | DISBELIEVING;
 
 function unpack(words: EventWords): Lexicon {
   const entries = new Map<string, Entry>();
   const entry = (form: string): Entry => {
     const known = entries.get(form);
     if (known) return known;
-    const made: Entry = { tag: null, isBase: false, formOf: [], hasIrregularPast: false, event: null, topics: [], doer: '', category: '', phrasal: [], lists: new Set() };
+    const made: Entry = { tag: 0, isBase: false, formOf: [], hasIrregularPast: false, event: null, topics: [], doer: '', category: '', phrasal: [], lists: 0 };
     entries.set(form, made);
     return made;
   };
@@ -103,29 +102,26 @@ function unpack(words: EventWords): Lexicon {
   }
   for (const [name, members] of listsOf(words.lists)) {
     for (const word of members) {
-      if (VERBS.has(name)) addVerb(word, '');
-      entry(word).lists.add(name);
-      if (name === 'minorNouns') entry(word).event ??= '';
+      if (Number(name) & VERBS) addVerb(word, '');
+      entry(word).lists |= Number(name);
+      if (Number(name) === MINOR_NOUNS) entry(word).event ??= '';
     }
   }
   for (const verb of words.irregular.split(';')) {
     const [lemma = '', past = lemma, participle = past] = verb.split(' ');
     addVerb(lemma, '');
     entry(lemma).hasIrregularPast = true;
-    if (past === participle) entry(past).formOf.push([lemma, PAST]);
-    else {
-      entry(past).formOf.push([lemma, ['past']]);
-      entry(participle).formOf.push([lemma, ['participle']]);
-    }
+    entry(past).formOf.push({ lemma, kinds: past === participle ? PAST | PARTICIPLE : PAST });
+    if (past !== participle) entry(participle).formOf.push({ lemma, kinds: PARTICIPLE });
   }
-  for (const [tag, members] of listsOf(words.closed)) for (const word of members) entry(word).tag ??= tag;
+  for (const [tag, members] of listsOf(words.closed)) for (const word of members) entry(word).tag ||= Number(tag);
   const theme = new Map(listsOf(words.themes).flatMap(([name, categories]) => categories.map((category): [string, string] => [category, name])));
-  const endings = listsOf(words.endings).map(([kind, members]) => ({ kinds: kind === 'past' ? PAST : [kind], endings: members.map((member) => member.split('>')) }));
+  const endings = listsOf(words.endings).map(([kinds, members]) => ({ kinds: Number(kinds), endings: members.map((member) => member.split('>')) }));
   return { word: lookUp(entries, endings, words), weight, theme };
 }
 
 interface Inflection {
-  readonly kinds: readonly VerbKind[];
+  readonly kinds: number;
   /** An ending and what stands for it in the base, nothing by default. */
   readonly endings: readonly (readonly string[])[];
 }
@@ -140,11 +136,11 @@ function lookUp(entries: ReadonlyMap<string, Entry>, inflections: readonly Infle
   const known = new Map<string, Word>();
   const prefixes = list(words.prefixes);
   /** "withheld", "overtakes": of a prefix and an irregular verb. A noun is likelier than a past that is like its base ("output"). */
-  const prefixedVerb = (form: string): VerbEntry | null => {
+  const prefixedVerb = (form: string): Verb | null => {
     const prefix = prefixes.find((candidate) => form.startsWith(candidate));
     const verb = prefix === undefined ? null : verbOf(form.slice(prefix.length), entries, inflections);
     if (!verb || !entries.get(verb.lemma)?.hasIrregularPast) return null;
-    return { lemma: prefix + verb.lemma, kinds: verb.kinds.has('base') ? new Set(['base']) : verb.kinds };
+    return { lemma: prefix + verb.lemma, kinds: verb.kinds & BASE ? BASE : verb.kinds };
   };
   const nominal = new RegExp(`...(?:${list(words.nominalEndings).join('|')})s?$`);
   return (form) => {
@@ -153,19 +149,20 @@ function lookUp(entries: ReadonlyMap<string, Entry>, inflections: readonly Infle
     const entry = entries.get(form);
     const singular = singularOf(form, entries);
     const one = entries.get(singular);
-    const verb = verbOf(form, entries, inflections) ?? prefixedVerb(form) ?? unknownPast(form);
+    const { lemma, kinds } = verbOf(form, entries, inflections) ?? prefixedVerb(form) ?? unknownPast(form);
     word = {
       stem: form.length < SHORTEST_COMPARED ? '' : form.slice(0, STEM),
-      tag: entry?.tag ?? null,
-      verb,
+      tag: entry?.tag ?? 0,
+      kinds,
+      lemma,
       singular,
       event: entry?.event ?? one?.event ?? null,
-      ofVerb: verb?.kinds.has('base') || verb?.kinds.has('third') || nominal.test(form),
+      ofVerb: (kinds & (BASE | THIRD)) !== 0 || nominal.test(form),
       topics: entry?.topics.length ? entry.topics : (one?.topics ?? NOTHING),
       doer: entry?.doer ?? '',
       category: entry?.category ?? '',
       phrasal: entry?.phrasal ?? NOTHING,
-      lists: entry?.lists ?? NO_LISTS,
+      lists: entry?.lists ?? 0,
     };
     if (known.size > MOST_FORMS) known.clear();
     known.set(form, word);
@@ -174,7 +171,6 @@ function lookUp(entries: ReadonlyMap<string, Entry>, inflections: readonly Infle
 }
 
 const NOTHING: readonly never[] = [];
-const NO_LISTS: ReadonlySet<WordList> = new Set();
 
 /** A plural without its ending, unless it is itself the noun of an event ("sanctions"). */
 function singularOf(form: string, entries: ReadonlyMap<string, Entry>): string {
@@ -184,16 +180,16 @@ function singularOf(form: string, entries: ReadonlyMap<string, Entry>): string {
 }
 
 /** The verb that a form belongs to: "found" is the past of "find" far more often than the base of "found". */
-function verbOf(form: string, entries: ReadonlyMap<string, Entry>, inflections: readonly Inflection[]): VerbEntry | null {
-  const kinds = new Set<VerbKind>();
+function verbOf(form: string, entries: ReadonlyMap<string, Entry>, inflections: readonly Inflection[]): Verb | null {
+  let kinds = 0;
   let lemma = '';
-  const add = (base: string, of: readonly VerbKind[]): void => {
+  const add = (base: string, of: number): void => {
     lemma ||= base;
-    for (const kind of of) kinds.add(kind);
+    kinds |= of;
   };
   const entry = entries.get(form);
-  for (const [base, of] of entry?.formOf ?? NOTHING) add(base, of);
-  if (entry?.isBase) add(form, ['base']);
+  for (const verb of entry?.formOf ?? NOTHING) add(verb.lemma, verb.kinds);
+  if (entry?.isBase) add(form, BASE);
   for (const inflection of inflections) {
     const base = baseOf(form, inflection, entries);
     if (base) add(base, inflection.kinds);
@@ -204,8 +200,8 @@ function verbOf(form: string, entries: ReadonlyMap<string, Entry>, inflections: 
 const UNKNOWN_PAST = /..[^e]ed$/;
 
 /** What ends like a past is one, whatever the verb. */
-function unknownPast(form: string): VerbEntry | null {
-  return UNKNOWN_PAST.test(form) ? { lemma: form.slice(0, -2), kinds: new Set(PAST) } : null;
+function unknownPast(form: string): Verb {
+  return UNKNOWN_PAST.test(form) ? { lemma: form.slice(0, -2), kinds: PAST | PARTICIPLE } : NO_VERB;
 }
 
 /** The known verb that a form is regularly made of; null for none. */
@@ -215,17 +211,15 @@ function baseOf(form: string, { kinds, endings }: Inflection, entries: ReadonlyM
     const stem = form.slice(0, form.length - ending.length);
     for (const base of [stem + before, before === '' && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : '']) {
       const entry = entries.get(base);
-      if (entry?.isBase && !(kinds === PAST && entry.hasIrregularPast)) return base;
+      if (entry?.isBase && !(kinds & PAST && entry.hasIrregularPast)) return base;
     }
   }
   return null;
 }
 
 /** The lists of a table by their names, in its order. */
-function listsOf<Table extends Readonly<Partial<Record<string, string>>>>(table: Table): [name: Extract<keyof Table, string>, words: string[]][] {
-  const lists: [Extract<keyof Table, string>, string[]][] = [];
-  for (const name in table) lists.push([name, list(table[name] ?? '')]);
-  return lists;
+function listsOf(table: Readonly<Record<string | number, string>>): [name: string, words: string[]][] {
+  return Object.entries(table).map(([name, words]) => [name, list(words)]);
 }
 
 function list(text: string): string[] {

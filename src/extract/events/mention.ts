@@ -21,8 +21,8 @@ export interface ParsedSentence {
   readonly headline: boolean;
   /** Whether it says that an earlier report was wrong; and whether it or a sentence beside it in its paragraph does. */
   readonly corrects: boolean;
-  readonly correcting: boolean;
-  readonly tagged: readonly Tagged[];
+  correcting: boolean;
+  readonly tagged: Tagged;
   readonly clauses: readonly Clause[];
   readonly timexes: readonly Timex[];
   /** Their tokens, as indexes in the sentence, end exclusive. */

@@ -3,7 +3,7 @@
 import type { Amount } from '../../model/event.js';
 import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite } from './verb-groups.js';
-import type { Clause } from './clauses.js';
+import { clauseOf, type Clause } from './clauses.js';
 import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
@@ -11,9 +11,12 @@ import { findStates } from './states.js';
 import { isPlaced } from './owners.js';
 import type { Timex } from '../timex/timex.js';
 import { objectOf, type Span } from './phrases.js';
-import { NOMINAL, isListed, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import {
+  CONJUNCTION, DETERMINER, HYPHEN, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, wordAt, type Tagged,
+} from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
+import { DEFINITE, DOUBTING, HAPPENING, INTENDING, REPORTING, STATIVE } from './words.js';
 
 /** Who or what a pronoun at the start of a clause may stand for: the last person, the last other name, and the last thing that was a subject. */
 interface Referents {
@@ -33,11 +36,11 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
   for (const sentence of sentences) {
     const { tagged, clauses } = sentence;
     const offset = mentions.length;
-    const amounts = tagged.some(({ tag, inTimex }) => tag === 'number' && !inTimex) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
+    const amounts = hasFigure(tagged) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
     let remembered = 0;
     for (const found of findTriggers(tagged, clauses)) {
       const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
-      const clause = clauses[trigger.clause];
+      const clause = clauseOf(clauses, trigger.clause);
       for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names);
       const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
       const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
@@ -64,7 +67,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
         title: roles.title,
         partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
         tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
-        intending: clause?.verb.word.lists.has('intending') ?? false,
+        intending: clause !== undefined && (clause.verb.word.lists & INTENDING) !== 0,
         nominal: own !== null || trigger.echo,
         anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
         definite,
@@ -73,47 +76,55 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
       });
     }
     told = lastTold(mentions, offset) ?? told;
-    mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, referents)));
+    if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, referents)));
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names);
   }
   return mentions;
 }
 
+/** Whether a sentence has a number that is no part of a time expression. */
+function hasFigure(tagged: Tagged): boolean {
+  for (let i = 0; i < tagged.length; i++) if (isTimeless(tagged, i, NUMBER)) return true;
+  return false;
+}
+
 /** Who vouches for a clause: whoever the verb that it is the complement of belongs to, else the document. */
 function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>, index: number): Mention['voice'] {
-  const clause = clauses[index];
+  const clause = clauseOf(clauses, index);
   if (!clause) return 'own';
-  if (tagged.slice(clause.span.start, clause.span.end).some(({ token, word }) => token.lower.endsWith('ly') && word.lists.has('doubting'))) return 'disputed';
-  const reporter = clauses.find((other, i) => other.verb.word.lists.has('reporting') && complementOf(tagged, clauses, i) === index);
-  if (reporter) return reporter.verb.word.lists.has('doubting') ? 'disputed' : 'attributed';
+  for (let i = clause.span.start; i < clause.span.end; i++) if (isListed(tagged, i, DOUBTING) && wordAt(tagged, i).endsWith('ly')) return 'disputed';
+  for (let i = 0; i < clauses.length; i++) {
+    const lists = clauses[i]?.verb.word.lists ?? 0;
+    if (lists & REPORTING && complementOf(tagged, clauses, i) === index) return lists & DOUBTING ? 'disputed' : 'attributed';
+  }
   return clause.opener === 'infinitive' ? voiceOf({ tagged, clauses }, clause.parent) : 'own';
 }
 
 /** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
 function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null): Trigger | null {
+  if (trigger.form === 'noun' || trigger.category !== '' || told?.sentence.paragraph !== paragraph) return null;
   const clause = clauses[trigger.clause];
-  if (trigger.form === 'noun' || trigger.category !== '' || told?.sentence.paragraph !== paragraph || !clause?.subject) return null;
-  if (!clause.verb.word.lists.has('happening') || !PRO_EVENT.has(wordAt(tagged, clause.subject.start))) return null;
+  if (!clause?.subject || !(clause.verb.word.lists & HAPPENING)) return null;
+  const subject = wordAt(tagged, clause.subject.start);
+  if (subject !== 'it' && subject !== 'this') return null;
   if (trigger.lemma === 'take' && wordAt(tagged, clause.verb.last + 1) !== 'place') return null;
   return { ...trigger, category: told.category, echo: true };
 }
-
-const PRO_EVENT: ReadonlySet<string> = new Set(['it', 'this']);
 
 /** The last verb of a main clause with a category among the mentions from `first` on: what a sentence is about, and "it" after it means. */
 function lastTold(mentions: readonly Mention[], first: number): Mention | null {
   for (let i = mentions.length - 1; i >= first; i--) {
     const mention = mentions[i];
-    if (mention?.form === 'verb' && mention.category !== '' && mention.partOf < 0 && mention.sentence.clauses[mention.clause]?.parent === -1) return mention;
+    if (mention?.form === 'verb' && mention.category !== '' && mention.partOf < 0 && clauseOf(mention.sentence.clauses, mention.clause)?.parent === -1) return mention;
   }
   return null;
 }
 
 /** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
 function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: ParsedSentence, { form, category, reporting, clause: index }: Trigger): boolean {
+  if (form === 'noun' || category !== '' || reporting || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
-  if (form === 'noun' || category !== '' || reporting || headline || corrects) return false;
-  if (!clause?.subject || !isFinite(clause.verb) || clause.verb.tense === 'present' || clause.verb.word.lists.has('stative')) return false;
+  if (!clause?.subject || !isFinite(clause.verb) || clause.verb.tense === 'present' || clause.verb.word.lists & STATIVE) return false;
   const { start, end } = clause.span;
   return timexes.some((timex, i) => isPlaced(timex) && (timexSpans[i]?.start ?? -1) >= start && (timexSpans[i]?.end ?? Infinity) <= end);
 }
@@ -133,7 +144,7 @@ interface RolesQuestion {
 /** Who and where, how much, and the title. */
 function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQuestion): Roles {
   const { tagged, clauses } = sentence;
-  const clause = clauses[trigger.clause];
+  const clause = clauseOf(clauses, trigger.clause);
   const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
@@ -155,8 +166,9 @@ function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQue
 
 /** The amounts that stand in a stretch of tokens. */
 function amountsIn({ tagged, start: origin, end: limit }: ParsedSentence, { start: first, end: after }: Span, amounts: readonly FoundAmount[]): Amount[] {
-  const from = (tagged[first]?.token.start ?? origin) - origin;
-  const to = (tagged[after - 1]?.token.end ?? limit) - origin;
+  if (amounts.length === 0) return [];
+  const from = (tagged.tokens[first]?.start ?? origin) - origin;
+  const to = (tagged.tokens[after - 1]?.end ?? limit) - origin;
   return amounts.flatMap(({ start, end, value, currency, text }) => (start >= from && end <= to ? [{ value, currency, text }] : []));
 }
 
@@ -168,20 +180,25 @@ interface TitleContext {
 }
 
 /** What a reporting verb reports: the clause after its "that", or the one it follows ("…, the ministry said"); −1 when it says it itself. */
-function complementOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number): number {
+function complementOf(tagged: Tagged, clauses: readonly Clause[], index: number): number {
   const after = clauses.findIndex(({ opener, parent }) => opener === 'that' && parent === index);
   const clause = clauses[index];
   if (after >= 0 || !clause || clauses.some(({ opener, parent }) => opener === 'infinitive' && parent === index)) return after;
-  const hasObject = clause.object !== null && tagged.slice(clause.object.start, clause.object.end).some(({ tag, inTimex }) => !inTimex && (tag === 'noun' || tag === 'name'));
+  const hasObject = clause.object !== null && hasNoun(tagged, clause.object);
   const first = clauses[0];
   return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
 }
 
-function titleOf(tagged: readonly Tagged[], clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, person }: TitleContext): string {
+function hasNoun(tagged: Tagged, { start, end }: Span): boolean {
+  for (let i = start; i < end; i++) if (isTimeless(tagged, i, NOUN | NAME)) return true;
+  return false;
+}
+
+function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, person }: TitleContext): string {
   if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.trigger, tagged.length, names);
   const parts: TitleParts = { tagged, clause, end: reach, names, subject, person };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
-  const complement = clauses[said];
+  const complement = clauseOf(clauses, said);
   return clauseTitle(parts, complement ? { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, person: null } } : null);
 }
 
@@ -195,11 +212,11 @@ function sinceIn({ tagged, timexes, timexSpans }: ParsedSentence, { verb, span }
 }
 
 /** The stems of the nouns (and what looks like them) of a phrase. */
-function contentWords(tagged: readonly Tagged[], { start, end }: Span): string[] {
+function contentWords(tagged: Tagged, { start, end }: Span): string[] {
   const stems: string[] = [];
   for (let i = start; i < end; i++) {
-    const item = tagged[i];
-    if (item?.tag === 'noun' && !item.inTimex && item.word.stem !== '') stems.push(item.word.stem);
+    const stem = isTimeless(tagged, i, NOUN) ? (tagged.words[i]?.stem ?? '') : '';
+    if (stem !== '') stems.push(stem);
   }
   return stems;
 }
@@ -215,11 +232,10 @@ function reachOf(clauses: readonly Clause[], index: number): number {
   return end;
 }
 
-const DETERMINER = tagSet('determiner');
-const BEHIND_NOUN = tagSet('noun name number possessive determiner preposition conjunction hyphen');
+const BEHIND_NOUN = NOUN | NAME | NUMBER | POSSESSIVE | DETERMINER | PREPOSITION | CONJUNCTION | HYPHEN;
 
 /** The noun phrase around a trigger noun: modifiers before it, what "of", "in" … govern after it. */
-function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
+function nounPhrase(tagged: Tagged, trigger: Span): Span {
   let { start, end } = trigger;
   while (isTimeless(tagged, start - 1, NOMINAL)) start--;
   if (isTimeless(tagged, start - 1, DETERMINER)) start--;
@@ -228,45 +244,45 @@ function nounPhrase(tagged: readonly Tagged[], trigger: Span): Span {
 }
 
 /** "The two men met", "they spoke": a subject that the reader knows, and no name. */
-function refersBack(tagged: readonly Tagged[], { subject, object }: Clause): boolean {
+function refersBack(tagged: Tagged, { subject, object }: Clause): boolean {
   if (!subject || hasName(tagged, subject) || hasName(tagged, object)) return false;
   const word = wordAt(tagged, subject.start);
-  return word === 'they' || word === 'both' || (isDefinite(tagged, subject) && (tagAt(tagged, subject.start + 1) === 'number' || wordAt(tagged, subject.start + 1) === 'two'));
+  return word === 'they' || word === 'both' || (isDefinite(tagged, subject) && (isOneOf(tagged, subject.start + 1, NUMBER) || wordAt(tagged, subject.start + 1) === 'two'));
 }
 
-function hasName(tagged: readonly Tagged[], phrase: Span | null): boolean {
-  return phrase !== null && tagged.slice(phrase.start, phrase.end).some(({ tag }) => tag === 'name');
+function hasName(tagged: Tagged, phrase: Span | null): boolean {
+  return phrase !== null && hasOneOf(tagged, phrase, NAME);
 }
 
-function isDefinite(tagged: readonly Tagged[], phrase: Span): boolean {
-  return isListed(tagged, phrase.start, 'definite');
+function isDefinite(tagged: Tagged, phrase: Span): boolean {
+  return isListed(tagged, phrase.start, DEFINITE);
 }
 
-function resolvePronoun(tagged: readonly Tagged[], subject: Span, { person, other }: Referents): string | null {
+function resolvePronoun(tagged: Tagged, subject: Span, { person, other }: Referents): string | null {
   const word = pronounAt(tagged, subject);
   if (word === 'he' || word === 'she') return person;
   return word === 'it' || word === 'they' ? other : null;
 }
 
 /** What "it" or "they" stands for in a title where no name does. */
-function thingMeant(tagged: readonly Tagged[], subject: Span, { thing }: Referents): string | null {
+function thingMeant(tagged: Tagged, subject: Span, { thing }: Referents): string | null {
   const word = pronounAt(tagged, subject);
   return thing !== null && (word === 'it' || word === 'they') && thing.endsWith('s') === (word === 'they') ? thing : null;
 }
 
 /** A subject that is one word; empty for any other. */
-function pronounAt(tagged: readonly Tagged[], { start, end }: Span): string {
+function pronounAt(tagged: Tagged, { start, end }: Span): string {
   return end - start === 1 ? wordAt(tagged, start) : '';
 }
 
-function remember(tagged: readonly Tagged[], clause: Clause | undefined, referents: Referents, names: Names): void {
+function remember(tagged: Tagged, clause: Clause | undefined, referents: Referents, names: Names): void {
   if (!clause?.subject || clause.opener === 'relative') return;
   const { subject } = clause;
   const [actor] = actorsIn(tagged, subject, names);
   const object = actorsIn(tagged, clause.object, names).findLast((other) => referents.people.has(other));
   if (object !== undefined) referents.person = object;
   if (actor === undefined) {
-    if (tagAt(tagged, subject.start) === 'determiner') referents.thing = textOf(tagged, subject);
+    if (isOneOf(tagged, subject.start, DETERMINER)) referents.thing = textOf(tagged, subject);
   } else if (referents.people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) referents.person = actor;
   else referents.other = actor;
 }

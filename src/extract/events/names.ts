@@ -3,70 +3,71 @@
 // only what this document says of itself.
 
 import type { Span } from './phrases.js';
-import { isListed, tagAt, wordAt, type Tagged } from './tags.js';
+import { NAME, NOUN, isListed, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { PLACING, TITLES } from './words.js';
 
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
 
+const NO_RUNS: readonly Span[] = [];
+
 /** Token indexes of the runs of name tokens in `span`; "of" may join them ("Bank of England"). */
-export function nameRuns(tagged: readonly Tagged[], span: Span): Span[] {
-  const runs: Span[] = [];
-  for (let i = span.start; i < span.end; i++) {
-    if (!isName(tagged, i)) continue;
+export function nameRuns(tagged: Tagged, { start: first, end }: Span): readonly Span[] {
+  let runs: Span[] | null = null;
+  for (let i = first; i < end; i++) {
+    if (!isTimeless(tagged, i, NAME)) continue;
     const start = i;
-    while (i + 1 < span.end && (isName(tagged, i + 1) || (wordAt(tagged, i + 1) === 'of' && i + 2 < span.end && isName(tagged, i + 2)))) i++;
-    runs.push({ start, end: i + 1 });
+    while (i + 1 < end && (isTimeless(tagged, i + 1, NAME) || (i + 2 < end && isTimeless(tagged, i + 2, NAME) && wordAt(tagged, i + 1) === 'of'))) i++;
+    (runs ??= []).push({ start, end: i + 1 });
   }
-  return runs;
+  return runs ?? NO_RUNS;
 }
 
-function isName(tagged: readonly Tagged[], i: number): boolean {
-  const item = tagged[i];
-  return item !== undefined && item.tag === 'name' && !item.inTimex;
-}
-
-/** The words of a run without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
-export function personOf(tagged: readonly Tagged[], run: Span): Span {
-  let start = run.start;
-  for (let i = run.start; i < run.end - 1; i++) if (isListed(tagged, i, 'titles')) start = i + 1;
-  return { start, end: run.end };
+/** Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
+export function personStart(tagged: Tagged, { start: first, end }: Span): number {
+  let start = first;
+  for (let i = first; i < end - 1; i++) if (isListed(tagged, i, TITLES)) start = i + 1;
+  return start;
 }
 
 /** Collects the full names of a document from its sentences in order. */
-export function collectNames(sentences: readonly { readonly tagged: readonly Tagged[]; readonly headline: boolean }[]): Names {
+export function collectNames(sentences: readonly { readonly tagged: Tagged; readonly headline: boolean }[]): Names {
   const names = new Map<string, string>();
   for (const { tagged, headline } of sentences) {
     if (headline) continue;
+    const { tokens } = tagged;
     for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
-      const person = personOf(tagged, run);
-      const full = textOf(tagged, person);
-      const last = tagged[run.end - 1]?.token.text ?? '';
+      const { end } = run;
+      const start = personStart(tagged, run);
+      const last = tokens[end - 1]?.text ?? '';
       // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
-      const length = person.end - person.start;
-      // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
-      const titled = wordAt(tagged, run.start - 1) === 'the' || wordAt(tagged, run.start - 1) === 'into' || isListed(tagged, run.start - 1, 'placing');
-      if (length > 1 && length < 4 && !titled && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, run.end)) names.set(last, full);
-      const open = tagged[run.end]?.token.text === '(';
-      const short = tagged[run.end + 1]?.token.text ?? '';
-      if (open && tagged[run.end + 2]?.token.text === ')' && short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short)) names.set(short, textOf(tagged, run));
+      const length = end - start;
+      if (length > 1 && length < 4 && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, end)) {
+        // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
+        const before = wordAt(tagged, run.start - 1);
+        if (before !== 'the' && before !== 'into' && !isListed(tagged, run.start - 1, PLACING)) names.set(last, textOf(tagged, { start, end }));
+      }
+      if (wordAt(tagged, end) !== '(' || wordAt(tagged, end + 2) !== ')') continue;
+      const short = tokens[end + 1]?.text ?? '';
+      if (short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short)) names.set(short, textOf(tagged, run));
     }
   }
   return names;
 }
 
-function followedByNoun(tagged: readonly Tagged[], i: number): boolean {
-  return tagAt(tagged, i) === 'noun' && tagged[i]?.verb === null && !tagged[i]?.inTimex;
+function followedByNoun(tagged: Tagged, i: number): boolean {
+  return isTimeless(tagged, i, NOUN) && kindsAt(tagged, i) === 0;
 }
 
-/** Source text of a span, spaces as they stood. */
-export function textOf(tagged: readonly Tagged[], span: Span): string {
-  let text = '';
-  let end = -1;
-  for (let i = span.start; i < span.end; i++) {
-    const token = tagged[i]?.token;
-    if (!token) continue;
-    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text;
-    end = token.end;
+/** Source text of a span of at least one token, spaces as they stood. */
+export function textOf({ tokens }: Tagged, { start, end: last }: Span): string {
+  let text = tokens[start]?.text ?? '';
+  let end = tokens[start]?.end ?? 0;
+  for (let i = start + 1; i < last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    text += token.start > end ? ` ${token.text}` : token.text;
+    ({ end } = token);
   }
   return text;
 }

@@ -1,7 +1,11 @@
 // Noun phrases as far as the surface shows them: what stands before a verb as its subject, after it as its object, before a comma.
 
 import type { Clause } from './clauses.js';
-import { BREAK, isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import {
+  ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, MARK, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, STOP, SUBORDINATOR, TO,
+  isOneOf, kindsAt, wordAt, type Tagged,
+} from './tags.js';
+import { PAST } from './words.js';
 
 /** Token indexes, end exclusive. */
 export interface Span {
@@ -9,70 +13,66 @@ export interface Span {
   readonly end: number;
 }
 
-const TRAILING = tagSet('comma quote mark');
-const BEFORE_SUBJECT = tagSet('preposition to adverb quote mark comma stop conjunction subordinator');
-const STARTS_SUBJECT = tagSet('name pronoun determiner');
-const AFTER_SUBJECT = tagSet('preposition adverb comma mark quote negation');
+const TRAILING = COMMA | QUOTE | MARK;
+const BEFORE_SUBJECT = PREPOSITION | TO | ADVERB | QUOTE | MARK | COMMA | STOP | CONJUNCTION | SUBORDINATOR;
+const STARTS_SUBJECT = NAME | PRONOUN | DETERMINER;
+const AFTER_SUBJECT = PREPOSITION | ADVERB | COMMA | MARK | QUOTE | NEGATION;
+const INSIDE = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | QUOTE;
 /** Marks that do not end a phrase. */
-const INNER_MARK: ReadonlySet<string> = new Set(['-', '$', '€', '£', '%']);
+const INNER_MARKS = '-$€£%';
 
 /** "Jobs, the founder, said": the noun before the insertion that a comma closes. */
-export function beforeInsertion(tagged: readonly Tagged[], comma: number, clauses: readonly Clause[]): Span | null {
+export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly Clause[]): Span | null {
   for (let i = comma - 1; i > 0; i--) {
-    const tag = tagAt(tagged, i);
-    if (tag === 'comma') {
+    if (isOneOf(tagged, i, COMMA)) {
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
       if (inner && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
       const before = nounBefore(tagged, i);
       // "The chairwoman, Jane Roe, said": the insertion has the name.
       const inserted = { start: i + 1, end: comma };
-      return inner || !before || endsInName(tagged, before) || !endsInName(tagged, inserted) ? (before ?? inserted) : inserted;
+      return inner || !before || isOneOf(tagged, before.end - 1, NAME) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
     }
-    if (tag === 'stop') return null;
+    if (isOneOf(tagged, i, STOP)) return null;
   }
   return null;
 }
 
-function endsInName(tagged: readonly Tagged[], { end }: Span): boolean {
-  return tagAt(tagged, end - 1) === 'name';
-}
-
 /** The noun phrase that ends before `end`: back to the last verb, comma or opener. */
-export function nounBefore(tagged: readonly Tagged[], end: number): Span | null {
+export function nounBefore(tagged: Tagged, end: number): Span | null {
+  const { tags } = tagged;
   let stop = end;
-  while (stop > 0 && isOneOf(tagged, stop - 1, TRAILING)) stop--;
+  while (isOneOf(tagged, stop - 1, TRAILING)) stop--;
   let start = stop;
   while (start > 0) {
-    const item = tagged[start - 1];
-    if (!item || item.inTimex) break;
-    const { tag } = item;
-    const inside = tag === 'noun' || tag === 'name' || tag === 'number' || tag === 'determiner' || tag === 'possessive' || tag === 'hyphen' || tag === 'quote' || (tag === 'adverb' && start < stop) || (item.token.lower === 'of' && start < stop);
-    if (!inside || (tag === 'noun' && item.verb?.kinds.has('past') && tagAt(tagged, start) === 'determiner')) break;
+    const tag = tags[start - 1] ?? IN_TIMEX;
+    if (tag & IN_TIMEX) break;
+    const inside = tag & INSIDE || (start < stop && (tag & ADVERB || wordAt(tagged, start - 1) === 'of'));
+    if (!inside || (tag & NOUN && kindsAt(tagged, start - 1) & PAST && isOneOf(tagged, start, DETERMINER))) break;
     start--;
-    if (tag === 'determiner' && wordAt(tagged, start - 1) !== 'of') break;
+    if (tag & DETERMINER && wordAt(tagged, start - 1) !== 'of') break;
   }
   return start < stop ? { start, end: stop } : null;
 }
 
 /** The subject in `from..to`: without the phrases of time and place before it and what trails it. */
-export function trimSubject(tagged: readonly Tagged[], from: number, to: number): Span | null {
+export function trimSubject(tagged: Tagged, from: number, to: number): Span | null {
   let start = from;
   let end = to;
   // A leading phrase of time or place ("On Monday", "In a statement on Friday") is no part of the subject.
-  while (start < end && (tagged[start]?.inTimex || isOneOf(tagged, start, BEFORE_SUBJECT))) {
-    const leading = tagAt(tagged, start) === 'preposition' && !tagged[start + 1]?.inTimex;
+  while (start < end && isOneOf(tagged, start, BEFORE_SUBJECT | IN_TIMEX)) {
+    const leading = isOneOf(tagged, start, PREPOSITION) && !isOneOf(tagged, start + 1, IN_TIMEX);
     start++;
-    if (leading) while (start < end && !tagged[start]?.inTimex && !isOneOf(tagged, start, STARTS_SUBJECT)) start++;
+    if (leading) while (start < end && !isOneOf(tagged, start, STARTS_SUBJECT | IN_TIMEX)) start++;
   }
-  while (end > start && (tagged[end - 1]?.inTimex || isOneOf(tagged, end - 1, AFTER_SUBJECT)) && tagged[end - 1]?.token.text !== ')') end--;
+  while (end > start && isOneOf(tagged, end - 1, AFTER_SUBJECT | IN_TIMEX) && wordAt(tagged, end - 1) !== ')') end--;
   return start < end ? { start, end } : null;
 }
 
 /** What stands behind a verb that ends at token `last`, up to a comma or `end`. */
-export function objectOf(tagged: readonly Tagged[], last: number, end: number): Span | null {
+export function objectOf(tagged: Tagged, last: number, end: number): Span | null {
   let start = last + 1;
-  while (start < end && (tagAt(tagged, start) === 'adverb' || tagAt(tagged, start) === 'quote')) start++;
+  while (start < end && isOneOf(tagged, start, ADVERB | QUOTE)) start++;
   let stop = start;
-  while (stop < end && !isOneOf(tagged, stop, BREAK) && !(tagAt(tagged, stop) === 'mark' && !INNER_MARK.has(wordAt(tagged, stop)))) stop++;
+  while (stop < end && !isOneOf(tagged, stop, BREAK) && !(isOneOf(tagged, stop, MARK) && !INNER_MARKS.includes(wordAt(tagged, stop)))) stop++;
   return start < stop ? { start, end: stop } : null;
 }

@@ -4,12 +4,11 @@
 import type { Mention, ParsedSentence } from './mention.js';
 import type { Span } from './phrases.js';
 import type { Names } from './names.js';
+import { clauseOf } from './clauses.js';
 import { actorsIn } from './roles.js';
-import { isListed, tagAt } from './tags.js';
+import { PREPOSITION, isListed, isOneOf } from './tags.js';
 import { clauseAt } from './triggers.js';
-
-/** A duration and the noun of the state stand this close: "26 years at the helm". */
-const REACH = 3;
+import { IN_POWER } from './words.js';
 
 /** The states that a sentence tells; `resolve` says whom a pronoun stands for. */
 export function findStates(sentence: ParsedSentence, names: Names, resolve: (subject: Span) => string | null): Mention[] {
@@ -17,11 +16,11 @@ export function findStates(sentence: ParsedSentence, names: Names, resolve: (sub
   return sentence.timexes.flatMap((timex, index): Mention[] => {
     if (timex.type !== 'DURATION' || !timex.durationMs) return [];
     const { start: first, end: after } = sentence.timexSpans[index] ?? { start: 0, end: 0 };
-    const isState = (i: number): boolean => isListed(tagged, i, 'inPower');
+    const isState = (i: number): boolean => isListed(tagged, i, IN_POWER);
     // "26 years at the helm", "in power for 26 years".
-    const noun = tagAt(tagged, after) === 'preposition' ? tagged.findIndex((_, i) => i >= after && i < after + REACH && isState(i)) : isState(first - 2) ? first - 2 : -1;
+    const noun = (isOneOf(tagged, after, PREPOSITION) ? [after + 1, after + 2] : [first - 2]).find(isState) ?? -1;
     if (noun < 0) return [];
-    const clause = clauses[clauseAt(clauses, noun)];
+    const clause = clauseOf(clauses, clauseAt(clauses, noun));
     const subject = clause?.subject ?? null;
     const actor = (subject && resolve(subject)) ?? actorsIn(tagged, subject, names)[0];
     if (actor === undefined) return [];

@@ -1,30 +1,60 @@
 import type { Token } from '../tokens.js';
+import type { Lexicon, Word } from './lexicon.js';
 import type { Span } from './phrases.js';
-import type { Lexicon, VerbEntry, Word } from './lexicon.js';
-import type { WordList } from './words.js';
+import { GROUPS, HEDGING, NOT_NAMES, TITLES } from './words.js';
 
 /**
  * Part of speech of one token, as far as closed word classes, capitals and the verb lexicon tell. A word of no other class is a noun:
  * adjectives behave like nouns in everything that follows. No statistics, so the same words give the same tags everywhere.
+ * Each is a bit of one number, so that "one of these" is a question to the number. A word of several closed classes is of the first of them.
  */
-export type Tag =
-  | 'determiner' | 'preposition' | 'pronoun' | 'conjunction' | 'subordinator' | 'conditional' | 'relative' | 'modal' | 'adverb' | 'negation'
-  | 'be' | 'have' | 'do' | 'to' | 'that' | 'possessive' | 'number' | 'name' | 'noun' | 'comma' | 'stop' | 'quote' | 'hyphen' | 'mark';
+export const BE = 1;
+export const HAVE = 2;
+export const DO = 4;
+export const TO = 8;
+export const THAT = 16;
+export const NEGATION = 32;
+export const CONDITIONAL = 64;
+export const MODAL = 128;
+export const RELATIVE = 256;
+export const SUBORDINATOR = 512;
+export const CONJUNCTION = 1024;
+export const DETERMINER = 2048;
+export const PREPOSITION = 4096;
+export const PRONOUN = 8192;
+export const ADVERB = 16_384;
+export const POSSESSIVE = 32_768;
+export const NUMBER = 65_536;
+export const NAME = 131_072;
+export const NOUN = 262_144;
+export const COMMA = 524_288;
+export const STOP = 1_048_576;
+export const QUOTE = 2_097_152;
+export const HYPHEN = 4_194_304;
+export const MARK = 8_388_608;
+/** Besides: part of a time expression, and so never a subject, an object or a verb. */
+export const IN_TIMEX = 16_777_216;
+/** Besides: part of a hyphenated word, and so no verb. */
+const JOINED = 33_554_432;
 
+/** What can stand in a noun phrase before its head. */
+export const NOMINAL = NOUN | NAME | NUMBER | POSSESSIVE | HYPHEN | ADVERB;
+/** What ends a phrase. */
+export const BREAK = COMMA | STOP;
+export const AUXILIARY = MODAL | BE | HAVE | DO;
+
+/** The tokens of a sentence, and what is known of each: its tag, and its word in the lexicon. */
 export interface Tagged {
-  readonly token: Token;
-  readonly tag: Tag;
-  readonly word: Word;
-  /** What verb it could be; null for none. */
-  readonly verb: VerbEntry | null;
-  /** Part of a time expression: never a subject, an object or a verb. */
-  readonly inTimex: boolean;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly number[];
+  readonly words: readonly Word[];
+  readonly length: number;
 }
 
-const SENTENCE_END = /^[.!?;:…—–]+$/;
+const SENTENCE_END = '.!?;:…—–';
 const LONGEST_ABBREVIATION = 4;
-const HYPHEN = /^[-‐‑–]$/;
-const QUOTE = /^["“”«»„]+$/;
+const HYPHENS = '-‐‑–';
+const QUOTES = '"“”«»„';
 
 /** What surrounds a sentence. */
 export interface TagContext {
@@ -40,113 +70,130 @@ export interface TagContext {
 export function capitalsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
   const capitals = new Set<string>();
   for (const { tokens } of sentences) {
-    for (const [i, { text, kind }] of tokens.entries()) if (i > 1 && kind === 'word' && isCapital(text) && tokens[i - 1]?.kind === 'word') capitals.add(text);
+    let behindWord = tokens[1]?.kind === 'word';
+    for (let i = 2; i < tokens.length; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      const isWord = token.kind === 'word';
+      if (isWord && behindWord && isCapital(token.text)) capitals.add(token.text);
+      behindWord = isWord;
+    }
   }
   return capitals;
 }
 
 /** Tags the tokens of one sentence. */
-export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context: TagContext): Tagged[] {
+export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context: TagContext): Tagged {
   const { timexes } = context;
+  const words = tokens.map(({ lower }) => lexicon.word(lower));
   let next = 0;
-  return tokens.map((token, index): Tagged => {
-    while ((timexes[next]?.end ?? Infinity) <= token.start) next++;
-    const word = lexicon.word(token.lower);
-    const joined = tokens[index - 1]?.text === '-' || tokens[index + 1]?.text === '-';
-    const verb = joined || token.kind !== 'word' ? null : word.verb;
-    return { token, tag: token.kind === 'word' ? tagOfWord(tokens, index, word, context) : tagOfMark(tokens, index), word, verb, inTimex: (timexes[next]?.start ?? Infinity) <= token.start };
+  let timex = timexes[0];
+  const tags = tokens.map((token, index) => {
+    while (timex && timex.end <= token.start) timex = timexes[++next];
+    const before = index > 0 ? tokens[index - 1] : undefined;
+    const after = tokens[index + 1];
+    const word = words[index];
+    const tag = token.kind === 'word' && word ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
+    return tag | (timex && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0);
   });
+  return { tokens, tags, words, length: tokens.length };
 }
 
-function tagOfMark(tokens: readonly Token[], index: number): Tag {
-  const token = tokens[index];
-  if (!token) return 'mark';
-  const { lower, start, end } = token;
-  if (token.kind === 'number') return 'number';
-  if (lower === ',') return 'comma';
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
+function tagOfMark({ kind, lower, start, end }: Token, before: Token | undefined, after: Token | undefined): number {
+  if (kind === 'number') return NUMBER;
+  if (lower === ',') return COMMA;
   const clings = before?.end === start;
-  if (HYPHEN.test(lower) && clings && after?.start === end) return 'hyphen';
-  if (lower === "'" && clings) return 'possessive';
-  // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
-  if (lower === '.' && clings && isCapital(before.text) && before.text.length <= LONGEST_ABBREVIATION && after?.kind === 'word') return 'hyphen';
+  if (clings) {
+    if (after?.start === end && HYPHENS.includes(lower)) return HYPHEN;
+    if (lower === "'") return POSSESSIVE;
+    // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
+    if (lower === '.' && before.text.length <= LONGEST_ABBREVIATION && isCapital(before.text) && after?.kind === 'word') return HYPHEN;
+  }
   // A hyphen with room on both sides is a dash, unless it joins figures.
-  if (lower === '-' && before && !clings && after?.kind !== 'number' && (after?.start ?? end) > end) return 'stop';
-  return SENTENCE_END.test(lower) ? 'stop' : QUOTE.test(lower) ? 'quote' : 'mark';
+  if (lower === '-' && before && !clings && after?.kind !== 'number' && (after?.start ?? end) > end) return STOP;
+  return SENTENCE_END.includes(lower) ? STOP : QUOTES.includes(lower) ? QUOTE : MARK;
 }
 
-function tagOfWord(tokens: readonly Token[], index: number, word: Word, { headline, capitals }: TagContext): Tag {
-  const { lower = '', text = '' } = tokens[index] ?? {};
-  if (lower === "'s") return 'possessive';
-  const next = tokens[index + 1];
+/** Where a token stands. */
+interface Place {
+  readonly index: number;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  readonly context: TagContext;
+}
+
+function tagOfWord({ lower, text }: Token, word: Word, { index, before, after, context: { headline, capitals } }: Place): number {
+  if (lower === "'s") return POSSESSIVE;
   // "about 800 people": a number after it makes the preposition a hedge.
-  if (next?.kind === 'number' && word.lists.has('hedging')) return 'adverb';
+  if (word.lists & HEDGING && after?.kind === 'number') return ADVERB;
   const capital = isCapital(text);
-  const opens = index === 0 || (index === 1 && QUOTE.test(tokens[0]?.text ?? ''));
+  const opens = index === 0 || (index === 1 && QUOTES.includes(before?.text ?? ''));
   if (word.tag && (!capital || opens || headline || text === 'I')) return word.tag;
-  if (!capital && lower.endsWith('ly') && lower.length > 4) return 'adverb';
-  if (!capital || word.lists.has('notNames')) return 'noun';
-  if (!opens && !(headline && isKnown(word))) return 'name';
-  if (!headline && capitals.has(text)) return 'name';
-  return isKnown(word) && !(next?.kind === 'word' && isCapital(next.text)) ? 'noun' : 'name';
+  if (!capital) return lower.length > 4 && lower.endsWith('ly') ? ADVERB : NOUN;
+  if (word.lists & NOT_NAMES) return NOUN;
+  if (!opens && !(headline && isKnown(word))) return NAME;
+  if (!headline && capitals.has(text)) return NAME;
+  return isKnown(word) && !(after?.kind === 'word' && isCapital(after.text)) ? NOUN : NAME;
 }
 
 /** Whether a word is known for more than being a name. */
-function isKnown({ verb, event, topics, lists }: Word): boolean {
-  return verb !== null || event !== null || topics.length > 0 || lists.has('groups') || lists.has('titles');
+function isKnown({ kinds, event, topics, lists }: Word): boolean {
+  return kinds !== 0 || event !== null || topics.length > 0 || (lists & (GROUPS | TITLES)) !== 0;
 }
 
 /** The tokens of each time expression of a sentence, as indexes, end exclusive. */
-export function spansOf(timexes: readonly Span[], tagged: readonly Tagged[]): Span[] {
+export function spansOf(timexes: readonly Span[], { tokens }: Tagged): Span[] {
   let next = 0;
   return timexes.map((timex) => {
-    while ((tagged[next]?.token.start ?? Infinity) < timex.start) next++;
+    while ((tokens[next]?.start ?? Infinity) < timex.start) next++;
     const start = next;
-    while ((tagged[next]?.token.start ?? Infinity) < timex.end) next++;
+    while ((tokens[next]?.start ?? Infinity) < timex.end) next++;
     return { start, end: next };
   });
 }
 
-/** The tag of token `i`; undefined outside the sentence. */
-export function tagAt(tagged: readonly Tagged[], i: number): Tag | undefined {
-  return tagged[i]?.tag;
-}
-
-/** Token `i` in lower case; empty outside the sentence. */
-export function wordAt(tagged: readonly Tagged[], i: number): string {
-  return tagged[i]?.token.lower ?? '';
-}
-
-/** Whether token `i` is on a list of the language; false outside the sentence. */
-export function isListed(tagged: readonly Tagged[], i: number, list: WordList): boolean {
-  return tagged[i]?.word.lists.has(list) ?? false;
-}
-
-/** A set of tags, for `isOneOf`. */
-export function tagSet(tags: string): ReadonlySet<string> {
-  return new Set(tags.split(' '));
-}
+// Tokens before the first are asked for often, and a list is slow to answer for an index below 0.
 
 /** Whether token `i` has one of the tags; false outside the sentence. */
-export function isOneOf(tagged: readonly Tagged[], i: number, tags: ReadonlySet<string>): boolean {
-  const item = tagged[i];
-  return item !== undefined && tags.has(item.tag);
+export function isOneOf(tagged: Tagged, i: number, tags: number): boolean {
+  return i >= 0 && ((tagged.tags[i] ?? 0) & tags) !== 0;
 }
 
 /** Whether token `i` has one of the tags and is no part of a time expression. */
-export function isTimeless(tagged: readonly Tagged[], i: number, tags: ReadonlySet<string>): boolean {
-  const item = tagged[i];
-  return item !== undefined && !item.inTimex && tags.has(item.tag);
+export function isTimeless(tagged: Tagged, i: number, tags: number): boolean {
+  const tag = i >= 0 ? (tagged.tags[i] ?? 0) : 0;
+  return (tag & tags) !== 0 && (tag & IN_TIMEX) === 0;
 }
 
-/** What can stand in a noun phrase before its head. */
-export const NOMINAL = tagSet('noun name number possessive hyphen adverb');
-/** What ends a phrase. */
-export const BREAK = tagSet('comma stop');
+/** Whether one of the tokens has one of the tags. */
+export function hasOneOf({ tags }: Tagged, { start, end }: Span, wanted: number): boolean {
+  for (let i = Math.max(0, start); i < end; i++) if ((tags[i] ?? 0) & wanted) return true;
+  return false;
+}
+
+/** Token `i` in lower case; empty outside the sentence. */
+export function wordAt(tagged: Tagged, i: number): string {
+  return i >= 0 ? (tagged.tokens[i]?.lower ?? '') : '';
+}
+
+/** Whether token `i` is on one of these lists of the language; false outside the sentence. */
+export function isListed(tagged: Tagged, i: number, lists: number): boolean {
+  return i >= 0 && ((tagged.words[i]?.lists ?? 0) & lists) !== 0;
+}
+
+/** What form of a verb token `i` can be; 0 for none. */
+export function kindsAt(tagged: Tagged, i: number): number {
+  return isOneOf(tagged, i, JOINED) || i < 0 ? 0 : (tagged.words[i]?.kinds ?? 0);
+}
+
+const A = 65;
+const Z = 90;
+const LAST_ASCII = 127;
 
 /** Whether a word starts with a capital letter. */
 export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code <= LAST_ASCII) return code >= A && code <= Z;
   const first = text.charAt(0);
   return first !== first.toLowerCase();
 }

@@ -3,14 +3,17 @@
 import type { Clause } from './clauses.js';
 import type { Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
-import { NOMINAL, isOneOf, isTimeless, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import {
+  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, MARK, MODAL, NAME, NOMINAL, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
+  isOneOf, isTimeless, wordAt, type Tagged,
+} from './tags.js';
 
 /** Characters: a title that is only a little longer stays whole. */
 const TITLE_LENGTH = 80;
 const LONGEST_TITLE = 88;
 
 export interface TitleParts {
-  readonly tagged: readonly Tagged[];
+  readonly tagged: Tagged;
   readonly clause: Clause;
   /** Where the title must end: the next clause, or what an infinitive governs. Token index, exclusive. */
   readonly end: number;
@@ -36,102 +39,101 @@ export function clauseTitle(parts: TitleParts, complement: { readonly joint: str
 function clauseText({ tagged, clause, end, names, subject, person }: TitleParts): string {
   const { verb } = clause;
   const who = clause.subject && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
-  const what = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ').replace(PERSONAL, person === null ? '$&' : ` ${person}`);
+  const said = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ');
+  const what = person === null ? said : said.replace(PERSONAL, ` ${person}`);
   const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? antecedent(tagged, clause, names) : '';
   return `${who} ${what} ${object}`.trim();
 }
 
-const ENDS_NOUN = tagSet('comma stop relative that quote subordinator conditional conjunction be have modal');
+const ENDS_NOUN = COMMA | STOP | RELATIVE | THAT | QUOTE | SUBORDINATOR | CONDITIONAL | CONJUNCTION | BE | HAVE | MODAL | IN_TIMEX;
 
 /** The title of a noun: its phrase with what follows "of", "in", "on" …. */
-export function nounTitle(tagged: readonly Tagged[], trigger: Span, end: number, names: Names): string {
+export function nounTitle(tagged: Tagged, trigger: Span, end: number, names: Names): string {
   let { start } = trigger;
   while (isTimeless(tagged, start - 1, NOMINAL)) start--;
   let stop = trigger.end;
-  while (stop < end && !isOneOf(tagged, stop, ENDS_NOUN) && !tagged[stop]?.inTimex) stop++;
+  while (stop < end && !isOneOf(tagged, stop, ENDS_NOUN)) stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));
 }
 
-function antecedent(tagged: readonly Tagged[], clause: Clause, names: Names): string {
+function antecedent(tagged: Tagged, clause: Clause, names: Names): string {
   let start = clause.at - 1;
   while (isOneOf(tagged, start - 1, NOMINAL)) start--;
-  if (tagAt(tagged, start - 1) === 'determiner') start--;
+  if (isOneOf(tagged, start - 1, DETERMINER)) start--;
   return nounText(tagged, { start, end: clause.at }, names);
 }
 
-const ENDS_PREDICATE = tagSet('comma stop that conditional');
+const ENDS_PREDICATE = COMMA | STOP | THAT | CONDITIONAL;
 
-function predicate(tagged: readonly Tagged[], { start, end }: Span, names: Names): string {
+function predicate(tagged: Tagged, { start, end }: Span, names: Names): string {
   let stop = start + 2;
   while (stop < end && !isOneOf(tagged, stop, ENDS_PREDICATE)) stop++;
   return trimEnd(tagged, { start, end: Math.min(stop, end) }, names);
 }
 
-const BEFORE_TIMEX = ['determiner', 'preposition'];
-const DANGLING = tagSet('preposition determiner conjunction comma to subordinator adverb stop mark');
+const DANGLING = PREPOSITION | DETERMINER | CONJUNCTION | COMMA | TO | SUBORDINATOR | ADVERB | STOP | MARK;
 
 /** A phrase without time expressions, and without the preposition or mark that would dangle at its end. */
-function trimEnd(tagged: readonly Tagged[], span: Span, names: Names): string {
+function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
   const kept: number[] = [];
-  for (let i = span.start; i < span.end; i++) {
-    const item = tagged[i];
-    if (joinsTimexes(tagged, i)) continue;
-    if (item?.inTimex && !heads(tagged, i)) {
+  const dropLast = (tags: number): void => void (kept.length > 0 && isOneOf(tagged, kept.at(-1) ?? 0, tags) && kept.pop());
+  for (let i = start; i < end; i++) {
+    if (isOneOf(tagged, i, IN_TIMEX) && !heads(tagged, i)) {
       // "stepped down on Tuesday" loses "on", not "down".
-      if (!tagged[i - 1]?.inTimex) for (const before of BEFORE_TIMEX) if (tagAt(tagged, kept.at(-1) ?? -1) === before) kept.pop();
-    } else kept.push(i);
+      if (isOneOf(tagged, i - 1, IN_TIMEX)) continue;
+      dropLast(DETERMINER);
+      dropLast(PREPOSITION);
+    } else if (!joinsTimexes(tagged, i)) kept.push(i);
   }
-  const dangles = (i: number): boolean => isOneOf(tagged, i, DANGLING) && !isParticle(tagged, i) && wordAt(tagged, i) !== ')';
-  while (dangles(kept.at(-1) ?? -1)) kept.pop();
+  while (dangles(tagged, kept.at(-1) ?? -1)) kept.pop();
   return joinWords(tagged, kept, names);
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(['over', 'up', 'down', 'off', 'out', 'back']);
+function dangles(tagged: Tagged, i: number): boolean {
+  return isOneOf(tagged, i, DANGLING) && wordAt(tagged, i) !== ')' && !(isOneOf(tagged, i - 1, PRONOUN) && PARTICLES.includes(wordAt(tagged, i)));
+}
 
 /** "took it over": what ends a title behind a pronoun belongs to the verb. */
-function isParticle(tagged: readonly Tagged[], i: number): boolean {
-  return PARTICLES.has(wordAt(tagged, i)) && tagAt(tagged, i - 1) === 'pronoun';
-}
+const PARTICLES = ['over', 'up', 'down', 'off', 'out', 'back'];
 
-const JOINTS: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—']);
+const JOINTS = ['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—'];
 
 /** The "to" of "from 3 to 9 June": nothing without the dates. */
-function joinsTimexes(tagged: readonly Tagged[], i: number): boolean {
-  return tagged[i - 1]?.inTimex === true && tagged[i + 1]?.inTimex === true && !tagged[i]?.inTimex && JOINTS.has(wordAt(tagged, i));
+function joinsTimexes(tagged: Tagged, i: number): boolean {
+  return isOneOf(tagged, i - 1, IN_TIMEX) && isOneOf(tagged, i + 1, IN_TIMEX) && !isOneOf(tagged, i, IN_TIMEX) && JOINTS.includes(wordAt(tagged, i));
 }
 
-/** What stands before a name that is no last name on its own. */
-const BESIDE = tagSet('name hyphen mark determiner');
-const AFTER_NAME = tagSet('name hyphen mark');
+/** What stands behind a name that is no last name on its own; a determiner may not stand before it either. */
+const AFTER_NAME = NAME | HYPHEN | MARK;
 
 /** "weeks of protests", "the 1991 settlement": an expression that governs or describes a noun is part of what is said. */
-function heads(tagged: readonly Tagged[], i: number): boolean {
+function heads(tagged: Tagged, i: number): boolean {
   let after = i;
   let before = i - 1;
-  while (tagged[after]?.inTimex) after++;
-  while (tagged[before]?.inTimex) before--;
-  return (wordAt(tagged, after) === 'of' && tagAt(tagged, before) !== 'preposition') || (tagAt(tagged, before) === 'determiner' && tagAt(tagged, after) === 'noun');
+  while (isOneOf(tagged, after, IN_TIMEX)) after++;
+  while (isOneOf(tagged, before, IN_TIMEX)) before--;
+  return (wordAt(tagged, after) === 'of' && !isOneOf(tagged, before, PREPOSITION)) || (isOneOf(tagged, before, DETERMINER) && isOneOf(tagged, after, NOUN));
 }
 
 /** A phrase with the names that stand alone in it written out. */
-function nounText(tagged: readonly Tagged[], { start, end }: Span, names: Names): string {
+function nounText(tagged: Tagged, { start, end }: Span, names: Names): string {
   const kept: number[] = [];
   for (let i = start; i < end; i++) kept.push(i);
   return joinWords(tagged, kept, names);
 }
 
 /** The tokens at these indexes with spaces as they stood, names that stand alone written out. */
-function joinWords(tagged: readonly Tagged[], kept: readonly number[], names: Names): string {
+function joinWords(tagged: Tagged, kept: readonly number[], names: Names): string {
   let text = '';
   let end = Infinity;
   for (const i of kept) {
-    const item = tagged[i];
-    if (!item) continue;
-    const { token, tag } = item;
-    const alone = tag === 'name' && !isOneOf(tagged, i - 1, BESIDE) && !isOneOf(tagged, i + 1, AFTER_NAME);
+    const token = i >= 0 ? tagged.tokens[i] : undefined;
+    if (!token) continue;
     if (token.start > end) text += ' ';
-    text += alone && token.text !== token.text.toUpperCase() ? (names.get(token.text) ?? token.text) : token.text;
     ({ end } = token);
+    const { text: word } = token;
+    const alone = isOneOf(tagged, i, NAME) && !isOneOf(tagged, i - 1, AFTER_NAME | DETERMINER) && !isOneOf(tagged, i + 1, AFTER_NAME);
+    text += alone && word !== word.toUpperCase() ? (names.get(word) ?? word) : word;
   }
   return text;
 }

@@ -1,11 +1,11 @@
 // Finds what may tell of an event in a sentence: every verb group, and every noun of the event lexicon. The category of a light verb comes
 // from what it governs or who does it: "release footage", "release a loan", "agree to ban", "the judge approved".
 
-import type { Clause } from './clauses.js';
+import { clauseOf, type Clause } from './clauses.js';
 import type { Span } from './phrases.js';
-import { isFinite } from './verb-groups.js';
 import type { Modality } from './mention.js';
-import { isListed, isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import { ADVERB, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, TO, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { CLAIMS, COMMANDING, DENYING, DISBELIEVING, INTENDING, LIGHT, REPORTING } from './words.js';
 
 /** A trigger before its roles are known. */
 export interface Trigger {
@@ -23,23 +23,27 @@ export interface Trigger {
 }
 
 /** All triggers of a sentence, verbs first, each group in text order. */
-export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause[]): Trigger[] {
-  const triggers: Trigger[] = clauses.map((clause, index) => verbTrigger(tagged, clauses, clause, index));
+export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigger[] {
+  const triggers: Trigger[] = [];
+  clauses.forEach((clause, index) => triggers.push(verbTrigger(tagged, clauses, clause, index)));
+  const { tags, words, tokens } = tagged;
   for (let i = 0; i < tagged.length; i++) {
-    const item = tagged[i];
-    if (!item || !isEventNoun(item) || clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) continue;
+    const tag = tags[i] ?? 0;
+    const word = words[i];
+    if (!(tag & (NOUN | NAME)) || tag & IN_TIMEX || !word || (word.event === null && !(tag & NOUN && word.ofVerb))) continue;
+    if (tokens[i]?.kind !== 'word' || isInVerb(clauses, i)) continue;
     const clause = clauseAt(clauses, i);
-    const governing = clauses[clause];
+    const governing = clauseOf(clauses, clause);
+    const verb = clause >= 0 ? triggers[clause] : undefined;
     const category = eventCategory(tagged, i);
-    const sameAsVerb = category !== '' && category === triggers[clause]?.category && governing !== undefined && i > governing.verb.head;
-    const light = sameAsVerb || (governing !== undefined && governing.verb.word.lists.has('light') && isObjectHead(tagged, governing, i));
+    const light = governing !== undefined && ((category !== '' && category === verb?.category && i > governing.verb.head) || ((governing.verb.word.lists & LIGHT) !== 0 && isObjectHead(tagged, governing, i)));
     triggers.push({
       clause,
       trigger: { start: i, end: i + 1 },
       form: 'noun',
-      lemma: item.word.singular,
+      lemma: word.singular,
       category,
-      modality: triggers[clause]?.modality ?? 'happened',
+      modality: verb?.modality ?? 'happened',
       reporting: false,
       partOf: light ? clause : -1,
       echo: false,
@@ -48,19 +52,21 @@ export function findTriggers(tagged: readonly Tagged[], clauses: readonly Clause
   return triggers;
 }
 
-function isEventNoun({ word, tag, token, inTimex }: Tagged): boolean {
-  if (tag === 'name' ? word.event === null : tag !== 'noun' || (word.event === null && !word.ofVerb)) return false;
-  return !inTimex && token.kind === 'word';
+/** Whether token `i` is in a verb group. */
+export function isInVerb(clauses: readonly Clause[], i: number): boolean {
+  for (const { verb } of clauses) if (verb.first <= i && i <= verb.last) return true;
+  return false;
 }
 
 /** The category of the event that the noun at `i` names; empty when it only describes the noun after it ("flight diversion"). */
-function eventCategory(tagged: readonly Tagged[], i: number): string {
-  return compound(tagged, i) ? '' : (tagged[i]?.word.event ?? '');
+function eventCategory(tagged: Tagged, i: number): string {
+  const event = tagged.words[i]?.event ?? '';
+  return event === '' || compound(tagged, i) ? '' : event;
 }
 
-function verbTrigger(tagged: readonly Tagged[], clauses: readonly Clause[], clause: Clause, index: number): Trigger {
+function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause, index: number): Trigger {
   const { verb, parent } = clause;
-  const governing = clauses[parent];
+  const governing = clauseOf(clauses, clause.parent);
   const category = categoryOf(tagged, clauses, index);
   return {
     clause: index,
@@ -69,7 +75,7 @@ function verbTrigger(tagged: readonly Tagged[], clauses: readonly Clause[], clau
     lemma: verb.lemma,
     category,
     modality: modalityOf(tagged, clauses, index),
-    reporting: verb.word.lists.has('reporting'),
+    reporting: (verb.word.lists & REPORTING) !== 0,
     partOf: clause.opener === 'infinitive' && governing && controls(tagged, governing, clause) ? parent : -1,
     echo: category !== '' && category === echoedCategory(tagged, clause),
   };
@@ -82,40 +88,38 @@ function governedBy(clauses: readonly Clause[], index: number): Clause | undefin
 }
 
 /** "agree to ban", "order a flight to land": the infinitive is what the governing verb does, not a purpose. */
-function controls(tagged: readonly Tagged[], governing: Clause, clause: Clause): boolean {
-  if (governing.verb.word.lists.has('commanding')) return true;
-  for (let i = governing.verb.last + 1; i < clause.verb.first; i++) if (!tagged[i]?.inTimex && !isOneOf(tagged, i, BEFORE_GOVERNED)) return false;
+function controls(tagged: Tagged, governing: Clause, clause: Clause): boolean {
+  if (governing.verb.word.lists & COMMANDING) return true;
+  for (let i = governing.verb.last + 1; i < clause.verb.first; i++) if (!isOneOf(tagged, i, IN_TIMEX | ADVERB | PREPOSITION)) return false;
   return true;
 }
 
-const BEFORE_GOVERNED = tagSet('adverb preposition');
-
-function categoryOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number): string {
+function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): string {
   const clause = clauses[index];
   if (!clause) return '';
   const { word, last } = clause.verb;
-  const phrasal = word.phrasal.find(({ rest }) => rest.every((next, i) => wordAt(tagged, last + 1 + i) === next));
+  const phrasal = word.phrasal.length === 0 ? undefined : word.phrasal.find(({ rest }) => rest.every((next, i) => wordAt(tagged, last + 1 + i) === next));
   if (phrasal) return phrasal.category;
   const own = word.category;
-  const light = word.lists.has('light');
-  const governed = governedBy(clauses, index);
-  if (governed && controls(tagged, clause, governed) && (own === '' || word.lists.has('reporting') || word.lists.has('intending') || light || own === 'agreement')) {
-    const below = categoryOf(tagged, clauses, index + 1);
+  const light = (word.lists & LIGHT) !== 0;
+  if (own === '' || word.lists & (REPORTING | INTENDING | LIGHT) || own === 'agreement') {
+    const governed = governedBy(clauses, index);
+    const below = governed && controls(tagged, clause, governed) ? categoryOf(tagged, clauses, index + 1) : '';
     if (below) return below;
   }
   if (own !== '' && !light) return own;
-  return (light ? objectCategory(tagged, clause, own) : '') || subjectCategory(tagged, clause, own) || (reachesNumber(tagged, clause) && own === 'disaster' ? '' : own);
+  return (light ? objectCategory(tagged, clause, own) : '') || subjectCategory(tagged, clause, own) || (own === 'disaster' && reachesNumber(tagged, clause) ? '' : own);
 }
 
 /** "The stock hit 2,020 points". */
-function reachesNumber(tagged: readonly Tagged[], { object }: Clause): boolean {
-  return object !== null && tagAt(tagged, object.start) === 'number';
+function reachesNumber(tagged: Tagged, { object }: Clause): boolean {
+  return object !== null && isOneOf(tagged, object.start, NUMBER);
 }
 
 /** The category of the event that is the subject of a light verb. */
-function echoedCategory(tagged: readonly Tagged[], { subject, verb }: Clause): string {
-  if (!subject || !verb.word.lists.has('light')) return '';
-  for (let i = subject.start; i < subject.end && tagAt(tagged, i) !== 'preposition'; i++) {
+function echoedCategory(tagged: Tagged, { subject, verb }: Clause): string {
+  if (!subject || !(verb.word.lists & LIGHT)) return '';
+  for (let i = subject.start; i < subject.end && !isOneOf(tagged, i, PREPOSITION); i++) {
     const category = eventCategory(tagged, i);
     if (category) return category;
   }
@@ -123,24 +127,24 @@ function echoedCategory(tagged: readonly Tagged[], { subject, verb }: Clause): s
 }
 
 /** What a light verb, or one of no category, does by who does it: "the judge approved", "the eruption began". */
-function subjectCategory(tagged: readonly Tagged[], clause: Clause, own: string): string {
+function subjectCategory(tagged: Tagged, clause: Clause, own: string): string {
   const { subject, verb } = clause;
   const { lists } = verb.word;
-  if (!subject || verb.passive || lists.has('reporting') || !(own === '' || lists.has('light'))) return '';
+  if (!subject || verb.passive || lists & REPORTING || !(own === '' || lists & LIGHT)) return '';
   for (let i = subject.end - 1; i >= subject.start; i--) {
-    const doer = tagged[i]?.word.doer;
+    const doer = tagged.words[i]?.doer;
     if (doer) return doer;
   }
   return echoedCategory(tagged, clause);
 }
 
-const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
+const CURRENCY = '$€£¥';
 
 /** Words before a relative that may hold what it is about. */
 const ANTECEDENT = 4;
 
 /** The category of the first noun governed that has one; the verb's own when the noun allows it. */
-function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string): string {
+function objectCategory(tagged: Tagged, clause: Clause, own: string): string {
   const spans = clause.verb.passive ? [clause.subject, clause.object] : [clause.object];
   // "the treaty that they signed": the object stands before the relative.
   if (clause.opener === 'relative') spans.push({ start: Math.max(0, clause.at - ANTECEDENT), end: clause.at });
@@ -148,73 +152,75 @@ function objectCategory(tagged: readonly Tagged[], clause: Clause, own: string):
     if (!span) continue;
     for (let i = span.start; i < span.end; i++) {
       // What counts is the head: not "video" in "a video conference", not "company" in "the company's board", not what "in" or "on" add.
-      if ((tagAt(tagged, i) === 'preposition' || tagAt(tagged, i) === 'to') && (i > span.start || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
-      if (tagged[i]?.inTimex || tagAt(tagged, i + 1) === 'possessive' || compound(tagged, i)) continue;
-      const { topics = [], event } = tagged[i]?.word ?? {};
+      if (isOneOf(tagged, i, PREPOSITION | TO) && (i > span.start || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
+      const word = tagged.words[i];
+      if (!word || (word.event === null && word.topics.length === 0) || isOneOf(tagged, i, IN_TIMEX) || isOneOf(tagged, i + 1, POSSESSIVE) || compound(tagged, i)) continue;
+      const { topics, event } = word;
       if (topics.includes(own) || event === own) return own;
       if (event) return event;
       if (topics[0]) return topics[0];
     }
-    if (tagged.slice(span.start, span.end).some(({ token }) => CURRENCY.has(token.text))) return own === 'sport' || own === '' ? 'business' : own;
+    for (let i = span.start; i < span.end; i++) if (CURRENCY.includes(wordAt(tagged, i))) return own === 'sport' || own === '' ? 'business' : own;
   }
   return '';
 }
 
-function modalityOf(tagged: readonly Tagged[], clauses: readonly Clause[], index: number): Modality {
+function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): Modality {
   const clause = clauses[index];
   if (!clause) return 'happened';
   const { verb } = clause;
   if (clause.conditional || verb.hypothetical) return 'hypothetical';
   // "found no damage".
   if (verb.negated || startsWithNo(tagged, clause.object) || startsWithNo(tagged, clause.subject)) return 'negated';
-  const above = clauses[clause.parent];
-  if (isDisbelieved(tagged, clause, above)) return 'negated';
+  const upper = clauseOf(clauses, clause.parent);
+  if (isDisbelieved(tagged, clause, upper)) return 'negated';
   if (clause.opener === 'infinitive') {
-    if (!above) return 'expected';
-    const upper = modalityOf(tagged, clauses, clause.parent);
-    if (upper !== 'happened') return upper;
-    if (above.verb.word.lists.has('denying')) return 'negated';
-    return above.verb.lemma === 'be' || above.verb.word.lists.has('intending') || !controls(tagged, above, clause) ? 'expected' : 'happened';
+    if (!upper) return 'expected';
+    const modality = modalityOf(tagged, clauses, clause.parent);
+    if (modality !== 'happened') return modality;
+    const { lemma, word } = upper.verb;
+    if (word.lists & DENYING) return 'negated';
+    return lemma === 'be' || word.lists & INTENDING || !controls(tagged, upper, clause) ? 'expected' : 'happened';
   }
   if (verb.tense === 'future') return 'expected';
-  if (above && clause.opener === 'subordinate' && isFinite(above.verb) && above.verb.tense === 'future' && verb.tense === 'present') return 'expected';
+  if (upper && clause.opener === 'subordinate' && upper.verb.tense === 'future' && verb.tense === 'present') return 'expected';
   // "prepares to be hit", "plans to", "agrees to": the verb itself is now; what it governs is to come.
   const governs = governedBy(clauses, index) !== undefined;
   if (governs && verb.lemma === 'be') return verb.tense === 'present' ? 'expected' : 'hypothetical';
-  const intends = (governs || verb.passive) && verb.word.lists.has('intending');
+  const intends = (governs || verb.passive) && verb.word.lists & INTENDING;
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
 }
 
 /** "denied that …", "denied soldiers fired", "denied firing", "rejected claims that …". */
-function isDisbelieved(tagged: readonly Tagged[], { opener, at, verb }: Clause, above: Clause | undefined): boolean {
-  if (!above || above.verb.negated || !above.verb.word.lists.has('disbelieving')) return false;
-  return opener === 'that' || (opener === 'modifier' && verb.first === above.verb.last + 1) || (opener === 'relative' && isListed(tagged, at - 1, 'claims'));
+function isDisbelieved(tagged: Tagged, { opener, at, verb }: Clause, upper: Clause | undefined): boolean {
+  if (!upper || upper.verb.negated || !(upper.verb.word.lists & DISBELIEVING)) return false;
+  return opener === 'that' || (opener === 'modifier' && verb.first === upper.verb.last + 1) || (opener === 'relative' && isListed(tagged, at - 1, CLAIMS));
 }
 
-function startsWithNo(tagged: readonly Tagged[], phrase: Span | null): boolean {
+function startsWithNo(tagged: Tagged, phrase: Span | null): boolean {
   return phrase !== null && wordAt(tagged, phrase.start) === 'no';
 }
 
 /** "flight diversion": the first noun only describes the second. */
-function compound(tagged: readonly Tagged[], i: number): boolean {
-  const next = tagged[i + 1];
-  return next?.tag === 'noun' && next.verb === null && !next.inTimex;
+function compound(tagged: Tagged, i: number): boolean {
+  return isTimeless(tagged, i + 1, NOUN) && kindsAt(tagged, i + 1) === 0;
 }
 
 /** Index of the innermost clause around token `i`, -1 for none. */
 export function clauseAt(clauses: readonly Clause[], i: number): number {
   let found = -1;
-  clauses.forEach(({ span, subject, opener }, index) => {
-    const own = i >= span.start && i < span.end;
-    const inSubject = subject !== null && opener !== 'relative' && opener !== 'infinitive' && i >= subject.start && i < subject.end;
-    if (own || (inSubject && found < 0)) found = index;
-  });
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index];
+    if (!clause) break;
+    const { span, subject, opener } = clause;
+    if ((i >= span.start && i < span.end) || (found < 0 && subject !== null && i >= subject.start && i < subject.end && opener !== 'relative' && opener !== 'infinitive')) found = index;
+  }
   return found;
 }
 
-function isObjectHead(tagged: readonly Tagged[], clause: Clause, i: number): boolean {
+function isObjectHead(tagged: Tagged, clause: Clause, i: number): boolean {
   const span = clause.verb.passive ? clause.subject : clause.object;
   if (!span || i < span.start || i >= span.end) return false;
-  for (let j = span.start; j < i; j++) if (tagAt(tagged, j) === 'preposition') return false;
+  for (let j = span.start; j < i; j++) if (isOneOf(tagged, j, PREPOSITION)) return false;
   return true;
 }

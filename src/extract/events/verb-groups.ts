@@ -2,8 +2,12 @@
  * Verb groups: "has also pledged", "was arrested", "to unlock". One scan over the tags of a sentence; what a form can be comes from the verb
  * lexicon, what it is from the words beside it.
  */
-import type { Lexicon, VerbEntry, Word } from './lexicon.js';
-import { isOneOf, tagAt, tagSet, wordAt, type Tagged } from './tags.js';
+import type { Lexicon, Word } from './lexicon.js';
+import {
+  ADVERB, AUXILIARY, BE, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
+  SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
+} from './tags.js';
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from './words.js';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
 
@@ -22,171 +26,172 @@ export interface VerbGroup {
   readonly hypothetical: boolean;
 }
 
-const HEAD = tagSet('noun name');
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-const BEFORE_NOUN = tagSet('determiner possessive preposition to');
-const BEFORE_GERUND = tagSet('preposition comma subordinator');
-const STRONG_SUBJECT = tagSet('name pronoun relative');
-const BEFORE_OBJECT = tagSet('determiner pronoun');
-const OBJECT = tagSet('determiner name pronoun number');
-const FINITE: ReadonlySet<Tense> = new Set(['past', 'present', 'perfect', 'past-perfect', 'future']);
+const BEFORE_NOUN = DETERMINER | POSSESSIVE | PREPOSITION | TO;
+const BEFORE_GERUND = PREPOSITION | COMMA | SUBORDINATOR;
+const STRONG_SUBJECT = NAME | PRONOUN | RELATIVE;
+const BEFORE_OBJECT = DETERMINER | PRONOUN;
+const OBJECT = DETERMINER | NAME | PRONOUN | NUMBER;
+const STARTS_GROUP = AUXILIARY | TO | NOUN;
 
 /** Whether the tense can head a clause of its own. */
-export function isFinite(verb: VerbGroup): boolean {
-  return FINITE.has(verb.tense);
+export function isFinite({ tense }: VerbGroup): boolean {
+  return tense !== 'infinitive' && tense !== 'participle' && tense !== 'gerund';
 }
 
 /** Finds the verb groups of a sentence, from left to right. */
-export function findVerbGroups(tagged: readonly Tagged[], lexicon: Lexicon): VerbGroup[] {
+export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tagged.length; ) {
-    const group = groupAt(tagged, i, lexicon);
+    const group = isTimeless(tagged, i, STARTS_GROUP) ? groupAt(tagged, i, lexicon) : null;
     if (group) groups.push(group);
     i = group ? group.last + 1 : i + 1;
   }
-  return groups.map((group, index) => {
+  for (let index = 0; index + 1 < groups.length; index++) {
     // "the video released on Monday showed": of two verbs with nothing to open the second, the first belongs to a noun.
+    const group = groups[index];
     const next = groups[index + 1];
-    if (!next || group.tense !== 'past' || !isFinite(next) || group.first !== group.last || tagAt(tagged, group.last + 1) !== 'preposition') return group;
+    if (!group || !next || group.tense !== 'past' || !isFinite(next) || group.first !== group.last || !isOneOf(tagged, group.last + 1, PREPOSITION)) continue;
     // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
-    const governed = index === 0 && tagAt(tagged, 0) === 'preposition' && !tagged[1]?.inTimex && !tagged.slice(0, group.first).some(({ tag }) => tag === 'comma');
-    const bare = governed || !opensBetween(tagged, group.last + 1, next.first);
-    return bare ? { ...group, tense: 'participle', passive: true } : group;
-  });
+    const governed = index === 0 && isOneOf(tagged, 0, PREPOSITION) && !isOneOf(tagged, 1, IN_TIMEX) && !hasOneOf(tagged, { start: 0, end: group.first }, COMMA);
+    if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER)) groups[index] = { ...group, tense: 'participle', passive: true };
+  }
+  return groups;
 }
 
 /** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
-function opensClause(tagged: readonly Tagged[], last: number): boolean {
+function opensClause(tagged: Tagged, last: number): boolean {
   let start = last;
-  while (isOneOf(tagged, start, PLAIN)) start--;
+  while (isOneOf(tagged, start, NOUN | NAME | DETERMINER)) start--;
   return isOneOf(tagged, start, OPENER);
 }
 
-const PLAIN = tagSet('noun name determiner');
-const OPENER = tagSet('comma conjunction relative that subordinator conditional quote stop');
+const OPENER = COMMA | CONJUNCTION | RELATIVE | THAT | SUBORDINATOR | CONDITIONAL | QUOTE | STOP;
 
-function opensBetween(tagged: readonly Tagged[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isOneOf(tagged, i, OPENER)) return true;
-  return false;
+function groupAt(tagged: Tagged, i: number, lexicon: Lexicon): VerbGroup | null {
+  if (isOneOf(tagged, i, AUXILIARY)) return auxiliaryGroup(tagged, i, lexicon);
+  if (isOneOf(tagged, i, TO)) return infinitive(tagged, i, lexicon);
+  const kinds = kindsAt(tagged, i);
+  if (!kinds) {
+    const tense = unlistedTense(tagged, i);
+    return tense && oneWord(i, wordAt(tagged, i), tense, lexicon);
+  }
+  const tense = tenseAt(tagged, i, kinds, lexicon);
+  return tense && oneWord(i, lemmaAt(tagged, i), tense, lexicon);
 }
 
-function groupAt(tagged: readonly Tagged[], i: number, lexicon: Lexicon): VerbGroup | null {
-  const here = tagged[i];
-  if (!here || here.inTimex) return null;
-  const { tag, verb } = here;
-  if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') return auxiliaryGroup(tagged, i, lexicon);
-  if (tag === 'to') return infinitive(tagged, i, lexicon);
-  if (tag !== 'noun') return null;
-  const lemma = verb?.lemma ?? here.token.lower;
-  const word = lexicon.word(lemma);
-  const tense = verb ? tenseAt(tagged, i, verb, word) : unlistedTense(tagged, i);
-  return tense && { first: i, last: i, head: i, lemma, word, tense, passive: tense === 'participle', negated: false, hypothetical: false };
+function oneWord(i: number, lemma: string, tense: Tense, lexicon: Lexicon): VerbGroup {
+  return { first: i, last: i, head: i, lemma, word: lexicon.word(lemma), tense, passive: tense === 'participle', negated: false, hypothetical: false };
+}
+
+/** The verb that token `i` is a form of; the word itself where none is known. */
+function lemmaAt(tagged: Tagged, i: number): string {
+  return kindsAt(tagged, i) ? (tagged.words[i]?.lemma ?? '') : wordAt(tagged, i);
 }
 
 /** Index of the last token before `i` that is no adverb. */
-function beforeAdverbs(tagged: readonly Tagged[], i: number): number {
+function beforeAdverbs(tagged: Tagged, i: number): number {
   let before = i - 1;
-  while (tagAt(tagged, before) === 'adverb') before--;
+  while (isOneOf(tagged, before, ADVERB)) before--;
   return before;
 }
 
 /** Tense of a verb form without an auxiliary; null where it is used as a noun or describes one. */
-function tenseAt(tagged: readonly Tagged[], i: number, { kinds }: VerbEntry, base: Word): Tense | null {
-  const { word } = tagged[i] ?? {};
+function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Tense | null {
+  const word = tagged.words[i];
   const before = beforeAdverbs(tagged, i);
-  const previous = tagAt(tagged, before);
-  const next = tagAt(tagged, i + 1);
-  if (kinds.has('gerund')) return isOneOf(tagged, before, BEFORE_GERUND) || (previous === 'noun' && next !== 'noun' && word?.event === null) ? 'gerund' : null;
+  if (kinds & GERUND) return isOneOf(tagged, before, BEFORE_GERUND) || (isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, NOUN) && word?.event === null) ? 'gerund' : null;
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
-  const onlyPast = kinds.has('past') && !kinds.has('participle') && !ARTICLES.has(wordAt(tagged, before));
-  const numbered = previous === 'number' && !tagged[before]?.inTimex && !isOneOf(tagged, before - 1, HEAD);
+  const onlyPast = (kinds & (PAST | PARTICIPLE)) === PAST && !isArticle(wordAt(tagged, before));
+  const numbered = isTimeless(tagged, before, NUMBER) && !isOneOf(tagged, before - 1, NOUN | NAME);
   if (!onlyPast && (numbered || isOneOf(tagged, before, BEFORE_NOUN))) return null;
-  if (kinds.has('past')) return i > 0 && (onlyPast || wordAt(tagged, i + 1) !== 'by') ? 'past' : 'participle';
-  if (kinds.has('participle')) return 'participle';
-  const ambiguous = word?.event != null || base.event !== null || (word?.topics.length ?? 0) > 0;
+  if (kinds & PAST) return i > 0 && (onlyPast || wordAt(tagged, i + 1) !== 'by') ? 'past' : 'participle';
+  if (kinds & PARTICIPLE) return 'participle';
   const objectNext = isOneOf(tagged, i + 1, OBJECT);
   const strong = isOneOf(tagged, before, STRONG_SUBJECT);
-  if (kinds.has('third')) {
+  if (kinds & THIRD) {
     // "talks", "visits": a verb only between a name and an object; other words need no more than a subject.
-    const subject = strong || previous === 'noun' || previous === 'that';
-    return (subject && !ambiguous) || ((strong || opensClause(tagged, before)) && (objectNext || next === 'noun')) ? 'present' : null;
+    if ((strong || opensClause(tagged, before)) && (objectNext || isOneOf(tagged, i + 1, NOUN))) return 'present';
+    if (!isOneOf(tagged, before, STRONG_SUBJECT | NOUN | THAT)) return null;
+    const ambiguous = word?.event != null || lexicon.word(lemmaAt(tagged, i)).event !== null || (word?.topics.length ?? 0) > 0;
+    return ambiguous ? null : 'present';
   }
   const plural = wordAt(tagged, before).endsWith('s');
   // "Rovers play City".
-  if (previous === 'name') return objectNext && plural ? 'present' : null;
-  return strong || (previous === 'noun' && plural && next !== 'preposition') ? 'present' : null;
+  if (isOneOf(tagged, before, NAME)) return objectNext && plural ? 'present' : null;
+  return strong || (plural && isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, PREPOSITION)) ? 'present' : null;
+}
+
+function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'an';
 }
 
 /** A verb of no list shows by what stands beside it: "Orion shelves the plan", "left, overwhelming the clerks". */
-function unlistedTense(tagged: readonly Tagged[], i: number): Tense | null {
+function unlistedTense(tagged: Tagged, i: number): Tense | null {
   if (!isOneOf(tagged, i + 1, BEFORE_OBJECT)) return null;
   const word = wordAt(tagged, i);
   const before = beforeAdverbs(tagged, i);
-  if (word.endsWith('ing') && tagAt(tagged, before) === 'comma') return 'gerund';
+  if (word.endsWith('ing') && isOneOf(tagged, before, COMMA)) return 'gerund';
   return word.endsWith('s') && isOneOf(tagged, before, STRONG_SUBJECT) ? 'present' : null;
 }
 
-function auxiliaryGroup(tagged: readonly Tagged[], first: number, lexicon: Lexicon): VerbGroup {
+function auxiliaryGroup(tagged: Tagged, first: number, lexicon: Lexicon): VerbGroup {
+  const { tags } = tagged;
   let last = first;
   let negated = false;
   let main = -1;
   let toBe = false;
+  let have = -1;
   for (let i = first; i < tagged.length; i++) {
-    const item = tagged[i];
-    if (!item) break;
-    const { tag } = item;
-    if (tag === 'negation') negated = true;
-    if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') last = i;
-    else if (tag === 'to' && last === i - 1 && tagged[i + 1]?.verb?.kinds.has('base')) toBe = true;
-    else if (tag !== 'adverb' && tag !== 'negation') {
+    const tag = tags[i] ?? 0;
+    if (tag & AUXILIARY) {
+      last = i;
+      if (tag & HAVE && have < 0) have = i;
+    } else if (tag & TO && last === i - 1 && kindsAt(tagged, i + 1) & BASE) toBe = true;
+    else if (tag & NEGATION) negated = true;
+    else if (!(tag & ADVERB)) {
       if (fits(tagged, first, last, i, toBe)) main = i;
       break;
     }
   }
-  const aux = tagged.slice(first, last + 1);
   const head = main >= 0 ? main : last;
   const opening = wordAt(tagged, first);
-  const tagOfLast = tagged[last]?.tag;
-  const perfect = aux.some(({ tag }, index) => tag === 'have' && (index < aux.length - 1 || main >= 0));
-  const passive = main >= 0 && tagOfLast === 'be' && !toBe && !(tagged[main]?.verb?.kinds.has('gerund') ?? false);
-  const modal = tagAt(tagged, first) === 'modal';
-  const willing = opening === 'will' || opening === "'ll" || opening === 'wo' || opening === 'shall' || toBe;
+  const perfect = have >= 0 && (have < last || main >= 0);
+  const modal = isOneOf(tagged, first, MODAL);
+  const willing = toBe || opening === 'will' || opening === "'ll" || opening === 'wo' || opening === 'shall';
   const past = opening === 'was' || opening === 'were' || opening === 'did' || opening === 'had';
-  const lemma = main >= 0 ? (tagged[main]?.verb?.lemma ?? wordAt(tagged, main)) : tagOfLast === 'have' ? 'have' : tagOfLast === 'do' ? 'do' : 'be';
+  const lemma = main >= 0 ? lemmaAt(tagged, main) : isOneOf(tagged, last, HAVE) ? 'have' : isOneOf(tagged, last, DO) ? 'do' : 'be';
   return {
     first,
-    last: Math.max(head, last),
+    last: head,
     head,
     lemma,
     word: lexicon.word(lemma),
     tense: modal || (toBe && opening !== 'had') ? 'future' : perfect ? (opening === 'had' || opening === 'having' ? 'past-perfect' : 'perfect') : past ? 'past' : 'present',
-    passive,
+    passive: main >= 0 && !toBe && isOneOf(tagged, last, BE) && !(kindsAt(tagged, main) & GERUND),
     negated,
     hypothetical: modal && !willing,
   };
 }
 
 /** Whether the word at `i` can be the main verb of the auxiliaries before it. */
-function fits(tagged: readonly Tagged[], first: number, last: number, i: number, toBe: boolean): boolean {
-  const auxiliary = tagged[last]?.tag;
-  const kinds = tagged[i]?.verb?.kinds;
+function fits(tagged: Tagged, first: number, last: number, i: number, toBe: boolean): boolean {
+  const kinds = kindsAt(tagged, i);
   // A verb of no list shows by its place: "will shelve", "is shelving".
-  if (!kinds) return tagAt(tagged, i) === 'noun' && (auxiliary === 'modal' || (auxiliary === 'be' && wordAt(tagged, i).endsWith('ing')));
-  if (toBe || auxiliary === 'modal' || auxiliary === 'do') return kinds.has('base');
-  if (auxiliary === 'have') return kinds.has('participle');
-  return kinds.has('gerund') || kinds.has('participle') || (first < last && kinds.has('past'));
+  if (!kinds) return isOneOf(tagged, i, NOUN) && (isOneOf(tagged, last, MODAL) || (isOneOf(tagged, last, BE) && wordAt(tagged, i).endsWith('ing')));
+  if (toBe || isOneOf(tagged, last, MODAL | DO)) return (kinds & BASE) !== 0;
+  if (isOneOf(tagged, last, HAVE)) return (kinds & PARTICIPLE) !== 0;
+  return (kinds & (GERUND | PARTICIPLE)) !== 0 || (first < last && (kinds & PAST) !== 0);
 }
 
-function infinitive(tagged: readonly Tagged[], first: number, lexicon: Lexicon): VerbGroup | null {
+function infinitive(tagged: Tagged, first: number, lexicon: Lexicon): VerbGroup | null {
   let i = first + 1;
-  while (tagAt(tagged, i) === 'adverb') i++;
-  const passive = wordAt(tagged, i) === 'be' && (tagged[i + 1]?.verb?.kinds.has('participle') ?? false);
+  while (isOneOf(tagged, i, ADVERB)) i++;
+  const passive = wordAt(tagged, i) === 'be' && (kindsAt(tagged, i + 1) & PARTICIPLE) !== 0;
   if (passive) i++;
-  const item = tagged[i];
-  if (!item || item.tag === 'name' || item.inTimex) return null;
+  if (i >= tagged.length || isOneOf(tagged, i, NAME | IN_TIMEX)) return null;
   // "to shelve the plan": before an object even a word of no list is a verb.
-  if (!(item.verb ? passive || item.verb.kinds.has('base') : item.tag === 'noun' && isOneOf(tagged, i + 1, BEFORE_OBJECT))) return null;
-  const lemma = item.verb?.lemma ?? item.token.lower;
-  const negated = tagAt(tagged, first - 1) === 'negation';
-  return { first, last: i, head: i, lemma, word: lexicon.word(lemma), tense: 'infinitive', passive, negated, hypothetical: false };
+  const kinds = kindsAt(tagged, i);
+  if (!(kinds ? passive || kinds & BASE : isOneOf(tagged, i, NOUN) && isOneOf(tagged, i + 1, BEFORE_OBJECT))) return null;
+  const lemma = lemmaAt(tagged, i);
+  return { first, last: i, head: i, lemma, word: lexicon.word(lemma), tense: 'infinitive', passive, negated: isOneOf(tagged, first - 1, NEGATION), hypothetical: false };
 }

@@ -1,5 +1,3 @@
-import type { Tag } from './tags.js';
-
 /** The words that the event stages know: tables that a language fills in. Lists are separated by spaces; `_` joins words of one entry. */
 export interface EventWords {
   /**
@@ -10,55 +8,63 @@ export interface EventWords {
   readonly categories: string;
   /** Categories by theme, for fewer and broader lanes. Themes are shown to people. */
   readonly themes: Readonly<Record<string, string>>;
-  /** Words of the closed classes by their part of speech. A word that could be several things is what comes first. */
-  readonly closed: Readonly<Partial<Record<Tag, string>>>;
-  readonly lists: Readonly<Record<WordList, string>>;
+  /** Words of the closed classes by their tags. A word that could be several things is what comes first, in the order of the tags. */
+  readonly closed: Readonly<Record<number, string>>;
+  /** By the bits below. */
+  readonly lists: Readonly<Record<number, string>>;
   /** Irregular verbs, `base past participle`, separated by `;`; the participle, or both, where they differ from what stands before. */
   readonly irregular: string;
   /** What may stand before an irregular verb ("overtook"). */
   readonly prefixes: string;
   /** Endings of nouns that say what a verb does ("closure"). */
   readonly nominalEndings: string;
-  /** How forms are made of a base, likeliest ending first; `ied>y`: it stands for another ending. The last letter of a base may be doubled. */
-  readonly endings: Readonly<Record<'third' | 'past' | 'gerund', string>>;
+  /** How forms are made of a base, by what they can be; likeliest ending first; `ied>y`: it stands for another ending. The last letter of a base may be doubled. */
+  readonly endings: Readonly<Record<number, string>>;
 }
 
-/** Lists of words, each for one question. */
-export type WordList =
-  /** Verbs whose category comes from their object, complement or subject ("order a ban", "the probe landed"); their own is the last resort. */
-  | 'light'
-  /** Verbs and nouns of no category; they make mentions, not events. */
-  | 'minor'
-  | 'minorNouns'
-  /** Verbs that say or think: their complement is an event of its own. Of these, verbs that doubt it; and adverbs that do. */
-  | 'reporting'
-  | 'doubting'
-  /** Verbs that put what they govern into the future, and that deny it. */
-  | 'intending'
-  | 'denying'
-  /** Verbs whose complement did not happen, as whoever is quoted has it; and nouns for such complements ("rejected claims that"). */
-  | 'disbelieving'
-  | 'claims'
-  /** Auxiliaries that open a condition before their subject ("had it rained"). */
-  | 'inverting'
-  /** Verbs whose object does what their infinitive says ("order a flight to land"). */
-  | 'commanding'
-  /** Verbs of what is rather than happens: with a date and without a category they still make no event. */
-  | 'stative'
-  /** Verbs that say no more than that their subject happened ("it came", "it took place"). */
-  | 'happening'
-  /** Prepositions that hedge a number after them; and that name a place when a name follows. */
-  | 'hedging'
-  | 'placing'
-  /** Words before a noun that the reader is taken to know. */
-  | 'definite'
-  /** Common nouns that head a place ("city of", "district"), words of people's posts ("chief", "president"), of groups of people. */
-  | 'placeNouns'
-  | 'titles'
-  | 'groups'
-  /** Capitalised words that are no names: months, weekdays, and so on. */
-  | 'notNames'
-  /** Words by which a report says that an earlier one was wrong. */
-  | 'correcting'
-  /** Nouns of a state of ruling, after a duration: "26 years at the helm". */
-  | 'inPower';
+/** What a verb form can be, each a bit: base (also plural present), third person, past, participle, gerund. */
+export const BASE = 1;
+export const THIRD = 2;
+export const PAST = 4;
+export const PARTICIPLE = 8;
+export const GERUND = 16;
+
+// Lists of words, each for one question, and each a bit.
+
+/** Verbs whose category comes from their object, complement or subject ("order a ban", "the probe landed"); their own is the last resort. */
+export const LIGHT = 1;
+/** Verbs and nouns of no category; they make mentions, not events. */
+export const MINOR = 2;
+export const MINOR_NOUNS = 4;
+/** Verbs that say or think: their complement is an event of its own. Of these, verbs that doubt it; and adverbs that do. */
+export const REPORTING = 8;
+export const DOUBTING = 16;
+/** Verbs that put what they govern into the future, and that deny it. */
+export const INTENDING = 32;
+export const DENYING = 64;
+/** Verbs whose complement did not happen, as whoever is quoted has it; and nouns for such complements ("rejected claims that"). */
+export const DISBELIEVING = 128;
+export const CLAIMS = 256;
+/** Auxiliaries that open a condition before their subject ("had it rained"). */
+export const INVERTING = 512;
+/** Verbs whose object does what their infinitive says ("order a flight to land"). */
+export const COMMANDING = 1024;
+/** Verbs of what is rather than happens: with a date and without a category they still make no event. */
+export const STATIVE = 2048;
+/** Verbs that say no more than that their subject happened ("it came", "it took place"). */
+export const HAPPENING = 4096;
+/** Prepositions that hedge a number after them; and that name a place when a name follows. */
+export const HEDGING = 8192;
+export const PLACING = 16_384;
+/** Words before a noun that the reader is taken to know. */
+export const DEFINITE = 32_768;
+/** Common nouns that head a place ("city of", "district"), words of people's posts ("chief", "president"), of groups of people. */
+export const PLACE_NOUNS = 65_536;
+export const TITLES = 131_072;
+export const GROUPS = 262_144;
+/** Capitalised words that are no names: months, weekdays, and so on. */
+export const NOT_NAMES = 524_288;
+/** Words by which a report says that an earlier one was wrong. */
+export const CORRECTING = 1_048_576;
+/** Nouns of a state of ruling, after a duration: "26 years at the helm". */
+export const IN_POWER = 2_097_152;
