@@ -57,46 +57,52 @@ interface Story {
 export function dateMentions(mentions: readonly Mention[], published: FuzzyInterval | null): Dating[] {
   const story: Story = { published, leadDay: null, paragraphDay: null, lookingBack: false, paragraph: -1, sentences: 0 };
   const datings: Dating[] = [];
-  for (let first = 0; first < mentions.length; ) {
+  for (let first = 0; first < mentions.length; first = datings.length) {
     const sentence = mentions[first]?.sentence;
-    let end = first;
-    while (mentions[end]?.sentence === sentence) end++;
-    if (sentence) datings.push(...dateSentence(sentence, mentions.slice(first, end), story));
-    first = end;
+    if (sentence) dateSentence(sentence, mentions, story, datings);
   }
-  return datings.map((dating, index) => headlineDating(mentions, datings, index) ?? dating);
+  for (let i = 0; i < mentions.length; i++) if (mentions[i]?.sentence.headline) datings[i] = headlineDating(mentions, datings, i) ?? datings[i] ?? UNDATED;
+  return datings;
 }
 
-function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story): Dating[] {
+/** Adds the datings of the mentions of a sentence, the next in the list, to those before. */
+function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story, datings: Dating[]): void {
   if (sentence.paragraph !== story.paragraph) {
     story.paragraphDay = null;
     story.lookingBack = false;
   }
   story.paragraph = sentence.paragraph;
-  const owners = ownersOf(sentence);
-  const joined = joinedBy(sentence, owners);
-  // What had happened before is not what the sentence is about.
-  const tells = (owner = NOTHING_DATED): boolean => owner >= 0 && sentence.clauses[owner]?.verb.tense !== 'past-perfect';
-  const own = lastDay(sentence.timexes.filter((_, i) => tells(owners[i])), story.published);
+  const { timexes } = sentence;
+  const { published } = story;
+  const owners = timexes.length > 0 ? ownersOf(sentence) : NO_OWNERS;
+  const joined = timexes.length > 1 ? joinedBy(sentence, owners) : null;
+  const own = timexes.length > 0 ? lastDay(sentence, owners, published) : null;
   const verbs = new Map<number, Dating>();
-  const datings = mentions.map((mention) => {
+  const expressions = { owners, published };
+  for (let i = datings.length; mentions[i]?.sentence === sentence; i++) {
+    const mention = mentions[i];
+    if (!mention) break;
+    const isNoun = mention.form === 'noun';
+    const timex = timexes.length > 0 ? timexOf(mention, expressions) : null;
     // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.
-    if (sentence.corrects && mention.form === 'noun') return UNDATED;
-    const timex = timexOf(mention, { owners, published: story.published });
-    if (!timex && mention.form === 'noun' && isLinked(mention)) return byReference(mention, null, story);
-    const dating = timex ? byWords(timex, joined.get(timex) ?? ALONE) : (shared(mention, verbs) ?? byReference(mention, own, story));
-    if (mention.form === 'verb') verbs.set(mention.clause, dating);
-    return dating;
-  });
+    if (sentence.corrects && isNoun) datings.push(UNDATED);
+    else if (!timex && isNoun && isLinked(mention)) datings.push(byReference(mention, null, story));
+    else {
+      const dating = timex ? byWords(timex, joined?.get(timex) ?? ALONE) : (shared(mention, verbs) ?? byReference(mention, own, story));
+      if (!isNoun) verbs.set(mention.clause, dating);
+      datings.push(dating);
+    }
+  }
   if (endsLikeOne(sentence)) {
     story.leadDay ??= story.sentences < LEAD_SENTENCES ? own : null;
     story.sentences++;
   }
   story.paragraphDay = own ?? story.paragraphDay;
-  const named = sentence.timexes.findLast(({ interval }) => interval !== null);
-  if (named?.interval && story.published) story.lookingBack = story.published.beginEarliest - named.interval.endLatest > LONG_PAST_MS;
-  return datings;
+  const named = timexes.findLast(({ interval }) => interval !== null);
+  if (named?.interval && published) story.lookingBack = published.beginEarliest - named.interval.endLatest > LONG_PAST_MS;
 }
+
+const NO_OWNERS: number[] = [];
 
 /** What the expressions that stand together add to the first of them; those after it own nothing any more. */
 function joinedBy(sentence: ParsedSentence, owners: number[]): Map<Timex, Joined> {
@@ -178,9 +184,13 @@ function headlineDating(mentions: readonly Mention[], datings: readonly Dating[]
   return datings[told] ?? null;
 }
 
-/** The last expression of a past day: weeks, months and years set the background, not the day that a text is about. */
-function lastDay(timexes: readonly Timex[], published: FuzzyInterval | null): Timex | null {
-  return timexes.findLast((timex) => timex.type === 'DATE' && isDay(timex) && (!published || (timex.interval?.beginEarliest ?? 0) <= published.beginEarliest)) ?? null;
+/** The last expression of a past day: weeks, months and years set the background, not the day that a text is about; nor does what had happened before. */
+function lastDay({ timexes, clauses }: ParsedSentence, owners: readonly number[], published: FuzzyInterval | null): Timex | null {
+  return timexes.findLast((timex, i) => {
+    if (timex.type !== 'DATE' || !isDay(timex) || (published && (timex.interval?.beginEarliest ?? 0) > published.beginEarliest)) return false;
+    const owner = owners[i] ?? NOTHING_DATED;
+    return owner >= 0 && clauses[owner]?.verb.tense !== 'past-perfect';
+  }) ?? null;
 }
 
 /** What a sentence gives to the question which of its expressions dates a mention. */

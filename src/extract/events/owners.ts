@@ -19,7 +19,9 @@ export function ownedByNoun(i: number): number {
 
 /** The owners of the time expressions of a sentence. */
 export function ownersOf(sentence: ParsedSentence): number[] {
-  return sentence.timexes.map((timex, i) => ownerOf(timex, sentence.timexSpans[i] ?? { start: 0, end: 0 }, sentence));
+  const owners: number[] = [];
+  for (const [i, timex] of sentence.timexes.entries()) owners.push(ownerOf(timex, sentence.timexSpans[i] ?? { start: 0, end: 0 }, sentence));
+  return owners;
 }
 
 function ownerOf(timex: Timex, span: Span, { tagged, clauses }: ParsedSentence): number {

@@ -43,7 +43,10 @@ export const NOMINAL = NOUN | NAME | NUMBER | POSSESSIVE | HYPHEN | ADVERB;
 export const BREAK = COMMA | STOP;
 export const AUXILIARY = MODAL | BE | HAVE | DO;
 
-/** The tokens of a sentence, and what is known of each: its tag, and its word in the lexicon. */
+/**
+ * The tokens of a sentence, and what is known of each: its tag, and its word in the lexicon. The lists are made by `push`: what `map` returns is of
+ * another kind for V8 once the code that calls it is optimised, and all code that was optimised for the first kind would be thrown away.
+ */
 export interface Tagged {
   readonly tokens: readonly Token[];
   readonly tags: readonly number[];
@@ -85,17 +88,22 @@ export function capitalsOf(sentences: readonly { readonly tokens: readonly Token
 /** Tags the tokens of one sentence. */
 export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context: TagContext): Tagged {
   const { timexes } = context;
-  const words = tokens.map(({ lower }) => lexicon.word(lower));
+  const words: Word[] = [];
+  const tags: number[] = [];
   let next = 0;
   let timex = timexes[0];
-  const tags = tokens.map((token, index) => {
+  let before: Token | undefined;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
     while (timex && timex.end <= token.start) timex = timexes[++next];
-    const before = index > 0 ? tokens[index - 1] : undefined;
     const after = tokens[index + 1];
-    const word = words[index];
-    const tag = token.kind === 'word' && word ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
-    return tag | (timex && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0);
-  });
+    const word = lexicon.word(token.lower);
+    const tag = token.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
+    words.push(word);
+    tags.push(tag | (timex && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0));
+    before = token;
+  }
   return { tokens, tags, words, length: tokens.length };
 }
 
@@ -143,13 +151,15 @@ function isKnown({ kinds, event, topics, lists }: Word): boolean {
 
 /** The tokens of each time expression of a sentence, as indexes, end exclusive. */
 export function spansOf(timexes: readonly Span[], { tokens }: Tagged): Span[] {
+  const spans: Span[] = [];
   let next = 0;
-  return timexes.map((timex) => {
+  for (const timex of timexes) {
     while ((tokens[next]?.start ?? Infinity) < timex.start) next++;
     const start = next;
     while ((tokens[next]?.start ?? Infinity) < timex.end) next++;
-    return { start, end: next };
-  });
+    spans.push({ start, end: next });
+  }
+  return spans;
 }
 
 // Tokens before the first are asked for often, and a list is slow to answer for an index below 0.
