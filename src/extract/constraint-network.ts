@@ -45,11 +45,11 @@ interface Block<C> {
 
 export class ConstraintNetwork<C extends Constraint = Constraint> {
   /** Edges from and to the origin by their other point: most points have no others. */
-  readonly #fromOrigin: (Edge<C> | undefined)[] = [];
-  readonly #toOrigin: (Edge<C> | undefined)[] = [];
+  readonly #fromOrigin: (Edge<C> | undefined)[] = [undefined];
+  readonly #toOrigin: (Edge<C> | undefined)[] = [undefined];
   /** Edges between other points: by the point they leave, by the point they lead to, and by both. */
-  readonly #leaving: (Edge<C>[] | undefined)[] = [];
-  readonly #arriving: (Edge<C>[] | undefined)[] = [];
+  readonly #leaving: (Edge<C>[] | undefined)[] = [undefined];
+  readonly #arriving: (Edge<C>[] | undefined)[] = [undefined];
   readonly #between = new Map<number, Edge<C>>();
   /** A solution: place[to] ≤ place[from] + weight on every edge; the origin at 0. */
   readonly #place: number[] = [0];
@@ -62,6 +62,11 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
 
   /** Adds a free point and returns its number. */
   addPoint(): number {
+    // Each list has a place for each point from the start: lists with holes are slow.
+    this.#fromOrigin.push(undefined);
+    this.#toOrigin.push(undefined);
+    this.#leaving.push(undefined);
+    this.#arriving.push(undefined);
     return this.#place.push(0) - 1;
   }
 

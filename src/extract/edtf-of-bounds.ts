@@ -1,9 +1,19 @@
 import { dateFromMs, daysInMonth, MS_PER_DAY } from '../model/calendar.js';
 import { formatDay, formatYear } from '../model/edtf-format.js';
 
-/** EDTF of the day that holds a time in milliseconds. */
+const known = new Map<number, string>();
+/** More days than a text speaks of. */
+const MOST_KNOWN = 10_000;
+
+/** EDTF of the day that holds a time in milliseconds. A text speaks of few days, of each many times. */
 export function dayOf(ms: number): string {
-  return formatDay(dateFromMs(ms));
+  const day = Math.floor(ms / MS_PER_DAY);
+  let name = known.get(day);
+  if (name !== undefined) return name;
+  name = formatDay(dateFromMs(ms));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(day, name);
+  return name;
 }
 
 /**

@@ -32,7 +32,13 @@ export interface Dating {
   readonly anchorBasis: 'publication date' | 'previous date in the text' | null;
 }
 
-const UNDATED: Dating = { timex: null, interval: null, end: null, also: [], best: null, firm: false, publication: 'none', rule: 'undated', anchorBasis: null };
+/** What dates a mention that no words date: its likeliest place and how firm that is, its place relative to publication, and the rule that said so. */
+function inferred(rule: string, publication: Dating['publication'], best: FuzzyInterval | null, firm: boolean, anchorBasis: Dating['anchorBasis'] = 'publication date'): Dating {
+  return { timex: null, interval: null, end: null, also: NO_DATES, best, firm, publication, rule, anchorBasis };
+}
+
+const NO_DATES: readonly FuzzyInterval[] = [];
+const UNDATED = inferred('undated', 'none', null, false, null);
 /** News stands first: undated past events told by the main clauses of so many sentences are recent. */
 const LEAD_SENTENCES = 2;
 
@@ -122,10 +128,10 @@ function endsLikeOne({ tagged }: ParsedSentence): boolean {
   return last !== undefined && '.!?…"”’)'.includes(last);
 }
 
-const ALONE: Joined = { end: null, within: null, also: [], count: 1 };
+const ALONE: Joined = { end: null, within: null, also: NO_DATES, count: 1 };
 
 function byWords(timex: Timex, { end, within, also }: Joined): Dating {
-  return { ...UNDATED, timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, rule: timex.rule, anchorBasis: timex.anchorBasis };
+  return { timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, best: null, firm: false, publication: 'none', rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
 /** From the first to the second of the two days that "12/05/2021" may be. */
@@ -143,24 +149,25 @@ function dayOfNight({ value, interval }: Timex): FuzzyInterval | null {
 }
 
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
-  const { published } = story;
-  const now: Dating = { ...UNDATED, best: published, firm: !story.lookingBack, publication: 'before', anchorBasis: 'publication date' };
-  if (mention.lasted?.type === 'DURATION') return { ...now, best: null, publication: 'none', rule: 'lasted-until-publication' };
-  if (mention.modality === 'hypothetical' || mention.modality === 'negated') return UNDATED;
-  if (mention.modality === 'expected') return { ...now, best: null, publication: 'after', rule: 'expected-after-publication' };
-  if (mention.tense === 'past-perfect') return { ...now, best: null, rule: 'past-perfect' };
-  if (mention.sentence.headline) return { ...now, publication: 'shortly-before', rule: 'headline' };
-  const opener = clauseOf(mention.sentence.clauses, mention.clause)?.opener;
+  const { published, lookingBack } = story;
+  const { modality, tense, sentence, form } = mention;
+  const firm = !lookingBack;
+  if (mention.lasted?.type === 'DURATION') return inferred('lasted-until-publication', 'none', null, firm);
+  if (modality === 'hypothetical' || modality === 'negated') return UNDATED;
+  if (modality === 'expected') return inferred('expected-after-publication', 'after', null, firm);
+  if (tense === 'past-perfect') return inferred('past-perfect', 'before', null, firm);
+  if (sentence.headline) return inferred('headline', 'shortly-before', published, firm);
   // "last season": over, and nobody says since when.
-  if (namesPastRound(mention)) return { ...now, best: null, rule: 'past-round' };
-  const lead = story.sentences < LEAD_SENTENCES && mention.form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
+  if (namesPastRound(mention)) return inferred('past-round', 'before', null, firm);
+  const opener = clauseOf(sentence.clauses, mention.clause)?.opener;
+  const lead = story.sentences < LEAD_SENTENCES && form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
   const publication = lead ? 'shortly-before' : 'before';
-  if (mention.tense === 'perfect') return { ...now, firm: true, publication, rule: 'present-perfect' };
-  if (mention.reporting) return { ...now, publication, rule: 'reported-at-publication' };
-  if (mention.tense === 'present') return { ...now, rule: 'present-tense' };
+  if (tense === 'perfect') return inferred('present-perfect', publication, published, true);
+  if (mention.reporting) return inferred('reported-at-publication', publication, published, firm);
+  if (tense === 'present') return inferred('present-tense', 'before', published, firm);
   const day = own ?? story.paragraphDay ?? story.leadDay;
-  if (day) return { ...now, best: day.interval, publication, rule: own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', anchorBasis: 'previous date in the text' };
-  return { ...now, publication, rule: lead ? 'recent-news' : 'publication-day-of-news' };
+  if (day) return inferred(own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', publication, day.interval, firm, 'previous date in the text');
+  return inferred(lead ? 'recent-news' : 'publication-day-of-news', publication, published, firm);
 }
 
 /** "scored 14 goals last season", but not "the last goal". */
