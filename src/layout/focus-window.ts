@@ -20,6 +20,8 @@ const LAST_CARDS = 100;
  * the more a part must stand out to be preferred to the whole.
  */
 const WHOLE_WORTH = 4.5;
+/** Sums and exponents may be off by less than this, relatively. */
+const ROUNDING = 1e-9;
 /** Bars that reach out of the story by no more than this share of its length are shown whole. */
 const BAR_SHARE = 0.5;
 /** A story of a single moment is shown within this time, when nothing says how long it took. */
@@ -30,7 +32,8 @@ const MOMENT_MS = 1000;
  *
  * Fit-all is wrong when the story is two weeks and one date in it is 1994. Of all runs of consecutive events this takes the one with the
  * highest share of importance × (logarithm of how much closer it can be seen than the whole + a constant). The most important event of a
- * run does not count, so that a single event is never a story. O(n + SAMPLES²).
+ * run does not count, so that a single event is never a story.
+ * O(n + SAMPLES²), mostly less: runs that cannot be worth as much as the best so far are not looked at.
  */
 export function focusWindow(table: EventTable, rows: Uint32Array, options: FocusOptions): { startMs: number; endMs: number } {
   if (rows.length === 0) return { startMs: 0, endMs: MOMENT_MS };
@@ -67,15 +70,24 @@ function densestRun(table: EventTable, rows: Uint32Array): { from: number; to: n
   for (const row of rows) shortest = Math.min(shortest, Math.max((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), 1));
   let best = -Infinity;
   let run = { from: firstMs, to: lastMs };
+  let rest = weights.reduce((sum, weight) => sum + weight, 0) * (1 + ROUNDING);
   for (let from = 0; from < last; from++) {
     const fromMs = anchors[from] ?? 0;
+    // A longer run would be worth less even if all that is left belonged to it.
+    const longest = whole * Math.exp(WHOLE_WORTH - best / rest) * (1 + ROUNDING);
+    rest -= weights[from] ?? 0;
     let sum = 0;
     let top = 0;
+    let closeness = Infinity;
     for (let to = from; to <= last; to++) {
       const weight = weights[to] ?? 0;
       sum += weight;
       if (weight > top) top = weight;
-      const closeness = Math.log(whole / Math.max((anchors[to] ?? 0) - fromMs, shortest));
+      const span = Math.max((anchors[to] ?? 0) - fromMs, shortest);
+      if (span > longest) break;
+      // Nor is it seen closer than a shorter one: most need no logarithm to be left out.
+      if ((sum - top) * (closeness + WHOLE_WORTH) <= best) continue;
+      closeness = Math.log(whole / span);
       const worth = (sum - top) * (closeness + WHOLE_WORTH);
       if (worth <= best) continue;
       best = worth;

@@ -20,6 +20,23 @@ function focus(rows: readonly TableRow[], options = OPTIONS): { startMs: number;
   return { ...window, days: `${Math.round(window.startMs / DAY)}..${Math.round(window.endMs / DAY)}` };
 }
 
+/** The first of the runs that are worth most: importance but for the greatest × (logarithm of how much closer than the whole + 4.5). */
+function beginOfBestRun(events: readonly { readonly startMs: number; readonly importance: number }[]): number {
+  const whole = (events.at(-1)?.startMs ?? 0) - (events[0]?.startMs ?? 0);
+  let best = { worth: -Infinity, startMs: events[0]?.startMs ?? 0 };
+  if (whole === 0) return best.startMs;
+  events.forEach(({ startMs }, from) => {
+    for (let to = from; from < events.length - 1 && to < events.length; to++) {
+      const run = events.slice(from, to + 1);
+      const weights = run.map(({ importance }) => importance);
+      const counted = weights.reduce((sum, weight) => sum + weight, 0) - Math.max(...weights);
+      const worth = counted * (Math.log(whole / Math.max((run.at(-1)?.startMs ?? 0) - startMs, 1)) + 4.5);
+      if (worth > best.worth) best = { worth, startMs };
+    }
+  });
+  return best.startMs;
+}
+
 describe('focusWindow', () => {
   const fortnight = [0, 2, 3, 3, 7, 9, 12, 13].map((at) => day(at * DAY));
 
@@ -43,6 +60,19 @@ describe('focusWindow', () => {
     const trifles = Array.from({ length: 10 }, (_, i) => day((5000 + i) * DAY, 1, 0.01));
     const { endMs } = focus([...fortnight.map((row) => ({ ...row, importance: 0.9 })), ...trifles]);
     expect(endMs).to.be.below(100 * DAY);
+  });
+
+  it('begins with the run of events that is worth most, as looking at every run finds it', () => {
+    const events = fc.array(fc.record({ at: fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 100_000 })), importance: fc.oneof(fc.constant(0.5), fc.double({ min: 0, max: 1, noNaN: true })) }), { minLength: 2, maxLength: 60 });
+    fc.assert(
+      fc.property(events, (given) => {
+        const sorted = given.toSorted((a, b) => a.at - b.at).map(({ at, importance }) => ({ startMs: at * DAY, importance: Math.fround(importance) }));
+        const table = columnTable({ start: Float64Array.from(sorted, ({ startMs }) => startMs), importance: Float32Array.from(sorted, ({ importance }) => importance) });
+        const { startMs } = focusWindow(table, Uint32Array.from(sorted, (_, i) => i), { labelWidthPx: () => 1, widthPx: 1000, leadPx: 0, trailPx: 0 });
+        expect(startMs).to.equal(beginOfBestRun(sorted));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('leaves room for the first lane name and the last card', () => {
