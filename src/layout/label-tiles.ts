@@ -1,5 +1,5 @@
-import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
+import { candidates } from './candidates.js';
 import { LabelRow } from './label-row.js';
 import type { Card } from './label-row.js';
 import { type LabelTile, packTile } from './label-tile.js';
@@ -49,8 +49,8 @@ export interface TilesBefore {
   tile(key: string, octave: number, startMs: number, endMs: number): LabelTile;
 }
 
-/** At the root all anchors are within so many pixels: a row holds one label, and shows it at every coarser scale. */
-const ROOT_PX = 1;
+/** At the root all anchors are within so many pixels, where cards are mostly wider: of each row one label shows at every coarser scale. */
+const ROOT_PX = 32;
 /** No card is narrower. */
 const LINE_PX = 1e-3;
 const TRIES_PER_ROW = 3;
@@ -136,7 +136,10 @@ export class LabelTiles {
 
   /** Where the box of a label begins at a scale. */
   boxFrom(index: number, msPerPx: number): number {
-    return Math.max(this.items.fromMs(index), (this.items.anchorMs[index] ?? 0) - this.items.reachBeforePx(index) * msPerPx);
+    const anchor = this.items.anchorMs[index] ?? 0;
+    const fromMs = this.items.fromMs(index);
+    // As it is with nearly all.
+    return fromMs >= anchor ? anchor : Math.max(fromMs, anchor - this.items.reachBeforePx(index) * msPerPx);
   }
 
   /** Where the box of a label ends at a scale: the end of its card or of its bar, whichever is later. */
@@ -186,10 +189,12 @@ export class LabelTiles {
       if (!shown.has(index)) this.#pin(index, rows[row], { octave, startMs, endMs });
       shown.add(index);
     }
-    const candidates = this.#candidates(octave, startMs, endMs, shown);
-    for (const index of candidates) this.#admit(index, rows, startMs, endMs, coarsest, finest);
+    for (const index of candidates(this, octave, startMs, endMs)) {
+      if (shown.has(index)) continue;
+      this.#admit(index, rows, startMs, endMs, coarsest, finest);
+      this.work.candidates++;
+    }
     this.work.tiles++;
-    this.work.candidates += candidates.length;
     return packTile(startMs, endMs, rows, finest, isRoot ? coarsest : Infinity);
   }
 
@@ -212,27 +217,11 @@ export class LabelTiles {
     for (const { row, card } of inherited) rows[row]?.append(card);
   }
 
-  /** What may get a new label in this tile: the most important items of every cell, the most important first. */
-  #candidates(octave: number, startMs: number, endMs: number, shown: ReadonlySet<number>): number[] {
-    const { anchorMs, importance } = this.items;
-    const found: number[] = [];
-    const to = lowerBound(anchorMs, endMs);
-    const from = lowerBound(anchorMs, startMs, 0, to);
-    const cellMs = this.shape.cellPx * 2 ** octave;
-    for (let i = from; i < to; ) {
-      const cellEndMs = (Math.floor((anchorMs[i] ?? 0) / cellMs) + 1) * cellMs;
-      const next = Math.max(i + 1, lowerBound(anchorMs, cellEndMs, i, to));
-      this.tree.largest(i, next, this.shape.perCell, found);
-      i = next;
-    }
-    return found.filter((index) => !shown.has(index)).sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
-  }
-
   /** Puts an item into the row where it shows at the coarsest scale, if that is in this octave. */
   #admit(index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
     // What would have no room were it a mere line need not be measured, and most candidates are such: texts cost more than all else.
     const line = this.#card(index, coarsest, 0, LINE_PX);
-    if (line.fromMs < startMs || !rows.some((row) => row.activationOf(line, coarsest, finest) > finest)) return;
+    if (line.fromMs < startMs || !hasRoom(rows, line, coarsest, finest)) return;
     const card = { ...line, widthPx: this.items.widthPx(index) };
     const withinTile = Math.min(coarsest, card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
     let activation = finest;
@@ -268,4 +257,10 @@ export class LabelTiles {
     const { anchorMs } = this.items;
     return { index, anchorMs: anchorMs[index] ?? 0, widthPx, fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
   }
+}
+
+/** Whether any row has room for a card in an octave. */
+function hasRoom(rows: readonly LabelRow[], card: Card, coarsest: number, finest: number): boolean {
+  for (const row of rows) if (row.activationOf(card, coarsest, finest) > finest) return true;
+  return false;
 }

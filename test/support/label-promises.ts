@@ -21,7 +21,7 @@ export function randomItems(size: number, random: () => number): LabelItems {
   const column = (make: () => number): Float32Array => Float32Array.from(anchorMs, make);
   const lasting = column(() => (random() < 0.15 ? spread * 2 ** (-14 * random()) : 0));
   const vague = column(() => (random() < 0.2 ? spread * 2 ** (-14 * random()) : 0));
-  const widths = column(() => 20 + Math.round(random() * 260));
+  const widths = column(() => (random() < 0.2 ? 1 + random() * 30 : 20 + Math.round(random() * 260)));
   const open = column(() => (random() < 0.05 ? 1 : 0));
   const at = (column: ArrayLike<number>, index: number): number => column[index] ?? 0;
   return {
@@ -55,9 +55,9 @@ export function brokenPromises(items: LabelItems, tiles: LabelTiles, options: La
   const first = items.anchorMs[0] ?? 0;
   const extent = Math.max(1, (items.anchorMs[items.anchorMs.length - 1] ?? 0) - first);
   const centre = items.anchorMs[Math.floor(random() * items.anchorMs.length)] ?? 0;
-  // As deep as a viewport goes: four steps of the float to a pixel, a thousandth of a millisecond.
+  // From so far out that all lies within a few pixels, as deep as a viewport goes: four steps of the float to a pixel, a thousandth of a millisecond.
   const finest = Math.max(1e-3, Math.abs(centre) * 4 * Number.EPSILON);
-  const msPerPx = Math.max(finest, (extent / widthPx) * 2 ** (3 - 20 * random()));
+  const msPerPx = Math.max(finest, (extent / widthPx) * 2 ** (8 - 25 * random()));
   const startMs = centre - widthPx * msPerPx * random();
   const endMs = startMs + widthPx * msPerPx;
   const shown = shownLabels(tiles, startMs, endMs, msPerPx);
