@@ -1,6 +1,7 @@
 import { dateFromMs, MS_PER_DAY, MS_PER_HOUR, msFromDate } from '../model/calendar.js';
 import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
+import { lowerBound } from '../model/lower-bound.js';
 import { placeEvent } from '../model/placement.js';
 import type { CardContent } from '../render/card.js';
 import type { TextWidth } from '../render/text-width.js';
@@ -151,7 +152,6 @@ function commonYear({ table }: Dataset): { startMs: number; endMs: number } | un
   const { year } = dateFromMs(middle);
   const startMs = msFromDate(year, 1, 1);
   const endMs = msFromDate(year + 1, 1, 1);
-  let inside = 0;
-  for (const anchor of table.anchorMs) if (anchor >= startMs && anchor < endMs) inside++;
+  const inside = lowerBound(table.anchorMs, endMs) - lowerBound(table.anchorMs, startMs);
   return inside * 2 >= table.size ? { startMs, endMs } : undefined;
 }

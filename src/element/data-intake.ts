@@ -12,7 +12,7 @@ import type { LiveData, LiveHost } from './live-data.js';
 import type { Edit } from './live-store.js';
 import { Readiness } from './readiness.js';
 import type { SourceHost } from './source-controller.js';
-import { SourceFeed } from './source-feed.js';
+import { SourceFeed, tableOf } from './source-feed.js';
 
 /** What it needs of the element, and tells it. */
 export interface IntakeHost extends LiveHost {
@@ -73,10 +73,16 @@ export class DataIntake implements SourceHost {
       void this.setEvents([]);
       return;
     }
-    this.#turn++;
-    this.setLoading(null);
     this.#feed = new SourceFeed(source, this);
-    void this.#feed.open();
+    const table = tableOf(source);
+    if (table === null) {
+      this.#turn++;
+      this.setLoading(null);
+      void this.#feed.open();
+    } else {
+      this.readiness.renew();
+      void this.takeTable(table, table.size, null);
+    }
   }
 
   /** What brought data until now is done. */

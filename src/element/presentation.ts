@@ -124,22 +124,24 @@ export class Presentation {
     return date.year < 0 ? this.dates.year(date.year) : this.dates.short(formatDay(date), context);
   }
 
+  /** The row that ends last; of several the first. */
+  get #lastToEnd(): number {
+    const { selection, dataset: { table: { endMs, extent } } } = this;
+    const known = selection.mask === undefined ? endMs.indexOf(extent.endMs) : -1;
+    if (known >= 0) return known;
+    let last = 0;
+    for (let row = 0; row < endMs.length; row++) {
+      if (selection.exists(row) && (!selection.exists(last) || (endMs[row] ?? 0) > (endMs[last] ?? 0))) last = row;
+    }
+    return last;
+  }
+
   /** "18 events, 1994 to 3 June 2021 · 3 without a date". */
   get summary(): string {
-    const { dictionary, dataset, selection } = this;
-    const { table } = dataset;
-    let first = -1;
-    let last = -1;
-    let count = 0;
-    for (let row = 0; row < table.size; row++) {
-      if (!selection.exists(row)) continue;
-      if (first < 0) first = row;
-      if (last < 0 || (table.endMs[row] ?? 0) > (table.endMs[last] ?? 0)) last = row;
-      count++;
-    }
+    const { dictionary, selection, rowCount: count } = this;
     const undated = selection.undated.length === 0 ? '' : dictionary.text('summaryUndated', { n: selection.undated.length });
     if (count === 0) return undated === '' ? dictionary.text('summaryNone') : undated;
-    const [from, to] = [this.#end(first, 'start'), this.#end(last, 'end')];
+    const [from, to] = [this.#end(selection.mask?.indexOf(1) ?? 0, 'start'), this.#end(this.#lastToEnd, 'end')];
     const dated = count === 1 || from === to ? dictionary.text('summaryOne', { n: count, from }) : dictionary.text('summary', { n: count, from, to });
     return undated === '' ? dated : `${dated} · ${undated}`;
   }

@@ -12,10 +12,7 @@ export interface SourceHost {
   setError(error: unknown, retry?: () => void): void;
 }
 
-/**
- * Feeds the element from a source. One that has all of its events in a table, in memory, hands that over and is done; any other is asked for
- * the tiles of each view, and the table grows. What is on its way for a view that has passed is aborted.
- */
+/** Feeds the element from a source: asks for the tiles of each view, and the table grows. What is on its way for a view that has passed is aborted. */
 export class SourceController {
   readonly source: TimelineSource;
   readonly #host: SourceHost;
@@ -34,8 +31,6 @@ export class SourceController {
       const { extent, total } = await this.source.open(signal);
       this.#total = total;
       if (signal.aborted) return;
-      const table = tableOf(this.source);
-      if (table !== null) return await this.#host.takeTable(table, total, null);
       this.#known = new SourceTable(this.source);
       await this.#load({ startMs: extent[0], endMs: extent[1] });
     } catch (error) {
@@ -68,15 +63,4 @@ export class SourceController {
     // What came before a load was aborted stays.
     if (known.table !== before || known.density !== countedBefore || before.size === 0) await this.#host.takeTable(known.table, this.#total, known.density);
   }
-}
-
-/**
- * The table of a source that has one. By its shape, not its class: a page may take the element from one file and the source from another.
- */
-function tableOf(source: TimelineSource): EventTable | null {
-  return 'table' in source && isTable(source.table) ? source.table : null;
-}
-
-function isTable(value: unknown): value is EventTable {
-  return typeof value === 'object' && value !== null && 'anchorMs' in value && value.anchorMs instanceof Float64Array && 'rowOf' in value && 'extent' in value;
 }

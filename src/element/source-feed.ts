@@ -1,3 +1,4 @@
+import type { EventTable } from '../model/event-table.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 import type { SourceController, SourceHost } from './source-controller.js';
 import { Throttle } from './throttle.js';
@@ -5,7 +6,7 @@ import { Throttle } from './throttle.js';
 /** While the view moves, what is missing is asked for so often. */
 const LOAD_EVERY_MS = 120;
 
-/** A source as the element holds it; what reads it loads with the first one. */
+/** A source as the element holds it; what reads those that have no table loads with the first one. */
 export class SourceFeed {
   readonly source: TimelineSource;
   readonly #host: SourceHost;
@@ -40,4 +41,16 @@ export class SourceFeed {
     this.#pace.stop();
     this.#controller?.stop();
   }
+}
+
+/**
+ * The table of a source that has all of its events in one, in memory: to show it nothing need be loaded. By its shape, not its class: a page may
+ * take the element from one file and the source from another.
+ */
+export function tableOf(source: TimelineSource): EventTable | null {
+  return 'table' in source && isTable(source.table) ? source.table : null;
+}
+
+function isTable(value: unknown): value is EventTable {
+  return typeof value === 'object' && value !== null && 'anchorMs' in value && value.anchorMs instanceof Float64Array && 'rowOf' in value && 'extent' in value;
 }

@@ -83,7 +83,8 @@ export function sortOut(table: EventTable, rows: Uint32Array): { spanRows: numbe
   let longestMs = 0;
   let longestVagueMs = 0;
   let hasOpenEnds = false;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const flag = flags[row] ?? 0;
     const tookMs = (endMs[row] ?? 0) - (anchorMs[row] ?? 0);
     if ((flag & FUZZY) !== 0) {

@@ -1,8 +1,11 @@
+import { inGivenOrder } from '../model/time-order.js';
+
 /** The rows that a filter lets pass, ascending; all without one. */
 export function existingRows(size: number, filter: Uint8Array | undefined): Uint32Array {
+  if (filter === undefined) return inGivenOrder(size);
   const rows = new Uint32Array(size);
   let count = 0;
-  for (let row = 0; row < size; row++) if (!filter || filter[row]) rows[count++] = row;
+  for (let row = 0; row < size; row++) if (filter[row]) rows[count++] = row;
   return count === size ? rows : rows.slice(0, count);
 }
 

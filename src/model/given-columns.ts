@@ -1,7 +1,7 @@
 import { MAX_MS } from './placement.js';
 import { LASTS, NEUTRAL_IMPORTANCE, picked } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
-import { isAscending, timeOrder } from './time-order.js';
+import { inGivenOrder, timeOrder } from './time-order.js';
 
 /** Events as columns, in any order, for those who have them so. Precise times only. */
 export interface EventColumns {
@@ -32,9 +32,8 @@ export function tableColumnsOf(given: EventColumns): { columns: TableColumns; ex
   for (const [name, column] of Object.entries({ end, importance, category })) {
     if (column && column.length !== size) throw new RangeError(`column ${name} has ${column.length} rows, start has ${size}`);
   }
-  checkBounds(start);
-  const isSorted = isAscending(start);
-  const records = timeOrder(start);
+  const isSorted = areSound(start);
+  const records = isSorted ? inGivenOrder(size) : timeOrder(start);
   const inOrder = <T extends Float64Array | Float32Array | Uint16Array>(column: T, sorted: () => T): T =>
     isSorted ? column : picked(column, records, sorted());
   const anchorMs = inOrder(start, () => new Float64Array(size));
@@ -56,11 +55,17 @@ export function tableColumnsOf(given: EventColumns): { columns: TableColumns; ex
   return { columns, extent: size === 0 ? { startMs: 0, endMs: 0 } : { startMs: anchorMs[0] ?? 0, endMs: spans.lastMs } };
 }
 
-function checkBounds(start: Float64Array): void {
+/** Checks all times, and tells whether they are in order. */
+function areSound(start: Float64Array): boolean {
+  let isSorted = true;
+  let before = -MAX_MS;
   for (let record = 0; record < start.length; record++) {
     const begin = start[record] ?? 0;
     if (!(begin >= -MAX_MS && begin <= MAX_MS)) throw new RangeError(`start of record ${record} is ${begin}`);
+    if (begin < before) isSorted = false;
+    before = begin;
   }
+  return isSorted;
 }
 
 interface Spans {

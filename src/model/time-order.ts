@@ -19,8 +19,7 @@ export function timeOrder(times: Float64Array): Uint32Array {
 
 /** The same, digit by digit. */
 export function* timeOrderSteps(times: Float64Array): Steps<Uint32Array> {
-  let order = new Uint32Array(times.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
+  let order = inGivenOrder(times.length);
   if (isAscending(times)) return order;
   const keys = sortableBits(times);
   let sorted = new Uint32Array(times.length);
@@ -36,6 +35,13 @@ export function* timeOrderSteps(times: Float64Array): Steps<Uint32Array> {
     }
     [order, sorted] = [sorted, order];
   }
+  return order;
+}
+
+/** The order of what is in order. */
+export function inGivenOrder(size: number): Uint32Array<ArrayBuffer> {
+  const order = new Uint32Array(size);
+  for (let i = 0; i < size; i++) order[i] = i;
   return order;
 }
 

@@ -40,6 +40,18 @@ describe('<event-timeline> with a source', () => {
     expect(timeline.shadowRoot?.textContent).to.include('2,000 events').and.include('Even').and.include('Odd');
   });
 
+  it('waits for nothing where a source has all of its events in a table', async () => {
+    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const memory = MemorySource.fromColumns(columns(100));
+    timeline.source = { open: (signal) => memory.open(signal), detail: (ids, signal) => memory.detail(ids, signal), tiles: (requests, options, signal) => memory.tiles(requests, options, signal) };
+    expect(timeline.loading).to.equal(null);
+    await timeline.ready;
+    timeline.source = memory;
+    expect(timeline.loading).to.equal(undefined);
+    await timeline.ready;
+    expect(timeline.visibleEvents()).to.not.deep.equal([]);
+  });
+
   it('makes a record of what is selected', async () => {
     const timeline = await timelineOf(MemorySource.fromColumns(columns(300)));
     timeline.select('day-110');
