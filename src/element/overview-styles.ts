@@ -38,24 +38,27 @@ export const overviewStyles = css`
     cursor: ew-resize;
     touch-action: pan-y;
   }
-  .handle::after {
+  /* What shows an edge stays on it, wherever it can be caught. */
+  .window::before,
+  .window::after {
     content: '';
     position: absolute;
-    inset-block: 15px;
-    inset-inline-end: -2px;
+    inset-block: 11px;
+    inset-inline-start: -3px;
     inline-size: 4px;
     border-radius: 3px;
     background: var(--_accent);
   }
-  .handle.to::after {
-    inset-inline: -2px auto;
+  .window::after {
+    inset-inline: auto -3px;
   }
 
   @media (forced-colors: active) {
     .window {
       border: 2px solid Highlight;
     }
-    .handle::after {
+    .window::before,
+    .window::after {
       background: Highlight;
       forced-color-adjust: none;
     }

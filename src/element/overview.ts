@@ -169,7 +169,11 @@ export class Overview {
     const sign = this.#actions.rightToLeft() ? -1 : 1;
     // Half pixels, and only what changed: a window that keeps its width needs no new layout of the page.
     const half = (px: number): number => Math.round(2 * px) / 2;
-    const place = [sign * half(left), half(b - left), sign * half(left - HANDLE_PX), sign * half(b)] as const;
+    // At the ends of the strip what can be caught lies inside the window, up to its middle.
+    const middle = (left + b) / 2;
+    const fromPx = Math.min(Math.max(left - HANDLE_PX, 0), middle - HANDLE_PX);
+    const toPx = Math.max(Math.min(b, this.#widthPx - HANDLE_PX), middle);
+    const place = [sign * half(left), half(b - left), sign * half(fromPx), sign * half(toPx)] as const;
     if (place.every((px, i) => px === this.#place[i])) return;
     if (place[1] !== this.#place[1]) element.style.inlineSize = `${place[1]}px`;
     for (const [moved, i] of [[element, 0], [from, 2], [to, 3]] as const) if (place[i] !== this.#place[i]) moved.style.transform = `translateX(${place[i]}px)`;

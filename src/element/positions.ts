@@ -11,13 +11,17 @@ const MOST_COUNTED = 200_000;
 
 /**
  * Where an event stands among all, for who does not see that: of what has focus "12 of 340", and what the badge beside it holds; of the items of each
- * lane their places among all that the lane holds, not only among those with a label.
+ * lane their places among all that the lane holds, not only among those with a label. Of the badges, the Tab key reaches that of the event which last
+ * had focus, or the first: there may be dozens.
  */
 export class Positions implements ReactiveController {
   readonly #host: Shown;
   readonly #view: ViewController;
   readonly #abort = new AbortController();
   readonly #words = document.createElement('span');
+  readonly #section: HTMLElement;
+  /** Row of the event that last had focus. */
+  #row: number | null = null;
   /** Place of each row in its lane, from 1, and for what that was counted. */
   #places: { readonly lanes: Presentation['lanes']; readonly mask: Uint8Array | undefined; readonly ofRow: Uint32Array } | null = null;
 
@@ -25,6 +29,7 @@ export class Positions implements ReactiveController {
     const words = this.#words;
     this.#host = host;
     this.#view = view;
+    this.#section = section;
     words.id = 'position';
     words.hidden = true;
     section.append(words);
@@ -33,6 +38,8 @@ export class Positions implements ReactiveController {
       if (!(target instanceof HTMLElement && target.matches(EVENT))) return;
       words.textContent = this.#told(target);
       target.setAttribute('aria-describedby', words.id);
+      this.#row = view.labels.indexOf(target);
+      this.#chooseBadge();
     }, options);
     section.addEventListener('focusout', ({ target }) => target instanceof Element && target.matches(EVENT) && target.removeAttribute('aria-describedby'), options);
   }
@@ -42,8 +49,9 @@ export class Positions implements ReactiveController {
     this.#words.remove();
   }
 
-  /** Tells the items of lanes their places. */
+  /** Tells the items of lanes their places, and the badges which of them the Tab key reaches. */
   tell({ lanes, labels }: Scene): void {
+    this.#chooseBadge();
     const places = this.#counted();
     for (const { index, lane } of labels) {
       const item = this.#view.labels.button(index)?.parentElement;
@@ -51,6 +59,15 @@ export class Positions implements ReactiveController {
       const [place, size] = places === null ? [null, null] : [String(places[index]), String(lanes[lane]?.count)];
       if (item.ariaPosInSet !== place) item.ariaPosInSet = place;
       if (item.ariaSetSize !== size) item.ariaSetSize = size;
+    }
+  }
+
+  #chooseBadge(): void {
+    const badges = [...this.#section.querySelectorAll<HTMLElement>('.stack:not([hidden])')];
+    const chosen = badges.find((badge) => this.#view.stacks.stackOf(badge)?.host === this.#row) ?? badges[0];
+    for (const badge of badges) {
+      const tabIndex = badge === chosen ? 0 : -1;
+      if (badge.tabIndex !== tabIndex) badge.tabIndex = tabIndex;
     }
   }
 

@@ -42,6 +42,11 @@ export function densePart(table: EventTable, rows: Uint32Array): Span | null {
   while (isNear(first - 1, first)) first--;
   while (isNear(last, last + 1)) last++;
   const air = AIR * (anchor(last) - anchor(first));
-  const part = { startMs: Math.max(startMs, anchor(first) - air), endMs: Math.min(endMs, anchor(last) + air) };
+  // What is left at an end is drawn large as well where it is short.
+  const near = NEAR * (anchor(last) - anchor(first));
+  const part = {
+    startMs: anchor(first) - startMs <= near ? startMs : anchor(first) - air,
+    endMs: endMs - anchor(last) <= near ? endMs : anchor(last) + air,
+  };
   return part.endMs - part.startMs > SHORT * (endMs - startMs) ? null : part;
 }

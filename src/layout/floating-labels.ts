@@ -16,9 +16,12 @@ export interface FloatingEvent {
   readonly isHeld: boolean;
 }
 
+/** What a card is cut by less than this shows all of its words. */
+const CUT_PX = 1;
+
 /**
  * Cards that float above the others: of an event without a label, in the first row of its lane that is free there, else in the first; of one
- * that is held and sticks out, its own label moved inside. Events that have their label, or whose time is out of view, get none.
+ * that is held and sticks out or is cut, its own label moved inside, whole. Events that have their label, or whose time is out of view, get none.
  *
  * @param rowOf the row in which an event floated before: it keeps it
  */
@@ -26,15 +29,17 @@ export function floatingLabels(scene: Pick<Foreground, 'startMs' | 'endMs' | 'wi
   const floating: LabelBox[] = [];
   for (const event of events) {
     const own = scene.labels.find(({ index }) => index === event.index);
-    const label = own === undefined ? without(event, scene, metrics, rowOf(event.index)) : event.isHeld ? moved(own, scene) : null;
+    const label = own === undefined ? without(event, scene, metrics, rowOf(event.index)) : event.isHeld ? whole(own, event, scene) : null;
     if (label !== null) floating.push(label);
   }
   return floating;
 }
 
-function moved(own: LabelBox, { widthPx }: { readonly widthPx: number }): LabelBox | null {
-  const xPx = inside(own.xPx, own.widthPx, widthPx);
-  return xPx === own.xPx ? null : { ...own, xPx, widthPx: Math.min(own.widthPx, widthPx) };
+/** The label of an event with all of its card inside the view; null where it is so already. */
+function whole(own: LabelBox, event: FloatingEvent, scene: { readonly widthPx: number }): LabelBox | null {
+  const widthPx = Math.min(Math.max(own.widthPx, event.widthPx), scene.widthPx);
+  const xPx = inside(own.xPx, widthPx, scene.widthPx);
+  return xPx === own.xPx && widthPx - own.widthPx < CUT_PX ? null : { ...own, xPx, widthPx };
 }
 
 function without({ index, id, laneKey, anchorMs, endMs, widthPx: wantedPx, isHeld }: FloatingEvent, scene: Parameters<typeof floatingLabels>[0], { lanePadTopPx, rowPitchPx, labelHeightPx }: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>, keptRow: number | undefined): LabelBox | null {

@@ -124,6 +124,23 @@ describe('accessibility', () => {
     expect(told(), 'keys lead to what is found').to.equal('2 of 2');
   });
 
+  it('has one badge in the tab order: that of the event which last had focus', async () => {
+    const timeline = await timelineOf(Array.from({ length: 300 }, (_, i) => ({ id: `d${i}`, title: `Event ${i}`, when: `2023-03-${String(1 + (i % 5)).padStart(2, '0')}T12:00Z`, importance: i < 5 ? 1 : 0.1 })));
+    await frame(3);
+    const badges = (): HTMLElement[] => all(timeline, '.stack:not([hidden])');
+    expect(badges().length).to.be.greaterThan(2);
+    await waitUntil(() => badges().filter(({ tabIndex }) => tabIndex === 0).length === 1);
+    for (const id of ['d3', 'd1']) {
+      label(timeline, id).focus();
+      const more = /(\d+) more/.exec(one(timeline, '#position').textContent ?? '')?.[1];
+      const [badge, ...others] = badges().filter(({ tabIndex }) => tabIndex === 0);
+      expect(others).to.have.length(0);
+      expect(badge?.textContent).to.equal(`+${more ?? 'nothing'}`);
+      const [card, beside] = [label(timeline, id).getBoundingClientRect(), badge?.getBoundingClientRect()];
+      expect(Math.abs((beside?.top ?? 0) - card.top)).to.be.below(4);
+    }
+  });
+
   it('says the place of a line among all lines, undated ones last', async () => {
     const timeline = await timelineOf(STORY, (element) => {
       element.orientation = 'vertical';

@@ -213,6 +213,32 @@ describe('gestures', () => {
       expect(timeline.window?.start).to.equal(Date.UTC(1950, 0, 1));
     });
 
+    it('has edges that can be caught, 24 px wide, wherever they are', async () => {
+      const timeline = await timelineOf(STORY, undefined, 700);
+      const strip = one(timeline, '.overview').getBoundingClientRect();
+      const [far, days] = [{ start: Date.UTC(1800, 0, 1), end: Date.UTC(2100, 0, 1) }, { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 18) }];
+      for (const window of [far, days, { start: Date.UTC(1800, 0, 1), end: Date.UTC(2023, 2, 10) }]) {
+        timeline.window = window;
+        await frame();
+        for (const name of ['from', 'to']) {
+          const box = one(timeline, `.handle.${name}`).getBoundingClientRect();
+          expect(box.width).to.be.at.least(24);
+          expect(box.left, name).to.be.at.least(strip.left - 0.5);
+          expect(box.right, name).to.be.at.most(strip.right + 0.5);
+        }
+      }
+      timeline.window = far;
+      await frame();
+      const { right, top } = one(timeline, '.handle.to').getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(right - 18), Math.round(top + 20)] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [Math.round(right - 118), Math.round(top + 20)] });
+      await sendMouse({ type: 'up' });
+      await frame();
+      expect(timeline.window?.start).to.equal(far.start);
+      expect(timeline.window?.end).to.be.lessThan(Date.UTC(2024, 0, 1));
+    });
+
     it('brings the window where it is pressed', async () => {
       const timeline = await march();
       const box = one(timeline, '.overview').getBoundingClientRect();

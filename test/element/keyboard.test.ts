@@ -109,6 +109,27 @@ describe('keyboard', () => {
     expect(timeline.window?.start).to.be.lessThan(Date.UTC(1902, 0, 1));
   });
 
+  it('has the scale again that was chosen, after an event that took longer than that shows', async () => {
+    const timeline = await timelineOf(STORY);
+    const days = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 18) };
+    timeline.window = days;
+    await frame();
+    const span = (): number => (timeline.window?.end ?? 0) - (timeline.window?.start ?? 0);
+    label(timeline, 'inquiry').focus();
+    await press('Home');
+    expect(focused(timeline)).to.equal('founding');
+    expect(span(), 'a year is seen whole').to.be.greaterThan(365 * 86_400_000);
+    await press('End');
+    expect(focused(timeline)).to.equal('verdict');
+    expect(span()).to.be.closeTo(days.end - days.start, 1000);
+    await press('Home');
+    await press('+');
+    await rest(timeline);
+    const chosen = span();
+    await press('End');
+    expect(span(), 'another scale chosen meanwhile stands').to.be.closeTo(chosen, chosen * 1e-6);
+  });
+
   it('searches by / and steps through what is found by Enter', async () => {
     const timeline = await timelineOf(STORY);
     label(timeline, 'report').focus();

@@ -58,6 +58,15 @@ describe('floating labels', () => {
     expect(placeOf(sceneOf(boxAt(7, 1, 900)), eventAt(900, true))).to.deep.equal({ xPx: 800, row: 1, yPx: 95 });
   });
 
+  it('show the whole card of one that is held, where an edge or the end of its time cuts it', () => {
+    const cut = (xPx: number, widthPx: number): LabelBox => ({ ...boxAt(7, 0, xPx), widthPx });
+    const [atStart] = floatingLabels(sceneOf(cut(0, 60)), [eventAt(-500, true)], DEFAULT_METRICS);
+    expect([atStart?.xPx, atStart?.widthPx]).to.deep.equal([0, 200]);
+    const [atEnd] = floatingLabels(sceneOf(cut(930, 68)), [eventAt(930, true)], DEFAULT_METRICS);
+    expect([atEnd?.xPx, atEnd?.widthPx]).to.deep.equal([800, 200]);
+    expect(floatingLabels(sceneOf(cut(930, 68)), [eventAt(930)], DEFAULT_METRICS)).to.deep.equal([]);
+  });
+
   it('leave the view with their event, unless it is held', () => {
     expect(placeOf(sceneOf(), eventAt(-5))).to.equal(null);
     expect(placeOf(sceneOf(), eventAt(1005))).to.equal(null);
