@@ -233,7 +233,8 @@ export class ViewController implements ReactiveController, GestureTarget {
     const { floating } = this.#layers;
     if (floating !== null) floating.revealed = row;
     if (viewport === null) return;
-    const seen = withInView(viewport, { anchorMs, cardPx: this.#delegate.cardWidthPx(row), tookMs: this.#delegate.tookMs(row) });
+    const { endMs, widthPx: cardPx } = this.#delegate.floating(row, false);
+    const seen = withInView(viewport, { anchorMs, endMs, cardPx, tookMs: this.#delegate.tookMs(row) });
     if (seen !== viewport) this.show(seen, animate);
     else this.redraw();
   }

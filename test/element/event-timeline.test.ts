@@ -293,6 +293,7 @@ describe('<event-timeline>', () => {
       const end = one(timeline, '.under').getBoundingClientRect().right;
       for (const title of all(timeline, '.card .title')) {
         const card = title.closest('button');
+        title.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
         expect(card?.title).to.equal(title.textContent);
         if (title.scrollWidth > title.clientWidth + 1) expect(card?.getBoundingClientRect().right, title.textContent ?? '').to.be.closeTo(end, 3);
       }

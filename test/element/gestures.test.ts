@@ -189,6 +189,19 @@ describe('gestures', () => {
     });
   });
 
+  describe('a press on a card', () => {
+    it('leaves the view where it is, also when what it stands for began long before', async () => {
+      const timeline = await timelineOf([...STORY, { id: 'line', title: 'The line runs', when: '1931/2023-03-25', category: 'service', importance: 1 }], undefined, 700);
+      timeline.window = MARCH;
+      await frame(3);
+      const box = label(timeline, 'line').getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(box.left + 40), Math.round(box.top + 10)] });
+      expect(timeline.selected).to.equal('line');
+      await rest(timeline);
+      expect(timeline.window).to.deep.equal(MARCH);
+    });
+  });
+
   describe('overview', () => {
     it('catches an edge that lies beyond the strip where it is seen', async () => {
       const timeline = await timelineOf(STORY, undefined, 700);
