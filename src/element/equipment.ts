@@ -5,7 +5,6 @@ import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
 import type { EquipmentHost } from './equipment-host.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { foundAfter, foundPlace } from './found.js';
 import { hoverStyles } from './hover-styles.js';
 import { Instruments } from './instruments.js';
 import type { LaneHost } from './lane-headers.js';
@@ -24,6 +23,7 @@ import { Share } from './share.js';
 import { emptyState, errorState, loadingState } from './states.js';
 import { stateStyles } from './state-styles.js';
 import { badges } from './status-row.js';
+import { SearchWork } from './search-work.js';
 import { statusStyles } from './status-styles.js';
 import type { TimelineController } from './timeline-controller.js';
 import { toolStyles } from './tool-styles.js';
@@ -42,6 +42,12 @@ const LIST_PAGE = 150;
 export class Equipment implements CommandHost, PanelHost {
   readonly #host: EquipmentHost;
   readonly #share: Share;
+  /** What a search finds is not known at once. */
+  readonly #search = new SearchWork(() => {
+    this.#host.requestUpdate();
+    this.#host.timeline?.instruments?.searched();
+  });
+  #counted: { readonly query: string; readonly matches: number } | null = null;
   #helpOpen = false;
   #listPages = 1;
   /** The filter of what was last rendered. */
@@ -76,9 +82,11 @@ export class Equipment implements CommandHost, PanelHost {
     const bare = isEmpty || failure !== null;
     const focus = presentation.input.filter === this.#filter ? null : new FocusKeeper(this.root);
     this.#filter = presentation.input.filter;
-    const matches = selection.searching ? selection.count : null;
+    const found = this.#search.of(presentation);
+    // Of the same query the count before stands until the new one is known.
+    if (found !== null || host.query !== this.#counted?.query) this.#counted = found && { query: host.query, matches: found.count };
     const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend, { hasEras: presentation.lanes.eraKey !== null, namesLanes: presentation.namesLanes }) : nothing}${this.#state()}`;
-    render(bare ? nothing : searchField({ dictionary, query: host.query, matches, place: foundPlace(presentation, host.selected), onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
+    render(bare ? nothing : searchField({ dictionary, query: host.query, matches: selection.searching ? (this.#counted?.matches ?? 'unknown') : null, place: found?.placeOf(host.selected) ?? 0, onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
     render(
       bare
         ? nothing
@@ -145,10 +153,9 @@ export class Equipment implements CommandHost, PanelHost {
 
   /** Selects what the search finds next; after the last the first. Without a search the next event. */
   #stepFound(direction: -1 | 1): void {
-    const { presentation, selected } = this.#host;
-    const id = foundAfter(presentation, selected, direction);
+    const { presentation } = this.#host;
     if (!presentation.selection.searching) this.step(direction);
-    else if (id !== null) this.select(id);
+    else void this.#search.wait(presentation).then((found) => this.select(found?.after(this.selected, direction) ?? this.selected));
   }
 
   // What commands and panels ask.

@@ -1,35 +1,61 @@
 import type { TimelineEvent } from '../model/event.js';
+import type { Steps } from '../model/steps.js';
 import type { Presentation } from './presentation.js';
 import { matcher } from './search.js';
 import type { Selection } from './selection.js';
 
-const known = new WeakMap<Selection, readonly string[]>();
+/** So many events are looked at in one step. */
+const PORTION = 1000;
 
-/** Ids of what the search finds: first those whose titles hold the whole query, then the others; each in order of time, undated ones last. Empty while nothing is searched for. */
-export function foundIds({ dataset, input, selection }: Presentation): readonly string[] {
-  let ids = known.get(selection);
-  if (ids !== undefined) return ids;
-  const inTitle = matcher(input.query);
-  const titled: string[] = [];
-  const others: string[] = [];
-  const put = ({ id, title }: TimelineEvent): unknown => (inTitle?.({ id, title }) === true ? titled : others).push(id);
-  if (selection.searching) {
-    for (let row = 0; row < dataset.table.size; row++) if (selection.exists(row) && selection.isHit(row)) put(dataset.at(row));
-    for (const event of selection.undated) if (selection.matches(event)) put(event);
+const known = new WeakMap<Selection, Found>();
+
+/** What the search finds: first the events whose titles hold the whole query, then the others; each in order of time, undated ones last. */
+export class Found {
+  readonly #presentation: Presentation;
+  /** Rows of the table, and events without a date. */
+  readonly #items: readonly (number | TimelineEvent)[];
+
+  private constructor(presentation: Presentation, items: readonly (number | TimelineEvent)[]) {
+    this.#presentation = presentation;
+    this.#items = items;
   }
-  ids = [...titled, ...others];
-  known.set(selection, ids);
-  return ids;
-}
 
-/** Place of an event among what is found, from 1; 0: nothing is searched for, or it is not found. */
-export function foundPlace(presentation: Presentation, id: string | null): number {
-  return id === null ? 0 : foundIds(presentation).indexOf(id) + 1;
-}
+  /** What is known to be found; null while nothing is searched for, or not all events have been looked at. */
+  static of({ selection }: Presentation): Found | null {
+    return known.get(selection) ?? null;
+  }
 
-/** What is found after an event (before it: -1), round and round; null when nothing is. From an event that is not found: the first (last). */
-export function foundAfter(presentation: Presentation, id: string | null, direction: -1 | 1): string | null {
-  const ids = foundIds(presentation);
-  const at = id === null ? -1 : ids.indexOf(id);
-  return (at < 0 ? ids.at(direction < 0 ? -1 : 0) : ids.at((at + direction) % ids.length)) ?? null;
+  /** Looks at all events, once. */
+  static *search(presentation: Presentation): Steps<Found> {
+    const { dataset, input, selection } = presentation;
+    const titled: (number | TimelineEvent)[] = [];
+    const others: (number | TimelineEvent)[] = [];
+    for (let row = 0; row < dataset.table.size; row++) {
+      if (row % PORTION === PORTION - 1) yield;
+      if (selection.exists(row) && selection.isHit(row)) (selection.isInTitle(row) ? titled : others).push(row);
+    }
+    const inTitle = matcher(input.query);
+    for (const event of selection.undated) if (selection.matches(event)) (inTitle?.({ id: event.id, title: event.title }) === true ? titled : others).push(event);
+    const found = new Found(presentation, titled.concat(others));
+    known.set(selection, found);
+    return found;
+  }
+
+  get count(): number {
+    return this.#items.length;
+  }
+
+  /** Place of an event among what is found, from 1; 0: it is not found. */
+  placeOf(id: string | null): number {
+    if (id === null) return 0;
+    const row = this.#presentation.dataset.rowOf(id);
+    return 1 + (row >= 0 ? this.#items.indexOf(row) : this.#items.findIndex((item) => typeof item === 'object' && item.id === id));
+  }
+
+  /** What is found after an event (before it: −1), round and round; null when nothing is. From an event that is not found: the first (last). */
+  after(id: string | null, direction: -1 | 1): string | null {
+    const at = this.placeOf(id) - 1;
+    const item = at < 0 ? this.#items.at(direction < 0 ? -1 : 0) : this.#items.at((at + direction) % this.#items.length);
+    return item === undefined ? null : typeof item === 'number' ? this.#presentation.dataset.table.id(item) : item.id;
+  }
 }

@@ -8,7 +8,7 @@ import { type CommandHost, Commands } from './commands.js';
 import { Foresight } from './foresight.js';
 import type { HoverController } from './hover-controller.js';
 import { FloatingCards } from './floating-cards.js';
-import { foundPlace } from './found.js';
+import { Found } from './found.js';
 import { hoverOver } from './hover-target.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { LaneHeaders } from './lane-headers.js';
@@ -139,18 +139,20 @@ export class Instruments implements ReactiveController {
   }
 
   /** The strip is drawn anew for other data or looks; else only its window moves. */
-  #showOverview(scene: Foreground, layout: Layout): void {
+  #showOverview(window: Span, layout: Layout): void {
     const { presentation } = this.#host;
     const { dates, dataset, selection } = presentation;
     const { theme, frame } = this.#timeline;
     this.#stripPx ??= frame.overview.clientWidth;
-    const drawnFor = [layout, selection, theme, this.#stripPx, devicePixelRatio];
+    // Until all events are looked at it shows no part of what is found.
+    const isHit = Found.of(presentation) === null ? null : (row: number): boolean => selection.isHit(row);
+    const drawnFor = [layout, selection, isHit === null, theme, this.#stripPx, devicePixelRatio];
     if (drawnFor.some((value, i) => value !== this.#overviewOf[i])) {
       this.#overviewOf = drawnFor;
-      this.#overview.draw(dataset.table, layout.rows, layout.extent, selection.searching ? (row) => selection.isHit(row) : null, theme, this.#stripPx, (strip) => this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
+      this.#overview.draw(dataset.table, layout.rows, layout.extent, isHit, theme, this.#stripPx, (strip) => this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
       this.#overview.name((ms, spanMs) => (spanMs < YEARS_FROM_MS ? presentation.dayName(ms) : dates.year(dateFromMs(ms).year)));
     }
-    this.#overview.show(scene);
+    this.#overview.show(window);
   }
 
   /** Says something aloud when people pause. @param isAsked it is the answer to a deed */
@@ -161,19 +163,28 @@ export class Instruments implements ReactiveController {
   /** Says aloud what is selected now. */
   saySelected(): void {
     const { presentation, selected } = this.#host;
-    const { dataset, dates, dictionary, selection } = presentation;
+    const { dataset, dates, dictionary } = presentation;
     const event = dataset.find(selected);
     if (event === null) return;
     this.#announcer.say(() => {
-      const place = foundPlace(presentation, selected);
-      return [event.title, dates.long(event) || dictionary.text('noDate'), ...(place > 0 ? [dictionary.text('matchOf', { place, n: selection.count })] : [])].join(', ');
+      const found = Found.of(presentation);
+      const place = found?.placeOf(selected) ?? 0;
+      return [event.title, dates.long(event) || dictionary.text('noDate'), ...(place > 0 ? [dictionary.text('matchOf', { place, n: found?.count ?? 0 })] : [])].join(', ');
     }, true);
   }
 
-  /** Says aloud how many events the search has found. */
+  /** What the search finds is known now. */
+  searched(): void {
+    const { layout, window } = this.#timeline.view;
+    if (layout !== null && window !== null) this.#showOverview(window, layout);
+    this.sayMatches();
+  }
+
+  /** Says aloud how many events the search has found, if that is known. */
   sayMatches(): void {
-    const { selection, dictionary } = this.#host.presentation;
-    if (selection.searching) this.#announcer.say(() => (selection.count === 0 ? dictionary.text('noMatch') : dictionary.text('matches', { n: selection.count })));
+    const { presentation } = this.#host;
+    const n = Found.of(presentation)?.count;
+    if (n !== undefined) this.#announcer.say(() => presentation.dictionary.text(n === 0 ? 'noMatch' : 'matches', { n }));
   }
 
   /** Says aloud what is in view. */

@@ -42,7 +42,7 @@ export class Presentation {
     // When only some events have changed, what is known of the others holds.
     const changes = previous === null ? null : this.dataset.table.changesSince(previous.dataset.table);
     const before = changes === null ? null : previous;
-    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query, before !== null && same('filter', 'query') ? before.selection : null);
+    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query, (sameData ? previous : before)?.selection);
     this.cards = previous !== null && sameData && sameWords ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone, before !== null && sameWords ? before.cards : null);
     this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
   }
@@ -82,8 +82,7 @@ export class Presentation {
 
   /** How many dated events exist. */
   get rowCount(): number {
-    const { mask } = this.selection;
-    return mask === undefined ? this.dataset.table.size : mask.reduce((sum, exists) => sum + exists, 0);
+    return this.selection.existing.count;
   }
 
   /** Whether nothing exists, dated or undated: there are no events, or none that the filter lets through. */
@@ -93,8 +92,7 @@ export class Presentation {
 
   /** Whether events exist, but none that has a place in time: only a list can show them. */
   get isUndated(): boolean {
-    const { mask, undated } = this.selection;
-    return undated.length > 0 && (mask === undefined ? this.dataset.table.size === 0 : !mask.includes(1));
+    return this.selection.undated.length > 0 && this.rowCount === 0;
   }
 
   /** Rows that exist, in order of time. */
@@ -124,24 +122,13 @@ export class Presentation {
     return date.year < 0 ? this.dates.year(date.year) : this.dates.short(formatDay(date), context);
   }
 
-  /** The row that ends last; of several the first. */
-  get #lastToEnd(): number {
-    const { selection, dataset: { table: { endMs, extent } } } = this;
-    const known = selection.mask === undefined ? endMs.indexOf(extent.endMs) : -1;
-    if (known >= 0) return known;
-    let last = 0;
-    for (let row = 0; row < endMs.length; row++) {
-      if (selection.exists(row) && (!selection.exists(last) || (endMs[row] ?? 0) > (endMs[last] ?? 0))) last = row;
-    }
-    return last;
-  }
-
   /** "18 events, 1994 to 3 June 2021 · 3 without a date". */
   get summary(): string {
-    const { dictionary, selection, rowCount: count } = this;
+    const { dictionary, selection } = this;
+    const { count, first, last } = selection.existing;
     const undated = selection.undated.length === 0 ? '' : dictionary.text('summaryUndated', { n: selection.undated.length });
     if (count === 0) return undated === '' ? dictionary.text('summaryNone') : undated;
-    const [from, to] = [this.#end(selection.mask?.indexOf(1) ?? 0, 'start'), this.#end(this.#lastToEnd, 'end')];
+    const [from, to] = [this.#end(first, 'start'), this.#end(last, 'end')];
     const dated = count === 1 || from === to ? dictionary.text('summaryOne', { n: count, from }) : dictionary.text('summary', { n: count, from, to });
     return undated === '' ? dated : `${dated} · ${undated}`;
   }

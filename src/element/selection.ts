@@ -1,6 +1,21 @@
 import type { TimelineEvent } from '../model/event.js';
+import type { TableChanges } from '../model/row-changes.js';
 import type { Dataset } from './dataset.js';
 import { matcher } from './search.js';
+
+type Filter = ((event: TimelineEvent) => boolean) | null;
+
+/** What is known of a row: whether it was looked at, and where the query was found. */
+const [UNKNOWN, MISS, ELSEWHERE, IN_TITLE] = [-1, 0, 1, 2];
+
+/** The dated events that exist. */
+export interface Existing {
+  readonly count: number;
+  /** Row of the one that begins first; −1 when there is none. */
+  readonly first: number;
+  /** Row of the one that ends last. */
+  readonly last: number;
+}
 
 /** A dataset seen through a filter and a search. Immutable. */
 export class Selection {
@@ -9,24 +24,32 @@ export class Selection {
   readonly mask: Uint8Array | undefined;
   /** Undated events that exist. */
   readonly undated: readonly TimelineEvent[];
+  readonly #filter: Filter;
+  readonly #query: string;
   readonly #matches: ((event: TimelineEvent) => boolean) | null;
   readonly #hits: Int8Array;
+  #existing: Existing | null = null;
 
-  /** @param before of the same filter and query: what it knows of events that have not changed since is taken over */
-  constructor(dataset: Dataset, filter: ((event: TimelineEvent) => boolean) | null, query: string, before: Selection | null = null) {
+  /** @param before what it knows of events that have not changed since is taken over, as far as it was of the same filter and query */
+  constructor(dataset: Dataset, filter: Filter, query: string, before: Selection | null = null) {
     this.dataset = dataset;
+    this.#filter = filter;
+    this.#query = query;
     const { table } = dataset;
-    const changes = before && table.changesSince(before.dataset.table);
+    const same = before !== null && before.#filter === filter ? before : null;
+    const changes = same && table.changesSince(same.dataset.table);
     const passes = filter && guarded(filter);
-    this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
-    if (passes) {
-      this.mask = new Uint8Array(table.size);
-      if (before?.mask && changes) changes.carry(before.mask, this.mask);
-      for (const row of changes?.inserted ?? this.mask.keys()) this.mask[row] = passes(dataset.at(row)) ? 1 : 0;
+    if (same?.dataset === dataset) {
+      this.mask = same.mask;
+      this.undated = same.undated;
+      this.#existing = same.#existing;
+    } else {
+      this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
+      this.mask = passes ? maskOf(dataset, passes, same?.mask && changes ? { mask: same.mask, changes } : null) : undefined;
     }
     this.#matches = matcher(query);
-    this.#hits = new Int8Array(this.#matches === null ? 0 : table.size).fill(-1);
-    if (before && changes && this.#matches) changes.carry(before.#hits, this.#hits);
+    this.#hits = new Int8Array(this.#matches === null ? 0 : table.size).fill(UNKNOWN);
+    if (same !== null && same.#query === query && changes && this.#matches) changes.carry(same.#hits, this.#hits);
   }
 
   get searching(): boolean {
@@ -40,24 +63,60 @@ export class Selection {
 
   /** The same by row; remembered. */
   isHit(row: number): boolean {
-    if (this.#matches === null) return true;
-    const known = this.#hits[row] ?? -1;
-    if (known >= 0) return known === 1;
-    const hit = this.#matches(this.dataset.at(row));
-    this.#hits[row] = hit ? 1 : 0;
-    return hit;
+    return this.#matches === null || this.#rank(row, this.#matches) > MISS;
   }
 
-  /** How many existing events are found, undated ones included. */
-  get count(): number {
-    let count = this.undated.filter((event) => this.matches(event)).length;
-    for (let row = 0; row < this.dataset.table.size; row++) if (this.exists(row) && this.isHit(row)) count++;
-    return count;
+  /** Whether the title of an event alone holds the whole query. */
+  isInTitle(row: number): boolean {
+    return this.#matches !== null && this.#rank(row, this.#matches) === IN_TITLE;
+  }
+
+  #rank(row: number, matches: (event: TimelineEvent) => boolean): number {
+    const known = this.#hits[row] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const event = this.dataset.at(row);
+    return (this.#hits[row] = !matches(event) ? MISS : matches({ id: event.id, title: event.title }) ? IN_TITLE : ELSEWHERE);
+  }
+
+  /** How many events exist, and where they begin and end: looked through once. */
+  get existing(): Existing {
+    return (this.#existing ??= this.#lookThrough());
+  }
+
+  #lookThrough(): Existing {
+    const { mask } = this;
+    const { size, endMs, extent } = this.dataset.table;
+    const latest = mask === undefined ? endMs.indexOf(extent.endMs) : -1;
+    if (latest >= 0) return { count: size, first: 0, last: latest };
+    let [count, first, last] = [0, -1, -1];
+    let latestMs = -Infinity;
+    for (let row = 0; row < size; row++) {
+      if (mask !== undefined && mask[row] !== 1) continue;
+      count++;
+      if (first < 0) first = row;
+      const end = endMs[row] ?? 0;
+      if (last >= 0 && end <= latestMs) continue;
+      last = row;
+      latestMs = end;
+    }
+    return { count, first, last };
   }
 
   exists(row: number): boolean {
     return this.mask === undefined || this.mask[row] === 1;
   }
+}
+
+/** 1 for each row that the filter lets through. @param before of a table that has changed since: only what came is looked at */
+function maskOf(dataset: Dataset, passes: (event: TimelineEvent) => boolean, before: { readonly mask: Uint8Array; readonly changes: TableChanges } | null): Uint8Array {
+  const mask = new Uint8Array(dataset.table.size);
+  const judge = (row: number): void => {
+    mask[row] = passes(dataset.at(row)) ? 1 : 0;
+  };
+  if (before === null) for (let row = 0; row < mask.length; row++) judge(row);
+  else before.changes.carry(before.mask, mask);
+  before?.changes.inserted.forEach(judge);
+  return mask;
 }
 
 /** A filter of the page that throws must not take the timeline down: what it cannot judge stays. */

@@ -6,7 +6,7 @@ export interface SearchContext {
   readonly dictionary: Dictionary;
   readonly query: string;
   /** How many events are found; null while nothing is searched for. */
-  readonly matches: number | null;
+  readonly matches: number | 'unknown' | null;
   readonly onQuery: (query: string) => void;
   /** Place of the selected event among them, from 1; 0: it is not one of them. */
   readonly place: number;
@@ -26,7 +26,7 @@ export function searchField({ dictionary, query, matches, place, onQuery, onStep
       spellcheck="false"
       @input=${(event: InputEvent) => event.target instanceof HTMLInputElement && onQuery(event.target.value)}
       @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && onStep(event.shiftKey ? -1 : 1)}
-    />${matches === null ? nothing : html`<output aria-live="off">${dictionary.text(place > 0 ? 'matchOf' : 'matches', { place, n: matches })}</output>`}`;
+    />${matches === null ? nothing : html`<output aria-live="off">${matches === 'unknown' ? '…' : dictionary.text(place > 0 ? 'matchOf' : 'matches', { place, n: matches })}</output>`}`;
 }
 
 export interface ToolsContext {

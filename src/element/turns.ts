@@ -5,10 +5,15 @@ const TURN_MS = 25;
 
 /** Long work asks now and then whether its turn is over. A pause costs some milliseconds by itself, so there is none after each portion. */
 export class Turns {
+  readonly #turnMs: number;
   #began = performance.now();
 
+  constructor(turnMs = TURN_MS) {
+    this.#turnMs = turnMs;
+  }
+
   get isOver(): boolean {
-    return performance.now() - this.#began > TURN_MS;
+    return performance.now() - this.#began > this.#turnMs;
   }
 
   /** Lets the page have its turn. */
