@@ -62,6 +62,7 @@ export const english: Locale = {
     AND: 'and,&,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till - – —',
     BETWEEN: 'between',
+    ENDED: 'ended ending ended_on ending_on that_ended that_ended_on',
     FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,intends,hopes,likely,set_for,set_to,until,through=1",
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',

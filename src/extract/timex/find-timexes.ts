@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences.js';
 import { withDayOfSentence } from './coordinate.js';
 import { grammarOf, readExpressions } from './grammar.js';
 import { orderShown, otherReading } from './numeric-order.js';
+import { endedPeriod, endsOn, stretchBefore } from './period-end.js';
 import { between, publicationDays } from './publication.js';
 import { continueRange, formsRange, rangeOf, shareYear } from './range.js';
 import type { Resolution } from './reference.js';
@@ -53,13 +54,14 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
     const { tokens } = sentence;
     context.enter(sentence);
     const expressions = readExpressions(grammar, tokens);
-    // The first of a range, which its second goes on from.
+    // The first of a range, or a length, whose place the next expression tells.
     let opener: Timex | null = null;
     expressions.forEach((said, index) => {
       const next = expressions[index + 1];
       const own = withDayOfSentence(said, expressions);
       const isRange = next !== undefined && formsRange(grammar.lexicon, tokens, own, next);
-      const expression = opener ? continueRange(own, opener) : isRange ? shareYear(own, next) : own;
+      const isEnded = next !== undefined && endsOn(grammar.lexicon, tokens, own, next);
+      const expression = opener ? continueRange(own, opener) : isRange ? shareYear(own, next) : isEnded ? endedPeriod(own, next) : own;
       const tense = TENSED.has(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
       const resolved = resolve(expression, context.reference(tense));
       const start = tokens[expression.first]?.start;
@@ -78,9 +80,9 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
         anchorBasis: basis,
         rule: resolved.rule ?? expression.rule,
       };
-      if (first?.interval && timex.interval) timexes[timexes.length - 1] = { ...first, range: rangeOf(first.interval, timex.interval) };
+      if (first && timex.interval) timexes[timexes.length - 1] = first.interval ? { ...first, range: rangeOf(first.interval, timex.interval) } : { ...first, interval: stretchBefore(first.value, timex.interval) };
       timexes.push(timex);
-      if (isRange) opener = timex;
+      if (isRange || (isEnded && !timex.interval)) opener = timex;
       context.note(expression, resolved, tense);
     });
   }

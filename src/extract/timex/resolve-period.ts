@@ -51,12 +51,15 @@ export const resolveQuarter: Resolver = ({ captures }, reference) => {
 };
 
 /** "The quarter", "the latest period", "the week": the one that is being spoken of. */
-export const resolveContext: Resolver = ({ captures }, { publication, quarter }) => {
-  const { unit } = captures;
+export const resolveContext: Resolver = (expression, reference) => {
+  const { captures } = expression;
+  const { publication, quarter } = reference;
+  const { unit, ordinal } = captures;
   const written = writtenYear(captures);
   if (!isUnit(unit)) return null;
   if (unit !== 'Q') return byPublication(nameOfPeriod(publication, unit));
   if (quarter) return byPrevious(written === undefined ? quarter.value : yearName(written) + quarter.value.slice(YEAR_LENGTH), quarter);
+  if (ordinal !== undefined) return resolveQuarter(expression, reference);
   // Figures come out after the quarter has ended.
   return written === undefined ? byPublication(nameOfPeriod(shiftDay(publication, unit, -1), unit)) : said(yearName(written));
 };

@@ -59,6 +59,7 @@ const CLOSE_DAYS = 90;
 const CLOSE_MONTH_DAYS = 31;
 /** Half a year: a month so long before the date that a story has come to is the next year's. */
 const DAYS_BACK = 183;
+const DAYS_PER_YEAR = 366;
 /** Length of "2021-06-03". */
 const DAY_LENGTH = 10;
 /** Where the year is open, February has 29 days. */
@@ -75,7 +76,10 @@ function inMeantYear(captures: Captures, tail: string, reference: Reference, tod
   if (named) return named;
   const story = storyDate(captures, reference);
   const dayIn = (year: number): number => (boundsOf(yearName(year) + tail)?.start ?? 0) / MS_PER_DAY;
-  if (!story) return byPublication(yearName(yearMeant(dayIn, today, captures.dir, reference.tense, closeDays)) + tail);
+  const near = yearMeant(dayIn, today, captures.dir, reference.tense, closeDays);
+  // News names the year of what lies more than a year back: the day of the news that comes next after the story's date is as good.
+  const isNext = story && dayIn(near) > story.day && dayIn(near) - story.day < DAYS_PER_YEAR;
+  if (!story || isNext) return byPublication(yearName(near) + tail);
   const year = yearOf(story.day);
   return byPrevious(yearName(dayIn(year) < story.day - DAYS_BACK ? year + 1 : year) + tail, story);
 }

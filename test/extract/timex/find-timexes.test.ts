@@ -54,6 +54,22 @@ describe('findTimexes: what is inferred beside what is said', () => {
     expect([iso(later?.interval?.beginEarliest), later?.anchor]).to.deep.equal(['2019-05-06', '2019-05-04']);
   });
 
+  it('places a length before the day that it ended on', () => {
+    const placed = (text: string): unknown[] => {
+      const [period] = read(text);
+      return [period?.value, iso(period?.interval?.beginEarliest), iso(period?.interval?.endLatest)];
+    };
+    expect(placed('In the fiscal year ended March 31, sales rose.')).to.deep.equal(['P1Y', '2020-04-01', '2021-04-01']);
+    expect(placed('The year that ended on 30 September 2019 was dry.')).to.deep.equal(['P1Y', '2018-10-01', '2019-10-01']);
+    expect(placed('For the nine months ended Sept. 30, 2020, it lost money.')).to.deep.equal(['P9M', '2020-01-01', '2020-10-01']);
+    expect(placed('For the 13 weeks ending 2 May it lost money.')).to.deep.equal(['P13W', '2021-02-01', '2021-05-03']);
+    expect(placed('The quarter ended March 31 was bad.')).to.deep.equal(['2021-Q1', '2021-01-01', '2021-04-01']);
+    expect(placed('Some months ended in May.')[1]).to.equal('');
+    // A company that has called it its first quarter goes on to speak of that.
+    expect(found('In its first quarter it paid. Sales fell in the quarter ended March 31.')).to.deep.equal(['its first quarter → 2021-Q1', 'the quarter → 2021-Q1', 'March 31 → 2021-03-31']);
+    expect(found('In its fourth quarter it paid. Sales fell in the quarter ended March 31.')).to.deep.equal(['its fourth quarter → 2020-Q4', 'the quarter → 2020-Q4', 'March 31 → 2021-03-31']);
+  });
+
   it('is as uncertain as the publication date', () => {
     const [weekday, week, year] = read('They met on Tuesday, last week and in 1999.', '[2021-06-03,2021-06-10]');
     expect(weekday?.value).to.equal('2021-06-XX');
@@ -69,6 +85,10 @@ describe('findTimexes: a story of another year', () => {
     expect(found('On 4 November 2009 they met. In January they parted.')).to.deep.equal(['4 November 2009 → 2009-11-04', 'January → 2010-01']);
     expect(found('On 4 May 2009 they met.\n\nIn March she spoke of it.')).to.deep.equal(['4 May 2009 → 2009-05-04', 'March → 2021-03']);
     expect(found('The May 2009 meeting is forgotten. In March she spoke of it.')).to.deep.equal(['May 2009 → 2009-05', 'March → 2021-03']);
+  });
+  it('gives way to a day of the last year, which news does not name the year of', () => {
+    expect(found('The mill was sold on 11 December 2009. On 5 November its owner died.', '2011-02-03')).to.deep.equal(['11 December 2009 → 2009-12-11', '5 November → 2010-11-05']);
+    expect(found('The mill was sold on 11 December 2009. On 5 November its owner died.', '2014-02-03')).to.deep.equal(['11 December 2009 → 2009-12-11', '5 November → 2009-11-05']);
   });
   it('is told without a publication date, too', () => {
     expect(found('In 1914 the works closed. In August the owner fled.', null)).to.deep.equal(['1914 → 1914', 'August → 1914-08']);
