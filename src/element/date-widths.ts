@@ -49,6 +49,8 @@ export function dateWidths({ events, widest }: DateSamples, at: (row: number) =>
 /** How the time of an event is written, whichever digits are in it. */
 function formOf({ when, start, end }: TimelineEvent): string {
   if (when !== undefined) return when.replaceAll(/\d/g, '0');
+  // Columns of numbers, which may be long: no text is put together for each.
+  if (typeof start === 'number' && (end === undefined || typeof end === 'number')) return end === undefined ? 'number/undefined' : 'number/number';
   const kind = (time: TimelineEvent['start']): string => (typeof time === 'string' ? time.replaceAll(/\d/g, '0') : typeof time);
   return `${kind(start)}/${kind(end)}`;
 }

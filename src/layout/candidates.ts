@@ -1,4 +1,4 @@
-import { lowerBound } from '../model/lower-bound.js';
+import { lowerBound, lowerBoundNear } from '../model/lower-bound.js';
 import type { LabelTiles } from './label-tiles.js';
 
 /** Up to so many items are put in order of importance once; of more the most important are looked for cell by cell. */
@@ -18,7 +18,7 @@ export function candidates({ items, tree, shape }: Pick<LabelTiles, 'items' | 't
   let cells = 0;
   for (let i = from; i < to; cells++) {
     const cellEndMs = (Math.floor((anchorMs[i] ?? 0) / cellMs) + 1) * cellMs;
-    const next = Math.max(i + 1, lowerBound(anchorMs, cellEndMs, i, to));
+    const next = Math.max(i + 1, lowerBoundNear(anchorMs, cellEndMs, i, to));
     if (isRanked) cellOf.fill(cells, i - from, next - from);
     else tree.largest(i, next, perCell, found);
     i = next;

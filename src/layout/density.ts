@@ -1,4 +1,4 @@
-import { lowerBound } from '../model/lower-bound.js';
+import { lowerBound, lowerBoundNear } from '../model/lower-bound.js';
 import type { Ribbon } from './scene.js';
 
 /** Columns are at least this wide and less than twice as wide. */
@@ -21,6 +21,13 @@ export interface DensityPart {
   readonly isMarked: boolean;
 }
 
+/** A stretch of columns of one width from number `first` on: at each of their bounds how many events lie before it. */
+interface ColumnRun {
+  readonly columnMs: number;
+  readonly first: number;
+  readonly before: Uint32Array;
+}
+
 /**
  * How many events there are in every column of a lane.
  *
@@ -31,7 +38,8 @@ export interface DensityPart {
 export class Density {
   readonly #anchorMs: Float64Array;
   readonly #fullest = new Map<number, number>();
-  readonly #counted: { readonly columnMs: number; readonly first: number; readonly counts: Float32Array }[] = [];
+  /** Those that were counted lately. */
+  readonly #counted: ColumnRun[] = [];
   readonly #known: ((columnMs: number) => number | undefined) | undefined;
 
   /** `anchorMs` is ascending. `known`: how many events the fullest column of a width holds, where that is known. */
@@ -89,18 +97,34 @@ export class Density {
 
   /** The events in columns of a width, from number `first` to before `end`. Taken out of what was counted lately: a zoom stays within it for an octave. */
   #counts(columnMs: number, first: number, end: number): Float32Array {
-    const known = this.#counted.find((run) => run.columnMs === columnMs && run.first <= first && end <= run.first + run.counts.length);
-    if (known !== undefined) return known.counts.slice(first - known.first, end - known.first);
-    const counts = new Float32Array(end - first);
-    let before = this.#countBefore(first * columnMs, 0);
-    for (let i = 0; i < counts.length; i++) {
-      const upTo = this.#countBefore((first + i + 1) * columnMs, before);
-      counts[i] = upTo - before;
-      before = upTo;
+    let run = this.#run(columnMs, first, end);
+    if (run === undefined) {
+      run = { columnMs, first, before: this.#countBounds(columnMs, first, end) };
+      this.#counted.unshift(run);
+      if (this.#counted.length > COUNTED) this.#counted.pop();
     }
-    this.#counted.unshift({ columnMs, first, counts });
-    if (this.#counted.length > COUNTED) this.#counted.pop();
+    const { before } = run;
+    const counts = new Float32Array(end - first);
+    for (let i = 0, at = first - run.first; i < counts.length; i++, at++) counts[i] = (before[at + 1] ?? 0) - (before[at] ?? 0);
     return counts;
+  }
+
+  #run(columnMs: number, first: number, end: number): ColumnRun | undefined {
+    return this.#counted.find((run) => run.columnMs === columnMs && run.first <= first && end < run.first + run.before.length);
+  }
+
+  /** How many events lie before each bound of these columns. Every other is known where columns twice as wide were counted, and those between lie near. */
+  #countBounds(columnMs: number, first: number, end: number): Uint32Array {
+    const wider = this.#run(2 * columnMs, Math.floor(first / 2), Math.ceil(end / 2));
+    const bounds = new Uint32Array(end - first + 1);
+    let before = wider === undefined ? this.#countBefore(first * columnMs, 0) : 0;
+    for (let i = 0, column = first; column <= end; i++, column++) {
+      const at = wider === undefined ? 0 : Math.floor(column / 2) - wider.first;
+      if (wider === undefined) before = this.#countBefore(column * columnMs, before);
+      else before = column % 2 === 0 ? (wider.before[at] ?? 0) : lowerBound(this.#anchorMs, column * columnMs, wider.before[at], wider.before[at + 1]);
+      bounds[i] = before;
+    }
+    return bounds;
   }
 
   /**
@@ -124,7 +148,7 @@ export class Density {
         return;
       }
       const half = widthMs / 2;
-      const middle = Math.min(this.#countBefore((2 * column + 1) * half, from), to);
+      const middle = lowerBound(times, (2 * column + 1) * half, from, to);
       const laterFirst = to - middle > middle - from;
       if (laterFirst) visit(2 * column + 1, half, middle, to);
       visit(2 * column, half, from, middle);
@@ -141,15 +165,8 @@ export class Density {
     return most;
   }
 
-  /** How many events lie before a time, known to be at least `from`: doubling steps, then halving ones, so near answers are found fast. */
+  /** How many events lie before a time, known to be at least `from`. */
   #countBefore(timeMs: number, from: number): number {
-    const times = this.#anchorMs;
-    let step = 1;
-    let low = from;
-    while (low + step <= times.length && (times[low + step - 1] ?? 0) < timeMs) {
-      low += step;
-      step *= 2;
-    }
-    return lowerBound(times, timeMs, low, Math.min(low + step, times.length));
+    return lowerBoundNear(this.#anchorMs, timeMs, from);
   }
 }

@@ -120,16 +120,18 @@ export class LaneItems implements LabelItems {
   }
 
   reachBeforePx(index: number): number {
-    return this.#reach(index, this.fromMs(index));
+    return this.#reach(index, (item) => this.fromMs(item));
   }
 
   reachAfterPx(index: number): number {
-    return this.#reach(index, this.toMs(index));
+    return this.#reach(index, (item) => this.toMs(item));
   }
 
-  #reach(index: number, timeMs: number): number {
-    if (!Number.isFinite(timeMs)) return OPEN_REACH_PX;
-    return this.#table.lasts(this.row(index)) ? Infinity : VAGUE_REACH_PX;
+  #reach(index: number, endMs: (index: number) => number): number {
+    const row = this.row(index);
+    // Only what is fuzzy may be open.
+    if (this.#table.isFuzzy(row) && !Number.isFinite(endMs(index))) return OPEN_REACH_PX;
+    return this.#table.lasts(row) ? Infinity : VAGUE_REACH_PX;
   }
 }
 

@@ -69,9 +69,9 @@ export class LaneStrip {
     let lines = 0;
     for (let i = from; i < to; i++) {
       const index = this.#rows[i] ?? 0;
-      if (!this.#table.lasts(index) || told.has(index)) continue;
+      if (!this.#table.lasts(index)) continue;
       const endMs = this.#table.endMs[index] ?? 0;
-      if (endMs > startMs && endMs - (this.#table.anchorMs[index] ?? 0) > LINE_PX * msPerPx && ++lines > MOST_LINES) break;
+      if (endMs > startMs && endMs - (this.#table.anchorMs[index] ?? 0) > LINE_PX * msPerPx && !told.has(index) && ++lines > MOST_LINES) break;
     }
     return lines;
   }
@@ -81,10 +81,12 @@ export class LaneStrip {
     const yPx = topPx + heightPx - PAD_PX - markPx;
     for (let i = from; i < to; i++) {
       const index = this.#rows[i] ?? 0;
-      if (told.has(index)) continue;
-      const xPx = viewport.toPx(this.#table.anchorMs[index] ?? 0);
-      const toPx = asLines && this.#table.lasts(index) ? viewport.toPx(this.#table.endMs[index] ?? 0) : xPx;
-      if (toPx >= 0) parts.marks.push({ index, lane, xPx: clip(xPx, viewport.widthPx), toPx: clip(toPx, viewport.widthPx), yPx, heightPx: markPx });
+      const anchorMs = this.#table.anchorMs[index] ?? 0;
+      const toMs = asLines && this.#table.lasts(index) ? (this.#table.endMs[index] ?? 0) : anchorMs;
+      // Of what began before the view thousands are looked at, and nearly none lasts into it.
+      if (toMs < viewport.startMs || told.has(index)) continue;
+      const [xPx, toPx] = [viewport.toPx(anchorMs), viewport.toPx(toMs)];
+      parts.marks.push({ index, lane, xPx: clip(xPx, viewport.widthPx), toPx: clip(toPx, viewport.widthPx), yPx, heightPx: markPx });
     }
   }
 }

@@ -102,8 +102,8 @@ export class EventTable {
       const end = this.endMs[row] ?? 0;
       return { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end };
     }
-    const [beginEarliest = 0, beginLatest = 0, endEarliest = 0, endLatest = 0] = this.#fuzzy.subarray(at, at + 4);
-    return { beginEarliest, beginLatest, endEarliest, endLatest };
+    const fuzzy = this.#fuzzy;
+    return { beginEarliest: fuzzy[at] ?? 0, beginLatest: fuzzy[at + 1] ?? 0, endEarliest: fuzzy[at + 2] ?? 0, endLatest: fuzzy[at + 3] ?? 0 };
   }
 
   /** The best guess of a row, or null when there is none. */

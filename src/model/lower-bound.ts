@@ -9,3 +9,14 @@ export function lowerBound(values: Float64Array | Uint32Array, value: number, lo
   }
   return from;
 }
+
+/** The same, where the answer is likely to be near `low`: doubling steps, then halving ones. */
+export function lowerBoundNear(values: Float64Array, value: number, low: number, high = values.length): number {
+  let step = 1;
+  let from = low;
+  while (from + step <= high && (values[from + step - 1] ?? 0) < value) {
+    from += step;
+    step *= 2;
+  }
+  return lowerBound(values, value, from, Math.min(from + step, high));
+}

@@ -12,6 +12,7 @@ const FAN = 1 << FAN_BITS;
 export class MaxTree {
   readonly #levels: Float32Array[];
   #ranked: Uint32Array | null = null;
+  readonly #nodes = new Largest();
 
   constructor(values: Float32Array) {
     this.#levels = [values];
@@ -42,7 +43,9 @@ export class MaxTree {
       for (let i = from; i < to; i++) out.push(i);
       return;
     }
-    const nodes = new Largest(count);
+    if (count <= 0) return;
+    const nodes = this.#nodes;
+    nodes.begin(count);
     let low = from;
     let high = to;
     for (let level = 0; low < high; level++) {
@@ -55,12 +58,12 @@ export class MaxTree {
       low = innerLow >> FAN_BITS;
       high = innerHigh >> FAN_BITS;
     }
-    for (let node = nodes.takeInner(); node !== null; node = nodes.takeInner()) {
-      const level = node.level - 1;
-      const first = node.start >> (FAN_BITS * level);
+    while (nodes.takeInner()) {
+      const level = nodes.level - 1;
+      const first = nodes.start >> (FAN_BITS * level);
       this.#offer(nodes, level, first, Math.min(first + FAN, this.#levels[level]?.length ?? 0));
     }
-    for (const { start } of nodes.nodes) out.push(start);
+    nodes.copyTo(out);
   }
 
   #offer(nodes: Largest, level: number, from: number, to: number): void {
@@ -68,48 +71,73 @@ export class MaxTree {
     if (values === undefined) return;
     for (let at = from; at < to; at++) {
       const value = values[at] ?? 0;
-      if (value >= nodes.least) nodes.add({ value, level, start: at << (FAN_BITS * level) });
+      if (value >= nodes.least) nodes.add(value, level, at << (FAN_BITS * level));
     }
   }
 }
 
-/** A node of the tree: its maximum, its level and its first leaf. */
-interface Node {
-  readonly value: number;
-  readonly level: number;
-  readonly start: number;
-}
-
-/** Of the nodes that were added so far those with the largest values, the largest first. */
+/** Of the nodes that were added so far those with the largest values, the largest first: columns, so that the thousands that a frame asks for leave nothing to clear up. */
 class Largest {
-  readonly nodes: Node[] = [];
   /** What is smaller need not be added. */
   least = -Infinity;
-  readonly #most: number;
+  /** Of the node that was taken last: its level and its first leaf. */
+  level = 0;
+  start = 0;
+  #most = 0;
+  #size = 0;
   /** The nodes before this place are leaves, and stay the largest. */
   #leaves = 0;
+  #values = new Float32Array(0);
+  #levels = new Uint8Array(0);
+  #starts = new Uint32Array(0);
 
-  constructor(most: number) {
+  /** Empty again, for so many at most. */
+  begin(most: number): void {
+    if (most > this.#values.length) {
+      this.#values = new Float32Array(most);
+      this.#levels = new Uint8Array(most);
+      this.#starts = new Uint32Array(most);
+    }
     this.#most = most;
+    this.#size = this.#leaves = 0;
+    this.least = -Infinity;
   }
 
-  add(node: Node): void {
-    const { nodes } = this;
-    let place = nodes.length;
-    while (place > 0 && isBefore(node, nodes[place - 1])) place--;
-    if (place >= this.#most) return;
-    nodes.splice(place, 0, node);
-    if (nodes.length > this.#most) nodes.pop();
-    if (nodes.length === this.#most) this.least = nodes[this.#most - 1]?.value ?? -Infinity;
+  /** @param value its maximum */
+  add(value: number, level: number, start: number): void {
+    const isFull = this.#size === this.#most;
+    if (isFull && !this.#isBefore(value, start, this.#size - 1)) return;
+    let place = isFull ? this.#size - 1 : this.#size++;
+    for (; place > 0 && this.#isBefore(value, start, place - 1); place--) this.#copy(place - 1, place);
+    this.#values[place] = value;
+    this.#levels[place] = level;
+    this.#starts[place] = start;
+    if (this.#size === this.#most) this.least = this.#values[this.#size - 1] ?? 0;
   }
 
-  /** Takes the largest out that is not a leaf; null when all are. */
-  takeInner(): Node | null {
-    while (this.nodes[this.#leaves]?.level === 0) this.#leaves++;
-    return this.nodes.splice(this.#leaves, 1)[0] ?? null;
+  /** Takes the largest out that is not a leaf; false when all are. */
+  takeInner(): boolean {
+    while (this.#leaves < this.#size && this.#levels[this.#leaves] === 0) this.#leaves++;
+    if (this.#leaves === this.#size) return false;
+    this.level = this.#levels[this.#leaves] ?? 0;
+    this.start = this.#starts[this.#leaves] ?? 0;
+    this.#size--;
+    for (let place = this.#leaves; place < this.#size; place++) this.#copy(place + 1, place);
+    return true;
   }
-}
 
-function isBefore(a: Node, b: Node | undefined): boolean {
-  return b === undefined || a.value > b.value || (a.value === b.value && a.start < b.start);
+  copyTo(out: number[]): void {
+    for (let i = 0; i < this.#size; i++) out.push(this.#starts[i] ?? 0);
+  }
+
+  #isBefore(value: number, start: number, place: number): boolean {
+    const other = this.#values[place] ?? 0;
+    return value > other || (value === other && start < (this.#starts[place] ?? 0));
+  }
+
+  #copy(from: number, to: number): void {
+    this.#values[to] = this.#values[from] ?? 0;
+    this.#levels[to] = this.#levels[from] ?? 0;
+    this.#starts[to] = this.#starts[from] ?? 0;
+  }
 }
