@@ -7,6 +7,8 @@ import type { ViewDelegate } from './view-delegate.js';
 
 /** How far what is drawn reaches beyond the view on each side, as a share of its width. */
 const OVERSCAN = 0.5;
+/** So much further, and on the other side less, where a pan that has left what was drawn goes on as it went. */
+const LEAD = 0.35;
 
 /** What is drawn now, of which the view shows a part. */
 export interface Strip {
@@ -32,7 +34,7 @@ export class Overscan {
   readonly layer: CanvasLayer;
   readonly #delegate: ViewDelegate;
   /** What the canvas shows now. */
-  #drawn: { readonly scene: Scene; readonly msPerPx: number } | null = null;
+  #drawn: { readonly scene: Scene; readonly msPerPx: number; readonly isZooming: boolean } | null = null;
   #dirty = true;
   /** What may be shown next. */
   #made: MadeStrip | null = null;
@@ -64,6 +66,11 @@ export class Overscan {
     return this.#drawn?.msPerPx !== msPerPx;
   }
 
+  /** What is drawn reaches beyond the view, and its labels are whole. */
+  get isWhole(): boolean {
+    return this.#drawn?.isZooming === false && !this.#dirty;
+  }
+
   /** Draws a strip about the view, or moves what is drawn. @param scaled as `isScaled` says of the viewport */
   show(layout: Layout, viewport: Viewport, scaled: boolean): Strip {
     const drawn = this.#drawn;
@@ -82,16 +89,20 @@ export class Overscan {
 
   /** The view and what lies around it; whole device pixels from where the last strip began, so that what stays does not tremble. */
   around(viewport: Viewport): Viewport {
+    const drawn = this.#drawn;
     const overPx = Math.round(viewport.widthPx * OVERSCAN);
-    const beganPx = this.#drawn === null ? 0 : viewport.toPx(this.#drawn.scene.startMs) + overPx;
-    return viewport.panByPx(beganPx - Math.round(beganPx * devicePixelRatio) / devicePixelRatio).widened(overPx);
+    if (drawn === null) return viewport.widened(overPx);
+    const beganPx = viewport.toPx(drawn.scene.startMs);
+    const way = this.#dirty || covers(drawn.scene, viewport) ? 0 : drawn.scene.endMs < viewport.endMs ? 1 : -1;
+    const leadPx = way * Math.round(viewport.widthPx * LEAD);
+    return viewport.panByPx(leadPx + beganPx - Math.round(beganPx * devicePixelRatio) / devicePixelRatio).widened(overPx);
   }
 
   #paint(scene: Scene, msPerPx: number, isZooming: boolean, made: StillPicture | null): void {
     const delegate = this.#delegate;
     const { theme, paintEras, rightToLeft, selectedRow: selected } = delegate;
     this.layer.draw(scene, { theme, paintEras, rightToLeft, selected, isZooming, colourOf: (row) => delegate.colourOf(row), isDimmed: (row) => delegate.isDimmed(row), pixelRatio: devicePixelRatio }, made);
-    this.#drawn = { scene, msPerPx };
+    this.#drawn = { scene, msPerPx, isZooming };
     this.#dirty = false;
   }
 }

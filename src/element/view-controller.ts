@@ -309,9 +309,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#delegate.windowChanged(viewport);
   }
 
-  /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn. */
+  /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn; unless a pan has done so. */
   #rest(): void {
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => this.redraw(), REST_MS);
+    this.#restTimer = setTimeout(() => !this.#layers.isWhole && this.redraw(), REST_MS);
   }
 }

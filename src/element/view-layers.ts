@@ -8,8 +8,8 @@ import type { FloatingCards } from './floating-cards.js';
 import { type MadeStrip, Overscan } from './overscan.js';
 import type { NewRows, ViewDelegate, ViewParts } from './view-delegate.js';
 
-/** In a moving view what the edge narrows is laid out so often. */
-const TIDY_MS = 100;
+/** In a moving view what happens at its edges, and can hardly be seen there, is done so often and together: each frame without it only moves what is drawn. */
+const TIDY_MS = 200;
 
 /** What a view is drawn with, from the canvas up to the cards. */
 export class ViewLayers {
@@ -63,6 +63,11 @@ export class ViewLayers {
     this.#tidiedAt = -Infinity;
   }
 
+  /** Nothing waits for the scale to come to rest. */
+  get isWhole(): boolean {
+    return this.picture.isWhole;
+  }
+
   /** Draws a frame. @param isFirst nothing was drawn before. Returns whether labels fade in by its scale, until that is at rest */
   draw(layout: Layout, viewport: Viewport, began: number, isFirst: boolean): boolean {
     const delegate = this.#delegate;
@@ -71,9 +76,11 @@ export class ViewLayers {
     const scaled = this.picture.isScaled(viewport);
     const strip = this.picture.show(layout, viewport, scaled);
     const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
+    const before = this.#shown;
     this.#shown = { layout, viewport };
     this.#scene = scaled ? strip.scene : null;
     const zooming = scaled && !isFirst;
+    const isMoving = !scaled && before !== null && before.viewport.startMs !== viewport.startMs;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
     const waits = this.labels.update(scene, {
       floating: this.#floating?.over(scene) ?? [],
@@ -84,13 +91,14 @@ export class ViewLayers {
       selected: delegate.selectedRow,
       current: delegate.currentRow,
       zooming,
+      isMoving,
       isHasty,
       pixelRatio,
       rightToLeft,
     });
-    this.#tidy(waits, isHasty);
     this.stacks.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
-    this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, rightToLeft });
+    const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
+    this.#tidy(waits || ticksWait, isHasty);
     this.#floating?.scrollToRevealed(scene);
     delegate.drawn(scene, layout);
     return zooming;
@@ -100,10 +108,10 @@ export class ViewLayers {
     clearTimeout(this.#tidyTimer);
   }
 
-  /** One more frame soon, when cards at the edge wait for their widths. */
+  /** One more frame when the view has come to rest, when something at its edges waits. */
   #tidy(waits: boolean, isHasty: boolean): void {
     if (!isHasty) this.#tidiedAt = performance.now();
     clearTimeout(this.#tidyTimer);
-    if (waits) this.#tidyTimer = setTimeout(this.#request, this.#tidiedAt + TIDY_MS - performance.now());
+    if (waits) this.#tidyTimer = setTimeout(this.#request, TIDY_MS);
   }
 }

@@ -9,6 +9,8 @@ export interface AxisFrame {
   readonly widthPx: number;
   /** What is drawn, of which the view shows a part: its ticks; where it begins in the view, px. `isNew`: it has changed since the last frame. */
   readonly strip: { readonly ticks: readonly AxisTick[]; readonly xPx: number; readonly widthPx: number; readonly isNew: boolean };
+  /** Numbers at the edges may stay as they are for now. */
+  readonly isHasty: boolean;
   readonly rightToLeft: boolean;
 }
 
@@ -42,8 +44,8 @@ export class AxisLayer {
     this.#stuck = new Pool(() => new Name(contexts));
   }
 
-  /** @param contexts of the view */
-  update(contexts: readonly AxisContext[], { widthPx, strip, rightToLeft }: AxisFrame): void {
+  /** @param contexts of the view. @returns whether numbers at the edges wait to be cut or shown */
+  update(contexts: readonly AxisContext[], { widthPx, strip, isHasty, rightToLeft }: AxisFrame): boolean {
     const originPx = strip.xPx;
     const sign = rightToLeft ? -1 : 1;
     const place = `translateX(${sign * Math.round(originPx)}px)`;
@@ -57,7 +59,10 @@ export class AxisLayer {
       const named = strip.ticks.filter(({ major, text }) => major || text !== '');
       this.#ticks.keep(named.map(({ timeMs }) => timeMs), (tick, _, i) => tick.show(named[i], sign));
     }
-    for (const tick of this.#ticks.shown) tick.cut(originPx, widthPx);
+    const isPatient = isHasty && !strip.isNew;
+    let waits = false;
+    for (const tick of this.#ticks.shown) waits = tick.cut(originPx, widthPx, isPatient) || waits;
+    return waits;
   }
 }
 
@@ -153,13 +158,20 @@ class Tick extends Span {
     if (major !== this.#isMajor) this.element.classList.toggle('major', (this.#isMajor = major));
   }
 
-  /** A number that does not lie wholly inside would be cut: its line stands alone. What waits outside for a pan is hidden. */
-  cut(originPx: number, widthPx: number): void {
+  /**
+   * A number that does not lie wholly inside would be cut: its line stands alone. What waits outside for a pan is hidden.
+   * @param isPatient it may stay as it is, unless it comes into view
+   * @returns whether it does so
+   */
+  cut(originPx: number, widthPx: number, isPatient: boolean): boolean {
     const fromPx = this.#textPx + originPx;
     const isCut = fromPx < 0 || fromPx + this.#number.length * CHAR_PX > widthPx;
     const linePx = this.#linePx + originPx;
     const isOut = isCut && (linePx < -1 || linePx > widthPx);
+    if (isCut === this.#isCut && isOut === this.#isOut) return false;
+    if (isPatient && (isOut || !this.#isOut)) return true;
     if (isCut !== this.#isCut) this.element.classList.toggle('cut', (this.#isCut = isCut));
     if (isOut !== this.#isOut) this.element.classList.toggle('out', (this.#isOut = isOut));
+    return false;
   }
 }

@@ -21,7 +21,9 @@ export interface LabelState {
   readonly current: number | null;
   /** The scale is changing: labels are as strong as the scene says. At rest all of them are whole. */
   readonly zooming: boolean;
-  /** Cards that the end edge cuts may keep their widths for now. */
+  /** The window pans: what the end edge cuts is not narrowed before it rests. */
+  readonly isMoving: boolean;
+  /** Cards that the end edge cuts may stay narrow for now, and those that have left the view may wait to be hidden. */
   readonly isHasty: boolean;
   readonly pixelRatio: number;
   readonly rightToLeft: boolean;
@@ -81,7 +83,7 @@ export class LabelLayer {
     this.#inTabOrder = this.#inTabOrder === null ? null : numberOf(this.#inTabOrder);
   }
 
-  /** @returns whether cards at the end edge have not yet the widths that the scene says */
+  /** @returns whether cards at the end edge have not yet the widths that the scene says, or cards outside are not yet hidden */
   update(scene: Foreground, state: LabelState): boolean {
     const { floating, strip } = state;
     const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
@@ -91,8 +93,7 @@ export class LabelLayer {
     const xPx = snap(strip.xPx, state.pixelRatio);
     for (const lane of this.#lanes.values()) lane.moveTo(state.rightToLeft ? -xPx : xPx, strip.widthPx);
     if (onlyMoves) for (const label of labels) waits = this.#place(label, scene.lanes, state, scene.widthPx) || waits;
-    this.#show(labels, state.current);
-    return waits;
+    return this.#show(labels, state.current, onlyMoves && state.isHasty) || waits;
   }
 
   /** Makes the document hold a card for every label of the view and around it. @returns whether any waits for its width */
@@ -174,17 +175,17 @@ export class LabelLayer {
    * to lay its text out takes longer than all else that a pan does.
    * @returns whether it waits
    */
-  #place(label: LabelBox, lanes: readonly LaneScene[], { strip, pixelRatio, rightToLeft, isHasty, floating }: LabelState, endPx: number): boolean {
+  #place(label: LabelBox, lanes: readonly LaneScene[], { strip, pixelRatio, rightToLeft, isMoving, isHasty, floating }: LabelState, endPx: number): boolean {
     const card = this.#cards.get(label.index);
     if (card === undefined) return false;
     card.moveTo(snap(label.xPx - strip.xPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
-    const waits = isHasty && card.widthPx >= 0 && !floating.includes(label) && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
+    const waits = (label.widthPx < card.widthPx ? isMoving : isHasty) && card.widthPx >= 0 && !floating.includes(label) && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
     if (!waits) card.resize(label.widthPx, label.heightPx);
     return waits;
   }
 
-  /** Lets the labels of the view be seen, and no others. */
-  #show(labels: readonly LabelBox[], current: number | null): void {
+  /** Lets the labels of the view be seen, and no others. @param isHasty others may still be. @returns whether any are */
+  #show(labels: readonly LabelBox[], current: number | null, isHasty: boolean): boolean {
     const seen = new Set<number>();
     let first: LabelBox | null = null;
     for (const label of labels) {
@@ -192,7 +193,12 @@ export class LabelLayer {
       this.#cards.get(label.index)?.appear('seen');
       if (first === null || label.lane < first.lane || (label.lane === first.lane && label.index < first.index)) first = label;
     }
-    for (const [index, card] of this.#cards) if (!seen.has(index)) card.appear(index === current && card.button.matches(':focus') ? 'waiting' : 'ahead');
+    let waits = false;
+    for (const [index, card] of this.#cards) {
+      if (seen.has(index)) continue;
+      if (isHasty && card.presence === 'seen') waits = true;
+      else card.appear(index === current && card.button.matches(':focus') ? 'waiting' : 'ahead');
+    }
     const inTabOrder = current !== null && seen.has(current) ? current : (first?.index ?? null);
     if (inTabOrder !== this.#inTabOrder && this.#inTabOrder !== null) {
       const before = this.#cards.get(this.#inTabOrder);
@@ -201,6 +207,7 @@ export class LabelLayer {
     this.#inTabOrder = inTabOrder;
     const card = inTabOrder === null ? undefined : this.#cards.get(inTabOrder);
     if (card !== undefined) card.isInTabOrder = true;
+    return waits;
   }
 }
 
