@@ -163,16 +163,23 @@ export class Dataset {
    * @param before lanes of the same field of the dataset from which this one came by `changes`: they keep their places
    */
   lanes(field: string, before: Lanes | null = null, changes: TableChanges | null = null): Lanes {
-    const { table } = this;
-    const others = this.#lanesBy(field, before?.others ?? before, changes);
-    if (!table.hasEras) return others;
-    const { keys, laneOf } = others;
-    let eraKey = ERA_KEY;
-    while (keys.includes(eraKey)) eraKey = `:${eraKey}`;
-    return { keys: [...keys, eraKey], laneOf: laneOf.map((lane, row) => (table.isEra(row) ? keys.length : lane)), eraKey, others };
+    return finished(this.lanesSteps(field, before, changes));
   }
 
-  #lanesBy(field: string, before: Lanes | null, changes: TableChanges | null): Lanes {
+  /** The same, step by step. */
+  *lanesSteps(field: string, before: Lanes | null = null, changes: TableChanges | null = null): Steps<Lanes> {
+    const { table } = this;
+    const others = yield* this.#lanesBy(field, before?.others ?? before, changes);
+    if (!table.hasEras) return others;
+    const { keys } = others;
+    let eraKey = ERA_KEY;
+    while (keys.includes(eraKey)) eraKey = `:${eraKey}`;
+    const laneOf = others.laneOf.slice();
+    for (let row = 0; row < laneOf.length; row++) if (table.isEra(row)) laneOf[row] = keys.length;
+    return { keys: [...keys, eraKey], laneOf, eraKey, others };
+  }
+
+  *#lanesBy(field: string, before: Lanes | null, changes: TableChanges | null): Steps<Lanes> {
     const { table } = this;
     if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size), eraKey: null };
     if (field === 'category') return { keys: table.categories, laneOf: table.category, eraKey: null };
@@ -184,14 +191,26 @@ export class Dataset {
       if (!numbers.has(key)) numbers.set(key, numbers.size);
       return numbers.get(key) ?? 0;
     };
+    const put = (row: number): void => {
+      laneOf[row] = laneFor(fieldText(this.at(row), field));
+    };
     if (before && changes) {
       before.keys.forEach(laneFor);
       changes.carry(before.laneOf, laneOf);
+      changes.inserted.forEach(put);
     } else {
       const undated = new Set(this.undated);
-      for (const event of this.events) if (!undated.has(event)) laneFor(fieldText(event, field));
+      const { events } = this;
+      for (let i = 0; i < events.length; i++) {
+        const event = events[i];
+        if (event !== undefined && !undated.has(event)) laneFor(fieldText(event, field));
+        if (i % PORTION === PORTION - 1) yield;
+      }
+      for (let row = 0; row < laneOf.length; row++) {
+        put(row);
+        if (row % PORTION === PORTION - 1) yield;
+      }
     }
-    for (const row of before && changes ? changes.inserted : laneOf.keys()) laneOf[row] = laneFor(fieldText(this.at(row), field));
     return { keys: [...numbers.keys()], laneOf, eraKey: null };
   }
 }

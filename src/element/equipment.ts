@@ -12,6 +12,7 @@ import { laneStyles } from './lane-styles.js';
 import { legend } from './legend.js';
 import { legendStyles } from './legend-styles.js';
 import { listStyles } from './list-styles.js';
+import { LongChanges } from './long-changes.js';
 import { Dictionary } from './messages.js';
 import { MORE_ENGLISH } from './more-messages.js';
 import { overviewStrip } from './overview-strip.js';
@@ -42,6 +43,10 @@ const LIST_PAGE = 150;
 export class Equipment implements CommandHost, PanelHost {
   readonly #host: EquipmentHost;
   readonly #share: Share;
+  readonly long = new LongChanges(() => {
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  });
   /** What a search finds is not known at once. */
   readonly #search = new SearchWork(() => {
     this.#host.requestUpdate();

@@ -322,6 +322,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     if (this.stage.needsEquipment && this.isConnected) await this.late.equippedSoon();
+    await this.late.equipment?.long.settled;
     return isComplete;
   }
 }

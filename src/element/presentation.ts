@@ -20,6 +20,12 @@ export interface PresentationInput {
   readonly messages: Partial<Messages>;
 }
 
+/** What takes long to make: the selection of the same dataset and filter, lanes of the same dataset and field. */
+export interface KnownParts {
+  readonly selection?: Selection;
+  readonly lanes?: Lanes;
+}
+
 /** Everything that follows from the data and from how it is to be told: words, dates, lanes, what exists and what is found. Immutable. */
 export class Presentation {
   readonly dictionary: Dictionary;
@@ -30,8 +36,8 @@ export class Presentation {
   readonly lanes: Lanes;
   readonly input: PresentationInput;
 
-  /** @param previous whatever of it still holds is taken over */
-  constructor(input: PresentationInput, previous: Presentation | null = null) {
+  /** @param previous whatever of it still holds is taken over @param known what is made of it already */
+  constructor(input: PresentationInput, previous: Presentation | null = null, known: KnownParts = {}) {
     const same = (...keys: (keyof PresentationInput)[]): boolean => previous !== null && keys.every((key) => previous.input[key] === input[key]);
     this.input = input;
     this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
@@ -42,9 +48,9 @@ export class Presentation {
     // When only some events have changed, what is known of the others holds.
     const changes = previous === null ? null : this.dataset.table.changesSince(previous.dataset.table);
     const before = changes === null ? null : previous;
-    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query, (sameData ? previous : before)?.selection);
+    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query, known.selection ?? (sameData ? previous : before)?.selection);
     this.cards = previous !== null && sameData && sameWords ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone, before !== null && sameWords ? before.cards : null);
-    this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
+    this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : known.lanes ?? this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
   }
 
   /** Whether it is what follows from this input. */

@@ -1,10 +1,13 @@
 import type { TimelineEvent } from '../model/event.js';
 import type { TableChanges } from '../model/row-changes.js';
+import { finished, type Steps } from '../model/steps.js';
 import type { Dataset } from './dataset.js';
 import { matcher } from './search.js';
 
-type Filter = ((event: TimelineEvent) => boolean) | null;
+export type Filter = ((event: TimelineEvent) => boolean) | null;
 
+/** A filter is asked for so many events in one step. */
+const PORTION = 1000;
 /** What is known of a row: whether it was looked at, and where the query was found. */
 const [UNKNOWN, MISS, ELSEWHERE, IN_TITLE] = [-1, 0, 1, 2];
 
@@ -30,8 +33,14 @@ export class Selection {
   readonly #hits: Int8Array;
   #existing: Existing | null = null;
 
+  /** The selection of a filter, to be taken over by one with a query; step by step. */
+  static *filtered(dataset: Dataset, filter: Filter): Steps<Selection> {
+    const mask = filter === null ? undefined : yield* maskSteps(dataset, guarded(filter), null);
+    return new Selection(dataset, filter, '', null, mask);
+  }
+
   /** @param before what it knows of events that have not changed since is taken over, as far as it was of the same filter and query */
-  constructor(dataset: Dataset, filter: Filter, query: string, before: Selection | null = null) {
+  constructor(dataset: Dataset, filter: Filter, query: string, before: Selection | null = null, mask?: Uint8Array) {
     this.dataset = dataset;
     this.#filter = filter;
     this.#query = query;
@@ -45,7 +54,7 @@ export class Selection {
       this.#existing = same.#existing;
     } else {
       this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
-      this.mask = passes ? maskOf(dataset, passes, same?.mask && changes ? { mask: same.mask, changes } : null) : undefined;
+      this.mask = passes ? (mask ?? finished(maskSteps(dataset, passes, same?.mask && changes ? { mask: same.mask, changes } : null))) : undefined;
     }
     this.#matches = matcher(query);
     this.#hits = new Int8Array(this.#matches === null ? 0 : table.size).fill(UNKNOWN);
@@ -108,14 +117,20 @@ export class Selection {
 }
 
 /** 1 for each row that the filter lets through. @param before of a table that has changed since: only what came is looked at */
-function maskOf(dataset: Dataset, passes: (event: TimelineEvent) => boolean, before: { readonly mask: Uint8Array; readonly changes: TableChanges } | null): Uint8Array {
+function* maskSteps(dataset: Dataset, passes: (event: TimelineEvent) => boolean, before: { readonly mask: Uint8Array; readonly changes: TableChanges } | null): Steps<Uint8Array> {
   const mask = new Uint8Array(dataset.table.size);
   const judge = (row: number): void => {
     mask[row] = passes(dataset.at(row)) ? 1 : 0;
   };
-  if (before === null) for (let row = 0; row < mask.length; row++) judge(row);
-  else before.changes.carry(before.mask, mask);
-  before?.changes.inserted.forEach(judge);
+  if (before !== null) {
+    before.changes.carry(before.mask, mask);
+    before.changes.inserted.forEach(judge);
+    return mask;
+  }
+  for (let row = 0; row < mask.length; row++) {
+    judge(row);
+    if (row % PORTION === PORTION - 1) yield;
+  }
   return mask;
 }
 

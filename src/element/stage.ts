@@ -65,7 +65,9 @@ export class Stage implements ReactiveController {
   get presentation(): Presentation {
     if (this.#presentation === null) {
       const input = this.#input(this.#host.intake.dataset);
-      this.#presentation = this.#next?.tells(input) === true ? this.#next : new Presentation(input, this.#laidOut);
+      const before = this.#laidOut;
+      const made = this.#next?.tells(input) === true ? this.#next : before && this.#host.late.equipment?.long.meanwhile(input, before);
+      this.#presentation = made ?? new Presentation(input, before);
     }
     return this.#presentation;
   }

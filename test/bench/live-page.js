@@ -76,3 +76,13 @@ export async function stream(ms, perSecond, share) {
   await timeline.removeEvents(mine);
   return { ...result, left: timeline.events.length };
 }
+
+/** So often a hundred events come, half of them change, and all go. */
+export async function cycle(times) {
+  for (let i = 0; i < times; i++) {
+    const come = Array.from({ length: 100 }, () => ({ ...fresh[next++ % fresh.length], id: `cycle-${next}` }));
+    await timeline.addEvents(come);
+    await timeline.updateEvents(come.filter((_, n) => n % 2 === 0).map(({ id }) => ({ id, title: `${id} anew`, importance: 1 })));
+    await timeline.removeEvents(come.map(({ id }) => id));
+  }
+}

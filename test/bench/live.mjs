@@ -2,7 +2,7 @@
 //   --sizes 1000,100000   events that are there
 //   --rate 1000           changes a second
 //   --seconds 8           length of each stream
-//   --cycles 0            then so many seconds of adding and removing as fast as 1000 a second, with the heap after each ten
+//   --cycles 200          then so many times a hundred events come, some of them change, and all go again: memory must not grow
 import { build } from 'esbuild';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,9 +10,11 @@ import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, requireBrowsers } from '../../scripts/browsers.mjs';
 
-const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '1000,100000' }, rate: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '8' }, cycles: { type: 'string', default: '0' } } });
+const { values: options } = parseArgs({ options: { sizes: { type: 'string', default: '1000,100000' }, rate: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '8' }, cycles: { type: 'string', default: '200' } } });
 const sizes = options.sizes.split(',').map(Number);
 const [rate, seconds, cycles] = [options.rate, options.seconds, options.cycles].map(Number);
+/** So often memory is looked at. */
+const PARTS = 5;
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 /** Share of the changes that add; the rest update and remove. */
@@ -22,7 +24,7 @@ const VIEWS = [['all of it', null], ['a thousandth', 1e-3]];
 
 const { outputFiles } = await build({ entryPoints: [join(here, 'live-page.js')], bundle: true, minify: true, write: false, format: 'iife', globalName: 'bench', target: 'es2022', tsconfig: join(root, 'tsconfig.json'), absWorkingDir: root, logLevel: 'error' });
 const executablePath = requireBrowsers({ firefox: false }).chromium;
-console.log(`| events | view | ${rate} a second | drawn a second | CPU ms a drawn change | CPU ms a frame (60 a second) | longest task ms |\n|---|---|---|---|---|---|---|`);
+console.log(`| events | view | ${rate} a second | drawn a second | CPU ms a drawn change | CPU ms a frame (60 a second) | p95 | most |\n|---|---|---|---|---|---|---|---|`);
 for (const size of sizes) {
   const browser = await puppeteer.launch({ executablePath, args: [...CHROMIUM_ARGS, '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'], defaultViewport: { width: 1200, height: 600, deviceScaleFactor: 1 }, protocolTimeout: 240_000 });
   try {
@@ -41,7 +43,29 @@ for (const size of sizes) {
       return usedSize + backingStorageSize;
     };
     await page.evaluate(`bench.mount(${size})`);
-    await page.evaluate(`globalThis.longest = 0; new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration); }).observe({ type: 'longtask' })`);
+    /** CPU of the main thread in each 60th of a second of what was traced, ms, the most first. */
+    const slicesOf = async (act) => {
+      const trace = [];
+      const take = ({ value }) => trace.push(...value);
+      session.on('Tracing.dataCollected', take);
+      await session.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] } });
+      const result = await act();
+      const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+      await session.send('Tracing.end');
+      await ended;
+      session.off('Tracing.dataCollected', take);
+      const main = ({ pid, tid }) => `${pid} ${tid}`;
+      const calls = new Map();
+      for (const event of trace) if (event.name === 'FunctionCall') calls.set(main(event), (calls.get(main(event)) ?? 0) + 1);
+      const [thread] = [...calls].sort((a, b) => b[1] - a[1])[0];
+      const slices = new Map();
+      for (const event of trace) {
+        if (main(event) !== thread || event.name !== 'RunTask') continue;
+        const slice = Math.floor((60 * event.ts) / 1e6);
+        slices.set(slice, (slices.get(slice) ?? 0) + (event.tdur ?? 0) / 1000);
+      }
+      return { result, slices: [...slices.values()].sort((a, b) => b - a) };
+    };
     for (const [where, share] of VIEWS) {
       if (share !== null) await page.evaluate(`bench.zoomTo(${share})`);
       await page.evaluate('bench.idle(500)');
@@ -49,17 +73,21 @@ for (const size of sizes) {
         const before = await cpuMs();
         const { frames: idleFrames } = await page.evaluate('bench.idle(2000)');
         const idleMs = ((await cpuMs()) - before) / idleFrames;
-        await page.evaluate('globalThis.longest = 0');
         const start = await cpuMs();
-        const { frames, changes, left } = await page.evaluate(`bench.stream(${1000 * seconds}, ${rate}, ${adds})`);
+        const { result: { frames, changes, left }, slices } = await slicesOf(() => page.evaluate(`bench.stream(${1000 * seconds}, ${rate}, ${adds})`));
         const ms = (await cpuMs()) - start - idleMs * frames;
-        const longest = await page.evaluate('globalThis.longest');
-        console.log(`| ${left.toLocaleString('en')} | ${where} | ${what} | ${(changes / seconds).toFixed(1)} | ${(ms / changes).toFixed(1)} | ${(ms / (60 * seconds)).toFixed(2)} | ${longest > 0 ? longest.toFixed(0) : '< 50'} |`);
+        console.log(`| ${left.toLocaleString('en')} | ${where} | ${what} | ${(changes / seconds).toFixed(1)} | ${(ms / changes).toFixed(1)} | ${(ms / (60 * seconds)).toFixed(2)} | ${(slices[Math.floor(0.05 * 60 * seconds)] ?? 0).toFixed(1)} | ${(slices[0] ?? 0).toFixed(1)} |`);
       }
     }
-    for (let done = 0; done < cycles; done += 10) {
-      await page.evaluate(`bench.stream(10000, ${rate}, 0.5)`);
-      console.error(`${done + 10} s: ${((await heapBytes()) / 1e6).toFixed(1)} MB`);
+    if (cycles > 0) {
+      const taken = [];
+      for (let part = 0; part <= PARTS; part++) {
+        if (part > 0) await page.evaluate(`bench.cycle(${Math.round(cycles / PARTS)})`);
+        await page.evaluate('bench.idle(1000)');
+        taken.push([(await heapBytes()) / 1e6, await metric('Nodes'), await metric('JSEventListeners')]);
+      }
+      const told = (i, digits) => taken.map((each) => each[i].toFixed(digits)).join(' ');
+      console.log(`\nAt first and after each of ${PARTS} times ${Math.round(cycles / PARTS)} cycles in ${size.toLocaleString('en')} events: heap and buffers MB ${told(0, 1)}; nodes ${told(1, 0)}; listeners ${told(2, 0)}\n`);
     }
   } finally {
     await browser.close();

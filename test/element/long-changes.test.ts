@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import type { TimelineEvent } from '../../src/model/event.js';
+import { crowd } from '../support/story.js';
+import { all, frame, timelineOf } from '../support/timeline.js';
+
+/** Time goes on by so much whenever somebody asks for it, so that each turn of long work is over after a step or two. */
+async function withClock(stepMs: number, act: () => Promise<void>): Promise<void> {
+  const { now } = performance;
+  const began = performance.now();
+  let ms = began;
+  performance.now = () => (ms += stepMs);
+  try {
+    await act();
+  } finally {
+    performance.now = now;
+  }
+}
+
+const idsOf = (events: readonly { readonly id: string }[]): string => events.map(({ id }) => id).join();
+const lanesOf = (timeline: HTMLElement & { readonly renderRoot: ParentNode }): string => [...timeline.renderRoot.querySelectorAll('.lane h3')].map(({ textContent }) => textContent).join();
+
+describe('another filter or grouping of many events', () => {
+  const events: TimelineEvent[] = crowd(25_000).map((event, i) => ({ ...event, group: ['north', 'south'][i % 2] ?? '' }));
+
+  it('leaves what shows as it is until it is made, and is drawn when the update is complete', async () => {
+    const timeline = await timelineOf(events);
+    timeline.fit({ animate: false });
+    await frame();
+    const before = idsOf(timeline.visibleEvents());
+    await withClock(3, async () => {
+      let asked = 0;
+      timeline.filter = ({ id }) => ++asked > 0 && id.endsWith('7');
+      let looks = 0;
+      while (asked < events.length) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (asked > 0 && asked < events.length) {
+          looks++;
+          expect(idsOf(timeline.visibleEvents())).to.equal(before);
+        }
+        expect(asked).to.be.at.most(events.length);
+      }
+      expect(looks, 'it is made in turns').to.be.greaterThan(2);
+      await timeline.updateComplete;
+      expect(asked, 'each event is looked at once').to.equal(events.length);
+    });
+    await frame(3);
+    expect(timeline.visibleEvents().length).to.be.greaterThan(3);
+    for (const { id } of timeline.visibleEvents()) expect(id.endsWith('7'), id).to.equal(true);
+  });
+
+  it('gives way to the next one that is asked for', async () => {
+    const timeline = await timelineOf(events);
+    const asked = [0, 0, 0];
+    await withClock(3, async () => {
+      for (const n of asked.keys()) {
+        timeline.filter = ({ id }) => (asked[n] = (asked[n] ?? 0) + 1) > 0 && id.endsWith(String(n));
+        for (let i = 0; i < 3; i++) await new Promise((resolve) => setTimeout(resolve));
+      }
+      await timeline.updateComplete;
+    });
+    expect(asked[2]).to.equal(events.length);
+    for (const n of [0, 1]) expect(asked[n]).to.be.within(1, events.length / 2);
+    await frame(3);
+    for (const { id } of timeline.visibleEvents()) expect(id.endsWith('2'), id).to.equal(true);
+    // What showed before it is there at once.
+    timeline.filter = null;
+    await timeline.updateComplete;
+    await frame(3);
+    expect(timeline.visibleEvents().some(({ id }) => !id.endsWith('2'))).to.equal(true);
+  });
+
+  it('lets other properties change meanwhile', async () => {
+    const timeline = await timelineOf(events);
+    const before = lanesOf(timeline);
+    await withClock(3, async () => {
+      timeline.groupBy = 'group';
+      await new Promise((resolve) => setTimeout(resolve));
+      timeline.query = 'number 7';
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => setTimeout(resolve));
+      expect(lanesOf(timeline)).to.equal(before);
+      expect(all(timeline, '.card.dimmed').length).to.be.greaterThan(0);
+      await timeline.updateComplete;
+    });
+    await frame(3);
+    expect(lanesOf(timeline).split(',').toSorted()).to.deep.equal(['north', 'south']);
+  });
+});
