@@ -4,8 +4,8 @@ import type { PlotRoom } from './plot-room.js';
 import { doneWithin } from './turns.js';
 import type { Staying, ViewDelegate } from './view-delegate.js';
 
-/** A layout that takes longer gets a frame of its own. */
-export const LONG_MS = 40;
+/** A layout that takes longer gets a frame of its own: with the first look at it, that would be a long task. */
+export const LONG_MS = 30;
 
 /** The layout that a view shows, or the one that is being made for it, in turns with the page. */
 export class LayoutWork {

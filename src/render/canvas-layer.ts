@@ -14,13 +14,12 @@ export class CanvasLayer {
   readonly #still: HTMLCanvasElement;
   readonly #picture: StillCanvas;
   readonly #live = document.createElement('canvas');
-  readonly #context: CanvasRenderingContext2D | null;
+  #context: CanvasRenderingContext2D | null = null;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#still = canvas;
     this.#picture = new StillCanvas(canvas);
     this.#live.hidden = true;
-    this.#context = this.#live.getContext('2d');
     canvas.after(this.#live);
   }
 
@@ -49,7 +48,8 @@ export class CanvasLayer {
   }
 
   #paintLive(scene: Scene, options: CanvasOptions): void {
-    const context = this.#context;
+    // Not before the first zoom: a first frame does without.
+    const context = (this.#context ??= this.#live.getContext('2d'));
     if (context === null) return;
     const { widthPx, heightPx } = scene;
     const { pixelRatio } = options;

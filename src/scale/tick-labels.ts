@@ -54,7 +54,7 @@ function inClock(clock: FormatOptions): { long: FormatOptions; short: FormatOpti
 export class TickLabels {
   readonly #locale: string;
   readonly #offset: ZoneOffset;
-  readonly #hour: HourStyle;
+  #hour: HourStyle | null = null;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
   readonly #widest = new Map<string, readonly string[]>();
@@ -63,8 +63,6 @@ export class TickLabels {
   constructor(locale: string, offset: ZoneOffset) {
     this.#locale = locale;
     this.#offset = offset;
-    const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
-    this.#hour = hourCycle === 'h23' || hourCycle === 'h24' ? '2-digit' : 'numeric';
   }
 
   /** What stands at a tick: "18", "14:00", "May", "2021", "44 BC", "66 Ma". */
@@ -174,7 +172,7 @@ export class TickLabels {
     const key = Object.entries(options).join();
     let format = this.#formats.get(key);
     if (!format) {
-      format = new Intl.DateTimeFormat(this.#locale, { ...options, ...(options.hour && { hour: this.#hour }), timeZone: 'UTC', calendar: 'gregory' });
+      format = new Intl.DateTimeFormat(this.#locale, { ...options, ...(options.hour && { hour: (this.#hour ??= hourStyle(this.#locale)) }), timeZone: 'UTC', calendar: 'gregory' });
       this.#formats.set(key, format);
     }
     return format;
@@ -189,4 +187,9 @@ export class TickLabels {
     }
     return text;
   }
+}
+
+function hourStyle(locale: string): HourStyle {
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  return hourCycle === 'h23' || hourCycle === 'h24' ? '2-digit' : 'numeric';
 }
