@@ -63,12 +63,13 @@ export const english: Locale = {
     TO: 'to through until till - – —',
     BETWEEN: 'between',
     ENDED: 'ended ending ended_on ending_on that_ended that_ended_on',
-    FUTURE: "will,won,'ll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,intends,hopes,likely,set_for,set_to,until,through=1",
+    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,going,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,intends,hopes,likely,set_for,set_to=1",
+    UNTIL: 'until through',
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
     HAD: 'had',
     STORY: 'in',
     COUNTED: 'points people men women workers homes houses units miles kilometres kilometers metres meters tonnes tons dollars euros pounds votes troops soldiers seats feet copies cars',
-    YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,to,of,around,about,and=open',
+    YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,through,years,to,of,around,about,and=open',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
@@ -98,6 +99,7 @@ clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? $DAYISH PAR
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
 year: BAREYEAR
 year: the year (YEAR4 | N:year4)
+year: the years BAREYEAR
 fiscal-year year: $FISCAL (YEAR4 | YEAR)
 year-before-christ year: N:erayear ERA
 era-range year: N:from AND:and N:erayear ERA

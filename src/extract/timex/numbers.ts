@@ -126,7 +126,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     if (word('COUNTED', tokens, at + 1)) return null;
     const value = Number(read.value);
     const after = tokens[at + 1];
-    const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'YEARCUE'].some((name) => word(name, tokens, at + 1));
+    const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'UNTIL', 'YEARCUE'].some((name) => word(name, tokens, at + 1));
     return (cue === undefined && (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR)) || (counts && (value < FIRST_PLAIN_YEAR || value % 100 === 0)) ? null : read;
   };
   const decade: Reader = (tokens, at) => {

@@ -14,14 +14,17 @@ const CLAUSE_ENDS = new Set(';:—–“”');
 /** What the words around tokens [first, last) say of their time: the nearest word of tense decides, those before win over those behind. */
 export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
   const is = (name: string, at: number): boolean => lexicon.read(name, tokens, at) !== null;
+  const futureAt = (at: number): Tense => ([1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : 'future');
+  // "The road is closed until Monday"; "through the town" says nothing of the Monday behind it.
+  if (is('UNTIL', first - 1)) return futureAt(first - 1);
   const look = (from: number, step: number): Tense => {
     for (let at = from, n = 0; n < WINDOW; at += step, n++) {
       const token = tokens[at];
       if (!token || CLAUSE_ENDS.has(token.text)) return null;
-      if (is('FUTURE', at)) return [1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : 'future';
+      if (is('FUTURE', at)) return futureAt(at);
       if (is('PAST', at) || (token.text.length >= SHORTEST_VERB && token.text === token.lower && locale.pastEnding.test(token.lower))) return 'past';
     }
     return null;
   };
-  return look(first - 1, -1) ?? look(last, 1);
+  return look(first - 1, -1) ?? (is('UNTIL', last) ? 'future' : look(last, 1));
 }
