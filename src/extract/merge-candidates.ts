@@ -4,6 +4,22 @@
 import type { Mention } from './events/mention.js';
 import type { DatedMention } from './merge.js';
 
+/** A mention with the names and words that it tells of, each once. */
+export interface Told {
+  readonly dated: DatedMention;
+  readonly names: readonly string[];
+  /** Made when they are first asked for: mostly the names say enough. */
+  words: readonly string[] | null;
+}
+
+export function toldBy(dated: DatedMention): Told {
+  return { dated, names: distinct(dated.mention.names), words: null };
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return words.length < 2 ? words : words.filter((word, i) => words.indexOf(word) === i);
+}
+
 /** An event in the making: its mentions so far, and the names and words they are told by. */
 export interface Draft {
   readonly category: string;
@@ -11,13 +27,53 @@ export interface Draft {
   /** The first members and the last: enough to tell what it is about, however often it is told. */
   readonly sample: DatedMention[];
   readonly names: Set<string>;
-  readonly words: () => Set<string>;
+  /** Those of the first mention, until more are added. */
+  words: Set<string> | null;
+  readonly first: Told;
   readonly expected: boolean;
   conflicting: boolean;
   /** Place in the order in which the events were first told. */
   readonly index: number;
   /** Names in common with the mention that is being looked up; 0 between look-ups. */
   shared: number;
+}
+
+/** An event of no mentions yet, as its first mention tells it. */
+export function draftOf(first: Told, index: number): Draft {
+  const { category, modality } = first.dated.mention;
+  return { category, members: [], sample: [], names: new Set(first.names), words: null, first, expected: modality === 'expected', conflicting: false, index, shared: 0 };
+}
+
+/** Adds a mention to an event; `index`: its place among all mentions. */
+export function join(draft: Draft, told: Told, index: number): void {
+  const { dated } = told;
+  if (draft.members.length > 0) {
+    const { anaphoric, nominal } = dated.mention;
+    if (!anaphoric) for (const name of told.names) draft.names.add(name);
+    if (!nominal) for (const word of wordsOf(told)) wordsOfDraft(draft).add(word);
+    if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
+  }
+  draft.members.push(index);
+  draft.sample.push(dated);
+}
+
+const SAMPLED = 12;
+
+export function wordsOf(told: Told): readonly string[] {
+  return (told.words ??= distinct(told.dated.mention.words));
+}
+
+export function wordsOfDraft(draft: Draft): Set<string> {
+  return (draft.words ??= new Set(wordsOf(draft.first)));
+}
+
+/** How much of the smaller of two sets is in the other, 0..1. */
+export function share(some: readonly string[], others: ReadonlySet<string>): number {
+  const least = Math.min(some.length, others.size);
+  if (least === 0) return 0;
+  let common = 0;
+  for (const item of some) if (others.has(item)) common++;
+  return common / least;
 }
 
 /** Share of the smaller set of names that must be common. */
@@ -40,45 +96,50 @@ export function mayLookBack({ nominal, definite, anaphoric, sentence }: Mention)
 export class Candidates {
   readonly #byCategory = new Map<string, Map<string | number, Draft[]>>();
 
-  /** Events that a mention with these names may tell of, the newest first. */
-  of({ mention, document }: DatedMention, names: ReadonlySet<string>): Draft[] {
+  /** Events that a mention may tell of, the newest first. */
+  of({ dated: { mention, document }, names }: Told): Draft[] {
     const known = this.#byCategory.get(mention.category);
     const found: Draft[] = [];
     if (!known) return found;
     const named: Draft[] = [];
     for (const name of names) {
-      for (const draft of known.get(name) ?? []) if (++draft.shared === 1) named.push(draft);
+      const list = known.get(name);
+      if (list) for (const draft of list) if (++draft.shared === 1) named.push(draft);
     }
     for (const draft of named) {
-      if (draft.shared >= NAMES_ALIKE * Math.min(names.size, draft.names.size)) found.push(draft);
+      if (draft.shared >= NAMES_ALIKE * Math.min(names.length, draft.names.size)) found.push(draft);
       draft.shared = 0;
     }
-    const add = (draft: Draft): void => void (found.includes(draft) || found.push(draft));
-    known.get(mention.title)?.forEach(add);
+    const titled = known.get(mention.title);
+    if (titled) for (const draft of titled) if (!found.includes(draft)) found.push(draft);
     const before = known.get(document) ?? [];
     const least = mayLookBack(mention) ? before.length - FARTHEST_BACK : before.length;
     for (let i = before.length - 1; i >= 0; i--) {
       const draft = before[i];
       if (!draft || (i < least && draft.sample.at(-1)?.mention.sentence !== mention.sentence)) break;
-      add(draft);
+      if (!found.includes(draft)) found.push(draft);
     }
-    return found.sort((a, b) => b.index - a.index);
+    return found.length > 1 ? found.sort((a, b) => b.index - a.index) : found;
   }
 
   /** Takes note that `draft` was told by a mention. */
-  add(draft: Draft, { mention, document }: DatedMention): void {
+  add(draft: Draft, { dated: { mention, document }, names }: Told): void {
     let known = this.#byCategory.get(mention.category);
     if (!known) this.#byCategory.set(mention.category, (known = new Map()));
-    for (const key of [mention.title, document, ...mention.names.filter((name) => draft.names.has(name))]) {
-      const list = known.get(key);
-      if (!list) {
-        known.set(key, [draft]);
-        continue;
-      }
-      if (list.at(-1) === draft) continue;
-      const place = list.indexOf(draft);
-      if (place >= 0) list.splice(place, 1);
-      if (list.push(draft) > MOST_CANDIDATES) list.shift();
-    }
+    put(known, mention.title, draft);
+    put(known, document, draft);
+    for (const name of names) if (draft.names.has(name)) put(known, name, draft);
   }
+}
+
+function put(known: Map<string | number, Draft[]>, key: string | number, draft: Draft): void {
+  const list = known.get(key);
+  if (!list) {
+    known.set(key, [draft]);
+    return;
+  }
+  if (list.at(-1) === draft) return;
+  const place = list.indexOf(draft);
+  if (place >= 0) list.splice(place, 1);
+  if (list.push(draft) > MOST_CANDIDATES) list.shift();
 }

@@ -3,9 +3,10 @@
 // the last event of its category in its document. Candidates are the most recent events of the category, so the cost stays linear.
 
 import { MS_PER_DAY } from '../model/calendar.js';
+import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import type { Dating } from './events/dating.js';
 import { OTHER, type Mention } from './events/mention.js';
-import { Candidates, mayLookBack, NAMES_ALIKE, refersBack, type Draft } from './merge-candidates.js';
+import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, share, toldBy, wordsOf, wordsOfDraft, type Draft, type Told } from './merge-candidates.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -34,7 +35,6 @@ export interface EventGroup {
   readonly correction: number;
 }
 
-const SAMPLED = 12;
 /** Share of the smaller set of words that must be common. */
 const WORDS_ALIKE = 0.6;
 const SOME_WORDS_ALIKE = 0.3;
@@ -57,35 +57,28 @@ export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
   for (const index of readingOrder(mentions)) {
     const dated = mentions[index];
     if (!dated || !isTold(dated)) continue;
-    const { category, modality, anaphoric, nominal } = dated.mention;
-    const names = new Set(dated.mention.names);
-    const words = once(() => new Set(dated.mention.words));
-    const known = candidates.of(dated, names);
-    const same = known.find((draft) => isSame(draft, dated, names, words));
-    let draft = same ?? known.find((draft) => isRival(draft, dated, names, words));
-    if (draft) {
-      draft.conflicting ||= draft !== same;
-      if (!anaphoric) for (const name of names) draft.names.add(name);
-      if (!nominal) for (const word of words()) draft.words().add(word);
-      if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
-    } else drafts.push((draft = { category, members: [], sample: [], names, words: once(() => new Set(words())), expected: modality === 'expected', conflicting: false, index: drafts.length, shared: 0 }));
-    draft.members.push(index);
-    draft.sample.push(dated);
-    candidates.add(draft, dated);
+    const told = toldBy(dated);
+    const known = candidates.of(told);
+    const same = known.find((other) => isSame(other, told));
+    let draft = same ?? known.find((other) => isRival(other, told));
+    if (!draft) drafts.push((draft = draftOf(told, drafts.length)));
+    else if (draft !== same) draft.conflicting = true;
+    join(draft, told, index);
+    candidates.add(draft, told);
   }
-  const groupOf = mentions.map(() => -1);
-  const groups = drafts.map(({ category, members, conflicting }, group) => {
-    for (const index of members) groupOf[index] = group;
-    return { category, members: members.sort((a, b) => a - b), ...(conflicting ? conflictOf(members, mentions) : { rivals: [], correction: -1 }) };
-  });
+  const groupOf: number[] = [];
+  while (groupOf.length < mentions.length) groupOf.push(-1);
+  const groups: EventGroup[] = [];
+  for (const { category, members, conflicting } of drafts) {
+    for (const index of members) groupOf[index] = groups.length;
+    if (members.length > 1) members.sort((a, b) => a - b);
+    const { rivals, correction } = conflicting ? conflictOf(members, mentions) : AGREED;
+    groups.push({ category, members, rivals, correction });
+  }
   return { groups, groupOf };
 }
 
-/** What `make` makes, made when it is first asked for: most sets of words are never looked at. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
+const AGREED: Pick<EventGroup, 'rivals' | 'correction'> = { rivals: [], correction: -1 };
 
 /** Document after document, and in each the headlines last: they announce what the text tells. */
 function readingOrder(mentions: readonly DatedMention[]): number[] {
@@ -101,7 +94,7 @@ function readingOrder(mentions: readonly DatedMention[]): number[] {
   return order;
 }
 
-function conflictOf(members: readonly number[], mentions: readonly DatedMention[]): { readonly rivals: readonly number[]; readonly correction: number } {
+function conflictOf(members: readonly number[], mentions: readonly DatedMention[]): Pick<EventGroup, 'rivals' | 'correction'> {
   const rivals: number[] = [];
   for (const index of members) {
     const dated = mentions[index];
@@ -111,26 +104,34 @@ function conflictOf(members: readonly number[], mentions: readonly DatedMention[
 }
 
 /** Whether a mention tells of this event. */
-export function isSame(draft: Draft, dated: DatedMention, names: ReadonlySet<string>, words: () => ReadonlySet<string>): boolean {
-  const { mention, dating, document } = dated;
+export function isSame(draft: Draft, told: Told): boolean {
+  const { mention, dating, document } = told.dated;
   const { sample } = draft;
   // What one report expects for a day, another tells of that day.
   if (draft.expected !== (mention.modality === 'expected') && !(dating.interval && sample.some((member) => member.dating.interval && member.document !== document))) return false;
-  if (mention.lasted) return share(names, draft.names) === 1;
+  if (mention.lasted) return share(told.names, draft.names) === 1;
   if (mention.category === OTHER && sample.every((member) => member.mention.lemma !== mention.lemma)) return false;
-  const fits = (member: DatedMention): boolean => agree(member.dating, dating) && sameAmounts(member.mention, mention);
-  return isAlike(draft, dated, names, words) && (draft.conflicting ? sample.some(fits) : sample.every(fits));
+  // Of a conflict one side is enough.
+  let fits = !draft.conflicting;
+  for (const member of sample) {
+    const own = agree(member.dating, dating) && sameAmounts(member.mention, mention);
+    if (own !== draft.conflicting) continue;
+    fits = own;
+    break;
+  }
+  return fits && isAlike(draft, told);
 }
 
 /** Whether the words of a mention can mean this event, whatever their dates. */
-function isAlike(draft: Draft, { mention, document }: DatedMention, names: ReadonlySet<string>, words: () => ReadonlySet<string>): boolean {
+function isAlike(draft: Draft, told: Told): boolean {
+  const { mention, document } = told.dated;
   const { sample } = draft;
   const { sentence, nominal, anaphoric, lemma } = mention;
   // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the film".
-  if (sample.some((member) => isRepeated(member.mention, mention) || (member.mention.sentence === sentence && (member.mention.nominal || nominal)))) return true;
-  const named = share(names, draft.names) >= NAMES_ALIKE;
+  for (const { mention: other } of sample) if (other.sentence === sentence ? other.nominal || nominal : isRepeated(other, mention)) return true;
+  const named = share(told.names, draft.names) >= NAMES_ALIKE;
   if (!named && !mayLookBack(mention)) return false;
-  const alike = share(words(), draft.words());
+  const alike = share(wordsOf(told), wordsOfDraft(draft));
   const near = (test: (member: DatedMention) => boolean): boolean => sample.some((member) => member.document === document && test(member));
   const sameVerb = (member: DatedMention): boolean => member.mention.lemma === lemma;
   if (sentence.headline && near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))) return true;
@@ -138,19 +139,20 @@ function isAlike(draft: Draft, { mention, document }: DatedMention, names: Reado
   // "The two men talked": who is meant was told before; what they did must be the same.
   if (anaphoric) return near((member) => MUTUAL.has(mention.category) || sameVerb(member));
   if (!named || sample.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;
-  return alike >= WORDS_ALIKE || (names.size > 1 && (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)));
+  return alike >= WORDS_ALIKE || (told.names.length > 1 && (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)));
 }
 
 /** Told again word for word: the same trigger and title in a sentence of the same length. */
 function isRepeated(a: Mention, b: Mention): boolean {
-  return a.title === b.title && a.lemma === b.lemma && a.sentence !== b.sentence && a.sentence.tagged.length === b.sentence.tagged.length && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
+  return a.lemma === b.lemma && a.title === b.title && a.sentence !== b.sentence && a.sentence.tagged.length === b.sentence.tagged.length && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
 }
 
 /** The same event as another document tells it, but on another day not far off. */
-function isRival(draft: Draft, { mention, dating, document }: DatedMention, names: ReadonlySet<string>, words: () => ReadonlySet<string>): boolean {
-  const { interval } = dating;
-  if (mention.nominal || !interval || draft.expected || mention.modality === 'expected') return false;
-  if (share(names, draft.names) < ALMOST_ALL || share(words(), draft.words()) < ALMOST_ALL || words().size < 2) return false;
+function isRival(draft: Draft, told: Told): boolean {
+  const { mention, dating: { interval }, document } = told.dated;
+  if (mention.nominal || !interval || draft.expected || mention.modality === 'expected' || share(told.names, draft.names) < ALMOST_ALL) return false;
+  const words = wordsOf(told);
+  if (words.length < 2 || share(words, wordsOfDraft(draft)) < ALMOST_ALL) return false;
   const dated = draft.sample.filter((member) => member.dating.interval && !member.mention.sentence.headline);
   return dated.length > 0 && dated.every((member) => member.document !== document && member.mention.lemma === mention.lemma && Math.abs((member.dating.interval?.beginEarliest ?? Infinity) - interval.beginEarliest) < NEWS_AGE_MS);
 }
@@ -162,31 +164,21 @@ function otherSubject(a: Mention, b: Mention): boolean {
   return !b.actors.slice(0, b.subjects).join(' ').split(' ').some((word) => first.includes(word));
 }
 
-/** Amounts in one currency that differ. */
+/** Whether no amounts in one currency differ. */
 function sameAmounts(a: Mention, b: Mention): boolean {
-  return !a.amounts.some((amount) => b.amounts.some(({ currency, value }) => currency === amount.currency && value !== amount.value));
+  return a.amounts.length === 0 || b.amounts.length === 0 || !a.amounts.some((amount) => b.amounts.some(({ currency, value }) => currency === amount.currency && value !== amount.value));
 }
 
 /** How old news can be that gives no date, in milliseconds: beside "in 1999" it is another event. */
 const NEWS_AGE_MS = 60 * MS_PER_DAY;
 
-/** Where the text puts it, or about when undated news is likely. */
-function about({ interval, best }: Dating): { readonly beginEarliest: number; readonly endLatest: number } | null {
-  return interval ?? (best && { beginEarliest: best.beginEarliest - NEWS_AGE_MS, endLatest: best.endLatest });
-}
-
-/** Dates that do not exclude each other. */
+/** Dates that do not exclude each other: where the text puts them, or about when undated news is likely. */
 export function agree(a: Dating, b: Dating): boolean {
-  const first = about(a);
-  const second = about(b);
-  return !first || !second || (first.beginEarliest < second.endLatest && second.beginEarliest < first.endLatest);
+  const first = a.interval ?? a.best;
+  const second = b.interval ?? b.best;
+  return !first || !second || (beginOf(a, first) < second.endLatest && beginOf(b, second) < first.endLatest);
 }
 
-/** How much of the smaller set is in the other, 0..1. */
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let common = 0;
-  for (const item of small) if (large.has(item)) common++;
-  return common / small.size;
+function beginOf({ interval }: Dating, { beginEarliest }: FuzzyInterval): number {
+  return interval ? beginEarliest : beginEarliest - NEWS_AGE_MS;
 }

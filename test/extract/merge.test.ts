@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Dating } from '../../src/extract/events/dating.js';
 import type { Mention, ParsedSentence } from '../../src/extract/events/mention.js';
-import { Candidates, type Draft } from '../../src/extract/merge-candidates.js';
+import { Candidates, draftOf, join, toldBy, type Draft } from '../../src/extract/merge-candidates.js';
 import { agree, isSame, mergeMentions, type DatedMention } from '../../src/extract/merge.js';
 import { solve } from '../../src/extract/timeline.js';
 import type { MentionRelation } from '../../src/extract/relations.js';
@@ -29,16 +29,10 @@ function mentionOf(index: number, mention: Partial<Mention>, day: number | null 
 function naiveGroups(mentions: readonly DatedMention[]): number[][] {
   const drafts: Draft[] = [];
   mentions.forEach((dated, index) => {
-    const { mention } = dated;
-    const names = new Set(mention.names);
-    const words = new Set(mention.words);
-    let draft = drafts.findLast((other) => other.category === mention.category && isSame(other, dated, names, () => words));
-    if (draft) {
-      if (!mention.anaphoric) for (const name of names) draft.names.add(name);
-      if (!mention.nominal) for (const word of words) draft.words().add(word);
-    } else drafts.push((draft = { category: mention.category, members: [], sample: [], names, words: () => words, expected: mention.modality === 'expected', conflicting: false, index, shared: 0 }));
-    draft.members.push(index);
-    draft.sample.push(dated);
+    const told = toldBy(dated);
+    let draft = drafts.findLast((other) => other.category === dated.mention.category && isSame(other, told));
+    if (!draft) drafts.push((draft = draftOf(told, index)));
+    join(draft, told, index);
   });
   return drafts.map(({ members }) => members);
 }
@@ -84,8 +78,11 @@ describe('mergeMentions', () => {
     let most = 0;
     for (let index = 0; index < 5000; index++) {
       const dated = mentionOf(index, { names: ['Ada', `Berg${index % 700}`], definite: true, nominal: index % 2 === 0 }, index % 90);
-      most = Math.max(most, candidates.of(dated, new Set(dated.mention.names)).length);
-      candidates.add({ category: 'arrest', members: [index], sample: [dated], names: new Set(dated.mention.names), words: () => new Set(), expected: false, conflicting: false, index, shared: 0 }, dated);
+      const told = toldBy(dated);
+      const draft = draftOf(told, index);
+      join(draft, told, index);
+      most = Math.max(most, candidates.of(told).length);
+      candidates.add(draft, told);
     }
     expect(most).to.be.within(12, 100);
   });
