@@ -90,7 +90,9 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
   bounds(): readonly Bounds[] {
     const later = this.#rooms(this.#fromOrigin, this.#leaving, 'to');
     const earlier = this.#rooms(this.#toOrigin, this.#arriving, 'from');
-    return this.#place.map((place, point) => ({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) }));
+    const bounds: Bounds[] = [];
+    for (const [point, place] of this.#place.entries()) bounds.push({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) });
+    return bounds;
   }
 
   #at(point: number): number {
@@ -169,9 +171,13 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
 
   /** Room between the solution and each point's bound on one side: what its own edge with the origin leaves, or, by Dijkstra, one on the way. */
   #rooms(own: readonly (Edge<C> | undefined)[], edges: readonly (Edge<C>[] | undefined)[], end: 'from' | 'to'): number[] {
-    const room = this.#place.map((_, point) => (own[point] ? this.#slack(own[point]) : point === ORIGIN ? 0 : Infinity));
+    const room: number[] = [];
     const queue = new Heap<null>();
-    room.forEach((free, point) => void (edges[point] && free < Infinity && queue.push(free, point, null)));
+    for (const [point, edge] of own.entries()) {
+      const free = edge ? this.#slack(edge) : point === ORIGIN ? 0 : Infinity;
+      room.push(free);
+      if (edges[point] && free < Infinity) queue.push(free, point, null);
+    }
     for (let next = queue.pop(); next; next = queue.pop()) {
       if (next.key > (room[next.point] ?? 0)) continue;
       for (const edge of edges[next.point] ?? []) {

@@ -29,17 +29,19 @@ export interface RelationEvidence {
 
 /** The source that a mention makes. */
 export function sourceOf({ mention, dating }: DatedMention, document: DocumentInfo, relation: RelationEvidence | null): Source {
-  const { clean, date } = document;
+  const { clean, date, id, title, url } = document;
   const { start, end } = mention.sentence;
-  return {
-    document: document.id,
-    ...(document.title === undefined ? {} : { title: document.title }),
-    ...(document.url === undefined ? {} : { url: document.url }),
-    ...(date ? { published: date.value } : {}),
-    quote: clean.text.slice(start, end),
-    ...clean.sourceSpan(start, end),
-    date: relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, mention.lasted, document),
-  };
+  const span = clean.sourceSpan(start, end);
+  // Field by field: spreading is slow.
+  const source: Source = { document: id };
+  if (title !== undefined) source.title = title;
+  if (url !== undefined) source.url = url;
+  if (date) source.published = date.value;
+  source.quote = clean.text.slice(start, end);
+  source.start = span.start;
+  source.end = span.end;
+  source.date = relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, mention.lasted, document);
+  return source;
 }
 
 function relationEvidence({ start, end, rule, title, when }: RelationEvidence, clean: CleanDocument): DateEvidence {
@@ -48,12 +50,18 @@ function relationEvidence({ start, end, rule, title, when }: RelationEvidence, c
 
 function wordEvidence({ timex: words, rule, anchorBasis, best }: DatedMention['dating'], lasted: Timex | null, { clean, date }: DocumentInfo): DateEvidence {
   const timex = words ?? lasted;
+  const evidence: Omit<DateEvidence, 'rule'> = { text: timex?.text ?? '' };
+  if (timex) {
+    const { start, end } = clean.sourceSpan(timex.start, timex.end);
+    evidence.start = start;
+    evidence.end = end;
+    evidence.value = timex.value;
+  }
   const reference = anchorBasis === 'previous date in the text' && best ? dayOf(best.beginEarliest) : (date?.value ?? null);
   const anchor = words ? words.anchor : reference;
-  return {
-    text: timex?.text ?? '',
-    ...(timex ? { ...clean.sourceSpan(timex.start, timex.end), value: timex.value } : {}),
-    ...(anchor === null || anchorBasis === null ? {} : { anchor, anchorBasis }),
-    rule,
-  };
+  if (anchor !== null && anchorBasis !== null) {
+    evidence.anchor = anchor;
+    evidence.anchorBasis = anchorBasis;
+  }
+  return Object.assign(evidence, { rule });
 }

@@ -49,14 +49,19 @@ type Entries = readonly (Entry | undefined)[];
 export function writeEvents(input: RecordInput): Records {
   const { mentions, groups, groupOf, relations, solution } = input;
   const nextId = idMaker();
-  const told = toldClauses(mentions);
-  const entries: Entries = groups.map((group, index) => {
-    const members = group.members.flatMap((member) => mentions[member] ?? []);
+  const wanted = wantedOf(mentions);
+  const entries: (Entry | undefined)[] = [];
+  for (const [index, group] of groups.entries()) {
     const bounds = solution.bounds[index];
-    if (!bounds || !members.some((member) => isWanted(member, told))) return undefined;
+    if (!bounds || !group.members.some((member) => wanted[member])) {
+      entries.push(undefined);
+      continue;
+    }
+    const members: DatedMention[] = [];
+    for (const member of group.members) if (mentions[member]) members.push(mentions[member]);
     const title = titleOf(members);
-    return { index, group, id: nextId(title), title, when: whenOf(members, bounds, rivalDays(group, mentions)), members, related: [] };
-  });
+    entries.push({ index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: [] });
+  }
   for (const relation of relations) {
     const from = groupOf[relation.from] ?? -1;
     const to = groupOf[relation.to] ?? -1;
@@ -72,22 +77,31 @@ export function writeEvents(input: RecordInput): Records {
     if (entry.when) dated.push({ time: entry.when.time, event });
     else undated.push(event);
   }
-  return { events: dated.sort((a, b) => a.time - b.time).map(({ event }) => event), undated, eventOf: eventsOfMentions(mentions, groupOf, entries) };
+  const events: TimelineEvent[] = [];
+  for (const { event } of dated.sort((a, b) => a.time - b.time)) events.push(event);
+  return { events, undated, eventOf: eventsOfMentions(mentions, groupOf, entries) };
 }
+
+const NO_DAYS: readonly string[] = [];
 
 /** The event of each mention, or the one beside it. Mentions of one sentence stand together. */
 function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries): string[] {
-  const own = mentions.map(({ whole }) => entries[groupOf[whole] ?? -1]?.id ?? '');
-  const all = [...own];
-  for (let first = 0, end = 0; first < mentions.length; first = end) {
-    while (end < mentions.length && mentions[end]?.mention.sentence === mentions[first]?.mention.sentence) end++;
-    const byClause = new Map<number, string>();
+  const all: string[] = [];
+  for (let first = 0; first < mentions.length; first = all.length) {
+    const sentence = mentions[first]?.mention.sentence;
     let any = '';
-    for (let i = first; i < end; i++) {
-      if (own[i]) byClause.set(mentions[i]?.mention.clause ?? -1, own[i] ?? '');
-      any ||= own[i] ?? '';
+    for (let i = first; mentions[i]?.mention.sentence === sentence && i < mentions.length; i++) {
+      const group = groupOf[mentions[i]?.whole ?? i] ?? -1;
+      const id = group < 0 ? '' : (entries[group]?.id ?? '');
+      any ||= id;
+      all.push(id);
     }
-    if (any) for (let i = first; i < end; i++) all[i] ||= byClause.get(mentions[i]?.mention.clause ?? -1) ?? any;
+    if (any === '') continue;
+    const own = all.slice(first);
+    for (let i = first; i < all.length; i++) {
+      // The last of its clause that has one.
+      if (!all[i]) all[i] = own.findLast((id, j) => id !== '' && mentions[first + j]?.mention.clause === mentions[i]?.mention.clause) ?? any;
+    }
   }
   return all;
 }
@@ -98,13 +112,11 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   const theme = lexicon.theme.get(category);
   const places = listed(members, ({ places }) => places);
   // A name that is a place of the event took part only where it is the subject.
-  const here = new Set(places);
-  const actors = listed(members, ({ actors, subjects }) => actors.filter((actor, i) => i < subjects || !here.has(actor)));
+  const here = places.length > 0 ? new Set(places) : null;
+  const actors = listed(members, ({ actors, subjects }) => (here ? actors.filter((actor, i) => i < subjects || !here.has(actor)) : actors));
   const amounts = amountsOf(members);
   const relations = related.length > 0 ? relationsOf(entry, entries, groupOf) : [];
   const tags = tagsOf(group, members);
-  const saying = new Map<DatedMention | undefined, MentionRelation>();
-  for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
   // Field by field: spreading is slow, and a text has an event in every hundred characters.
   const event: TimelineEvent = { id, title };
   if (when) event.when = when.when;
@@ -118,21 +130,31 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   if (amounts.length > 0) event.amounts = amounts;
   event.importance = importanceOf(lexicon.weight.get(category) ?? 0, members);
   if (relations.length > 0) event.relations = relations;
+  const saying = related.length > 0 ? sayingOf(related, mentions) : null;
   event.sources = sourcesOf(members, documents, (member) => {
-    const own = saying.get(member);
+    const own = saying?.get(member);
     return own ? evidenceOf(own, entry, entries, groupOf) : null;
   });
   return event;
 }
 
+/** The first relation of each mention. */
+function sayingOf(related: readonly MentionRelation[], mentions: readonly DatedMention[]): ReadonlyMap<DatedMention | undefined, MentionRelation> {
+  const saying = new Map<DatedMention | undefined, MentionRelation>();
+  for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
+  return saying;
+}
+
 /** What the mentions of an event name, each once. */
 function listed(members: readonly DatedMention[], namesOf: (mention: Mention) => readonly string[]): string[] {
-  const names = members.flatMap(({ mention }) => namesOf(mention));
+  const names: string[] = [];
+  for (const { mention } of members) names.push(...namesOf(mention));
   return names.length < 2 ? names : [...new Set(names)];
 }
 
 function amountsOf(members: readonly DatedMention[]): Amount[] {
-  const amounts = members.flatMap(({ mention }) => mention.amounts);
+  const amounts: Amount[] = [];
+  for (const { mention } of members) amounts.push(...mention.amounts);
   if (amounts.length < 2) return amounts;
   const keys = new Set<string>();
   return amounts.filter(({ value, currency }) => keys.size < keys.add(`${value} ${currency}`).size);
@@ -152,18 +174,21 @@ function tagsOf({ rivals, correction }: EventGroup, members: readonly DatedMenti
   return tags;
 }
 
-/** A sentence that tells of the event twice is one source, with the words that say most about the date. */
+/** A sentence that tells of the event twice, one mention after the other, is one source, with the words that say most about the date. */
 function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: (member: DatedMention) => RelationEvidence | null): Source[] {
-  const bySentence = new Map<ParsedSentence, Source>();
+  const sources: Source[] = [];
+  let last: ParsedSentence | null = null;
   for (const member of members) {
     const { sentence } = member.mention;
-    const known = bySentence.get(sentence);
+    const again = sentence === last;
     const document = documents[member.document];
-    if (!document || known?.date?.text) continue;
+    if (!document || (again && sources.at(-1)?.date?.text)) continue;
     const source = sourceOf(member, document, evidence(member));
-    if (!known || source.date?.text) bySentence.set(sentence, source);
+    if (!again) sources.push(source);
+    else if (source.date?.text) sources[sources.length - 1] = source;
+    last = sentence;
   }
-  return [...bySentence.values()];
+  return sources;
 }
 
 function evidenceOf(relation: MentionRelation, { index }: Entry, entries: Entries, groupOf: readonly number[]): RelationEvidence | null {
@@ -172,30 +197,41 @@ function evidenceOf(relation: MentionRelation, { index }: Entry, entries: Entrie
   return other ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== index), title: other.title, when: other.when?.when ?? null } : null;
 }
 
-/** The clauses whose verb makes an event, with the words that date it. */
-function toldClauses(mentions: readonly DatedMention[]): ReadonlyMap<Clause | undefined, Timex | null> {
-  const told = new Map<Clause | undefined, Timex | null>();
-  for (const dated of mentions) if (dated.mention.form === 'verb' && isTold(dated) && isWanted(dated, told)) told.set(clauseOf(dated), dated.dating.timex);
-  return told;
+function clauseOf({ mention: { sentence, clause } }: DatedMention): Clause | undefined {
+  return clause < 0 ? undefined : sentence.clauses[clause];
 }
 
-function clauseOf({ mention: { sentence, clause } }: DatedMention): Clause | undefined {
-  return sentence.clauses[clause];
+/** Which mentions are worth an event. In a sentence verbs come before nouns. */
+function wantedOf(mentions: readonly DatedMention[]): boolean[] {
+  const wanted: boolean[] = [];
+  // By clause of the sentence: the words that date its verb, if that makes an event.
+  let told: (Timex | null | undefined)[] = [];
+  let sentence: ParsedSentence | null = null;
+  for (const dated of mentions) {
+    const { mention } = dated;
+    if (mention.sentence !== sentence) {
+      if (told.length > 0) told = [];
+      ({ sentence } = mention);
+    }
+    const isOne = isWanted(dated, told);
+    wanted.push(isOne);
+    if (isOne && mention.form === 'verb' && isTold(dated)) told[mention.clause] = dated.dating.timex;
+  }
+  return wanted;
 }
 
 /** A journalist's eye: told by a clause of its own, or a noun with a date of its own; what is merely reported or mentioned in passing stays out. */
-function isWanted(dated: DatedMention, told: ReadonlyMap<Clause | undefined, Timex | null>): boolean {
+function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)[]): boolean {
   const { mention, dating } = dated;
   if (mention.lasted) return true;
   if (mention.form === 'noun') {
     // "died in a crash on Monday" is one event.
-    const verb = told.get(clauseOf(dated));
+    const verb = mention.clause < 0 ? undefined : told[mention.clause];
     return dating.timex !== null && !mention.anaphoric && verb !== null && verb !== dating.timex;
   }
+  if (dating.timex === null && (mention.category === OTHER || mention.category === 'statement' || mention.sentence.headline)) return false;
   const clause = clauseOf(dated);
-  if (mention.category === OTHER && dating.timex === null) return false;
-  if (mention.sentence.headline && dating.timex === null) return false;
-  if (!clause || (mention.category === 'statement' && dating.timex === null)) return false;
+  if (!clause) return false;
   return isFiniteVerb(clause.verb) ? clause.subject !== null : dating.timex !== null && mention.modality === 'happened';
 }
 
@@ -210,9 +246,8 @@ function titleOf(members: readonly DatedMention[]): string {
     const score = finite + (mention.modality === 'happened' ? 1 : 0) + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
     if (score > most) [best, most] = [mention.title, score];
   }
-  const places = members.flatMap(({ mention }) => mention.places);
-  const [place = ''] = places;
-  return place === '' || best.endsWith('…') || best.length + place.length > LONGEST_WITH_PLACE || places.some((name) => best.includes(name)) ? best : `${best} in ${place}`;
+  const place = members.find(({ mention }) => mention.places.length > 0)?.mention.places[0] ?? '';
+  return place === '' || best.endsWith('…') || best.length + place.length > LONGEST_WITH_PLACE || members.some(({ mention }) => mention.places.some((name) => best.includes(name))) ? best : `${best} in ${place}`;
 }
 
 const LONGEST_WITH_PLACE = 76;
@@ -247,7 +282,7 @@ const LONGEST_ID = 48;
 function idMaker(): (title: string) => string {
   const used = new Map<string, number>();
   return (title) => {
-    const words = (title.toLowerCase().normalize('NFKD').match(/[a-z0-9]+/g) ?? ['event']).join('-').slice(0, LONGEST_ID).replace(/-$/, '');
+    const words = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '').slice(0, LONGEST_ID).replace(/-$/, '') || 'event';
     let id = words;
     let count = used.get(words) ?? 0;
     while (used.has(id)) id = `${words}-${++count + 1}`;

@@ -61,31 +61,34 @@ const PUBLICATION = 'publication date';
 /** Bounds of every group. */
 export function solve({ mentions, groups, groupOf, relations, published }: Problem): Solution {
   const network = new ConstraintNetwork<SaidConstraint>();
-  const begin = groups.map(() => network.addPoint());
-  const end = groups.map(({ members }) => (members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN));
+  const begin: number[] = [];
+  const end: number[] = [];
+  for (let i = 0; i < groups.length; i++) begin.push(network.addPoint());
+  for (const { members } of groups) end.push(members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN);
   const ranks: SaidConstraint[][] = [[], [], [], [], []];
   // Where nobody knows when a document was published, that is a point of its own.
   const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
   const say = (rank: keyof typeof RANKS, constraint: SaidConstraint): void => void ranks[RANKS[rank]]?.push(constraint);
+  const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, { mention, said }: Pick<SaidConstraint, 'mention' | 'said'>): void => say(rank, { from: ORIGIN, to, min: beginEarliest, max: endLatest - 1, mention, said });
   const ahead = new Set<number>();
-  groups.forEach(({ members, rivals, correction }, group) => {
+  for (const [group, { members, rivals, correction }] of groups.entries()) {
     const point = begin[group] ?? ORIGIN;
     const last = end[group] ?? ORIGIN;
-    const claims = (correction >= 0 ? [correction] : rivals).flatMap((index) => mentions[index]?.dating.interval ?? []);
     // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
-    if (claims.length > 0) say('resolved', { ...within(point, spanOf(claims)), mention: rivals[0] ?? -1, said: 'dates of several reports' });
+    const claims = rivals.length === 0 ? [] : (correction >= 0 ? [correction] : rivals).flatMap((index) => mentions[index]?.dating.interval ?? []);
+    if (claims.length > 0) sayWithin('resolved', point, spanOf(claims), { mention: rivals[0] ?? -1, said: 'dates of several reports' });
     for (const mention of members) {
       const dated = mentions[mention];
       const now = nowOf[dated?.document ?? -1];
       if (!dated || !now) continue;
       const { timex, interval, end: until, publication } = dated.dating;
       const { lasted } = dated.mention;
-      if (lasted?.type === 'DURATION') say('resolved', { ...sinceBounds(lasted, now, point), mention, said: lasted.text });
+      if (lasted?.type === 'DURATION') say('resolved', { from: now.from, to: point, ...sinceBounds(lasted, now), mention, said: lasted.text });
       if (lasted) say('resolved', { from: now.from, to: last, min: now.first, max: now.last, mention, said: PUBLICATION });
       if (timex) {
         const rank = timex.anchor === null ? 'words' : 'resolved';
-        if (interval && rivals.length === 0) say(rank, { ...within(point, interval), mention, said: timex.text });
-        if (until && last !== ORIGIN) say(rank, { ...within(last, until), mention, said: timex.text });
+        if (interval && rivals.length === 0) sayWithin(rank, point, interval, { mention, said: timex.text });
+        if (until && last !== ORIGIN) sayWithin(rank, last, until, { mention, said: timex.text });
       }
       if (publication === 'after') {
         if (published[dated.document]) ahead.add(group);
@@ -95,7 +98,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
         say(recent ? 'recent' : 'past', { from: now.from, to: point, min: recent ? now.first - NEWS_WINDOW_MS : -Infinity, max: now.last, mention, said: PUBLICATION });
       }
     }
-  });
+  }
 
   // "The decision came on Monday, three weeks after he resigned": what makes no event still has its day.
   const pointOf = (mention: number): number | null => {
@@ -104,7 +107,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
     const dating = mentions[mention]?.dating;
     if (!dating?.interval) return null;
     const point = network.addPoint();
-    say('related', { ...within(point, dating.interval), mention, said: dating.timex?.text ?? PUBLICATION });
+    sayWithin('related', point, dating.interval, { mention, said: dating.timex?.text ?? PUBLICATION });
     return point;
   };
   const related = new Set<number>();
@@ -121,8 +124,8 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
       related.add(group);
       if (Number.isFinite(max)) distant.add(group);
     }
-    const order = type === 'before' ? { from: a, to: b } : { from: b, to: a };
-    say('related', { ...order, min: type === 'during' ? Math.min(0, min) : min, max, mention: from, said: ruleOf(relation).replaceAll('-', ' ') });
+    const isBefore = type === 'before';
+    say('related', { from: isBefore ? a : b, to: isBefore ? b : a, min: type === 'during' ? Math.min(0, min) : min, max, mention: from, said: ruleOf(relation).replaceAll('-', ' ') });
   }
 
   // What is told last is mostly what came last: once that is before publication, so is what leads up to it.
@@ -132,22 +135,17 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
     const conflict = network.add(constraint);
     if (conflict) contradictions.push({ mentions: conflict.map(({ mention }) => mention).filter((mention) => mention >= 0), said: conflict.map(({ said }) => said) });
   }
-  const bounds = network.bounds();
-  const boundsAt = (point: number | undefined): Bounds => bounds[point ?? -1] ?? { earliest: -Infinity, latest: Infinity };
-  return {
-    bounds: groups.map((_, group) => ({ ahead: ahead.has(group), begin: boundsAt(begin[group]), end: end[group] === ORIGIN ? null : boundsAt(end[group]), related: related.has(group), distant: distant.has(group) })),
-    contradictions,
-    moves: network.moves,
-  };
+  const found = network.bounds();
+  const boundsAt = (point = ORIGIN): Bounds => found[point] ?? { earliest: -Infinity, latest: Infinity };
+  const bounds: EventBounds[] = [];
+  for (const [group, point] of begin.entries()) bounds.push({ ahead: ahead.has(group), begin: boundsAt(point), end: end[group] === ORIGIN ? null : boundsAt(end[group]), related: related.has(group), distant: distant.has(group) });
+  return { bounds, contradictions, moves: network.moves };
 }
 
-/** A point of time within a stretch. */
-function within(point: number, { beginEarliest, endLatest }: Pick<FuzzyInterval, 'beginEarliest' | 'endLatest'>): Constraint {
-  return { from: ORIGIN, to: point, min: beginEarliest, max: endLatest - 1 };
-}
+type Stretch = Pick<FuzzyInterval, 'beginEarliest' | 'endLatest'>;
 
-function spanOf(intervals: readonly FuzzyInterval[]): Pick<FuzzyInterval, 'beginEarliest' | 'endLatest'> {
-  return intervals.reduce((all, next) => ({ ...all, beginEarliest: Math.min(all.beginEarliest, next.beginEarliest), endLatest: Math.max(all.endLatest, next.endLatest) }));
+function spanOf(intervals: readonly Stretch[]): Stretch {
+  return { beginEarliest: Math.min(...intervals.map(({ beginEarliest }) => beginEarliest)), endLatest: Math.max(...intervals.map(({ endLatest }) => endLatest)) };
 }
 
 /** More events than any story links one to the next; a text that links more (it may be written to) would cost the square of its length. */
@@ -192,17 +190,17 @@ const YEARS = /^P(\d+)Y$/;
 const MS_PER_YEAR = 365.2425 * MS_PER_DAY;
 
 /** "26 years in power": more than 26 and less than 27 before publication, by the calendar where the day is known. */
-function sinceBounds({ value, durationMs }: Timex, { from, first, last }: Now, to: number): Constraint {
+function sinceBounds({ value, durationMs }: Timex, { from, first, last }: Now): Pick<Constraint, 'min' | 'max'> {
   const years = Number(YEARS.exec(value)?.[1]);
   if (years && from === ORIGIN) {
     const yearsBefore = (ms: number, count: number): number => {
       const { year, month, day } = addMonths(dateFromMs(ms), -12 * count);
       return msFromDate(year, month, day);
     };
-    return { from, to, min: yearsBefore(first, years + 1), max: yearsBefore(last, years) + MS_PER_DAY - 1 };
+    return { min: yearsBefore(first, years + 1), max: yearsBefore(last, years) + MS_PER_DAY - 1 };
   }
   const { min, max } = durationMs ?? { min: 0, max: Infinity };
-  return { from, to, min: first - max - (years ? MS_PER_YEAR : 0), max: last - min };
+  return { min: first - max - (years ? MS_PER_YEAR : 0), max: last - min };
 }
 
 /** Tokens of a sentence that a report quotes. */
