@@ -263,9 +263,8 @@ function publicTimex({ start, end, text, type, value, mod }: Timex, clean: Clean
   return mod === undefined ? { start: span.start, end: span.end, text, type, value } : { start: span.start, end: span.end, text, type, value, mod };
 }
 
-function publicMention({ sentence, trigger }: Mention, clean: CleanDocument, event: string, { from, to }: Days): ExtractedMention {
-  const { tokens } = sentence.tagged;
-  const first = tokens[trigger.start]?.start ?? sentence.start;
-  const { start, end } = clean.sourceSpan(first, tokens[trigger.end - 1]?.end ?? first);
+function publicMention({ sentence, at }: Mention, clean: CleanDocument, event: string, { from, to }: Days): ExtractedMention {
+  const token = sentence.tagged.tokens[at] ?? sentence;
+  const { start, end } = clean.sourceSpan(token.start, token.end);
   return { start, end, event, from, to };
 }

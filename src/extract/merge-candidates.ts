@@ -17,7 +17,7 @@ export function toldBy(dated: DatedMention): Told {
 }
 
 function distinct(words: readonly string[]): readonly string[] {
-  return words.length < 2 ? words : words.filter((word, i) => words.indexOf(word) === i);
+  return words.every((word, i) => words.indexOf(word) === i) ? words : words.filter((word, i) => words.indexOf(word) === i);
 }
 
 /** An event in the making: its mentions so far, and the names and words they are told by. */
@@ -38,23 +38,20 @@ export interface Draft {
   shared: number;
 }
 
-/** An event of no mentions yet, as its first mention tells it. */
-export function draftOf(first: Told, index: number): Draft {
+/** An event with its first mention; `place`: among all mentions, `index`: among the events. */
+export function draftOf(first: Told, place: number, index: number): Draft {
   const { category, modality } = first.dated.mention;
-  return { category, members: [], sample: [], names: new Set(first.names), words: null, first, expected: modality === 'expected', conflicting: false, index, shared: 0 };
+  return { category, members: [place], sample: [first.dated], names: new Set(first.names), words: null, first, expected: modality === 'expected', conflicting: false, index, shared: 0 };
 }
 
-/** Adds a mention to an event; `index`: its place among all mentions. */
-export function join(draft: Draft, told: Told, index: number): void {
-  const { dated } = told;
-  if (draft.members.length > 0) {
-    const { anaphoric, nominal } = dated.mention;
-    if (!anaphoric) for (const name of told.names) draft.names.add(name);
-    if (!nominal) for (const word of wordsOf(told)) wordsOfDraft(draft).add(word);
-    if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
-  }
-  draft.members.push(index);
-  draft.sample.push(dated);
+/** Adds a mention to an event; `place`: among all mentions. */
+export function join(draft: Draft, told: Told, place: number): void {
+  const { anaphoric, nominal } = told.dated.mention;
+  if (!anaphoric) for (const name of told.names) draft.names.add(name);
+  if (!nominal) for (const word of wordsOf(told)) wordsOfDraft(draft).add(word);
+  if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
+  draft.members.push(place);
+  draft.sample.push(told.dated);
 }
 
 const SAMPLED = 12;

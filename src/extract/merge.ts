@@ -61,9 +61,10 @@ export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
     const known = candidates.of(told);
     const same = known.find((other) => isSame(other, told));
     let draft = same ?? known.find((other) => isRival(other, told));
-    if (!draft) drafts.push((draft = draftOf(told, drafts.length)));
-    else if (draft !== same) draft.conflicting = true;
-    join(draft, told, index);
+    if (draft) {
+      draft.conflicting ||= draft !== same;
+      join(draft, told, index);
+    } else drafts.push((draft = draftOf(told, index, drafts.length)));
     candidates.add(draft, told);
   }
   const groupOf: number[] = [];

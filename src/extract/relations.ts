@@ -60,7 +60,8 @@ export function findRelations(mentions: readonly Mention[]): MentionRelation[] {
     const sentence = mentions[first]?.sentence;
     let end = first;
     while (mentions[end]?.sentence === sentence) end++;
-    if (sentence) relations.push(...inSentence(sentence, mentions, { start: first, end }));
+    // It takes two.
+    if (sentence && end - first > 1) relations.push(...inSentence(sentence, mentions, { start: first, end }));
     first = end;
   }
   return [...relations, ...sequels(mentions), ...reactions(mentions)];
@@ -116,7 +117,7 @@ function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Menti
   }
   for (let i = after; i < tagged.length; i++) {
     if (isOneOf(tagged, i, COMMA | STOP | RELATIVE | THAT | SUBORDINATOR | IN_TIMEX)) break;
-    const noun = find(mentions, range, (other) => other.trigger.start === i && (other.form === 'noun' || other.tense === 'gerund'));
+    const noun = find(mentions, range, (other) => other.at === i && (other.form === 'noun' || other.tense === 'gerund'));
     // "amid condemnation of the diversion": the condemnation, not what it is about.
     if (noun >= 0) return [noun];
     if (clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) break;
@@ -136,12 +137,12 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   let start = at;
   while (start > 0 && !isOneOf(tagged, start - 1, SAID_FROM) && !opensQuote(tagged, start - 1)) start--;
   const leading = !clauses.some(({ verb }) => verb.first >= start && verb.last < at);
-  if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.trigger.start && opener !== 'subordinate' && isFinite(verb));
+  if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.at && opener !== 'subordinate' && isFinite(verb));
   // An infinitive that its governing verb carries out is told by that verb.
   const mention = find(mentions, range, (other) => other.form === 'verb' && other.clause === clause);
   const whole = mention < 0 ? -1 : (mentions[mention]?.partOf ?? -1);
   if (mention >= 0) return whole < 0 ? mention : whole;
-  return at > 0 ? find(mentions, range, (other) => other.trigger.end === at) : -1;
+  return at > 0 ? find(mentions, range, (other) => other.at === at - 1) : -1;
 }
 
 function opensQuote(tagged: Tagged, i: number): boolean {
@@ -221,12 +222,12 @@ function reactions(mentions: readonly Mention[]): MentionRelation[] {
   const relations: MentionRelation[] = [];
   mentions.forEach((mention, index) => {
     if (mention.category !== 'reaction' || mention.modality !== 'happened' || mention.partOf >= 0) return;
-    const { sentence, trigger, clause } = mention;
+    const { sentence, at, clause } = mention;
     let end = index;
     while (mentions[end]?.sentence === sentence) end++;
-    const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.trigger.start > trigger.start && other.clause === clause);
+    const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.at > at && other.clause === clause);
     const to = about >= 0 ? about : toldBefore(mentions, index);
-    const start = sentence.tagged.tokens[trigger.start]?.start ?? 0;
+    const start = sentence.tagged.tokens[at]?.start ?? 0;
     if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push({ ...LATER_ON, from, to, causal: true, start, end: start });
   });
   return relations;

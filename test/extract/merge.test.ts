@@ -11,7 +11,7 @@ import { certain } from '../../src/extract/timex/value.js';
 const DAY = 86_400_000;
 const UNDATED: Dating = { timex: null, interval: null, end: null, also: [], best: null, firm: false, publication: 'none', rule: '', anchorBasis: null };
 const MENTION: Omit<Mention, 'sentence'> = {
-  clause: 0, trigger: { start: 0, end: 1 }, form: 'verb', nominal: false, lemma: 'arrest', category: 'arrest', tense: 'past', modality: 'happened', partOf: -1, reporting: false,
+  clause: 0, at: 0, form: 'verb', nominal: false, lemma: 'arrest', category: 'arrest', tense: 'past', modality: 'happened', partOf: -1, reporting: false,
   voice: 'own', intending: false, anaphoric: false, definite: false, passive: false, lasted: null, actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '',
 };
 
@@ -30,9 +30,9 @@ function naiveGroups(mentions: readonly DatedMention[]): number[][] {
   const drafts: Draft[] = [];
   mentions.forEach((dated, index) => {
     const told = toldBy(dated);
-    let draft = drafts.findLast((other) => other.category === dated.mention.category && isSame(other, told));
-    if (!draft) drafts.push((draft = draftOf(told, index)));
-    join(draft, told, index);
+    const draft = drafts.findLast((other) => other.category === dated.mention.category && isSame(other, told));
+    if (draft) join(draft, told, index);
+    else drafts.push(draftOf(told, index, index));
   });
   return drafts.map(({ members }) => members);
 }
@@ -79,10 +79,8 @@ describe('mergeMentions', () => {
     for (let index = 0; index < 5000; index++) {
       const dated = mentionOf(index, { names: ['Ada', `Berg${index % 700}`], definite: true, nominal: index % 2 === 0 }, index % 90);
       const told = toldBy(dated);
-      const draft = draftOf(told, index);
-      join(draft, told, index);
       most = Math.max(most, candidates.of(told).length);
-      candidates.add(draft, told);
+      candidates.add(draftOf(told, index, index), told);
     }
     expect(most).to.be.within(12, 100);
   });

@@ -80,7 +80,7 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
     });
     wasInverted = inverted;
   }
-  return clauses;
+  return clauses.slice();
 }
 
 /** "Had | the dam been finished, …", "… would have lived had | the dam held": an auxiliary before its subject makes a condition. */

@@ -232,22 +232,22 @@ function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause
 }
 
 function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
-  const own = nearest(mention, expressions, ownedByNoun(mention.trigger.start)) ?? rightAfter(mention);
+  const own = nearest(mention, expressions, ownedByNoun(mention.at)) ?? rightAfter(mention);
   if (own || mention.clause < 0) return own;
   const timex = nearest(mention, expressions, mention.clause);
   return timex && !isApart(mention, timex) ? timex : null;
 }
 
 /** "its launch in 2003": a time expression that follows the noun and a preposition. */
-function rightAfter({ sentence: { tagged, timexes, timexSpans }, trigger: { end } }: Mention): Timex | null {
-  const next = isTimeless(tagged, end, PREPOSITION) ? end + 1 : end;
+function rightAfter({ sentence: { tagged, timexes, timexSpans }, at }: Mention): Timex | null {
+  const next = isTimeless(tagged, at + 1, PREPOSITION) ? at + 2 : at + 1;
   return timexes.find(({ interval }, i) => interval !== null && timexSpans[i]?.start === next) ?? null;
 }
 
 /** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
-function isApart({ sentence: { tagged, timexes, timexSpans }, trigger }: Mention, timex: Timex): boolean {
-  const { start, end } = timexSpans[timexes.indexOf(timex)] ?? trigger;
-  for (let i = Math.min(end, trigger.start); i < Math.max(start, trigger.start); i++) {
+function isApart({ sentence: { tagged, timexes, timexSpans }, at }: Mention, timex: Timex): boolean {
+  const { start, end } = timexSpans[timexes.indexOf(timex)] ?? { start: at, end: at };
+  for (let i = Math.min(end, at); i < Math.max(start, at); i++) {
     // "resigned on Monday, the third departure this year": an apposition says again what its clause says.
     if (!isOneOf(tagged, i, IN_TIMEX) && (isOneOf(tagged, i, SUBORDINATOR) || (isOneOf(tagged, i, COMMA) && !isOneOf(tagged, i + 1, DETERMINER)) || APART.has(wordAt(tagged, i)))) return true;
   }
@@ -257,8 +257,8 @@ function isApart({ sentence: { tagged, timexes, timexSpans }, trigger }: Mention
 const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
 
 /** "acted in the wake of the flood": a noun that a link joins to its clause has a date of its own. */
-function isLinked({ sentence: { tagged, clauses }, trigger, clause }: Mention): boolean {
-  for (let i = (clauseOf(clauses, clause)?.verb.last ?? trigger.start) + 1; i < trigger.start; i++) {
+function isLinked({ sentence: { tagged, clauses }, at, clause }: Mention): boolean {
+  for (let i = (clauseOf(clauses, clause)?.verb.last ?? at) + 1; i < at; i++) {
     if (!isOneOf(tagged, i, IN_TIMEX) && (APART.has(wordAt(tagged, i)) || (isOneOf(tagged, i, SUBORDINATOR) && wordAt(tagged, i) !== 'as'))) return true;
   }
   return false;
@@ -293,7 +293,7 @@ function nearest(mention: Mention, { owners, published }: Expressions, owner: nu
     const { interval } = timex;
     const days = interval ? Math.max(1, (interval.endLatest - interval.beginEarliest) / MS_PER_DAY) : UNPLACED_DAYS;
     // A step of a day outweighs every distance within a sentence.
-    const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.trigger.start);
+    const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
     if (cost < least) [best, least] = [timex, cost];
   });
   return best;

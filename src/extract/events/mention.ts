@@ -48,8 +48,8 @@ export interface Mention extends Roles {
   readonly sentence: ParsedSentence;
   /** Index of its clause in the sentence; -1 for a noun outside every clause. */
   readonly clause: number;
-  /** Trigger, as token indexes in the sentence, end exclusive. */
-  readonly trigger: Span;
+  /** The trigger, a token of the sentence. */
+  readonly at: number;
   readonly form: 'verb' | 'noun';
   /** A noun, or a verb that says no more than the noun that is its subject. */
   readonly nominal: boolean;

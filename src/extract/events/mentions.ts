@@ -42,7 +42,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
       const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
       const clause = clauseOf(clauses, trigger.clause);
       for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names);
-      const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.trigger) : null;
+      const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.at) : null;
       const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
       const definite = echoed !== null && (trigger !== found || isDefinite(tagged, echoed));
       // What makes no event needs no roles: most verbs of a text are of that kind.
@@ -51,7 +51,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
       mentions.push({
         sentence,
         clause: trigger.clause,
-        trigger: trigger.trigger,
+        at: trigger.at,
         form: trigger.form,
         lemma: trigger.lemma,
         category: trigger.category,
@@ -153,10 +153,11 @@ function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQue
   const objects = actorsIn(tagged, phrase, names).filter((actor) => !subjects.includes(actor));
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
   const places = placesIn(tagged, { start: span.start, end: reach });
+  const named = namesIn(tagged, extent, names);
   return {
-    actors: [...subjects, ...objects.filter((actor) => !places.includes(actor))],
+    actors: subjects.concat(objects.filter((actor) => !places.includes(actor))),
     subjects: subjects.length,
-    names: [...(subject?.split(' ') ?? []), ...namesIn(tagged, extent, names)],
+    names: subject === null ? named : subject.split(' ').concat(named),
     words: contentWords(tagged, extent),
     places,
     amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
@@ -195,7 +196,7 @@ function hasNoun(tagged: Tagged, { start, end }: Span): boolean {
 }
 
 function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, person }: TitleContext): string {
-  if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.trigger, tagged.length, names);
+  if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.at, names);
   const parts: TitleParts = { tagged, clause, end: reach, names, subject, person };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauseOf(clauses, said);
@@ -218,7 +219,7 @@ function contentWords(tagged: Tagged, { start, end }: Span): string[] {
     const stem = isTimeless(tagged, i, NOUN) ? (tagged.words[i]?.stem ?? '') : '';
     if (stem !== '') stems.push(stem);
   }
-  return stems;
+  return stems.slice();
 }
 
 /** Where what a clause says ends: its own end, or that of the infinitives and gerunds it governs. */
@@ -235,8 +236,9 @@ function reachOf(clauses: readonly Clause[], index: number): number {
 const BEHIND_NOUN = NOUN | NAME | NUMBER | POSSESSIVE | DETERMINER | PREPOSITION | CONJUNCTION | HYPHEN;
 
 /** The noun phrase around a trigger noun: modifiers before it, what "of", "in" … govern after it. */
-function nounPhrase(tagged: Tagged, trigger: Span): Span {
-  let { start, end } = trigger;
+function nounPhrase(tagged: Tagged, at: number): Span {
+  let start = at;
+  let end = at + 1;
   while (isTimeless(tagged, start - 1, NOMINAL)) start--;
   if (isTimeless(tagged, start - 1, DETERMINER)) start--;
   while (isTimeless(tagged, end, BEHIND_NOUN)) end++;

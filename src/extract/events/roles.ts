@@ -7,6 +7,8 @@ import { GROUPS, PLACE_NOUNS, PLACING, TITLES } from './words.js';
 
 const MOST_WORDS_OF_AN_ACTOR = 8;
 
+// A list that is made by `push` has room for sixteen more: what is kept of it is a copy without.
+
 /** The actors in a noun phrase: names of people in full, names of bodies, and groups that a name describes ("Belarusian authorities"). */
 export function actorsIn(tagged: Tagged, phrase: Span | null, names: Names): string[] {
   const actors: string[] = [];
@@ -20,7 +22,7 @@ export function actorsIn(tagged: Tagged, phrase: Span | null, names: Names): str
     const full = group < 0 ? (names.get(text) ?? text) : text;
     if (full.length > 1 && !actors.includes(full)) actors.push(full);
   }
-  return actors;
+  return actors.slice();
 }
 
 /** "a Belarusian journalist", "the Ryanair flight": the name only describes the noun after it. */
@@ -37,7 +39,7 @@ export function namesIn(tagged: Tagged, phrase: Span, names: Names): string[] {
     if (end - start === 1 && full === text) words.push(text);
     else words.push(...full.split(' '));
   }
-  return words;
+  return words.slice();
 }
 
 /** "Belarusian authorities", "Western governments", "Belarusian government-controlled television": where the group noun behind a run ends; −1 for none. */
@@ -62,5 +64,5 @@ export function placesIn(tagged: Tagged, span: Span): string[] {
     const place = textOf(tagged, run);
     if (!places.includes(place)) places.push(place);
   }
-  return places;
+  return places.slice();
 }

@@ -28,7 +28,7 @@ export function findStates(sentence: ParsedSentence, names: Names, resolve: (sub
       {
         sentence,
         clause: -1,
-        trigger: { start: noun, end: noun + 1 },
+        at: noun,
         form: 'noun',
         nominal: true,
         lemma: 'power',

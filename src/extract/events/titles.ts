@@ -48,11 +48,11 @@ function clauseText({ tagged, clause, end, names, subject, person }: TitleParts)
 const ENDS_NOUN = COMMA | STOP | RELATIVE | THAT | QUOTE | SUBORDINATOR | CONDITIONAL | CONJUNCTION | BE | HAVE | MODAL | IN_TIMEX;
 
 /** The title of a noun: its phrase with what follows "of", "in", "on" …. */
-export function nounTitle(tagged: Tagged, trigger: Span, end: number, names: Names): string {
-  let { start } = trigger;
+export function nounTitle(tagged: Tagged, at: number, names: Names): string {
+  let start = at;
   while (isTimeless(tagged, start - 1, NOMINAL)) start--;
-  let stop = trigger.end;
-  while (stop < end && !isOneOf(tagged, stop, ENDS_NOUN)) stop++;
+  let stop = at + 1;
+  while (stop < tagged.length && !isOneOf(tagged, stop, ENDS_NOUN)) stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));
 }
 
@@ -140,7 +140,9 @@ function joinWords(tagged: Tagged, kept: readonly number[], names: Names): strin
 
 function capitalise(text: string): string {
   const trimmed = text.trim().replace(/^the /i, '');
-  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  const first = trimmed.charAt(0);
+  const upper = first.toUpperCase();
+  return first === upper ? trimmed : upper + trimmed.slice(1);
 }
 
 /** Words that open the next phrase. */

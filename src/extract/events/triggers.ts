@@ -10,7 +10,8 @@ import { CLAIMS, COMMANDING, DENYING, DISBELIEVING, INTENDING, LIGHT, REPORTING 
 /** A trigger before its roles are known. */
 export interface Trigger {
   readonly clause: number;
-  readonly trigger: Span;
+  /** Token of the sentence. */
+  readonly at: number;
   readonly form: 'verb' | 'noun';
   readonly lemma: string;
   readonly category: string;
@@ -39,7 +40,7 @@ export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigge
     const light = governing !== undefined && ((category !== '' && category === verb?.category && i > governing.verb.head) || ((governing.verb.word.lists & LIGHT) !== 0 && isObjectHead(tagged, governing, i)));
     triggers.push({
       clause,
-      trigger: { start: i, end: i + 1 },
+      at: i,
       form: 'noun',
       lemma: word.singular,
       category,
@@ -70,7 +71,7 @@ function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause,
   const category = categoryOf(tagged, clauses, index);
   return {
     clause: index,
-    trigger: { start: verb.head, end: verb.head + 1 },
+    at: verb.head,
     form: 'verb',
     lemma: verb.lemma,
     category,
