@@ -9,7 +9,11 @@ export const bidiStyles = css`
   .card .date,
   .menu small,
   .period > h3,
+  .place,
+  .badge,
   .when,
+  .how,
+  .bound,
   .footer .place {
     unicode-bidi: plaintext;
   }

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** Cards, and the badges of events that share a moment. */
+/** Cards, as they stand in a first frame. */
 export const cardStyles = css`
   .clip li {
     position: absolute;
@@ -50,13 +50,6 @@ export const cardStyles = css`
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
   }
-  .card:hover {
-    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
-    border-color: color-mix(in oklab, var(--c) 55%, transparent);
-  }
-  .card:focus-visible {
-    outline-offset: 2px;
-  }
   .card[part~='selected'] {
     background: var(--c);
     border-color: var(--c);
@@ -69,12 +62,6 @@ export const cardStyles = css`
   .card[part~='selected'] .shape {
     background: currentcolor;
   }
-  .card.floating {
-    filter: drop-shadow(0 2px 5px rgb(0 0 0 / 22%));
-  }
-  .clip > ol:has(.floating, :focus-visible) {
-    z-index: 1;
-  }
   .card.dimmed:not(:focus-visible) {
     opacity: 0.32;
   }
@@ -84,45 +71,5 @@ export const cardStyles = css`
   }
   .card.ahead {
     visibility: hidden;
-  }
-
-  .stacks {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: var(--gutter, 0px) 0;
-    overflow-x: clip;
-    pointer-events: none;
-  }
-  .stack {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    padding: 0;
-    border: 1px solid color-mix(in oklab, var(--c) 40%, transparent);
-    border-radius: 7px;
-    background: color-mix(in oklab, var(--c) 16%, var(--_surface));
-    color: var(--_ink);
-    font-size: 0.92em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    pointer-events: auto;
-    cursor: pointer;
-  }
-  .pointing {
-    cursor: pointer;
-  }
-
-  @media (forced-colors: active) {
-    .card {
-      background: Canvas;
-      border-color: CanvasText;
-      color: CanvasText;
-    }
-    .card[part~='selected'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
-    }
   }
 `;

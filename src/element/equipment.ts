@@ -1,5 +1,6 @@
 import type { ArticleWays } from './article-ways.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { AppearanceController } from './appearance-controller.js';
 import { bidiStyles } from './bidi-styles.js';
 import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
@@ -20,6 +21,7 @@ import { overviewStyles } from './overview-styles.js';
 import { detailOf, listOf, type PanelHost } from './panels.js';
 import { pictureOf, pngOf } from './picture.js';
 import type { Presentation } from './presentation.js';
+import { PrintController } from './print-controller.js';
 import { Share } from './share.js';
 import { emptyState, errorState, loadingState } from './states.js';
 import { stateStyles } from './state-styles.js';
@@ -29,8 +31,9 @@ import { statusStyles } from './status-styles.js';
 import type { TimelineController } from './timeline-controller.js';
 import { toolStyles } from './tool-styles.js';
 import { searchField, tools } from './tools.js';
+import { touchStyles } from './touch-styles.js';
 
-const STYLES = [bidiStyles, stateStyles, toolStyles, statusStyles, overviewStyles, hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
+const STYLES = [touchStyles, bidiStyles, stateStyles, toolStyles, statusStyles, overviewStyles, hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
 /** Lines of the list that are printed at most. */
 const PRINTED_LINES = 5000;
 /** Lines of the list at first, and those that one press of "show more" brings. */
@@ -74,7 +77,11 @@ export class Equipment implements CommandHost, PanelHost {
 
   /** Gives a timeline its instruments. */
   attach(timeline: TimelineController): void {
-    timeline.instruments = new Instruments(this, timeline);
+    const { stage } = this.#host;
+    const instruments = new Instruments(this, timeline);
+    instruments.join(new AppearanceController(timeline.frame.section, timeline.firstFonts, (change) => timeline.looksChanged(change)));
+    instruments.join(new PrintController(stage));
+    timeline.instruments = instruments;
     void this.#share.keepLink();
   }
 

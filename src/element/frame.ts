@@ -53,8 +53,6 @@ export class Frame {
   readonly live = make('div', { class: 'live quiet', role: 'status' });
   /** Takes colours. */
   readonly probe = make('span', hushed({ class: 'probe' }));
-  /** Has a transition on `color`. */
-  readonly watch = make('span', hushed({ class: 'probe watch' }));
   readonly section = make(
     'section',
     {},
@@ -63,7 +61,6 @@ export class Frame {
     this.detail,
     this.live,
     this.probe,
-    this.watch,
   );
   /** What stands inside the element, shown when its data could not be loaded. */
   readonly #content = make('div', {}, make('slot', {}));

@@ -1,3 +1,4 @@
+import type { StackLayer } from '../render/stack-layer.js';
 import { windowWords } from '../scale/window-words.js';
 import type { Frame } from './frame.js';
 import { HoverController } from './hover-controller.js';
@@ -9,7 +10,7 @@ import type { ViewController } from './view-controller.js';
 const DENSITY_ZOOM = 4;
 
 /** Lets marks, density and badges of a view tell what they stand for. */
-export function hoverOver(host: Shown, { body }: Frame, view: ViewController): HoverController {
+export function hoverOver(host: Shown, { body }: Frame, view: ViewController, stacks: StackLayer): HoverController {
   return new HoverController(body, {
     get scene() {
       return view.scene;
@@ -20,7 +21,7 @@ export function hoverOver(host: Shown, { body }: Frame, view: ViewController): H
     get gutterPx() {
       return view.gutterPx;
     },
-    stacks: view.stacks,
+    stacks,
     toPlotPx: (clientX) => view.toPlotPx(clientX),
     describe: (pointed) => describe(pointed, host, view),
     told: (row) => {

@@ -1,5 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { type Edges, edgesOf } from '../layout/edges.js';
 import type { Layout } from '../layout/layout.js';
+import { StackLayer } from '../render/stack-layer.js';
 import type { Foreground } from '../layout/scene.js';
 import { dateFromMs, MS_PER_DAY } from '../model/calendar.js';
 import { windowWords } from '../scale/window-words.js';
@@ -55,8 +57,9 @@ export class Instruments implements ReactiveController {
     const strip = frame.overview;
     this.#host = host;
     this.#timeline = timeline;
-    view.equip(new Motion(), new FloatingCards(frame.view, view.labels, timeline));
-    this.#hover = hoverOver(host, frame, view);
+    const stacks = new StackLayer(frame.stacks);
+    view.equip(new Motion(), new FloatingCards(frame.view, view.labels, timeline), stacks);
+    this.#hover = hoverOver(host, frame, view, stacks);
     this.commands = new Commands(host, timeline, () => this.#hover.close());
     this.#lanes = new LaneHeaders(host.root, host.laneHost);
     this.#positions = new Positions(frame.section, host, view);
@@ -88,7 +91,7 @@ export class Instruments implements ReactiveController {
     frame.lanes.setAttribute('aria-describedby', 'labelled');
     this.#status = new StatusRow(frame.footer, {
       jump: (side) => {
-        const edge = view.scene?.edges[side];
+        const edge = this.#edges()[side];
         if (edge) view.show(edge.window, true);
       },
       showUndated: () => host.showUndated(),
@@ -131,7 +134,7 @@ export class Instruments implements ReactiveController {
     this.#words.run(() => {
       const { scene: whole } = this.#timeline.view;
       if (whole !== null) {
-        this.#status.tell(whole, this.#host.presentation, this.#host.rightToLeft);
+        this.#status.tell(whole, this.#edges(), this.#host.presentation, this.#host.rightToLeft);
         this.#positions.tell(whole);
       }
       this.#overview.tell();
@@ -187,11 +190,17 @@ export class Instruments implements ReactiveController {
     if (n !== undefined) this.#announcer.say(() => presentation.dictionary.text(n === 0 ? 'noMatch' : 'matches', { n }));
   }
 
+  /** What lies outside the view. */
+  #edges(): Edges {
+    const { scene, layout } = this.#timeline.view;
+    return scene === null || layout === null ? { before: null, after: null } : edgesOf(layout, scene);
+  }
+
   /** Says aloud what is in view. */
   sayWindow(window: Span): void {
     this.#announcer.say(() => {
       const { presentation } = this.#host;
-      const { before, after } = this.#timeline.view.scene?.edges ?? { before: null, after: null };
+      const { before, after } = this.#edges();
       const count = presentation.rowCount;
       return presentation.dictionary.text('window', { when: windowWords(presentation.dates, window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
     });

@@ -15,7 +15,6 @@ const ENGLISH = {
   summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },
   summary: { one: '{n} event from {from} to {to}', other: '{n} events from {from} to {to}' },
   summaryUndated: { one: '{n} undated', other: '{n} undated' },
-  together: { one: '{n} more event at this moment', other: '{n} more events at this moment' },
   bestGuess: 'most likely {date}',
   derived: 'The date is worked out from the text.',
   bounded: 'The date is bounded by other events.',

@@ -18,6 +18,7 @@ export const MORE_ENGLISH = {
   windowEnd: 'End of the visible time',
   windowMove: 'Visible time',
 
+  together: { one: '{n} more event at this moment', other: '{n} more events at this moment' },
   window: { one: '{when}, {n} of {count} events', other: '{when}, {n} of {count} events' },
   labelled: { one: '{labels} of {n} event in view has a label; the arrow keys walk through all {count}', other: '{labels} of {n} events in view have a label; the arrow keys walk through all {count}' },
   matches: { one: '{n} match', other: '{n} matches' },

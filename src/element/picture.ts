@@ -78,7 +78,7 @@ function offScreen(steps: Steps<Layout> | null, window: PictureSource['window'])
   return layout.scene(Viewport.of(startMs, endMs, DEFAULT_WIDTH_PX));
 }
 
-const EMPTY: Scene = { widthPx: DEFAULT_WIDTH_PX, heightPx: 0, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], edges: { before: null, after: null } };
+const EMPTY: Scene = { widthPx: DEFAULT_WIDTH_PX, heightPx: 0, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
 
 /** Colours as the screen shows them: painted on one pixel and read back. */
 function hexWriter(): (colour: string) => string {

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** The timeline itself: view, axis, lanes, and what a gesture shows over them. */
+/** The timeline itself: view, axis and lanes. */
 export const plotStyles = css`
   .plot {
     display: flex;
@@ -24,10 +24,6 @@ export const plotStyles = css`
   .view.dragging {
     cursor: grabbing;
   }
-  .view.ranging {
-    cursor: crosshair;
-  }
-
   .axis {
     position: sticky;
     inset-block-start: 0;
@@ -150,15 +146,6 @@ export const plotStyles = css`
     inset-inline-start: 0;
   }
 
-  .range {
-    position: absolute;
-    inset-block: 0;
-    z-index: 4;
-    background: color-mix(in oklab, var(--_accent) 12%, transparent);
-    border-inline: 1.5px solid var(--_accent);
-    pointer-events: none;
-  }
-
   .footer {
     flex: none;
     display: flex;
@@ -182,11 +169,6 @@ export const plotStyles = css`
   @media (pointer: coarse) {
     .footer {
       min-block-size: 45px;
-    }
-  }
-  @media print {
-    .plot:has(~ .list) {
-      display: none;
     }
   }
 `;

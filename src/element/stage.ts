@@ -30,6 +30,8 @@ export interface StageHost extends EquipmentHost, ReactiveControllerHost {
 export class Stage implements ReactiveController {
   /** Null while the element is in no document. */
   timeline: TimelineController | null = null;
+  /** The page is being printed. */
+  printing = false;
   readonly #host: StageHost;
   readonly #updateNow: () => void;
   readonly #around: SurroundingsController;
@@ -47,7 +49,7 @@ export class Stage implements ReactiveController {
   constructor(host: StageHost, updateNow: () => void) {
     this.#host = host;
     this.#updateNow = updateNow;
-    this.#around = new SurroundingsController(host, updateNow);
+    this.#around = new SurroundingsController(host);
     host.addController(this);
   }
 
@@ -84,10 +86,6 @@ export class Stage implements ReactiveController {
 
   get rightToLeft(): boolean {
     return this.#around.rightToLeft;
-  }
-
-  get printing(): boolean {
-    return this.#around.printing;
   }
 
   /** True in list view. */
@@ -144,6 +142,14 @@ export class Stage implements ReactiveController {
     const pending = this.#pendingWindow;
     this.#pendingWindow = null;
     if (pending !== null) this.show(pending, false);
+  }
+
+  /** Renders at once: printing does not wait. */
+  print(printing: boolean): void {
+    if (printing === this.printing) return;
+    this.printing = printing;
+    this.#host.requestUpdate();
+    this.#updateNow();
   }
 
   /** What the page decides may be another now. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { dateFromMs } from '../model/calendar.js';
+import type { Edges } from '../layout/edges.js';
 import type { Scene } from '../layout/scene.js';
 import { windowWords } from '../scale/window-words.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
@@ -48,10 +49,9 @@ export class StatusRow {
     this.#abort.abort();
   }
 
-  tell(scene: Scene, presentation: Presentation, rightToLeft: boolean): void {
+  tell(scene: Scene, { before, after }: Edges, presentation: Presentation, rightToLeft: boolean): void {
     const { dataset, dictionary, selection } = presentation;
     const name = (row: number): string => placeName(dataset.table.anchorMs[row] ?? 0, scene, presentation);
-    const { before, after } = scene.edges;
     const [toBefore, toAfter] = rightToLeft ? (['▶', '◀'] as const) : (['◀', '▶'] as const);
     write(this.#before, edgeWords(before, 'earlier', dictionary, name), toBefore);
     write(this.#after, edgeWords(after, 'later', dictionary, name), toAfter);

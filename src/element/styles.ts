@@ -80,11 +80,6 @@ export const frameStyles = [
       overflow: hidden;
       visibility: hidden;
     }
-    /* A change of any colour of the page, however it came about, is seen as the run of this transition. */
-    .watch {
-      color: var(--_ink);
-      transition: color 1ms;
-    }
     .quiet {
       position: absolute;
       inline-size: 1px;
@@ -96,12 +91,7 @@ export const frameStyles = [
 
     /* Words of one language inside another direction keep their own order. */
     .summary,
-    .place,
-    .date,
-    .badge,
-    .when,
-    .how,
-    .bound {
+    .date {
       unicode-bidi: plaintext;
     }
     button,
@@ -135,13 +125,6 @@ export const frameStyles = [
       }
       .shape {
         background: CanvasText;
-      }
-    }
-    @media print {
-      .frame {
-        border: 0;
-        overflow: visible;
-        block-size: auto;
       }
     }
   `,

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { type Scheme, schemeAround } from './appearance-controller.js';
+import { type Scheme, schemeAround } from './scheme.js';
 
 /** With `orientation` auto, narrower elements are lists. */
 const LIST_BELOW_PX = 600;
 
-/** What the page around the element decides: language, direction, scheme, width, and whether it is being printed. */
+/** What the page around the element decides: language, direction, scheme and width. */
 export class SurroundingsController implements ReactiveController {
   /** BCP 47 tag of the nearest `lang`; English where there is none. */
   lang = 'en';
@@ -12,16 +12,12 @@ export class SurroundingsController implements ReactiveController {
   scheme: Scheme = null;
   /** Too narrow for a timeline. */
   narrow = false;
-  printing = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #updateNow: () => void;
   #abort = new AbortController();
   #measured = false;
 
-  /** @param updateNow renders at once: printing does not wait */
-  constructor(host: ReactiveControllerHost & HTMLElement, updateNow: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#updateNow = updateNow;
     host.addController(this);
   }
 
@@ -31,16 +27,6 @@ export class SurroundingsController implements ReactiveController {
     this.#measured = false;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const print = matchMedia('print');
-    const setPrinting = (printing: boolean): void => {
-      if (printing === this.printing) return;
-      this.printing = printing;
-      this.#host.requestUpdate();
-      this.#updateNow();
-    };
-    addEventListener('beforeprint', () => setPrinting(true), { signal });
-    addEventListener('afterprint', () => setPrinting(false), { signal });
-    print.addEventListener('change', () => setPrinting(print.matches), { signal });
     const size = new ResizeObserver(() => this.measure());
     size.observe(this.#host);
     const page = new MutationObserver(() => this.measure());

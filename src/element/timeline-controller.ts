@@ -7,8 +7,8 @@ import type { Foreground, Stack } from '../layout/scene.js';
 import type { Steps } from '../model/steps.js';
 import type { CardContent } from '../render/card.js';
 import type { PaintOptions } from '../render/paint-scene.js';
-import type { Theme } from '../render/theme.js';
-import { AppearanceController } from './appearance-controller.js';
+import { readTheme, type Theme } from '../render/theme.js';
+import type { AppearanceChange } from './appearance-controller.js';
 import { Fonts } from './fonts.js';
 import type { Frame } from './frame.js';
 import type { Instruments } from './instruments.js';
@@ -49,7 +49,8 @@ export interface MadePicture {
  */
 export class TimelineController implements ReactiveController, ViewDelegate {
   readonly view: ViewController;
-  readonly appearance: AppearanceController;
+  /** The fonts of the first frame, to know later whether others have come; null when some were on their way. */
+  readonly firstFonts = document.fonts.status === 'loading' ? null : document.fonts.ready;
   readonly frame: Frame;
   /** The row that has, or last had, focus. */
   currentRow: number | null = null;
@@ -58,6 +59,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   readonly #abort = new AbortController();
   #instruments: Instruments | null = null;
   readonly #coarse = matchMedia('(pointer: coarse)');
+  #theme: Theme | null = null;
   #fonts: Fonts | null = null;
   #selectedRow: number | null = null;
   #cardWidth: (row: number) => number = () => 0;
@@ -71,8 +73,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.#host = host;
     this.frame = frame;
     this.view = new ViewController(frame, this);
-    this.appearance = new AppearanceController(frame.probe, frame.watch, (change) => this.#looksChanged(change));
-    this.appearance.hostConnected();
     this.#pointer = new PointerController(this.view);
     this.#listen(frame.lanes);
   }
@@ -80,7 +80,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   hostDisconnected(): void {
     this.#abort.abort();
     this.view.hostDisconnected();
-    this.appearance.hostDisconnected();
     this.#pointer.hostDisconnected();
     this.#instruments?.hostDisconnected();
   }
@@ -138,7 +137,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   // What the view asks.
 
   get theme(): Theme {
-    return this.appearance.theme;
+    this.#theme ??= readTheme(this.frame.probe);
+    return this.#theme;
   }
   get rightToLeft(): boolean {
     return this.#host.rightToLeft;
@@ -265,6 +265,16 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.#instruments?.hintWheel();
   }
 
+  /** The page looks otherwise. */
+  looksChanged(change: AppearanceChange): void {
+    this.#theme = null;
+    this.#instruments?.forget();
+    if (change === 'metrics') this.#fonts = null;
+    this.#host.stage.looksChanged();
+    if (change === 'metrics') this.view.relayout(false);
+    else this.view.redraw();
+  }
+
   #listen(lanes: HTMLElement): void {
     const { signal } = this.#abort;
     lanes.addEventListener(
@@ -291,13 +301,5 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     );
     // A card that floats because it has focus goes when focus goes.
     lanes.addEventListener('focusout', () => this.view.redraw(), { signal });
-  }
-
-  #looksChanged(change: 'colours' | 'metrics'): void {
-    this.#instruments?.forget();
-    if (change === 'metrics') this.#fonts = null;
-    this.#host.stage.looksChanged();
-    if (change === 'metrics') this.view.relayout(false);
-    else this.view.redraw();
   }
 }

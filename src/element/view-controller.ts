@@ -54,11 +54,11 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#observer.observe(parts.body);
   }
 
-  /** Takes what comes with the equipment: flights and inertia, and cards above the others. Until then windows jump. */
-  equip(motion: Motion, floating: FloatingCards): void {
+  /** Takes what comes with the equipment: flights and inertia, cards above the others, and badges beside them. Until then windows jump. */
+  equip(motion: Motion, floating: FloatingCards, stacks: StackLayer): void {
     this.#motion = motion;
-    this.#layers.floating = floating;
-    if (this.#delegate.selectedRow !== null) this.redraw();
+    this.#layers.equip(floating, stacks);
+    this.redraw();
   }
 
   hostDisconnected(): void {
@@ -82,9 +82,6 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
   get picture(): Overscan {
     return this.#layers.picture;
-  }
-  get stacks(): StackLayer {
-    return this.#layers.stacks;
   }
   /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
   get scene(): Scene | null {

@@ -32,7 +32,6 @@ export interface ViewParts {
   readonly lanes: HTMLOListElement;
   readonly contexts: HTMLElement;
   readonly ticks: HTMLElement;
-  readonly stacks: HTMLElement;
   readonly range: HTMLElement;
 }
 

@@ -2,7 +2,7 @@ import type { Layout } from '../layout/layout.js';
 import type { Scene } from '../layout/scene.js';
 import { AxisLayer } from '../render/axis-layer.js';
 import { LabelLayer } from '../render/label-layer.js';
-import { StackLayer } from '../render/stack-layer.js';
+import type { StackLayer } from '../render/stack-layer.js';
 import type { Viewport } from '../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
 import { type MadeStrip, Overscan } from './overscan.js';
@@ -14,13 +14,13 @@ const TIDY_MS = 200;
 /** What a view is drawn with, from the canvas up to the cards. */
 export class ViewLayers {
   readonly labels: LabelLayer;
-  readonly stacks: StackLayer;
   readonly picture: Overscan;
   readonly #axis: AxisLayer;
   readonly #delegate: ViewDelegate;
   /** Asks for one more frame. */
   readonly #request: () => void;
   #floating: FloatingCards | null = null;
+  #stacks: StackLayer | null = null;
   #scene: Scene | null = null;
   /** Of what the last frame was. */
   #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
@@ -30,7 +30,6 @@ export class ViewLayers {
   constructor(parts: ViewParts, delegate: ViewDelegate, request: () => void) {
     this.picture = new Overscan(parts.canvas, delegate);
     this.labels = new LabelLayer(parts.lanes);
-    this.stacks = new StackLayer(parts.stacks);
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
     this.#delegate = delegate;
     this.#request = request;
@@ -40,8 +39,11 @@ export class ViewLayers {
   get floating(): FloatingCards | null {
     return this.#floating;
   }
-  set floating(floating: FloatingCards) {
+
+  /** Takes what comes with the equipment. */
+  equip(floating: FloatingCards, stacks: StackLayer): void {
     this.#floating = floating;
+    this.#stacks = stacks;
   }
 
   /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
@@ -52,7 +54,7 @@ export class ViewLayers {
 
   /** Events have other rows now. */
   renumber({ rowNow, came }: NewRows): void {
-    for (const layer of [this.labels, this.stacks, this.#floating]) layer?.renumber(rowNow);
+    for (const layer of [this.labels, this.#stacks, this.#floating]) layer?.renumber(rowNow);
     this.labels.invalidate(came);
   }
 
@@ -96,7 +98,7 @@ export class ViewLayers {
       pixelRatio,
       rightToLeft,
     });
-    this.stacks.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
+    this.#stacks?.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
     const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
     this.#tidy(waits || ticksWait, isHasty);
     this.#floating?.scrollToRevealed(scene);

@@ -7,7 +7,6 @@ import type { Viewport } from '../scale/viewport.js';
 import { allLane, allRibbon } from './all-lane.js';
 import { Axis } from './axis.js';
 import type { AxisOptions } from './axis.js';
-import { edges } from './edges.js';
 import type { EraLane, EraLaneOptions } from './era-bands.js';
 import { focusWindow } from './focus-window.js';
 import { existingRows, rowsByLane } from './lane-rows.js';
@@ -92,8 +91,6 @@ export interface Layout {
   foreground(viewport: Viewport): Foreground;
 }
 
-/** What reaches less far into the view counts as gone. */
-const LEAST_SEEN_PX = 4;
 /** Lays a table out. Throws a RangeError when a column's length is not the table's. */
 export function createLayout(options: LayoutOptions): Layout {
   return finished(layoutSteps(options));
@@ -162,8 +159,7 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
       const all = scenes.at(-1);
       if (density !== null && all !== undefined) parts.ribbons.push(allRibbon(all, scenes.length - 1, metrics, density, viewport));
       const { startMs, endMs } = viewport;
-      const { eras: bands, labels, bars, marks, ribbons, stacks } = parts;
-      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, eras: bands, labels, bars, marks, ribbons, stacks, edges: edges(table, rows, viewport, seenRows(parts)) };
+      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, ...parts };
     },
   };
   insides.set(layout, { metrics, lanes: new Map(lanes.map(({ key, layout: lane }) => [key, lane])) });
@@ -223,12 +219,4 @@ function withoutEras(rows: Uint32Array, eras: Eras | null): Uint32Array {
   if (eras === null || eras.tableRows.length === rows.length) return rows;
   const { tableRows } = eras;
   return rows.filter((row) => tableRows[lowerBound(tableRows, row)] !== row);
-}
-
-/** Rows of the table whose card or bar is to be seen, or whose vague date reaches into the view. */
-function seenRows({ labels, bars, reaching }: LaneParts): Set<number> {
-  const rows = new Set(reaching);
-  for (const { index, xPx, widthPx } of labels) if (xPx + widthPx >= LEAST_SEEN_PX) rows.add(index);
-  for (const { index, toPx } of bars) if (toPx >= LEAST_SEEN_PX) rows.add(index);
-  return rows;
 }

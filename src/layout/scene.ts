@@ -20,7 +20,8 @@ export interface Scene {
   readonly ribbons: readonly Ribbon[];
   /** Events of one moment that no zoom can part: a "+7" that opens a list. */
   readonly stacks: readonly Stack[];
-  readonly edges: { readonly before: Edge | null; readonly after: Edge | null };
+  /** Rows of the table whose time reaches into the view, with or without a label, though what stands for it may not. */
+  readonly reaching: readonly number[];
 }
 
 /**

@@ -18,7 +18,7 @@ function sceneOf(...labels: readonly LabelBox[]): Scene {
     ribbons: [],
     eras: [],
     stacks: [],
-    edges: { before: null, after: null },
+    reaching: [],
   };
 }
 

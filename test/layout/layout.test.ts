@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { columnTable } from '../../src/model/column-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
+import { edgesOf } from '../../src/layout/edges.js';
 import { keeping } from '../../src/layout/keeping.js';
 import { createLayout, layoutSteps } from '../../src/layout/layout.js';
 import type { Layout, LayoutOptions } from '../../src/layout/layout.js';
@@ -96,7 +97,9 @@ describe('createLayout', () => {
     const hours = (from: number, to: number): Scene => vague.scene(Viewport.of(5 * DAY + from * (DAY / 24), 5 * DAY + to * (DAY / 24), 1000));
 
     it('draws a day to its end, however close it is seen', () => {
-      const { bars, labels: cards, edges } = hours(20, 26);
+      const scene = hours(20, 26);
+      const { bars, labels: cards } = scene;
+      const edges = edgesOf(vague, scene);
       expect(bars.map(({ fromPx, toPx, openEnd }) => [fromPx < 0, Math.round(toPx), openEnd])).to.deep.equal(Array.from({ length: 3 }, () => [true, 667, false]));
       expect(cards.map(({ id, xPx }) => `${id} ${Math.round(xPx)}`)).to.have.members(['a 0', 'b 0', 'c 0']);
       expect([edges.before?.count, edges.after?.count]).to.deep.equal([1, 1]);
@@ -105,20 +108,21 @@ describe('createLayout', () => {
     it('lets the bar of a year end where its row is needed, go on behind, and counts the year as in view all the same', () => {
       const year = EventTable.fromRows([dated('year', 0, '', 365), ...[150, 152, 154].map((at) => dated(`n${at}`, at, ''))].map((row) => ({ ...row, lasts: false })));
       const layout = createLayout({ table: year, labelWidthPx: () => 100, widthPx: 1000, maxHeightPx: 100 });
-      const { bars, lanes, edges } = layout.scene(Viewport.of(149 * DAY, 159 * DAY, 1000));
+      const scene = layout.scene(Viewport.of(149 * DAY, 159 * DAY, 1000));
+      const { bars, lanes } = scene;
       expect(lanes[0]?.rows).to.equal(1);
       // Behind each card it goes on, where the row is free.
       expect(bars.filter(({ index }) => index === 0).map(({ fromPx, toPx, openStart, openEnd }) => [Math.round(fromPx), Math.round(toPx), openStart, openEnd])).to.deep.equal([
         [-512, 100, false, true], [208, 300, false, true], [408, 500, false, true], [608, 1512, false, false],
       ]);
-      expect(edges.before).to.equal(null);
-      expect(layout.scene(Viewport.of(200 * DAY, 201 * DAY, 1000)).edges.before?.count).to.equal(3);
+      expect(edgesOf(layout, scene).before).to.equal(null);
+      expect(edgesOf(layout, layout.scene(Viewport.of(200 * DAY, 201 * DAY, 1000))).before?.count).to.equal(3);
     });
   });
 
   it('tells what lies beyond the edges; what reaches into the view does not', () => {
-    const { edges } = layout.scene(Viewport.of(2 * DAY, 5 * DAY, 1000));
-    expect([edges.before?.count, edges.before?.nearestMs, edges.after?.count, edges.after?.nearestMs]).to.deep.equal([2, DAY, 1, 9 * DAY]);
+    const { before, after } = edgesOf(layout, layout.scene(Viewport.of(2 * DAY, 5 * DAY, 1000)));
+    expect([before?.count, before?.nearestMs, after?.count, after?.nearestMs]).to.deep.equal([2, DAY, 1, 9 * DAY]);
   });
 
   it('tells of every event in view: a label, a mark or a place in a stack, each once', () => {
@@ -176,6 +180,6 @@ describe('createLayout', () => {
   it('lays out nothing', () => {
     const empty = createLayout({ table: EventTable.fromRows([]), labelWidthPx: () => 100 });
     const scene = empty.scene(Viewport.of(0, 1000, 500));
-    expect([scene.labels.length, scene.lanes.length, scene.edges.before, empty.heightPx]).to.deep.equal([0, 0, null, 46]);
+    expect([scene.labels.length, scene.lanes.length, edgesOf(empty, scene).before, empty.heightPx]).to.deep.equal([0, 0, null, 46]);
   });
 });

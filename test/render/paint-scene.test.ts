@@ -10,7 +10,7 @@ const BAR: TimeBar = { index: 0, lane: 0, yPx: 10, heightPx: 6, fromPx: 100, toP
 /** What is painted for one bar, one word for each element. */
 function painted(bar: Partial<TimeBar>, theme: Partial<Theme> = {}): string {
   const painter = new SvgPainter((colour) => colour, 'g');
-  const scene: Scene = { widthPx: 1000, heightPx: 100, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [{ ...BAR, ...bar }], marks: [], ribbons: [], stacks: [], edges: { before: null, after: null } };
+  const scene: Scene = { widthPx: 1000, heightPx: 100, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [{ ...BAR, ...bar }], marks: [], ribbons: [], stacks: [], reaching: [] };
   paintScene(painter, scene, { theme: { ...THEME, ...theme }, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio: 1 });
   return [...painter.body.matchAll(/<(rect|path)[^>]*>/g)]
     .map(([element, kind]) => (/fill="url/.test(element) ? 'fade' : /stroke-dasharray/.test(element) ? 'dashes' : /stroke=/.test(element) ? 'outline' : kind === 'path' ? 'solid' : 'foot'))

@@ -1,0 +1,87 @@
+import { css } from '@lit/reactive-element';
+
+/** What shows only once somebody does something, or the page changes: cards under a pointer or with focus, badges, a stretch that is drawn, paper. */
+export const touchStyles = css`
+  /* A change of any colour of the page, however it came about, is seen as the run of this transition. */
+  .watch {
+    color: var(--_ink);
+    transition: color 1ms;
+  }
+
+  .view.ranging {
+    cursor: crosshair;
+  }
+  .range {
+    position: absolute;
+    inset-block: 0;
+    z-index: 4;
+    background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    border-inline: 1.5px solid var(--_accent);
+    pointer-events: none;
+  }
+
+  .card:not([part~='selected']):hover {
+    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
+    border-color: color-mix(in oklab, var(--c) 55%, transparent);
+  }
+  .card:focus-visible {
+    outline-offset: 2px;
+  }
+  .card.floating {
+    filter: drop-shadow(0 2px 5px rgb(0 0 0 / 22%));
+  }
+  .clip > ol:has(.floating, :focus-visible) {
+    z-index: 1;
+  }
+
+  .stacks {
+    position: absolute;
+    inset-block: 0;
+    inset-inline: var(--gutter, 0px) 0;
+    overflow-x: clip;
+    pointer-events: none;
+  }
+  .stack {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    padding: 0;
+    border: 1px solid color-mix(in oklab, var(--c) 40%, transparent);
+    border-radius: 7px;
+    background: color-mix(in oklab, var(--c) 16%, var(--_surface));
+    color: var(--_ink);
+    font-size: 0.92em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    pointer-events: auto;
+    cursor: pointer;
+  }
+  .pointing {
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .card {
+      background: Canvas;
+      border-color: CanvasText;
+      color: CanvasText;
+    }
+    .card[part~='selected'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    .frame {
+      border: 0;
+      overflow: visible;
+      block-size: auto;
+    }
+    .plot:has(~ .list) {
+      display: none;
+    }
+  }
+`;
