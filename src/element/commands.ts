@@ -188,7 +188,7 @@ export class Commands implements KeyboardTarget {
     const before = this.#spanMs;
     // Focus cannot wait for a flight: the view jumps. Where there was no window yet, it first has to have one.
     for (let tries = 0; tries < 2 && (tries === 0 || this.#view.labels.button(row) === null); tries++) {
-      this.#view.reveal(row, table.anchorMs[row] ?? 0, false);
+      this.#timeline.instruments?.floating.reveal(row, false);
       this.#view.flush();
     }
     this.#view.labels.button(row)?.focus({ preventScroll: true });

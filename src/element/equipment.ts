@@ -78,8 +78,9 @@ export class Equipment implements CommandHost, PanelHost {
   /** Gives a timeline its instruments. */
   attach(timeline: TimelineController): void {
     const { stage } = this.#host;
+    const appearance = new AppearanceController(timeline.frame.section, timeline.firstFonts, (change) => timeline.looksChanged(change));
     const instruments = new Instruments(this, timeline);
-    instruments.join(new AppearanceController(timeline.frame.section, timeline.firstFonts, (change) => timeline.looksChanged(change)));
+    instruments.join(appearance);
     instruments.join(new PrintController(stage));
     timeline.instruments = instruments;
     void this.#share.keepLink();

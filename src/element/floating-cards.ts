@@ -1,22 +1,33 @@
 import { type FloatingEvent, floatingLabels } from '../layout/floating-labels.js';
 import type { Foreground, LabelBox } from '../layout/scene.js';
-import type { LabelLayer } from '../render/label-layer.js';
+import { withInView } from './landing.js';
 import { AXIS_PX } from './plot-room.js';
-import type { ViewDelegate } from './view-delegate.js';
+import type { TimelineController } from './timeline-controller.js';
+import type { Shown } from './timeline-parts.js';
 
 /** Cards above the others: of events that are to be seen though they may have no label at this scale. */
 export class FloatingCards {
   /** The row that is being brought into view. */
   revealed: number | null = null;
-  readonly #view: HTMLElement;
-  readonly #labels: LabelLayer;
-  readonly #delegate: ViewDelegate;
+  readonly #timeline: TimelineController;
+  readonly #shown: Shown;
   #cards: readonly LabelBox[] = [];
 
-  constructor(view: HTMLElement, labels: LabelLayer, delegate: ViewDelegate) {
-    this.#view = view;
-    this.#labels = labels;
-    this.#delegate = delegate;
+  constructor(timeline: TimelineController, shown: Shown) {
+    this.#timeline = timeline;
+    this.#shown = shown;
+  }
+
+  /** Brings an event into view: moves as little as needed. Where its label has no room at this scale, its card floats above the others. */
+  reveal(row: number, animate: boolean): void {
+    const { view } = this.#timeline;
+    const { table } = this.#shown.presentation.dataset;
+    this.revealed = row;
+    if (view.window === null) return;
+    const { anchorMs, endMs, widthPx: cardPx } = this.#event(row, false);
+    const seen = withInView(view.window, { anchorMs, endMs, cardPx, tookMs: (table.endMs[row] ?? 0) - table.startMs(row) });
+    if (seen !== view.window) view.show(seen, animate);
+    else view.redraw();
   }
 
   /** Events have other rows now. @param rowNow null: it is gone */
@@ -32,17 +43,24 @@ export class FloatingCards {
 
   /** The cards over a scene: of what is selected, has focus or is on its way to either. */
   over(scene: Foreground): readonly LabelBox[] {
-    const delegate = this.#delegate;
-    const { selectedRow, currentRow } = delegate;
-    const focused = currentRow !== null && this.#labels.button(currentRow)?.matches(':focus') === true ? currentRow : null;
+    const { selectedRow, currentRow, metrics, view: { labels } } = this.#timeline;
+    const focused = currentRow !== null && labels.button(currentRow)?.matches(':focus') === true ? currentRow : null;
     // Who drags the picture away does not look for focus; who moves it by keys does.
-    const isHeld = focused !== null && this.#labels.button(focused)?.matches(':focus-visible') === true;
+    const isHeld = focused !== null && labels.button(focused)?.matches(':focus-visible') === true;
     const rows = new Set([selectedRow, this.revealed, focused]);
     const events: FloatingEvent[] = [];
-    for (const row of rows) if (row !== null) events.push(delegate.floating(row, isHeld && row === focused));
+    for (const row of rows) if (row !== null) events.push(this.#event(row, isHeld && row === focused));
     const before = this.#cards;
-    this.#cards = events.length === 0 ? [] : floatingLabels(scene, events, delegate.metrics, (index) => before.find((label) => label.index === index)?.row);
+    this.#cards = events.length === 0 ? [] : floatingLabels(scene, events, metrics, (index) => before.find((label) => label.index === index)?.row);
     return this.#cards;
+  }
+
+  /** @param isHeld it has focus, and keys move it */
+  #event(index: number, isHeld: boolean): FloatingEvent {
+    const { dataset: { table }, lanes } = this.#shown.presentation;
+    const anchorMs = table.anchorMs[index] ?? 0;
+    const endMs = table.lasts(index) ? (table.endMs[index] ?? anchorMs) : anchorMs;
+    return { index, id: table.id(index), laneKey: lanes.keys[lanes.laneOf[index] ?? 0] ?? '', anchorMs, endMs, widthPx: this.#timeline.cardWidthPx(index), isHeld };
   }
 
   /** What is brought into view may lie in a lane below or above. */
@@ -52,7 +70,7 @@ export class FloatingCards {
     const label = this.#cards.find(isRevealed) ?? scene.labels.find(isRevealed);
     if (label === undefined) return;
     this.revealed = null;
-    const view = this.#view;
+    const { view } = this.#timeline.frame;
     const [first] = scene.lanes;
     // Names of eras stay where they are, above what scrolls.
     if (view.scrollHeight <= view.clientHeight || (first?.holdsEras === true && label.lane === 0)) return;

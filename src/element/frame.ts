@@ -40,8 +40,7 @@ export class Frame {
   readonly canvas = make('canvas', { part: 'bar ribbon' });
   readonly lanes = make('ol', { class: 'lanes' });
   readonly stacks = make('div', { class: 'stacks' });
-  readonly range = make('div', { class: 'range', hidden: '' });
-  readonly body = make('div', { class: 'body' }, make('div', hushed({ class: 'under' }), this.canvas), this.lanes, this.stacks, this.range);
+  readonly body = make('div', { class: 'body' }, make('div', hushed({ class: 'under' }), this.canvas), this.lanes, this.stacks);
   readonly view = make('div', { class: 'view' }, make('div', hushed({ class: 'axis', part: 'axis' }), this.ticks, this.contexts), this.body);
   /** Rooms of the badges that lead to what lies outside, and of the overview. */
   readonly footer = make('div', { class: 'footer' });

@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { type Edges, edgesOf } from '../layout/edges.js';
 import type { Layout } from '../layout/layout.js';
+import { RangeController } from './range-controller.js';
 import { StackLayer } from '../render/stack-layer.js';
 import type { Foreground } from '../layout/scene.js';
 import { dateFromMs, MS_PER_DAY } from '../model/calendar.js';
@@ -42,6 +43,8 @@ export class Instruments implements ReactiveController {
   readonly #positions: Positions;
   readonly #announcer: Announcer;
   readonly #hint: WheelHint;
+  /** Cards above the others. */
+  readonly floating: FloatingCards;
   readonly #joined: ReactiveController[] = [];
   readonly #foresight = new Foresight();
   readonly #words = new Throttle(WORDS_MS);
@@ -58,7 +61,9 @@ export class Instruments implements ReactiveController {
     this.#host = host;
     this.#timeline = timeline;
     const stacks = new StackLayer(frame.stacks);
-    view.equip(new Motion(), new FloatingCards(frame.view, view.labels, timeline), stacks);
+    this.floating = new FloatingCards(timeline, host);
+    view.equip(new Motion(), this.floating, stacks);
+    this.join(new RangeController(view, frame.body));
     this.#hover = hoverOver(host, frame, view, stacks);
     this.commands = new Commands(host, timeline, () => this.#hover.close());
     this.#lanes = new LaneHeaders(host.root, host.laneHost);
@@ -84,7 +89,7 @@ export class Instruments implements ReactiveController {
     });
     this.#size.observe(strip);
     this.#announcer = new Announcer(frame.live);
-    this.#hint = new WheelHint(frame.plot);
+    this.#hint = new WheelHint(frame, () => host.presentation.dictionary);
     frame.view.addEventListener('scroll', () => frame.view.classList.toggle('scrolled', frame.view.scrollTop > 0), { passive: true, signal: this.#abort.signal });
     // As wide as before, but higher or lower.
     host.root.host.addEventListener('fullscreenchange', () => view.relayout(false), { signal: this.#abort.signal });
@@ -204,9 +209,5 @@ export class Instruments implements ReactiveController {
       const count = presentation.rowCount;
       return presentation.dictionary.text('window', { when: windowWords(presentation.dates, window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
     });
-  }
-
-  hintWheel(): void {
-    this.#hint.show(this.#host.presentation.dictionary);
   }
 }

@@ -12,10 +12,6 @@ export interface GestureTarget {
   glide(pxPerMs: number): void;
   /** Ends whatever motion is on its way. */
   halt(): void;
-  /** Shows the range that is being drawn, or hides it. */
-  showRange(range: { readonly fromPx: number; readonly toPx: number } | null): void;
-  zoomToPx(fromPx: number, toPx: number): void;
-  hintWheel(): void;
 }
 
 /** A press that moves less is a click. */
@@ -28,20 +24,17 @@ const WHEEL_RATE = 0.0026;
 const PINCH_RATE = 10;
 const LINE_PX = 16;
 const PAGE_PX = 400;
-/** A hand that moves less than this does not mean a range. */
-const MIN_RANGE_PX = 6;
 
 interface Press {
   readonly id: number;
   readonly x: number;
   readonly y: number;
-  readonly ranging: boolean;
   moved: boolean;
 }
 
 /**
  * Wheel, mouse, pen and fingers. The plain wheel is left to the page; with Ctrl or ⌘ (which trackpads send for a pinch) it zooms about the
- * pointer, sideways or with Shift it pans. A drag pans and runs out; with Shift it draws a range. Two fingers zoom and pan at once.
+ * pointer, sideways or with Shift it pans. A drag pans and runs out; one with Shift is for others. Two fingers zoom and pan at once.
  */
 export class PointerController implements ReactiveController {
   readonly #target: GestureTarget;
@@ -83,17 +76,20 @@ export class PointerController implements ReactiveController {
       target.halt();
       const along = dx === 0 ? dy : dx;
       target.panByPx(target.rightToLeft && dx !== 0 ? -along : along);
-    } else if (dy !== 0) target.hintWheel();
+    }
   };
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     this.#target.halt();
+    if (event.shiftKey && event.pointerType !== 'touch') {
+      event.preventDefault();
+      return;
+    }
     this.#down.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#down.size === 1) {
-      this.#press = { id: event.pointerId, x: event.clientX, y: event.clientY, ranging: event.shiftKey && event.pointerType !== 'touch', moved: false };
+      this.#press = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
       this.#trail = [{ x: event.clientX, time: event.timeStamp }];
-      if (event.shiftKey) event.preventDefault();
     } else {
       // A second finger: no drag any more, and no click at the end of it.
       this.#press = null;
@@ -113,18 +109,13 @@ export class PointerController implements ReactiveController {
       if (!press.moved && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLOP_PX) {
         press.moved = true;
         this.#capture(event.pointerId);
-        target.view.classList.add(press.ranging ? 'ranging' : 'dragging');
-      }
-      if (press.moved && press.ranging) {
-        const [fromPx, toPx] = this.#range(press, event.clientX);
-        target.showRange({ fromPx, toPx });
-      } else if (press.moved) {
-        const shift = last.x - event.clientX;
-        target.panByPx(target.rightToLeft ? -shift : shift);
-        this.#trail.push({ x: event.clientX, time: event.timeStamp });
-        if (this.#trail.length > 20) this.#trail.shift();
+        target.view.classList.add('dragging');
       }
       if (!press.moved) return;
+      const shift = last.x - event.clientX;
+      target.panByPx(target.rightToLeft ? -shift : shift);
+      this.#trail.push({ x: event.clientX, time: event.timeStamp });
+      if (this.#trail.length > 20) this.#trail.shift();
     }
     last.x = event.clientX;
     last.y = event.clientY;
@@ -135,11 +126,6 @@ export class PointerController implements ReactiveController {
     const alone = this.#down.size === 1;
     this.#release(event.pointerId);
     if (press === null || !press.moved || !alone) return;
-    if (press.ranging) {
-      const [fromPx, toPx] = this.#range(press, event.clientX);
-      if (toPx - fromPx >= MIN_RANGE_PX) this.#target.zoomToPx(fromPx, toPx);
-      return;
-    }
     const recent = this.#trail.filter(({ time }) => event.timeStamp - time < SPEED_WINDOW_MS);
     const first = recent[0];
     if (first === undefined || recent.length < 2 || prefersStill()) return;
@@ -163,12 +149,6 @@ export class PointerController implements ReactiveController {
     if (fromDistance > 0 && toDistance > 0) target.zoomAt(toDistance / fromDistance, target.toPlotPx(middle), false);
   }
 
-  #range(press: Press, clientX: number): [number, number] {
-    const a = this.#target.toPlotPx(press.x);
-    const b = this.#target.toPlotPx(clientX);
-    return a < b ? [a, b] : [b, a];
-  }
-
   #capture(id: number): void {
     try {
       this.#target.view.setPointerCapture(id);
@@ -180,7 +160,6 @@ export class PointerController implements ReactiveController {
   #release(id: number): void {
     this.#down.delete(id);
     this.#press = null;
-    this.#target.showRange(null);
-    this.#target.view.classList.remove('dragging', 'ranging');
+    this.#target.view.classList.remove('dragging');
   }
 }

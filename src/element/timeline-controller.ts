@@ -1,6 +1,5 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { ALL_KEY } from '../layout/all-lane.js';
-import type { FloatingEvent } from '../layout/floating-labels.js';
 import { type Layout, layoutSteps } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { Foreground, Stack } from '../layout/scene.js';
@@ -90,7 +89,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   }
   set instruments(instruments: Instruments | null) {
     this.#instruments = instruments;
-    if (this.#drawn !== null) instruments?.drawn(...this.#drawn);
+    if (this.#drawn !== null) this.drawn(...this.#drawn);
   }
 
   /** Data or texts have changed. @param refocus choose the first window again */
@@ -123,7 +122,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const row = presentation.dataset.rowOf(selected);
     this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
     if (this.#selectedRow !== null) this.currentRow = this.#selectedRow;
-    if (reveal && this.#selectedRow !== null) this.view.reveal(this.#selectedRow, this.anchorMs(this.#selectedRow), true);
+    if (reveal && this.#selectedRow !== null) this.#reveal(this.#selectedRow, true);
     else this.view.redraw();
     if (reveal) this.#instruments?.saySelected();
   }
@@ -206,20 +205,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return this.#host.presentation.dataset.table.anchorMs[row] ?? 0;
   }
 
-  tookMs(row: number): number {
-    const { table } = this.#host.presentation.dataset;
-    return (table.endMs[row] ?? 0) - table.startMs(row);
-  }
-
   cardWidthPx(row: number): number {
     return this.#cardWidth(row);
-  }
-
-  floating(index: number, isHeld: boolean): FloatingEvent {
-    const { dataset, lanes } = this.#host.presentation;
-    const anchorMs = this.anchorMs(index);
-    const endMs = dataset.table.lasts(index) ? (dataset.table.endMs[index] ?? anchorMs) : anchorMs;
-    return { index, id: dataset.table.id(index), laneKey: lanes.keys[lanes.laneOf[index] ?? 0] ?? '', anchorMs, endMs, widthPx: this.#cardWidth(index), isHeld };
   }
 
   get metrics(): LayoutMetrics {
@@ -251,18 +238,12 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   drawn(scene: Foreground, layout: Layout): void {
     this.#drawn = [scene, layout];
     this.#instruments?.drawn(scene, layout);
-    if (!this.#revealNext || this.#selectedRow === null) return;
-    this.#revealNext = false;
-    this.view.reveal(this.#selectedRow, this.anchorMs(this.#selectedRow), false);
+    if (this.#revealNext && this.#selectedRow !== null) this.#reveal(this.#selectedRow, false);
   }
 
   windowChanged(window: Span): void {
     this.#host.windowChanged(window);
     this.#instruments?.sayWindow(window);
-  }
-
-  hintWheel(): void {
-    this.#instruments?.hintWheel();
   }
 
   /** The page looks otherwise. */
@@ -273,6 +254,12 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.#host.stage.looksChanged();
     if (change === 'metrics') this.view.relayout(false);
     else this.view.redraw();
+  }
+
+  /** Brings an event into view, as soon as there is what can. */
+  #reveal(row: number, animate: boolean): void {
+    this.#revealNext = this.#instruments === null;
+    this.#instruments?.floating.reveal(row, animate);
   }
 
   #listen(lanes: HTMLElement): void {

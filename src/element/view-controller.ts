@@ -6,7 +6,6 @@ import type { LabelLayer } from '../render/label-layer.js';
 import type { StackLayer } from '../render/stack-layer.js';
 import { Viewport } from '../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
-import { withInView } from './landing.js';
 import { LayoutWork, LONG_MS } from './layout-work.js';
 import type { Motion } from './motion.js';
 import type { MadeStrip, Overscan } from './overscan.js';
@@ -59,6 +58,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#motion = motion;
     this.#layers.equip(floating, stacks);
     this.redraw();
+    if (this.#work.layout !== null) this.flush();
   }
 
   hostDisconnected(): void {
@@ -200,40 +200,8 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#motion?.stop();
   }
 
-  zoomToPx(fromPx: number, toPx: number): void {
-    const viewport = this.#viewport;
-    if (viewport !== null) this.show({ startMs: viewport.toTime(fromPx), endMs: viewport.toTime(toPx) }, true);
-  }
-
-  hintWheel(): void {
-    this.#delegate.hintWheel();
-  }
-
-  showRange(range: { readonly fromPx: number; readonly toPx: number } | null): void {
-    const { style } = this.#parts.range;
-    this.#parts.range.hidden = range === null;
-    if (range === null) return;
-    style.insetInlineStart = `${this.room.gutterPx + range.fromPx}px`;
-    style.inlineSize = `${range.toPx - range.fromPx}px`;
-  }
-
   toPlotPx(clientX: number): number {
     return this.room.toPlotPx(clientX);
-  }
-
-  /**
-   * Brings an event into view: moves as little as needed. Where its label has no room at this scale, its card floats above the others.
-   * @param row of the table
-   */
-  reveal(row: number, anchorMs: number, animate: boolean): void {
-    const viewport = this.#viewport;
-    const { floating } = this.#layers;
-    if (floating !== null) floating.revealed = row;
-    if (viewport === null) return;
-    const { endMs, widthPx: cardPx } = this.#delegate.floating(row, false);
-    const seen = withInView(viewport, { anchorMs, endMs, cardPx, tookMs: this.#delegate.tookMs(row) });
-    if (seen !== viewport) this.show(seen, animate);
-    else this.redraw();
   }
 
   /** Draws now instead of in the next frame, so that focus can go to what is shown. */

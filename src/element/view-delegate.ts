@@ -1,4 +1,3 @@
-import type { FloatingEvent } from '../layout/floating-labels.js';
 import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { LayoutMetrics } from '../layout/metrics.js';
 import type { Foreground, Stack } from '../layout/scene.js';
@@ -32,7 +31,6 @@ export interface ViewParts {
   readonly lanes: HTMLOListElement;
   readonly contexts: HTMLElement;
   readonly ticks: HTMLElement;
-  readonly range: HTMLElement;
 }
 
 /** What it asks of the element, and tells it. */
@@ -49,10 +47,6 @@ export interface ViewDelegate {
   gutterPx(viewPx: number): number;
   anchorMs(row: number): number;
   cardWidthPx(row: number): number;
-  /** How long the event took, or may have taken; infinite ends do not count. */
-  tookMs(row: number): number;
-  /** The event of a row, as one that may float; `isHeld`: it has focus, and keys move it. */
-  floating(row: number, isHeld: boolean): FloatingEvent;
   /** Sizes of cards and rows. */
   readonly metrics: LayoutMetrics;
   content(row: number): CardContent;
@@ -65,5 +59,4 @@ export interface ViewDelegate {
   /** A frame has been drawn. */
   drawn(scene: Foreground, layout: Layout): void;
   windowChanged(window: Span): void;
-  hintWheel(): void;
 }
