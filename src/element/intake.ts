@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import { EventNormalizer, recordLists } from '../model/event-normalizer.js';
-import type { NormalizedEvents } from '../model/event-normalizer.js';
+import type { EventNormalizer, NormalizedEvents } from '../model/event-normalizer.js';
+import { GoodEvents } from '../model/good-events.js';
 import { readTime } from '../model/placement.js';
+import type * as LongWay from './long-way.js';
 import { Turns } from './turns.js';
 
 /** Records are normalised in slices of this many; between them the page may have its turn. */
@@ -14,29 +15,39 @@ const SPOKEN = 10;
  * The code for records that are not plainly right is loaded with the first of them.
  */
 export async function takeIn(input: unknown, progress: (fraction: number) => void, current: () => boolean): Promise<NormalizedEvents | null> {
-  const normalizer = new EventNormalizer(null);
+  const good = new GoodEvents();
   const turns = new Turns();
-  for (const records of recordLists(input, (reason) => normalizer.report({ code: 'not-events', message: reason }))) {
-    for (let from = 0; from < records.length; ) {
+  let normalizer: EventNormalizer | null = null;
+  let lists = [input];
+  if (!Array.isArray(input)) {
+    const long = await longWay();
+    const all = (normalizer = new long.EventNormalizer(good));
+    lists = long.recordLists(input, (reason) => all.report({ code: 'not-events', message: reason }));
+  }
+  for (const records of lists) {
+    for (let from = 0; Array.isArray(records) && from < records.length; ) {
       const to = Math.min(records.length, from + SLICE);
-      from = normalizer.push(records, from, to);
-      if (from < to) {
-        const { cleanRecord, learnAllDates } = await import('./long-way.js');
-        learnAllDates();
-        normalizer.clean = cleanRecord;
-      } else if (turns.isOver) {
+      from = (normalizer ?? good).push(records, from, to);
+      if (from < to) normalizer = new (await longWay()).EventNormalizer(good);
+      else if (turns.isOver) {
         progress(from / records.length);
         await turns.next();
       }
       if (!current()) return null;
     }
   }
-  return normalizer.result();
+  return normalizer?.result() ?? { events: good.events, diagnostics: [], skipped: 0 };
+}
+
+async function longWay(): Promise<typeof LongWay> {
+  const long = await import('./long-way.js');
+  long.learnAllDates();
+  return long;
 }
 
 /** Makes sure that these dates can be read, if they can be read at all. */
 export async function learnDates(dates: readonly (string | null)[]): Promise<void> {
-  if (dates.some((date) => date !== null && readTime(date) === null)) await import('./long-way.js').then(({ learnAllDates }) => learnAllDates(), () => undefined);
+  if (dates.some((date) => date !== null && readTime(date) === null)) await longWay().catch(() => undefined);
 }
 
 /** Tells the page's author what was wrong, by record. */

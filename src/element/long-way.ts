@@ -4,7 +4,7 @@ import { EDTF_WORDS } from '../scale/format-edtf.js';
 
 /** The long way for records and dates that are not plain. It loads with the first of them, else beside the equipment. */
 
-export { cleanRecord } from '../model/clean-record.js';
+export { EventNormalizer, recordLists } from '../model/event-normalizer.js';
 
 /** From now on dates of every kind are read and told. */
 export function learnAllDates(): void {

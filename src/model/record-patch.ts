@@ -2,7 +2,7 @@ import { cleanRecord, endsBeforeStart, isField } from './clean-record.js';
 import type { Diagnostic } from './diagnostic.js';
 import { EVENT_FIELDS, read } from './event-fields.js';
 import type { EventFields } from './event-fields.js';
-import { goodEvent } from './event-normalizer.js';
+import { goodEvent } from './good-events.js';
 import type { TimelineEvent } from './event.js';
 import { plainCopy } from './plain-copy.js';
 import { isRecord, kindOf } from './value-kind.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cleanRecord } from '../../src/model/clean-record.js';
 import { EventNormalizer, MAX_DIAGNOSTICS } from '../../src/model/event-normalizer.js';
+import { GoodEvents } from '../../src/model/good-events.js';
 import { normalizeEvents } from '../../src/model/normalize-events.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
@@ -188,18 +188,29 @@ describe('normalizeEvents', () => {
 describe('EventNormalizer', () => {
   it('reads in slices what normalizeEvents reads at once', () => {
     const records = Array.from({ length: 100 }, (_, i) => (i % 7 === 0 ? i : { id: `e${i % 50}`, title: 'A', start: i }));
-    const normalizer = new EventNormalizer(cleanRecord);
+    const normalizer = new EventNormalizer();
     for (let from = 0; from < records.length; from += 30) normalizer.push(records, from, Math.min(from + 30, records.length));
     expect(normalizer.result()).to.deep.equal(normalizeEvents(records));
   });
 
   it('waits for the reader of difficult records, and goes on where it stopped', () => {
     const records = [{ title: 'A', tags: ['t'], url: 'https://example.org/', color: 'red', certainty: 'vague' }, { title: 'B', extra: {} }, { title: 'C' }];
-    const normalizer = new EventNormalizer(null);
-    expect(normalizer.push(records)).to.equal(1);
-    expect(normalizer.push(records, 1)).to.equal(1);
-    normalizer.clean = cleanRecord;
+    const good = new GoodEvents();
+    expect(good.push(records, 0, 3)).to.equal(1);
+    expect(good.push(records, 1, 3)).to.equal(1);
+    const normalizer = new EventNormalizer(good);
     expect(normalizer.push(records, 1)).to.equal(3);
+    expect(normalizer.result()).to.deep.equal(normalizeEvents(records));
+  });
+
+  it('goes on where an id is taken, or a record throws an error', () => {
+    const records = [{ id: 'a', title: 'A' }, { id: 'a', title: 'B' }, { get title() { throw new Error('no'); } }, { id: 'b', title: 'C' }];
+    const good = new GoodEvents();
+    expect([good.push(records, 0, 4), good.push(records, 2, 4), good.push(records, 3, 4)]).to.deep.equal([1, 2, 4]);
+    const again = new GoodEvents();
+    again.push(records, 0, 4);
+    const normalizer = new EventNormalizer(again);
+    normalizer.push(records, 1);
     expect(normalizer.result()).to.deep.equal(normalizeEvents(records));
   });
 });
