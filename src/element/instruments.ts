@@ -67,7 +67,7 @@ export class Instruments implements ReactiveController {
     this.#hover = hoverOver(host, frame, view, stacks);
     this.commands = new Commands(host, timeline, () => this.#hover.close());
     this.#lanes = new LaneHeaders(host.root, host.laneHost);
-    this.#positions = new Positions(frame.section, host, view);
+    this.#positions = new Positions(frame.section, host, view, stacks);
     this.#keyboard = new KeyboardController(host.root, this.commands);
     this.#overview = new Overview(
       {

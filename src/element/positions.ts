@@ -1,5 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Scene } from '../layout/scene.js';
+import type { StackLayer } from '../render/stack-layer.js';
 import type { Presentation } from './presentation.js';
 import type { Shown } from './timeline-parts.js';
 import type { ViewController } from './view-controller.js';
@@ -20,14 +21,16 @@ export class Positions implements ReactiveController {
   readonly #abort = new AbortController();
   readonly #words = document.createElement('span');
   readonly #section: HTMLElement;
+  readonly #stacks: StackLayer;
   /** Row of the event that last had focus. */
   #row: number | null = null;
   /** Place of each row in its lane, from 1, and for what that was counted. */
   #places: { readonly lanes: Presentation['lanes']; readonly mask: Uint8Array | undefined; readonly ofRow: Uint32Array } | null = null;
 
-  constructor(section: HTMLElement, host: Shown, view: ViewController) {
+  constructor(section: HTMLElement, host: Shown, view: ViewController, stacks: StackLayer) {
     const words = this.#words;
     this.#host = host;
+    this.#stacks = stacks;
     this.#view = view;
     this.#section = section;
     words.id = 'position';
@@ -64,7 +67,7 @@ export class Positions implements ReactiveController {
 
   #chooseBadge(): void {
     const badges = [...this.#section.querySelectorAll<HTMLElement>('.stack:not([hidden])')];
-    const chosen = badges.find((badge) => this.#view.stacks.stackOf(badge)?.host === this.#row) ?? badges[0];
+    const chosen = badges.find((badge) => this.#stacks.stackOf(badge)?.host === this.#row) ?? badges[0];
     for (const badge of badges) {
       const tabIndex = badge === chosen ? 0 : -1;
       if (badge.tabIndex !== tabIndex) badge.tabIndex = tabIndex;
