@@ -19,6 +19,7 @@ export interface IntakeHost extends LiveHost {
   readonly start: string | null;
   readonly end: string | null;
   readonly timeZone: string;
+  readonly query: string;
   loading: number | null | undefined;
   failure: Failure | null;
   readonly late: LateParts;
@@ -134,6 +135,8 @@ export class DataIntake implements SourceHost {
     const host = this.#host;
     await learnDates([host.start, host.end]);
     if (dataset.table.hasEras) await host.late.loadEras();
+    // What a search does not find is dimmed in the first picture already.
+    if (host.query !== '') await host.late.equip();
     if (turn !== this.#turn) return;
     this.dataset = dataset;
     this.forgetUnknown();

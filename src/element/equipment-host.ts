@@ -25,6 +25,6 @@ export interface EquipmentHost extends TimelineParts, HTMLElement {
   readonly loading: number | null | undefined;
   readonly failure: Failure | null;
   readonly updateComplete: Promise<boolean>;
-  requestUpdate(): void;
+  requestUpdate(name?: PropertyKey): void;
   fit(): void;
 }

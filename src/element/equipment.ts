@@ -23,6 +23,8 @@ import { pictureOf, pngOf } from './picture.js';
 import type { Presentation } from './presentation.js';
 import { PrintController } from './print-controller.js';
 import { Share } from './share.js';
+import { SearchHits } from './search-hits.js';
+import { Selection } from './selection.js';
 import { emptyState, errorState, loadingState } from './states.js';
 import { stateStyles } from './state-styles.js';
 import { badges } from './status-row.js';
@@ -67,6 +69,8 @@ export class Equipment implements CommandHost, PanelHost {
     this.#host = host;
     this.#share = new Share(host, { toSVG: () => this.toSVG(), toPNG: () => this.toPNG() });
     Dictionary.learn(MORE_ENGLISH);
+    Selection.learn(SearchHits.of);
+    if (host.query !== '') host.requestUpdate('query');
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...STYLES.flatMap(({ styleSheet }) => styleSheet ?? [])];
     this.root.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof HTMLElement && target.matches('.line'))) return;

@@ -48,7 +48,7 @@ export class Presentation {
     // When only some events have changed, what is known of the others holds.
     const changes = previous === null ? null : this.dataset.table.changesSince(previous.dataset.table);
     const before = changes === null ? null : previous;
-    this.selection = previous !== null && sameData && same('filter', 'query') ? previous.selection : new Selection(this.dataset, input.filter, input.query, known.selection ?? (sameData ? previous : before)?.selection);
+    this.selection = previous !== null && sameData && same('filter', 'query') && previous.selection.holds ? previous.selection : new Selection(this.dataset, input.filter, input.query, known.selection ?? (sameData ? previous : before)?.selection);
     this.cards = previous !== null && sameData && sameWords ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone, before !== null && sameWords ? before.cards : null);
     this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : known.lanes ?? this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
   }

@@ -2,14 +2,22 @@ import type { TimelineEvent } from '../model/event.js';
 import type { TableChanges } from '../model/row-changes.js';
 import { finished, type Steps } from '../model/steps.js';
 import type { Dataset } from './dataset.js';
-import { matcher } from './search.js';
 
 export type Filter = ((event: TimelineEvent) => boolean) | null;
 
 /** A filter is asked for so many events in one step. */
 const PORTION = 1000;
-/** What is known of a row: whether it was looked at, and where the query was found. */
-const [UNKNOWN, MISS, ELSEWHERE, IN_TITLE] = [-1, 0, 1, 2];
+/** What a query finds. */
+export interface Searching {
+  matches(event: TimelineEvent): boolean;
+  /** The same by row; remembered. */
+  isHit(row: number): boolean;
+  /** Whether the title of an event alone holds the whole query. */
+  isInTitle(row: number): boolean;
+}
+
+/** Looks for a query; null where nothing is searched for. @param before of the same query, in the table from which this one came by `changes` */
+type Search = (dataset: Dataset, query: string, before: { readonly hits: Searching; readonly changes: TableChanges } | null) => Searching | null;
 
 /** The dated events that exist. */
 export interface Existing {
@@ -22,6 +30,7 @@ export interface Existing {
 
 /** A dataset seen through a filter and a search. Immutable. */
 export class Selection {
+  static #search: Search | null = null;
   readonly dataset: Dataset;
   /** 1 for each row of the table that exists; undefined: all do. */
   readonly mask: Uint8Array | undefined;
@@ -29,8 +38,9 @@ export class Selection {
   readonly undated: readonly TimelineEvent[];
   readonly #filter: Filter;
   readonly #query: string;
-  readonly #matches: ((event: TimelineEvent) => boolean) | null;
-  readonly #hits: Int8Array;
+  readonly #hits: Searching | null;
+  /** It was made when there was what can search. */
+  readonly #isSearched = Selection.#search !== null;
   #existing: Existing | null = null;
 
   /** The selection of a filter, to be taken over by one with a query; step by step. */
@@ -56,35 +66,36 @@ export class Selection {
       this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
       this.mask = passes ? (mask ?? finished(maskSteps(dataset, passes, same?.mask && changes ? { mask: same.mask, changes } : null))) : undefined;
     }
-    this.#matches = matcher(query);
-    this.#hits = new Int8Array(this.#matches === null ? 0 : table.size).fill(UNKNOWN);
-    if (same !== null && same.#query === query && changes && this.#matches) changes.carry(same.#hits, this.#hits);
+    this.#hits = Selection.#search?.(dataset, query, same !== null && same.#hits && same.#query === query && changes ? { hits: same.#hits, changes } : null) ?? null;
+  }
+
+  /** From now on new selections search. */
+  static learn(search: Search): void {
+    Selection.#search = search;
+  }
+
+  /** Whether another, made now, would find the same. */
+  get holds(): boolean {
+    return this.#isSearched || this.#query === '' || Selection.#search === null;
   }
 
   get searching(): boolean {
-    return this.#matches !== null;
+    return this.#hits !== null;
   }
 
   /** Whether an event is found by the search; true when nothing is searched for. */
   matches(event: TimelineEvent): boolean {
-    return this.#matches === null || this.#matches(event);
+    return this.#hits === null || this.#hits.matches(event);
   }
 
-  /** The same by row; remembered. */
+  /** The same by row. */
   isHit(row: number): boolean {
-    return this.#matches === null || this.#rank(row, this.#matches) > MISS;
+    return this.#hits === null || this.#hits.isHit(row);
   }
 
   /** Whether the title of an event alone holds the whole query. */
   isInTitle(row: number): boolean {
-    return this.#matches !== null && this.#rank(row, this.#matches) === IN_TITLE;
-  }
-
-  #rank(row: number, matches: (event: TimelineEvent) => boolean): number {
-    const known = this.#hits[row] ?? UNKNOWN;
-    if (known !== UNKNOWN) return known;
-    const event = this.dataset.at(row);
-    return (this.#hits[row] = !matches(event) ? MISS : matches({ id: event.id, title: event.title }) ? IN_TITLE : ELSEWHERE);
+    return this.#hits?.isInTitle(row) === true;
   }
 
   /** How many events exist, and where they begin and end: looked through once. */

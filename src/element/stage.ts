@@ -15,6 +15,7 @@ import type { Span } from './view-delegate.js';
 /** What it needs of the element, and tells it. */
 export interface StageHost extends EquipmentHost, ReactiveControllerHost {
   readonly hasUpdated: boolean;
+  requestUpdate(name?: PropertyKey): void;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
   readonly start: string | null;
   readonly end: string | null;

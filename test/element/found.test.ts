@@ -4,7 +4,9 @@ import { Dataset } from '../../src/element/dataset.js';
 import { Found } from '../../src/element/found.js';
 import { Presentation } from '../../src/element/presentation.js';
 import { matcher } from '../../src/element/search.js';
+import { SearchHits } from '../../src/element/search-hits.js';
 import { SearchWork } from '../../src/element/search-work.js';
+import { Selection } from '../../src/element/selection.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { finished } from '../../src/model/steps.js';
 
@@ -36,6 +38,8 @@ async function withClock<T>(stepMs: number, act: () => Promise<T>): Promise<T> {
 }
 
 describe('what a search finds', () => {
+  before(() => Selection.learn(SearchHits.of));
+
   it('is what holds the query, titles first, in order of time, and is stepped through round and round', () => {
     fc.assert(
       fc.property(anyEvents, fc.array(anyWord, { minLength: 1, maxLength: 2 }), (events, words) => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { Dataset } from '../../src/element/dataset.js';
 import { type Edit, LiveStore } from '../../src/element/live-store.js';
+import { SearchHits } from '../../src/element/search-hits.js';
 import { Selection } from '../../src/element/selection.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { learnAllTimes } from '../../src/model/any-time.js';
@@ -53,6 +54,8 @@ const lanesOf = (dataset: Dataset, { keys, laneOf }: { keys: readonly string[]; 
 const foundIn = (selection: Selection): string[] => Array.from({ length: selection.dataset.table.size }, (_, row) => (selection.exists(row) && selection.isHit(row) ? `${selection.dataset.table.id(row)} ${selection.isInTitle(row)}` : '')).sort();
 
 describe('LiveStore', () => {
+  before(() => Selection.learn(SearchHits.of));
+
   it('makes the dataset that loading the changed list would have made', () => {
     fc.assert(
       fc.property(anyStart, anyHistory, fc.constantFrom('UTC', 'America/New_York'), (start, history, timeZone) => {
