@@ -29,8 +29,13 @@ export class FrameTurns {
 
   /** Goes on in the next frame. */
   async next(): Promise<void> {
+    await this.after(nextFrame());
+  }
+
+  /** Goes on after something that others do. */
+  async after(other: Promise<unknown>): Promise<void> {
     this.end();
-    await nextFrame();
+    await other;
     this.#began = performance.now();
   }
 

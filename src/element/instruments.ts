@@ -130,6 +130,11 @@ export class Instruments implements ReactiveController {
     this.#words.stop();
   }
 
+  /** Events have come, changed or gone; the next frame shows it. */
+  changing(): void {
+    this.#lanes.changing();
+  }
+
   /** A frame has been drawn. */
   drawn(scene: Foreground, layout: Layout): void {
     this.#showOverview(scene, layout);

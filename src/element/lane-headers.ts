@@ -61,6 +61,11 @@ export class LaneHeaders implements ReactiveController {
     this.#abort.abort();
   }
 
+  /** Events have come or gone: lanes that come or go with them push the others gently. */
+  changing(): void {
+    this.#slide.begin(null);
+  }
+
   /** A frame has been drawn. Headers change with the layout alone, all scenes of which have the same lanes. */
   drawn({ lanes, heightPx }: { readonly lanes: readonly LaneScene[]; readonly heightPx: number }): void {
     if (lanes === this.#lanes) return;

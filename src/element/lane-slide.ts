@@ -3,13 +3,15 @@ import { prefersStill } from './prefers-still.js';
 
 const SLIDE: KeyframeAnimationOptions = { duration: 200, easing: 'ease-out' };
 
-/** Lets lanes slide to their new places when one is collapsed or opened, so that the eye can follow; not when less motion is asked for. */
+/** Lets lanes slide to their new places when one is collapsed or opened, or comes or goes with its events, so that the eye can follow; not when less motion is asked for. */
 export class LaneSlide {
   readonly #list: HTMLElement;
   readonly #body: HTMLElement;
   readonly #under: HTMLElement;
   #places = new Map<string, number>();
   #heightPx = 0;
+  /** The next change of places is to be followed. */
+  #isDue = false;
   /** The lane that was pressed: what it holds comes by a fade. */
   #pressed: string | null = null;
 
@@ -20,18 +22,20 @@ export class LaneSlide {
     this.#under = under;
   }
 
-  /** The next change of places is due to this lane. */
-  begin(key: string): void {
-    this.#pressed = prefersStill() ? null : key;
+  /** The next change of places is due to this lane; null: to events that came and went. */
+  begin(key: string | null): void {
+    this.#isDue = !prefersStill();
+    this.#pressed = key;
   }
 
   /** Lanes have new places. */
   moved(lanes: readonly LaneScene[], heightPx: number): void {
-    const [pressed, before, beforePx] = [this.#pressed, this.#places, this.#heightPx];
-    this.#pressed = null;
+    const [isDue, pressed, before, beforePx] = [this.#isDue, this.#pressed, this.#places, this.#heightPx];
+    this.#isDue = false;
     this.#places = new Map(lanes.map(({ key, yPx }) => [key, yPx]));
     this.#heightPx = heightPx;
-    if (pressed === null) return;
+    const hasMoved = heightPx !== beforePx || lanes.some(({ key, yPx }) => before.get(key) !== yPx);
+    if (!isDue || !hasMoved || before.size === 0) return;
     this.#body.animate({ blockSize: [`${beforePx}px`, `${heightPx}px`] }, SLIDE);
     this.#under.animate({ opacity: [0, 1] }, SLIDE);
     lanes.forEach(({ key, yPx }, i) => {

@@ -3,7 +3,12 @@ import { css } from '@lit/reactive-element';
 /** Headers of lanes: buttons around the names, and borders that can be dragged. */
 export const laneStyles = css`
   .view:not(.over) .lane h3 {
+    inline-size: 100%;
     max-inline-size: calc(var(--gutter) - 18px);
+  }
+  /* Numbers stand one beneath the other, however many lines the names take. */
+  .view:not(.over) .lane .fold {
+    inline-size: calc(100% + 14px);
   }
   .lane .fold {
     position: relative;
@@ -32,7 +37,8 @@ export const laneStyles = css`
   .fold::after {
     content: attr(data-count);
     flex: none;
-    margin-inline-start: 4px;
+    margin-inline-start: auto;
+    padding-inline-start: 4px;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }

@@ -30,6 +30,7 @@ export interface LiveHost extends HTMLElement {
     readonly era: object;
   };
   readonly timeline: TimelineController | null;
+  readonly late: { loadEras(): Promise<void> };
   readonly stage: {
     /** What would follow from other data. */
     presentationOf(dataset: Dataset): Presentation;
@@ -151,6 +152,8 @@ export class LiveData {
     if (this.#store?.dataset !== before) this.#store = new LiveStore(before);
     const store = this.#store;
     const staged = await turns.finish(store.stage(edits));
+    // What lays eras out comes before the first of them: else all would be laid out anew after it.
+    if (staged.dataset?.table.hasEras) await turns.after(host.late.loadEras());
     const next = staged.dataset && new NextPicture(host.listed ? null : host.timeline, host.presentation, host.stage.presentationOf(staged.dataset));
     if (next !== null) await this.#prepare(next, turns);
     if (host.intake.era !== era || !host.intake.readiness.isSettled || host.presentation.dataset !== before) {
@@ -190,6 +193,7 @@ export class LiveData {
     const focus = new FocusKeeper(host.shadowRoot);
     const isGone = selected !== null && store.find(selected.id) === null;
     if (isGone) host.selected = null;
+    host.timeline?.instruments?.changing();
     host.stage.showChanged(next.now, (timeline, before, now) => carryOver(timeline, before, now, next.of(timeline, before, now)));
     next.dispose();
     focus.keep();

@@ -155,6 +155,40 @@ describe('lanes', () => {
     await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [] } });
   });
 
+  it('are pushed gently by one that comes with an event, and by no other event; at once when less motion is asked for', async () => {
+    for (const value of ['no-preference', 'reduce']) {
+      const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [{ name: 'prefers-reduced-motion', value }] } });
+      const timeline = await timelineOf(STORY);
+      await timeline.addEvents([{ id: 'again', title: 'Again', when: '2023-03-14', category: 'law' }]);
+      expect(one(timeline, '.body').getAnimations()).to.have.length(0);
+      await timeline.addEvents([{ id: 'age', title: 'Age of ferries', when: '2023-03-01/2023-03-20', display: 'era' }]);
+      await frame();
+      if (supported || value !== 'reduce') expect(all(timeline, '.lane').some((lane) => lane.getAnimations().length > 0), value).to.equal(value !== 'reduce');
+    }
+    await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [] } });
+  });
+
+  it('fit what has come to them when a filter changes, not before', async () => {
+    const timeline = await timelineOf(crowd(3));
+    const rows = (): number => all(timeline, '.border').reduce((sum, border) => sum + Number(border.getAttribute('aria-valuenow')), 0);
+    const first = rows();
+    await timeline.addEvents(crowd(63).slice(3));
+    expect(rows()).to.equal(first);
+    timeline.filter = ({ id }) => id !== 'c1';
+    await drawn(timeline);
+    expect(rows()).to.be.greaterThan(first);
+  });
+
+  it('have their numbers one beneath the other, however many lines their names take', async () => {
+    const names = ['Law', 'Expansion of the railways overseas'];
+    const timeline = await timelineOf(crowd(40).map((event, i) => ({ ...event, category: names[i % 2] ?? '' })));
+    const [short, long] = names.map((name) => header(timeline, name).button);
+    const lines = (button: HTMLElement | undefined): number => Math.round((button?.querySelector('span')?.getBoundingClientRect().height ?? 0) / Number.parseFloat(getComputedStyle(button ?? document.body).lineHeight));
+    expect([lines(short), lines(long)]).to.deep.equal([1, 2]);
+    expect(short?.getBoundingClientRect().right).to.be.closeTo(long?.getBoundingClientRect().right ?? 0, 0.5);
+    expect(long?.querySelector('span')?.getBoundingClientRect().right).to.be.below(long?.getBoundingClientRect().right ?? 0);
+  });
+
   it('show the card of a collapsed lane that is selected, above all', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.laneState = { law: { collapsed: true } }));
     timeline.select('report');
