@@ -71,7 +71,7 @@ export class Dataset {
   }
 
   static of(events: readonly TimelineEvent[], timeZone: string): Dataset {
-    const intake = new DatasetIntake(timeZone);
+    const intake = new DatasetIntake(timeZone, events.length);
     intake.add(events, 0, events.length);
     return finished(Dataset.#from(events, timeZone, intake));
   }
@@ -79,7 +79,7 @@ export class Dataset {
   /** The same, in turns with the page. @param current false when nobody wants the result any more; then it is null */
   static async inPortions(events: readonly TimelineEvent[], timeZone: string, progress: (fraction: number) => void, current: () => boolean): Promise<Dataset | null> {
     const turns = new Turns();
-    const intake = new DatasetIntake(timeZone);
+    const intake = new DatasetIntake(timeZone, events.length);
     for (let from = 0; from < events.length; from += PORTION) {
       intake.add(events, from, Math.min(events.length, from + PORTION));
       if (!turns.isOver) continue;
@@ -219,11 +219,13 @@ export class Dataset {
 class DatasetIntake {
   readonly placed: TimelineEvent[] = [];
   readonly undated: TimelineEvent[] = [];
-  readonly columns = new TableColumnsBuilder();
+  readonly columns: TableColumnsBuilder;
   readonly styles = new Map<string, CategoryStyle>();
   readonly #rowOf: (event: TimelineEvent) => TableRow | null;
 
-  constructor(timeZone: string) {
+  /** @param count of events to come */
+  constructor(timeZone: string, count: number) {
+    this.columns = new TableColumnsBuilder(count);
     this.#rowOf = rowsIn(timeZone);
   }
 

@@ -9,8 +9,8 @@ import { isRecord } from './value-kind.js';
 /** Longer texts and lists take the long way, which cuts them. */
 const SHORT_TEXT = 10_000;
 const SHORT_LIST = 100;
-/** Control characters, and blanks at either end. */
-const NOT_OF_A_LINE = /\p{Cc}|^\s|\s$/u;
+/** Control characters: all but these. Without the flag for Unicode the search takes half as long. */
+const CONTROL = /[^ -~\u00a0-\uffff]/;
 
 /**
  * Records that can be used as they are, as long as there are no others.
@@ -116,7 +116,7 @@ function isGoodEvent(record: unknown): record is GoodRecord {
 }
 
 function isShortLine(value: unknown): boolean {
-  return isShortText(value) && !NOT_OF_A_LINE.test(value);
+  return isShortText(value) && value.trim() === value && !CONTROL.test(value);
 }
 
 function isShortText(value: unknown): value is string {

@@ -41,15 +41,25 @@ const FIRST_CAPACITY = 1024;
  */
 export class TableColumnsBuilder {
   #size = 0;
-  #anchorMs = new Float64Array(FIRST_CAPACITY);
-  #endMs = new Float64Array(FIRST_CAPACITY);
-  #importance = new Float32Array(FIRST_CAPACITY);
-  #category = new Uint16Array(FIRST_CAPACITY);
-  #flags = new Uint8Array(FIRST_CAPACITY);
+  #anchorMs: Float64Array<ArrayBuffer>;
+  #endMs: Float64Array<ArrayBuffer>;
+  #importance: Float32Array<ArrayBuffer>;
+  #category: Uint16Array<ArrayBuffer>;
+  #flags: Uint8Array<ArrayBuffer>;
   /** In the order in which they first appear: it is the order of lanes. */
   readonly #categories = new Map<string, number>();
   readonly #fuzzyRecords: number[] = [];
   readonly #fuzzy: number[] = [];
+
+  /** @param capacity so many rows are expected; there may be more */
+  constructor(capacity = FIRST_CAPACITY) {
+    const room = Math.max(1, capacity);
+    this.#anchorMs = new Float64Array(room);
+    this.#endMs = new Float64Array(room);
+    this.#importance = new Float32Array(room);
+    this.#category = new Uint16Array(room);
+    this.#flags = new Uint8Array(room);
+  }
 
   /** Number of rows so far, which is the number of the next record. */
   get size(): number {
@@ -83,15 +93,18 @@ export class TableColumnsBuilder {
     const size = this.#size;
     const records = this.#openLast(yield* timeOrderSteps(this.#anchorMs.subarray(0, size)));
     const isInOrder = isIdentity(records);
+    // What nothing has to be moved in and no room is left in is used as it is.
+    const inOrder = <T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, sorted: () => T): T =>
+      !isInOrder ? picked(column, records, sorted()) : column.length === size ? column : first(column, size, sorted());
     yield;
-    const anchorMs = isInOrder ? this.#anchorMs.slice(0, size) : picked(this.#anchorMs, records, new Float64Array(size));
+    const anchorMs = inOrder(this.#anchorMs, () => new Float64Array(size));
     yield;
-    const endMs = isInOrder ? this.#endMs.slice(0, size) : picked(this.#endMs, records, new Float64Array(size));
+    const endMs = inOrder(this.#endMs, () => new Float64Array(size));
     yield;
-    const importance = isInOrder ? this.#importance.slice(0, size) : picked(this.#importance, records, new Float32Array(size));
+    const importance = inOrder(this.#importance, () => new Float32Array(size));
     yield;
-    const category = isInOrder ? this.#category.slice(0, size) : picked(this.#category, records, new Uint16Array(size));
-    const flags = isInOrder ? this.#flags.slice(0, size) : picked(this.#flags, records, new Uint8Array(size));
+    const category = inOrder(this.#category, () => new Uint16Array(size));
+    const flags = inOrder(this.#flags, () => new Uint8Array(size));
     yield;
     return { anchorMs, endMs, importance, category, flags, categories: [...this.#categories.keys()], records, ...this.#fuzzyInOrder(records, flags), id, title };
   }
@@ -171,6 +184,12 @@ function finiteOr(time: number, fallback: number): number {
 function isIdentity(records: Uint32Array): boolean {
   for (let row = 0; row < records.length; row++) if (records[row] !== row) return false;
   return true;
+}
+
+/** The first so many of a column. */
+function first<T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, size: number, target: T): T {
+  target.set(column.subarray(0, size));
+  return target;
 }
 
 /** What stands at these places of a column. */
