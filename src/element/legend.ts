@@ -15,6 +15,7 @@ const LINES: readonly (readonly [MessageKey, SVGTemplateResult])[] = [
   ['legendOpen', svg`<defs><linearGradient id="open"><stop offset=".4" stop-color="currentColor"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient></defs><path d="M4 3h2v8H4z" fill="currentColor"/><rect x="4" y="5" width="54" height="6" rx="3" fill="url(#open)"/>`],
   ['legendApproximate', svg`<path d="M6 8h48" stroke="currentColor" stroke-width="6" stroke-dasharray="5 3"/>`],
   ['legendExpected', svg`<rect x="10.75" y="5.75" width="38" height="4.5" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.5"/>`],
+  ['legendMarks', svg`<path d="M8 12v-4M15 12v-4M17.5 12v-4M31 12v-4M48 12v-4" stroke="currentColor" stroke-width="2"/>`],
 ];
 const ERA: (typeof LINES)[number] = ['legendEra', svg`<rect x="6" width="48" height="16" fill="currentColor" opacity=".12"/><path d="M6.5 0v16M53.5 0v16" stroke="currentColor" opacity=".4"/>`];
 const KEYS: readonly (readonly [string, MessageKey])[] = [

@@ -87,6 +87,7 @@ export const MORE_ENGLISH = {
   legendSpan: 'lasted from one end to the other',
   legendApproximate: 'approximate or doubted',
   legendExpected: 'expected, not yet happened',
+  legendMarks: 'have no label at this scale; point at them, or zoom in',
   legendEra: 'an era, behind all that happened in it',
   keys: 'Keys',
   keysWalk: 'previous and next event',

@@ -18,6 +18,9 @@ export const toolStyles = css`
     font-size: 0.9em;
     pointer-events: none;
   }
+  .tools {
+    flex-wrap: wrap;
+  }
   .tool,
   .find input {
     block-size: 30px;

@@ -294,4 +294,10 @@ describe('accessibility', () => {
       expect(box.right, element.outerHTML.slice(0, 80)).to.be.at.most(right + 0.5);
     }
   });
+
+  it('keeps every button within its toolbar, however narrow, also where the page wants a timeline', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.orientation = 'horizontal'), 260);
+    const { right } = one(timeline, '.toolbar').getBoundingClientRect();
+    for (const button of all(timeline, '.tools button')) expect(button.getBoundingClientRect().right, button.ariaLabel ?? '').to.be.at.most(right - 8);
+  });
 });

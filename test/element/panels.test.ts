@@ -135,7 +135,7 @@ describe('legend', () => {
     const timeline = await timelineOf(STORY);
     one(timeline, '[aria-controls=legend]').click();
     await waitUntil(() => all(timeline, '.legend').length > 0);
-    expect(all(timeline, '.legend .lines li')).to.have.length(6);
+    expect(all(timeline, '.legend .lines li')).to.have.length(7);
     expect(all(timeline, '.legend .kinds li').map(words)).to.deep.equal(['Company', 'Accident', 'Law']);
     expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event').and.to.contain('on the name of a lane: collapse or open it');
     timeline.groupBy = 'none';
