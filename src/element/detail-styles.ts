@@ -104,6 +104,9 @@ export const detailStyles = css`
     color: var(--_soft);
   }
   .show {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
     margin-block-start: 14px;
   }
   figure + figure {

@@ -121,6 +121,7 @@ export class Equipment implements CommandHost, PanelHost {
     );
     render(above, frame.section, { renderBefore: frame.plot });
     render(badges(), frame.footer);
+    frame.overview.ariaLabel = dictionary.text('overview');
     render(overviewStrip(dictionary), frame.overview);
     render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
@@ -216,9 +217,12 @@ export class Equipment implements CommandHost, PanelHost {
     return ways === null || next === null ? ways : { show: ways.show, next: () => this.#leavePanel('.detail-body .show button:nth-child(2)', next) };
   }
 
+  /** Lengthens the list; focus goes on where it went on. */
   showMore(): void {
+    const before = this.root.querySelectorAll('.period:not(.undated) .line').length;
     this.#listPages++;
     this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.root.querySelectorAll<HTMLElement>('.line')[before]?.focus({ preventScroll: true }));
   }
 
   close(): boolean {

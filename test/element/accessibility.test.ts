@@ -200,6 +200,11 @@ describe('accessibility', () => {
     for (const selector of ['.summary', '.card .date', '.ticks span', '.contexts span']) expect(getComputedStyle(one(timeline, selector)).unicodeBidi, selector).to.equal('plaintext');
   });
 
+  it('names what groups others: section, buttons, labels, overview', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.heading = 'The ferry'));
+    expect(['.frame', '.tools', '.lanes', '.overview'].map((selector) => one(timeline, selector).getAttribute('aria-label'))).to.deep.equal(['The ferry', 'Timeline', 'Timeline', 'Overview']);
+  });
+
   it('says how many events a search finds', async () => {
     const timeline = await timelineOf(STORY);
     timeline.query = 'ferry';

@@ -107,9 +107,12 @@ describe('list view', () => {
     const timeline = await timelineOf(crowd(400), (element) => (element.orientation = 'vertical'));
     expect(words(one(timeline, '.period h3'))).to.equal('January 2020');
     expect(all(timeline, '.line')).to.have.length(150);
+    one(timeline, '.more button').focus();
     one(timeline, '.more button').click();
     await timeline.updateComplete;
     expect(all(timeline, '.line')).to.have.length(300);
+    await frame();
+    expect(timeline.shadowRoot?.activeElement, 'reading goes on with the first new line').to.equal(all(timeline, '.line')[150]);
   });
 });
 
