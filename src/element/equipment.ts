@@ -121,6 +121,8 @@ export class Equipment implements CommandHost, PanelHost {
     );
     render(above, frame.section, { renderBefore: frame.plot });
     render(badges(), frame.footer);
+    // In a page without a doctype all of the screen would be the height that a share of nothing is taken from.
+    frame.section.classList.toggle('quirks', document.compatMode === 'BackCompat');
     frame.overview.ariaLabel = dictionary.text('overview');
     render(overviewStrip(dictionary), frame.overview);
     render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });

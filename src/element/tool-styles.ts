@@ -73,6 +73,9 @@ export const toolStyles = css`
     opacity: 1;
   }
 
+  .frame.quirks {
+    block-size: auto;
+  }
   /* All of the screen: what shows time takes what toolbar, badges and overview leave. */
   :host(:fullscreen) .frame {
     border: 0;

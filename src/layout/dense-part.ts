@@ -15,7 +15,7 @@ const NEAR = 0.5;
 /** Air around it, in lengths of it. */
 const AIR = 0.06;
 /** Below so many events there is no telling what is dense. */
-const FEWEST = 5;
+const FEWEST = 3;
 /** So many places are tried at most: more would find a part that is hardly shorter. */
 const TRIES = 512;
 

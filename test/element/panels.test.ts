@@ -192,3 +192,23 @@ describe('pointing', () => {
     expect(timeline.selected !== null || timeline.window?.start !== before?.start).to.equal(true);
   });
 });
+
+describe('a page without a doctype', () => {
+  it('has a timeline as high as what it holds', async () => {
+    const iframe = document.createElement('iframe');
+    iframe.style.cssText = 'inline-size:900px;block-size:900px';
+    document.body.append(iframe);
+    try {
+      const page = iframe.contentDocument;
+      if (page === null) throw new Error('no page');
+      page.open();
+      page.write('<event-timeline></event-timeline><script type="module" src="/src/define.ts"></script>');
+      page.close();
+      expect(page.compatMode).to.equal('BackCompat');
+      await waitUntil(() => page.querySelector('event-timeline')?.shadowRoot?.querySelector('.state') != null, 'no timeline', { timeout: 8000 });
+      expect(page.querySelector('event-timeline')?.getBoundingClientRect().height).to.be.within(20, 300);
+    } finally {
+      iframe.remove();
+    }
+  });
+});

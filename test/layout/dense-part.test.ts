@@ -24,14 +24,14 @@ describe('the densest part of a story', () => {
 
   it('is nothing where events lie evenly, are few, or all at once', () => {
     expect(partOf(Array.from({ length: 40 }, (_, i) => i * 30))).to.equal(null);
-    expect(partOf([0, 9800, 9801, 9802])).to.equal(null);
+    expect(partOf([0, 9800])).to.equal(null);
     expect(partOf([5, 5, 5, 5, 5, 5])).to.equal(null);
     expect(partOf([])).to.equal(null);
   });
 
   it('lies within all of time, is a small share of it, and holds most events', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 40_000 }), { minLength: 5, maxLength: 60 }), (days) => {
+      fc.property(fc.array(fc.integer({ min: 0, max: 40_000 }), { minLength: 3, maxLength: 60 }), (days) => {
         const part = partOf(days);
         if (part === null) return;
         const [first, last] = [Math.min(...days), Math.max(...days)];
