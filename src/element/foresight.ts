@@ -1,8 +1,10 @@
 import type { Layout } from '../layout/layout.js';
-import { Viewport, type ViewportLike } from '../scale/viewport.js';
+import type { Viewport } from '../scale/viewport.js';
 
 /** Idle time of less than this is left to others, ms. */
 const LEAST_MS = 3;
+/** Views that begin so near to one another have the same tiles and columns. */
+const SAME_PX = 1;
 /** A scale that changes by less is that of a pan. */
 const LEAST_FACTOR = 1 + 1e-6;
 
@@ -12,19 +14,29 @@ const LEAST_FACTOR = 1 + 1e-6;
  */
 export class Foresight {
   #last: Viewport | null = null;
+  /** What is being prepared: the view, and the lane that comes next. */
+  #layout: Pick<Layout, 'prepare'> | null = null;
+  #next: Viewport | null = null;
+  #lane = 0;
   #handle = 0;
 
   /** A frame has been drawn. */
-  drawn(layout: Pick<Layout, 'prepare'>, { startMs, endMs, widthPx }: ViewportLike): void {
+  drawn(layout: Pick<Layout, 'prepare'>, viewport: Viewport): void {
     const before = this.#last;
-    const viewport = Viewport.of(startMs, endMs, widthPx);
     this.#last = viewport;
     this.stop();
+    if (layout !== this.#layout) this.#next = null;
+    this.#layout = layout;
     if (before === null || before.msPerPx <= viewport.msPerPx * LEAST_FACTOR || typeof requestIdleCallback !== 'function') return;
     const next = nextOctave(before, viewport);
-    let lane = 0;
+    // A zoom that goes on as it went comes to the same view: then lanes that are done need not be asked again.
+    if (this.#next === null || Math.abs(next.toPx(this.#next.startMs)) > SAME_PX || next.msPerPx !== this.#next.msPerPx) this.#lane = 0;
+    this.#next = next;
     const work = (deadline: IdleDeadline): void => {
-      while (deadline.timeRemaining() > LEAST_MS) if (!layout.prepare(next, lane++)) return;
+      while (deadline.timeRemaining() > LEAST_MS) {
+        if (!layout.prepare(next, this.#lane)) return;
+        this.#lane++;
+      }
       this.#handle = requestIdleCallback(work);
     };
     this.#handle = requestIdleCallback(work);

@@ -8,7 +8,6 @@ import { dateFromMs, MS_PER_DAY } from '../model/calendar.js';
 import { windowWords } from '../scale/window-words.js';
 import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
-import { Foresight } from './foresight.js';
 import type { HoverController } from './hover-controller.js';
 import { FloatingCards } from './floating-cards.js';
 import { Found } from './found.js';
@@ -46,7 +45,6 @@ export class Instruments implements ReactiveController {
   /** Cards above the others. */
   readonly floating: FloatingCards;
   readonly #joined: ReactiveController[] = [];
-  readonly #foresight = new Foresight();
   readonly #words = new Throttle(WORDS_MS);
   readonly #size: ResizeObserver;
   readonly #abort = new AbortController();
@@ -120,7 +118,6 @@ export class Instruments implements ReactiveController {
     this.#hint.remove();
     this.#size.disconnect();
     this.#abort.abort();
-    this.#foresight.stop();
     this.#words.stop();
   }
 
@@ -139,7 +136,6 @@ export class Instruments implements ReactiveController {
   drawn(scene: Foreground, layout: Layout): void {
     this.#showOverview(scene, layout);
     this.#lanes.drawn(scene);
-    this.#foresight.drawn(layout, scene);
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     this.#words.run(() => {
       const { scene: whole } = this.#timeline.view;

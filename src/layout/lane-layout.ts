@@ -176,8 +176,10 @@ export class LaneLayout {
     return limit;
   }
 
-  /** Computes the labels of a view, to be found when it is drawn. */
-  prepare({ startMs, endMs, msPerPx }: Viewport): void {
+  /** Computes the labels of a view, and what its strip counts, to be found when it is drawn. */
+  prepare(viewport: Viewport): void {
+    const { startMs, endMs, msPerPx } = viewport;
+    this.#strip.prepare(viewport);
     if (this.#rows > this.#spans.rows) this.#points?.prepare(startMs, endMs, msPerPx);
   }
 

@@ -44,6 +44,11 @@ export class LaneStrip {
     return this.#density.isSparse;
   }
 
+  /** Counts what the ribbon of a view would show. */
+  prepare({ startMs, endMs, msPerPx }: Viewport): void {
+    for (const part of this.#density.parts(startMs, endMs, msPerPx)) if (!part.isMarked) this.#density.columns(part.startMs, part.endMs, msPerPx);
+  }
+
   /** Adds the marks of events that are not told otherwise, and where there are too many the ribbon of all. */
   addTo(parts: LaneParts, viewport: Viewport, place: StripPlace): void {
     const { startMs, endMs, msPerPx } = viewport;

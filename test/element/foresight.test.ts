@@ -31,6 +31,25 @@ describe('Foresight', () => {
     expect(prepared.map(([, lane]) => lane)).to.deep.equal([0, 1, 2, 3]);
   });
 
+  it('asks no lane again while the zoom goes on to the same view, and all of them for another', async () => {
+    const prepared: [Viewport, number][] = [];
+    const layout = noting(prepared);
+    const foresight = new Foresight();
+    const far = Viewport.of(0, 1000, 1000);
+    const lanesUntil = async (count: number): Promise<number[]> => {
+      for (let i = 0; i < 40 && prepared.length < count; i++) await aTimeout(50);
+      await aTimeout(100);
+      return prepared.map(([, lane]) => lane);
+    };
+    for (const viewport of [far, far.zoomAt(1.2, 300), far.zoomAt(1.4, 300)]) {
+      foresight.drawn(layout, viewport);
+      await aTimeout(100);
+    }
+    expect(await lanesUntil(4)).to.deep.equal([0, 1, 2, 3]);
+    foresight.drawn(layout, far.zoomAt(1.6, 700));
+    expect(await lanesUntil(8)).to.deep.equal([0, 1, 2, 3, 0, 1, 2, 3]);
+  });
+
   it('ends when it is stopped', async () => {
     const prepared: [Viewport, number][] = [];
     const foresight = new Foresight();
