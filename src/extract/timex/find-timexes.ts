@@ -100,6 +100,6 @@ function measure(resolved: Resolution, mod: string | undefined, publication: num
     value,
     ...(mod === undefined ? {} : { mod: mod === 'NEARLY' ? 'LESS_THAN' : mod }),
     interval,
-    ...(length ? { durationMs: longest ? { min: length.min, max: longest.max } : length } : {}),
+    ...(length ? { durationMs: longest ? { min: Math.min(length.min, longest.min), max: Math.max(length.max, longest.max) } : length } : {}),
   };
 }

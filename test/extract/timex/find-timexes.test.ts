@@ -54,6 +54,16 @@ describe('findTimexes: what is inferred beside what is said', () => {
     expect([iso(later?.interval?.beginEarliest), later?.anchor]).to.deep.equal(['2019-05-06', '2019-05-04']);
   });
 
+  it('keeps the least length before the most, whichever is said first', () => {
+    const hours = (text: string): (number | undefined)[] => {
+      const length = read(text)[0]?.durationMs;
+      return [length?.min, length?.max].map((ms) => ms && ms / 3_600_000);
+    };
+    expect(hours('It took 2 to 3 hours.')).to.deep.equal([2, 3]);
+    expect(hours('It took 3 to 2 hours.')).to.deep.equal([2, 3]);
+    expect(hours('It took 1 - 0 hours.')).to.deep.equal([0, 1]);
+  });
+
   it('places a length before the day that it ended on', () => {
     const placed = (text: string): unknown[] => {
       const [period] = read(text);
