@@ -24,8 +24,11 @@ import type { TimelineController } from './timeline-controller.js';
 import type { Span } from './view-delegate.js';
 import { WheelHint } from './wheel-hint.js';
 
-/** The words about the view follow it so often. */
+/** The words about the view follow it so often, and the overview events that come and go. */
 const WORDS_MS = 250;
+/** The frame that shows changed events has enough to do: words and overview follow in frames of their own. */
+const WORDS_LATER_MS = 30;
+const STRIP_LATER_MS = 60;
 /** On the overview, ends of time are told by their years from such a span on, else by their days. */
 const YEARS_FROM_MS = 2 * 365 * MS_PER_DAY;
 
@@ -46,10 +49,13 @@ export class Instruments implements ReactiveController {
   readonly floating: FloatingCards;
   readonly #joined: ReactiveController[] = [];
   readonly #words = new Throttle(WORDS_MS);
+  readonly #strip = new Throttle(WORDS_MS);
   readonly #size: ResizeObserver;
   readonly #abort = new AbortController();
   /** Width of the overview; null until it is first asked for. */
   #stripPx: number | null = null;
+  /** Events have changed since the last frame. */
+  #isChanging = false;
   /** What the overview was last drawn for. */
   #overviewOf: readonly unknown[] = [];
 
@@ -119,36 +125,53 @@ export class Instruments implements ReactiveController {
     this.#size.disconnect();
     this.#abort.abort();
     this.#words.stop();
+    this.#strip.stop();
   }
 
   /** Data, texts or looks have changed: what was drawn does not hold. */
   forget(): void {
     this.#overviewOf = [];
     this.#words.stop();
+    this.#strip.stop();
   }
 
   /** Events have come, changed or gone; the next frame shows it. */
   changing(): void {
+    this.#isChanging = true;
     this.#lanes.changing();
   }
 
   /** A frame has been drawn. */
   drawn(scene: Foreground, layout: Layout): void {
-    this.#showOverview(scene, layout);
+    const isChanging = this.#isChanging;
+    this.#isChanging = false;
+    if (isChanging) this.#strip.later(this.#renewOverview, STRIP_LATER_MS);
+    else if (!this.#strip.isWaiting) this.#drawOverview(layout);
+    this.#overview.show(scene);
     this.#lanes.drawn(scene);
     // Nobody reads words while they fly past, and making them takes as long as drawing.
-    this.#words.run(() => {
-      const { scene: whole } = this.#timeline.view;
-      if (whole !== null) {
-        this.#status.tell(whole, this.#edges(), this.#host.presentation, this.#host.rightToLeft);
-        this.#positions.tell(whole);
-      }
-      this.#overview.tell();
-    });
+    if (isChanging) this.#words.later(this.#tell, WORDS_LATER_MS);
+    else this.#words.run(this.#tell);
   }
 
-  /** The strip is drawn anew for other data or looks; else only its window moves. */
-  #showOverview(window: Span, layout: Layout): void {
+  readonly #tell = (): void => {
+    const { scene } = this.#timeline.view;
+    if (scene !== null) {
+      this.#status.tell(scene, this.#edges(), this.#host.presentation, this.#host.rightToLeft);
+      this.#positions.tell(scene);
+    }
+    this.#overview.tell();
+  };
+
+  readonly #renewOverview = (): void => {
+    const { layout, window } = this.#timeline.view;
+    if (layout === null || window === null) return;
+    this.#drawOverview(layout);
+    this.#overview.show(window);
+  };
+
+  /** Draws the strip anew for other data or looks. */
+  #drawOverview(layout: Layout): void {
     const { presentation } = this.#host;
     const { dates, dataset, selection } = presentation;
     const { theme, frame } = this.#timeline;
@@ -161,7 +184,6 @@ export class Instruments implements ReactiveController {
       this.#overview.draw(dataset.table, layout.rows, layout.extent, isHit, theme, this.#stripPx, (strip) => this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
       this.#overview.name((ms, spanMs) => (spanMs < YEARS_FROM_MS ? presentation.dayName(ms) : dates.year(dateFromMs(ms).year)));
     }
-    this.#overview.show(window);
   }
 
   /** Says something aloud when people pause. @param isAsked it is the answer to a deed */
@@ -184,8 +206,7 @@ export class Instruments implements ReactiveController {
 
   /** What the search finds is known now. */
   searched(): void {
-    const { layout, window } = this.#timeline.view;
-    if (layout !== null && window !== null) this.#showOverview(window, layout);
+    this.#renewOverview();
     this.sayMatches();
   }
 

@@ -17,6 +17,17 @@ export class Throttle {
     this.#wait();
   }
 
+  /** The same, but not before so many ms. */
+  later(task: () => void, ms: number): void {
+    this.#pending = task;
+    if (this.#timer === undefined) this.#wait(ms);
+  }
+
+  /** Something is still to be done. */
+  get isWaiting(): boolean {
+    return this.#pending !== null;
+  }
+
   /** Forgets what is still to be done. */
   stop(): void {
     clearTimeout(this.#timer);
@@ -24,7 +35,7 @@ export class Throttle {
     this.#pending = null;
   }
 
-  #wait(): void {
+  #wait(ms = this.#everyMs): void {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       const task = this.#pending;
@@ -32,6 +43,6 @@ export class Throttle {
       if (task === null) return;
       task();
       this.#wait();
-    }, this.#everyMs);
+    }, ms);
   }
 }

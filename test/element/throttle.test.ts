@@ -19,6 +19,18 @@ describe('Throttle', () => {
     expect(done).to.deep.equal(['first', 'third', 'fourth']);
   });
 
+  it('puts off what is to be done later, the last of it', async () => {
+    const done: string[] = [];
+    const throttle = new Throttle(10);
+    for (const word of ['first', 'second']) throttle.later(() => done.push(word), 1);
+    expect([done, throttle.isWaiting]).to.deep.equal([[], true]);
+    await until(done, 1);
+    expect([done, throttle.isWaiting]).to.deep.equal([['second'], false]);
+    throttle.run(() => done.push('third'));
+    await until(done, 2);
+    expect(done).to.deep.equal(['second', 'third']);
+  });
+
   it('forgets what waits when it is stopped, and begins anew', async () => {
     const done: number[] = [];
     const throttle = new Throttle(10);
