@@ -17,4 +17,27 @@ export const bidiStyles = css`
   .footer .place {
     unicode-bidi: plaintext;
   }
+  /* They begin and end where everything else does: start and end would be those of their own direction. */
+  :is(h2, .summary, .period > h3, .when, .how) {
+    text-align: left;
+  }
+  :is(h2, .summary, .period > h3, .when, .how):dir(rtl),
+  .line .date {
+    text-align: right;
+  }
+  .line .date:dir(rtl) {
+    text-align: left;
+  }
+  @container (max-width: 560px) {
+    .line .date {
+      text-align: left;
+    }
+    .line .date:dir(rtl) {
+      text-align: right;
+    }
+  }
+  /* Back and forth are where time is. */
+  .detail-body .tools svg:dir(rtl) {
+    scale: -1 1;
+  }
 `;

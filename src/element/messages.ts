@@ -1,4 +1,4 @@
-import type { DateWords } from '../scale/date-words.js';
+import { type DateWords, placed } from '../scale/date-words.js';
 import type { MENU_ENGLISH } from './menu-messages.js';
 import type { MORE_ENGLISH } from './more-messages.js';
 
@@ -75,7 +75,7 @@ export class Dictionary {
     const template = typeof message === 'string' ? message : (message[typeof n === 'number' ? this.#pluralOf(n) : 'other'] ?? message.other);
     return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
-      return value === undefined ? placeholder : typeof value === 'number' ? this.#number(value) : value;
+      return value === undefined ? placeholder : typeof value === 'number' ? this.#number(value) : placed(value, template);
     });
   }
 

@@ -1,4 +1,5 @@
 import type { LabelBox, Scene } from '../layout/scene.js';
+import { RIGHT_TO_LEFT } from '../scale/date-words.js';
 import type { CardContent } from './card.js';
 import { type PaintOptions, paintScene } from './paint-scene.js';
 import { escapeXml, round, SvgPainter } from './svg-painter.js';
@@ -23,8 +24,6 @@ export interface PictureOptions extends PaintOptions {
   readonly hex: (colour: string) => string;
 }
 
-/** Hebrew, Arabic and their neighbours: such words keep their order in a picture that runs the other way. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const HEAD_PX = 44;
 const AXIS_PX = 46;
 const PAD_PX = 16;
@@ -77,6 +76,7 @@ class Picture {
 
   #text(text: string, px: number, y: number, attributes = ''): string {
     const x = this.#options.rightToLeft ? round(this.#width - px) : round(px);
+    // Words keep their own order in a picture that runs the other way.
     const direction = (this.#options.rightToLeft ? ' direction="rtl"' : '') + (this.#options.rightToLeft || RIGHT_TO_LEFT.test(text) ? ' unicode-bidi="plaintext"' : '');
     return text === '' ? '' : `<text x="${x}" y="${round(y)}"${direction}${attributes}>${escapeXml(text)}</text>`;
   }

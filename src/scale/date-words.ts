@@ -46,7 +46,18 @@ export const ENGLISH_PLAIN_WORDS: PlainWords = {
   yearsAhead: { Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
 };
 
+/** A letter of Hebrew, Arabic or their neighbours, which run from right to left; a letter of one that runs the other way. */
+export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const LEFT_TO_RIGHT = /[a-z\u00c0-\u058f]/i;
+
+/** A value as it stands in a text: apart from it, between Unicode's isolates, where the two run in different directions. */
+export function placed(value: string, template: string): string {
+  const isTurned = RIGHT_TO_LEFT.test(value);
+  if (isTurned === RIGHT_TO_LEFT.test(template) || !LEFT_TO_RIGHT.test(isTurned ? template.replace(/\{\w+\}/g, '') : value)) return value;
+  return `\u2068${value}\u2069`;
+}
+
 /** A text with its `{placeholders}` filled; one without a value stays empty. */
 export function fill(template: string, values: { readonly [name: string]: string }): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? '') : ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? placed(values[name] ?? '', template) : ''));
 }

@@ -98,4 +98,40 @@ describe('words of both directions', () => {
       box.remove();
     }
   });
+
+  it('begin where everything else begins, in panel and list', async () => {
+    const timeline = await arabic((element) => (element.orientation = 'vertical'));
+    await waitUntil(() => all(timeline, '.line').length === 2);
+    const [period] = all(timeline, '.period > h3');
+    if (period === undefined) throw new Error('no period');
+    const right = one(timeline, '.line .shape').getBoundingClientRect().right;
+    expect(boxOf(period, period.textContent ?? '').left, 'a year of Latin digits stands at the right').to.be.greaterThan(right);
+    for (const date of all(timeline, '.line .date')) expect(boxOf(date, /[^\s]+/u.exec(date.textContent ?? '')?.[0] ?? '').left, 'dates end at the rail').to.be.within(right, right + 120);
+    timeline.orientation = 'horizontal';
+    timeline.select('visit');
+    await waitUntil(() => all(timeline, '.detail .when').length > 0);
+    const when = one(timeline, '.detail .when');
+    expect(when.textContent).to.match(/^[a-z]/i);
+    const title = one(timeline, '.detail h3').getBoundingClientRect();
+    expect(boxOf(when, (when.textContent ?? '').slice(0, 3)).left).to.be.greaterThan(title.left + title.width / 2);
+  });
+
+  it('stand apart from words of the other direction that they are put into', async () => {
+    const timeline = await arabic();
+    const summary = one(timeline, '.summary');
+    expect(summary.textContent).to.match(/^2 events from \u2068.+\u2069 to \u2068.+\u2069$/);
+    const month = /[\u0600-\u06ff]{3,}/u.exec(summary.textContent ?? '')?.[0] ?? '';
+    const [day, year] = [/from \u2068(\S+)/u.exec(summary.textContent ?? '')?.[1] ?? '', /(\S+)\u2069 to/u.exec(summary.textContent ?? '')?.[1] ?? ''];
+    expect(boxOf(summary, day).left, 'day, month and year run from the right').to.be.greaterThan(boxOf(summary, month).left);
+    expect(boxOf(summary, month).left).to.be.greaterThan(boxOf(summary, year).left);
+    expect((await timelineOf(EVENTS)).shadowRoot?.querySelector('.summary')?.textContent).to.not.match(/[\u2066-\u2069]/);
+  });
+
+  it('lead back and forth by arrows that point to earlier and later', async () => {
+    const timeline = await arabic();
+    timeline.select('visit');
+    await waitUntil(() => all(timeline, '.detail .tools button').length > 0);
+    const [back] = all(timeline, '.detail .tools svg');
+    expect(back === undefined ? '' : getComputedStyle(back).scale).to.equal('-1 1');
+  });
 });
