@@ -24,6 +24,6 @@ export interface Locale {
   readonly rules: string;
   /** True when the month comes before the day where a date of three numbers leaves it open ("03/04/1991"). */
   readonly monthFirst: boolean;
-  /** What verbs in the past end in; words of tense are the classes FUTURE, PAST, HAD (which puts a future into the past) and UNTIL (a future right beside the time). */
+  /** What verbs in the past end in; words of tense are the classes FUTURE, PAST, HAD (which puts a future into the past), UNTIL (a future right beside the time) and BE (what follows it says nothing). */
   readonly pastEnding: RegExp;
 }
