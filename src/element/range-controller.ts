@@ -39,12 +39,20 @@ export class RangeController implements ReactiveController {
     const range = this.#rangeTo(pointerId, clientX);
     if (range === null) return;
     if (this.#band.hidden) {
-      view.setPointerCapture(pointerId);
+      this.#capture(pointerId);
       view.classList.add('ranging');
       this.#band.hidden = false;
     }
     this.#band.style.insetInlineStart = `${this.#view.gutterPx + range.fromPx}px`;
     this.#band.style.inlineSize = `${range.toPx - range.fromPx}px`;
+  }
+
+  #capture(id: number): void {
+    try {
+      this.#view.view.setPointerCapture(id);
+    } catch {
+      // The pointer is already gone; its events end by themselves.
+    }
   }
 
   #up({ pointerId, clientX }: PointerEvent): void {
