@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/event.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { Steps } from '../model/steps.js';
 import type { Presentation } from './presentation.js';
 import { matcher } from './search.js';
@@ -6,6 +7,9 @@ import type { Selection } from './selection.js';
 
 /** So many events are looked at in one step. */
 const PORTION = 1000;
+
+/** So many rows are enough to show where most of them are. */
+const MOST_ROWS = 20_000;
 
 const known = new WeakMap<Selection, Found>();
 
@@ -43,6 +47,18 @@ export class Found {
 
   get count(): number {
     return this.#items.length;
+  }
+
+  /** Rows that are found between two times; of very many one now and then. */
+  *rowsBetween(startMs: number, endMs: number): Generator<number> {
+    const { dataset: { table }, selection } = this.#presentation;
+    const from = lowerBound(table.anchorMs, startMs);
+    const to = lowerBound(table.anchorMs, endMs, from);
+    if (this.count <= MOST_ROWS) {
+      for (const item of this.#items) if (typeof item === 'number' && item >= from && item < to) yield item;
+      return;
+    }
+    for (let row = from, step = Math.ceil((to - from) / MOST_ROWS); row < to; row += step) if (selection.exists(row) && selection.isHit(row)) yield row;
   }
 
   /** Place of an event among what is found, from 1; 0: it is not found. */

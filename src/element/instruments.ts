@@ -10,7 +10,9 @@ import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
 import type { HoverController } from './hover-controller.js';
 import { FloatingCards } from './floating-cards.js';
+import type { PaintOptions } from '../render/paint-scene.js';
 import { Found } from './found.js';
+import { foundPainter } from './paint-found.js';
 import { hoverOver } from './hover-target.js';
 import { KeyboardController } from './keyboard-controller.js';
 import { LaneHeaders } from './lane-headers.js';
@@ -204,8 +206,14 @@ export class Instruments implements ReactiveController {
     }, true);
   }
 
+  /** Paints what the search finds where events are only counted. */
+  get paintFound(): PaintOptions['paintFound'] {
+    return foundPainter(this.#host.presentation, this.#timeline.theme);
+  }
+
   /** What the search finds is known now. */
   searched(): void {
+    if (this.#timeline.view.scene?.ribbons.length !== 0) this.#timeline.view.redraw();
     this.#renewOverview();
     this.sayMatches();
   }

@@ -3,6 +3,8 @@ import type { Scene } from '../layout/scene.js';
 import type { Steps } from '../model/steps.js';
 import type { Viewport } from '../scale/viewport.js';
 import { newRows, stayingCards } from './carry-over.js';
+import { Found } from './found.js';
+import { foundPainter } from './paint-found.js';
 import type { Presentation } from './presentation.js';
 import type { MadePicture, TimelineController } from './timeline-controller.js';
 import type { NewRows } from './view-delegate.js';
@@ -54,6 +56,7 @@ export class NextPicture {
     const viewport = view?.window ?? null;
     const rows = newRows(before, now);
     if (timeline === null || view === undefined || over === null || viewport === null || rows === null) return;
+    if (now.selection.searching) yield* Found.search(now);
     const around = view.picture.around(viewport);
     const { plotPx, maxHeightPx } = view.room;
     const staying = stayingCards(over, over.scene(around), { before, now, rows });
@@ -78,6 +81,7 @@ export class NextPicture {
     const picture = layer.make(scene, {
       theme,
       paintEras,
+      paintFound: foundPainter(this.now, theme),
       rightToLeft,
       selected: selected !== null && selection.exists(selected) ? selected : null,
       colourOf: (row) => cards.colour(dataset.at(row)),

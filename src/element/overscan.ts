@@ -100,8 +100,8 @@ export class Overscan {
 
   #paint(scene: Scene, msPerPx: number, isZooming: boolean, made: StillPicture | null): void {
     const delegate = this.#delegate;
-    const { theme, paintEras, rightToLeft, selectedRow: selected } = delegate;
-    this.layer.draw(scene, { theme, paintEras, rightToLeft, selected, isZooming, colourOf: (row) => delegate.colourOf(row), isDimmed: (row) => delegate.isDimmed(row), pixelRatio: devicePixelRatio }, made);
+    const { theme, paintEras, paintFound, rightToLeft, selectedRow: selected } = delegate;
+    this.layer.draw(scene, { theme, paintEras, paintFound, rightToLeft, selected, isZooming, colourOf: (row) => delegate.colourOf(row), isDimmed: (row) => delegate.isDimmed(row), pixelRatio: devicePixelRatio }, made);
     this.#drawn = { scene, msPerPx, isZooming };
     this.#dirty = false;
   }

@@ -42,6 +42,7 @@ export function pictureOf(source: PictureSource): string {
     isDimmed: (row) => delegate.isDimmed(row),
     selected: delegate.selectedRow,
     paintEras: delegate.paintEras,
+    paintFound: delegate.paintFound,
     theme: delegate.theme,
     pixelRatio: 1,
     fontFamily: fonts.family,

@@ -193,6 +193,10 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
   }
 
+  get paintFound(): PaintOptions['paintFound'] {
+    return this.#instruments?.paintFound;
+  }
+
   get paintEras(): PaintOptions['paintEras'] {
     return this.#host.late.eras?.paintEras;
   }

@@ -56,6 +56,7 @@ export interface ViewDelegate {
   isDimmed(row: number): boolean;
   /** Paints eras, if there are any. */
   readonly paintEras: PaintOptions['paintEras'];
+  readonly paintFound: PaintOptions['paintFound'];
   /** A frame has been drawn. */
   drawn(scene: Foreground, layout: Layout): void;
   windowChanged(window: Span): void;

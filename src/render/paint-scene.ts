@@ -31,6 +31,8 @@ export interface PaintOptions {
   /** Event whose time is shown as a band through all lanes. */
   readonly selected: number | null;
   readonly pixelRatio: number;
+  /** Paints what a search finds among events that are only counted. */
+  readonly paintFound?: ((painter: Painter, scene: Scene) => void) | undefined;
   /** Paints eras; without it they are not painted. */
   readonly paintEras?: ((painter: Painter, scene: Scene, options: PaintOptions) => void) | undefined;
 }
@@ -54,6 +56,7 @@ export function paintScene(painter: Painter, scene: Scene, options: PaintOptions
   paintGrid(painter, scene, options);
   paintBand(painter, scene, options);
   paintRibbons(painter, scene, options.theme);
+  options.paintFound?.(painter, scene);
   for (const bar of scene.bars) paintBar(painter, bar, scene, options);
   paintMarks(painter, scene, options);
   painter.globalAlpha = 1;
