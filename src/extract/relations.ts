@@ -39,19 +39,26 @@ interface Link {
   readonly causal: boolean;
 }
 
-/** Longest first where one begins another. */
-const LINKS: readonly Link[] = [
-  ...['in the wake of', 'in response to', 'in retaliation for', 'as a result of', 'because of', 'due to', 'in protest at', 'in reaction to', 'because'].map((words): Link => ({ words: words.split(' '), type: 'after', causal: true })),
-  ...['after', 'following', 'since', 'once'].map((word): Link => ({ words: [word], type: 'after', causal: false })),
-  ...['ahead of', 'prior to', 'before', 'until', 'till'].map((words): Link => ({ words: words.split(' '), type: 'before', causal: false })),
-  { words: ['of'], type: 'during', causal: false },
-  ...['in the midst of', 'amid', 'during'].map((words): Link => ({ words: words.split(' '), type: 'during', causal: false })),
-];
+/** Longest first where one begins another; "!": a cause. */
+const LINKS = {
+  'after!': 'in the wake of,in response to,in retaliation for,as a result of,because of,due to,in protest at,in reaction to,because',
+  after: 'after,following,since,once',
+  before: 'ahead of,prior to,before,until,till',
+  during: 'of,in the midst of,amid,during',
+};
 const LINKS_BY_FIRST = new Map<string, Link[]>();
-for (const link of LINKS) LINKS_BY_FIRST.set(link.words[0] ?? '', [...(LINKS_BY_FIRST.get(link.words[0] ?? '') ?? []), link]);
+for (const [name, links] of Object.entries(LINKS)) {
+  const causal = name.endsWith('!');
+  const type = causal ? 'after' : (name as Link['type']);
+  for (const link of links.split(',')) {
+    const words = link.split(' ');
+    const first = words[0] ?? '';
+    LINKS_BY_FIRST.set(first, [...(LINKS_BY_FIRST.get(first) ?? []), { words, type, causal }]);
+  }
+}
 
 /** How many days words for a short time reach at most: "shortly" means weeks rather than months. */
-const SHORTLY_DAYS: ReadonlyMap<string, number> = new Map([['shortly', 14], ['soon', 14], ['immediately', 1], ['right', 1], ['just', 1], ['moments', 1], ['minutes', 1], ['hours', 1], ['days', 14]]);
+const SHORTLY_DAYS: ReadonlyMap<string, number> = new Map([...'immediately right just moments minutes hours'.split(' ').map((word): [string, number] => [word, 1]), ['shortly', 14], ['soon', 14], ['days', 14]]);
 
 /** The order relations that a document's sentences state. `mentions` in the order of `readMentions`. */
 export function findRelations(mentions: readonly Mention[]): MentionRelation[] {

@@ -40,7 +40,7 @@ const SUBJECT = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | ADVERB
 interface Opening {
   readonly kind: Clause['opener'];
   /** Whether no word opens it: a complement without "that". */
-  readonly bare?: true;
+  readonly bare: boolean;
   readonly at: number;
   readonly link: string;
 }
@@ -92,34 +92,38 @@ function isInverted(tagged: Tagged, groups: readonly VerbGroup[], index: number)
 
 const OPENS_SUBJECT = DETERMINER | PRONOUN | NAME;
 
+function opens(kind: Opening['kind'], at: number, link = '', bare = false): Opening {
+  return { kind, bare, at, link };
+}
+
 const OPENS = CONJUNCTION | SUBORDINATOR | CONDITIONAL | RELATIVE | THAT | STOP | QUOTE | COMMA;
 
 function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGroup | undefined): Opening {
-  if (tense === 'infinitive') return { kind: 'infinitive', at: first, link: '' };
+  if (tense === 'infinitive') return opens('infinitive', first);
   const floor = previous ? previous.last + 1 : 0;
   if (tense === 'gerund' || tense === 'participle') {
     const link = first > floor ? wordAt(tagged, first - 1) : '';
-    return link !== '' && isOneOf(tagged, first - 1, SUBORDINATOR) ? { kind: 'subordinate', at: first - 1, link } : { kind: 'modifier', at: first, link };
+    return link !== '' && isOneOf(tagged, first - 1, SUBORDINATOR) ? opens('subordinate', first - 1, link) : opens('modifier', first, link);
   }
   let conjunction = -1;
   for (let i = first - 1; i >= floor; i--) {
     const tag = tagged.tags[i] ?? 0;
     if (!(tag & OPENS)) continue;
     if (tag & CONJUNCTION) {
-      if (i === first - 1) return { kind: 'coordinated', at: i, link: '' };
+      if (i === first - 1) return opens('coordinated', i);
       if (conjunction < 0) conjunction = i;
     } else if (tag & SUBORDINATOR) {
-      if (!(tag & IN_TIMEX)) return { kind: 'subordinate', at: i, link: wordAt(tagged, i) };
-    } else if (tag & CONDITIONAL) return { kind: 'conditional', at: i, link: wordAt(tagged, i) };
-    else if (tag & RELATIVE) return { kind: 'relative', at: i, link: wordAt(tagged, i) };
-    else if (tag & THAT) return { kind: isComplement(tagged, i, previous) ? 'that' : 'relative', at: i, link: wordAt(tagged, i) };
-    else if (tag & COMMA) return beforeAdverbial(tagged, i, floor) ?? { kind: 'comma', at: conjunction === i + 1 ? conjunction : i, link: '' };
-    else return conjunction > i ? { kind: 'coordinated', at: conjunction, link: '' } : { kind: 'comma', at: i, link: '' };
+      if (!(tag & IN_TIMEX)) return opens('subordinate', i, wordAt(tagged, i));
+    } else if (tag & CONDITIONAL) return opens('conditional', i, wordAt(tagged, i));
+    else if (tag & RELATIVE) return opens('relative', i, wordAt(tagged, i));
+    else if (tag & THAT) return opens(isComplement(tagged, i, previous) ? 'that' : 'relative', i, wordAt(tagged, i));
+    else if (tag & COMMA) return beforeAdverbial(tagged, i, floor) ?? opens('comma', conjunction === i + 1 ? conjunction : i);
+    else return conjunction > i ? opens('coordinated', conjunction) : opens('comma', i);
   }
-  if (conjunction >= 0 && previous) return { kind: 'coordinated', at: conjunction, link: '' };
+  if (conjunction >= 0 && previous) return opens('coordinated', conjunction);
   const at = previous ? bareStart(tagged, floor, first) : floor;
   // "denied soldiers had fired": what follows such a verb at once is its complement without a "that".
-  return previous && at < first && previous.word.lists & (REPORTING | DISBELIEVING) ? { kind: 'that', at, link: '', bare: true } : { kind: 'none', at, link: '' };
+  return previous && at < first && previous.word.lists & (REPORTING | DISBELIEVING) ? opens('that', at, '', true) : opens('none', at);
 }
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
@@ -129,7 +133,7 @@ function isComplement(tagged: Tagged, that: number, previous: VerbGroup | undefi
 
 /** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
 function beforeAdverbial(tagged: Tagged, comma: number, floor: number): Opening | null {
-  for (let i = comma - 1; i >= floor; i--) if (isOneOf(tagged, i, THAT | CONDITIONAL)) return { kind: isOneOf(tagged, i, THAT) ? 'that' : 'conditional', at: i, link: wordAt(tagged, i) };
+  for (let i = comma - 1; i >= floor; i--) if (isOneOf(tagged, i, THAT | CONDITIONAL)) return opens(isOneOf(tagged, i, THAT) ? 'that' : 'conditional', i, wordAt(tagged, i));
   return null;
 }
 

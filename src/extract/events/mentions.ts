@@ -12,7 +12,7 @@ import { isPlaced } from './owners.js';
 import type { Timex } from '../timex/timex.js';
 import { objectOf, type Span } from './phrases.js';
 import {
-  CONJUNCTION, DETERMINER, HYPHEN, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, wordAt, type Tagged,
+  CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
@@ -36,7 +36,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
   for (const sentence of sentences) {
     const { tagged, clauses } = sentence;
     const offset = mentions.length;
-    const amounts = hasFigure(tagged) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
+    const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
     let remembered = 0;
     for (const found of findTriggers(tagged, clauses)) {
       const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
@@ -80,12 +80,6 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
     for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names);
   }
   return mentions;
-}
-
-/** Whether a sentence has a number that is no part of a time expression. */
-function hasFigure(tagged: Tagged): boolean {
-  for (let i = 0; i < tagged.length; i++) if (isTimeless(tagged, i, NUMBER)) return true;
-  return false;
 }
 
 /** Who vouches for a clause: whoever the verb that it is the complement of belongs to, else the document. */
@@ -185,14 +179,9 @@ function complementOf(tagged: Tagged, clauses: readonly Clause[], index: number)
   const after = clauses.findIndex(({ opener, parent }) => opener === 'that' && parent === index);
   const clause = clauses[index];
   if (after >= 0 || !clause || clauses.some(({ opener, parent }) => opener === 'infinitive' && parent === index)) return after;
-  const hasObject = clause.object !== null && hasNoun(tagged, clause.object);
+  const hasObject = clause.object !== null && hasOneOf(tagged, clause.object, NOUN | NAME, IN_TIMEX);
   const first = clauses[0];
   return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
-}
-
-function hasNoun(tagged: Tagged, { start, end }: Span): boolean {
-  for (let i = start; i < end; i++) if (isTimeless(tagged, i, NOUN | NAME)) return true;
-  return false;
 }
 
 function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, person }: TitleContext): string {

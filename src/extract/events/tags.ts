@@ -175,9 +175,12 @@ export function isTimeless(tagged: Tagged, i: number, tags: number): boolean {
   return (tag & tags) !== 0 && (tag & IN_TIMEX) === 0;
 }
 
-/** Whether one of the tokens has one of the tags. */
-export function hasOneOf({ tags }: Tagged, { start, end }: Span, wanted: number): boolean {
-  for (let i = Math.max(0, start); i < end; i++) if ((tags[i] ?? 0) & wanted) return true;
+/** Whether one of the tokens has one of the tags, and none of the unwanted. */
+export function hasOneOf({ tags }: Tagged, { start, end }: Span, wanted: number, unwanted = 0): boolean {
+  for (let i = Math.max(0, start); i < end; i++) {
+    const tag = tags[i] ?? 0;
+    if (tag & wanted && !(tag & unwanted)) return true;
+  }
   return false;
 }
 

@@ -3,7 +3,7 @@ export interface EventWords {
   /**
    * One line per category: `name | verbs | nouns of events | nouns of what such events are about | nouns of who does them | weight`. The nouns
    * before the weight make no event; they give a light verb its category ("release a loan", "the judge decided"). A noun needs no plural
-   * beside it, and what is an event need not stand among what such events are about. Weight 0..1: how much a timeline wants it.
+   * beside it, and what is an event need not stand among what such events are about. A line without a name: verbs and nouns of no category; they make mentions, not events. Weight 0..1: how much a timeline wants it.
    */
   readonly categories: string;
   /** Categories by theme, for fewer and broader lanes. Themes are shown to people. */
@@ -33,38 +33,35 @@ export const GERUND = 16;
 
 /** Verbs whose category comes from their object, complement or subject ("order a ban", "the probe landed"); their own is the last resort. */
 export const LIGHT = 1;
-/** Verbs and nouns of no category; they make mentions, not events. */
-export const MINOR = 2;
-export const MINOR_NOUNS = 4;
 /** Verbs that say or think: their complement is an event of its own. Of these, verbs that doubt it; and adverbs that do. */
-export const REPORTING = 8;
-export const DOUBTING = 16;
+export const REPORTING = 2;
+export const DOUBTING = 4;
 /** Verbs that put what they govern into the future, and that deny it. */
-export const INTENDING = 32;
-export const DENYING = 64;
+export const INTENDING = 8;
+export const DENYING = 16;
 /** Verbs whose complement did not happen, as whoever is quoted has it; and nouns for such complements ("rejected claims that"). */
-export const DISBELIEVING = 128;
-export const CLAIMS = 256;
+export const DISBELIEVING = 32;
+export const CLAIMS = 64;
 /** Auxiliaries that open a condition before their subject ("had it rained"). */
-export const INVERTING = 512;
+export const INVERTING = 128;
 /** Verbs whose object does what their infinitive says ("order a flight to land"). */
-export const COMMANDING = 1024;
+export const COMMANDING = 256;
 /** Verbs of what is rather than happens: with a date and without a category they still make no event. */
-export const STATIVE = 2048;
+export const STATIVE = 512;
 /** Verbs that say no more than that their subject happened ("it came", "it took place"). */
-export const HAPPENING = 4096;
+export const HAPPENING = 1024;
 /** Prepositions that hedge a number after them; and that name a place when a name follows. */
-export const HEDGING = 8192;
-export const PLACING = 16_384;
+export const HEDGING = 2048;
+export const PLACING = 4096;
 /** Words before a noun that the reader is taken to know. */
-export const DEFINITE = 32_768;
+export const DEFINITE = 8192;
 /** Common nouns that head a place ("city of", "district"), words of people's posts ("chief", "president"), of groups of people. */
-export const PLACE_NOUNS = 65_536;
-export const TITLES = 131_072;
-export const GROUPS = 262_144;
+export const PLACE_NOUNS = 16_384;
+export const TITLES = 32_768;
+export const GROUPS = 65_536;
 /** Capitalised words that are no names: months, weekdays, and so on. */
-export const NOT_NAMES = 524_288;
+export const NOT_NAMES = 131_072;
 /** Words by which a report says that an earlier one was wrong. */
-export const CORRECTING = 1_048_576;
+export const CORRECTING = 262_144;
 /** Nouns of a state of ruling, after a duration: "26 years at the helm". */
-export const IN_POWER = 2_097_152;
+export const IN_POWER = 524_288;

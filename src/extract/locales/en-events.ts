@@ -1,7 +1,7 @@
 import { ADVERB, BE, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT, TO } from '../events/tags.js';
 import {
   CLAIMS, COMMANDING, CORRECTING, DEFINITE, DENYING, DISBELIEVING, DOUBTING, GERUND, GROUPS, HAPPENING, HEDGING, INTENDING,
-  INVERTING, IN_POWER, LIGHT, MINOR, MINOR_NOUNS, NOT_NAMES, PARTICIPLE, PAST, PLACE_NOUNS, PLACING, REPORTING, STATIVE, THIRD, TITLES, type EventWords,
+  INVERTING, IN_POWER, LIGHT, NOT_NAMES, PARTICIPLE, PAST, PLACE_NOUNS, PLACING, REPORTING, STATIVE, THIRD, TITLES, type EventWords,
 } from '../events/words.js';
 
 /** English words of events. */
@@ -32,7 +32,8 @@ law|pass enact adopt approve legalize legalise repeal veto reject amend|vote app
 sport|win defeat beat score lose draw qualify play compete clinch|match game final victory defeat tournament championship race cup win semi-final semifinal quarter-final marathon relegation season|title trophy medal goal league record team|team club striker midfielder goalkeeper|.7
 science|discover detect sequence orbit dock|discovery detection experiment mission flyby eclipse excavation observation|planet species fossil particle virus vaccine telescope probe genome galaxy crater samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet|.8
 military|deploy withdraw mobilize mobilise occupy annex liberate surrender retreat|deployment withdrawal annexation surrender occupation exercise mobilization|troops soldiers forces army|army troops soldiers forces navy|.8
-founding|found establish create build rebuild form construct complete dissolve abolish|foundation founding creation construction establishment dissolution independence collapse|company organization organisation party committee bridge||.7`,
+founding|found establish create build rebuild form construct complete dissolve abolish|foundation founding creation construction establishment dissolution independence collapse|company organization organisation party committee bridge||.7
+|account need remain continue use work help allow follow include involve focus refer answer talk learn discuss decide seem appear happen occur result increase decrease gain jump slide turn change develop improve reduce provide supply support back oppose manage force require limit protect defend target produce carry live stay wait serve push pull attract experience endure feature market trade own possess base compare blame recover contribute call test check share connect measure study mark celebrate welcome rename|event incident ceremony growth breach response program programme dispute controversy complaint issue problem sales crisis surprise appearance remarks proposal keynote||`,
   themes: {
     'Meetings and agreements': 'meeting visit agreement',
     'Security and justice': 'diversion arrest attack court military',
@@ -62,8 +63,6 @@ founding|found establish create build rebuild form construct complete dissolve a
   },
   lists: {
     [LIGHT]: 'fall rise drop climb plunge soar expect pledge promise offer land fly arrive approve reject lose win beat order release publish hold make take give get issue launch begin start end finish hit conduct carry_out express voice file receive reach move face send bring come go open close set complete present cause suffer stage deliver secure show seek call_for impose lift extend suspend cancel postpone delay host attend join leave enter hold_back accept propose plan strike see return break trigger spark report post cut raise find pass',
-    [MINOR]: 'account need remain continue use work help allow follow include involve focus refer answer talk learn discuss decide seem appear happen occur result increase decrease gain jump slide turn change develop improve reduce provide supply support back oppose manage force require limit protect defend target produce carry live stay wait serve push pull attract experience endure feature market trade own possess base compare blame recover contribute call test check share connect measure study mark celebrate welcome rename',
-    [MINOR_NOUNS]: 'event incident ceremony growth breach response program programme dispute controversy complaint issue problem sales crisis surprise appearance remarks proposal keynote',
     [REPORTING]: 'say tell state claim argue announce suggest think believe know note add explain stress warn confirm deny declare reveal report admit insist allege conclude write estimate predict comment reply respond ask tweet describe mention reiterate disclose promise pledge vow accuse urge demand agree hint expect hope promote',
     [DOUBTING]: 'claim allege accuse deny insist dispute suspect allegedly reportedly supposedly purportedly',
     [INTENDING]: 'prepare plan expect intend hope want seek aim threaten schedule set due promise pledge vow consider propose try attempt',
