@@ -14,10 +14,11 @@ import { findDocumentDate, type DateCandidate, type DocumentDate } from './docum
 import { findClauses } from './events/clauses.js';
 import { dateMentions, type Dating } from './events/dating.js';
 import { lexiconOf, type Lexicon } from './events/lexicon.js';
-import type { Mention, ParsedSentence } from './events/mention.js';
+import { forgetTokens, type Mention, type ParsedSentence } from './events/mention.js';
 import { readMentions } from './events/mentions.js';
 import { collectNames } from './events/names.js';
 import { capitalsOf, spansOf, tagSentence } from './events/tags.js';
+import { isFinite } from './events/verb-groups.js';
 import { CORRECTING } from './events/words.js';
 import type { Locale } from './locales/locale.js';
 import { mergeMentions, type DatedMention } from './merge.js';
@@ -135,7 +136,8 @@ export function extractArticles(input: string | readonly ArticleInput[], options
     const last = new Map(about.map((index) => [mentions[index]?.document, mentions[index]?.mention.sentence]));
     for (const [document = -1, sentence] of last) if (sentence) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
   };
-  for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, mentions));
+  const texts = documents.map(({ clean }) => clean.text);
+  for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, mentions, texts));
   for (const group of grouping.groups) if (group.rivals.length > 0) report(group.rivals, conflictMessage(group, mentions));
   let first = 0;
   return {
@@ -178,6 +180,9 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   options.onProgress?.(1);
   const days = publicationDays(date?.value ?? null);
   const published = days && certain(days.first * MS_PER_DAY, (days.last + 1) * MS_PER_DAY);
+  const datings = dateMentions(mentions, days?.first === days?.last ? published : null);
+  const relations = findRelations(mentions);
+  for (const sentence of parsed) forgetTokens(sentence);
   return {
     id: article.id ?? String(index + 1),
     ...(article.url === undefined ? {} : { url: article.url }),
@@ -187,8 +192,8 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
     published,
     timexes,
     mentions,
-    datings: dateMentions(mentions, days?.first === days?.last ? published : null),
-    relations: findRelations(mentions),
+    datings,
+    relations,
   };
 }
 
@@ -211,6 +216,9 @@ function cutSentences(sentences: readonly Sentence[]): readonly Sentence[] {
   return pieces;
 }
 
+/** Tokens of a sentence that a report quotes. */
+const LONGEST_QUOTE = 40;
+
 function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
   const sentences = cutSentences(whole);
   const capitals = capitalsOf(sentences.slice(1));
@@ -223,7 +231,23 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
     const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
     const corrects = tagged.words.some(({ lists }) => (lists & CORRECTING) !== 0);
-    parsed.push({ index, paragraph, start, end, headline, corrects, correcting: false, tagged, clauses: findClauses(tagged, lexicon), timexes: own, timexSpans: spansOf(own, tagged) });
+    const clauses = findClauses(tagged, lexicon);
+    parsed.push({
+      index,
+      paragraph,
+      start,
+      end,
+      headline,
+      corrects,
+      correcting: false,
+      timexes: own,
+      length: tokens.length,
+      quoteEnd: tokens[Math.min(tokens.length, LONGEST_QUOTE) - 1]?.end ?? end,
+      tells: clauses.some(({ verb, subject }) => subject !== null && isFinite(verb)),
+      tagged,
+      clauses,
+      timexSpans: spansOf(own, tagged),
+    });
   }
   for (const [at, { corrects, paragraph }] of parsed.entries()) {
     if (corrects) for (const beside of parsed.slice(Math.max(0, at - 1), at + 2)) if (beside.paragraph === paragraph) beside.correcting = true;
@@ -263,8 +287,7 @@ function publicTimex({ start, end, text, type, value, mod }: Timex, clean: Clean
   return mod === undefined ? { start: span.start, end: span.end, text, type, value } : { start: span.start, end: span.end, text, type, value, mod };
 }
 
-function publicMention({ sentence, at }: Mention, clean: CleanDocument, event: string, { from, to }: Days): ExtractedMention {
-  const token = sentence.tagged.tokens[at] ?? sentence;
-  const { start, end } = clean.sourceSpan(token.start, token.end);
+function publicMention(mention: Mention, clean: CleanDocument, event: string, { from, to }: Days): ExtractedMention {
+  const { start, end } = clean.sourceSpan(mention.start, mention.end);
   return { start, end, event, from, to };
 }

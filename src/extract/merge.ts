@@ -145,7 +145,7 @@ function isAlike(draft: Draft, told: Told): boolean {
 
 /** Told again word for word: the same trigger and title in a sentence of the same length. */
 function isRepeated(a: Mention, b: Mention): boolean {
-  return a.lemma === b.lemma && a.title === b.title && a.sentence !== b.sentence && a.sentence.tagged.length === b.sentence.tagged.length && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
+  return a.lemma === b.lemma && a.title === b.title && a.sentence !== b.sentence && a.sentence.length === b.sentence.length && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
 }
 
 /** The same event as another document tells it, but on another day not far off. */

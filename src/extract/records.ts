@@ -2,8 +2,6 @@
 
 import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
-import type { Clause } from './events/clauses.js';
-import { isFinite as isFiniteVerb } from './events/verb-groups.js';
 import { OTHER, type Mention, type ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
@@ -197,10 +195,6 @@ function evidenceOf(relation: MentionRelation, { index }: Entry, entries: Entrie
   return other ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== index), title: other.title, when: other.when?.when ?? null } : null;
 }
 
-function clauseOf({ mention: { sentence, clause } }: DatedMention): Clause | undefined {
-  return clause < 0 ? undefined : sentence.clauses[clause];
-}
-
 /** Which mentions are worth an event. In a sentence verbs come before nouns. */
 function wantedOf(mentions: readonly DatedMention[]): boolean[] {
   const wanted: boolean[] = [];
@@ -230,9 +224,7 @@ function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)
     return dating.timex !== null && !mention.anaphoric && verb !== null && verb !== dating.timex;
   }
   if (dating.timex === null && (mention.category === OTHER || mention.category === 'statement' || mention.sentence.headline)) return false;
-  const clause = clauseOf(dated);
-  if (!clause) return false;
-  return isFiniteVerb(clause.verb) ? clause.subject !== null : dating.timex !== null && mention.modality === 'happened';
+  return mention.finite ? mention.hasSubject : dating.timex !== null && mention.modality === 'happened';
 }
 
 /** The title of the mention that says most: a finite verb, names, a place that fits in. */
@@ -241,8 +233,7 @@ function titleOf(members: readonly DatedMention[]): string {
   let most = -Infinity;
   for (const dated of members) {
     const { mention } = dated;
-    const clause = clauseOf(dated);
-    const finite = !mention.nominal && clause !== undefined && isFiniteVerb(clause.verb) ? 3 : 0;
+    const finite = mention.finite && !mention.nominal ? 3 : 0;
     const score = finite + (mention.modality === 'happened' ? 1 : 0) + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
     if (score > most) [best, most] = [mention.title, score];
   }

@@ -5,7 +5,6 @@ import { addMonths, dateFromMs, msFromDate, MS_PER_DAY } from '../model/calendar
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { ConstraintNetwork, ORIGIN, type Bounds, type Constraint } from './constraint-network.js';
-import { textOf } from './events/names.js';
 import type { DatedMention, EventGroup, Grouping } from './merge.js';
 import { ruleOf, type MentionRelation } from './relations.js';
 import type { Timex } from './timex/timex.js';
@@ -203,9 +202,6 @@ function sinceBounds({ value, durationMs }: Timex, { from, first, last }: Now): 
   return { min: first - max - (years ? MS_PER_YEAR : 0), max: last - min };
 }
 
-/** Tokens of a sentence that a report quotes. */
-const LONGEST_QUOTE = 40;
-
 /** A report of dates that cannot all be right. */
 export function conflictMessage({ rivals, correction }: EventGroup, all: readonly DatedMention[]): Diagnostic {
   const claims = rivals.map((index) => `“${all[index]?.dating.timex?.text ?? ''}” in “${all[index]?.mention.title ?? ''}”`).join(', ');
@@ -214,8 +210,8 @@ export function conflictMessage({ rivals, correction }: EventGroup, all: readonl
     : { code: 'corrected-date', message: `A report corrects the date of another: ${claims}; taken: “${all[correction]?.dating.timex?.text ?? ''}”` };
 }
 
-/** A report of a contradiction for people, with the sentences that make it. */
-export function contradictionMessage({ mentions, said }: Contradiction, all: readonly DatedMention[]): Diagnostic {
-  const quotes = [...new Set(mentions.flatMap((index) => all[index]?.mention.sentence ?? []))].map(({ tagged }) => textOf(tagged, { start: 0, end: Math.min(tagged.length, LONGEST_QUOTE) }));
-  return { code: 'contradiction', message: `These cannot all be true, the last was left out: ${quotes.map((quote) => `“${quote}”`).join(', ')} (${[...new Set(said)].join('; ')})` };
+/** A report of a contradiction for people, with the sentences that make it; `texts`: the cleaned texts of the documents. */
+export function contradictionMessage({ mentions, said }: Contradiction, all: readonly DatedMention[], texts: readonly string[]): Diagnostic {
+  const quotes = new Map(mentions.flatMap((index) => all[index] ?? []).map(({ mention: { sentence }, document }) => [sentence, texts[document]?.slice(sentence.start, sentence.quoteEnd).replaceAll(/\s+/g, ' ') ?? '']));
+  return { code: 'contradiction', message: `These cannot all be true, the last was left out: ${[...quotes.values()].map((quote) => `“${quote}”`).join(', ')} (${[...new Set(said)].join('; ')})` };
 }

@@ -5,7 +5,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { isPlaced } from './events/owners.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
-import { isFinite } from './events/verb-groups.js';
 import type { DocumentInfo } from './evidence.js';
 
 /** One report for each sentence of a document with a time that is not used; `eventOf`: id of the event of a mention by index, empty for none. The publication date is no date lost. */
@@ -15,8 +14,8 @@ export function unusedDates(mentions: readonly Mention[], eventOf: (index: numbe
     if (sentence.timexes.length > 0 && !sentence.headline) gives.set(sentence, (gives.get(sentence) ?? false) || eventOf(index) !== '');
   });
   const reports: Diagnostic[] = [];
-  for (const [{ clauses, timexes }, used] of gives) {
-    if (!clauses.some(({ verb, subject }) => subject !== null && isFinite(verb))) continue;
+  for (const [{ tells, timexes }, used] of gives) {
+    if (!tells) continue;
     const unused = used ? undefined : timexes.find((timex) => timex.type === 'DATE' && isPlaced(timex) && timex.value !== date?.value);
     const length = date || timexes.some(isPlaced) ? undefined : timexes.find(({ type }) => type === 'DURATION');
     const timex = unused ?? length;

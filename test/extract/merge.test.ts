@@ -11,12 +11,12 @@ import { certain } from '../../src/extract/timex/value.js';
 const DAY = 86_400_000;
 const UNDATED: Dating = { timex: null, interval: null, end: null, also: [], best: null, firm: false, publication: 'none', rule: '', anchorBasis: null };
 const MENTION: Omit<Mention, 'sentence'> = {
-  clause: 0, at: 0, form: 'verb', nominal: false, lemma: 'arrest', category: 'arrest', tense: 'past', modality: 'happened', partOf: -1, reporting: false,
+  clause: 0, at: 0, start: 0, end: 6, finite: true, hasSubject: true, form: 'verb', nominal: false, lemma: 'arrest', category: 'arrest', tense: 'past', modality: 'happened', partOf: -1, reporting: false,
   voice: 'own', intending: false, anaphoric: false, definite: false, passive: false, lasted: null, actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '',
 };
 
 function sentenceAt(index: number): ParsedSentence {
-  return { index, paragraph: index, start: 10 * index, end: 10 * index + 9, headline: false, corrects: false, correcting: false, tagged: { tokens: [], tags: [], words: [], length: 0 }, clauses: [], timexes: [], timexSpans: [] };
+  return { index, paragraph: index, start: 10 * index, end: 10 * index + 9, headline: false, corrects: false, correcting: false, length: 3, quoteEnd: 10 * index + 9, tells: true, tagged: { tokens: [], tags: [], words: [], length: 0 }, clauses: [], timexes: [], timexSpans: [] };
 }
 
 /** A mention in a sentence of its own; on a day, or undated. */

@@ -22,11 +22,24 @@ export interface ParsedSentence {
   /** Whether it says that an earlier report was wrong; and whether it or a sentence beside it in its paragraph does. */
   readonly corrects: boolean;
   correcting: boolean;
-  readonly tagged: Tagged;
-  readonly clauses: readonly Clause[];
   readonly timexes: readonly Timex[];
-  /** Their tokens, as indexes in the sentence, end exclusive. */
-  readonly timexSpans: readonly Span[];
+  /** How many tokens it has; where its first ones, which a report quotes, end; and whether some clause of it says who does what. */
+  readonly length: number;
+  readonly quoteEnd: number;
+  readonly tells: boolean;
+  tagged: Tagged;
+  clauses: readonly Clause[];
+  /** The tokens of its time expressions, as indexes in the sentence, end exclusive. */
+  timexSpans: readonly Span[];
+}
+
+const NO_TOKENS: Tagged = { tokens: [], tags: [], words: [], length: 0 };
+
+/** Drops what only the reading of a sentence's own document asks for: most of what a long text would take. */
+export function forgetTokens(sentence: ParsedSentence): void {
+  sentence.tagged = NO_TOKENS;
+  sentence.clauses = [];
+  sentence.timexSpans = [];
 }
 
 /** Who and what the clause or phrase of a mention names. */
@@ -48,8 +61,13 @@ export interface Mention extends Roles {
   readonly sentence: ParsedSentence;
   /** Index of its clause in the sentence; -1 for a noun outside every clause. */
   readonly clause: number;
-  /** The trigger, a token of the sentence. */
+  /** The trigger: a token of the sentence, and UTF-16 units into the cleaned text. */
   readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether its clause has a finite verb, and a subject. */
+  readonly finite: boolean;
+  readonly hasSubject: boolean;
   readonly form: 'verb' | 'noun';
   /** A noun, or a verb that says no more than the noun that is its subject. */
   readonly nominal: boolean;
