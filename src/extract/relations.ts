@@ -39,17 +39,15 @@ interface Link {
   readonly causal: boolean;
 }
 
-/** Longest first where one begins another; "!": a cause. */
-const LINKS = {
-  'after!': 'in the wake of,in response to,in retaliation for,as a result of,because of,due to,in protest at,in reaction to,because',
-  after: 'after,following,since,once',
-  before: 'ahead of,prior to,before,until,till',
-  during: 'of,in the midst of,amid,during',
-};
+/** Type, whether it is a cause, and the words; longest first where one begins another. */
+const LINKS: readonly (readonly [Link['type'], boolean, string])[] = [
+  ['after', true, 'in the wake of,in response to,in retaliation for,as a result of,because of,due to,in protest at,in reaction to,because'],
+  ['after', false, 'after,following,since,once'],
+  ['before', false, 'ahead of,prior to,before,until,till'],
+  ['during', false, 'of,in the midst of,amid,during'],
+];
 const LINKS_BY_FIRST = new Map<string, Link[]>();
-for (const [name, links] of Object.entries(LINKS)) {
-  const causal = name.endsWith('!');
-  const type = causal ? 'after' : (name as Link['type']);
+for (const [type, causal, links] of LINKS) {
   for (const link of links.split(',')) {
     const words = link.split(' ');
     const first = words[0] ?? '';
