@@ -10,7 +10,7 @@ import { hoverStyles } from './hover-styles.js';
 import { Instruments } from './instruments.js';
 import type { LaneHost } from './lane-headers.js';
 import { laneStyles } from './lane-styles.js';
-import { legend } from './legend.js';
+import { categoriesOf, legend } from './legend.js';
 import { legendStyles } from './legend-styles.js';
 import { listStyles } from './list-styles.js';
 import { LongChanges } from './long-changes.js';
@@ -102,7 +102,7 @@ export class Equipment implements CommandHost, PanelHost {
     const found = this.#search.of(presentation);
     // Of the same query the count before stands until the new one is known.
     if (found !== null || host.query !== this.#counted?.query) this.#counted = found && { query: host.query, matches: found.count };
-    const above = html`${this.#helpOpen ? legend(dictionary, presentation.legend, { hasEras: presentation.lanes.eraKey !== null, namesLanes: presentation.namesLanes }) : nothing}${this.#state()}`;
+    const above = html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), { hasEras: presentation.lanes.eraKey !== null, namesLanes: presentation.namesLanes }) : nothing}${this.#state()}`;
     render(bare ? nothing : searchField({ dictionary, query: host.query, matches: selection.searching ? (this.#counted?.matches ?? 'unknown') : null, place: found?.placeOf(host.selected) ?? 0, onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
     render(
       bare

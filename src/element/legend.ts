@@ -1,11 +1,17 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Dictionary, MessageKey } from './messages.js';
+import type { Presentation } from './presentation.js';
 
 /** A category as the legend shows it. */
 export interface LegendEntry {
   readonly title: string;
   readonly colour: string;
   readonly shape: number;
+}
+
+/** The categories of a dataset. */
+export function categoriesOf({ dataset, cards }: Presentation): LegendEntry[] {
+  return [...dataset.categories].map(([category, { hue, shape }]) => ({ title: cards.categoryTitle(category), colour: `var(--_c${hue})`, shape }));
 }
 
 const LINES: readonly (readonly [MessageKey, SVGTemplateResult])[] = [

@@ -6,7 +6,7 @@ import type { EventTable, TableRow } from '../model/event-table.js';
 import { patched, readRecord } from '../model/record-patch.js';
 import { finished, type Steps } from '../model/steps.js';
 import { TableColumnsBuilder, type TableNames, anchorOf } from '../model/table-columns.js';
-import { kindOf } from '../model/value-kind.js';
+import { kindOf } from '../model/kind-of.js';
 import { type CategoryStyle, categoryStyle } from '../render/theme.js';
 import type { TimelineChange } from './change-event.js';
 import { Dataset, type EventRecords, rowsIn } from './dataset.js';

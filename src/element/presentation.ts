@@ -106,11 +106,6 @@ export class Presentation {
     for (let row = 0; row < this.dataset.table.size; row++) if (this.selection.exists(row)) yield row;
   }
 
-  /** The categories that exist, for the legend. */
-  get legend(): { title: string; colour: string; shape: number }[] {
-    return [...this.dataset.categories].map(([category, { hue, shape }]) => ({ title: this.cards.categoryTitle(category), colour: `var(--_c${hue})`, shape }));
-  }
-
   /** The begin of the first event, or the end of the last, as finely as the event itself tells it. */
   #end(row: number, side: 'start' | 'end'): string {
     const { when = '' } = this.dataset.at(row);

@@ -1,7 +1,8 @@
 // From groups of mentions to dated events: every bound that the text gives goes into one constraint network over all documents, surest
 // first; the network's tightest bounds become the events' dates. What contradicts what came before is left out and reported.
 
-import { addMonths, dateFromMs, msFromDate, MS_PER_DAY } from '../model/calendar.js';
+import { dateFromMs, msFromDate, MS_PER_DAY } from '../model/calendar.js';
+import { addMonths } from '../model/add-months.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { ConstraintNetwork, ORIGIN, type Bounds, type Constraint } from './constraint-network.js';

@@ -1,7 +1,7 @@
 // Formats that say less than ours carry the whole event along, in a place of their own. On reading it counts, but for what somebody has
 // changed since in the places that the format has itself.
 
-import { formatMs } from '../model/edtf-format.js';
+import { formatMs } from '../model/format-ms.js';
 import type { TimelineEvent } from '../model/event.js';
 import { normalizeEvents } from '../model/normalize-events.js';
 

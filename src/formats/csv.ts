@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { formatMs } from '../model/edtf-format.js';
+import { formatMs } from '../model/format-ms.js';
 import { EVENT_FIELDS } from '../model/event-fields.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { Format } from './format.js';

@@ -1,7 +1,9 @@
-import { dateFromDays, daysFromMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate, timeFromMs } from '../model/calendar.js';
+import { dateFromDays, daysFromMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
+import { timeFromMs } from '../model/calendar-time.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { durationBounds, parseDuration } from '../model/duration.js';
-import { formatDay, formatMs } from '../model/edtf-format.js';
+import { formatDay } from '../model/edtf-format.js';
+import { formatMs } from '../model/format-ms.js';
 import type { TimelineEvent } from '../model/event.js';
 import { placeEvent } from '../model/placement.js';
 import { carried, restored, type Fields } from './carry.js';

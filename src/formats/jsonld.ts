@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../model/event.js';
-import { formatMs } from '../model/edtf-format.js';
+import { formatMs } from '../model/format-ms.js';
 import { placeEvent } from '../model/placement.js';
 import { carried, restored, type Fields } from './carry.js';
 import type { Format } from './format.js';

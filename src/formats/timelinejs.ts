@@ -1,4 +1,4 @@
-import { timeFromMs } from '../model/calendar.js';
+import { timeFromMs } from '../model/calendar-time.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { formatYear } from '../model/edtf-format.js';
 import type { Precision } from '../model/edtf.js';

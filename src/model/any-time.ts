@@ -1,9 +1,11 @@
-import { daysFromDate, daysFromIsoWeek, dateFromDays, isLeapYear, isoWeeksInYear } from './calendar.js';
+import { daysFromDate, dateFromDays, isLeapYear } from './calendar.js';
+import { daysFromIsoWeek, isoWeeksInYear } from './iso-week.js';
 import type { Diagnostic } from './diagnostic.js';
 import { edtfBounds } from './edtf-bounds.js';
-import { edtfDates } from './edtf.js';
+import { edtfDates } from './edtf-dates.js';
 import type { Edtf, EdtfDate } from './edtf.js';
-import { formatDay, formatMs } from './edtf-format.js';
+import { formatDay } from './edtf-format.js';
+import { formatMs } from './format-ms.js';
 import { parseEdtf } from './edtf-parse.js';
 import type { TimelineEvent } from './event.js';
 import { coarser, learnTimes, readTime, type Placement, type TimeInput } from './placement.js';

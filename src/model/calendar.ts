@@ -30,22 +30,6 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-export interface CalendarTime extends CalendarDate {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  /** 0 ≤ millisecond < 1000, with the fraction that the double held. */
-  readonly millisecond: number;
-}
-
-/** A week of ISO 8601: Monday first; week 1 holds the year's first Thursday. */
-export interface IsoWeek {
-  /** May differ from the calendar year in the days around New Year. */
-  readonly weekYear: number;
-  /** 1..53 */
-  readonly week: number;
-}
-
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
@@ -100,22 +84,6 @@ export function dateFromMs(ms: number): CalendarDate {
   return dateFromDays(daysFromMs(ms));
 }
 
-/** The UTC date and clock time at a time. */
-export function timeFromMs(ms: number): CalendarTime {
-  const days = daysFromMs(ms);
-  const inDay = Math.max(0, ms - days * MS_PER_DAY);
-  const minutes = Math.floor(inDay / MS_PER_MINUTE);
-  const inMinute = inDay - minutes * MS_PER_MINUTE;
-  const second = Math.floor(inMinute / MS_PER_SECOND);
-  return {
-    ...dateFromDays(days),
-    hour: Math.floor(minutes / 60),
-    minute: minutes % 60,
-    second,
-    millisecond: inMinute - second * MS_PER_SECOND,
-  };
-}
-
 /** Days to a weekday of ISO 8601: 1 is Monday, 7 Sunday. */
 export function weekdayOfDays(days: number): number {
   return modulo(days + EPOCH_WEEKDAY, 7) + 1;
@@ -124,32 +92,6 @@ export function weekdayOfDays(days: number): number {
 /** 1 is 1 January; 365 or 366 is 31 December. */
 export function dayOfYear(date: CalendarDate): number {
   return daysFromDate(date.year, date.month, date.day) - daysFromDate(date.year) + 1;
-}
-
-/** The ISO week that holds a day. */
-export function isoWeekOfDays(days: number): IsoWeek {
-  const thursday = days + 4 - weekdayOfDays(days);
-  const weekYear = dateFromDays(thursday).year;
-  return { weekYear, week: Math.floor((thursday - daysFromDate(weekYear)) / 7) + 1 };
-}
-
-/** Days since 1970-01-01 of a day of an ISO week; `weekday` is 1 (Monday) to 7. */
-export function daysFromIsoWeek(weekYear: number, week: number, weekday = 1): number {
-  const january4 = daysFromDate(weekYear, 1, 4); // always in week 1
-  return january4 - weekdayOfDays(january4) + 7 * (week - 1) + weekday;
-}
-
-/** 52 or 53. */
-export function isoWeeksInYear(weekYear: number): number {
-  return (daysFromIsoWeek(weekYear + 1, 1) - daysFromIsoWeek(weekYear, 1)) / 7;
-}
-
-/** The same day some months later (earlier when negative); a day that the month lacks becomes its last: 31 January + 1 is 28 February. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const count = date.month - 1 + months;
-  const year = date.year + Math.floor(count / 12);
-  const month = modulo(count, 12) + 1;
-  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
 }
 
 /** The date some days later (earlier when negative). */

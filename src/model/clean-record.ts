@@ -5,7 +5,8 @@ import type { EventFields, Say } from './event-fields.js';
 import type { TimelineEvent } from './event.js';
 import { plainCopy } from './plain-copy.js';
 import { readAnyTime } from './any-time.js';
-import { isRecord, kindOf } from './value-kind.js';
+import { isRecord } from './value-kind.js';
+import { kindOf } from './kind-of.js';
 
 const TITLE_LENGTH = 80;
 

@@ -1,10 +1,9 @@
-import { timeFromMs } from './calendar.js';
 import type { CalendarDate } from './calendar.js';
 
 /** Times as EDTF text. */
 
 const FOUR_DIGITS = 9999;
-const SIX_DIGITS = 999_999;
+export const SIX_DIGITS = 999_999;
 
 /** The year: four digits, `-0043`, or `Y170000002`. */
 export function formatYear(year: number): string {
@@ -20,13 +19,7 @@ export function formatDay({ year, month, day }: CalendarDate): string {
   return size <= SIX_DIGITS ? `${year < 0 ? '-' : '+'}${String(size).padStart(6, '0')}${rest}` : formatYear(year);
 }
 
-/** A time as EDTF to the millisecond, `2021-06-03T10:00:00.000Z`; the year alone where there are no days. */
-export function formatMs(ms: number): string {
-  const { hour, minute, second, millisecond, ...date } = timeFromMs(ms);
-  if (Math.abs(date.year) > SIX_DIGITS) return formatYear(date.year);
-  return `${formatDay(date)}T${two(hour)}:${two(minute)}:${two(second)}.${String(Math.floor(millisecond)).padStart(3, '0')}Z`;
-}
-
-function two(value: number): string {
+/** Two digits. */
+export function two(value: number): string {
   return String(value).padStart(2, '0');
 }

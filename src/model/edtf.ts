@@ -86,13 +86,6 @@ function formatRange({ start, end }: EdtfRange): string {
   return `${start ? formatDate(start) : ''}..${end ? formatDate(end) : ''}`;
 }
 
-/** Every date in a value, in the order written. */
-export function edtfDates(value: Edtf): readonly EdtfDate[] {
-  if (value.kind === 'date') return [value];
-  const ends = value.kind === 'interval' ? [value.start, value.end] : value.members.flatMap((member) => (member.kind === 'date' ? [member] : [member.start, member.end]));
-  return ends.filter((end) => end !== null && typeof end === 'object');
-}
-
 /** What marks a part: its own, and those after it or after any finer part. */
 export function qualifierOf(date: EdtfDate, part: number): { readonly uncertain: boolean; readonly approximate: boolean } {
   const marks = (date.parts[part]?.before ?? '') + date.parts.slice(part).map((finer) => finer.after).join('');

@@ -1,12 +1,13 @@
 import type { Diagnostic } from './diagnostic.js';
 import { parseDuration } from './duration.js';
-import { formatMs } from './edtf-format.js';
+import { formatMs } from './format-ms.js';
 import { CERTAINTIES } from './event.js';
 import type { Amount, Certainty, DateEvidence, Display, Media, Relation, Source, TimelineEvent } from './event.js';
 import { readAnyTime } from './any-time.js';
 import { plainCopy } from './plain-copy.js';
 import { safeColor, safeUrl } from './safe-value.js';
-import { isRecord, kindOf } from './value-kind.js';
+import { isRecord } from './value-kind.js';
+import { kindOf } from './kind-of.js';
 
 /**
  * One reader for every field of `TimelineEvent`: from whatever a record holds there to a value of the field's type, or undefined when nothing

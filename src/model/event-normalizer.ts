@@ -2,7 +2,8 @@ import { cleanRecord } from './clean-record.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
 import { goodEvent, GoodEvents } from './good-events.js';
-import { isRecord, kindOf } from './value-kind.js';
+import { isRecord } from './value-kind.js';
+import { kindOf } from './kind-of.js';
 
 /** Whatever a page, a file or a stranger calls events → `TimelineEvent` records, and words about all that was wrong. */
 export interface NormalizedEvents {

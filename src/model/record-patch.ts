@@ -5,7 +5,8 @@ import type { EventFields } from './event-fields.js';
 import { goodEvent } from './good-events.js';
 import type { TimelineEvent } from './event.js';
 import { plainCopy } from './plain-copy.js';
-import { isRecord, kindOf } from './value-kind.js';
+import { isRecord } from './value-kind.js';
+import { kindOf } from './kind-of.js';
 
 /**
  * Records that change a set of events one by one: whole ones that come, partial ones that are merged over what is there. They are read field

@@ -1,4 +1,4 @@
-import { dateFromMs, msFromDate } from '../model/calendar.js';
+import { msFromDate } from '../model/calendar.js';
 import type { Precision } from '../model/edtf.js';
 import { type Placement, isReversed, readPlain, readTime, span, type TimeInput } from '../model/placement.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -24,12 +24,6 @@ export function isClock({ precision }: Point): boolean {
 /** Told as a year alone, in thousands, millions or billions of years: ten thousand years BC and earlier, and what `Intl` cannot format. */
 export function isDeep({ ms }: Point): boolean {
   return ms < FIRST_WRITTEN_MS || ms > MAX_DATE_MS;
-}
-
-/** An end of a window; in deep time its year is rounded to three digits. */
-export function roughMs(ms: number): number {
-  const { year } = dateFromMs(ms);
-  return Math.abs(year) < LONG_YEAR ? ms : msFromDate(Number(year.toPrecision(3)));
 }
 
 /** The dates of an event. */

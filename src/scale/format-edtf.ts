@@ -1,6 +1,6 @@
 import { dateFromMs } from '../model/calendar.js';
 import { edtfOfEvent } from '../model/any-time.js';
-import { edtfDates } from '../model/edtf.js';
+import { edtfDates } from '../model/edtf-dates.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from '../model/edtf.js';
 import { fill } from './date-words.js';
 import type { DateWords, Ordinals } from './date-words.js';

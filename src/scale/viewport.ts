@@ -104,10 +104,6 @@ export class Viewport implements ViewportLike {
     const scale = (endMs - startMs) / (this.widthPx - 2 * margin);
     return Viewport.of(startMs - margin * scale, endMs + margin * scale, this.widthPx);
   }
-
-  equals(other: ViewportLike): boolean {
-    return this.startMs === other.startMs && this.endMs === other.endMs && this.widthPx === other.widthPx;
-  }
 }
 
 function clampSpan(spanMs: number, farthestMs: number, widthPx: number): number {

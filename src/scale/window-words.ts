@@ -1,5 +1,6 @@
-import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
-import { type Point, roughMs } from './date-point.js';
+import { dateFromMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
+import type { Point } from './date-point.js';
+import { LONG_YEAR } from './format-year.js';
 import { type DateContext, type DateFormatter, SHORT } from './format-date.js';
 
 /** From how many days on a window is told how finely. */
@@ -17,4 +18,10 @@ function stretchWords(dates: DateFormatter, { startMs, endMs }: DateContext): st
   const point = (ms: number): Point => ({ ms, precision, zoned: precision === 'minute' || precision === 'ms', anyYear: false });
   const lastMs = precision === 'minute' || precision === 'ms' ? endMs : endMs - 1;
   return dates.range(point(roughMs(startMs)), point(roughMs(lastMs)), SHORT);
+}
+
+/** An end of a window; in deep time its year is rounded to three digits. */
+function roughMs(ms: number): number {
+  const { year } = dateFromMs(ms);
+  return Math.abs(year) < LONG_YEAR ? ms : msFromDate(Number(year.toPrecision(3)));
 }

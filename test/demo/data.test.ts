@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TimelineEvent } from '../../src/model/event.js';
-import { edtfDates } from '../../src/model/edtf.js';
+import { edtfDates } from '../../src/model/edtf-dates.js';
 import { parseEdtf } from '../../src/model/edtf-parse.js';
 import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';

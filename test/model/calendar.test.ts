@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  addDays, addMonths, dateFromDays, dateFromMs, dayOfYear, daysFromDate, daysFromIsoWeek, daysFromMs, daysInMonth, isLeapYear, isoWeekOfDays, isoWeeksInYear,
-  MAX_YEAR, MS_PER_DAY, msFromDate, timeFromMs, weekdayOfDays,
-} from '../../src/model/calendar.js';
+import { addDays, dateFromDays, dateFromMs, dayOfYear, daysFromDate, daysFromMs, daysInMonth, isLeapYear, MAX_YEAR, MS_PER_DAY, msFromDate, weekdayOfDays } from '../../src/model/calendar.js';
+import { addMonths } from '../../src/model/add-months.js';
+import { timeFromMs } from '../../src/model/calendar-time.js';
+import { daysFromIsoWeek, isoWeekOfDays, isoWeeksInYear } from '../../src/model/iso-week.js';
 
 fc.configureGlobal({ seed: 2021 });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { msFromDate } from '../../src/model/calendar.js';
-import { formatMs } from '../../src/model/edtf-format.js';
+import { formatMs } from '../../src/model/format-ms.js';
 import { edtfBounds } from '../../src/model/edtf-bounds.js';
 import { formatEdtf } from '../../src/model/edtf.js';
 import { parseEdtf } from '../../src/model/edtf-parse.js';

@@ -1,7 +1,9 @@
 // Calendar periods by unit: the period that holds a day, the day some periods later, and its TIMEX3 name. Days are counted from
 // 1970-01-01.
 
-import { addMonths, dateFromDays, daysFromDate, daysFromIsoWeek, isoWeekOfDays, weekdayOfDays } from '../../model/calendar.js';
+import { dateFromDays, daysFromDate, weekdayOfDays } from '../../model/calendar.js';
+import { addMonths } from '../../model/add-months.js';
+import { daysFromIsoWeek, isoWeekOfDays } from '../../model/iso-week.js';
 
 /** The calendar units; hours, minutes and nights are none. */
 export const UNIT_NAMES = { D: 'day', W: 'week', WE: 'weekend', M: 'month', Q: 'quarter', H: 'half-year', Y: 'year', E: 'decade', C: 'century', L: 'millennium' };

@@ -1,7 +1,8 @@
 // TIMEX3 values and the stretch of time that each names. Only the value and its mod decide; what cannot be placed ("PAST_REF",
 // "XXXX-10") gives null. Early, mid and late are thirds.
 
-import { daysFromDate, daysFromIsoWeek, MS_PER_DAY } from '../../model/calendar.js';
+import { daysFromDate, MS_PER_DAY } from '../../model/calendar.js';
+import { daysFromIsoWeek } from '../../model/iso-week.js';
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 
 const MS_PER_HOUR = MS_PER_DAY / 24;
