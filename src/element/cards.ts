@@ -109,7 +109,7 @@ export class Cards {
     const event = this.#dataset.at(row);
     const date = this.shortDate(event);
     const words = [this.#named(event, date)];
-    if (event.certainty !== undefined && event.certainty !== 'explicit') words.push(this.#dictionary.text(event.certainty));
+    if (event.certainty !== undefined && event.certainty !== 'explicit' && this.#dictionary.has(event.certainty)) words.push(this.#dictionary.text(event.certainty));
     if (lane !== '') words.push(lane);
     return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), colour: this.colour(event), shape: this.shape(event) };
   }

@@ -90,9 +90,9 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     laneState: { attribute: 'lane-state', type: Object },
     timeZone: { attribute: 'time-zone' },
     messages: { attribute: false },
-    loading: { state: true, attribute: false },
-    failure: { state: true, attribute: false },
-    listChosen: { state: true, attribute: false },
+    loading: { state: true },
+    failure: { state: true },
+    listChosen: { state: true },
   };
 
   // First: setting any of the properties below asks for it.

@@ -5,6 +5,7 @@ import { changedTableSteps } from '../model/changed-table.js';
 import type { EventTable, TableRow } from '../model/event-table.js';
 import { patched, readRecord } from '../model/record-patch.js';
 import { finished, type Steps } from '../model/steps.js';
+import { rowAt } from '../model/row-at.js';
 import { TableColumnsBuilder, type TableNames, anchorOf } from '../model/table-columns.js';
 import { kindOf } from '../model/kind-of.js';
 import { type CategoryStyle, categoryStyle } from '../render/theme.js';
@@ -251,7 +252,7 @@ export class LiveStore {
       rowOf: (table, id) => {
         const event = this.find(id);
         const row = event === null ? null : this.#rowOf(event);
-        return row === null ? -1 : table.rowAt(anchorOf(row), id);
+        return row === null ? -1 : rowAt(table, anchorOf(row), id);
       },
     };
   }

@@ -16,10 +16,6 @@ const ENGLISH = {
   summary: { one: '{n} event from {from} to {to}', other: '{n} events from {from} to {to}' },
   summaryUndated: { one: '{n} undated', other: '{n} undated' },
   bestGuess: 'most likely {date}',
-  derived: 'The date is worked out from the text.',
-  bounded: 'The date is bounded by other events.',
-  vague: 'The date is only roughly known.',
-  expected: 'Expected: it had not happened when this was written.',
 } as const satisfies Record<string, Message>;
 
 /** The name of a text. */

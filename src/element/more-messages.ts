@@ -76,6 +76,10 @@ export const MORE_ENGLISH = {
   seconds: { one: '{n} second', other: '{n} seconds' },
 
   explicit: 'The date is stated.',
+  derived: 'The date is worked out from the text.',
+  bounded: 'The date is bounded by other events.',
+  vague: 'The date is only roughly known.',
+  expected: 'Expected: it had not happened when this was written.',
   countedFrom: 'reckoned from {basis}, {anchor}',
   countedFromBasis: 'reckoned from {basis}',
   meaning: 'that is {date}',

@@ -39,19 +39,12 @@ export const frameStyles = [
     }
     h2,
     h3,
-    h4,
     p,
-    ol,
-    ul,
-    dl,
-    dd,
-    blockquote,
-    figure {
+    ol {
       margin: 0;
       padding: 0;
     }
-    ol,
-    ul {
+    ol {
       list-style: none;
     }
     .frame {

@@ -2,6 +2,16 @@ import { css } from '@lit/reactive-element';
 
 /** What shows only once somebody does something, or the page changes: cards under a pointer or with focus, badges, a stretch that is drawn, paper. */
 export const touchStyles = css`
+  h4,
+  ul,
+  dl,
+  dd,
+  blockquote,
+  figure {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   /* A change of any colour of the page, however it came about, is seen as the run of this transition. */
   .watch {
     color: var(--_ink);

@@ -57,6 +57,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   equip(motion: Motion, floating: FloatingCards, stacks: StackLayer): void {
     this.#motion = motion;
     this.#layers.equip(floating, stacks);
+    // What was said of an event may have had no words until now.
+    this.#layers.labels.invalidate();
     this.redraw();
     if (this.#work.layout !== null) this.flush();
   }

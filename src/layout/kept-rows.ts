@@ -1,4 +1,5 @@
 import type { EventTable } from '../model/event-table.js';
+import { rowAt } from '../model/row-at.js';
 import type { Kept } from './kept-lane.js';
 import type { Scene } from './scene.js';
 
@@ -12,7 +13,7 @@ export interface KeptLane extends Kept {
  * `spanRows` says how many rows of a lane are for long spans. Events that are gone, or have moved in time, are not kept.
  */
 export function keptLanes(scene: Scene, before: EventTable, spanRows: ReadonlyMap<string, number>, table: EventTable): Map<string, KeptLane> {
-  const rowNow = (row: number): number => table.rowAt(before.anchorMs[row] ?? 0, before.id(row));
+  const rowNow = (row: number): number => rowAt(table, before.anchorMs[row] ?? 0, before.id(row));
   const byImportance = [...scene.labels].sort((a, b) => (before.importance[b.index] ?? 0) - (before.importance[a.index] ?? 0) || a.index - b.index);
   const msPerPx = (scene.endMs - scene.startMs) / scene.widthPx;
   return new Map(

@@ -167,12 +167,6 @@ export class EventTable {
     return -1;
   }
 
-  /** Row of the event with this id, known to be anchored at this time; -1 when it is not there. O(log n + events of that time). */
-  rowAt(anchorMs: number, id: string): number {
-    for (let row = lowerBound(this.anchorMs, anchorMs); this.anchorMs[row] === anchorMs; row++) if (this.id(row) === id) return row;
-    return -1;
-  }
-
   #has(row: number, flag: number): boolean {
     return ((this.flags[row] ?? 0) & flag) !== 0;
   }

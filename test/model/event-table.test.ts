@@ -4,6 +4,7 @@ import { columnTable } from '../../src/model/column-table.js';
 import { changedTable } from '../../src/model/changed-table.js';
 import { EventTable } from '../../src/model/event-table.js';
 import type { TableRow } from '../../src/model/event-table.js';
+import { rowAt } from '../../src/model/row-at.js';
 import { TableColumnsBuilder } from '../../src/model/table-columns.js';
 
 const time = fc.integer({ min: -20, max: 20 });
@@ -46,11 +47,11 @@ describe('EventTable', () => {
           expect(table.startMs(row)).to.be.at.most(table.anchorMs[row] ?? 0);
           expect([table.id(row), table.lasts(row), table.isEra(row), table.categories[table.category[row] ?? 0]]).to.deep.equal([given?.id, given?.lasts, given?.era, given?.category ?? '']);
           expect(table.rowOf(table.id(row))).to.equal(row);
-          expect(table.rowAt(table.anchorMs[row] ?? 0, table.id(row))).to.equal(row);
+          expect(rowAt(table, table.anchorMs[row] ?? 0, table.id(row))).to.equal(row);
         }
         expect([...table.anchorMs]).to.deep.equal([...table.anchorMs].sort((a, b) => a - b));
         expect(table.rowOf('nobody')).to.equal(-1);
-        expect(table.rowAt(0, 'nobody')).to.equal(-1);
+        expect(rowAt(table, 0, 'nobody')).to.equal(-1);
       }),
     );
   });
