@@ -29,8 +29,8 @@ run('tsc', '-p', 'tsconfig.build.json');
 const cli = join(dist, 'cli', 'main.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);
 
-/** Style sheets are template literals, which esbuild leaves as they are: comments and the white space between rules go here. */
-const withSmallStyles = (code) => code.replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*[^*]*\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: /g, ':'));
+/** Style sheets are template literals, which esbuild leaves as they are: comments, the white space between rules and what else CSS can do without go here. */
+const withSmallStyles = (code) => code.replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*[^*]*\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: /g, ':').replaceAll(';}', '}').replaceAll(' > ', '>').replaceAll(/(?<![\d.])0\./g, '.'));
 const minifyStyles = {
   name: 'minify-styles',
   setup(esbuild) {
