@@ -66,7 +66,7 @@ export class Instruments implements ReactiveController {
     const strip = frame.overview;
     this.#host = host;
     this.#timeline = timeline;
-    const stacks = new StackLayer(frame.stacks);
+    const stacks = new StackLayer(frame.stacks, { name: ({ indices }) => host.presentation.dictionary.text('together', { n: indices.length }), colourOf: (row) => timeline.colourOf(row) });
     this.floating = new FloatingCards(timeline, host);
     view.equip(new Motion(), this.floating, stacks);
     this.join(new RangeController(view, frame.body));

@@ -2,7 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import { ALL_KEY } from '../layout/all-lane.js';
 import { type Layout, layoutSteps } from '../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
-import type { Foreground, Stack } from '../layout/scene.js';
+import type { Foreground } from '../layout/scene.js';
 import type { Steps } from '../model/steps.js';
 import type { CardContent } from '../render/card.js';
 import type { PaintOptions } from '../render/paint-scene.js';
@@ -224,10 +224,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   content(row: number): CardContent {
     const { presentation } = this.#host;
     return presentation.cards.content(row, presentation.laneOf(row));
-  }
-
-  stackName({ indices }: Stack): string {
-    return this.#host.presentation.dictionary.text('together', { n: indices.length });
   }
 
   colourOf(row: number): string {

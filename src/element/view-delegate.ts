@@ -1,6 +1,6 @@
 import type { Layout, LayoutOptions } from '../layout/layout.js';
 import type { LayoutMetrics } from '../layout/metrics.js';
-import type { Foreground, Stack } from '../layout/scene.js';
+import type { Foreground } from '../layout/scene.js';
 import type { Steps } from '../model/steps.js';
 import type { CardContent } from '../render/card.js';
 import type { PaintOptions } from '../render/paint-scene.js';
@@ -51,7 +51,6 @@ export interface ViewDelegate {
   readonly metrics: LayoutMetrics;
   content(row: number): CardContent;
   laneTitle(key: string): string;
-  stackName(stack: Stack): string;
   colourOf(row: number): string;
   isDimmed(row: number): boolean;
   /** Paints eras, if there are any. */

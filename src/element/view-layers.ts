@@ -100,7 +100,7 @@ export class ViewLayers {
       pixelRatio,
       rightToLeft,
     });
-    this.#stacks?.update(scene, { originPx: strip.xPx, name: (stack) => delegate.stackName(stack), colourOf: (row) => delegate.colourOf(row), pixelRatio, rightToLeft });
+    this.#stacks?.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
     const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
     this.#tidy(waits || ticksWait, isHasty);
     this.#floating?.scrollToRevealed(scene);

@@ -2,12 +2,16 @@ import type { Foreground, Stack } from '../layout/scene.js';
 import { renumber } from './renumber.js';
 
 /** What the badges need beside the scene. */
-export interface StackState {
+export interface StackNames {
+  /** "7 events at this moment". */
+  name(stack: Stack): string;
+  colourOf(index: number): string;
+}
+
+/** Where a view stands on the screen. */
+export interface StackPlace {
   /** Where the layer's own origin lies in the view, px. */
   readonly originPx: number;
-  /** "7 events at this moment". */
-  readonly name: (stack: Stack) => string;
-  readonly colourOf: (index: number) => string;
   readonly pixelRatio: number;
   readonly rightToLeft: boolean;
 }
@@ -23,9 +27,11 @@ export class StackLayer {
   readonly #run = document.createElement('div');
   readonly #badges = new Map<number, Badge>();
   readonly #pool: Badge[] = [];
+  readonly #names: StackNames;
   #runPlace = '';
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, names: StackNames) {
+    this.#names = names;
     this.#run.className = 'run';
     root.replaceChildren(this.#run);
   }
@@ -42,7 +48,7 @@ export class StackLayer {
     for (const badge of this.#badges.values()) badge.stack = null;
   }
 
-  update({ stacks }: Foreground, { originPx, name, colourOf, pixelRatio, rightToLeft }: StackState): void {
+  update({ stacks }: Foreground, { originPx, pixelRatio, rightToLeft }: StackPlace): void {
     if (stacks.length === 0 && this.#badges.size === 0) return;
     const sign = rightToLeft ? -1 : 1;
     const snap = (px: number): number => Math.round(px * pixelRatio) / pixelRatio;
@@ -64,8 +70,8 @@ export class StackLayer {
       if (badge.stack?.indices.length !== indices.length) {
         button.hidden = false;
         button.textContent = `+${indices.length}`;
-        button.setAttribute('aria-label', name(stack));
-        button.style.setProperty('--c', colourOf(host));
+        button.setAttribute('aria-label', this.#names.name(stack));
+        button.style.setProperty('--c', this.#names.colourOf(host));
         button.style.inlineSize = `${stack.widthPx}px`;
         button.style.blockSize = `${stack.heightPx}px`;
       }
