@@ -170,10 +170,12 @@ export class Commands implements KeyboardTarget {
     return row >= 0 ? this.neighbour(row, direction) : (this.#firstShown() ?? this.neighbour(-1, 1));
   }
 
-  /** The first found event that has a label now. */
+  /** The first found event that has a label now; one whose card only reaches into the view where there is no other. */
   #firstShown(): number | null {
     const { selection } = this.#host.presentation;
-    const shown = this.#view.scene?.labels.filter(({ index }) => selection.isHit(index)) ?? [];
+    const found = this.#view.scene?.labels.filter(({ index }) => selection.isHit(index)) ?? [];
+    const whole = found.filter(({ xPx }) => xPx >= 0);
+    const shown = whole.length === 0 ? found : whole;
     return shown.length === 0 ? null : Math.min(...shown.map(({ index }) => index));
   }
 

@@ -109,6 +109,18 @@ describe('keyboard', () => {
     expect(timeline.window?.start).to.be.lessThan(Date.UTC(1902, 0, 1));
   });
 
+  it('begins with the first event whose card is whole, not with one that only reaches into the view', async () => {
+    const timeline = await timelineOf(STORY);
+    const days = { start: Date.UTC(2023, 2, 13, 12), end: Date.UTC(2023, 2, 20) };
+    timeline.window = days;
+    await frame(3);
+    expect(all(timeline, '.card:not(.ahead)').map(({ dataset }) => dataset['id'])).to.include('inquiry');
+    timeline.next();
+    expect(timeline.selected).to.equal('strike');
+    await rest(timeline);
+    expect(timeline.window).to.deep.equal(days);
+  });
+
   it('has the scale again that was chosen, after an event that took longer than that shows', async () => {
     const timeline = await timelineOf(STORY);
     const days = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 18) };
