@@ -34,9 +34,9 @@ const figures = (tokens: Tokens, at: number): number => (tokens[at]?.kind === 'n
 
 /** The text of a token and of what no space parts from it. */
 function joined(tokens: Tokens, at: number): string {
-  let last = at;
-  while (last < at + NUMERIC_DATE - 1 && touches(tokens, last)) last++;
-  return tokens.slice(at, last + 1).map(({ lower }) => lower).join('');
+  let text = textAt(tokens, at);
+  for (let i = at; i < at + NUMERIC_DATE - 1 && touches(tokens, i); i++) text += textAt(tokens, i + 1);
+  return text;
 }
 
 /** "91" is 1991 and "21" is 2021: the hundred years from 1950. */
@@ -157,6 +157,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
   const dateIn = (year: number | string, month: number, day: number, next: number): Reading | null =>
     month >= 1 && month <= 12 && day >= 1 && day <= 31 ? reading(`${year}-${two(month)}-${two(day)}`, next) : null;
   const numericDate: Reader = (tokens, at) => {
+    if (!touches(tokens, at)) return null;
     const [, a = '', mark, b, c = ''] = /^(\d+)([-/.])(\d+)\2(\d+)$/.exec(joined(tokens, at)) ?? [];
     const [first, second] = [Number(a), Number(b)];
     if (a.length === 4) return dateIn(first, second, Number(c), at + NUMERIC_DATE);

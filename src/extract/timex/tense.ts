@@ -22,9 +22,9 @@ export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token
       const token = tokens[at];
       if (!token || CLAUSE_ENDS.has(token.text)) return null;
       if (is('FUTURE', at)) return futureAt(at);
+      const isPast = is('PAST', at) || (token.text.length >= SHORTEST_VERB && token.text === token.lower && locale.pastEnding.test(token.lower));
       // "Will be held", "to be signed": what follows an infinitive says nothing of the time.
-      if (is('BE', at - 1)) continue;
-      if (is('PAST', at) || (token.text.length >= SHORTEST_VERB && token.text === token.lower && locale.pastEnding.test(token.lower))) return 'past';
+      if (isPast && !is('BE', at - 1)) return 'past';
     }
     return null;
   };
