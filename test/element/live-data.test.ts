@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
+import { Dataset } from '../../src/element/dataset.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { MemorySource } from '../../src/sources/memory.js';
@@ -253,6 +254,34 @@ describe('live data', () => {
       expect(handed.slice(0, 3)).to.deep.equal([1, 2, 3]);
       expect(overviews).to.be.within(1, 3);
     });
+
+    it('costs a look at what came and at what shows, however many events there are', async () => {
+      const { at } = Dataset.prototype;
+      const looks: number[] = [];
+      for (const count of [3000, 30_000]) {
+        const timeline = await timelineOf(crowd(count));
+        timeline.zoomTo({ start: START, end: START + 300 * DAY }, { animate: false });
+        await words();
+        await timeline.addEvents(stream(10, 1));
+        await words();
+        let seen = 0;
+        Dataset.prototype.at = function (row) {
+          seen++;
+          return at.call(this, row);
+        };
+        try {
+          await timeline.addEvents(stream(100, 2));
+          await words();
+        } finally {
+          Dataset.prototype.at = at;
+        }
+        looks.push(seen);
+        timeline.remove();
+      }
+      const [few = 0, many = 0] = looks;
+      expect(few).to.be.greaterThan(50);
+      expect(many, `${many} looks where a tenth of the events took ${few}`).to.be.below(3 * few);
+    }).timeout(30_000);
 
     it('stays while a small story grows large, and lays nothing over it', async () => {
       const timeline = await timelineOf(crowd(20));
