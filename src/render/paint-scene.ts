@@ -55,7 +55,7 @@ export function paintScene(painter: Painter, scene: Scene, options: PaintOptions
   options.paintEras?.(painter, scene, options);
   paintGrid(painter, scene, options);
   paintBand(painter, scene, options);
-  paintRibbons(painter, scene, options.theme);
+  paintRibbons(painter, scene, options);
   options.paintFound?.(painter, scene);
   for (const bar of scene.bars) paintBar(painter, bar, scene, options);
   paintMarks(painter, scene, options);
@@ -89,18 +89,23 @@ function paintBand(painter: Painter, scene: Scene, { theme, selected, colourOf }
   painter.fillRect(fromPx, 0, Math.max(MIN_BAR_PX, toPx - fromPx), scene.heightPx);
 }
 
-function paintRibbons(painter: Painter, scene: Scene, theme: Theme): void {
+/** Heights go by half a device pixel, and columns of one height beside each other are one: there may be thousands in every frame of a zoom. */
+function paintRibbons(painter: Painter, scene: Scene, { theme, pixelRatio }: PaintOptions): void {
   painter.fillStyle = theme.soft;
   painter.globalAlpha = 0.55;
   for (const { counts, columnPx, heightPx, max, xPx, yPx } of scene.ribbons) {
     if (max <= 0) continue;
     // Square root: a column of one event stays visible beside a column of a thousand.
     const unit = heightPx / Math.sqrt(max);
-    for (let i = 0; i < counts.length; i++) {
+    let from = 0;
+    let height = 0;
+    for (let i = 0; i <= counts.length; i++) {
       const count = counts[i] ?? 0;
-      if (count === 0) continue;
-      const columnHeight = Math.max(1.5, unit * Math.sqrt(count));
-      painter.fillRect(xPx + i * columnPx, yPx + heightPx - columnHeight, columnPx, columnHeight);
+      const next = count === 0 ? 0 : Math.round(Math.max(1.5, unit * Math.sqrt(count)) * 2 * pixelRatio) / (2 * pixelRatio);
+      if (next === height) continue;
+      if (height > 0) painter.fillRect(xPx + from * columnPx, yPx + heightPx - height, (i - from) * columnPx, height);
+      from = i;
+      height = next;
     }
   }
 }

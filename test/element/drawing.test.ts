@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
-import { all, frame, rest, timelineOf } from '../support/timeline.js';
+import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2020, 5, 1);
@@ -44,6 +44,47 @@ describe('drawing', () => {
     });
     expect(moved, 'elements').to.equal(0);
     for (const name of attributes) expect(name).to.match(/ style$|^card .*(class|data-id|tabindex)$|^(major ?)?(cut ?)?(out ?)?class$|^window|^handle/);
+  });
+
+  it('draws ahead where a pan goes, and not again when the window comes to rest after it', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.window = { start: START, end: START + 100 * DAY };
+    await frame();
+    const canvas = all(timeline, '.under canvas')[0];
+    if (canvas === undefined) throw new Error('no canvas');
+    let drawn = 0;
+    const observer = new MutationObserver((records) => (drawn += records.filter(({ attributeName }) => attributeName === 'width').length));
+    observer.observe(canvas, { attributes: true });
+    // What lies around the view is drawn with the first step; the lead of that lasts for most of a view's width.
+    for (let i = 0; i < 40; i++) {
+      timeline.panBy(2 * DAY, { animate: false });
+      await frame(1);
+    }
+    await aTimeout(400);
+    observer.disconnect();
+    expect(drawn).to.equal(1);
+  });
+
+  it('leaves what has left the view, and numbers at its edges, for now and then, and has done all of it at rest', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.window = { start: START, end: START + 100 * DAY };
+    await aTimeout(400);
+    for (let i = 0; i < 10; i++) {
+      timeline.panBy(2 * DAY, { animate: false });
+      await frame(1);
+    }
+    await aTimeout(400);
+    const plot = one(timeline, '.under').getBoundingClientRect();
+    const isOutside = (element: HTMLElement): boolean => element.getBoundingClientRect().right < plot.left - 1 || element.getBoundingClientRect().left > plot.right + 1;
+    const outside = all(timeline, '.card').filter(isOutside);
+    expect(outside.length).to.be.greaterThan(0);
+    for (const card of outside) expect(getComputedStyle(card).visibility, card.textContent ?? '').to.equal('hidden');
+    for (const tick of all(timeline, '.ticks span').filter(isOutside)) expect(getComputedStyle(tick).visibility, tick.textContent ?? '').to.equal('hidden');
+    const other = await timelineOf(crowd(600));
+    other.window = timeline.window;
+    await aTimeout(400);
+    const widths = (element: EventTimeline): number[] => Object.keys(drawn(element)).map((id) => Math.round(label(element, id).getBoundingClientRect().width));
+    expect(widths(timeline)).to.deep.equal(widths(other));
   });
 
   it('has ready what lies around the view, unseen and without an id', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { Scene, TimeBar } from '../../src/layout/scene.js';
+import fc from 'fast-check';
+import type { Ribbon, Scene, TimeBar } from '../../src/layout/scene.js';
 import { paintScene } from '../../src/render/paint-scene.js';
 import { SvgPainter } from '../../src/render/svg-painter.js';
 import type { Theme } from '../../src/render/theme.js';
@@ -7,11 +8,12 @@ import type { Theme } from '../../src/render/theme.js';
 const THEME: Theme = { ink: 'rgb(0, 0, 0)', soft: 'rgb(90, 90, 90)', line: 'rgb(200, 200, 200)', surface: 'rgb(255, 255, 255)', accent: 'rgb(0, 0, 255)', forced: false, colour: () => 'rgb(10, 20, 30)' };
 const BAR: TimeBar = { index: 0, lane: 0, yPx: 10, heightPx: 6, fromPx: 100, toPx: 200, solidFromPx: 100, solidToPx: 200, bestFromPx: null, bestToPx: null, openStart: false, openEnd: false, kind: 'moment', approximate: false, expected: false };
 
+const EMPTY: Scene = { widthPx: 1000, heightPx: 100, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
+
 /** What is painted for one bar, one word for each element. */
 function painted(bar: Partial<TimeBar>, theme: Partial<Theme> = {}): string {
   const painter = new SvgPainter((colour) => colour, 'g');
-  const scene: Scene = { widthPx: 1000, heightPx: 100, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [{ ...BAR, ...bar }], marks: [], ribbons: [], stacks: [], reaching: [] };
-  paintScene(painter, scene, { theme: { ...THEME, ...theme }, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio: 1 });
+  paintScene(painter, { ...EMPTY, bars: [{ ...BAR, ...bar }] }, { theme: { ...THEME, ...theme }, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio: 1 });
   return [...painter.body.matchAll(/<(rect|path)[^>]*>/g)]
     .map(([element, kind]) => (/fill="url/.test(element) ? 'fade' : /stroke-dasharray/.test(element) ? 'dashes' : /stroke=/.test(element) ? 'outline' : kind === 'path' ? 'solid' : 'foot'))
     .join(' ');
@@ -34,5 +36,39 @@ describe('the time of an event', () => {
 
   it('does not rely on transparency in forced colours', () => {
     expect(painted({ kind: 'uncertain', solidFromPx: null, solidToPx: null, bestFromPx: 140, bestToPx: 150 }, { forced: true })).to.equal('dashes solid');
+  });
+});
+
+describe('a ribbon', () => {
+  /** The rectangles that are painted for it: from which column to which, and how high. */
+  function runs(ribbon: Ribbon, pixelRatio: number): { from: number; to: number; height: number }[] {
+    const found: { from: number; to: number; height: number }[] = [];
+    const painter = new SvgPainter((colour) => colour, 'g');
+    painter.fillRect = (x, y, width, height): void => {
+      expect(y + height).to.be.closeTo(ribbon.yPx + ribbon.heightPx, 1e-6);
+      const from = Math.round((x - ribbon.xPx) / ribbon.columnPx);
+      found.push({ from, to: from + Math.round(width / ribbon.columnPx), height });
+    };
+    paintScene(painter, { ...EMPTY, ribbons: [ribbon] }, { theme: THEME, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio });
+    return found;
+  }
+
+  it('shows each column that holds any as high as the root of its share, to a quarter of a device pixel, and those of one height as one', () => {
+    const counts = fc.array(fc.constantFrom(0, 0, 1, 1, 2, 40, 41, 900), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(counts, fc.constantFrom(1, 1.5, 2), (list, pixelRatio) => {
+        const ribbon: Ribbon = { lane: 0, yPx: 10, heightPx: 14, xPx: -3.3, columnPx: 2.7, counts: Float32Array.from(list), max: 900 };
+        const found = runs(ribbon, pixelRatio);
+        list.forEach((count, column) => {
+          const here = found.filter(({ from, to }) => from <= column && column < to);
+          expect(here.length).to.equal(count === 0 ? 0 : 1);
+          for (const { height } of here) expect(height).to.be.closeTo(Math.max(1.5, 14 * Math.sqrt(count / 900)), 0.26 / pixelRatio);
+        });
+        found.forEach(({ from, height }, i) => {
+          const before = found[i - 1];
+          if (before?.to === from) expect(height).not.to.equal(before.height);
+        });
+      }),
+    );
   });
 });
