@@ -93,7 +93,10 @@ export class Overscan {
     const overPx = Math.round(viewport.widthPx * OVERSCAN);
     if (drawn === null) return viewport.widened(overPx);
     const beganPx = viewport.toPx(drawn.scene.startMs);
-    const way = this.#dirty || covers(drawn.scene, viewport) ? 0 : drawn.scene.endMs < viewport.endMs ? 1 : -1;
+    const holds = covers(drawn.scene, viewport);
+    // What is only painted anew stays where it is, with all its cards.
+    if (holds && !drawn.isZooming && drawn.msPerPx === viewport.msPerPx && Math.abs(drawn.scene.widthPx - viewport.widthPx - 2 * overPx) < 1) return viewport.panByPx(beganPx + overPx).widened(overPx);
+    const way = this.#dirty || holds ? 0 : drawn.scene.endMs < viewport.endMs ? 1 : -1;
     const leadPx = way * Math.round(viewport.widthPx * LEAD);
     return viewport.panByPx(leadPx + beganPx - Math.round(beganPx * devicePixelRatio) / devicePixelRatio).widened(overPx);
   }

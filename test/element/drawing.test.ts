@@ -46,23 +46,36 @@ describe('drawing', () => {
     for (const name of attributes) expect(name).to.match(/ style$|^card .*(class|data-id|tabindex)$|^(major ?)?(cut ?)?(out ?)?class$|^window|^handle/);
   });
 
-  it('draws ahead where a pan goes, and not again when the window comes to rest after it', async () => {
+  /** How often the picture under the cards is drawn while something is done. */
+  async function drawings(timeline: EventTimeline, deed: () => Promise<void>): Promise<number> {
+    let count = 0;
+    const observer = new MutationObserver((records) => (count += records.filter(({ attributeName }) => attributeName === 'width').length));
+    for (const canvas of all(timeline, '.under canvas')) observer.observe(canvas, { attributes: true });
+    await deed();
+    observer.disconnect();
+    return count;
+  }
+
+  it('draws ahead where a pan goes', async () => {
     const timeline = await timelineOf(crowd(600));
     timeline.window = { start: START, end: START + 100 * DAY };
-    await frame();
-    const canvas = all(timeline, '.under canvas')[0];
-    if (canvas === undefined) throw new Error('no canvas');
-    let drawn = 0;
-    const observer = new MutationObserver((records) => (drawn += records.filter(({ attributeName }) => attributeName === 'width').length));
-    observer.observe(canvas, { attributes: true });
-    // What lies around the view is drawn with the first step; the lead of that lasts for most of a view's width.
-    for (let i = 0; i < 40; i++) {
-      timeline.panBy(2 * DAY, { animate: false });
-      await frame(1);
-    }
     await aTimeout(400);
-    observer.disconnect();
-    expect(drawn).to.equal(1);
+    const count = await drawings(timeline, async () => {
+      for (let i = 0; i < 60; i++) {
+        timeline.panBy(2 * DAY, { animate: false });
+        await frame(1);
+      }
+    });
+    expect(count).to.equal(1);
+  });
+
+  it('does not draw again at rest what a pan has drawn since the last zoom', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.window = { start: START, end: START + 100 * DAY };
+    await frame(1);
+    timeline.panBy(DAY, { animate: false });
+    await frame();
+    expect(await drawings(timeline, () => aTimeout(400))).to.equal(0);
   });
 
   it('leaves what has left the view, and numbers at its edges, for now and then, and has done all of it at rest', async () => {
