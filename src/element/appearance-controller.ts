@@ -13,8 +13,8 @@ export class AppearanceController implements ReactiveController {
   readonly #watch = document.createElement('span');
   readonly #abort = new AbortController();
 
-  /** @param section where it is put; @param fonts those of the first frame, null when some were on their way: what has come since is noticed now */
-  constructor(section: HTMLElement, fonts: Promise<FontFaceSet> | null, changed: (change: AppearanceChange) => void) {
+  /** @param section where it is put */
+  constructor(section: HTMLElement, changed: (change: AppearanceChange) => void) {
     this.#changed = changed;
     this.#watch.className = 'probe watch';
     this.#watch.ariaHidden = 'true';
@@ -25,7 +25,6 @@ export class AppearanceController implements ReactiveController {
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', recolour, { signal });
     document.fonts.addEventListener('loadingdone', () => this.#changed('metrics'), { signal });
     this.#watchRatio();
-    changed(fonts === document.fonts.ready ? 'colours' : 'metrics');
   }
 
   hostDisconnected(): void {

@@ -82,7 +82,8 @@ export class Equipment implements CommandHost, PanelHost {
   /** Gives a timeline its instruments. */
   attach(timeline: TimelineController): void {
     const { stage } = this.#host;
-    const appearance = new AppearanceController(timeline.frame.section, timeline.firstFonts, (change) => timeline.looksChanged(change));
+    const appearance = new AppearanceController(timeline.frame.section, (change) => timeline.looksChanged(change));
+    timeline.checkLooks();
     const instruments = new Instruments(this, timeline);
     instruments.join(appearance);
     instruments.join(new PrintController(stage));

@@ -60,9 +60,11 @@ export class LayoutWork {
 
   #begun(): { readonly widthPx: number; readonly steps: Steps<Layout> } | null {
     const room = this.#room;
+    // Asked for before anything is written: after that the page would have to be laid out again.
+    const { maxHeightPx } = room;
     if (this.#staying === undefined) room.measureGutter();
     const widthPx = room.plotPx;
-    const steps = this.#delegate.layout(widthPx, room.maxHeightPx, this.#staying);
+    const steps = this.#delegate.layout(widthPx, maxHeightPx, this.#staying);
     return steps && { widthPx, steps };
   }
 }

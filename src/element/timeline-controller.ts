@@ -48,8 +48,6 @@ export interface MadePicture {
  */
 export class TimelineController implements ReactiveController, ViewDelegate {
   readonly view: ViewController;
-  /** The fonts of the first frame, to know later whether others have come; null when some were on their way. */
-  readonly firstFonts = document.fonts.status === 'loading' ? null : document.fonts.ready;
   readonly frame: Frame;
   /** The row that has, or last had, focus. */
   currentRow: number | null = null;
@@ -60,6 +58,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   readonly #coarse = matchMedia('(pointer: coarse)');
   #theme: Theme | null = null;
   #fonts: Fonts | null = null;
+  /** Stands for the fonts that the page had then; null when some were on their way. */
+  #loadedFonts: Promise<FontFaceSet> | null = null;
   #selectedRow: number | null = null;
   #cardWidth: (row: number) => number = () => 0;
   /** The selected event is to be brought into view as soon as there is one. */
@@ -129,7 +129,11 @@ export class TimelineController implements ReactiveController, ViewDelegate {
 
   /** The fonts as they are now. */
   get fonts(): Fonts {
-    this.#fonts ??= new Fonts(this.frame.section);
+    if (this.#fonts === null) {
+      this.#fonts = new Fonts(this.frame.section);
+      // The browser lays out what is not before it answers: here all is.
+      this.#loadedFonts = document.fonts.status === 'loading' ? null : document.fonts.ready;
+    }
     return this.#fonts;
   }
 
@@ -244,6 +248,13 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   windowChanged(window: Span): void {
     this.#host.windowChanged(window);
     this.#instruments?.sayWindow(window);
+  }
+
+  /** Whether the page looks as it did when the first frame was drawn: until now nobody has watched. */
+  checkLooks(): void {
+    if (this.#fonts !== null && this.#loadedFonts !== document.fonts.ready) this.looksChanged('metrics');
+    else if (this.#theme?.holds() === false) this.looksChanged('colours');
+    else this.#host.stage.looksChanged();
   }
 
   /** The page looks otherwise. */

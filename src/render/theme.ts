@@ -77,6 +77,8 @@ export interface Theme {
   readonly forced: boolean;
   /** The colour of `--c` for a palette place or an event's own colour. */
   colour(key: string): string;
+  /** Whether the page still resolves all that was asked for as it did. */
+  holds(): boolean;
 }
 
 /**
@@ -85,15 +87,16 @@ export interface Theme {
  */
 export function readTheme(probe: HTMLElement): Theme {
   const style = getComputedStyle(probe);
-  const forced = matchMedia('(forced-colors: active)').matches;
+  const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
+  const forced = isForced();
   const cache = new Map<string, string>();
+  const now = (expression: string): string => {
+    probe.style.color = expression;
+    return style.color;
+  };
   const resolve = (expression: string): string => {
     let value = cache.get(expression);
-    if (value === undefined) {
-      probe.style.color = expression;
-      value = style.color;
-      cache.set(expression, value);
-    }
+    if (value === undefined) cache.set(expression, (value = now(expression)));
     return value;
   };
   const ink = resolve('var(--_ink)');
@@ -105,5 +108,6 @@ export function readTheme(probe: HTMLElement): Theme {
     accent: resolve('var(--_accent)'),
     forced,
     colour: (key) => (forced ? ink : resolve(key)),
+    holds: () => forced === isForced() && [...cache].every(([expression, value]) => now(expression) === value),
   };
 }

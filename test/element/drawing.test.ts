@@ -29,6 +29,23 @@ function drawn(timeline: EventTimeline): Record<string, number[]> {
 }
 
 describe('drawing', () => {
+  it('paints the plot twice at most when a timeline comes, by itself and with what loads second, and the overview once', async () => {
+    const { transferToImageBitmap } = OffscreenCanvas.prototype;
+    let pictures = 0;
+    OffscreenCanvas.prototype.transferToImageBitmap = function (this: OffscreenCanvas): ImageBitmap {
+      pictures++;
+      return transferToImageBitmap.call(this);
+    };
+    try {
+      const timeline = await timelineOf(crowd(600));
+      await timeline.late.equip();
+      await frame(3);
+      expect(pictures).to.be.within(1, 3);
+    } finally {
+      OffscreenCanvas.prototype.transferToImageBitmap = transferToImageBitmap;
+    }
+  });
+
   it('moves what is drawn when the window pans, and lays nothing out', async () => {
     const timeline = await timelineOf(crowd(600));
     timeline.window = { start: START, end: START + 100 * DAY };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { categoryStyle, DARK, HUES, hueColour, LIGHT, shapePolygon, SHAPES } from '../../src/render/theme.js';
+import { categoryStyle, DARK, HUES, hueColour, LIGHT, readTheme, shapePolygon, SHAPES } from '../../src/render/theme.js';
 
 type Rgb = readonly [number, number, number];
 
@@ -93,5 +93,20 @@ describe('styles of categories', () => {
   });
   it('fit their box', () => {
     for (const shape of SHAPES) for (const [x, y] of shape) expect([x >= 0 && x <= 10, y >= 0 && y <= 10.3]).to.deep.equal([true, true]);
+  });
+});
+
+describe('a theme', () => {
+  it('holds as long as every colour that was asked for is what it was', () => {
+    const probe = document.createElement('span');
+    document.body.append(probe);
+    for (const name of ['ink', 'soft', 'line', 'surface', 'accent', 'c1', 'c2']) probe.style.setProperty(`--_${name}`, 'rgb(1, 2, 3)');
+    const theme = readTheme(probe);
+    expect(theme.colour('var(--_c1)')).to.equal('rgb(1, 2, 3)');
+    probe.style.setProperty('--_c2', 'rgb(4, 5, 6)');
+    expect(theme.holds()).to.equal(true);
+    probe.style.setProperty('--_c1', 'rgb(4, 5, 6)');
+    expect(theme.holds()).to.equal(false);
+    probe.remove();
   });
 });
