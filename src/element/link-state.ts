@@ -28,6 +28,8 @@ export class LinkState implements ReactiveController {
     // What the address names may be among data that has only now come.
     host.addEventListener('timeline-load', () => this.#follow(location.hash), options);
     for (const type of ['timeline-window-change', 'timeline-select'] as const) host.addEventListener(type, () => this.#changed(), options);
+    // The window may have been moved while this was loading.
+    this.#changed();
   }
 
   hostDisconnected(): void {
