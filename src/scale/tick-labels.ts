@@ -17,7 +17,8 @@ const ROUNDED_UP = 1 + 1e-4;
 /** A leap year, all of whose dates `Intl` can name: it lends its months and days to years beyond the reach of `Date`. */
 const LENT_YEAR = 2000;
 const WIDE_YEAR = 8888;
-const WIDE_DEEP_YEAR = 888_888_888;
+/** The widest years of deep time: each next one counts when times beyond the power of ten before it are in view. */
+const WIDE_DEEP_YEARS = [888_888_888, 8_888_888_888, 88_888_888_888];
 const TEXT_CACHE = 4000;
 
 /** Clocks that count to 24 show two digits, those that count to 12 one. */
@@ -94,22 +95,24 @@ export class TickLabels {
 
   /** The texts that are as wide as any that this step's ticks can have between two times. */
   widestTicks(step: TickStep, startMs: number, endMs: number): readonly string[] {
-    const past = startMs < msFromDate(DEEP_YEAR);
-    const future = endMs > msFromDate(LAST_PLAIN_YEAR);
-    const key = `${step.unit}${step.count}${past ? '<' : ''}${future ? '>' : ''}`;
+    // The ticks of a view begin before it, and end behind it.
+    const past = startMs < msFromDate(DEEP_YEAR) ? wideYears(startMs - step.stepMs) : [];
+    const future = endMs > msFromDate(LAST_PLAIN_YEAR) ? wideYears(endMs + step.stepMs) : [];
+    const key = `${step.unit}${step.count}<${past.length}>${future.length}`;
     let texts = this.#widest.get(key);
     if (texts === undefined) this.#widest.set(key, (texts = this.#widestOf(step, past, future)));
     return texts;
   }
 
-  #widestOf(step: TickStep, past: boolean, future: boolean): string[] {
+  #widestOf(step: TickStep, past: readonly number[], future: readonly number[]): string[] {
     switch (step.unit) {
       case 'year':
         return [
           this.year(1 - WIDE_YEAR, step.count),
           this.year(WIDE_YEAR, step.count),
-          ...(past ? [this.year(-WIDE_DEEP_YEAR, step.count)] : []),
-          ...(future ? [this.year(WIDE_DEEP_YEAR, step.count), this.year(LAST_ROUND_YEAR, step.count)] : []),
+          ...past.map((year) => this.year(-year, step.count)),
+          ...future.map((year) => this.year(year, step.count)),
+          ...(future.length > 0 ? [this.year(LAST_ROUND_YEAR, step.count)] : []),
         ];
       case 'month':
         return Array.from({ length: 12 }, (_, i) => this.#format(TICK_FORMATS.month, msFromDate(LENT_YEAR, i + 1)));
@@ -187,6 +190,12 @@ export class TickLabels {
     }
     return text;
   }
+}
+
+/** Years that are told at least as wide as any up to a time. */
+function wideYears(timeMs: number): readonly number[] {
+  const { year } = dateFromMs(timeMs);
+  return WIDE_DEEP_YEARS.filter((_, i) => i === 0 || Math.abs(year) * ROUNDED_UP >= 10 ** (8 + i));
 }
 
 function hourStyle(locale: string): HourStyle {
