@@ -91,7 +91,7 @@ export class Instruments implements ReactiveController {
     this.#size = new ResizeObserver(() => {
       if (strip.clientWidth === this.#stripPx) return;
       this.#stripPx = strip.clientWidth;
-      view.redraw();
+      view.refresh();
     });
     this.#size.observe(strip);
     this.#announcer = new Announcer(frame.live);

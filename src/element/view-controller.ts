@@ -59,7 +59,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#layers.equip(floating, stacks);
     // What was said of an event may have had no words until now.
     this.#layers.labels.invalidate();
-    this.redraw();
+    this.refresh();
     if (this.#work.layout !== null) this.flush();
   }
 
@@ -132,6 +132,11 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#layers.invalidate(made?.strip);
     this.#request();
     this.flush();
+  }
+
+  /** What stands around the picture, or is said in it, has changed: one more frame, in which nothing is painted anew. */
+  refresh(): void {
+    this.#request();
   }
 
   /** Looks have changed: paint anew. */

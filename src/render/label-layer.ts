@@ -44,6 +44,8 @@ export class LabelLayer {
   /** The cards in the document. */
   readonly #cards = new Map<number, Card>();
   #floats = false;
+  /** Some cards have forgotten what they say. */
+  #isStale = false;
   /** The one card that the Tab key reaches: the current one, or where that is not shown the first. */
   #inTabOrder: number | null = null;
 
@@ -73,6 +75,7 @@ export class LabelLayer {
 
   /** Forgets what cards say: language, data or widths have changed. @param indices of these events alone */
   invalidate(indices: { has(index: number): boolean } | null = null): void {
+    this.#isStale = true;
     for (const card of this.#cards.values()) if (indices?.has(card.index) !== false) card.invalidate();
   }
 
@@ -87,8 +90,9 @@ export class LabelLayer {
   update(scene: Foreground, state: LabelState): boolean {
     const { floating, strip } = state;
     const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
-    const onlyMoves = !strip.isNew && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.#cards.has(index));
+    const onlyMoves = !strip.isNew && !this.#isStale && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.#cards.has(index));
     this.#floats = floating.length > 0;
+    this.#isStale = false;
     let waits = !onlyMoves && this.#sync(scene, labels, state);
     const xPx = snap(strip.xPx, state.pixelRatio);
     for (const lane of this.#lanes.values()) lane.moveTo(state.rightToLeft ? -xPx : xPx, strip.widthPx);

@@ -29,7 +29,7 @@ function drawn(timeline: EventTimeline): Record<string, number[]> {
 }
 
 describe('drawing', () => {
-  it('paints the plot twice at most when a timeline comes, by itself and with what loads second, and the overview once', async () => {
+  it('paints the plot and the overview once when a timeline comes, by itself and with what loads second', async () => {
     const { transferToImageBitmap } = OffscreenCanvas.prototype;
     let pictures = 0;
     OffscreenCanvas.prototype.transferToImageBitmap = function (this: OffscreenCanvas): ImageBitmap {
@@ -40,7 +40,7 @@ describe('drawing', () => {
       const timeline = await timelineOf(crowd(600));
       await timeline.late.equip();
       await frame(3);
-      expect(pictures).to.be.within(1, 3);
+      expect(pictures).to.be.within(1, 2);
     } finally {
       OffscreenCanvas.prototype.transferToImageBitmap = transferToImageBitmap;
     }
@@ -66,7 +66,8 @@ describe('drawing', () => {
   /** How often the picture under the cards is drawn while something is done. */
   async function drawings(timeline: EventTimeline, deed: () => Promise<void>): Promise<number> {
     let count = 0;
-    const observer = new MutationObserver((records) => (count += records.filter(({ attributeName }) => attributeName === 'width').length));
+    // Firefox writes the width once more when a picture is handed over: what is written together is one drawing.
+    const observer = new MutationObserver((records) => (count += records.some(({ attributeName }) => attributeName === 'width') ? 1 : 0));
     for (const canvas of all(timeline, '.under canvas')) observer.observe(canvas, { attributes: true });
     await deed();
     observer.disconnect();
