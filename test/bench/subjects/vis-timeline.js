@@ -7,7 +7,7 @@ let panel;
 
 export function mount(root, events) {
   const items = new DataSet(events.map(({ id, title, start, end }) => (end === undefined ? { id, content: title, start } : { id, content: title, start, end })));
-  timeline = new Timeline(root, items, { width: '100%', height: '100%', verticalScroll: true, dataAttributes: ['id'], start: events[0].start, end: events.at(-1).start });
+  timeline = new Timeline(root, items, { width: '100%', height: '100%', verticalScroll: true, dataAttributes: ['id'] });
   panel = root.querySelector('.vis-panel.vis-center');
 }
 
