@@ -3,6 +3,7 @@ import { carryTiles, type ItemChanges } from './carried-tiles.js';
 import type { LaneItems } from './lane-items.js';
 import type { LaneLayout } from './lane-layout.js';
 import { SpanLanes } from './span-lanes.js';
+import type { Crowd } from './stacks.js';
 
 /** What a lane showed before its events changed, and shall go on showing. */
 export interface Kept {
@@ -27,26 +28,26 @@ export function keepLane(lane: LaneLayout, rows: number, { msPerPx, heightPx, sp
     const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
     return new Map(pairs.filter(([index, row]) => index >= 0 && row >= 0));
   };
-  lane.keep(rows, heightPx, new SpanLanes(spans, extentMs, spanRows, { pinned: pinnedTo(spans, 0) }), {
+  lane.keep(rows, heightPx, new SpanLanes(spans, extentMs, spanRows, { pins: { msPerPx, rows: pinnedTo(spans, 0) } }), {
     pins: { msPerPx, rows: pinnedTo(points, spanRows) },
     // A badge would need room that a card beside it may have taken: none is added to what shows.
     isWithoutBadge: (host) => labels.has(points.row(host)) && !badged.has(points.row(host)),
-    carry() {
-      const changes = before && itemChanges(lane, before);
+    carry(crowds) {
+      const changes = before && itemChanges(lane, before, crowds);
       return changes && before.points ? carryTiles(before.points, changes) : undefined;
     },
   });
 }
 
 /** How the boxes of the points have changed since; null where that cannot be told one by one. */
-function itemChanges(lane: LaneLayout, before: LaneLayout): ItemChanges | null {
+function itemChanges(lane: LaneLayout, before: LaneLayout, crowds: ReadonlyMap<number, Crowd>): ItemChanges | null {
   const { changes } = lane.content;
   if (!changes || changes.hasOtherEnds) return null;
   const items = changes.points;
   const removed = [...items.removed];
   const inserted = [...items.inserted];
   // A card with a badge is a wider one.
-  const hosts = new Set(lane.crowds.keys());
+  const hosts = new Set(crowds.keys());
   for (const host of before.crowds.keys()) {
     const now = placeNow(items, host);
     if (now < 0 || hosts.delete(now)) continue;

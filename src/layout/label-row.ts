@@ -34,6 +34,11 @@ export class LabelRow {
     this.#cards.splice(this.#place(card), 0, card);
   }
 
+  /** The card that stands before where this one would. */
+  before(card: Card): Card | undefined {
+    return this.#cards[this.#place(card) - 1];
+  }
+
   /**
    * The coarsest scale, at most `coarsest`, at which `card` could show here without hiding one that is here already; 0 or less: never.
    *

@@ -5,7 +5,7 @@ import { CardBoxes } from './card-box.js';
 import type { CardBox } from './card-box.js';
 import { LabelTiles } from './label-tiles.js';
 import type { LabelTilesOptions } from './label-tiles.js';
-import type { Pins } from './pins.js';
+import { SCALE_TOLERANCE, type Pins } from './pins.js';
 import type { LaneContent } from './lane-content.js';
 import { VAGUE_REACH_PX } from './lane-items.js';
 import type { LaneItems } from './lane-items.js';
@@ -23,8 +23,16 @@ export interface KeptPoints {
   readonly pins: Pins;
   /** Items that show without a badge get none. */
   isWithoutBadge(host: number): boolean;
-  /** Asked when the lane has its badges. */
-  carry(): LabelTilesOptions['carry'];
+  /** @param crowds those that have a badge now */
+  carry(crowds: ReadonlyMap<number, Crowd>): LabelTilesOptions['carry'];
+}
+
+/** The labels of so many rows, with the crowds among the events and the boxes that cards and badges take. */
+interface Labelled {
+  readonly rows: number;
+  readonly crowds: ReadonlyMap<number, Crowd>;
+  readonly boxes: LaneItems;
+  readonly tiles: LabelTiles;
 }
 
 /** Lanes of no more events than this are labelled as one tile, without seams, trying so many events of a cell for each row. */
@@ -49,11 +57,9 @@ export class LaneLayout {
   #stripPx: number;
   #rows = 0;
   #spans: SpanLanes;
-  #points: LabelTiles | null = null;
-  /** The labels in so many rows, as they were last tried. */
-  #tried: { readonly rows: number; readonly tiles: LabelTiles } | null = null;
-  #pointBoxes: LaneItems;
-  #crowds: ReadonlyMap<number, Crowd> = new Map<number, Crowd>();
+  #points: Labelled | null = null;
+  /** As they were last tried. */
+  #tried: Labelled | null = null;
 
   constructor(table: EventTable, content: LaneContent, metrics: LayoutMetrics) {
     this.size = content.rows.length;
@@ -63,7 +69,6 @@ export class LaneLayout {
     this.#isWhole = this.size <= WHOLE_LANE_ITEMS;
     this.#strip = new LaneStrip(table, content.rows, content.density, content.longestMs);
     this.#stripPx = this.#strip.isSparse ? metrics.stripHeightPx : metrics.ribbonHeightPx;
-    this.#pointBoxes = content.points;
     this.#spans = new SpanLanes(content.spans, content.extentMs, MOST_SPAN_ROWS);
   }
 
@@ -74,12 +79,12 @@ export class LaneLayout {
 
   /** The labels; null while there are none. */
   get points(): LabelTiles | null {
-    return this.#points;
+    return this.#points?.tiles ?? null;
   }
 
   /** Events that have a badge beside their card, by the item whose card it is. */
   get crowds(): ReadonlyMap<number, Crowd> {
-    return this.#crowds;
+    return this.#points?.crowds ?? new Map<number, Crowd>();
   }
 
   get rows(): number {
@@ -128,18 +133,8 @@ export class LaneLayout {
   #setPointRows(rows: number, pointRows: number, kept?: KeptPoints): void {
     this.#rows = rows;
     if (pointRows <= 0) return;
-    const { points } = this.#content;
-    const found = crowds(points.anchorMs, points.importance, pointRows);
-    for (const host of found.keys()) if (kept?.isWithoutBadge(host)) found.delete(host);
-    this.#crowds = found;
-    this.#pointBoxes = found.size === 0 ? points : points.widened(found, this.#metrics.badgeWidthPx);
-    const tried = this.#tried;
+    this.#points = kept === undefined && this.#tried?.rows === pointRows ? this.#tried : this.#labelled(pointRows, kept);
     this.#tried = null;
-    if (found.size === 0 && kept === undefined && tried?.rows === pointRows) {
-      this.#points = tried.tiles;
-      return;
-    }
-    this.#points = this.#labelTiles(this.#pointBoxes, pointRows, kept);
   }
 
   /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
@@ -166,9 +161,8 @@ export class LaneLayout {
     }
     for (let rows = least; spanRows + rows < limit; rows++) {
       let labelled = 0;
-      const tiles = this.#labelTiles(this.#content.points, rows);
-      this.#tried = { rows, tiles };
-      tiles.visit(startMs, endMs, msPerPx, (index) => {
+      this.#tried = this.#labelled(rows);
+      this.#tried.tiles.visit(startMs, endMs, msPerPx, (index) => {
         if (isWanted(index)) labelled++;
       });
       if (labelled >= wanted) return spanRows + rows;
@@ -180,7 +174,7 @@ export class LaneLayout {
   prepare(viewport: Viewport): void {
     const { startMs, endMs, msPerPx } = viewport;
     this.#strip.prepare(viewport);
-    if (this.#rows > this.#spans.rows) this.#points?.prepare(startMs, endMs, msPerPx);
+    if (this.#rows > this.#spans.rows) this.#points?.tiles.prepare(startMs, endMs, msPerPx);
   }
 
   /** Adds the lane's labels with their bars and badges, and its marks or its ribbon, for a view. */
@@ -205,15 +199,14 @@ export class LaneLayout {
     this.#spans.visit(startMs, endMs, msPerPx, (index, row, activation) => {
       told.add(items.row(index));
       const box: CardBox = { items, index, row, activation, barFromMs: items.fromMs(index), barToMs: items.toMs(index) };
-      if (activation >= msPerPx) parts.labels.push(this.#cards.label(box, viewport, place));
+      if (activation >= msPerPx * (1 - SCALE_TOLERANCE)) parts.labels.push(this.#cards.label(box, viewport, place));
       parts.bars.push(this.#cards.bar(box, viewport, place));
     });
   }
 
   #addPoints(parts: LaneParts, viewport: Viewport, place: LanePlace, told: Set<number>): void {
-    const items = this.#pointBoxes;
-    const tiles = this.#points;
-    if (tiles === null) return;
+    if (this.#points === null) return;
+    const { boxes: items, tiles, crowds: crowdOf } = this.#points;
     const hosts: { readonly label: LabelBox; readonly crowd: Crowd }[] = [];
     const reaching = this.#content.longestVagueMs > VAGUE_REACH_PX * viewport.msPerPx ? reachingItems(items, tiles, this.#content.longestVagueMs, viewport) : [];
     for (const index of reaching) parts.reaching.push(items.row(index));
@@ -227,7 +220,7 @@ export class LaneLayout {
       // Its row may be another's: without room for it at the edge the bar stands alone.
       if (fromAfar.has(index) && (label.xPx < 0 || label.xPx > viewport.widthPx)) continue;
       parts.labels.push(label);
-      const crowd = this.#crowds.get(index);
+      const crowd = crowdOf.get(index);
       if (crowd) hosts.push({ label, crowd });
     }
     for (const { index, row, fromMs, toMs } of resumed) {
@@ -253,7 +246,12 @@ export class LaneLayout {
     return { lane: label.lane, host: label.index, xPx: label.xPx + label.widthPx + gapPx, yPx: label.yPx, widthPx: badgeWidthPx - gapPx, heightPx: label.heightPx, indices };
   }
 
-  #labelTiles(items: LaneItems, rows: number, kept?: KeptPoints): LabelTiles {
-    return new LabelTiles(items, { rows, pins: kept?.pins, carry: kept?.carry(), ...(this.#isWhole && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
+  #labelled(rows: number, kept?: KeptPoints): Labelled {
+    const { points } = this.#content;
+    const found = crowds(points.anchorMs, points.importance, rows);
+    for (const host of found.keys()) if (kept?.isWithoutBadge(host)) found.delete(host);
+    const boxes = found.size === 0 ? points : points.widened(found, this.#metrics.badgeWidthPx);
+    const tiles = new LabelTiles(boxes, { rows, pins: kept?.pins, carry: kept?.carry(found), ...(this.#isWhole && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
+    return { rows, crowds: found, boxes, tiles };
   }
 }

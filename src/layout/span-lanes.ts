@@ -1,5 +1,6 @@
-import { LabelRow } from './label-row.js';
+import { LabelRow, partingScale, type Card } from './label-row.js';
 import type { LaneItems } from './lane-items.js';
+import { NO_PINS, SCALE_TOLERANCE, type Pins } from './pins.js';
 
 /** What lasts longer than this share of all time shown is a long span: wide enough for its card wherever it is looked at. */
 const LONG_SHARE = 1 / 4;
@@ -28,13 +29,13 @@ export class SpanLanes {
 
   /**
    * `maxRows`: the most that spans may take. `msPerPx`: a scale at which all cards are to show, if there are rows enough.
-   * `pinned`: items that must keep these rows; there are `maxRows` rows then, filled or not.
+   * `pins`: items that must go on showing their cards in these rows; there are `maxRows` rows then, filled or not.
    */
-  constructor(items: LaneItems, extentMs: number, maxRows: number, { msPerPx = 0, pinned }: { msPerPx?: number; pinned?: ReadonlyMap<number, number> } = {}) {
+  constructor(items: LaneItems, extentMs: number, maxRows: number, { msPerPx = 0, pins }: { msPerPx?: number; pins?: Pins } = {}) {
     this.#items = items;
-    let rows = partition(items, Math.max(extentMs / WHOLE_PX, msPerPx), pinned);
-    if (rows.length > maxRows) rows = partition(items, CLOSEST, pinned).slice(0, maxRows);
-    this.rows = pinned ? maxRows : rows.length;
+    let rows = partition(items, Math.max(extentMs / WHOLE_PX, msPerPx), pins);
+    if (rows.length > maxRows) rows = partition(items, CLOSEST, pins).slice(0, maxRows);
+    this.rows = pins ? maxRows : rows.length;
     this.#placed = rows.flatMap(({ cards }, row) =>
       cards.map((card, i) => {
         const next = cards[i + 1];
@@ -47,24 +48,30 @@ export class SpanLanes {
   visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
     for (const { index, row, activation } of this.#placed) {
       const anchorMs = this.#items.anchorMs[index] ?? 0;
-      const toMs = Math.max(this.#items.toMs(index), activation < msPerPx ? anchorMs : anchorMs + this.#items.widthPx(index) * msPerPx);
+      const toMs = Math.max(this.#items.toMs(index), activation < msPerPx * (1 - SCALE_TOLERANCE) ? anchorMs : anchorMs + this.#items.widthPx(index) * msPerPx);
       if (toMs >= startMs && this.#items.fromMs(index) <= endMs) visit(index, row, activation);
     }
   }
 }
 
-/** Rows of spans that are clear of each other's bars, and of cards of this scale; pinned ones first. */
-function partition(items: LaneItems, msPerPx: number, pinned: ReadonlyMap<number, number> = new Map<number, number>()): LabelRow[] {
-  const rank = (index: number): number => (pinned.has(index) ? 1 : 0);
+/** Rows of spans that are clear of each other's bars, and of cards of this scale; pinned ones first, whose cards stay clear at the scale of their pins. */
+function partition(items: LaneItems, msPerPx: number, pins: Pins = NO_PINS): LabelRow[] {
+  const rank = (index: number): number => (pins.rows.has(index) ? 1 : 0);
   const order = Array.from({ length: items.size }, (_, i) => i).sort((a, b) => rank(b) - rank(a) || (items.importance[b] ?? 0) - (items.importance[a] ?? 0) || a - b);
   const rows: LabelRow[] = [];
   for (const index of order) {
-    const card = { index, anchorMs: items.anchorMs[index] ?? 0, widthPx: items.widthPx(index), fromMs: items.fromMs(index), toMs: items.toMs(index), activation: msPerPx };
-    const own = pinned.get(index);
-    const row = own ?? rows.findIndex((other) => other.activationOf(card, msPerPx, 0) >= msPerPx);
+    const own = pins.rows.get(index);
+    const activation = own === undefined ? msPerPx : Math.max(msPerPx, pins.msPerPx);
+    const card = { index, anchorMs: items.anchorMs[index] ?? 0, widthPx: items.widthPx(index), fromMs: items.fromMs(index), toMs: items.toMs(index), activation };
+    const row = own ?? rows.findIndex((other) => other.activationOf(card, msPerPx, 0) >= msPerPx && leavesPinned(other.before(card), card, pins));
     const at = row < 0 ? rows.length : row;
     while (rows.length <= at) rows.push(new LabelRow());
     rows[at]?.insert(card);
   }
   return rows;
+}
+
+/** Whether the card before one in its row goes on showing where it is pinned: it is shown up to the next bar. */
+function leavesPinned(before: Card | undefined, card: Card, pins: Pins): boolean {
+  return before === undefined || !pins.rows.has(before.index) || partingScale(before, card) >= pins.msPerPx;
 }

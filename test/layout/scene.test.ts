@@ -55,6 +55,11 @@ function moment(at: number): TableRow {
   return { id: '', title: '', interval: { beginEarliest: at, beginLatest: at, endEarliest: at, endLatest: at }, best: null, lasts: false, approximate: false, expected: false };
 }
 
+function inLane(category: string, at: number, importance = 0, tookMs = 0): TableRow {
+  const { interval } = moment(at);
+  return { ...moment(at), interval: { ...interval, endEarliest: at + tookMs, endLatest: at + tookMs }, lasts: tookMs > 0, category, importance };
+}
+
 const anyView = fc.tuple(time, fc.double({ min: 0, max: 22, noNaN: true })).map(([centre, log]) => Viewport.of(centre - 2 ** log / 2, centre + 2 ** log / 2, 900));
 
 /** What somebody may have done to the lanes: some collapsed, some given a number of rows. */
@@ -185,7 +190,8 @@ describe('Scene', () => {
           if (anchorMs >= startMs && anchorMs <= endMs) expect(labelled.has(row), `row ${row}`).to.equal(true);
         });
       }),
-      { numRuns: 150 },
+      // A crowd just before the view: its badge takes room that the card beside it needs.
+      { numRuns: 150, examples: [[[inLane('b', 11), { ...inLane('a', 13, 1e-44), interval: { beginEarliest: 0, beginLatest: 13, endEarliest: 0, endLatest: 13 }, best: moment(13).interval }, inLane('a', 0), inLane('b', 5), inLane('b', 5, 0.1), inLane('a', 6, 1e-29)], 400]] },
     );
   });
 
@@ -264,7 +270,8 @@ describe('Scene', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      // A long span whose bar begins where the card of the one in the only row for spans just ends.
+      { numRuns: 150, examples: [[[inLane('b', 0, 0, 250_001)], [{ added: [inLane('b', 250_001, 0, 250_001)], gone: [] }], Viewport.of(-1_147_963.775510205, 1_147_963.775510205, 900), 100, false]] },
     );
   });
 
