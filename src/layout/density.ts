@@ -128,39 +128,24 @@ export class Density {
   }
 
   /**
-   * The most events in any column of this width, anywhere. Columns nest: one that holds no more than the fullest so far need not be looked into,
-   * and the fuller half goes first, so that bursts are found in a few steps. Evenly spread events cost a look at every column.
+   * The most events in any column of this width, anywhere. It is at least half of what the fullest holds that is twice as wide. One that holds more than
+   * the fullest so far holds two of any events that follow each other at half that distance: only where such two lie in one column is it counted.
+   * The fuller columns are, the fewer events are looked at.
    */
   #fullestColumn(columnMs: number): number {
-    const known = this.#fullest.get(columnMs) ?? this.#known?.(columnMs);
-    if (known !== undefined) {
-      this.#fullest.set(columnMs, known);
-      return known;
-    }
     const times = this.#anchorMs;
-    const first = times[0] ?? 0;
-    const last = times[times.length - 1] ?? 0;
-    let most = 0;
-    const visit = (column: number, widthMs: number, from: number, to: number): void => {
-      if (to - from <= most) return;
-      if (widthMs === columnMs) {
-        most = to - from;
-        return;
+    const size = times.length;
+    let most = this.#fullest.get(columnMs) ?? this.#known?.(columnMs);
+    if (most === undefined) {
+      // Two columns at most hold all of it: it may lie on both sides of time 0, where columns of any width part.
+      most = Math.ceil((columnMs < (times[size - 1] ?? 0) - (times[0] ?? 0) ? this.#fullestColumn(2 * columnMs) : size) / 2);
+      for (let at = 0, next = 0; (next = at + ((most + 1) >> 1)) < size; at = next) {
+        const column = Math.floor((times[next] ?? 0) / columnMs);
+        if ((times[at] ?? 0) < column * columnMs) continue;
+        next = this.#countBefore((column + 1) * columnMs, next);
+        most = Math.max(most, next - lowerBound(times, column * columnMs, 0, at));
       }
-      const half = widthMs / 2;
-      const middle = lowerBound(times, (2 * column + 1) * half, from, to);
-      const laterFirst = to - middle > middle - from;
-      if (laterFirst) visit(2 * column + 1, half, middle, to);
-      visit(2 * column, half, from, middle);
-      if (!laterFirst) visit(2 * column + 1, half, middle, to);
-    };
-    let widthMs = columnMs;
-    // Two columns at most hold all of it: it may lie on both sides of time 0, where columns of any width part.
-    while (Math.floor(last / widthMs) - Math.floor(first / widthMs) > 1) widthMs *= 2;
-    const column = Math.floor(first / widthMs);
-    const middle = this.#countBefore((column + 1) * widthMs, 0);
-    visit(column, widthMs, 0, middle);
-    visit(column + 1, widthMs, middle, times.length);
+    }
     this.#fullest.set(columnMs, most);
     return most;
   }
