@@ -2,6 +2,7 @@ import type { EventTable } from '../model/event-table.js';
 import type { TimeDensity } from '../model/tile.js';
 import { SourceTable } from '../sources/source-table.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
+import type { Span } from './view-delegate.js';
 
 /** What it asks of the element, and tells it. */
 export interface SourceHost {
@@ -14,45 +15,62 @@ export interface SourceHost {
 
 /** Feeds the element from a source: asks for the tiles of each view, and the table grows. What is on its way for a view that has passed is aborted. */
 export class SourceController {
-  readonly source: TimelineSource;
+  readonly #source: TimelineSource;
   readonly #host: SourceHost;
-  #abort = new AbortController();
+  /** Aborted when the element has other data. */
+  readonly #life = new AbortController();
+  /** Aborted when the view has moved on. */
+  #load = new AbortController();
   #known: SourceTable | null = null;
   #total = 0;
 
   constructor(source: TimelineSource, host: SourceHost) {
-    this.source = source;
+    this.#source = source;
     this.#host = host;
   }
 
   async open(): Promise<void> {
-    const { signal } = this.#abort;
     try {
-      const { extent, total } = await this.source.open(signal);
+      const { extent, total } = await this.#source.open(this.#life.signal);
+      if (this.#isStopped) return;
       this.#total = total;
-      if (signal.aborted) return;
-      this.#known = new SourceTable(this.source);
-      await this.#load({ startMs: extent[0], endMs: extent[1] });
+      this.#known = new SourceTable(this.#source);
+      await this.#show(this.#known, { startMs: extent[0], endMs: extent[1] });
     } catch (error) {
-      if (!signal.aborted) this.#host.setError(error, () => void this.open());
+      this.#fail(error, () => void this.open());
     }
   }
 
   /** The view has moved: what it lacks is loaded. */
-  windowChanged(window: { readonly startMs: number; readonly endMs: number }): void {
-    if (this.#known !== null) this.#load(window).catch((error: unknown) => this.#host.setError(error, () => void this.#load(window)));
+  windowChanged(window: Span): void {
+    if (this.#known !== null) void this.#follow(this.#known, window);
   }
 
   stop(): void {
-    this.#abort.abort();
+    this.#life.abort();
+    this.#load.abort();
   }
 
-  async #load({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): Promise<void> {
-    const known = this.#known;
-    if (known === null) return;
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+  get #isStopped(): boolean {
+    return this.#life.signal.aborted;
+  }
+
+  async #follow(known: SourceTable, window: Span): Promise<void> {
+    try {
+      await this.#show(known, window);
+    } catch (error) {
+      this.#fail(error, () => void this.#follow(known, window));
+    }
+  }
+
+  #fail(error: unknown, retry: () => void): void {
+    if (!this.#isStopped) this.#host.setError(error, retry);
+  }
+
+  async #show(known: SourceTable, { startMs, endMs }: Span): Promise<void> {
+    this.#load.abort();
+    this.#load = new AbortController();
+    const { signal } = this.#load;
     const before = known.table;
     const countedBefore = known.density;
     try {
@@ -60,7 +78,8 @@ export class SourceController {
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-    // What came before a load was aborted stays.
+    if (this.#isStopped) return;
+    // What came before the view moved on stays.
     if (known.table !== before || known.density !== countedBefore || before.size === 0) await this.#host.takeTable(known.table, this.#total, known.density);
   }
 }

@@ -116,6 +116,61 @@ describe('<event-timeline> with a source', () => {
     expect(count).to.equal(100);
   });
 
+  /** As the memory, but its tiles wait, or fail, as the test says. */
+  function slow(memory: MemorySource, wait: () => Promise<void>): TimelineSource {
+    return {
+      open: (signal) => memory.open(signal),
+      detail: (ids, signal) => memory.detail(ids, signal),
+      async *tiles(requests, options, signal) {
+        await wait();
+        yield* memory.tiles(requests, options, signal);
+      },
+    };
+  }
+
+  it('tells of tiles that fail, first ones and later ones, and of trying again in vain', async () => {
+    let fails = true;
+    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const unhandled: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => void unhandled.push(event.reason);
+    addEventListener('unhandledrejection', note);
+    const failed = async (deed: () => void): Promise<string> => {
+      setTimeout(deed);
+      return (await oneEvent<TimelineErrorEvent>(timeline, 'timeline-error')).error.message;
+    };
+    const again = async (): Promise<void> => {
+      await timeline.updateComplete;
+      [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => /again/i.test(button.textContent ?? ''))?.click();
+    };
+    expect(await failed(() => (timeline.source = slow(MemorySource.fromColumns(columns(50_000)), () => (fails ? Promise.reject(new Error('the disk is away')) : Promise.resolve()))))).to.equal('the disk is away');
+    fails = false;
+    const loaded = oneEvent<TimelineLoadEvent>(timeline, 'timeline-load');
+    await again();
+    expect((await loaded).count).to.equal(50_000);
+    fails = true;
+    const from = Date.UTC(2020, 0, 1) + 30_001 * DAY;
+    expect(await failed(() => (timeline.window = { start: from, end: from + 15 * DAY }))).to.equal('the disk is away');
+    expect(await failed(() => void again())).to.equal('the disk is away');
+    removeEventListener('unhandledrejection', note);
+    expect(unhandled).to.deep.equal([]);
+  });
+
+  it('is forgotten when the page gives other events while its tiles are on their way', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    let asked = false;
+    timeline.source = slow(MemorySource.fromColumns(columns(50_000)), () => {
+      asked = true;
+      return held;
+    });
+    await waitUntil(() => asked);
+    timeline.events = [{ id: 'only', title: 'Only this', when: '2021' }];
+    release();
+    await timeline.ready;
+    expect(shownIds(timeline)).to.deep.equal(['only']);
+  });
+
   it('gives way to plain events', async () => {
     const timeline = await timelineOf(MemorySource.fromColumns(columns(100)));
     timeline.events = [{ id: 'only', title: 'Only this', when: '2021' }];
