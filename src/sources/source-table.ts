@@ -65,17 +65,17 @@ export class SourceTable {
     const { extent, revision, total } = await this.open(signal);
     const requests = this.#missing(view, extent);
     const added = new TableColumnsBuilder();
-    const firstRecord = this.#ids.length;
+    const records: number[] = [];
     const counted: SourceTile[] = [];
     try {
       for await (const tile of this.#source.tiles(requests, { cellPx: CELL_PX, perCell: this.#perCell, binPx: BIN_PX, revision }, signal)) {
-        this.#take(tile.events, added);
+        this.#take(tile.events, added, records);
         this.#tiles.set(`${tile.k} ${tile.x}`, tile.complete);
         counted.push(tile);
       }
     } finally {
       if (counted.length > 0) this.#density = (this.#density ?? SourceDensity.empty(total, BIN_PX)).with(counted);
-      if (added.size > 0) this.#table = changedTable(this.#table, { added, firstRecord, names: { id: (record) => this.#ids[record] ?? '', title: (record) => this.#titles[record] ?? '' } });
+      if (added.size > 0) this.#table = changedTable(this.#table, { added, records, names: { id: (record) => this.#ids[record] ?? '', title: (record) => this.#titles[record] ?? '' } });
     }
     return added.size > 0;
   }
@@ -101,12 +101,13 @@ export class SourceTable {
     return false;
   }
 
-  #take(events: TileEvents, added: TableColumnsBuilder): void {
+  /** @param records numbers of the added events: those of two loads that overlap may alternate */
+  #take(events: TileEvents, added: TableColumnsBuilder, records: number[]): void {
     events.id.forEach((id, i) => {
       if (this.#known.has(id)) return;
       this.#known.add(id);
       const title = events.title[i] ?? '';
-      this.#ids.push(id);
+      records.push(this.#ids.push(id) - 1);
       this.#titles.push(title);
       const start = events.start[i] ?? 0;
       const end = Math.max(start, events.end[i] ?? start);

@@ -108,6 +108,25 @@ describe('SourceTable', () => {
     );
   });
 
+  it('keeps ids, titles and times together when one load begins before another has ended', async () => {
+    const memory = MemorySource.fromColumns({ start: Float64Array.from({ length: 5000 }, (_, i) => i * 100) });
+    const reader = new SourceTable({
+      open: (signal) => memory.open(signal),
+      detail: (ids, signal) => memory.detail(ids, signal),
+      async *tiles(requests, options) {
+        // It does not look at the signal, and lets others have their turn between two tiles.
+        for await (const tile of memory.tiles(requests, options, never)) {
+          await Promise.resolve();
+          yield tile;
+        }
+      },
+    });
+    const load = (startMs: number, endMs: number): Promise<boolean> => reader.load({ startMs, endMs, widthPx: 1000 }, never);
+    await Promise.all([load(0, 20_000), load(300_000, 310_000), load(100_000, 200_000)]);
+    expect(reader.table.size).to.be.greaterThan(100);
+    for (let row = 0; row < reader.table.size; row++) expect(reader.table.id(row)).to.equal(String((reader.table.anchorMs[row] ?? 0) / 100));
+  });
+
   it('asks for no tile twice, and for none inside a complete one', async () => {
     const asked: string[] = [];
     const memory = MemorySource.fromColumns({ start: Float64Array.from({ length: 5000 }, (_, i) => i * 100) });
