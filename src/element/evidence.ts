@@ -5,7 +5,7 @@ import type { Dictionary } from './messages.js';
  * How a date is known, in plain words: "“Wednesday”, before publication on Thursday 3 June 2021". The rule's own name is made of words
  * ("weekday-before-publication"); those that read badly have a text here, all others say what they were counted from.
  */
-const RULES: Readonly<Record<string, string>> = {
+const RULES: ReadonlyMap<string, string> = new Map(Object.entries({
   'weekday-before-publication': 'the last one before publication on {anchor}',
   'weekday-after-publication': 'the next one after publication on {anchor}',
   'weekday-of-publication': 'the day of publication, {anchor}',
@@ -15,7 +15,7 @@ const RULES: Readonly<Record<string, string>> = {
   'lasted-until-publication': 'up to publication on {anchor}',
   'present-perfect': 'told as done by publication on {anchor}',
   'day-of-the-paragraph': 'the date of the sentences around it, {anchor}',
-};
+}));
 
 /** What an anchor may be besides an event's title. */
 const PLAIN_BASES: ReadonlySet<string> = new Set(['publication date', 'previous date in the text']);
@@ -25,8 +25,8 @@ export function evidenceWords(evidence: DateEvidence, dictionary: Dictionary, da
   const { text, anchor, anchorBasis, rule, value } = evidence;
   const anchorWords = anchor === undefined ? undefined : (dateInWords(anchor) ?? anchor);
   const quoted = text ? `“${text}”` : '';
-  const template = RULES[rule];
-  if (template !== undefined && anchorWords !== undefined) return join(quoted, template.replace('{anchor}', anchorWords));
+  const template = RULES.get(rule);
+  if (template !== undefined && anchorWords !== undefined) return join(quoted, template.replace('{anchor}', () => anchorWords));
   if (anchorBasis !== undefined && anchorWords !== undefined && !PLAIN_BASES.has(anchorBasis)) {
     // Reckoned from another event: its title, and when that was.
     const event = `“${anchorBasis}” (${anchorWords})`;

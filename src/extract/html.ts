@@ -28,10 +28,10 @@ const KEPT = words('html body article main time');
 /** Class names and ids of what belongs to the page. */
 const PAGE_PART = /\b(?:related|promo(?:ted|tion)?|newsletter|share|sharing|social|comments?|advert(?:isement)?|ads?|caption|credit|sidebar|cookie|breadcrumbs?|recirc|most-read|trending|paywall|subscribe|toolbar|footer|menu|navigation|masthead|imprint)\b/i;
 const DATE_NAMES = /^(?:article:published_time|og:article:published_time|datepublished|date|dc\.date(?:\.issued)?|dcterms\.(?:created|issued)|pubdate|publish-?date|parsely-pub-date|sailthru\.date)$/;
-const ENTITIES: Record<string, string> = {
+const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', hellip: '…', copy: '©', euro: '€', pound: '£',
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', shy: '',
-};
+}));
 const REFERENCE = '&(?:#(\\d{1,7})|#x([\\da-f]{1,6})|([a-z]{2,8}));';
 const ENTITY = new RegExp(REFERENCE, 'gi');
 const SPACE_OR_ENTITY = new RegExp(`\\s+|${REFERENCE}`, 'gi');
@@ -270,7 +270,7 @@ function addText(source: string, from: number, to: number, runs: Run[]): number 
 function decode(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return code > 0 && code <= LAST_CODE_POINT && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole;
   });

@@ -19,6 +19,8 @@ describe('evidence in words', () => {
     ['a value that is only repeated', { text: '2021-06-02', value: '2021-06-02', rule: 'date' }, '“2021-06-02”'],
     ['no words at all', { text: '', anchor: '2021-06-03', rule: 'publication' }, 'the day of publication, Thursday 3 June 2021'],
     ['nothing', { text: '', rule: 'unknown' }, ''],
+    ['a rule that has the name of something in every object', { text: 'then', anchor: '2021-06-03', rule: 'constructor' }, '“then”'],
+    ['an anchor that looks like a pattern', { text: '', anchor: '$& and $1', rule: 'publication' }, 'the day of publication, $& and $1'],
   ] as const) {
     it(`tells of ${what}`, () => expect(evidenceWords(evidence, dictionary, inWords)).to.equal(words));
   }

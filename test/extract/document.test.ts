@@ -64,6 +64,9 @@ describe('cleanDocument', () => {
     it('reads character references, white space and lone marks as a reader sees them', () => {
       expect(paragraphs('<p>A&nbsp;&amp;\n  B &mdash; 3 < 5 &unknown; &#x20AC;5&#33; <br>C  D</p>')).to.deep.equal(['A & B — 3 < 5 &unknown; €5! C D']);
     });
+    it('leaves references alone whose names mean something in a program only', () => {
+      expect(paragraphs('<p>The &valueOf; and &toString; and &AMP; of it.</p>')).to.deep.equal(['The &valueOf; and &toString; and & of it.']);
+    });
     it('drops soft hyphens', () => {
       expect(paragraphs('<p>The rail&shy;way bridge</p>')).to.deep.equal(['The railway bridge']);
     });
