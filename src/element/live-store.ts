@@ -96,8 +96,10 @@ export class LiveStore {
 
   /** The same, step by step, and to be committed when it is shown. Nothing else may be staged before. */
   *stage(edits: readonly Edit[]): Steps<StagedChange> {
-    for (const slot of this.#gone) this.#events[slot] = undefined;
-    this.#free.push(...this.#gone);
+    for (const slot of this.#gone) {
+      this.#events[slot] = undefined;
+      this.#free.push(slot);
+    }
     this.#gone.clear();
     this.#come.clear();
     const reports: TimelineChange[] = [];

@@ -56,6 +56,14 @@ const foundIn = (selection: Selection): string[] => Array.from({ length: selecti
 describe('LiveStore', () => {
   before(() => Selection.learn(SearchHits.of));
 
+  it('changes more events at once than a call may have arguments', () => {
+    const events = Array.from({ length: 150_000 }, (_, i): TimelineEvent => ({ id: String(i), title: 'One', when: '2021' }));
+    const store = new LiveStore(Dataset.of(events, 'UTC'));
+    expect(store.apply([{ kind: 'add', input: { events } }])[0]).to.include({ updated: 150_000 });
+    expect(store.apply([{ kind: 'remove', input: '7' }])[0]).to.include({ removed: 1 });
+    expect([store.dataset.table.size, store.find('7'), store.find('8')]).to.deep.equal([149_999, null, events[8]]);
+  });
+
   it('makes the dataset that loading the changed list would have made', () => {
     fc.assert(
       fc.property(anyStart, anyHistory, fc.constantFrom('UTC', 'America/New_York'), (start, history, timeZone) => {
