@@ -11,17 +11,17 @@ const JSON_TYPES = new Set(['application/json', 'text/json']);
 const ARTICLE_TYPES = new Set(['text/html', 'text/plain', 'application/xhtml+xml']);
 /** What servers say when they do not know better. */
 const VAGUE_TYPES = new Set(['', 'text/plain', 'application/octet-stream', 'binary/octet-stream']);
-const TYPE_OF_EXTENSION: Readonly<Record<string, string>> = {
+const TYPE_OF_EXTENSION: ReadonlyMap<string, string> = new Map(Object.entries({
   json: 'application/json', csv: 'text/csv', tsv: 'text/tab-separated-values', ics: 'text/calendar', jsonld: 'application/ld+json',
   xml: 'application/xml', html: 'text/html', htm: 'text/html', txt: 'text/plain', md: 'text/markdown',
-};
+}));
 
 /** The media type of a resource: what the server says, or what the name ends with when the server says nothing exact. */
 export function mediaTypeOf(contentType: string | null, path: string): string {
   const said = essence(contentType ?? '');
   if (!VAGUE_TYPES.has(said)) return said;
   const extension = /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
-  return TYPE_OF_EXTENSION[extension] ?? (said === 'text/plain' ? said : 'application/json');
+  return TYPE_OF_EXTENSION.get(extension) ?? (said === 'text/plain' ? said : 'application/json');
 }
 
 /** `Text/HTML; charset=utf-8` is `text/html`. */
@@ -54,7 +54,7 @@ export async function parseData(text: string, mediaType: string, { published, ur
   return { records: events, diagnostics };
 }
 
-/** The list in `[…]` or `{"events": […]}`; null for anything else. */
+/** The list in `[…]` or `{"events": […]}`; null for anything else, also where undated events stand in a list of their own. */
 function plainRecords(text: string): readonly unknown[] | null {
   let value: unknown;
   try {
@@ -62,6 +62,6 @@ function plainRecords(text: string): readonly unknown[] | null {
   } catch {
     return null;
   }
-  const list = typeof value === 'object' && value !== null && 'events' in value ? value.events : value;
+  const list = typeof value === 'object' && value !== null && 'events' in value && !('undated' in value) ? value.events : value;
   return Array.isArray(list) ? list : null;
 }

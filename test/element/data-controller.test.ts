@@ -36,6 +36,10 @@ describe('data from an address', () => {
     expect(titles(await load({ src: addressOf(JSON.stringify({ events: RECORDS }), 'application/json') }))).to.deep.equal(['First', 'Second']);
   });
 
+  it('loads the undated events that stand in a list of their own', async () => {
+    expect(titles(await load({ src: addressOf(JSON.stringify({ events: RECORDS, undated: [{ id: 'c', title: 'Third' }] }), 'application/json') }))).to.deep.equal(['First', 'Second', 'Third']);
+  });
+
   it('loads CSV by its media type, or by the attribute', async () => {
     const csv = 'title,when\nFirst,1999\n';
     expect(titles(await load({ src: addressOf(csv, 'text/csv') }))).to.deep.equal(['First']);
