@@ -16,14 +16,28 @@ export async function fetchText(url: URL, signal: AbortSignal, onProgress: (frac
   if (!response.body) return { text: await response.text(), contentType };
   // A compressed answer gives its compressed length, but the decoded bytes: it cannot be compared.
   const length = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
-  const decoder = new TextDecoder(/charset=([\w-]+)/iu.exec(contentType ?? '')?.[1] ?? 'utf-8');
+  const decoder = decoderOf(contentType);
   const reader = response.body.getReader();
   let text = '';
   let loaded = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    text += decoder.decode(chunk.value, { stream: true });
-    loaded += chunk.value.length;
-    onProgress(length > 0 ? Math.min(loaded / length, 1) : null);
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      text += decoder.decode(chunk.value, { stream: true });
+      loaded += chunk.value.length;
+      onProgress(length > 0 ? Math.min(loaded / length, 1) : null);
+    }
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new Error(`${url.href} could not be loaded: it broke off after ${loaded} bytes`, { cause });
   }
   return { text: text + decoder.decode(), contentType };
+}
+
+/** Reads the encoding that the server names; UTF-8 where it names none, or one that does not exist. */
+function decoderOf(contentType: string | null): TextDecoder {
+  try {
+    return new TextDecoder(/charset="?([\w.:-]+)/iu.exec(contentType ?? '')?.[1]);
+  } catch {
+    return new TextDecoder();
+  }
 }
