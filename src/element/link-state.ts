@@ -21,7 +21,8 @@ export class LinkState implements ReactiveController {
 
   constructor(host: EquipmentHost, key: string) {
     this.#host = host;
-    this.#key = key;
+    // As addresses tell it: a name may have letters that stand in them only by escapes.
+    this.#key = encodeURIComponent(key);
     const options = { signal: this.#abort.signal };
     this.#follow(location.hash);
     addEventListener('hashchange', () => this.#follow(location.hash), options);

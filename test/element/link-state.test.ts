@@ -78,6 +78,19 @@ describe('the address of a view', () => {
     await waitUntil(() => windowIs(timeline, { start: Date.UTC(1931, 0, 1), end: Date.UTC(1938, 5, 1) }));
   });
 
+  it('may have a name of any letters', async () => {
+    history.replaceState(null, '', location.pathname + location.search);
+    const timeline = await timelineOf(STORY, (element) => (element.hash = 'Übersicht 1&2'));
+    timeline.window = MARCH;
+    const name = '%C3%9Cbersicht%201%262';
+    await waitUntil(() => location.hash === `#${name}=2023-03-06T00:00:00Z/2023-03-18T05:30:00Z`);
+    timeline.select('report');
+    await waitUntil(() => location.hash.endsWith(`&${name}-event=report`));
+    expect(location.hash.split(`${name}=`), 'the parts are told once').to.have.length(2);
+    location.hash = `#${name}=1931/1938-05`;
+    await waitUntil(() => windowIs(timeline, { start: Date.UTC(1931, 0, 1), end: Date.UTC(1938, 5, 1) }));
+  });
+
   it('may hold nonsense', async () => {
     for (const nonsense of ['#story=', '#story=soon/later', '#story=2023/1999', '#story=1e999ms/2ms', '#story=%E0%A4%A/x&story-event=%E0', '#story=1/2/3', '#story-event=nobody']) {
       const timeline = await at(nonsense);
