@@ -25,6 +25,8 @@ export const ics: Format = {
     if (!ics.sniff(text)) throw new SyntaxError('line 1, column 1: a calendar begins with “BEGIN:VCALENDAR”');
     const records: object[] = [];
     const diagnostics: Diagnostic[] = [];
+    const take = (lines: readonly ContentLine[]): object =>
+      recordOf(lines, (problem) => diagnostics.push({ ...problem, record: records.length, message: `record ${records.length}: ${problem.message}` }));
     let open: { readonly kind: string; readonly lines: ContentLine[] } | null = null;
     let inside = 0;
     for (const line of readLines(text, (message) => diagnostics.push({ code: 'bad-line', message }))) {
@@ -35,10 +37,14 @@ export const ics: Format = {
       } else if (line.name === 'END' && open) {
         if (inside > 0) inside--;
         else {
-          records.push(recordOf(open.lines, (problem) => diagnostics.push({ ...problem, record: records.length, message: `record ${records.length}: ${problem.message}` })));
+          records.push(take(open.lines));
           open = null;
         }
       } else if (open && inside === 0) open.lines.push(line);
+    }
+    if (open) {
+      diagnostics.push({ code: 'not-closed', message: `record ${records.length}: the text ends before “END:${open.kind}”`, record: records.length });
+      records.push(take(open.lines));
     }
     return { records, diagnostics };
   },

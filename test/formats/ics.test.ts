@@ -41,6 +41,12 @@ describe('iCalendar', () => {
     expect(read(lines.join('\r\n')).events[0]?.title).to.equal(title);
   });
 
+  it('keeps an entry that the text breaks off in, and says so', () => {
+    const { events, diagnostics } = read(entry('DTSTART;VALUE=DATE:20210523').replace(/END:VEVENT[^]*/, ''));
+    expect(events).to.deep.equal([{ id: 'a', title: 'A', when: '2021-05-23' }]);
+    expect(diagnostics).to.deep.equal([{ code: 'not-closed', message: 'record 0: the text ends before “END:VEVENT”', record: 0 }]);
+  });
+
   it('keeps any date', () => {
     fc.assert(
       fc.property(edtfText, (when) => {
