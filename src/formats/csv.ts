@@ -49,9 +49,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   text: 'description', summary: 'description', notes: 'description', type: 'category', link: 'url', colour: 'color', place: 'places', location: 'places', actor: 'actors', tag: 'tags',
 };
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** Cells that a spreadsheet would run, and those that would look as if they had been guarded. */
-const RISKY = /^'*\s*[=+\-@＝＋－＠]|^'*[\t\r]/;
-const GUARDED = /^'+\s*[=+\-@＝＋－＠]|^'+[\t\r]/;
+/** Cells that a spreadsheet would run, also once it has dropped what cannot be seen before them, and those that would look as if they had been guarded. */
+const RISKY = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^'*[\t\r]/u;
+const GUARDED = /^'+[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^'+[\t\r]/u;
 
 /** The mark that parts the first line most often, outside quotes. */
 function delimiterOf(text: string): string {
