@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import process from 'node:process';
+import { cleanDocument } from '../extract/document.js';
 import { extractEvents } from '../extract/extract.js';
 import { formatName, FORMATS, parseEvents, serializeEvents } from '../formats/formats.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -83,7 +84,7 @@ function nameOf(file: string): string {
 
 /** The title of an HTML page, or a short first line without an end mark; empty when there is neither. */
 function headlineOf(text: string): string {
-  const title = /<title[^>]*>([^<]*)/iu.exec(text)?.[1]?.trim();
+  const title = cleanDocument(text).metadata.find(({ name }) => name === 'title')?.value;
   if (title !== undefined || /^\s*</u.test(text)) return title ?? '';
   const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
   return line.length <= HEADLINE_MAX && !/[.!?…:]$/u.test(line) ? line : '';

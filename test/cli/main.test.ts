@@ -108,6 +108,12 @@ describe('event-timeline', function () {
       expect(stdout.match(/<\/script/gi)).to.have.length(2);
     });
 
+    it('names a page after the title of the article, as a reader sees it', async function () {
+      if (!existsSync(join(root, 'dist/event-timeline.global.js'))) this.skip(); // `npm test` builds first
+      const { stdout } = await run(['extract', '-', '--to', 'html'], '<!doctype html><html><head><title>\n Tom &amp; the &lt;b&gt; ferry </title></head><body><p>The ferry sailed on 2 May 2019.</p></body></html>');
+      expect(stdout).to.contain('<title>Tom &amp; the &lt;b&gt; ferry</title>').and.contain('<h1>Tom &amp; the &lt;b&gt; ferry</h1>');
+    });
+
     it('keeps hostile text from the terminal', async () => {
       const { stdout } = await run(['extract', '-'], 'The \u001B[31mcouncil\u001B[0m \u202Emet\u202C on 2 May 2019.\u0007');
       expect(stdout).to.match(/2 May 2019/);
