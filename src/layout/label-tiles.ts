@@ -32,7 +32,7 @@ export interface LabelTilesOptions {
   readonly cellPx?: number | undefined;
   /**
    * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the more labels in all.
-   * Default: three for each row, 24 at most, where both are above nine tenths of what a labelling without memory shows (`test/bench/RESULTS.md`).
+   * Default: three for each row, at least 4 and at most 24, where both are .88 and more of what a labelling without memory shows (`test/bench/RESULTS.md`).
    */
   readonly perCell?: number | undefined;
   /** Labels that show already, and must go on showing, however important what comes is. */
@@ -54,6 +54,7 @@ const ROOT_PX = 32;
 /** No card is narrower. */
 const LINE_PX = 1e-3;
 const TRIES_PER_ROW = 3;
+const LEAST_TRIES = 4;
 const MOST_TRIES = 24;
 /** Tiles kept; the longest unused go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
@@ -85,7 +86,7 @@ export class LabelTiles {
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS, carry } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(Math.max(LEAST_TRIES, TRIES_PER_ROW * rows), MOST_TRIES), pins = NO_PINS, carry } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
     this.items = items;
     this.tree = items.tree ?? new MaxTree(items.importance);

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import type { LabelItems } from '../../src/layout/label-tiles.js';
-import { seededRandom } from '../bench/label-data.js';
+import { SPREADS, density, oracle, views } from '../bench/greedy-labels.js';
+import { labelData, seededRandom } from '../bench/label-data.js';
 import { brokenPromises, randomItems, shownLabels } from '../support/label-promises.js';
 
 /** Points with cards of 100 px at these times, the given importances. */
@@ -27,6 +28,19 @@ function text(tiles: LabelTiles, msPerPx: number): string {
 }
 
 describe('LabelTiles', () => {
+  // Few events are easier than the 100,000 of `test/bench/label-density.ts`: with two or with five tries a row one of these would not hold.
+  for (const spread of SPREADS) {
+    it(`shows nearly as much of ${spread} events as a labelling that forgets what it showed`, () => {
+      const items = labelData(6000, spread);
+      const at = views(items, 90);
+      for (const rows of [2, 4]) {
+        const [labels, importance] = density(items, at, oracle(items, at, rows), { rows })['all'] ?? [0, 0];
+        expect(labels, `labels in ${rows} rows`).to.be.at.least(0.94);
+        expect(importance, `importance in ${rows} rows`).to.be.at.least(0.885);
+      }
+    });
+  }
+
   it('shows a label from the very scale on at which it parts from its neighbour', () => {
     const tiles = new LabelTiles(points([0, 300]), { rows: 1 });
     expect(text(tiles, 3.01)).to.equal('0@0');
