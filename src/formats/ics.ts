@@ -64,8 +64,13 @@ function component(event: TimelineEvent): string[] {
   const kind = lines.some((line) => line.startsWith('DTSTART')) ? 'VEVENT' : 'VJOURNAL';
   const whole = carried(event, told(event));
   // Control characters have no place in a calendar, not even in JSON.
-  const own = whole ? [`${OWN}:${writeText(JSON.stringify(whole).replaceAll('\u007F', String.raw`\u007f`))}`] : [];
+  const own = whole ? [`${OWN}:${writeText(JSON.stringify(whole).replaceAll(/\p{Cc}/gu, inJson))}`] : [];
   return [`BEGIN:${kind}`, STAMP, ...lines, ...own, `END:${kind}`];
+}
+
+/** `JSON.stringify` leaves the control characters from U+007F on as they are. */
+function inJson(character: string): string {
+  return String.raw`\u00${character.charCodeAt(0).toString(16)}`;
 }
 
 /** What reading an event's own lines gives. */

@@ -4,8 +4,6 @@ import { formatName, FORMATS, parseEvents, serializeEvents } from '../../src/for
 import type { TimelineEvent } from '../../src/model/event.js';
 import { normalizeEvents } from '../../src/model/normalize-events.js';
 
-fc.configureGlobal({ seed: 2021 });
-
 const FULL: TimelineEvent = {
   id: 'a', title: '=SUM(A1), "quoted"', when: '[2021-05-20..2021-05-30]', best: '2021-05-23', description: "'tis\ttabbed\nand broken", category: '-5', group: '@home', url: 'https://example.org/?a=1,2',
   color: '#abc', tags: ['one', 'two; three', '[four'], actors: ['A B', 'C'], places: ['Paris, Texas'], importance: 0.25, amounts: [{ value: 3.5e9, currency: 'EUR', text: '€3.5bn' }],
@@ -42,11 +40,11 @@ describe('serializeEvents', () => {
     it(`${format} keeps any text`, () => {
       const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => value.trim() !== '');
       const hostile = fc.oneof(text, fc.tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', "'", "'=", ' =', '＝', '"', ',', ';', '\n'), text).map(([mark, rest]) => mark + rest));
+      // Titles are read as one line, control characters as blanks; where nothing is left, the description is the title.
+      const title = hostile.filter((value) => value.replaceAll(/\p{Cc}/gu, ' ').trim() !== '');
       fc.assert(
-        fc.property(hostile, hostile, fc.array(hostile, { minLength: 1, maxLength: 4 }), (title, description, tags) => {
-          // Titles are read as one line: what is kept is what was read.
+        fc.property(title, hostile, fc.array(hostile, { minLength: 1, maxLength: 4 }), (title, description, tags) => {
           const { events } = normalizeEvents([{ id: 'a', title, description, tags }]);
-          fc.pre(events.length === 1);
           expect(events[0]?.description).to.equal(description);
           expect(parseEvents(serializeEvents(events, { format }), { format }).events).to.deep.equal(events);
         }),

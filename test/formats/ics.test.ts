@@ -57,6 +57,16 @@ describe('iCalendar', () => {
     );
   });
 
+  it('keeps control characters, also where a text has no others', () => {
+    for (const code of [0x1, 0x1F, 0x7F, 0x80, 0x85, 0x9F]) {
+      const control = String.fromCodePoint(code);
+      const event: TimelineEvent = { id: 'a', title: 'A', description: `${control}b`, tags: [control, 'c'] };
+      const text = write(event);
+      expect(text.replaceAll('\r\n', '')).to.not.match(/\p{Cc}/u);
+      expect(read(text).events).to.deep.equal([event]);
+    }
+  });
+
   it('believes what was changed in the calendar since', () => {
     const event: TimelineEvent = { id: 'a', title: 'A', when: '2021-05-23~', best: '2021-05-23', certainty: 'vague', places: ['Oslo', 'Lund'] };
     const text = write(event);
