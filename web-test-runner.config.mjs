@@ -9,9 +9,13 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, requireBrowsers } from './scripts/browsers.mjs';
 import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
 import { devtoolsPlugin } from './test/support/devtools-plugin.mjs';
+import { soakPlugin } from './test/support/soak-plugin.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox').split(',');
 const paths = requireBrowsers({ firefox: wanted.includes('firefox') });
+
+/** Seconds for each property, see scripts/soak.mjs; 0: as many runs as the test says. */
+const soakSeconds = Number(process.env.SOAK_SECONDS ?? 0);
 
 const launchers = [];
 if (wanted.includes('chromium')) {
@@ -37,9 +41,10 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: '20000' } },
+  testsFinishTimeout: soakSeconds > 0 ? 24 * 3_600_000 : 120_000,
+  testFramework: { config: { timeout: soakSeconds > 0 ? '0' : '20000' } },
   plugins: [
+    ...(soakSeconds > 0 ? [soakPlugin(soakSeconds)] : []),
     bundledDependencies(['edtf', 'fast-check', 'axe-core', 'chai', '@mozilla/readability']),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     a11ySnapshotPlugin(),
