@@ -4,7 +4,7 @@ import { css } from '@lit/reactive-element';
 export const laneStyles = css`
   .view:not(.over) .lane h3 {
     inline-size: 100%;
-    max-inline-size: calc(var(--gutter) - 18px);
+    max-inline-size: calc(var(--gutter) - 26px);
   }
   /* Numbers stand one beneath the other, however many lines the names take. */
   .view:not(.over) .lane .fold {
@@ -33,12 +33,13 @@ export const laneStyles = css`
   }
   .fold span {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .fold::after {
     content: attr(data-count);
     flex: none;
     margin-inline-start: auto;
-    padding-inline-start: 4px;
+    padding-inline-start: 8px;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -132,7 +133,7 @@ export const laneStyles = css`
       inset-block-start: 14px;
     }
     .view:not(.over) .lane h3 {
-      max-inline-size: calc(var(--gutter) - 54px);
+      max-inline-size: calc(var(--gutter) - 62px);
     }
     .fold svg {
       inset-block-start: calc(14px + 0.15em);

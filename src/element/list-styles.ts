@@ -105,7 +105,7 @@ export const listStyles = css`
       padding-inline: 6px;
     }
     .line {
-      grid-template-columns: auto 1fr auto;
+      grid-template-columns: auto minmax(0, 1fr) fit-content(50%);
       column-gap: 12px;
     }
     .entry::before {
@@ -131,6 +131,8 @@ export const listStyles = css`
     .line .kind {
       grid-column: 3;
       grid-row: 1;
+      text-align: end;
+      overflow-wrap: anywhere;
     }
     .entry .detail-body {
       margin-inline-start: 33px;

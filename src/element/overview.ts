@@ -151,7 +151,9 @@ export class Overview {
     const { first, middle, last } = this.#parts;
     const [breakPx] = this.#scale.breaksPx;
     first.textContent = wordsOf(startMs, spanMs);
-    last.textContent = wordsOf(endMs, spanMs);
+    // All time ends with the last day or year, where the next one begins.
+    const end = wordsOf(Math.max(startMs, endMs - 1), spanMs);
+    last.textContent = end === first.textContent ? '' : end;
     middle.textContent = breakPx === undefined || large.startMs === startMs ? '' : wordsOf(large.startMs, large.endMs - large.startMs);
     this.#boundPx = BOUND_PAD_PX + LETTER_PX * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
     middle.style.insetInlineStart = `${(breakPx ?? 0) + BREAK.gapPx + BREAK.leanPx}px`;

@@ -25,12 +25,13 @@ export const statusStyles = css`
     min-inline-size: 0;
     cursor: pointer;
     font-variant-numeric: tabular-nums;
+    line-height: normal;
   }
   .badge.undated {
     flex: none;
   }
   @container (max-width: 560px) {
-    .footer .place {
+    .footer:has(.badge:not([hidden])) .place {
       display: none;
     }
     .footer {
@@ -61,7 +62,13 @@ export const statusStyles = css`
   }
   @media (pointer: coarse) {
     .badge {
+      position: relative;
       min-block-size: 36px;
+    }
+    .badge::after {
+      content: '';
+      position: absolute;
+      inset: -5px;
     }
   }
 `;

@@ -27,7 +27,8 @@ export class SurroundingsController implements ReactiveController {
     this.#measured = false;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const size = new ResizeObserver(() => this.measure());
+    // In the next frame: what turns into a list or back has another size at once, which browsers report to the page as an error.
+    const size = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     size.observe(this.#host);
     const page = new MutationObserver(() => this.measure());
     page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });

@@ -22,9 +22,9 @@ import type { NewRows, Span, Staying, ViewDelegate } from './view-delegate.js';
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
 const GUTTER_FROM_PX = 680;
 const GUTTER_MIN_PX = 84;
-const GUTTER_MAX_PX = 184;
+const GUTTER_MAX_PX = 196;
 /** Beside the longest name and the number of events: air. */
-const GUTTER_PAD_PX = 24;
+const GUTTER_PAD_PX = 36;
 /** A number of events is told in so many figures at most: "1.2K". */
 const MOST_FIGURES = 4;
 /** A border that a finger can drag has a place beside the names. */

@@ -4,6 +4,18 @@ import { css } from '@lit/reactive-element';
 export const toolStyles = css`
   .find {
     position: relative;
+    inline-size: 12.5em;
+    min-inline-size: 0;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  /* Beside what is typed: how many events that finds. */
+  .find:has(output) {
+    inline-size: 19em;
+  }
+  .find:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
   }
   .find svg {
     position: absolute;
@@ -12,17 +24,17 @@ export const toolStyles = css`
     pointer-events: none;
   }
   .find output {
-    position: absolute;
-    inset-inline-end: 26px;
+    flex: none;
+    padding-inline: 6px 10px;
     color: var(--_soft);
     font-size: 0.9em;
-    pointer-events: none;
+    font-variant-numeric: tabular-nums;
   }
   .tools {
     flex-wrap: wrap;
   }
-  .tool,
-  .find input {
+  .tool {
+    position: relative;
     block-size: 30px;
     min-inline-size: 30px;
     padding: 0 10px;
@@ -34,11 +46,19 @@ export const toolStyles = css`
     border: 1px solid var(--_line);
     border-radius: 8px;
     white-space: nowrap;
+    /* Else what a fraction of a line is rounded to lifts words above their icons. */
+    line-height: normal;
   }
   .find input {
-    inline-size: 12.5em;
-    justify-content: start;
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 28px;
+    padding-block: 0;
     padding-inline: 31px 8px;
+    border: 0;
+    outline: 0;
+    background: none;
+    line-height: normal;
   }
   .tool.icon {
     padding: 0;
@@ -95,7 +115,7 @@ export const toolStyles = css`
 
   @media (forced-colors: active) {
     .tool,
-    .find input {
+    .find {
       border-color: ButtonText;
     }
     .tool[aria-pressed='true'],
@@ -104,18 +124,24 @@ export const toolStyles = css`
       border-color: Highlight;
     }
   }
-  @container (max-width: 560px) {
-    .find input {
-      inline-size: 100%;
+  @container (max-width: 480px) {
+    .find:has(output) {
+      flex-basis: 100%;
     }
   }
   @media (pointer: coarse) {
-    .tool,
-    .find input {
+    .tool {
       block-size: 40px;
       min-inline-size: 40px;
     }
+    /* A finger may miss by as much as lies between two. */
+    .tool::after {
+      content: '';
+      position: absolute;
+      inset: -3px;
+    }
     .find input {
+      block-size: 38px;
       font-size: max(16px, 1em);
     }
   }

@@ -48,7 +48,7 @@ export const toolbarStyles = css`
   .listed .tools:empty {
     inline-size: calc(116px + 1.6em);
   }
-  @container (max-width: 560px) {
+  @container (max-width: 760px) {
     .titles {
       flex-basis: 100%;
     }

@@ -1,6 +1,7 @@
 import { dateFromDays, dateFromMs, daysFromMs, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
 import { isClock, isDeep, plainPoints } from './date-point.js';
 import type { Dated, Point } from './date-point.js';
+import { dateTimeFormat } from './date-time-format.js';
 import { ENGLISH_PLAIN_WORDS, fill } from './date-words.js';
 import type { DateWords, PlainWords } from './date-words.js';
 import { FIRST_BARE_YEAR, yearFormat } from './format-year.js';
@@ -193,7 +194,7 @@ export class DateFormatter {
     const key = JSON.stringify(options);
     let format = this.#formats.get(key);
     if (!format) {
-      format = new Intl.DateTimeFormat(this.locale, { calendar: 'gregory', ...options });
+      format = dateTimeFormat(this.locale, options);
       this.#formats.set(key, format);
     }
     return format;

@@ -1,3 +1,4 @@
+import { dateTimeFormat } from './date-time-format.js';
 import { ENGLISH_PLAIN_WORDS, fill } from './date-words.js';
 import type { PlainWords } from './date-words.js';
 
@@ -23,8 +24,8 @@ export const LONG_YEAR = 10_000;
 export function yearFormat(locale: string, words: PlainWords = ENGLISH_PLAIN_WORDS): YearFormat {
   Intl.getCanonicalLocales(locale);
   // Each takes a millisecond to make, and a page needs one or two of them.
-  const plain = later(() => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' }));
-  const era = later(() => new Intl.DateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC', calendar: 'gregory' }));
+  const plain = later(() => dateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
+  const era = later(() => dateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC' }));
   const numbers = later(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
 
   const withEra = (text: string, year: number): string => {

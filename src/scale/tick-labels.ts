@@ -1,4 +1,5 @@
 import { MS_PER_DAY, dateFromMs, daysFromDate, daysFromMs, msFromDate } from '../model/calendar.js';
+import { dateTimeFormat } from './date-time-format.js';
 import type { TickStep, TickUnit } from './ticks.js';
 import { MAX_DATE_MS } from './time-zone.js';
 import type { ZoneOffset } from './time-zone.js';
@@ -20,9 +21,6 @@ const WIDE_YEAR = 8888;
 /** The widest years of deep time: each next one counts when times beyond the power of ten before it are in view. */
 const WIDE_DEEP_YEARS = [888_888_888, 8_888_888_888, 88_888_888_888];
 const TEXT_CACHE = 4000;
-
-/** Clocks that count to 24 show two digits, those that count to 12 one. */
-type HourStyle = 'numeric' | '2-digit';
 
 const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions> = {
   ms: { second: 'numeric', fractionalSecondDigits: 3 },
@@ -55,7 +53,6 @@ function inClock(clock: FormatOptions): { long: FormatOptions; short: FormatOpti
 export class TickLabels {
   readonly #locale: string;
   readonly #offset: ZoneOffset;
-  #hour: HourStyle | null = null;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
   readonly #widest = new Map<string, readonly string[]>();
@@ -175,7 +172,7 @@ export class TickLabels {
     const key = Object.entries(options).join();
     let format = this.#formats.get(key);
     if (!format) {
-      format = new Intl.DateTimeFormat(this.#locale, { ...options, ...(options.hour && { hour: (this.#hour ??= hourStyle(this.#locale)) }), timeZone: 'UTC', calendar: 'gregory' });
+      format = dateTimeFormat(this.#locale, { ...options, timeZone: 'UTC' });
       this.#formats.set(key, format);
     }
     return format;
@@ -196,9 +193,4 @@ export class TickLabels {
 function wideYears(timeMs: number): readonly number[] {
   const { year } = dateFromMs(timeMs);
   return WIDE_DEEP_YEARS.filter((_, i) => i === 0 || Math.abs(year) * ROUNDED_UP >= 10 ** (8 + i));
-}
-
-function hourStyle(locale: string): HourStyle {
-  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
-  return hourCycle === 'h23' || hourCycle === 'h24' ? '2-digit' : 'numeric';
 }

@@ -73,4 +73,23 @@ describe('pages of the demo', function () {
       await page.close();
     });
   }
+
+  it('gives a finger 44 px for each button around a timeline', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 700, height: 1000, hasTouch: true, isMobile: true });
+    await page.goto(`${server.url}demo/index.html`, { waitUntil: 'networkidle0' });
+    await page.evaluate('document.querySelector("event-timeline").equipped');
+    const missed = await page.evaluate(() => {
+      const root = document.querySelector('event-timeline')?.shadowRoot;
+      if (!root) throw new Error('no timeline');
+      return [...root.querySelectorAll('.tool, .badge:not([hidden])')].flatMap((button) => {
+        const { left, width, top, height } = button.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        const hits = [[0, -21], [0, 21], [-21, 0], [21, 0]].filter(([dx = 0, dy = 0]) => button.contains(root.elementFromPoint(x + dx, y + dy)));
+        return hits.length === 4 ? [] : [`${button.textContent.trim()} ${button.getAttribute('aria-label')}: ${hits.length} of 4`];
+      });
+    });
+    expect(missed).to.deep.equal([]);
+    await page.close();
+  });
 });

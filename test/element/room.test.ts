@@ -1,0 +1,89 @@
+import { expect, waitUntil } from '@open-wc/testing';
+// Loaded before the first test, which else might not wait long enough for it.
+import '../../src/element/equipment.js';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { STORY, crowd } from '../support/story.js';
+import { all, frame, one, rest, timelineOf } from '../support/timeline.js';
+
+const box = (timeline: EventTimeline, selector: string): DOMRect => one(timeline, selector).getBoundingClientRect();
+const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenverband';
+
+describe('room', () => {
+  it('is left between the number of events in a lane and cards that are cut at the edge', async () => {
+    const timeline = await timelineOf(STORY);
+    const edge = box(timeline, '.clip').left;
+    for (const button of all(timeline, '.fold')) expect(edge - button.getBoundingClientRect().right).to.be.within(8, 16);
+  });
+
+  it('is found for a lane that is named by one long word: it ends with dots, not in the middle of a letter', async () => {
+    const timeline = await timelineOf([...STORY, { title: 'Elsewhere', when: '2023-03-12', category: LONG_WORD }]);
+    for (const name of all(timeline, '.fold span')) expect(name.scrollWidth).to.be.at.most(name.clientWidth);
+  });
+
+  it('is left in the search field between what is typed and how many events that finds', async () => {
+    for (const width of [1000, 380]) {
+      const timeline = await timelineOf(crowd(300), (element) => (element.query = 'e'), width);
+      await timeline.late.equip();
+      await frame(4);
+      const output = box(timeline, '.find output');
+      const input = one(timeline, '.find input');
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+      const field = input.getBoundingClientRect();
+      const textEnd = field.right - Number.parseFloat(paddingInlineEnd);
+      expect(output.left - textEnd, `${width} px`).to.be.at.least(4);
+      expect(textEnd - field.left - Number.parseFloat(paddingInlineStart), `${width} px: for words`).to.be.at.least(90);
+    }
+  });
+
+  it('holds search and buttons in one row beneath the title where they do not fit beside it', async () => {
+    for (const width of [700, 620, 560]) {
+      const timeline = await timelineOf(STORY, (element) => {
+        element.heading = 'What became of the ferry';
+        element.orientation = 'horizontal';
+      }, width);
+      const [find, tools] = [box(timeline, '.find'), box(timeline, '.tools')];
+      expect([find.top, find.height], `${width} px`).to.deep.equal([tools.top, tools.height]);
+      expect(box(timeline, '.titles').bottom, `${width} px`).to.be.at.most(find.top);
+    }
+  });
+
+  it('beneath the lanes of a narrow timeline tells where one is, if no badge needs it', async () => {
+    const timeline = await timelineOf(STORY.slice(0, -1), (element) => (element.orientation = 'horizontal'), 400);
+    timeline.fit();
+    await rest(timeline);
+    await frame(4);
+    expect(all(timeline, '.badge').filter(({ hidden }) => !hidden)).to.have.length(0);
+    expect(box(timeline, '.place').width).to.be.greaterThan(50);
+  });
+
+  it('of a line in a narrow list holds long words of titles and categories', async () => {
+    const timeline = await timelineOf([{ title: LONG_WORD.repeat(3), when: '2023-03-12', category: LONG_WORD }, ...STORY], () => undefined, 340);
+    for (const line of all(timeline, '.line')) {
+      for (const part of line.querySelectorAll('.date, .kind, .title')) expect(part.getBoundingClientRect().right, part.className).to.be.at.most(line.getBoundingClientRect().right);
+    }
+    // A short date stays in one line whatever stands beside it.
+    expect(box(timeline, '.line[data-id] .date').height).to.be.below(30);
+  });
+
+  it('on the overview tells the last day, month or year in which something happens, not the first after it', async () => {
+    const ends = async (...whens: string[]): Promise<string[]> => {
+      const timeline = await timelineOf(whens.map((when, i) => ({ title: `Event ${i}`, when })));
+      await timeline.late.equip();
+      await frame(3);
+      return ['.bound.from', '.bound.to'].map((selector) => one(timeline, selector).textContent);
+    };
+    expect(await ends('2020', '2021')).to.deep.equal(['2020', '2021']);
+    expect(await ends('2020-02', '2020-05')).to.deep.equal(['February 1, 2020', 'May 31, 2020']);
+    expect(await ends('1990-05-20')).to.deep.equal(['May 20, 1990', '']);
+  });
+
+  it('may become narrow and wide again, and nothing is reported to the page as an error', async () => {
+    const timeline = await timelineOf(STORY);
+    // Whatever is reported is a failure to the test runner.
+    for (const [width, listed] of [[380, true], [900, false]] as const) {
+      if (timeline.parentElement !== null) timeline.parentElement.style.width = `${width}px`;
+      await waitUntil(() => (timeline.renderRoot.querySelector('.list') !== null) === listed, `${width} px`);
+      await frame(3);
+    }
+  });
+});
