@@ -7,15 +7,20 @@ import type { DensityPart } from '../../src/layout/density.js';
 const times = fc.array(fc.oneof(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 50 })), { maxLength: 300 }).map((list) => Float64Array.from(list).sort());
 const view = fc.record({ startMs: fc.integer({ min: -1e6, max: 1e6 }), widthPx: fc.integer({ min: 1, max: 800 }), log: fc.integer({ min: -20, max: 80 }) });
 
+/** The grid is dyadic: what a product of lengths has lost by rounding would move events that lie on a bound. */
+function columnMsOf(columnPx: number, msPerPx: number): number {
+  const columnMs = 2 ** Math.round(Math.log2(columnPx * msPerPx));
+  expect(columnMs).to.be.closeTo(columnPx * msPerPx, columnMs * 1e-12);
+  return columnMs;
+}
+
 describe('Density', () => {
   it('counts in each column what a count by hand finds there', () => {
     fc.assert(
       fc.property(times, view, (anchorMs, { startMs, widthPx, log }) => {
         const msPerPx = 2 ** (log / 8);
         const { xPx, columnPx, counts, max } = new Density(anchorMs).columns(startMs, startMs + widthPx * msPerPx, msPerPx);
-        // The grid is dyadic: what a product of lengths has lost by rounding would move events that lie on a bound.
-        const columnMs = 2 ** Math.round(Math.log2(columnPx * msPerPx));
-        expect(columnMs).to.be.closeTo(columnPx * msPerPx, columnMs * 1e-12);
+        const columnMs = columnMsOf(columnPx, msPerPx);
         const first = Math.round((startMs + xPx * msPerPx) / columnMs);
         expect(columnPx).to.be.within(2, 4);
         counts.forEach((count, i) => expect(count).to.equal(anchorMs.filter((time) => Math.floor(time / columnMs) === first + i).length));
@@ -44,9 +49,11 @@ describe('Density', () => {
         const msPerPx = 2 ** (log / 8);
         const { columnPx, max } = new Density(anchorMs).columns(0, 100 * msPerPx, msPerPx);
         const counts = new Map<number, number>();
-        for (const time of anchorMs) counts.set(Math.floor(time / (columnPx * msPerPx)), (counts.get(Math.floor(time / (columnPx * msPerPx))) ?? 0) + 1);
+        const columnMs = columnMsOf(columnPx, msPerPx);
+        for (const time of anchorMs) counts.set(Math.floor(time / columnMs), (counts.get(Math.floor(time / columnMs)) ?? 0) + 1);
         expect(max).to.equal(Math.max(0, ...counts.values()));
       }),
+      { examples: [[Float64Array.of(-2, -1), -2]] },
     );
   });
 
