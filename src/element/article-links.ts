@@ -26,15 +26,20 @@ export function linkEvents(text: string, events: readonly TimelineEvent[]): Arti
 
 function findQuote(text: string, { quote, start }: Source): { start: number; end: number } | null {
   if (quote === undefined || quote === '') return null;
-  const at = start !== undefined && text.startsWith(quote, start) ? start : text.indexOf(quote);
+  const at = standsAt(text, quote, start) ? start : text.indexOf(quote);
   return at < 0 ? null : { start: at, end: at + quote.length };
 }
 
 function findWords(text: string, { date, start = 0 }: Source, place: { start: number; end: number }): ArticleLink['words'] {
   if (!date || date.text === '') return null;
-  const expected = date.start === undefined ? -1 : date.start - start + place.start;
-  const at = expected >= 0 && text.startsWith(date.text, expected) ? expected : text.slice(place.start, place.end).indexOf(date.text) + place.start;
+  const expected = date.start === undefined ? undefined : date.start - start + place.start;
+  const at = standsAt(text, date.text, expected) ? expected : text.slice(place.start, place.end).indexOf(date.text) + place.start;
   return at < place.start ? null : { start: at, end: at + date.text.length };
+}
+
+/** Offsets come from a page's data: any number, where `startsWith` would take NaN, -1 and 0.5 for 0. */
+function standsAt(text: string, words: string, at: number | undefined): at is number {
+  return at !== undefined && Number.isInteger(at) && at >= 0 && text.startsWith(words, at);
 }
 
 /**

@@ -40,13 +40,19 @@ describe('linkEvents', () => {
   });
 
   it('stays inside the text whatever the offsets say', () => {
-    const offset = fc.oneof(fc.integer(), fc.double());
-    fc.assert(fc.property(fc.string(), fc.string(), offset, fc.string(), offset, (text, quote, start, words, wordsStart) => {
-      for (const link of linkEvents(text, [event('x', { quote, start, date: { text: words, start: wordsStart, rule: 'r' } })])) {
-        expect(text.slice(link.start, link.end)).to.equal(quote);
-        if (link.words) expect(text.slice(link.words.start, link.words.end)).to.equal(words);
-      }
-    }));
+    const offset = fc.oneof(fc.integer(), fc.integer({ min: -3, max: 3 }), fc.double());
+    // Few letters: quotes that the text has are wanted.
+    const words = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 4 });
+    fc.assert(
+      fc.property(words, words, offset, words, offset, (text, quote, start, words, wordsStart) => {
+        for (const link of linkEvents(text, [event('x', { quote, start, date: { text: words, start: wordsStart, rule: 'r' } })])) {
+          expect([link.start, link.end, link.words?.start ?? 0, link.words?.end ?? 0].every(Number.isInteger)).to.equal(true);
+          expect(text.slice(link.start, link.end)).to.equal(quote);
+          if (link.words) expect(text.slice(link.words.start, link.words.end)).to.equal(words);
+        }
+      }),
+      { examples: [['a', 'a', Number.NaN, '', 0], ['a', 'a', -1, '', 0], ['ab', 'ab', 0.5, 'b', 1.5], ['ab', 'ab', 0, 'b', 0.5]] },
+    );
   });
 });
 

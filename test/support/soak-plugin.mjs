@@ -22,7 +22,10 @@ const rounds = (property, options) => {
   do running = next(); while (running === undefined && performance.now() - began < ms);
   return running;
 };
-export default { ...fc, assert: rounds, configureGlobal: ({ seed, ...others }) => fc.configureGlobal(others) };
+const configureGlobal = ({ seed, ...others }) => fc.configureGlobal(others);
+export * from 'fast-check';
+export { rounds as assert, configureGlobal };
+export default { ...fc, assert: rounds, configureGlobal };
 `;
   return {
     name: 'soak',
