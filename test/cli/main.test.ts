@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { execFile, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { extractEvents } from '../../src/extract/extract.js';
+import { BUILD_TIMEOUT_MS, ensureBuilt } from '../support/built.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const main = join(root, 'src/cli/main.ts');
@@ -98,20 +98,25 @@ describe('event-timeline', function () {
       expect(JSON.parse(await readFile(out, 'utf8')).events).to.have.length.greaterThan(5);
     });
 
-    it('writes one self-contained page', async function () {
-      if (!existsSync(join(root, 'dist/event-timeline.global.js'))) this.skip(); // `npm test` builds first
-      const { code, stdout } = await run(['extract', '-', '--to', 'html'], 'The council met on 2 May 2019 and “</script><script>alert(1)</script>” was said.');
-      expect(code).to.equal(0);
-      expect(stdout).to.contain('customElements').and.contain('"when":"2019-05-02"');
-      expect(stdout).to.not.match(/<(?:script|link|img)[^>]+(?:src|href)=/);
-      // Its own two scripts end, and nothing else does.
-      expect(stdout.match(/<\/script/gi)).to.have.length(2);
-    });
+    describe('as a page', () => {
+      before(function () {
+        this.timeout(BUILD_TIMEOUT_MS);
+        ensureBuilt();
+      });
 
-    it('names a page after the title of the article, as a reader sees it', async function () {
-      if (!existsSync(join(root, 'dist/event-timeline.global.js'))) this.skip(); // `npm test` builds first
-      const { stdout } = await run(['extract', '-', '--to', 'html'], '<!doctype html><html><head><title>\n Tom &amp; the &lt;b&gt; ferry </title></head><body><p>The ferry sailed on 2 May 2019.</p></body></html>');
-      expect(stdout).to.contain('<title>Tom &amp; the &lt;b&gt; ferry</title>').and.contain('<h1>Tom &amp; the &lt;b&gt; ferry</h1>');
+      it('writes one self-contained page', async () => {
+        const { code, stdout } = await run(['extract', '-', '--to', 'html'], 'The council met on 2 May 2019 and “</script><script>alert(1)</script>” was said.');
+        expect(code).to.equal(0);
+        expect(stdout).to.contain('customElements').and.contain('"when":"2019-05-02"');
+        expect(stdout).to.not.match(/<(?:script|link|img)[^>]+(?:src|href)=/);
+        // Its own two scripts end, and nothing else does.
+        expect(stdout.match(/<\/script/gi)).to.have.length(2);
+      });
+
+      it('names a page after the title of the article, as a reader sees it', async () => {
+        const { stdout } = await run(['extract', '-', '--to', 'html'], '<!doctype html><html><head><title>\n Tom &amp; the &lt;b&gt; ferry </title></head><body><p>The ferry sailed on 2 May 2019.</p></body></html>');
+        expect(stdout).to.contain('<title>Tom &amp; the &lt;b&gt; ferry</title>').and.contain('<h1>Tom &amp; the &lt;b&gt; ferry</h1>');
+      });
     });
 
     it('keeps hostile text from the terminal', async () => {

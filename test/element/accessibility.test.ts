@@ -1,7 +1,8 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { canEmulateMedia, withMedia } from '../support/media.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
 
@@ -9,12 +10,6 @@ import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js
 async function findings(timeline: EventTimeline): Promise<string[]> {
   const { violations } = await axe.run(timeline, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
-}
-
-/** Emulates a media feature; false where the browser cannot. */
-async function emulate(name: string, value: string): Promise<boolean> {
-  const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [{ name, value }] } });
-  return supported;
 }
 
 describe('accessibility', () => {
@@ -235,13 +230,9 @@ describe('accessibility', () => {
     }
   });
 
-  it('stays readable in forced colours', async function () {
-    const supported = await emulate('forced-colors', 'active');
-    if (!supported) {
-      this.skip();
-      return;
-    }
-    try {
+  // The colours are the style sheet's: see `canEmulateMedia`.
+  if (canEmulateMedia) {
+    it('stays readable in forced colours', () => withMedia('forced-colors', 'active', async () => {
       const timeline = await timelineOf(STORY);
       await frame(3);
       const style = getComputedStyle(label(timeline, 'report'));
@@ -255,24 +246,14 @@ describe('accessibility', () => {
       };
       expect(style.backgroundColor).to.equal(system('Canvas'));
       expect(style.borderTopColor).to.equal(system('CanvasText'));
-    } finally {
-      await emulate('forced-colors', 'none');
-    }
-  });
+    }));
+  }
 
-  it('jumps instead of flying when less motion is asked for', async function () {
-    if (!(await emulate('prefers-reduced-motion', 'reduce'))) {
-      this.skip();
-      return;
-    }
-    try {
-      const timeline = await timelineOf(STORY);
-      timeline.zoomTo({ start: 0, end: 1000 });
-      expect(timeline.window).to.deep.equal({ start: 0, end: 1000 });
-    } finally {
-      await emulate('prefers-reduced-motion', 'no-preference');
-    }
-  });
+  it('jumps instead of flying when less motion is asked for', () => withMedia('prefers-reduced-motion', 'reduce', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.zoomTo({ start: 0, end: 1000 });
+    expect(timeline.window).to.deep.equal({ start: 0, end: 1000 });
+  }));
 
   it('prints the whole list and nothing that only works on screen', async () => {
     const timeline = await timelineOf(STORY);

@@ -482,12 +482,9 @@ describe('<event-timeline>', () => {
     expect(new Set(all(timeline, '.card').map((button) => button.dataset['id'])).size).to.equal(all(timeline, '.card').length);
   });
 
-  it('leaves nothing behind when it goes', async function () {
-    const collect: unknown = Reflect.get(globalThis, 'gc');
-    if (typeof collect !== 'function') {
-      this.skip();
-      return;
-    }
+  // Only Chromium has a switch that lets pages ask for a garbage collection, without which there is nothing to wait for.
+  const collect: unknown = Reflect.get(globalThis, 'gc');
+  if (typeof collect === 'function') it('leaves nothing behind when it goes', async () => {
     const gone = await (async () => {
       const element = document.createElement('event-timeline');
       document.body.append(element);

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 // Loaded before the first test, which else might not wait long enough for it.
 import '../../src/element/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineLaneChangeEvent } from '../../src/element/lane-change-event.js';
+import { withMedia } from '../support/media.js';
 import { STORY, crowd } from '../support/story.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
 
@@ -146,26 +147,26 @@ describe('lanes', () => {
 
   it('move to their new places without a jump, and at once when less motion is asked for', async () => {
     for (const value of ['no-preference', 'reduce']) {
-      const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [{ name: 'prefers-reduced-motion', value }] } });
-      const timeline = await timelineOf(STORY);
-      all(timeline, '.fold')[0]?.click();
-      await drawn(timeline);
-      if (supported || value !== 'reduce') expect(one(timeline, '.body').getAnimations().length, value).to.equal(value === 'reduce' ? 0 : 1);
+      await withMedia('prefers-reduced-motion', value, async () => {
+        const timeline = await timelineOf(STORY);
+        all(timeline, '.fold')[0]?.click();
+        await drawn(timeline);
+        expect(one(timeline, '.body').getAnimations().length, value).to.equal(value === 'reduce' ? 0 : 1);
+      });
     }
-    await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [] } });
   });
 
   it('are pushed gently by one that comes with an event, and by no other event; at once when less motion is asked for', async () => {
     for (const value of ['no-preference', 'reduce']) {
-      const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [{ name: 'prefers-reduced-motion', value }] } });
-      const timeline = await timelineOf(STORY);
-      await timeline.addEvents([{ id: 'again', title: 'Again', when: '2023-03-14', category: 'law' }]);
-      expect(one(timeline, '.body').getAnimations()).to.have.length(0);
-      await timeline.addEvents([{ id: 'age', title: 'Age of ferries', when: '2023-03-01/2023-03-20', display: 'era' }]);
-      await frame();
-      if (supported || value !== 'reduce') expect(all(timeline, '.lane').some((lane) => lane.getAnimations().length > 0), value).to.equal(value !== 'reduce');
+      await withMedia('prefers-reduced-motion', value, async () => {
+        const timeline = await timelineOf(STORY);
+        await timeline.addEvents([{ id: 'again', title: 'Again', when: '2023-03-14', category: 'law' }]);
+        expect(one(timeline, '.body').getAnimations()).to.have.length(0);
+        await timeline.addEvents([{ id: 'age', title: 'Age of ferries', when: '2023-03-01/2023-03-20', display: 'era' }]);
+        await frame();
+        expect(all(timeline, '.lane').some((lane) => lane.getAnimations().length > 0), value).to.equal(value !== 'reduce');
+      });
     }
-    await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { features: [] } });
   });
 
   it('fit what has come to them when a filter changes, not before', async () => {

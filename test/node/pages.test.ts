@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BUILD_TIMEOUT_MS, ensureBuilt } from '../support/built.js';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const script = (name: string): Promise<Record<string, unknown>> => import(join(root, 'scripts', name));
@@ -16,13 +17,14 @@ const STILL = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
 
 interface Server { readonly url: string; readonly stop: () => Promise<void> }
 
-/** The pages as they are built: `npm test` builds first. */
+/** The pages as they are built. */
 describe('pages of the demo', function () {
   this.timeout(60_000);
   let server: Server;
   let browser: Browser;
   before(async function () {
-    if (!existsSync(join(root, 'dist', 'event-timeline.min.js'))) this.skip();
+    this.timeout(BUILD_TIMEOUT_MS);
+    ensureBuilt();
     const { CHROMIUM_ARGS, requireBrowsers } = (await script('browsers.mjs')) as { CHROMIUM_ARGS: string[]; requireBrowsers: (options: { firefox: boolean }) => { chromium: string } };
     const { serve } = (await script('serve.mjs')) as { serve: () => Promise<Server> };
     server = await serve();

@@ -1,0 +1,22 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Tells the browser which media features it has; false where it cannot be told. */
+async function emulate(features: readonly { readonly name: string; readonly value: string }[]): Promise<boolean> {
+  const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method: 'Emulation.setEmulatedMedia', params: { features } });
+  return supported;
+}
+
+/** Chromium can be told; Firefox has no command for it: what only style sheets ask for, such as forced colours, cannot be tried there. */
+export const canEmulateMedia = await emulate([]);
+
+/** Runs something while a media feature has this value. Where the browser cannot be told, at least scripts that ask are answered so. */
+export async function withMedia(name: string, value: string, act: () => Promise<void>): Promise<void> {
+  const matchMedia = globalThis.matchMedia.bind(globalThis);
+  if (!(await emulate([{ name, value }]))) globalThis.matchMedia = (query) => matchMedia(query === `(${name}: ${value})` ? 'all' : query);
+  try {
+    await act();
+  } finally {
+    globalThis.matchMedia = matchMedia;
+    await emulate([]);
+  }
+}
