@@ -6,14 +6,14 @@
 // It prints the size of each bundle and warns when one is over its budget.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
-import { COMPILE_AT_ONCE } from './compile-at-once.mjs';
+import { minify, withSmallStyles } from './minify.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -29,11 +29,14 @@ run('tsc', '-p', 'tsconfig.build.json');
 const cli = join(dist, 'cli', 'main.js');
 if (existsSync(cli)) chmodSync(cli, 0o755);
 
-/** Style sheets are template literals, which esbuild leaves as they are: comments, the white space between rules and what else CSS can do without go here. */
-const withSmallStyles = (code) => code.replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*[^*]*\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: /g, ':').replaceAll(';}', '}').replaceAll(' > ', '>').replaceAll(/(?<![\d.])0\./g, '.'));
+/** What Lit makes style sheets with, and what does in its place. */
+const LIT_CSS = /@lit[\\/]reactive-element[\\/]css-tag\.js$/;
+const cssTag = join(root, 'scripts', 'css-tag.js');
+const smallCss = { name: 'small-css', load: (id) => (LIT_CSS.test(id) ? readFileSync(cssTag, 'utf8') : null) };
 const minifyStyles = {
   name: 'minify-styles',
   setup(esbuild) {
+    esbuild.onLoad({ filter: LIT_CSS }, () => ({ contents: readFileSync(cssTag, 'utf8') }));
     esbuild.onLoad({ filter: /styles\.ts$/ }, ({ path }) => ({ loader: 'ts', contents: withSmallStyles(readFileSync(path, 'utf8')) }));
   },
 };
@@ -51,21 +54,6 @@ const typescript = {
     return transform(id.endsWith('styles.ts') ? withSmallStyles(code) : code, { loader: 'ts', sourcemap: true, sourcefile: id, target: 'es2022', tsconfigRaw: { compilerOptions } });
   },
 };
-/** What every page loads: most of it runs before a first timeline stands. */
-const EVERY_PAGE = new Set(['event-timeline.min', 'equipment', 'long-way']);
-/** A chunk is bundled once more, by itself: only so does esbuild put constants where they are used. */
-const alone = { bundle: true, external: ['./*', '../*'], packages: 'external', write: false, outdir: dist, minify: true, sourcemap: 'external', target: 'es2022', legalComments: 'none', format: 'esm' };
-const minify = {
-  name: 'minify',
-  async renderChunk(contents, { name }) {
-    const { outputFiles } = await build({ ...alone, stdin: { contents }, banner: { js: EVERY_PAGE.has(name) ? COMPILE_AT_ONCE : '' } });
-    const [map, code] = outputFiles.map(({ text }) => text);
-    return { code, map };
-  },
-};
-
-// Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
-const bundle = await rollup({ input: { 'event-timeline.min': join(root, 'src', 'index.ts') }, plugins: [typescript, nodeResolve(), minify], preserveEntrySignatures: 'allow-extension' });
 /** All modules that a module imports at once, and it. */
 function importsOf(id, getModuleInfo, seen = new Set()) {
   if (seen.has(id)) return seen;
@@ -73,11 +61,32 @@ function importsOf(id, getModuleInfo, seen = new Set()) {
   for (const imported of getModuleInfo(id).importedIds) importsOf(imported, getModuleInfo, seen);
   return seen;
 }
-// What every page loads second, and what it may need first of all, come in one piece each, also what other chunks share with them: no chunk waits for another.
 const source = (...path) => join(root, 'src', ...path);
+const index = source('index.ts');
+/** The layers of the core from below, as they import one another; the element's style sheets are like nothing else. */
+const LAYERS = ['model', 'scale', 'layout', 'render', 'element', 'styles'];
+/** The modules of the core, those of one layer together: beside its like a module packs better, 0.7 kB in all. */
+async function coreByLayers() {
+  let modules = [];
+  const graph = {
+    name: 'graph',
+    buildEnd() {
+      modules = [...importsOf(index, (id) => this.getModuleInfo(id))];
+    },
+  };
+  await (await rollup({ input: index, plugins: [typescript, nodeResolve(), graph] })).close();
+  const layerOf = (id) => LAYERS.indexOf(id.endsWith('styles.ts') ? 'styles' : basename(dirname(id)));
+  return modules.filter((id) => layerOf(id) >= 0).sort((a, b) => layerOf(a) - layerOf(b) || (a < b ? -1 : 1));
+}
+const inOrder = await coreByLayers();
+const byLayers = { name: 'by-layers', transform: (code, id) => (id === index ? `${inOrder.map((module) => `import ${JSON.stringify(module)};`).join('')}${code}` : null) };
+
+// Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
+const bundle = await rollup({ input: { 'event-timeline.min': index }, plugins: [byLayers, smallCss, typescript, nodeResolve(), minify], preserveEntrySignatures: 'allow-extension' });
+// What every page loads second, and what it may need first of all, come in one piece each, also what other chunks share with them: no chunk waits for another.
 const together = (id, { getModuleInfo }) => {
   const isIn = (entry) => importsOf(entry, getModuleInfo).has(id);
-  if (isIn(source('index.ts'))) return null;
+  if (isIn(index)) return null;
   if (isIn(source('element', 'long-way.ts'))) return 'long-way';
   return isIn(source('element', 'equipment.ts')) ? 'equipment' : null;
 };
