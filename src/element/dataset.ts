@@ -93,7 +93,7 @@ export class Dataset {
   static *#from(events: readonly TimelineEvent[], timeZone: string, { undated, placed: dated, columns, styles }: DatasetIntake): Steps<Dataset> {
     // Without undated events the list itself will do.
     const placed = undated.length === 0 ? events : dated;
-    const table = yield* EventTable.buildSteps(columns, { id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' });
+    const table = new EventTable(yield* columns.finishSteps({ id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' }));
     return new Dataset({ timeZone, table, undated }, { events, at: (record) => placed[record], find: (id) => events.find((event) => event.id === id) ?? null }, styles);
   }
 
@@ -182,7 +182,7 @@ export class Dataset {
   *#lanesBy(field: string, before: Lanes | null, changes: TableChanges | null): Steps<Lanes> {
     const { table } = this;
     if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size), eraKey: null };
-    if (field === 'category') return { keys: table.categories, laneOf: table.category, eraKey: null };
+    if (field === 'category' && table.categories.length <= MAX_LANES) return { keys: table.categories, laneOf: table.category, eraKey: null };
     const laneOf = new Uint16Array(table.size);
     const numbers = new Map<string, number>();
     const laneFor = (value: string): number => {

@@ -26,6 +26,7 @@ export class LateParts {
   #erasLoading: Promise<void> | null = null;
   #early: EarlyInput | null = null;
   #article: ArticleController | null = null;
+  #articleLoading: Promise<void> | null = null;
 
   /** @param load where the equipment comes from */
   constructor(host: EquipmentHost & TimelineHost, load = loadEquipment) {
@@ -115,13 +116,18 @@ export class LateParts {
   }
 
   /** Loads what binds an article of the page. */
-  async loadArticle(): Promise<void> {
-    if (this.#article !== null) return;
-    const { ArticleController } = await import('./article-controller.js');
-    this.#article ??= new ArticleController(this.#host, (category) => {
-      const { hue } = this.#host.presentation.dataset.styleOf(category);
-      return { name: `c${hue}`, colour: hueColour(hue) };
-    });
+  loadArticle(): Promise<void> {
+    return (this.#articleLoading ??= import('./article-controller.js')
+      .then(({ ArticleController }) => {
+        this.#article = new ArticleController(this.#host, (category) => {
+          const { hue } = this.#host.presentation.dataset.styleOf(category);
+          return { name: `c${hue}`, colour: hueColour(hue) };
+        });
+      })
+      .catch((error: unknown) => {
+        // Events that the page gives itself are shown without their article.
+        if (!this.#host.intake.ownsData) this.#host.intake.setError(error);
+      }));
   }
 
   /** Ways from the event into the article; null when the page has none that tells of it. */

@@ -10,11 +10,11 @@ const ENGLISH = {
   label: 'Timeline',
   other: 'Other',
   eras: 'Eras',
-  inAll: { one: '{n} in all', other: '{n} in all' },
+  inAll: '{n} in all',
   summaryNone: 'No events',
   summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },
   summary: { one: '{n} event from {from} to {to}', other: '{n} events from {from} to {to}' },
-  summaryUndated: { one: '{n} undated', other: '{n} undated' },
+  summaryUndated: '{n} undated',
   bestGuess: 'most likely {date}',
 } as const satisfies Record<string, Message>;
 

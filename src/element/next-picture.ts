@@ -4,6 +4,7 @@ import type { Steps } from '../model/steps.js';
 import type { Viewport } from '../scale/viewport.js';
 import { newRows, stayingCards } from './carry-over.js';
 import { Found } from './found.js';
+import { sharpnessOf } from './overscan.js';
 import { foundPainter } from './paint-found.js';
 import type { Presentation } from './presentation.js';
 import type { MadePicture, TimelineController } from './timeline-controller.js';
@@ -87,7 +88,7 @@ export class NextPicture {
       colourOf: (row) => cards.colour(dataset.at(row)),
       isDimmed: (row) => !selection.isHit(row),
       isZooming: false,
-      pixelRatio: devicePixelRatio,
+      pixelRatio: sharpnessOf(scene),
     });
     this.#made = { ...this.#made, strip: picture && { layout, scene, msPerPx: around.msPerPx, looks, picture } };
   }

@@ -10,6 +10,14 @@ const OVERSCAN = 0.5;
 /** So much further, and on the other side less, where a pan that has left what was drawn goes on as it went. */
 const LEAD = 0.35;
 
+/** Browsers paint nothing on a canvas that is much higher, in pixels. */
+const HIGHEST = 16_384;
+
+/** Pixels per px at which a scene can be painted: those of the screen, but fewer where very many lanes make it very high. */
+export function sharpnessOf({ heightPx }: Scene): number {
+  return Math.min(devicePixelRatio, HIGHEST / heightPx);
+}
+
 /** What is drawn now, of which the view shows a part. */
 export interface Strip {
   readonly scene: Scene;
@@ -104,7 +112,7 @@ export class Overscan {
   #paint(scene: Scene, msPerPx: number, isZooming: boolean, made: StillPicture | null): void {
     const delegate = this.#delegate;
     const { theme, paintEras, paintFound, rightToLeft, selectedRow: selected } = delegate;
-    this.layer.draw(scene, { theme, paintEras, paintFound, rightToLeft, selected, isZooming, colourOf: (row) => delegate.colourOf(row), isDimmed: (row) => delegate.isDimmed(row), pixelRatio: devicePixelRatio }, made);
+    this.layer.draw(scene, { theme, paintEras, paintFound, rightToLeft, selected, isZooming, colourOf: (row) => delegate.colourOf(row), isDimmed: (row) => delegate.isDimmed(row), pixelRatio: sharpnessOf(scene) }, made);
     this.#drawn = { scene, msPerPx, isZooming };
     this.#dirty = false;
   }

@@ -52,5 +52,5 @@ export function tableOf(source: TimelineSource): EventTable | null {
 }
 
 function isTable(value: unknown): value is EventTable {
-  return typeof value === 'object' && value !== null && 'anchorMs' in value && value.anchorMs instanceof Float64Array && 'rowOf' in value && 'extent' in value;
+  return typeof value === 'object' && value !== null && 'anchorMs' in value && 'rowOf' in value;
 }

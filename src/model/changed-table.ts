@@ -2,7 +2,7 @@ import { EventTable } from './event-table.js';
 import { lowerBound } from './lower-bound.js';
 import { type RowChanges, withCarry } from './row-changes.js';
 import { finished, type Steps } from './steps.js';
-import { FUZZY, FUZZY_FIELDS, type TableColumnsBuilder } from './table-columns.js';
+import { finiteOr, FUZZY, FUZZY_FIELDS, type TableColumnsBuilder } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
 import { mergeColumns } from './table-merge.js';
 
@@ -44,8 +44,4 @@ function extentAfter(table: EventTable, { inserted, removed }: RowChanges, colum
     endMs = Math.max(endMs, columns.endMs[row] ?? 0);
   }
   return { startMs, endMs };
-}
-
-function finiteOr(time: number, fallback: number): number {
-  return Number.isFinite(time) ? time : fallback;
 }

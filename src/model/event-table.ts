@@ -1,9 +1,8 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
-import { APPROXIMATE, ERA, EXPECTED, FUZZY, FUZZY_FIELDS, LASTS, TableColumnsBuilder } from './table-columns.js';
-import type { TableColumns, TableNames } from './table-columns.js';
+import { APPROXIMATE, ERA, EXPECTED, finiteOr, FUZZY, FUZZY_FIELDS, LASTS } from './table-columns.js';
+import type { TableColumns } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
 import type { TableChanges } from './row-changes.js';
-import type { Steps } from './steps.js';
 
 /** One event as the table takes it: a record that has been placed on the axis. */
 export interface TableRow {
@@ -47,8 +46,6 @@ export class EventTable {
   /** What is known of each row: `FUZZY`, `LASTS` and so on of `table-columns.ts`. */
   readonly flags: Uint8Array;
   #hasEras: boolean | null = null;
-  readonly #fuzzyRows: Uint32Array;
-  readonly #fuzzy: Float64Array;
   /** Stands for this table where the table itself must not be kept. */
   readonly #token = {};
   readonly #origin: { readonly of: object; readonly changes: TableChanges } | null;
@@ -63,29 +60,10 @@ export class EventTable {
     this.categories = columns.categories;
     this.columns = columns;
     this.flags = columns.flags;
-    this.#fuzzyRows = columns.fuzzyRows;
-    this.#fuzzy = columns.fuzzy;
     this.extent = extent ?? this.#measure();
     this.#origin = origin ? { of: origin.table.#token, changes: origin.changes } : null;
     // Where there were none, only what came can be one.
     if (origin && origin.table.#hasEras === false) this.#hasEras = origin.changes.inserted.some((row) => this.isEra(row));
-  }
-
-  /** A table of placed events, in any order; of two at the same time the first in the list stays first. It keeps the list, for its names. */
-  static fromRows(rows: readonly TableRow[]): EventTable {
-    const builder = new TableColumnsBuilder();
-    for (const row of rows) builder.add(row);
-    return EventTable.fromBuilder(builder, { id: (record) => rows[record]?.id ?? '', title: (record) => rows[record]?.title ?? '' });
-  }
-
-  /** The table of the rows that were added to a builder, in portions perhaps. */
-  static fromBuilder(builder: TableColumnsBuilder, names: TableNames): EventTable {
-    return new EventTable(builder.finish(names));
-  }
-
-  /** The same, step by step. */
-  static *buildSteps(builder: TableColumnsBuilder, names: TableNames): Steps<EventTable> {
-    return new EventTable(yield* builder.finishSteps(names));
   }
 
   /** How this table came from another by one call of `changedTable`; null when it did not. */
@@ -102,22 +80,22 @@ export class EventTable {
       const end = this.endMs[row] ?? 0;
       return { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end };
     }
-    const fuzzy = this.#fuzzy;
+    const { fuzzy } = this.columns;
     return { beginEarliest: fuzzy[at] ?? 0, beginLatest: fuzzy[at + 1] ?? 0, endEarliest: fuzzy[at + 2] ?? 0, endLatest: fuzzy[at + 3] ?? 0 };
   }
 
   /** The best guess of a row, or null when there is none. */
   best(row: number): { readonly startMs: number; readonly endMs: number } | null {
     const at = this.#fuzzyAt(row);
-    const startMs = at < 0 ? NaN : (this.#fuzzy[at + 4] ?? NaN);
-    return Number.isNaN(startMs) ? null : { startMs, endMs: this.#fuzzy[at + 5] ?? startMs };
+    const startMs = at < 0 ? NaN : (this.columns.fuzzy[at + 4] ?? NaN);
+    return Number.isNaN(startMs) ? null : { startMs, endMs: this.columns.fuzzy[at + 5] ?? startMs };
   }
 
   /** First moment of a row that is known: its earliest begin; the anchor where that is open. Never after the anchor. */
   startMs(row: number): number {
     const at = this.#fuzzyAt(row);
     const anchor = this.anchorMs[row] ?? 0;
-    return at < 0 ? anchor : Math.min(anchor, finiteOr(this.#fuzzy[at] ?? anchor, anchor));
+    return at < 0 ? anchor : Math.min(anchor, finiteOr(this.columns.fuzzy[at] ?? anchor, anchor));
   }
 
   /** True when the row took its time (a reign), false when it is a date known to that precision. */
@@ -174,7 +152,7 @@ export class EventTable {
   /** Offset of a fuzzy row's numbers, -1 for a precise row. */
   #fuzzyAt(row: number): number {
     if (!this.#has(row, FUZZY)) return -1;
-    return lowerBound(this.#fuzzyRows, row) * FUZZY_FIELDS;
+    return lowerBound(this.columns.fuzzyRows, row) * FUZZY_FIELDS;
   }
 
   #measure(): { startMs: number; endMs: number } {
@@ -182,7 +160,7 @@ export class EventTable {
     let startMs = this.anchorMs[0] ?? 0;
     let endMs = -Infinity;
     for (const end of this.endMs) if (end > endMs) endMs = end;
-    for (const row of this.#fuzzyRows) startMs = Math.min(startMs, this.startMs(row));
+    for (const row of this.columns.fuzzyRows) startMs = Math.min(startMs, this.startMs(row));
     return { startMs, endMs };
   }
 }
@@ -191,8 +169,4 @@ export class EventTable {
 function hasFlag(flags: Uint8Array, flag: number): boolean {
   for (let row = 0; row < flags.length; row++) if (((flags[row] ?? 0) & flag) !== 0) return true;
   return false;
-}
-
-function finiteOr(time: number, fallback: number): number {
-  return Number.isFinite(time) ? time : fallback;
 }

@@ -58,16 +58,12 @@ function hasId(record: GoodRecord): record is TimelineEvent {
 /** True when a record is plain and each of its fields is right, so that it can be used as it is. Rarer fields take the long way. */
 function isGoodEvent(record: unknown): record is GoodRecord {
   if (!isRecord(record) || Object.getPrototypeOf(record) !== Object.prototype) return false;
-  let titled = false;
   let start = -Infinity;
   let end = Infinity;
   for (const key in record) {
     const value = record[key];
     switch (key) {
       case 'title':
-        if (!isShortLine(value)) return false;
-        titled = true;
-        break;
       case 'category':
       case 'group':
         if (!isShortLine(value)) return false;
@@ -97,10 +93,8 @@ function isGoodEvent(record: unknown): record is GoodRecord {
         if (!Array.isArray(value) || value.length === 0 || value.length > SHORT_LIST || !value.every(isShortText)) return false;
         break;
       case 'url':
-        if (typeof value !== 'string' || safeUrl(value) !== value) return false;
-        break;
       case 'color':
-        if (typeof value !== 'string' || safeColor(value) !== value) return false;
+        if (typeof value !== 'string' || (key === 'url' ? safeUrl : safeColor)(value) !== value) return false;
         break;
       case 'display':
         if (value !== 'era') return false;
@@ -112,7 +106,7 @@ function isGoodEvent(record: unknown): record is GoodRecord {
         return false;
     }
   }
-  return titled && start <= end;
+  return record['title'] !== undefined && start <= end;
 }
 
 function isShortLine(value: unknown): boolean {

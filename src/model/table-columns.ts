@@ -177,7 +177,8 @@ export function anchorOf({ interval, best }: TableRow): number {
   return finiteOr(best?.beginEarliest ?? NaN, finiteOr(beginEarliest, finiteOr(beginLatest, finiteOr(endEarliest, finiteOr(endLatest, 0)))));
 }
 
-function finiteOr(time: number, fallback: number): number {
+/** The time, or another in place of one that is open or not known. */
+export function finiteOr(time: number, fallback: number): number {
   return Number.isFinite(time) ? time : fallback;
 }
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../layout/scene.js';
 import { type PaintOptions, paintScene } from './paint-scene.js';
-import { StillCanvas, type StillPicture } from './still-canvas.js';
+import { orient, pixels, StillCanvas, type StillPicture } from './still-canvas.js';
 
 /** How the canvas lies on the screen. */
 export interface CanvasOptions extends PaintOptions {
@@ -52,9 +52,8 @@ export class CanvasLayer {
     const context = (this.#context ??= this.#live.getContext('2d'));
     if (context === null) return;
     const { widthPx, heightPx } = scene;
-    const { pixelRatio } = options;
     const canvas = this.#live;
-    const [width, height] = [Math.max(1, Math.round(widthPx * pixelRatio)), Math.max(1, Math.round(heightPx * pixelRatio))];
+    const [width, height] = [pixels(widthPx, options), pixels(heightPx, options)];
     // Setting the size clears and allocates: only when it changed.
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
@@ -65,8 +64,7 @@ export class CanvasLayer {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
     }
-    if (options.rightToLeft) context.setTransform(-pixelRatio, 0, 0, pixelRatio, width, 0);
-    else context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    orient(context, options, width);
     paintScene(context, scene, options);
   }
 }

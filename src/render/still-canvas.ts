@@ -59,15 +59,14 @@ export class StillCanvas {
     style.blockSize = `${heightPx}px`;
   }
 
-  #paint(surface: HTMLCanvasElement | OffscreenCanvas, widthPx: number, heightPx: number, { pixelRatio, rightToLeft }: PictureOptions, paint: (painter: CanvasPainter) => void): void {
+  #paint(surface: HTMLCanvasElement | OffscreenCanvas, widthPx: number, heightPx: number, options: PictureOptions, paint: (painter: CanvasPainter) => void): void {
     const painter = this.#painter;
     if (painter === null) return;
     // Setting a size clears.
-    surface.width = Math.max(1, Math.round(widthPx * pixelRatio));
-    surface.height = Math.max(1, Math.round(heightPx * pixelRatio));
+    surface.width = pixels(widthPx, options);
+    surface.height = pixels(heightPx, options);
     if (surface === this.#canvas) this.#size(widthPx, heightPx);
-    if (rightToLeft) painter.setTransform(-pixelRatio, 0, 0, pixelRatio, surface.width, 0);
-    else painter.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    orient(painter, options, surface.width);
     paint(painter);
   }
 
@@ -80,4 +79,14 @@ export class StillCanvas {
     this.#easel = null;
     this.#painter = this.#canvas.getContext('2d');
   }
+}
+
+/** How many pixels of a canvas a length takes: one at least. */
+export function pixels(px: number, { pixelRatio }: PictureOptions): number {
+  return Math.max(1, Math.round(px * pixelRatio));
+}
+
+/** Lets positions count in CSS px from the start edge of a canvas that is so many pixels wide. */
+export function orient(painter: CanvasPainter, { pixelRatio, rightToLeft }: PictureOptions, width: number): void {
+  painter.setTransform(rightToLeft ? -pixelRatio : pixelRatio, 0, 0, pixelRatio, rightToLeft ? width : 0, 0);
 }

@@ -39,7 +39,7 @@ export class MemorySource implements TimelineSource {
       placed.push(event);
     }
     const names = { id: (record: number): string => placed[record]?.id ?? '', title: (record: number): string => placed[record]?.title ?? '' };
-    return new MemorySource(EventTable.fromBuilder(builder, names), (record) => placed[record] ?? null);
+    return new MemorySource(new EventTable(builder.finish(names)), (record) => placed[record] ?? null);
   }
 
   /** A source of columns: those in order of time are not copied, others once; so they must not be changed any more. Titles are asked for only where they are shown. Throws a RangeError for columns that do not fit together. */

@@ -1,7 +1,8 @@
 import { changedTable } from '../model/changed-table.js';
-import { EventTable } from '../model/event-table.js';
+import type { EventTable } from '../model/event-table.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { TILE_PX, tilesBetween } from '../model/tile.js';
+import { tableOfRows } from '../model/table-of-rows.js';
 import type { SourceTile, TileEvents, TileKey, TimeDensity } from '../model/tile.js';
 import { SourceDensity } from './source-density.js';
 import type { SourceInfo, TimelineSource } from './timeline-source.js';
@@ -35,7 +36,7 @@ export class SourceTable {
   readonly #ids: string[] = [];
   readonly #titles: string[] = [];
   #info: SourceInfo | null = null;
-  #table = EventTable.fromRows([]);
+  #table = tableOfRows([]);
   #density: SourceDensity | null = null;
 
   /** `perCell`: how many events are asked for of each cell of 32 px. */

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { dateWidths, sampleDates } from '../../src/element/date-widths.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { columnTable } from '../../src/model/column-table.js';
-import { EventTable } from '../../src/model/event-table.js';
+import type { EventTable } from '../../src/model/event-table.js';
+import { tableOfRows } from '../../src/model/table-of-rows.js';
 import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';
 import { tableRow } from '../../src/model/table-row.js';
@@ -15,7 +16,7 @@ function widthsOf(events: readonly TimelineEvent[], measure: (event: TimelineEve
     const placement = placeEvent(event);
     return placement === null ? [] : [tableRow(event, placement)];
   });
-  const table = EventTable.fromRows(rows);
+  const table = tableOfRows(rows);
   let measured = 0;
   const at = (row: number): TimelineEvent => events[table.record(row)] ?? { id: '', title: '' };
   const counted = (event: TimelineEvent): number => {

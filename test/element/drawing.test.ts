@@ -74,6 +74,22 @@ describe('drawing', () => {
     return count;
   }
 
+  it('moves cards by transforms when the window zooms: where they are laid out stays the same', async () => {
+    const timeline = await timelineOf(crowd(600));
+    const places = (): { laidOut: Set<number>; seen: string } => {
+      const cards = all(timeline, '.clip li');
+      return { laidOut: new Set(cards.flatMap(({ offsetLeft, offsetTop }) => [offsetLeft, offsetTop])), seen: cards.map((card) => card.getBoundingClientRect().x).join() };
+    };
+    timeline.window = { start: START, end: START + 100 * DAY };
+    await frame(1);
+    const before = places();
+    timeline.window = { start: START, end: START + 90 * DAY };
+    await frame(1);
+    const after = places();
+    expect([...before.laidOut, ...after.laidOut]).to.deep.equal([0, 0]);
+    expect(after.seen).not.to.equal(before.seen);
+  });
+
   it('draws ahead where a pan goes', async () => {
     const timeline = await timelineOf(crowd(600));
     timeline.window = { start: START, end: START + 100 * DAY };

@@ -81,6 +81,34 @@ describe('the load of what comes after the first frame', () => {
   });
 });
 
+describe('the load of what binds an article', () => {
+  /** What the element says where it fails. */
+  async function said(setUp: (timeline: EventTimeline) => void): Promise<string[]> {
+    const errors: string[] = [];
+    const note = ({ reason }: PromiseRejectionEvent): void => void errors.push(`unhandled: ${String(reason)}`);
+    addEventListener('unhandledrejection', note);
+    const timeline = new EventTimeline();
+    timeline.addEventListener('timeline-error', ({ error }) => errors.push(error.message));
+    timeline.addController = () => {
+      throw new Error('no article today');
+    };
+    timeline.htmlFor = 'article';
+    setUp(timeline);
+    (await fixture<HTMLElement>(html`<div></div>`)).append(timeline);
+    await timeline.ready;
+    removeEventListener('unhandledrejection', note);
+    return errors;
+  }
+
+  it('tells, once, where it fails', async () => {
+    expect(await said(() => undefined)).to.deep.equal(['no article today']);
+  });
+
+  it('leaves events alone that the page gives itself', async () => {
+    expect(await said((timeline) => (timeline.events = STORY))).to.deep.equal([]);
+  });
+});
+
 describe('early input', () => {
   /** A root with a button in a plot, what it gets, and a load that ends when asked to. */
   async function rootOf(): Promise<{ button: HTMLButtonElement; got: string[]; loaded: (equipment: object | null) => void; asked: () => number; early: EarlyInput }> {

@@ -6,7 +6,7 @@ import { createLayout } from '../../src/layout/layout.js';
 import type { Layout } from '../../src/layout/layout.js';
 import type { Scene } from '../../src/layout/scene.js';
 import { learnAllTimes } from '../../src/model/any-time.js';
-import { EventTable } from '../../src/model/event-table.js';
+import { tableOfRows } from '../../src/model/table-of-rows.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { placeEvent } from '../../src/model/placement.js';
 import { tableRow } from '../../src/model/table-row.js';
@@ -26,7 +26,7 @@ function row(id: string, when: string, display?: 'era'): TableRow {
 }
 
 function laidOut(rows: readonly TableRow[], options: Partial<Parameters<typeof createLayout>[0]> = {}): Layout {
-  const table = EventTable.fromRows(rows);
+  const table = tableOfRows(rows);
   const laneOf = Uint16Array.from({ length: table.size }, (_, i) => (table.isEra(i) ? 0 : 1));
   return createLayout({ table, lanes: LANES, laneOf, labelWidthPx: () => 150, widthPx: 1000, ...options });
 }
@@ -88,7 +88,7 @@ describe('eras', () => {
   it('may be as short as a date, and without a lane for them they are events like others', () => {
     const year = [row('year', '1848', 'era'), row('x', '1840'), row('y', '1860')];
     expect(laidOut(year).scene(years(1848, 1849)).eras.map(({ fromPx, toPx }) => [Math.round(fromPx), Math.round(toPx)])).to.deep.equal([[1, 1003]]);
-    const plain = createLayout({ table: EventTable.fromRows(year), labelWidthPx: () => 100 }).scene(years(1840, 1870));
+    const plain = createLayout({ table: tableOfRows(year), labelWidthPx: () => 100 }).scene(years(1840, 1870));
     expect([plain.eras.length, plain.labels.length]).to.deep.equal([0, 3]);
   });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { focusWindow } from '../../src/layout/focus-window.js';
 import { columnTable } from '../../src/model/column-table.js';
-import { EventTable } from '../../src/model/event-table.js';
+import { tableOfRows } from '../../src/model/table-of-rows.js';
 import type { TableRow } from '../../src/model/event-table.js';
 
 const DAY = 86_400_000;
@@ -15,7 +15,7 @@ function day(begin: number, days = 1, importance?: number): TableRow {
 }
 
 function focus(rows: readonly TableRow[], options = OPTIONS): { startMs: number; endMs: number; days: string } {
-  const table = EventTable.fromRows(rows);
+  const table = tableOfRows(rows);
   const window = focusWindow(table, Uint32Array.from(rows, (_, i) => i), options);
   return { ...window, days: `${Math.round(window.startMs / DAY)}..${Math.round(window.endMs / DAY)}` };
 }

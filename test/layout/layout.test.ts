@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { columnTable } from '../../src/model/column-table.js';
-import { EventTable } from '../../src/model/event-table.js';
+import { tableOfRows } from '../../src/model/table-of-rows.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { edgesOf } from '../../src/layout/edges.js';
 import { keeping } from '../../src/layout/keeping.js';
@@ -25,7 +25,7 @@ function labels(scene: Scene): string[] {
 
 describe('createLayout', () => {
   const rows = [dated('talks', 0, 'politics', 3), dated('fire', 1, 'accidents'), dated('vote', 1, 'politics'), dated('rain', 9, 'weather')];
-  const table = EventTable.fromRows(rows);
+  const table = tableOfRows(rows);
   const layout = createLayout({ table, labelWidthPx: () => 100, widthPx: 1000 });
 
   it('puts every category into a lane as high as what it holds', () => {
@@ -43,7 +43,7 @@ describe('createLayout', () => {
     const story = [dated('old', -9000, 'life'), ...[0, 2, 3, 5, 7].map((at) => dated(`s${at}`, at, 'story')), dated('reign', -9000, 'rule', 9004), dated('war', -100, 'wars', 101)];
     const lanes = ['life', 'rule', 'wars', 'story', 'more'].map((key) => ({ key, title: key }));
     const laidOut = (rows: readonly TableRow[], previous?: LayoutOptions['previous']): Layout => {
-      const all = EventTable.fromRows(rows);
+      const all = tableOfRows(rows);
       return createLayout({ table: all, lanes, laneOf: all.category.map((number) => lanes.findIndex(({ key }) => key === all.categories[number])), labelWidthPx: () => 100, previous });
     };
     const keys = (scene: Scene): string => scene.lanes.map(({ key }) => key).join(' ');
@@ -79,20 +79,20 @@ describe('createLayout', () => {
   });
 
   it('leaves room at the right edge for the badge beside a narrowed card', () => {
-    const crowd = EventTable.fromRows(Array.from({ length: 30 }, (_, i) => dated(`n${i}`, i < 20 ? 3 : i - 15, 'all')));
+    const crowd = tableOfRows(Array.from({ length: 30 }, (_, i) => dated(`n${i}`, i < 20 ? 3 : i - 15, 'all')));
     const scene = createLayout({ table: crowd, labelWidthPx: () => 300, widthPx: 600, maxHeightPx: 200 }).scene(Viewport.of(0, 5 * DAY, 600));
     expect(scene.stacks.map(({ xPx, widthPx }) => xPx + widthPx <= 600)).to.deep.equal([true]);
   });
 
   it('keeps the card of a span at the left edge, and shortens it, as long as the bar has room for its date', () => {
-    const reign = EventTable.fromRows([dated('reign', -4000, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
+    const reign = tableOfRows([dated('reign', -4000, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
     const wide = createLayout({ table: reign, lanes: [{ key: '', title: '' }], labelWidthPx: () => 300, widthPx: 1000 });
     const at = (day: number): string[] => labels(wide.scene(Viewport.of(day * DAY, (day + 10) * DAY, 1000))).filter((text) => text.includes('reign'));
     expect([at(-10), at(1), at(2), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign -20..100'], ['0.0 reign -110..10']]);
   });
 
   describe('of vague dates', () => {
-    const day = EventTable.fromRows([...['a', 'b', 'c'].map((id) => dated(id, 5, '')), dated('before', 0, ''), dated('after', 30, '')]);
+    const day = tableOfRows([...['a', 'b', 'c'].map((id) => dated(id, 5, '')), dated('before', 0, ''), dated('after', 30, '')]);
     const vague = createLayout({ table: day, lanes: [{ key: '', title: '' }], labelWidthPx: () => 100, widthPx: 1000 });
     const hours = (from: number, to: number): Scene => vague.scene(Viewport.of(5 * DAY + from * (DAY / 24), 5 * DAY + to * (DAY / 24), 1000));
 
@@ -106,7 +106,7 @@ describe('createLayout', () => {
     });
 
     it('lets the bar of a year end where its row is needed, go on behind, and counts the year as in view all the same', () => {
-      const year = EventTable.fromRows([dated('year', 0, '', 365), ...[150, 152, 154].map((at) => dated(`n${at}`, at, ''))].map((row) => ({ ...row, lasts: false })));
+      const year = tableOfRows([dated('year', 0, '', 365), ...[150, 152, 154].map((at) => dated(`n${at}`, at, ''))].map((row) => ({ ...row, lasts: false })));
       const layout = createLayout({ table: year, labelWidthPx: () => 100, widthPx: 1000, maxHeightPx: 100 });
       const scene = layout.scene(Viewport.of(149 * DAY, 159 * DAY, 1000));
       const { bars, lanes } = scene;
@@ -127,7 +127,7 @@ describe('createLayout', () => {
 
   it('tells of every event in view: a label, a mark or a place in a stack, each once', () => {
     const crowd = Array.from({ length: 30 }, (_, i) => dated(`n${i}`, i < 20 ? 3 : i - 15, 'all'));
-    const crowded = EventTable.fromRows(crowd);
+    const crowded = tableOfRows(crowd);
     const narrow = createLayout({ table: crowded, labelWidthPx: () => 120, widthPx: 600, maxHeightPx: 200 });
     const scene = narrow.scene(Viewport.of(0, 20 * DAY, 600));
     const told = [...scene.labels.map(({ index }) => index), ...scene.marks.map(({ index }) => index), ...scene.stacks.flatMap(({ indices }) => indices)];
@@ -178,7 +178,7 @@ describe('createLayout', () => {
   });
 
   it('lays out nothing', () => {
-    const empty = createLayout({ table: EventTable.fromRows([]), labelWidthPx: () => 100 });
+    const empty = createLayout({ table: tableOfRows([]), labelWidthPx: () => 100 });
     const scene = empty.scene(Viewport.of(0, 1000, 500));
     expect([scene.labels.length, scene.lanes.length, edgesOf(empty, scene).before, empty.heightPx]).to.deep.equal([0, 0, null, 46]);
   });

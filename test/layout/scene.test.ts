@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { changedTable } from '../../src/model/changed-table.js';
-import { EventTable } from '../../src/model/event-table.js';
+import type { EventTable } from '../../src/model/event-table.js';
+import { tableOfRows } from '../../src/model/table-of-rows.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { TableColumnsBuilder } from '../../src/model/table-columns.js';
 import { keeping } from '../../src/layout/keeping.js';
@@ -43,7 +44,7 @@ const anyRow: fc.Arbitrary<TableRow> = fc
     };
   });
 const anyRows = fc.array(anyRow, { maxLength: 80 });
-const anyTable = anyRows.map((rows) => EventTable.fromRows(rows.map((row, i) => ({ ...row, id: `e${i}` }))));
+const anyTable = anyRows.map((rows) => tableOfRows(rows.map((row, i) => ({ ...row, id: `e${i}` }))));
 const LANES = ['a', 'b', 'c', ''];
 
 function laidOut(table: EventTable, maxHeightPx: number, previous?: LayoutOptions['previous']): Layout {
@@ -182,7 +183,7 @@ describe('Scene', () => {
   it('labels every event of the first view when there is height enough', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 30 }), fc.integer({ min: 400, max: 1400 }), (list, widthPx) => {
-        const table = EventTable.fromRows(list.map((row, i) => ({ ...row, id: `e${i}` })));
+        const table = tableOfRows(list.map((row, i) => ({ ...row, id: `e${i}` })));
         const layout = createLayout({ table, labelWidthPx: (row) => 100 + (row % 5) * 40, widthPx, maxHeightPx: 10_000 });
         const { startMs, endMs } = layout.focusWindow();
         const labelled = new Set(layout.scene(Viewport.of(startMs, endMs, widthPx)).labels.map(({ index }) => index));
@@ -232,7 +233,7 @@ describe('Scene', () => {
       fc.property(anyRows, fc.array(fc.record({ added: anyRows, gone: fc.array(fc.boolean(), { maxLength: 80 }) }), { minLength: 1, maxLength: 3 }), anyView, fc.integer({ min: 100, max: 600 }), fc.boolean(), (first, changes, viewport, maxHeightPx, inPlace) => {
         let all = [moment(0), moment(1_000_000), ...first].map((row, i) => ({ ...row, id: `e${i}` }));
         let exists = new Set(all);
-        let table = EventTable.fromRows(all);
+        let table = tableOfRows(all);
         let layout = laidOut(table, maxHeightPx);
         for (const { added, gone } of changes) {
           const scene = layout.scene(viewport);
@@ -250,7 +251,7 @@ describe('Scene', () => {
             const ids = new Set([...leaving].map(({ id }) => id));
             const isRemoved = Uint8Array.from(table.anchorMs, (_, row) => (ids.has(table.id(row)) ? 1 : 0));
             table = changedTable(table, { isRemoved, added: builder, firstRecord, names: { id: (record) => rows[record]?.id ?? '', title: () => '' } });
-          } else table = EventTable.fromRows([...exists]);
+          } else table = tableOfRows([...exists]);
           layout = laidOut(table, maxHeightPx, keeping(before.layout, before.scene));
           const next = layout.scene(viewport);
           const shown = new Map(next.labels.map((label) => [label.id, label]));
@@ -286,12 +287,12 @@ describe('Scene', () => {
           return { ...moment(at), id: `e${i}`, interval: { beginEarliest: at, beginLatest: lasts ? at : at + took, endEarliest: lasts ? at + took : at, endLatest: at + took }, lasts, importance: random() };
         };
         const all = Array.from({ length: size + 60 }, (_, i) => row(i));
-        const first = EventTable.fromRows(all.slice(0, size));
+        const first = tableOfRows(all.slice(0, size));
         const layout = laidOut(first, 400);
         const scene = layout.scene(viewport);
         const builder = new TableColumnsBuilder();
         for (const added of all.slice(size)) builder.add(added);
-        const table = inPlace ? changedTable(first, { added: builder, firstRecord: size, names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : EventTable.fromRows(all);
+        const table = inPlace ? changedTable(first, { added: builder, firstRecord: size, names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : tableOfRows(all);
         const next = new Map(laidOut(table, 400, keeping(layout, scene)).scene(viewport).labels.map((label) => [label.id, label]));
         for (const { id, index, row: before, xPx } of scene.labels) {
           if (!first.lasts(index) && viewport.toPx(first.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;
@@ -304,7 +305,7 @@ describe('Scene', () => {
 
   it('parts long spans whose cards would meet in the first view, however narrow it is', () => {
     const lasting = (from: number, to: number): TableRow => ({ ...moment(from), id: `${from}`, interval: { beginEarliest: from, beginLatest: from, endEarliest: to, endLatest: to }, lasts: true });
-    const layout = createLayout({ table: EventTable.fromRows([moment(0), lasting(1, 3), lasting(3, 5)]), labelWidthPx: () => 140, widthPx: 400 });
+    const layout = createLayout({ table: tableOfRows([moment(0), lasting(1, 3), lasting(3, 5)]), labelWidthPx: () => 140, widthPx: 400 });
     const { startMs, endMs } = layout.focusWindow();
     expect(layout.scene(Viewport.of(startMs, endMs, 400)).labels).to.have.length(3);
   });
@@ -313,7 +314,7 @@ describe('Scene', () => {
     const lasting = (id: string, from: number, to: number): TableRow => ({
       id, title: id, interval: { beginEarliest: from, beginLatest: from, endEarliest: to, endLatest: to }, best: null, lasts: to > from, approximate: false, expected: false,
     });
-    const table = EventTable.fromRows([lasting('reign', 0, 600), lasting('war', 300, 900), lasting('peace', 900, 1000), lasting('birth', 500, 500)]);
+    const table = tableOfRows([lasting('reign', 0, 600), lasting('war', 300, 900), lasting('peace', 900, 1000), lasting('birth', 500, 500)]);
     const scene = createLayout({ table, labelWidthPx: () => 60, widthPx: 1000 }).scene(Viewport.of(550, 650, 1000));
     expect(scene.labels.map(({ id, row, xPx }) => `${row} ${id} ${Math.round(xPx)}`)).to.deep.equal(['0 reign 0', '1 war 0']);
   });

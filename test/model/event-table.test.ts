@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { columnTable } from '../../src/model/column-table.js';
 import { changedTable } from '../../src/model/changed-table.js';
 import { EventTable } from '../../src/model/event-table.js';
+import { tableOfRows } from '../../src/model/table-of-rows.js';
 import type { TableRow } from '../../src/model/event-table.js';
 import { rowAt } from '../../src/model/row-at.js';
 import { TableColumnsBuilder } from '../../src/model/table-columns.js';
@@ -39,7 +40,7 @@ describe('EventTable', () => {
     fc.assert(
       fc.property(anyRows, (list) => {
         const rows = named(list, 'e');
-        const table = EventTable.fromRows(rows);
+        const table = tableOfRows(rows);
         for (let row = 0; row < table.size; row++) {
           const given = rows[table.record(row)];
           expect(table.interval(row)).to.deep.equal(given?.interval);
@@ -61,13 +62,13 @@ describe('EventTable', () => {
       fc.property(anyRows, anyRows, fc.array(fc.boolean(), { maxLength: 30 }), (before, after, gone) => {
         const [old, added] = [named(before, 'old'), named(after, 'new')];
         const all = [...old, ...added];
-        const table = EventTable.fromRows(old);
+        const table = tableOfRows(old);
         expect(table.hasEras).to.equal(old.some(({ era }) => era));
         const isRemoved = Uint8Array.from(old, (_, row) => (gone[table.record(row)] ? 1 : 0));
         const builder = new TableColumnsBuilder();
         for (const row of added) builder.add(row);
         const changed = changedTable(table, { isRemoved, added: builder, firstRecord: old.length, names: { id: (record) => all[record]?.id ?? '', title: (record) => all[record]?.title ?? '' } });
-        const expected = EventTable.fromRows(all.filter((_, record) => record >= old.length || !gone[record]));
+        const expected = tableOfRows(all.filter((_, record) => record >= old.length || !gone[record]));
         expect(described(changed)).to.deep.equal(described(expected));
         expect(changed.extent).to.deep.equal(expected.extent);
         const changes = changed.changesSince(table);
@@ -81,7 +82,7 @@ describe('EventTable', () => {
 
   it('knows that it came from no table of another copy of this module', async () => {
     const copy: { EventTable: typeof EventTable } = await import(new URL('../../src/model/event-table.ts?copy', import.meta.url).href);
-    const [own, other] = [EventTable, copy.EventTable].map((Table) => Table.fromRows([]));
+    const [own, other] = [EventTable, copy.EventTable].map((Table) => new Table(new TableColumnsBuilder().finish({ id: String, title: String })));
     expect(copy.EventTable).to.not.equal(EventTable);
     if (!own || !other) throw new Error('no tables');
     expect(own.changesSince(other)).to.equal(null);
@@ -93,7 +94,7 @@ describe('EventTable', () => {
     const [first, later] = [new TableColumnsBuilder(), new TableColumnsBuilder()];
     const at = (ms: number): TableRow => ({ id: '', title: '', interval: { beginEarliest: ms, beginLatest: ms, endEarliest: ms, endLatest: ms }, best: null, lasts: false, approximate: false, expected: false });
     for (const ms of [1, 2, 3]) first.add(at(ms));
-    const table = EventTable.fromBuilder(first, { id: (record) => names[record] ?? '', title: String });
+    const table = new EventTable(first.finish({ id: (record) => names[record] ?? '', title: String }));
     later.add(at(5));
     later.add(at(0));
     const changed = changedTable(table, { isRemoved: Uint8Array.of(0, 1, 0), added: later, records: [1, 3], names: { id: (record) => names[record] ?? '', title: String } });

@@ -38,7 +38,7 @@ describe('TableColumnsBuilder', () => {
       const end = beginLatest === Infinity ? Infinity : day + 1;
       builder.add({ id: '', title: '', interval: { beginEarliest, beginLatest, endEarliest: Math.min(end, day + 1), endLatest: end }, best: null, lasts: false, approximate: false, expected: false });
     }
-    const table = EventTable.fromBuilder(builder, names);
+    const table = new EventTable(builder.finish(names));
     expect([0, 1, 2].map((place) => table.record(place))).to.deep.equal([2, 1, 0]);
   });
 
@@ -47,7 +47,7 @@ describe('TableColumnsBuilder', () => {
       fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
         const builder = new TableColumnsBuilder();
         for (const each of rows) builder.add(each);
-        const table = EventTable.fromBuilder(builder, names);
+        const table = new EventTable(builder.finish(names));
         expect(table.size).to.equal(rows.length);
         for (let i = 0; i < table.size; i++) {
           const given = rows[table.record(i)];
@@ -70,7 +70,7 @@ describe('TableColumnsBuilder', () => {
     const count = 5000;
     for (let i = 0; i < count; i++) builder.add({ id: '', title: '', interval: { beginEarliest: -i, beginLatest: -i, endEarliest: -i, endLatest: i % 7 === 0 ? 1 : -i }, best: null, lasts: false, approximate: i % 3 === 0, expected: false });
     expect(builder.size).to.equal(count);
-    const table = EventTable.fromBuilder(builder, names);
+    const table = new EventTable(builder.finish(names));
     expect([table.record(0), table.record(count - 1)]).to.deep.equal([count - 1, 0]);
     for (let i = 0; i < count; i++) {
       const record = table.record(i);

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { Dataset } from '../../src/element/dataset.js';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { all, frame, one, timelineOf } from '../support/timeline.js';
+
+const categories = (count: number): object[] => Array.from({ length: 2 * count }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: String(1000 + (i % 500)), category: `Number ${i % count}` }));
+
+/** Whether the picture beneath the cards shows anything. */
+function isPainted(timeline: EventTimeline): boolean {
+  const [canvas] = all(timeline, '.under canvas');
+  if (!(canvas instanceof HTMLCanvasElement)) return false;
+  const [width, height] = [50, 50];
+  const probe = new OffscreenCanvas(width, height).getContext('2d');
+  probe?.drawImage(canvas, 0, 0, width, height);
+  return probe?.getImageData(0, 0, width, height).data.some((value) => value > 0) === true;
+}
+
+describe('very many lanes', () => {
+  it('are forty of the first categories, and one of all others', async () => {
+    const timeline = await timelineOf(categories(1000));
+    expect(all(timeline, '.lane')).to.have.length(41);
+    expect(all(timeline, '.lane').at(-1)?.textContent).to.include('Other');
+    expect(isPainted(timeline)).to.equal(true);
+  });
+
+  it('are painted, however high somebody makes them', async () => {
+    const timeline = await timelineOf(Array.from({ length: 40 * 60 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: '2021', category: `Number ${i % 40}` })));
+    timeline.laneState = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`Number ${i}`, { rows: 60 }]));
+    await timeline.updateComplete;
+    await frame(3);
+    expect(one(timeline, '.body').offsetHeight).to.be.greaterThan(70_000);
+    expect(isPainted(timeline)).to.equal(true);
+  });
+
+  it('keep those of a category that has a lane where they were, and know the rest by the empty name', () => {
+    const dataset = Dataset.of([{ id: 'x', title: 'X', when: '1000' }, ...categories(100).map((event) => event as never)], 'UTC');
+    const { keys, laneOf } = dataset.lanes('category');
+    expect(keys).to.deep.equal(['', ...Array.from({ length: 39 }, (_, i) => `Number ${i}`)]);
+    for (let row = 0; row < dataset.table.size; row++) {
+      const { category = '' } = dataset.at(row);
+      expect(keys[laneOf[row] ?? -1]).to.equal(keys.includes(category) ? category : '');
+    }
+  });
+});
