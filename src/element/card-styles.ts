@@ -40,7 +40,7 @@ export const cardStyles = css`
     flex: 1 1 min(7ch, 100% - 18px);
     max-inline-size: max-content;
     min-inline-size: 0;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
     unicode-bidi: isolate;
   }
