@@ -7,8 +7,6 @@ import type { ViewController } from './view-controller.js';
 /** One step of the zoom keys and buttons; share of the window that a screen's pan moves. */
 const ZOOM_STEP = 1.8;
 const PAN_STEP = 0.85;
-/** Spans that differ by no more are the same but for rounding. */
-const SAME_SPAN = 1e-9;
 
 /** What keys and buttons act on besides the view. */
 export interface CommandHost extends Shown {
@@ -34,8 +32,6 @@ export class Commands implements KeyboardTarget {
   readonly #timeline: TimelineController;
   readonly #view: ViewController;
   readonly #closeMenu: () => boolean;
-  /** An event that took longer than the window shows has made it so much wider. */
-  #widened: { readonly spanMs: number; readonly factor: number } | null = null;
   /** What had focus before the legend took it. */
   #beforeHelp: HTMLElement | null = null;
 
@@ -186,30 +182,12 @@ export class Commands implements KeyboardTarget {
       this.#host.focusLine(table.id(row));
       return;
     }
-    this.#narrow(table.anchorMs[row] ?? 0);
-    const before = this.#spanMs;
     // Focus cannot wait for a flight: the view jumps. Where there was no window yet, it first has to have one.
     for (let tries = 0; tries < 2 && (tries === 0 || this.#view.labels.button(row) === null); tries++) {
-      this.#timeline.instruments?.floating.reveal(row, false);
+      this.#timeline.instruments?.floating.reveal(row, false, true);
       this.#view.flush();
     }
     this.#view.labels.button(row)?.focus({ preventScroll: true });
-    const factor = this.#spanMs / before;
-    if (factor > 1) this.#widened = { spanMs: this.#spanMs, factor: factor * (this.#widened?.factor ?? 1) };
-  }
-
-  get #spanMs(): number {
-    const { window } = this.#view;
-    return window === null ? Number.NaN : window.endMs - window.startMs;
-  }
-
-  /** Whoever walks on from an event that made the window wider has the scale again that was chosen before. Another scale chosen meanwhile stands. */
-  #narrow(anchorMs: number): void {
-    const { window, scene } = this.#view;
-    const widened = this.#widened;
-    this.#widened = null;
-    if (widened === null || window === null || scene === null || Math.abs(this.#spanMs / widened.spanMs - 1) > SAME_SPAN) return;
-    this.#view.zoomAt(widened.factor, ((anchorMs - window.startMs) / this.#spanMs) * scene.widthPx, false);
   }
 
   /** Cards are pooled: focus goes back to the event, not to the element. */

@@ -30,6 +30,9 @@ export interface DetailContext {
 
 const RELATIONS: Readonly<Record<Relation['type'], MessageKey>> = { after: 'after', before: 'before', during: 'during', causes: 'causes', same: 'same' };
 
+/** Tags of the extractor that say something about the date, as sentences beneath it. */
+const NOTES: ReadonlyMap<string, MessageKey> = new Map([['conflicting-dates', 'conflictingDates'], ['corrected-date', 'correctedDate']]);
+
 /** All that is known about one event: what, when, how that is known, who and where, and the words of the sources. Text and plain links only. */
 export function detailPanel(event: TimelineEvent, context: DetailContext): TemplateResult {
   const { dictionary } = context;
@@ -50,9 +53,10 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
           ${compact ? nothing : html`<h3 dir="auto" tabindex="-1">${event.title}</h3>`}
           <p class="when">${date === '' ? text('noDate') : date}</p>
           ${certainty === '' || event.certainty === 'explicit' ? nothing : html`<p class="how">${certainty}</p>`}
+          ${[...NOTES].map(([tag, message]) => (event.tags?.includes(tag) ? html`<p class="how">${text(message)}</p>` : nothing))}
           ${event.description === undefined || event.description === event.title ? nothing : html`<p class="description" dir="auto">${event.description}</p>`}
           <dl>
-            ${list(text('who'), event.actors, dictionary)} ${list(text('where'), event.places, dictionary)} ${list(text('amounts'), event.amounts?.map(({ text }) => text), dictionary)} ${list(text('tags'), event.tags, dictionary)}
+            ${list(text('who'), event.actors, dictionary)} ${list(text('where'), event.places, dictionary)} ${list(text('amounts'), event.amounts?.map(({ text }) => text), dictionary)} ${list(text('tags'), event.tags?.filter((tag) => !NOTES.has(tag)), dictionary)}
             ${event.relations === undefined || event.relations.length === 0 ? nothing : html`<div><dt>${text('relations')}</dt><dd>${event.relations.map((relation) => relationLine(relation, context))}</dd></div>`}
             ${links(event, dictionary)}
           </dl>

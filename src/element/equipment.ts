@@ -10,7 +10,7 @@ import { hoverStyles } from './hover-styles.js';
 import { Instruments } from './instruments.js';
 import type { LaneHost } from './lane-headers.js';
 import { laneStyles } from './lane-styles.js';
-import { categoriesOf, legend } from './legend.js';
+import { categoriesOf, legend, legendParts } from './legend.js';
 import { legendStyles } from './legend-styles.js';
 import { listStyles } from './list-styles.js';
 import { LongChanges } from './long-changes.js';
@@ -103,7 +103,7 @@ export class Equipment implements CommandHost, PanelHost {
     const found = this.#search.of(presentation);
     // Of the same query the count before stands until the new one is known.
     if (found !== null || host.query !== this.#counted?.query) this.#counted = found && { query: host.query, matches: found.count };
-    const above = html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), { hasEras: presentation.lanes.eraKey !== null, namesLanes: presentation.namesLanes }) : nothing}${this.#state()}`;
+    const above = html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), legendParts(presentation, host.timeline)) : nothing}${this.#state()}`;
     render(bare ? nothing : searchField({ dictionary, query: host.query, matches: selection.searching ? (this.#counted?.matches ?? 'unknown') : null, place: found?.placeOf(host.selected) ?? 0, onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
     render(
       bare
@@ -129,6 +129,7 @@ export class Equipment implements CommandHost, PanelHost {
     render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
     focus?.keep();
+    if (listed) host.timeline?.instruments?.rendered();
     void this.#share.keepLink();
   }
 
@@ -160,7 +161,7 @@ export class Equipment implements CommandHost, PanelHost {
     const { dataset } = presentation;
     const row = timeline?.instruments?.commands.stepFrom(dataset.rowOf(selected), direction) ?? null;
     if (row === null) return;
-    this.#leavePanel(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`, () => this.select(dataset.table.id(row)));
+    this.#leavePanel(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`, () => this.#selectNext(dataset.table.id(row)));
   }
 
   /** Selects another event by a button of the panel. In a list its panel opens beneath another line: focus goes to the same button there. */
@@ -176,7 +177,15 @@ export class Equipment implements CommandHost, PanelHost {
   #stepFound(direction: -1 | 1): void {
     const { presentation } = this.#host;
     if (!presentation.selection.searching) this.step(direction);
-    else void this.#search.wait(presentation).then((found) => this.select(found?.after(this.selected, direction) ?? this.selected));
+    else void this.#search.wait(presentation).then((found) => this.#selectNext(found?.after(this.selected, direction) ?? this.selected));
+  }
+
+  /** Selects an event as a step from the one before. */
+  #selectNext(id: string | null): void {
+    const floating = this.#host.timeline?.instruments?.floating;
+    if (floating !== undefined) floating.stepTo = this.presentation.dataset.rowOf(id);
+    this.select(id);
+    void this.#host.updateComplete.then(() => floating !== undefined && (floating.stepTo = null));
   }
 
   // What commands and panels ask.

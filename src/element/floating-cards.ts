@@ -1,7 +1,9 @@
 import { type FloatingEvent, floatingLabels } from '../layout/floating-labels.js';
 import type { Foreground, LabelBox } from '../layout/scene.js';
 import { withInView } from './landing.js';
+import type { Motion } from './motion.js';
 import { AXIS_PX } from './plot-room.js';
+import { StepScale } from './step-scale.js';
 import type { TimelineController } from './timeline-controller.js';
 import type { Shown } from './timeline-parts.js';
 
@@ -9,24 +11,35 @@ import type { Shown } from './timeline-parts.js';
 export class FloatingCards {
   /** The row that is being brought into view. */
   revealed: number | null = null;
+  /** The row to which the next selection is a step from another. */
+  stepTo: number | null = null;
+  readonly #motion: Motion;
+  readonly #scale = new StepScale();
   readonly #timeline: TimelineController;
   readonly #shown: Shown;
   #cards: readonly LabelBox[] = [];
 
-  constructor(timeline: TimelineController, shown: Shown) {
+  constructor(timeline: TimelineController, shown: Shown, motion: Motion) {
+    this.#motion = motion;
     this.#timeline = timeline;
     this.#shown = shown;
   }
 
-  /** Brings an event into view: moves as little as needed. Where its label has no room at this scale, its card floats above the others. */
-  reveal(row: number, animate: boolean): void {
+  /** Brings an event into view: moves as little as needed. Where its label has no room at this scale, its card floats above the others. @param isStep from another event */
+  reveal(row: number, animate: boolean, isStep = row === this.stepTo): void {
     const { view } = this.#timeline;
     const { table } = this.#shown.presentation.dataset;
+    const { window } = view;
     this.revealed = row;
-    if (view.window === null) return;
+    if (window === null) return;
     const { anchorMs, endMs, widthPx: cardPx } = this.#event(row, false);
-    const seen = withInView(view.window, { anchorMs, endMs, cardPx, tookMs: (table.endMs[row] ?? 0) - table.startMs(row) });
-    if (seen !== view.window) view.show(seen, animate);
+    // Who steps on in mid-flight starts from where the flight leads.
+    const { goal } = this.#motion;
+    const there = goal === null || !isStep ? window : window.to(goal.startMs, goal.endMs);
+    const from = isStep ? this.#scale.before(there, anchorMs) : there;
+    const seen = withInView(from, { anchorMs, endMs, cardPx, tookMs: (table.endMs[row] ?? 0) - table.startMs(row) });
+    if (isStep) this.#scale.after(from, seen);
+    if (seen !== window) view.show(seen, animate);
     else view.redraw();
   }
 

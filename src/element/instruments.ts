@@ -67,8 +67,9 @@ export class Instruments implements ReactiveController {
     this.#host = host;
     this.#timeline = timeline;
     const stacks = new StackLayer(frame.stacks, { name: ({ indices }) => host.presentation.dictionary.text('together', { n: indices.length }), colourOf: (row) => timeline.colourOf(row) });
-    this.floating = new FloatingCards(timeline, host);
-    view.equip(new Motion(), this.floating, stacks);
+    const motion = new Motion();
+    this.floating = new FloatingCards(timeline, host, motion);
+    view.equip(motion, this.floating, stacks);
     this.join(new RangeController(view, frame.body));
     this.#hover = hoverOver(host, frame, view, stacks);
     this.commands = new Commands(host, timeline, () => this.#hover.close());
@@ -186,6 +187,16 @@ export class Instruments implements ReactiveController {
       this.#overview.draw(dataset.table, layout.rows, layout.extent, isHit, theme, this.#stripPx, (strip) => this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
       this.#overview.name((ms, spanMs) => (spanMs < YEARS_FROM_MS ? presentation.dayName(ms) : dates.year(dateFromMs(ms).year)));
     }
+  }
+
+  /** The overview has a break. */
+  get hasBreak(): boolean {
+    return this.#overview.isBroken;
+  }
+
+  /** The list has been rendered, perhaps with other events. */
+  rendered(): void {
+    this.#positions.tellFocused();
   }
 
   /** Says something aloud when people pause. @param isAsked it is the answer to a deed */

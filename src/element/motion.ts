@@ -19,6 +19,7 @@ const STILL = 0.02;
 /** One motion at a time, run by animation frames; a new one, or `stop`, interrupts it where it is. Nothing runs while nothing moves. */
 export class Motion {
   #frame = 0;
+  #goal: Span | null = null;
 
   get running(): boolean {
     return this.#frame !== 0;
@@ -27,6 +28,12 @@ export class Motion {
   stop(): void {
     if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#goal = null;
+  }
+
+  /** Where a flight leads; null when none is under way. */
+  get goal(): Span | null {
+    return this.#goal;
   }
 
   /** Flies from one window to another, zooming out and in on the way (van Wijk & Nuij 2003), at most 600 ms. */
@@ -46,6 +53,7 @@ export class Motion {
       }
       return !done;
     });
+    this.#goal = to;
   }
 
   /** Zooms by a factor in short steps; `step` receives the factor since the last one. */

@@ -159,6 +159,11 @@ export class Overview {
     middle.style.insetInlineStart = `${(breakPx ?? 0) + BREAK.gapPx + BREAK.leanPx}px`;
   }
 
+  /** What lies far off is drawn together. */
+  get isBroken(): boolean {
+    return this.#scale.breaksPx.length > 0;
+  }
+
   /** Moves the window. */
   show(window: Span): void {
     this.#window = window;

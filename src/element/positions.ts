@@ -55,6 +55,7 @@ export class Positions implements ReactiveController {
   /** Tells the items of lanes their places, and the badges which of them the Tab key reaches. */
   tell({ lanes, labels }: Scene): void {
     this.#chooseBadge();
+    this.tellFocused();
     const places = this.#counted();
     for (const { index, lane } of labels) {
       const item = this.#view.labels.button(index)?.parentElement;
@@ -63,6 +64,13 @@ export class Positions implements ReactiveController {
       if (item.ariaPosInSet !== place) item.ariaPosInSet = place;
       if (item.ariaSetSize !== size) item.ariaSetSize = size;
     }
+  }
+
+  /** Events come and go, while one of them has focus. */
+  tellFocused(): void {
+    const focused = this.#section.querySelector<HTMLElement>(`[aria-describedby="${this.#words.id}"]`);
+    const told = focused === null ? '' : this.#told(focused);
+    if (focused !== null && this.#words.textContent !== told) this.#words.textContent = told;
   }
 
   #chooseBadge(): void {

@@ -142,6 +142,36 @@ describe('keyboard', () => {
     expect(span(), 'another scale chosen meanwhile stands').to.be.closeTo(chosen, chosen * 1e-6);
   });
 
+  it('has it again also when next() or the search leads on, at rest or in mid-flight; but not when somebody clicks what is seen', async () => {
+    const timeline = await timelineOf([{ id: 'reign', title: 'A long reign', when: '1902/1950' }, { id: 'strike', title: 'Crews on strike', when: '2023-03-14' }, { id: 'report', title: 'First report', when: '2023-03-16' }]);
+    const span = (): number => Math.round(((timeline.window?.end ?? 0) - (timeline.window?.start ?? 0)) / 3_600_000);
+    const step = async (deed: () => void, frames: number): Promise<number> => {
+      deed();
+      await timeline.updateComplete;
+      await frame(frames);
+      return span();
+    };
+    const settled = async (deed: () => void): Promise<number> => {
+      await step(deed, 2);
+      await rest(timeline);
+      return span();
+    };
+    timeline.window = { start: Date.UTC(2023, 2, 10), end: Date.UTC(2023, 2, 20) };
+    await settled(() => timeline.select('strike'));
+    expect(await settled(() => timeline.previous()), 'the reign is seen whole').to.be.greaterThan(40 * 365 * 24);
+    expect(await settled(() => timeline.next()), 'the next event at the scale of days').to.equal(240);
+    await step(() => timeline.previous(), 6);
+    expect(await settled(() => timeline.next()), 'also in mid-flight').to.equal(240);
+    timeline.query = 'r';
+    const wide = await settled(() => timeline.previous());
+    one(timeline, '.find input').focus();
+    await press('Enter');
+    await rest(timeline);
+    expect([timeline.selected === 'reign', span()]).to.deep.equal([false, 240]);
+    await settled(() => timeline.select('reign'));
+    expect(await settled(() => timeline.select('report')), 'a click leaves the scale').to.equal(wide);
+  });
+
   it('searches by / and steps through what is found by Enter', async () => {
     const timeline = await timelineOf(STORY);
     label(timeline, 'report').focus();

@@ -18,6 +18,22 @@ describe('detail panel', () => {
     expect([link.textContent, link.getAttribute('href'), link.getAttribute('rel')]).to.deep.equal(['Harbour gazette', 'https://example.org/gazette', 'noopener noreferrer']);
   });
 
+  it('says in a sentence what the extractor notes about dates; other tags stay as they are', async () => {
+    const timeline = await timelineOf([
+      { id: 'a', title: 'Landing', when: '[2024-05-13,2024-05-14]', tags: ['conflicting-dates', 'sea'] },
+      { id: 'b', title: 'Launch', when: '2024-05-14', tags: ['corrected-date'] },
+      { id: 'c', title: 'Storm', when: '2024-05-15', tags: ['constructor'] },
+    ]);
+    const told = async (id: string): Promise<string> => {
+      timeline.select(id);
+      await timeline.updateComplete;
+      return words(one(timeline, '.detail'));
+    };
+    expect(await told('a')).to.contain('dates that cannot all be true').and.to.match(/Tags\s*sea/).and.to.not.contain('conflicting-dates');
+    expect(await told('b')).to.contain('corrects the date').and.to.not.contain('Tags');
+    expect(await told('c')).to.match(/Tags\s*constructor/);
+  });
+
   it('leads to related events, and to the one before and after', async () => {
     const timeline = await timelineOf(STORY);
     timeline.select('inquiry');
@@ -136,15 +152,40 @@ describe('steps in a list', () => {
 describe('legend', () => {
   it('explains lines, categories and keys', async () => {
     const timeline = await timelineOf(STORY);
+    await timeline.equipped;
+    await frame(3);
     one(timeline, '[aria-controls=legend]').click();
     await waitUntil(() => all(timeline, '.legend').length > 0);
-    expect(all(timeline, '.legend .lines li')).to.have.length(7);
+    expect(all(timeline, '.legend .lines li')).to.have.length(8);
     expect(all(timeline, '.legend .kinds li').map(words)).to.deep.equal(['Company', 'Accident', 'Law']);
     expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event').and.to.contain('on the name of a lane: collapse or open it');
     timeline.groupBy = 'none';
     await timeline.updateComplete;
     expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event').and.to.not.contain('lane: collapse');
   });
+});
+
+describe('legend', () => {
+  const DAYS = ['2023-03-01', '2023-03-02', '2023-03-04', '2023-03-05'].map((when) => ({ title: `On ${when}`, when }));
+  const AT_ONCE = Array.from({ length: 40 }, (_, i) => ({ title: `At once ${i}`, when: '2023-03-03T12:00Z' }));
+  const EXTRAS = { break: 'on the overview', stack: 'of the same moment', deep: 'ka thousands' };
+
+  for (const [what, events, explained] of [
+    ['days of one week', DAYS, []],
+    ['a date of another century', [...DAYS, { title: 'Long ago', when: '1850' }], ['break']],
+    ['many events of one moment', [...DAYS, ...AT_ONCE], ['stack']],
+    ['the age of dinosaurs', [{ title: 'They roam', when: 'Y-230000000/Y-66000000' }, { title: 'The end', when: 'Y-66000000' }], ['deep']],
+  ] as const) {
+    it(`explains only what is there: ${what}`, async () => {
+      const timeline = await timelineOf(events);
+      await timeline.equipped;
+      await frame(3);
+      one(timeline, '[aria-controls=legend]').click();
+      await waitUntil(() => all(timeline, '.legend').length > 0);
+      const text = words(one(timeline, '.legend .lines'));
+      expect(Object.entries(EXTRAS).flatMap(([name, some]) => (text.includes(some) ? name : []))).to.deep.equal(explained);
+    });
+  }
 });
 
 describe('pointing', () => {

@@ -1,0 +1,23 @@
+import { expect, waitUntil } from '@open-wc/testing';
+// Loaded before the first test, which else might not wait long enough for it.
+import '../../src/element/equipment.js';
+import { STORY } from '../support/story.js';
+import { label, one, timelineOf } from '../support/timeline.js';
+
+const BEFORE = [1, 2, 3].map((i) => ({ id: `old${i}`, title: `Before all ${i}`, when: `189${i}` }));
+
+describe('the place of what has focus', () => {
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    it(`stays true while events come and go: ${orientation}`, async () => {
+      const timeline = await timelineOf(STORY, (element) => (element.orientation = orientation));
+      label(timeline, 'report').focus();
+      const place = (): string => one(timeline, '#position').textContent;
+      const [at = 0, of = 0] = (/(\d+) of (\d+)/.exec(place()) ?? []).slice(1).map(Number);
+      expect(at).to.be.greaterThan(1);
+      await timeline.addEvents(BEFORE);
+      await waitUntil(() => place() === `${at + 3} of ${of + 3}`, `${place()} after three came`);
+      await timeline.removeEvents(['old1', 'founding']);
+      await waitUntil(() => place() === `${at + 1} of ${of + 1}`, `${place()} after two went`);
+    });
+  }
+});
