@@ -43,6 +43,7 @@ interface Call {
   readonly edit: Edit;
   readonly era: object;
   readonly resolve: (change: TimelineChange) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 /** Changes are drawn so often at most … */
@@ -86,8 +87,8 @@ export class LiveData {
   async change(edit: Edit, era: object): Promise<TimelineChange> {
     const drawn = portionsOf(edit).map(
       (portion) =>
-        new Promise<TimelineChange>((resolve) => {
-          this.#calls.push({ edit: portion, era, resolve });
+        new Promise<TimelineChange>((resolve, reject) => {
+          this.#calls.push({ edit: portion, era, resolve, reject });
         }),
     );
     if (!this.#isRunning) void this.#run();
@@ -105,8 +106,14 @@ export class LiveData {
       const began = performance.now();
       const turns = new FrameTurns();
       const calls = this.#calls.splice(0, this.#turn());
-      // What other data has made void is done again, or refused.
-      if (!(await this.#apply(calls, turns))) this.#calls.unshift(...calls);
+      try {
+        // What other data has made void is done again, or refused.
+        if (!(await this.#apply(calls, turns))) this.#calls.unshift(...calls);
+      } catch (error) {
+        // Code of the page may throw, as that of records which are not plain data. Who comes later must not wait for ever.
+        this.#store = null;
+        for (const { reject } of calls) reject(error);
+      }
       turns.end();
       this.#restsUntil = began + Math.min(SELDOM_MS, Math.max(EVERY_MS, SHARE * turns.spentMs));
     }

@@ -64,6 +64,19 @@ describe('hostile data', () => {
     }
   });
 
+  it('lets nothing that throws hold up the changes that come after it', async () => {
+    const timeline = await timelineOf([{ id: 'good', title: 'Good', when: '2023' }]);
+    const { stage } = timeline;
+    const { presentationOf } = stage;
+    stage.presentationOf = () => {
+      stage.presentationOf = presentationOf;
+      throw new Error('not now');
+    };
+    expect(await timeline.addEvents([{ id: 'bad', title: 'Bad', when: '2023' }]).then(() => 'done', String)).to.equal('Error: not now');
+    expect(await timeline.addEvents([{ id: 'better', title: 'Better', when: '2023' }])).to.include({ added: 1 });
+    expect(timeline.events.map(({ id }) => id)).to.deep.equal(['good', 'better']);
+  });
+
   it('takes odd values of its own properties', async () => {
     const timeline = await timelineOf(HOSTILE);
     Object.assign(timeline, { query: '(.*)+$', groupBy: '__proto__', timeZone: 'Nowhere/Land', start: '????', end: '<', orientation: 'diagonal', messages: {}, lang: '!!' });
