@@ -93,8 +93,10 @@ function isGoodEvent(record: unknown): record is GoodRecord {
         if (!Array.isArray(value) || value.length === 0 || value.length > SHORT_LIST || !value.every(isShortText)) return false;
         break;
       case 'url':
+        if (typeof value !== 'string' || safeUrl(value) !== value) return false;
+        break;
       case 'color':
-        if (typeof value !== 'string' || (key === 'url' ? safeUrl : safeColor)(value) !== value) return false;
+        if (typeof value !== 'string' || safeColor(value) !== value) return false;
         break;
       case 'display':
         if (value !== 'era') return false;
