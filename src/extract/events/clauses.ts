@@ -7,7 +7,7 @@
 import type { Lexicon } from './lexicon.js';
 import { beforeInsertion, nounBefore, objectOf, trimSubject, type Span } from './phrases.js';
 import {
-  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
+  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
   isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
@@ -167,13 +167,20 @@ interface SubjectQuestion {
 
 function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, start, partner, parent }: SubjectQuestion): Span | null {
   if (partner) return partner.subject;
+  // "A man convicted in 2015 of fraud was released": what describes the subject stands between it and the verb.
+  const before = clauses.at(-1);
+  if (opening.kind === 'none' && before?.opener === 'modifier' && before.verb.tense === 'participle' && (start >= verb.first || isOneOf(tagged, start - 1, PREPOSITION))) return before.subject;
   if (opening.kind === 'infinitive') {
     const above = clauseOf(clauses, parent);
     return above?.object && above.object.end === verb.first ? above.object : (above?.subject ?? null);
   }
-  if (opening.kind === 'modifier') return opening.link === '' || verb.tense === 'gerund' ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
+  if (opening.kind === 'modifier') {
+    const goesOn = opening.link === '' || verb.tense === 'gerund' || (before?.opener === 'modifier' && isOneOf(tagged, verb.first - 1, CONJUNCTION));
+    return goesOn ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
+  }
   if (start < verb.first) return trimSubject(tagged, start, verb.first);
   if (opening.kind === 'relative') return nounBefore(tagged, opening.at);
-  if (opening.kind === 'comma') return beforeInsertion(tagged, opening.at, clauses);
+  // "was seized in 2008, sold in 2012 and closed": a row of verbs has one subject.
+  if (opening.kind === 'comma') return beforeInsertion(tagged, opening.at, clauses) ?? partnerOf(clauses, verb)?.subject ?? null;
   return null;
 }

@@ -92,7 +92,7 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
     const timex = timexes.length > 0 ? timexOf(mention, expressions) : null;
     // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.
     if (sentence.corrects && isNoun) datings.push(UNDATED);
-    else if (!timex && isNoun && isLinked(mention)) datings.push(byReference(mention, null, story));
+    else if (!timex && isNoun && isLinked(mention)) datings.push(ofLinked(byReference(mention, null, story)));
     else {
       const dating = timex ? byWords(timex, joined?.get(timex) ?? ALONE) : (shared(mention, verbs) ?? byReference(mention, own, story));
       if (!isNoun) verbs.set(mention.clause, dating);
@@ -170,6 +170,11 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   return inferred(lead ? 'recent-news' : 'publication-day-of-news', publication, published, firm);
 }
 
+/** "resigned hours after the vote": what a link takes up need not have been on the day that the text has come to. */
+function ofLinked(dating: Dating): Dating {
+  return dating.anchorBasis === 'previous date in the text' ? { ...dating, best: null } : dating;
+}
+
 /** "scored 14 goals last season", but not "the last goal". */
 function namesPastRound({ sentence: { tagged, clauses }, clause }: Mention): boolean {
   const { start, end } = clauseOf(clauses, clause)?.span ?? { start: 0, end: 0 };
@@ -215,7 +220,7 @@ function timexOf(mention: Mention, expressions: Expressions): Timex | null {
 
 function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   const { clauses } = mention.sentence;
-  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention);
+  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions);
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
@@ -229,6 +234,15 @@ function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause
   if (link !== 'when') return null;
   const end = isOneOf(tagged, at - 1, COMMA) ? at - 1 : at;
   return timexes.find(({ type, interval }, i) => timexSpans[i]?.end === end && type === 'DATE' && interval !== null) ?? null;
+}
+
+/** "two died and nine were hurt when a boat sank on Sunday": the expression of the clause that says when. */
+function inWhen(mention: Mention, expressions: Expressions): Timex | null {
+  const { sentence: { clauses }, clause, tense } = mention;
+  let last = clause;
+  while (clauses[last + 1]?.opener === 'coordinated') last++;
+  const next = clauses[last + 1];
+  return tense === 'past' && next?.link === 'when' && next.parent === last && next.verb.tense === 'past' ? nearest(mention, expressions, last + 1) : null;
 }
 
 function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
@@ -291,7 +305,8 @@ function nearest(mention: Mention, { owners, published }: Expressions, owner: nu
   timexes.forEach((timex, i) => {
     if (owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) return;
     const { interval } = timex;
-    const days = interval ? Math.max(1, (interval.endLatest - interval.beginEarliest) / MS_PER_DAY) : UNPLACED_DAYS;
+    const length = interval ? (interval.endLatest - interval.beginEarliest) / MS_PER_DAY : UNPLACED_DAYS;
+    const days = UNIT_DAYS.find((most) => length <= most) ?? length;
     // A step of a day outweighs every distance within a sentence.
     const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
     if (cost < least) [best, least] = [timex, cost];
@@ -301,6 +316,8 @@ function nearest(mention: Mention, { owners, published }: Expressions, owner: nu
 
 const MOST_TOKENS = 1000;
 const UNPLACED_DAYS = 1e9;
+/** Of two months, or of two years, neither is finer. */
+const UNIT_DAYS = [1, 2, 7, 31, 92, 184, 366];
 
 /** What is past is not dated by a day to come, nor what is to come by a past one. */
 function contradictsTense({ interval }: Timex, { tense, modality }: Mention, published: FuzzyInterval | null): boolean {

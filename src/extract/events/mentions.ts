@@ -8,7 +8,7 @@ import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
-import { isPlaced } from './owners.js';
+import { isPlaced, standsWith } from './owners.js';
 import type { Timex } from '../timex/timex.js';
 import { objectOf, type Span } from './phrases.js';
 import {
@@ -123,8 +123,7 @@ function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: Parsed
   if (form === 'noun' || category !== '' || reporting || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
   if (!clause?.subject || !isFinite(clause.verb) || clause.verb.tense === 'present' || clause.verb.word.lists & STATIVE) return false;
-  const { start, end } = clause.span;
-  return timexes.some((timex, i) => isPlaced(timex) && (timexSpans[i]?.start ?? -1) >= start && (timexSpans[i]?.end ?? Infinity) <= end);
+  return timexes.some((timex, i) => isPlaced(timex) && standsWith(clauses, index, timexSpans[i]?.start ?? -1));
 }
 
 const NO_ROLES: Roles = { actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '' };

@@ -35,7 +35,19 @@ function ownerOf(timex: Timex, span: Span, { tagged, clauses }: ParsedSentence):
   const goesOn = clauseOf(clauses, inside)?.verb.tense.endsWith('perfect') ?? false;
   if (wordAt(tagged, first - 1) === 'since' ? !goesOn : isBound(tagged, first)) return NOTHING_DATED;
   if (inside >= 0) return inside;
-  return clauses.findIndex(({ span: { start }, opener }) => start >= first && opener !== 'infinitive' && opener !== 'modifier');
+  return clauseFrom(clauses, first);
+}
+
+/** The clause that an expression before all clauses dates. "On 3 March, the minister, who had backed it, quit": what is inserted comes after what it dates. */
+function clauseFrom(clauses: readonly Clause[], first: number): number {
+  const follows = clauses.findIndex(({ span: { start }, opener }) => start >= first && opener !== 'infinitive' && opener !== 'modifier' && opener !== 'relative');
+  return follows >= 0 ? follows : clauses.findIndex(({ span: { start }, opener }) => start >= first && opener === 'relative');
+}
+
+/** Whether an expression that begins at token `first` stands in a clause or, in none, before it: "On Monday, the government fell". */
+export function standsWith(clauses: readonly Clause[], index: number, first: number): boolean {
+  const inside = clauseAt(clauses, first);
+  return (inside >= 0 ? inside : clauseFrom(clauses, first)) === index;
 }
 
 const ENDS_COMPARISON = COMMA | STOP | CONJUNCTION | THAT | RELATIVE;

@@ -5,8 +5,9 @@ import type { Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
 import {
   ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, MARK, MODAL, NAME, NOMINAL, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
-  isOneOf, isTimeless, wordAt, type Tagged,
+  isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
+import { GERUND } from './words.js';
 
 /** Characters: a title that is only a little longer stays whole. */
 const TITLE_LENGTH = 80;
@@ -76,35 +77,51 @@ const DANGLING = PREPOSITION | DETERMINER | CONJUNCTION | COMMA | TO | SUBORDINA
 /** A phrase without time expressions, and without the preposition or mark that would dangle at its end. */
 function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
   const kept: number[] = [];
-  const dropLast = (tags: number): void => void (kept.length > 0 && isOneOf(tagged, kept.at(-1) ?? 0, tags) && kept.pop());
+  const dropLast = (tags: number): void => {
+    const last = kept.at(-1) ?? -1;
+    if (isOneOf(tagged, last, tags) && !isParticle(tagged, last)) kept.pop();
+  };
   for (let i = start; i < end; i++) {
     if (isOneOf(tagged, i, IN_TIMEX) && !heads(tagged, i)) {
       // "stepped down on Tuesday" loses "on", not "down".
       if (isOneOf(tagged, i - 1, IN_TIMEX)) continue;
       dropLast(DETERMINER);
       dropLast(PREPOSITION);
+      // "approved it late on Thursday".
+      if (HEDGES.includes(wordAt(tagged, kept.at(-1) ?? -1))) kept.pop();
     } else if (!joinsTimexes(tagged, i)) kept.push(i);
   }
   while (dangles(tagged, kept.at(-1) ?? -1)) kept.pop();
   return joinWords(tagged, kept, names);
 }
 
+const HEDGES = ['late', 'early'];
+
 function dangles(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i, DANGLING) && wordAt(tagged, i) !== ')' && !(isOneOf(tagged, i - 1, PRONOUN) && PARTICLES.includes(wordAt(tagged, i)));
+  return isOneOf(tagged, i, DANGLING) && wordAt(tagged, i) !== ')' && !isParticle(tagged, i);
 }
 
-/** "took it over": what ends a title behind a pronoun belongs to the verb. */
-const PARTICLES = ['over', 'up', 'down', 'off', 'out', 'back'];
+/** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */
+function isParticle(tagged: Tagged, i: number): boolean {
+  const word = wordAt(tagged, i);
+  if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN);
+  if (word === 'in') return kindsAt(tagged, i - 1) !== 0 && isOneOf(tagged, i + 1, PREPOSITION);
+  return PARTICLES.includes(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
+}
+
+const PARTICLES = ['up', 'down', 'off', 'out', 'back', 'away'];
 
 const JOINTS = ['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—'];
 
 /** The "to" of "from 3 to 9 June": nothing without the dates. */
 function joinsTimexes(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i - 1, IN_TIMEX) && isOneOf(tagged, i + 1, IN_TIMEX) && !isOneOf(tagged, i, IN_TIMEX) && JOINTS.includes(wordAt(tagged, i));
+  return isOneOf(tagged, i - 1, IN_TIMEX) && isOneOf(tagged, i + 1, IN_TIMEX) && !isOneOf(tagged, i, IN_TIMEX) && JOINTS.includes(wordAt(tagged, i)) && !heads(tagged, i + 1);
 }
 
 /** What stands behind a name that is no last name on its own; a determiner may not stand before it either. */
 const AFTER_NAME = NAME | HYPHEN | MARK;
+
+const CONFINED = ['prison', 'jail'];
 
 /** "weeks of protests", "the 1991 settlement": an expression that governs or describes a noun is part of what is said. */
 function heads(tagged: Tagged, i: number): boolean {
@@ -112,7 +129,11 @@ function heads(tagged: Tagged, i: number): boolean {
   let before = i - 1;
   while (isOneOf(tagged, after, IN_TIMEX)) after++;
   while (isOneOf(tagged, before, IN_TIMEX)) before--;
-  return (wordAt(tagged, after) === 'of' && !isOneOf(tagged, before, PREPOSITION)) || (isOneOf(tagged, before, DETERMINER) && isOneOf(tagged, after, NOUN));
+  const next = wordAt(tagged, after);
+  // "found guilty last month of stealing" says what, not how much; "to six years in prison" does.
+  if (next === 'of') return !isOneOf(tagged, before, PREPOSITION) && !(kindsAt(tagged, after + 1) & GERUND);
+  if (next === 'in' && isOneOf(tagged, before, TO) && CONFINED.includes(wordAt(tagged, after + 1))) return true;
+  return isOneOf(tagged, before, DETERMINER) && isOneOf(tagged, after, NOUN);
 }
 
 /** A phrase with the names that stand alone in it written out. */

@@ -55,7 +55,24 @@ export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
     const governed = index === 0 && isOneOf(tagged, 0, PREPOSITION) && !isOneOf(tagged, 1, IN_TIMEX) && !hasOneOf(tagged, { start: 0, end: group.first }, COMMA);
     if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER)) groups[index] = { ...group, tense: 'participle', passive: true };
   }
+  describeInserted(tagged, groups);
   return groups;
+}
+
+/** "Jane Roe, elected in 2017 and sworn in a month later, resigned": pasts between the commas behind a sentence's first noun describe it. */
+function describeInserted(tagged: Tagged, groups: VerbGroup[]): void {
+  const opening = (groups[0]?.first ?? 0) - 1;
+  if (!isOneOf(tagged, opening, COMMA) || !isTimeless(tagged, opening - 1, NOUN | NAME)) return;
+  let last = 0;
+  while (isDescribing(tagged, groups[last]) && isOneOf(tagged, (groups[last + 1]?.first ?? 0) - 1, CONJUNCTION)) last++;
+  const main = groups[last + 1];
+  if (!main || !isDescribing(tagged, groups[last]) || !isFinite(main) || !isOneOf(tagged, main.first - 1, COMMA)) return;
+  for (let i = 0; i <= last; i++) if (groups[i]) groups[i] = { ...groups[i], tense: 'participle', passive: true } as VerbGroup;
+}
+
+/** Whether a group is one word that may be a participle. */
+function isDescribing(tagged: Tagged, group: VerbGroup | undefined): boolean {
+  return group !== undefined && group.first === group.last && (group.tense === 'participle' || (group.tense === 'past' && (kindsAt(tagged, group.head) & PARTICIPLE) !== 0));
 }
 
 /** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */

@@ -8,7 +8,7 @@ import type { Value } from './pattern.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf, type Unit } from './period.js';
 import { byPrevious, byPublication, refersBack, said, STEPS, type Resolution, type Resolver } from './reference.js';
 import { inNamedYear } from './resolve-point.js';
-import { Stretch } from './value.js';
+import { boundsOf, Stretch } from './value.js';
 
 /** Length of "2021-06-03", and of the year in it. */
 const DAY_LENGTH = 10;
@@ -117,8 +117,11 @@ export const resolveLater: Resolver = ({ captures }, { previous, publication }) 
   const rule = sign < 0 ? 'earlier-than-previous' : undefined;
   const base: Resolution = { ...(previous ? byPrevious(length, previous, rule) : byPublication(length, rule)), type: 'DURATION', cut: 1 };
   if (typeof count !== 'number' || !isUnit(unit)) return { ...base, anchorBasis: null };
-  const start = startOfPeriod(shiftDay(previous?.day ?? publication, unit, sign * Math.round(count)), unit);
-  return { ...base, stretch: stretchOfDays(start, shiftDay(start, unit, 1)) };
+  const shifted = (day: number): number => startOfPeriod(shiftDay(day, unit, sign * Math.round(count)), unit);
+  const first = previous?.day ?? publication;
+  // "In May … a day later": a day after any of May.
+  const last = previous ? Math.max(first, (boundsOf(previous.value)?.end ?? 0) / MS_PER_DAY - 1) : first;
+  return { ...base, stretch: stretchOfDays(shifted(first), shiftDay(shifted(last), unit, 1)) };
 };
 
 /** "The past three months": a length that ends, or begins, with publication. */

@@ -51,7 +51,17 @@ export function inNamedYear(captures: Captures, tail: string, { publication, pre
   const written = writtenYear(captures);
   if (written !== undefined) return said(yearName(written) + tail);
   if (captures.years !== undefined) return byPublication(yearName(yearOf(publication) + captures.years) + tail);
-  return previous && refersBack(captures.dir) ? byPrevious(yearName(yearOf(previous.day)) + tail, previous) : null;
+  return previous && refersBack(captures.dir) ? byPrevious(yearName(yearBeside(tail, captures.dir, previous)) + tail, previous) : null;
+}
+
+/** The year of what comes once a year: the one that a date stands in, but "the following spring" begins after all of 2019, "the previous May" ended before it. */
+function yearBeside(tail: string, dir: string | undefined, { day, value }: PreviousDate): number {
+  const year = yearOf(day);
+  const told = boundsOf(value);
+  const same = boundsOf(yearName(year) + tail);
+  if (!told || !same) return year;
+  if (dir === 'following' && same.start < told.end) return year + 1;
+  return dir === 'previous' && same.end > told.start ? year - 1 : year;
 }
 
 /** A day of a month without its year is the nearest one within three months, whatever the tense: notices tell of "the Nov. 9 record date". */

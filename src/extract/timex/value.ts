@@ -65,7 +65,8 @@ export function boundsOf(value: string): Stretch | null {
     const [from, to] = PARTS[part] ?? [0, 24];
     return new Stretch(start + from * MS_PER_HOUR, start + to * MS_PER_HOUR);
   }
-  if (hour !== undefined) {
+  // "Midnight on Saturday" may be where Saturday begins or where it ends: all of it.
+  if (hour !== undefined && hour !== '24') {
     start += Number(hour) * MS_PER_HOUR + Number(minute ?? 0) * (MS_PER_HOUR / 60) - zoneOffset(zone);
     end = start + (minute === undefined ? MS_PER_HOUR : MS_PER_HOUR / 60);
   }

@@ -11,8 +11,27 @@ describe('titles', () => {
     ['keep the particle before a date that goes', 'The mayor stepped down on 4 May 2021 in Oslo.', 'Mayor stepped down in Oslo'],
     ['end before a condition', 'The police are investigating whether the guard lied.', 'Police are investigating'],
     ['name the thing that a pronoun takes up', 'The old ferry sank on Monday. It had collided with a crane on Sunday.', 'Old ferry had collided with a crane'],
-    ['share a subject over a date between two verbs', 'The old mill opened in 2015 and in 2016 burned down.', 'Old mill burned'],
+    ['share a subject over a date between two verbs', 'The old mill opened in 2015 and in 2016 burned down.', 'Old mill burned down'],
     ['take a complement without “that” as one', 'The ministry announced on Monday it had closed the port.', 'Ministry announced that it had closed the port'],
+    ['keep the particle before a date without a preposition', 'Talks broke down last Friday.', 'Talks broke down'],
+    ['keep the particle before a preposition and a date', 'The boiler will be switched off in October.', 'Boiler will be switched off'],
+    ['keep a particle that looks like the preposition of a date', 'The governor was sworn in on 3 May.', 'Governor was sworn in'],
+    ['lose the preposition of a date', 'The plane crashed over the weekend.', 'Plane crashed'],
+    ['keep how long somebody is to be held', 'He was sentenced in May 2020 to six years in prison.', 'He was sentenced to six years in prison'],
+    ['lose a date before what somebody is found guilty of', 'Smith was found guilty last month of stealing a boat.', 'Smith was found guilty of stealing a boat'],
+    ['lose what hedges a date', 'Parliament approved the budget late on Tuesday after a debate.', 'Parliament approved the budget after a debate'],
+    ['keep a word with a hyphen whole', 'The rocket exploded 90 seconds after lift-off on Tuesday.', 'Rocket exploded after lift-off'],
+    ['say that what is due is', 'The president is due to visit Oslo next Tuesday.', 'President is due to visit Oslo'],
   ];
   for (const [why, text, title] of cases) it(why, () => expect(titles(text)).to.include(title));
+
+  it('stand beside a category that comes from the subject or the circumstance', () => {
+    const categories = (text: string): string[] => extractEvents(text, { published: '2021-06-10' }).events.map(({ category }) => category);
+    expect(categories('On Monday a fire killed a worker.')).to.deep.equal(['disaster']);
+    expect(categories('Two men were killed in a crash on Monday.')).to.deep.equal(['disaster']);
+    expect(categories('On Monday gunmen killed a worker.')).to.deep.equal(['attack']);
+    expect(categories('The court ruled on Monday.')).to.deep.equal(['court']);
+    expect(categories('Talks collapsed on Monday.')).to.deep.equal(['meeting']);
+    expect(categories('Miners went on strike on Monday.')).to.deep.equal(['protest']);
+  });
 });

@@ -52,6 +52,8 @@ describe('findTimexes: what is inferred beside what is said', () => {
     expect([iso(past?.interval?.beginEarliest), iso(past?.interval?.endLatest)]).to.deep.equal(['2021-03-03', '2021-06-04']);
     const [, later] = read('On 4 May 2019 they met. Two days later they parted.');
     expect([iso(later?.interval?.beginEarliest), later?.anchor]).to.deep.equal(['2019-05-06', '2019-05-04']);
+    const [, vague] = read('In May 2019 they met. A day later they parted.');
+    expect([iso(vague?.interval?.beginEarliest), iso(vague?.interval?.endLatest)]).to.deep.equal(['2019-05-02', '2019-06-02']);
   });
 
   it('keeps the least length before the most, whichever is said first', () => {
