@@ -26,7 +26,7 @@ describe('titles', () => {
   for (const [why, text, title] of cases) it(why, () => expect(titles(text)).to.include(title));
 
   it('stand beside a category that comes from the subject or the circumstance', () => {
-    const categories = (text: string): string[] => extractEvents(text, { published: '2021-06-10' }).events.map(({ category }) => category);
+    const categories = (text: string): string[] => extractEvents(text, { published: '2021-06-10' }).events.map(({ category = '' }) => category);
     expect(categories('On Monday a fire killed a worker.')).to.deep.equal(['disaster']);
     expect(categories('Two men were killed in a crash on Monday.')).to.deep.equal(['disaster']);
     expect(categories('On Monday gunmen killed a worker.')).to.deep.equal(['attack']);
