@@ -67,7 +67,7 @@ function describeInserted(tagged: Tagged, groups: VerbGroup[]): void {
   while (isDescribing(tagged, groups[last]) && isOneOf(tagged, (groups[last + 1]?.first ?? 0) - 1, CONJUNCTION)) last++;
   const main = groups[last + 1];
   if (!main || !isDescribing(tagged, groups[last]) || !isFinite(main) || !isOneOf(tagged, main.first - 1, COMMA)) return;
-  for (let i = 0; i <= last; i++) if (groups[i]) groups[i] = { ...groups[i], tense: 'participle', passive: true } as VerbGroup;
+  groups.splice(0, last + 1, ...groups.slice(0, last + 1).map((group): VerbGroup => ({ ...group, tense: 'participle', passive: true })));
 }
 
 /** Whether a group is one word that may be a participle. */
