@@ -271,6 +271,12 @@ describe('extractEvents', () => {
     expect(daysOf('The envoys met between 3 and 9 May 2024.')).to.deep.equal([['2024-05-03', '2024-05-09']]);
   });
 
+  it('takes nothing for a stretch whose end is earlier than its begin', () => {
+    const { documents } = extractEvents('Ada Berg will lead Norrvik on Monday - 1999 was her year.', { published: '2024-05-17' });
+    expect(documents[0]?.mentions.map(({ from, to }) => [from, to])).to.deep.include(['2024-05-20', '2024-05-20']);
+    sound('will Monday - 1999', extractEvents('will Monday - 1999', { published: '2024-05-17' }));
+  });
+
   it('says which lengths of time have no date to count from', () => {
     const text = 'Three days later the bridge collapsed. In May 2020 the fire burned for two days.';
     const reportsOf = (published?: string): unknown => extractEvents(text, { published }).documents[0]?.diagnostics.map(({ code, start, end }) => [code, text.slice(start, end)]);

@@ -9,13 +9,13 @@ import { touches } from './numbers.js';
 /** What the first of the two brings, by kind; the rest is shared. */
 const PART_OF: Record<string, string> = { date: 'day', year: 'erayear' };
 
-/** "3–5 May" is "3" and "5 May", "1 to 3 p.m." is "1" and "3 p.m.". */
+/** "3–5 May" is "3" and "5 May", "1 to 3 p.m." is "1" and "3 p.m.", "9 to noon" "9" and "noon". */
 export function partShared(lexicon: Lexicon, tokens: readonly Token[], expression: Expression): Expression[] {
   const { from = 1, ...shared } = expression.captures;
   let mark = expression.first + 1;
-  while (mark < expression.last && lexicon.read('AND', tokens, mark) === null) mark++;
-  const { clock } = shared;
-  const part = clock === undefined ? { [PART_OF[expression.kind] ?? 'ordinal']: from } : { clock: sameHalf(String(from), clock) };
+  while (mark < expression.last && !lexicon.read('AND', tokens, mark)) mark++;
+  const clock = shared.clock ?? shared.clockword;
+  const part = clock ? { clock: sameHalf(String(from), clock) } : { [PART_OF[expression.kind] ?? 'ordinal']: from };
   return [
     { ...expression, last: mark, captures: { ...shared, ...part } },
     { ...expression, first: mark + 1, captures: shared },
@@ -25,7 +25,7 @@ export function partShared(lexicon: Lexicon, tokens: readonly Token[], expressio
 /** "Between 1 and 3 p.m." begins in the afternoon, "9 to 5 p.m." in the morning. */
 function sameHalf(from: string, to: string): string {
   const later = `${Number(from.slice(0, 2)) + 12}:00`;
-  return to >= '12:00' && later <= to ? later : from;
+  return later <= to ? later : from;
 }
 
 /** In "May 3–5" and "May 3 and 5" the second day shares the month. */

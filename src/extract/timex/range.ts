@@ -33,7 +33,7 @@ export function continueRange(second: Expression, first: Timex): Expression {
   return weekday !== undefined && first.rule.includes('weekday') ? { ...second, captures: { ...captures, dir: 'following' } } : second;
 }
 
-/** From the begin of one to the end of the other. */
-export function rangeOf(first: FuzzyInterval, { endEarliest, endLatest }: FuzzyInterval): FuzzyInterval {
-  return { ...first, endEarliest, endLatest };
+/** From the begin of one to the end of the other; nothing where that is earlier ("Monday - 1999"). */
+export function rangeOf(first: FuzzyInterval, { endEarliest, endLatest }: FuzzyInterval): FuzzyInterval | undefined {
+  return endLatest > first.beginEarliest ? { ...first, endEarliest, endLatest } : undefined;
 }

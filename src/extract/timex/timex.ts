@@ -17,7 +17,7 @@ export interface Timex {
   /** When it lies: for DATE and TIME that could be placed, and for DURATION where the words tie it to a date ("the past three months", "two days later"). */
   readonly interval: FuzzyInterval | null;
   /** On the first of two that name the ends of one stretch ("from 1914 to 1918", "3–5 May"): from its begin to the other's end. */
-  readonly range?: FuzzyInterval;
+  readonly range?: FuzzyInterval | undefined;
   /** For DURATION: least and most length in milliseconds, hedges included ("less than two weeks" is 0..14 days). */
   readonly durationMs?: { readonly min: number; readonly max: number };
   /** TIMEX3 value that this was resolved against; null when the words say it all. */
