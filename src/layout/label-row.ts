@@ -25,11 +25,6 @@ export class LabelRow {
     return this.#cards;
   }
 
-  /** Appends a card known to stand behind all others and clear of them. */
-  append(card: Card): void {
-    this.#cards.push(card);
-  }
-
   insert(card: Card): void {
     this.#cards.splice(this.#place(card), 0, card);
   }

@@ -151,7 +151,9 @@ export class LabelTiles {
 
   /** Where the bar of a label ends at a scale. */
   barTo(index: number, msPerPx: number): number {
-    return Math.min(this.items.toMs(index), (this.items.anchorMs[index] ?? 0) + this.items.reachAfterPx(index) * msPerPx);
+    const anchor = this.items.anchorMs[index] ?? 0;
+    const toMs = this.items.toMs(index);
+    return toMs <= anchor ? anchor : Math.min(toMs, anchor + this.items.reachAfterPx(index) * msPerPx);
   }
 
   /** The tiles of an octave that reach into `startMs`..`endMs`, in order. The root is one tile. */
@@ -200,22 +202,18 @@ export class LabelTiles {
   }
 
   /** Takes over the labels of the octave above. */
-  #inherit(octave: number, startMs: number, endMs: number, rows: LabelRow[], shown: Set<number>): void {
+  #inherit(octave: number, startMs: number, endMs: number, rows: readonly LabelRow[], shown: Set<number>): void {
     const scale = 2 ** octave;
-    const inherited: { readonly row: number; readonly card: Card }[] = [];
     for (const parent of this.tilesBetween(octave + 1, startMs, endMs)) {
       for (let i = 0; i < parent.index.length; i++) {
         const index = parent.index[i] ?? 0;
-        if (shown.has(index)) continue;
-        const card = this.#card(index, scale, parent.activation[i] ?? 0);
-        if (card.fromMs < endMs && Math.max(card.anchorMs + card.widthPx * scale, card.toMs) >= startMs) {
-          shown.add(index);
-          inherited.push({ row: parent.row[i] ?? 0, card });
-        }
+        const anchor = this.items.anchorMs[index] ?? 0;
+        // Half of them lie beside this tile: no more is asked of those than that takes.
+        if ((anchor < startMs && this.boxTo(index, scale) < startMs) || (anchor >= endMs && this.boxFrom(index, scale) >= endMs) || shown.has(index)) continue;
+        shown.add(index);
+        rows[parent.row[i] ?? 0]?.insert(this.#card(index, scale, parent.activation[i] ?? 0));
       }
     }
-    inherited.sort((a, b) => a.card.index - b.card.index);
-    for (const { row, card } of inherited) rows[row]?.append(card);
   }
 
   /** Puts an item into the row where it shows at the coarsest scale, if that is in this octave. */
