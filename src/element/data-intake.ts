@@ -133,7 +133,7 @@ export class DataIntake implements SourceHost {
   /** Shows a dataset, if nothing newer has come; then it is ready. */
   async #take(dataset: Dataset, turn: number, skipped: number, count = dataset.events.length): Promise<void> {
     const host = this.#host;
-    await learnDates([host.start, host.end]);
+    await learnDates([host.start, host.end], dataset.table.extent);
     if (dataset.table.hasEras) await host.late.loadEras();
     // What a search does not find is dimmed in the first picture already.
     if (host.query !== '') await host.late.equip();

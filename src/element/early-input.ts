@@ -3,35 +3,40 @@ const KEY = /^(?:Escape|Home|End|[/?+=0-]|(?:Arrow|Page)\w+)$/;
 
 /** Keys and presses that come before the equipment has loaded: they wait for it and are then given to it. */
 export class EarlyInput {
-  readonly #load: () => Promise<unknown>;
   readonly #abort = new AbortController();
 
   /** @param load fetches the equipment; null when it cannot be had */
   constructor(root: ShadowRoot, load: () => Promise<unknown>) {
-    this.#load = load;
-    const options = { signal: this.#abort.signal };
-    root.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.#key(event), options);
-    root.addEventListener('click', (event) => event instanceof MouseEvent && this.#click(event), options);
+    for (const type of ['keydown', 'click']) {
+      root.addEventListener(
+        type,
+        (event) => {
+          const again = againOf(event);
+          if (again === null) return;
+          if (type === 'keydown') event.preventDefault();
+          const { target } = event;
+          void load().then((equipment) => equipment !== null && target?.dispatchEvent(again));
+        },
+        { signal: this.#abort.signal },
+      );
+    }
   }
 
   /** The equipment listens itself now. */
   stop(): void {
     this.#abort.abort();
   }
+}
 
-  #key(event: KeyboardEvent): void {
+/** The same event for the equipment alone: the page has heard it already. Null for what it does not know. */
+function againOf(event: Event): Event | null {
+  const options = { bubbles: true, cancelable: true };
+  if (event instanceof KeyboardEvent) {
     const { key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || !KEY.test(key)) return;
-    event.preventDefault();
-    this.#again(event.target, new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    return ctrlKey || metaKey || altKey || !KEY.test(key) ? null : new KeyboardEvent('keydown', { key, ...options });
   }
-
-  #click({ target, clientX, clientY }: MouseEvent): void {
-    // Cards answer without it.
-    if (target instanceof Element && target.closest('.body') !== null && target.closest('.card') === null) this.#again(target, new MouseEvent('click', { clientX, clientY, bubbles: true }));
-  }
-
-  #again(target: EventTarget | null, event: Event): void {
-    void this.#load().then((equipment) => equipment !== null && target?.dispatchEvent(event));
-  }
+  if (!(event instanceof MouseEvent && event.target instanceof Element)) return null;
+  const { target, clientX, clientY } = event;
+  // Cards answer without it.
+  return target.closest('.body') === null || target.closest('.card') !== null ? null : new MouseEvent('click', { clientX, clientY, ...options });
 }

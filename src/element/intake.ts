@@ -7,6 +7,8 @@ import { Turns } from './turns.js';
 
 /** Records are normalised in slices of this many; between them the page may have its turn. */
 const SLICE = 2000;
+/** Years that are nearer than this to 1970 are told by a calendar. */
+const PLAIN_MS = 2.5e14;
 /** Diagnostics that are written to the console one by one. */
 const SPOKEN = 10;
 
@@ -45,9 +47,9 @@ async function longWay(): Promise<typeof LongWay> {
   return long;
 }
 
-/** Makes sure that these dates can be read, if they can be read at all. */
-export async function learnDates(dates: readonly (string | null)[]): Promise<void> {
-  if (dates.some((date) => date !== null && readTime(date) === null)) await longWay().catch(() => undefined);
+/** Makes sure that these dates can be read, and those between such times be told, if they can at all. */
+export async function learnDates(dates: readonly (string | null)[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): Promise<void> {
+  if (Math.max(-startMs, endMs) > PLAIN_MS || dates.some((date) => date !== null && readTime(date) === null)) await longWay().catch(() => undefined);
 }
 
 /** Tells the page's author what was wrong, by record. */

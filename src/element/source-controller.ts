@@ -2,6 +2,10 @@ import type { EventTable } from '../model/event-table.js';
 import type { TimeDensity } from '../model/tile.js';
 import { SourceTable } from '../sources/source-table.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
+import { Throttle } from './throttle.js';
+
+/** While the view moves, what is missing is asked for so often. */
+const LOAD_EVERY_MS = 120;
 import type { Span } from './view-delegate.js';
 
 /** What it asks of the element, and tells it. */
@@ -17,6 +21,7 @@ export interface SourceHost {
 export class SourceController {
   readonly #source: TimelineSource;
   readonly #host: SourceHost;
+  readonly #pace = new Throttle(LOAD_EVERY_MS);
   /** Aborted when the element has other data. */
   readonly #life = new AbortController();
   /** Aborted when the view has moved on. */
@@ -43,10 +48,13 @@ export class SourceController {
 
   /** The view has moved: what it lacks is loaded. */
   windowChanged(window: Span): void {
-    if (this.#known !== null) void this.#follow(this.#known, window);
+    this.#pace.run(() => {
+      if (this.#known !== null) void this.#follow(this.#known, window);
+    });
   }
 
   stop(): void {
+    this.#pace.stop();
     this.#life.abort();
     this.#load.abort();
   }

@@ -1,16 +1,11 @@
 import type { EventTable } from '../model/event-table.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 import type { SourceController, SourceHost } from './source-controller.js';
-import { Throttle } from './throttle.js';
-
-/** While the view moves, what is missing is asked for so often. */
-const LOAD_EVERY_MS = 120;
 
 /** A source as the element holds it; what reads those that have no table loads with the first one. */
 export class SourceFeed {
   readonly source: TimelineSource;
   readonly #host: SourceHost;
-  readonly #pace = new Throttle(LOAD_EVERY_MS);
   #controller: SourceController | null = null;
   #stopped = false;
 
@@ -33,12 +28,11 @@ export class SourceFeed {
 
   /** The view has moved: what it lacks is loaded. */
   windowChanged(window: { readonly startMs: number; readonly endMs: number }): void {
-    this.#pace.run(() => this.#controller?.windowChanged(window));
+    this.#controller?.windowChanged(window);
   }
 
   stop(): void {
     this.#stopped = true;
-    this.#pace.stop();
     this.#controller?.stop();
   }
 }

@@ -38,12 +38,10 @@ export interface DateWords {
 export type Ordinals = { readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string };
 
 /** Those without which no plain date is told. */
-export type PlainWords = Pick<DateWords, 'range' | 'yearsAgo' | 'yearsAhead'>;
+export type PlainWords = Pick<DateWords, 'range'>;
 
 export const ENGLISH_PLAIN_WORDS: PlainWords = {
   range: '{from} – {to}',
-  yearsAgo: { ka: '{number} ka', Ma: '{number} Ma', Ga: '{number} Ga' },
-  yearsAhead: { Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
 };
 
 /** A letter of Hebrew, Arabic or their neighbours, which run from right to left; a letter of one that runs the other way. */

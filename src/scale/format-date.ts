@@ -54,6 +54,8 @@ const FIRST_GREGORIAN_DAY_MS = msFromDate(1582, 10, 15);
 export interface RestOfDates {
   tell(dates: DateFormatter, event: Dated, style: DateStyle): string;
   long(dates: DateFormatter, event: Dated): string;
+  /** A year of five digits or more. */
+  longYear(dates: DateFormatter, year: number): string;
 }
 
 export class DateFormatter {
@@ -79,7 +81,7 @@ export class DateFormatter {
     this.#timeZone = timeZone;
     this.#offset = zoneOffset(timeZone);
     this.#words = { ...ENGLISH_PLAIN_WORDS, ...words };
-    this.years = yearFormat(locale, this.#words);
+    this.years = yearFormat(locale, (year) => DateFormatter.#rest?.longYear(this, year) ?? null);
     if (timeZone !== 'UTC') this.#format({ timeZone }); // a wrong zone is told at once
   }
 

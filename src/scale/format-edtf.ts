@@ -8,14 +8,14 @@ import { isPlain, isWhole, lastPointOf, marksOf, pointOf, rounded, UNKNOWN_YEAR 
 import { type DateFormatter, type DateStyle, LONG, type RestOfDates } from './format-date.js';
 import { FIRST_BARE_YEAR } from './format-year.js';
 
+const [THOUSAND, MILLION] = [1e3, 1e6];
+const BILLION = 1e9;
 /** Longer sets are told by their first and last member. */
 const MAX_LISTED = 4;
 /** Season numbers of EDTF: 21–32 seasons, 33–36 quarters, 37–41 thirds and halves of the year. */
 const [LAST_SEASON, LAST_QUARTER] = [32, 36];
 
-type RestWords = Omit<DateWords, 'yearsAgo' | 'yearsAhead'>;
-
-const ENGLISH: RestWords = {
+const ENGLISH: DateWords = {
   between: 'between {from} and {to}',
   either: '{from} or {to}',
   about: 'about {date}',
@@ -35,6 +35,8 @@ const ENGLISH: RestWords = {
   season: '{season} {year}',
   quarter: 'Q{number} {year}',
   range: '{from} – {to}',
+  yearsAgo: { ka: '{number} ka', Ma: '{number} Ma', Ga: '{number} Ga' },
+  yearsAhead: { Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
 };
 
 /** The words of dates that are not plain, and of all dates at length. Pages load this with the first date that is not plain, or beside the panels. */
@@ -56,10 +58,20 @@ export const EDTF_WORDS: RestOfDates = {
     const [sharedYear = null] = years.size === 1 ? years : [];
     return fill(words.words.mostLikely, { date: text, best: words.value(best, { ...LONG, sharedYear }) });
   },
+
+  longYear({ locale, words }, year) {
+    const size = Math.abs(year);
+    const number = (unit: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(size / unit);
+    const { yearsAgo, yearsAhead } = { ...ENGLISH, ...words };
+    const texts = year < 0 ? yearsAgo : yearsAhead;
+    if (size >= BILLION) return fill(texts.Ga, { number: number(BILLION) });
+    if (size >= MILLION) return fill(texts.Ma, { number: number(MILLION) });
+    return year < 0 ? fill(yearsAgo.ka, { number: number(THOUSAND) }) : number(1);
+  },
 };
 
 class EdtfWords {
-  readonly words: RestWords;
+  readonly words: DateWords;
   readonly #dates: DateFormatter;
 
   constructor(dates: DateFormatter) {

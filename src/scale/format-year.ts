@@ -1,6 +1,4 @@
 import { dateTimeFormat } from './date-time-format.js';
-import { ENGLISH_PLAIN_WORDS, fill } from './date-words.js';
-import type { PlainWords } from './date-words.js';
 
 /**
  * Years in words, for any year: "1999", "476 AD", "44 BC", "12 ka", "66 Ma", "13.8 Ga". There is no year 0: 1 BC is followed by 1 AD.
@@ -13,15 +11,13 @@ export interface YearFormat {
   withEra(text: string, year: number): string;
 }
 
-const [THOUSAND, MILLION] = [1e3, 1e6];
-const BILLION = 1e9;
 /** From here on a year tells its era, so that "476" is not taken for a plain number. */
 export const FIRST_BARE_YEAR = 1000;
 /** Years BC of five digits are told in thousands of years, as on the axis; years to come are parted in thousands. */
 export const LONG_YEAR = 10_000;
 
-/** Throws a RangeError for a malformed language. */
-export function yearFormat(locale: string, words: PlainWords = ENGLISH_PLAIN_WORDS): YearFormat {
+/** Throws a RangeError for a malformed language. @param long tells years of five digits and more; null until it has been loaded: then they are plain numbers */
+export function yearFormat(locale: string, long: (year: number) => string | null): YearFormat {
   Intl.getCanonicalLocales(locale);
   // Each takes a millisecond to make, and a page needs one or two of them.
   const plain = later(() => dateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
@@ -37,13 +33,7 @@ export function yearFormat(locale: string, words: PlainWords = ENGLISH_PLAIN_WOR
   return {
     withEra,
     year(year) {
-      if (Math.abs(year) >= MILLION) {
-        const texts = year < 0 ? words.yearsAgo : words.yearsAhead;
-        const size = Math.abs(year);
-        return size >= BILLION ? fill(texts.Ga, { number: numbers().format(size / BILLION) }) : fill(texts.Ma, { number: numbers().format(size / MILLION) });
-      }
-      if (year <= -LONG_YEAR) return fill(words.yearsAgo.ka, { number: numbers().format(-year / THOUSAND) });
-      if (year >= LONG_YEAR) return numbers().format(year);
+      if (Math.abs(year) >= LONG_YEAR) return long(year) ?? numbers().format(year);
       const date = new Date(0);
       date.setUTCFullYear(year);
       return (year >= FIRST_BARE_YEAR ? plain : era)().format(date);

@@ -5,21 +5,15 @@ import { MAX_DATE_MS } from './time-zone.js';
 import type { ZoneOffset } from './time-zone.js';
 
 /** Years before this are told in thousands, millions and billions of years. */
-const DEEP_YEAR = -10_000;
-const LAST_PLAIN_YEAR = 9999;
-/** Years after this are told in millions and billions too, with a plus sign. */
-const LAST_ROUND_YEAR = 999_999;
-/** "ka", "Ma", "Ga": SI, the same in every language. */
-const DEEP_UNITS = [['Ga', 1e9], ['Ma', 1e6], ['ka', 1e3]] as const;
+export const DEEP_YEAR = -10_000;
+export const LAST_PLAIN_YEAR = 9999;
 /** Among ticks so many years apart the present is 0, not the year 1: no calendar tells it apart. */
-const DEEP_STEP = 1_000_000;
-/** Round years BC are one year less than round: 999,999,999 years ago is 1 Ga. */
-const ROUNDED_UP = 1 + 1e-4;
+export const DEEP_STEP = 1_000_000;
 /** A leap year, all of whose dates `Intl` can name: it lends its months and days to years beyond the reach of `Date`. */
 const LENT_YEAR = 2000;
 const WIDE_YEAR = 8888;
-/** The widest years of deep time: each next one counts when times beyond the power of ten before it are in view. */
-const WIDE_DEEP_YEARS = [888_888_888, 8_888_888_888, 88_888_888_888];
+/** As wide as any that is written out. */
+const WIDEST_YEAR = -88_888_888_888;
 const TEXT_CACHE = 4000;
 
 const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions> = {
@@ -49,17 +43,33 @@ function inClock(clock: FormatOptions): { long: FormatOptions; short: FormatOpti
   return { long: { day: 'numeric', month: 'long', hour: 'numeric', ...clock }, short: { day: 'numeric', month: 'short', hour: 'numeric', ...clock } };
 }
 
+/** Tells years that are not written out. It loads with the first data that has some; until then they are written out all the same. */
+export interface DeepTicks {
+  /** A year. @param count how finely it has to be told apart */
+  year(year: number, count: number, locale: string): string;
+  /** A run of years from `first` to `last`, the `count` that follow `from`. */
+  years(from: number, first: number, last: number, count: number, labels: TickLabels): string;
+  /** Years that are told at least as wide as any between two times. */
+  wideYears(startMs: number, endMs: number): readonly number[];
+}
+
 /** The words of the axis, in one language and time zone. Texts are cached: the same few are asked for in every frame. */
 export class TickLabels {
-  readonly #locale: string;
+  static #deep: DeepTicks | null = null;
+  readonly locale: string;
   readonly #offset: ZoneOffset;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
   readonly #widest = new Map<string, readonly string[]>();
 
+  /** From now on years of any number of digits are told as people tell them; null: they are written out again. */
+  static learn(deep: DeepTicks | null): void {
+    TickLabels.#deep = deep;
+  }
+
   /** `locale` is a BCP 47 tag; `offset` that of the axis's time zone. */
   constructor(locale: string, offset: ZoneOffset) {
-    this.#locale = locale;
+    this.locale = locale;
     this.#offset = offset;
   }
 
@@ -83,34 +93,25 @@ export class TickLabels {
 
   /** A year as people write it; `count` says how finely deep time has to be told apart. There is no year 0: it is 1 BC. */
   year(year: number, count: number): string {
-    if (count >= DEEP_STEP && Math.abs(year) <= 1) return new Intl.NumberFormat(this.#locale).format(0);
-    if (year <= DEEP_YEAR) return this.#deep(-year, count).join(' ');
-    if (year > LAST_ROUND_YEAR) return `+${this.#deep(year, count).join(' ')}`;
-    if (year > LAST_PLAIN_YEAR) return new Intl.NumberFormat(this.#locale).format(year);
+    if (count >= DEEP_STEP || year <= DEEP_YEAR || year > LAST_PLAIN_YEAR) return TickLabels.#deep?.year(year, count, this.locale) ?? new Intl.NumberFormat(this.locale).format(year);
     return this.#formatter(year <= 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' }).format(msFromDate(year, 7, 1));
   }
 
   /** The texts that are as wide as any that this step's ticks can have between two times. */
   widestTicks(step: TickStep, startMs: number, endMs: number): readonly string[] {
     // The ticks of a view begin before it, and end behind it.
-    const past = startMs < msFromDate(DEEP_YEAR) ? wideYears(startMs - step.stepMs) : [];
-    const future = endMs > msFromDate(LAST_PLAIN_YEAR) ? wideYears(endMs + step.stepMs) : [];
-    const key = `${step.unit}${step.count}<${past.length}>${future.length}`;
+    const isPlain = startMs >= msFromDate(DEEP_YEAR) && endMs <= msFromDate(LAST_PLAIN_YEAR);
+    const deep = isPlain ? [] : (TickLabels.#deep?.wideYears(startMs - step.stepMs, endMs + step.stepMs) ?? [WIDEST_YEAR]);
+    const key = `${step.unit}${step.count}:${deep.join()}`;
     let texts = this.#widest.get(key);
-    if (texts === undefined) this.#widest.set(key, (texts = this.#widestOf(step, past, future)));
+    if (texts === undefined) this.#widest.set(key, (texts = this.#widestOf(step, deep)));
     return texts;
   }
 
-  #widestOf(step: TickStep, past: readonly number[], future: readonly number[]): string[] {
+  #widestOf(step: TickStep, deep: readonly number[]): string[] {
     switch (step.unit) {
       case 'year':
-        return [
-          this.year(1 - WIDE_YEAR, step.count),
-          this.year(WIDE_YEAR, step.count),
-          ...past.map((year) => this.year(-year, step.count)),
-          ...future.map((year) => this.year(year, step.count)),
-          ...(future.length > 0 ? [this.year(LAST_ROUND_YEAR, step.count)] : []),
-        ];
+        return [1 - WIDE_YEAR, WIDE_YEAR, ...deep].map((year) => this.year(year, step.count));
       case 'month':
         return Array.from({ length: 12 }, (_, i) => this.#format(TICK_FORMATS.month, msFromDate(LENT_YEAR, i + 1)));
       default:
@@ -131,30 +132,10 @@ export class TickLabels {
   /** A run of years: those of one era or unit name it once. */
   #years(from: number, count: number): string {
     const [first, last] = from < 0 ? [from + 1, from + count] : [Math.max(from, 1), from + count - 1];
-    if (first <= DEEP_YEAR) {
-      const [begin, unit] = this.#deep(-from, count);
-      const [end, endUnit] = this.#deep(Math.max(0, -from - count), count, unit);
-      return `${begin}–${end} ${endUnit}`;
-    }
-    if (count >= DEEP_STEP) return this.#yearsAhead(from, count);
-    // Among millennia and more, what follows 1 AD has no end worth telling.
-    if (last > LAST_PLAIN_YEAR) return first === 1 ? this.year(first, 1) : `${this.year(first, 1)}–${this.year(last, 1)}`;
+    if (first <= DEEP_YEAR || last > LAST_PLAIN_YEAR) return TickLabels.#deep?.years(from, first, last, count, this) ?? `${this.year(first, 1)}–${this.year(last, 1)}`;
     const era: Intl.DateTimeFormatOptions = first <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
     const format = this.#formatter(era);
     return format.formatRange(msFromDate(first, 7, 1), msFromDate(last, 7, 1));
-  }
-
-  /** "0–10 Ga from now" in signs: "+0–10 Ga". */
-  #yearsAhead(from: number, count: number): string {
-    const [end, unit] = this.#deep(from + count, count);
-    return `+${this.#deep(Math.max(0, from), count, unit)[0]}–${end} ${unit}`;
-  }
-
-  /** Number and unit of a time so many years ago. */
-  #deep(years: number, count: number, inUnit?: string): [string, string] {
-    const [unit, unitYears] = DEEP_UNITS.find(([name, size]) => (inUnit ? name === inUnit : years * ROUNDED_UP >= size)) ?? DEEP_UNITS[2];
-    const digits = Math.max(0, -Math.floor(Math.log10(count / unitYears)));
-    return [new Intl.NumberFormat(this.#locale, { maximumFractionDigits: Math.min(digits, 9) }).format(years / unitYears), unit];
   }
 
   #format(options: Intl.DateTimeFormatOptions, localMs: number, withYear = false): string {
@@ -172,13 +153,14 @@ export class TickLabels {
     const key = Object.entries(options).join();
     let format = this.#formats.get(key);
     if (!format) {
-      format = dateTimeFormat(this.#locale, { ...options, timeZone: 'UTC' });
+      format = dateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
       this.#formats.set(key, format);
     }
     return format;
   }
 
-  #cached(key: string, make: () => string): string {
+  #cached(what: string, make: () => string): string {
+    const key = TickLabels.#deep === null ? `?${what}` : what;
     let text = this.#texts.get(key);
     if (text === undefined) {
       if (this.#texts.size >= TEXT_CACHE) this.#texts.clear();
@@ -187,10 +169,4 @@ export class TickLabels {
     }
     return text;
   }
-}
-
-/** Years that are told at least as wide as any up to a time. */
-function wideYears(timeMs: number): readonly number[] {
-  const { year } = dateFromMs(timeMs);
-  return WIDE_DEEP_YEARS.filter((_, i) => i === 0 || Math.abs(year) * ROUNDED_UP >= 10 ** (8 + i));
 }

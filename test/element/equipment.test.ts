@@ -147,6 +147,18 @@ describe('early input', () => {
     expect(got).to.deep.equal(['ArrowRight', 'click', '?']);
   });
 
+  it('presses again for the equipment alone: the page has heard it', async () => {
+    const { button, got, loaded } = await rootOf();
+    const heard: string[] = [];
+    const page = new AbortController();
+    addEventListener('click', ({ type }) => void heard.push(type), page);
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    loaded({});
+    await waitUntil(() => got.length > 0);
+    page.abort();
+    expect(heard).to.deep.equal(['click']);
+  });
+
   it('leaves alone what the equipment does not know', async () => {
     const { button, asked } = await rootOf();
     expect(press(button, { key: 'ArrowRight', ctrlKey: true })).to.equal(true);

@@ -4,7 +4,11 @@ import { msFromDate } from '../../src/model/calendar.js';
 import { Axis } from '../../src/layout/axis.js';
 import type { AxisOptions } from '../../src/layout/axis.js';
 import type { AxisScene } from '../../src/layout/scene.js';
+import { DEEP_TICKS } from '../../src/scale/deep-ticks.js';
+import { TickLabels } from '../../src/scale/tick-labels.js';
 import { Viewport } from '../../src/scale/viewport.js';
+
+TickLabels.learn(DEEP_TICKS);
 
 const TICK_CHAR_PX = 7;
 const CONTEXT_CHAR_PX = 8;
@@ -66,6 +70,14 @@ describe('Axis', () => {
 
   it('goes from centuries BC to centuries AD without a year 0', () => {
     expect(axisOf(-299, 301, 600)).to.equal('1000–1 BC@14 | 1–999@306 // 300 BC@0 200 BC@100 100 BC@200 1 AD*@300 100@399 200@499 300@599');
+  });
+
+  it('writes the years of deep time out, without overlap, until it has learned to tell them', () => {
+    TickLabels.learn(null);
+    const axis = axisOf(-66_500_000, -62_500_000, 400);
+    TickLabels.learn(DEEP_TICKS);
+    expect(axis).to.match(/-\d{8}@/);
+    expect(axisOf(-66_500_000, -62_500_000, 400)).to.contain('66 Ma@50');
   });
 
   it('counts deep time in ka, Ma and Ga', () => {
