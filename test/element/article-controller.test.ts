@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { frame } from '../support/timeline.js';
 
 const STORY = ['The council met on 2 May 2019 in Bonn.', 'The parliament voted on 3 May 2020, and the president resigned on 9 May 2020.'];
 const paragraphs = (texts: readonly string[]): HTMLElement[] =>
@@ -112,10 +113,10 @@ describe('an article as the data', () => {
   it('shows by the pointer what can be pressed, and gives the page its own cursor back', async () => {
     const { article, timeline } = await storyOf(STORY);
     article.style.cursor = 'help';
-    const over = async (words: string, type = 'pointermove'): Promise<string> => {
+    const over = async (words: string): Promise<string> => {
       const { node, x, y } = middleOf(article, words);
-      node.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse', clientX: x, clientY: y }));
-      await aTimeout(60);
+      node.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', clientX: x, clientY: y }));
+      await frame();
       return article.style.cursor;
     };
     expect(await over('2 May 2019')).to.equal('pointer');

@@ -11,6 +11,8 @@ export async function timelineOf(events: readonly unknown[], setUp: (timeline: E
   setUp(timeline);
   timeline.events = events;
   await timeline.ready;
+  // `ready` waits a second at most for what comes after the first frame: a busy machine may take longer.
+  await timeline.equipped;
   return timeline;
 }
 
