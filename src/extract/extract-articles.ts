@@ -24,6 +24,7 @@ import type { Locale } from './locales/locale.js';
 import { mergeMentions, type DatedMention } from './merge.js';
 import type { DocumentInfo } from './evidence.js';
 import { writeEvents } from './records.js';
+import { markEntries } from './events/entries.js';
 import { findRelations, type MentionRelation } from './relations.js';
 import { splitSentences, type Sentence } from './sentences.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
@@ -240,6 +241,7 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
       headline,
       corrects,
       correcting: false,
+      entry: 0,
       timexes: own,
       length: tokens.length,
       quoteEnd: tokens[Math.min(tokens.length, LONGEST_QUOTE) - 1]?.end ?? end,
@@ -249,6 +251,7 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
       timexSpans: spansOf(own, tagged),
     });
   }
+  markEntries(parsed);
   for (const [at, { corrects, paragraph }] of parsed.entries()) {
     if (corrects) for (const beside of parsed.slice(Math.max(0, at - 1), at + 2)) if (beside.paragraph === paragraph) beside.correcting = true;
   }

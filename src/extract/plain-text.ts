@@ -20,6 +20,10 @@ const ENDS_SENTENCE = /[.!?:”"'’)\]…_]\s*$/;
 const STARTS_LOWER = /^\p{Ll}/u;
 /** A caption that ends in its credit: "… Kremlin.ru", "Photo: …". */
 const CREDIT = /(?:[\p{L}\d-]+\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua))\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/u;
+/** "• 1848: …", "12 March 2020 – …": with so many of them a text is a chronology, line by line. */
+const ENTRY = /^(?:[-–—•*·]\s+\S|[\p{L}\d., /–-]{0,30}\d[\p{L}. ]{0,6}\s*[:–—|-]\s)/u;
+const LEAST_ENTRIES = 3;
+const LONGEST_ENTRY_HEAD = 48;
 const HTML_PROBE = 50_000;
 
 /** True when `text` is to be read as HTML. */
@@ -57,6 +61,8 @@ function wrapWidth(lines: readonly Line[]): number {
 export function cleanPlainText(source: string, { furniture }: Pick<Locale, 'furniture'>): CleanDocument {
   const lines = linesOf(source);
   const width = wrapWidth(lines);
+  const isEntry = (text: string): boolean => ENTRY.test(text.slice(0, LONGEST_ENTRY_HEAD));
+  const isChronology = lines.filter(({ start, end }) => isEntry(source.slice(start, end))).length >= LEAST_ENTRIES;
   const blocks: Run[][] = [];
   const links: Link[] = [];
   const dropped: Span[] = [];
@@ -86,7 +92,7 @@ export function cleanPlainText(source: string, { furniture }: Pick<Locale, 'furn
     const open: boolean = previous !== null && !ENDS_SENTENCE.test(source.slice(previous.start, previous.end));
     const lower = STARTS_LOWER.test(text);
     const short: boolean = previous !== null && previous.end - previous.start < SHORT_LINE * width;
-    const joins = before !== undefined && previous !== null && (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short));
+    const joins = before !== undefined && previous !== null && (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short)) && !(isChronology && isEntry(text));
     const last = before?.at(-1);
     const next = runs[0];
     if (joins && last && next) before.push({ start: last.end, end: next.start, text: /\p{L}-$/u.test(source.slice(last.start, last.end)) ? '' : ' ' }, ...runs);

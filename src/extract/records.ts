@@ -221,9 +221,11 @@ function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)
   if (mention.form === 'noun') {
     // "died in a crash on Monday" is one event.
     const verb = mention.clause < 0 ? undefined : told[mention.clause];
-    return dating.timex !== null && !mention.anaphoric && verb !== null && verb !== dating.timex;
+    return dating.timex !== null && (!mention.anaphoric || mention.sentence.entry > 0) && verb !== null && verb !== dating.timex;
   }
   if (dating.timex === null && (mention.category === OTHER || mention.category === 'statement' || mention.sentence.headline)) return false;
+  // "2002: joins the United Nations".
+  if (mention.sentence.entry > 0 && mention.finite && dating.timex !== null) return true;
   return mention.finite ? mention.hasSubject : dating.timex !== null && mention.modality === 'happened';
 }
 

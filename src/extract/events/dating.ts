@@ -9,9 +9,10 @@ import type { Timex } from '../timex/timex.js';
 import { joinedAt, type Joined } from './joined.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { boundsOf } from '../timex/value.js';
-import { isDay, isPlaced, ownedByNoun, ownersOf, NOTHING_DATED } from './owners.js';
+import { isDay, ownersOf, NOTHING_DATED } from './owners.js';
 import { clauseOf } from './clauses.js';
-import { COMMA, DETERMINER, IN_TIMEX, NOUN, PREPOSITION, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
+import { APART, isApart, timexOf } from './expressions.js';
+import { DETERMINER, IN_TIMEX, NOUN, SUBORDINATOR, isOneOf, wordAt } from './tags.js';
 
 export interface Dating {
   /** The words that date it; null when none do. */
@@ -49,6 +50,8 @@ const LONG_PAST_MS = 31 * MS_PER_DAY;
 interface Story {
   /** Publication day; null when unknown or no single day. */
   readonly published: FuzzyInterval | null;
+  /** A chronology has no news that stands first, and its headline announces all of it. */
+  readonly isChronology: boolean;
   /** Day of the lead, and the last day that the paragraph named. */
   leadDay: Timex | null;
   paragraphDay: Timex | null;
@@ -61,12 +64,14 @@ interface Story {
 
 /** Dates the mentions of one document, given in the order of `readMentions`. */
 export function dateMentions(mentions: readonly Mention[], published: FuzzyInterval | null): Dating[] {
-  const story: Story = { published, leadDay: null, paragraphDay: null, lookingBack: false, paragraph: -1, sentences: 0 };
+  const isChronology = mentions.some(({ sentence }) => sentence.entry > 0);
+  const story: Story = { published, isChronology, leadDay: null, paragraphDay: null, lookingBack: false, paragraph: -1, sentences: 0 };
   const datings: Dating[] = [];
   for (let first = 0; first < mentions.length; first = datings.length) {
     const sentence = mentions[first]?.sentence;
     if (sentence) dateSentence(sentence, mentions, story, datings);
   }
+  if (isChronology) return datings;
   for (let i = 0; i < mentions.length; i++) if (mentions[i]?.sentence.headline) datings[i] = headlineDating(mentions, datings, i) ?? datings[i] ?? UNDATED;
   return datings;
 }
@@ -149,18 +154,19 @@ function dayOfNight({ value, interval }: Timex): FuzzyInterval | null {
 }
 
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
-  const { published, lookingBack } = story;
+  const { published, lookingBack, isChronology } = story;
   const { modality, tense, sentence, form } = mention;
   const firm = !lookingBack;
   if (mention.lasted?.type === 'DURATION') return inferred('lasted-until-publication', 'none', null, firm);
   if (modality === 'hypothetical' || modality === 'negated') return UNDATED;
   if (modality === 'expected') return inferred('expected-after-publication', 'after', null, firm);
   if (tense === 'past-perfect') return inferred('past-perfect', 'before', null, firm);
+  if (sentence.headline && isChronology) return UNDATED;
   if (sentence.headline) return inferred('headline', 'shortly-before', published, firm);
   // "last season": over, and nobody says since when.
   if (namesPastRound(mention)) return inferred('past-round', 'before', null, firm);
   const opener = clauseOf(sentence.clauses, mention.clause)?.opener;
-  const lead = story.sentences < LEAD_SENTENCES && form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
+  const lead = !isChronology && story.sentences < LEAD_SENTENCES && form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
   const publication = lead ? 'shortly-before' : 'before';
   if (tense === 'perfect') return inferred('present-perfect', publication, published, true);
   if (mention.reporting) return inferred('reported-at-publication', publication, published, firm);
@@ -205,71 +211,6 @@ function lastDay({ timexes, clauses }: ParsedSentence, owners: readonly number[]
   }) ?? null;
 }
 
-/** What a sentence gives to the question which of its expressions dates a mention. */
-interface Expressions {
-  readonly owners: readonly number[];
-  /** Publication day; null when unknown. */
-  readonly published: FuzzyInterval | null;
-}
-
-/** The expression that dates a mention; null when none does. */
-function timexOf(mention: Mention, expressions: Expressions): Timex | null {
-  if (mention.lasted) return mention.lasted.type === 'DURATION' ? null : mention.lasted;
-  return mention.form === 'noun' ? nounTimex(mention, expressions) : verbTimex(mention, expressions);
-}
-
-function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
-  const { clauses } = mention.sentence;
-  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions);
-  if (own) return own;
-  // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
-  const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
-  const found = governed >= 0 && !(mention.intending && mention.modality === 'happened') ? nearest(mention, expressions, governed) : null;
-  return found;
-}
-
-/** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
-function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause }: Mention): Timex | null {
-  const { link, at } = clauseOf(clauses, clause) ?? { link: '', at: 0 };
-  if (link !== 'when') return null;
-  const end = isOneOf(tagged, at - 1, COMMA) ? at - 1 : at;
-  return timexes.find(({ type, interval }, i) => timexSpans[i]?.end === end && type === 'DATE' && interval !== null) ?? null;
-}
-
-/** "two died and nine were hurt when a boat sank on Sunday": the expression of the clause that says when. */
-function inWhen(mention: Mention, expressions: Expressions): Timex | null {
-  const { sentence: { clauses }, clause, tense } = mention;
-  let last = clause;
-  while (clauses[last + 1]?.opener === 'coordinated') last++;
-  const next = clauses[last + 1];
-  return tense === 'past' && next?.link === 'when' && next.parent === last && next.verb.tense === 'past' ? nearest(mention, expressions, last + 1) : null;
-}
-
-function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
-  const own = nearest(mention, expressions, ownedByNoun(mention.at)) ?? rightAfter(mention);
-  if (own || mention.clause < 0) return own;
-  const timex = nearest(mention, expressions, mention.clause);
-  return timex && !isApart(mention, timex) ? timex : null;
-}
-
-/** "its launch in 2003": a time expression that follows the noun and a preposition. */
-function rightAfter({ sentence: { tagged, timexes, timexSpans }, at }: Mention): Timex | null {
-  const next = isTimeless(tagged, at + 1, PREPOSITION) ? at + 2 : at + 1;
-  return timexes.find(({ interval }, i) => interval !== null && timexSpans[i]?.start === next) ?? null;
-}
-
-/** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
-function isApart({ sentence: { tagged, timexes, timexSpans }, at }: Mention, timex: Timex): boolean {
-  const { start, end } = timexSpans[timexes.indexOf(timex)] ?? { start: at, end: at };
-  for (let i = Math.min(end, at); i < Math.max(start, at); i++) {
-    // "resigned on Monday, the third departure this year": an apposition says again what its clause says.
-    if (!isOneOf(tagged, i, IN_TIMEX) && (isOneOf(tagged, i, SUBORDINATOR) || (isOneOf(tagged, i, COMMA) && !isOneOf(tagged, i + 1, DETERMINER)) || APART.has(wordAt(tagged, i)))) return true;
-  }
-  return false;
-}
-
-const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
-
 /** "acted in the wake of the flood": a noun that a link joins to its clause has a date of its own. */
 function isLinked({ sentence: { tagged, clauses }, at, clause }: Mention): boolean {
   for (let i = (clauseOf(clauses, clause)?.verb.last ?? at) + 1; i < at; i++) {
@@ -295,33 +236,4 @@ function shared(mention: Mention, verbs: ReadonlyMap<number, Dating>): Dating | 
   const beside = link === 'as' ? parent : opener === 'relative' || subject === null ? -1 : clauses.findLastIndex((other, i) => i < mention.clause && other.subject === subject && other.opener !== 'infinitive');
   const dating = verbs.get(beside);
   return dating?.timex ? dating : null;
-}
-
-/** Of the expressions with this owner that can date the mention the finest, of these the one nearest to the trigger. */
-function nearest(mention: Mention, { owners, published }: Expressions, owner: number): Timex | null {
-  const { timexes, timexSpans } = mention.sentence;
-  let best: Timex | null = null;
-  let least = Infinity;
-  timexes.forEach((timex, i) => {
-    if (owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) return;
-    const { interval } = timex;
-    const length = interval ? (interval.endLatest - interval.beginEarliest) / MS_PER_DAY : UNPLACED_DAYS;
-    const days = UNIT_DAYS.find((most) => length <= most) ?? length;
-    // A step of a day outweighs every distance within a sentence.
-    const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
-    if (cost < least) [best, least] = [timex, cost];
-  });
-  return best;
-}
-
-const MOST_TOKENS = 1000;
-const UNPLACED_DAYS = 1e9;
-/** Of two months, or of two years, neither is finer. */
-const UNIT_DAYS = [1, 2, 7, 31, 92, 184, 366];
-
-/** What is past is not dated by a day to come, nor what is to come by a past one. */
-function contradictsTense({ interval }: Timex, { tense, modality }: Mention, published: FuzzyInterval | null): boolean {
-  if (!interval || !published) return false;
-  if (tense === 'past' || tense === 'past-perfect' || tense === 'perfect') return interval.beginEarliest >= published.endLatest;
-  return tense === 'future' && modality === 'expected' && interval.endLatest <= published.beginEarliest;
 }

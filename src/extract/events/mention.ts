@@ -22,6 +22,8 @@ export interface ParsedSentence {
   /** Whether it says that an earlier report was wrong; and whether it or a sentence beside it in its paragraph does. */
   readonly corrects: boolean;
   correcting: boolean;
+  /** In a chronology the token at which the text of its entry begins, behind its date; 0 elsewhere. */
+  entry: number;
   readonly timexes: readonly Timex[];
   /** How many tokens it has; where its first ones, which a report quotes, end; and whether some clause of it says who does what. */
   readonly length: number;

@@ -4,6 +4,7 @@ import type { Amount } from '../../model/event.js';
 import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite } from './verb-groups.js';
 import { clauseOf, type Clause } from './clauses.js';
+import { entryCategory, entryNoun } from './entries.js';
 import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
@@ -38,7 +39,7 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
     const offset = mentions.length;
     const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
     let remembered = 0;
-    for (const found of findTriggers(tagged, clauses)) {
+    for (const found of triggersOf(sentence)) {
       const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
       const clause = clauseOf(clauses, trigger.clause);
       for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names);
@@ -86,6 +87,16 @@ export function readMentions(text: string, sentences: readonly ParsedSentence[],
   return mentions;
 }
 
+/** All triggers of a sentence; in a chronology an entry without a verb has the noun that it is about. */
+function triggersOf(sentence: ParsedSentence): Trigger[] {
+  const { tagged, clauses, entry } = sentence;
+  const triggers = findTriggers(tagged, clauses);
+  const at = entry > 0 && clauses.length === 0 ? entryNoun(sentence) : -1;
+  if (at < 0) return triggers;
+  const own: Trigger = { clause: -1, at, form: 'noun', lemma: tagged.words[at]?.singular ?? '', category: entryCategory(sentence), modality: 'happened', reporting: false, partOf: -1, echo: false };
+  return [own, ...triggers.filter((trigger) => trigger.at !== at)];
+}
+
 /** Who vouches for a clause: whoever the verb that it is the complement of belongs to, else the document. */
 function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>, index: number): Mention['voice'] {
   const clause = clauseOf(clauses, index);
@@ -119,11 +130,13 @@ function lastTold(mentions: readonly Mention[], first: number): Mention | null {
 }
 
 /** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
-function tellsDated({ clauses, timexes, timexSpans, headline, corrects }: ParsedSentence, { form, category, reporting, clause: index }: Trigger): boolean {
+function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { form, category, reporting, clause: index }: Trigger): boolean {
   if (form === 'noun' || category !== '' || reporting || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
-  if (!clause?.subject || !isFinite(clause.verb) || clause.verb.tense === 'present' || clause.verb.word.lists & STATIVE) return false;
-  return timexes.some((timex, i) => isPlaced(timex) && standsWith(clauses, index, timexSpans[i]?.start ?? -1));
+  if (!clause?.subject || !isFinite(clause.verb)) return false;
+  // A chronology tells the past in the present.
+  if (entry === 0 && (clause.verb.tense === 'present' || clause.verb.word.lists & STATIVE)) return false;
+  return timexes.some((timex, i) => isPlaced(timex) && standsWith(clauses, index, entry > 0 ? (clause.subject?.start ?? entry) : (timexSpans[i]?.start ?? -1)));
 }
 
 const NO_ROLES: Roles = { actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '' };

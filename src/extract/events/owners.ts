@@ -6,6 +6,7 @@ import type { Timex } from '../timex/timex.js';
 import type { ParsedSentence } from './mention.js';
 import type { Span } from './phrases.js';
 import { clauseOf, type Clause } from './clauses.js';
+import { entryNoun } from './entries.js';
 import { clauseAt, isInVerb } from './triggers.js';
 import { COMMA, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, MARK, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, RELATIVE, STOP, THAT, isOneOf, isTimeless, wordAt, type Tagged } from './tags.js';
 
@@ -24,8 +25,11 @@ export function ownersOf(sentence: ParsedSentence): number[] {
   return owners;
 }
 
-function ownerOf(timex: Timex, span: Span, { tagged, clauses }: ParsedSentence): number {
+function ownerOf(timex: Timex, span: Span, sentence: ParsedSentence): number {
+  const { tagged, clauses, entry } = sentence;
   const first = span.start;
+  // "1998: The bank is founded", "July 2010: Sale of the mill".
+  if (span.end <= entry) return clauses.length > 0 ? clauses.findIndex(({ opener }) => opener !== 'infinitive' && opener !== 'modifier' && opener !== 'relative') : ownedByNoun(entryNoun(sentence));
   const noun = nounOf(timex, span, tagged, clauses);
   if (noun >= 0) return ownedByNoun(noun);
   if (isDateline(tagged, span) || isApposition(tagged, first)) return NOTHING_DATED;

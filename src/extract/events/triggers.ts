@@ -60,7 +60,7 @@ export function isInVerb(clauses: readonly Clause[], i: number): boolean {
 }
 
 /** The category of the event that the noun at `i` names; empty when it only describes the noun after it ("flight diversion"). */
-function eventCategory(tagged: Tagged, i: number): string {
+export function eventCategory(tagged: Tagged, i: number): string {
   const event = tagged.words[i]?.event ?? '';
   return event === '' || compound(tagged, i) ? '' : event;
 }

@@ -51,7 +51,7 @@ export const english: Locale = {
     LENGTHMOD: 'nearly,almost=NEARLY more_than=MORE_THAN less_than,fewer_than=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
     COUNTMOD: 'some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
-    AROUND: 'around,circa=APPROX',
+    AROUND: 'around,circa,ca_.,c_.=APPROX',
     LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER',
     STAGE: 'early,beginning_of,start_of=START late,end_of=END mid,middle_of=MID',
     PHASE: 'earlier=START later=END',

@@ -42,6 +42,19 @@ function joined(tokens: Tokens, at: number): string {
 /** "91" is 1991 and "21" is 2021: the hundred years from 1950. */
 const yearOfTwoDigits = (year: number): number => year + (year < 50 ? 2000 : 1900);
 
+const isDash = (tokens: Tokens, at: number): boolean => /^[-–—]$/.test(textAt(tokens, at));
+const isFourDigits = (tokens: Tokens, at: number): boolean => /^\d{4}$/.test(textAt(tokens, at));
+
+/** "1848: …", "• 1914–1918 – …" at the start of a line: the year, or the years, of an entry of a chronology. */
+function headsEntry(tokens: Tokens, at: number): boolean {
+  const isBulleted = at === 1 && /^[-–—•*·]$/.test(textAt(tokens, 0));
+  const parting = isDash(tokens, at + 1) && isFourDigits(tokens, at + 2) ? at + 3 : at + 1;
+  return (at === 0 || isBulleted) && /^[-–—:|]$/.test(textAt(tokens, parting)) && tokens[parting + 1]?.kind === 'word';
+}
+
+/** "c. 1315", "ca. 1315". */
+const isCirca = (tokens: Tokens, at: number): boolean => /^ca?$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.' && touches(tokens, at);
+
 /** A number that stands to a unit or a currency is no year. */
 function isAmount(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
@@ -120,8 +133,8 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const read = year4(tokens, at);
     if (!read || tokens[at]?.kind !== 'number') return read;
     // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years.
-    const isRange = /^[-–—]$/.test(textAt(tokens, at - 1)) && /^\d{4}$/.test(textAt(tokens, at - 2));
-    const cue = isRange ? 'sure' : word('YEARCUE', tokens, at - 1)?.value;
+    const isRange = isDash(tokens, at - 1) && isFourDigits(tokens, at - 2);
+    const cue = isRange || headsEntry(tokens, at) || isCirca(tokens, at - 2) ? 'sure' : word('YEARCUE', tokens, at - 1)?.value;
     if (cue === 'sure') return read;
     if (word('COUNTED', tokens, at + 1)) return null;
     const value = Number(read.value);

@@ -1,0 +1,104 @@
+// Which of the expressions of a sentence dates a mention: its own clause's, that of a "when" clause, what stands behind a noun. Of several the finest.
+
+import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
+import { MS_PER_DAY } from '../../model/calendar.js';
+import type { Timex } from '../timex/timex.js';
+import { clauseOf } from './clauses.js';
+import type { Mention } from './mention.js';
+import { isPlaced, ownedByNoun } from './owners.js';
+import { COMMA, DETERMINER, IN_TIMEX, PREPOSITION, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
+
+/** What a sentence gives to the question which of its expressions dates a mention. */
+export interface Expressions {
+  readonly owners: readonly number[];
+  /** Publication day; null when unknown. */
+  readonly published: FuzzyInterval | null;
+}
+
+/** The expression that dates a mention; null when none does. */
+export function timexOf(mention: Mention, expressions: Expressions): Timex | null {
+  if (mention.lasted) return mention.lasted.type === 'DURATION' ? null : mention.lasted;
+  return mention.form === 'noun' ? nounTimex(mention, expressions) : verbTimex(mention, expressions);
+}
+
+function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
+  const { clauses } = mention.sentence;
+  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions);
+  if (own) return own;
+  // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
+  const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
+  const found = governed >= 0 && !(mention.intending && mention.modality === 'happened') ? nearest(mention, expressions, governed) : null;
+  return found;
+}
+
+/** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
+function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause }: Mention): Timex | null {
+  const { link, at } = clauseOf(clauses, clause) ?? { link: '', at: 0 };
+  if (link !== 'when') return null;
+  const end = isOneOf(tagged, at - 1, COMMA) ? at - 1 : at;
+  return timexes.find(({ type, interval }, i) => timexSpans[i]?.end === end && type === 'DATE' && interval !== null) ?? null;
+}
+
+/** "two died and nine were hurt when a boat sank on Sunday": the expression of the clause that says when. */
+function inWhen(mention: Mention, expressions: Expressions): Timex | null {
+  const { sentence: { clauses }, clause, tense } = mention;
+  let last = clause;
+  while (clauses[last + 1]?.opener === 'coordinated') last++;
+  const next = clauses[last + 1];
+  return tense === 'past' && next?.link === 'when' && next.parent === last && next.verb.tense === 'past' ? nearest(mention, expressions, last + 1) : null;
+}
+
+function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
+  const own = nearest(mention, expressions, ownedByNoun(mention.at)) ?? rightAfter(mention);
+  if (own || mention.clause < 0) return own;
+  const timex = nearest(mention, expressions, mention.clause);
+  return timex && !isApart(mention, timex) ? timex : null;
+}
+
+/** "its launch in 2003": a time expression that follows the noun and a preposition. */
+function rightAfter({ sentence: { tagged, timexes, timexSpans }, at }: Mention): Timex | null {
+  const next = isTimeless(tagged, at + 1, PREPOSITION) ? at + 2 : at + 1;
+  return timexes.find(({ interval }, i) => interval !== null && timexSpans[i]?.start === next) ?? null;
+}
+
+/** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
+export function isApart({ sentence: { tagged, timexes, timexSpans }, at }: Mention, timex: Timex): boolean {
+  const { start, end } = timexSpans[timexes.indexOf(timex)] ?? { start: at, end: at };
+  for (let i = Math.min(end, at); i < Math.max(start, at); i++) {
+    // "resigned on Monday, the third departure this year": an apposition says again what its clause says.
+    if (!isOneOf(tagged, i, IN_TIMEX) && (isOneOf(tagged, i, SUBORDINATOR) || (isOneOf(tagged, i, COMMA) && !isOneOf(tagged, i + 1, DETERMINER)) || APART.has(wordAt(tagged, i)))) return true;
+  }
+  return false;
+}
+
+/** Words that part what stands behind them from a clause and its date. */
+export const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
+
+/** Of the expressions with this owner that can date the mention the finest, of these the one nearest to the trigger. */
+function nearest(mention: Mention, { owners, published }: Expressions, owner: number): Timex | null {
+  const { timexes, timexSpans } = mention.sentence;
+  let best: Timex | null = null;
+  let least = Infinity;
+  timexes.forEach((timex, i) => {
+    if (owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) return;
+    const { interval } = timex;
+    const length = interval ? (interval.endLatest - interval.beginEarliest) / MS_PER_DAY : UNPLACED_DAYS;
+    const days = UNIT_DAYS.find((most) => length <= most) ?? length;
+    // A step of a day outweighs every distance within a sentence.
+    const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
+    if (cost < least) [best, least] = [timex, cost];
+  });
+  return best;
+}
+
+const MOST_TOKENS = 1000;
+const UNPLACED_DAYS = 1e9;
+/** Of two months, or of two years, neither is finer. */
+const UNIT_DAYS = [1, 2, 7, 31, 92, 184, 366];
+
+/** What is past is not dated by a day to come, nor what is to come by a past one. */
+function contradictsTense({ interval }: Timex, { tense, modality }: Mention, published: FuzzyInterval | null): boolean {
+  if (!interval || !published) return false;
+  if (tense === 'past' || tense === 'past-perfect' || tense === 'perfect') return interval.beginEarliest >= published.endLatest;
+  return tense === 'future' && modality === 'expected' && interval.endLatest <= published.beginEarliest;
+}
