@@ -143,7 +143,8 @@ export const detailStyles = css`
   }
   @media print {
     .detail,
-    .detail-body footer {
+    .detail-body footer,
+    .show {
       display: none;
     }
     .detail,

@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { dateFromMs } from '../model/calendar.js';
+import { dateFromMs, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
 import type { Edges } from '../layout/edges.js';
 import type { Scene } from '../layout/scene.js';
 import { windowWords } from '../scale/window-words.js';
 import { edgeWords, type EdgeWords } from './edge-badges.js';
 import type { Presentation } from './presentation.js';
 import { shadowPart } from './shadow-part.js';
+
+/** A shorter window is told in times of day. */
+const HOURS_BELOW_MS = 2 * MS_PER_DAY;
 
 /** What the row leads to. */
 export interface StatusActions {
@@ -50,8 +53,8 @@ export class StatusRow {
   }
 
   tell(scene: Scene, { before, after }: Edges, presentation: Presentation, rightToLeft: boolean): void {
-    const { dataset, dictionary, selection } = presentation;
-    const name = (row: number): string => placeName(dataset.table.anchorMs[row] ?? 0, scene, presentation);
+    const { dictionary, selection } = presentation;
+    const name = (row: number): string => placeName(row, scene, presentation);
     const [toBefore, toAfter] = rightToLeft ? (['▶', '◀'] as const) : (['◀', '▶'] as const);
     write(this.#before, edgeWords(before, 'earlier', dictionary, name), toBefore);
     write(this.#after, edgeWords(after, 'later', dictionary, name), toAfter);
@@ -67,10 +70,20 @@ export class StatusRow {
   }
 }
 
-/** When an event outside the window is, as coarsely as will do: its year, or within the window's own year its day. */
-function placeName(ms: number, window: Scene, presentation: Presentation): string {
+/** When an event outside the window is, as coarsely as will do: its year, within the window's own year its day, and where the window shows hours of that day its time. */
+function placeName(row: number, window: Scene, presentation: Presentation): string {
+  const { dataset, dates } = presentation;
+  const ms = dataset.table.anchorMs[row] ?? 0;
+  const { when, start } = dataset.at(row);
+  const told = when ?? start;
+  const spanMs = window.endMs - window.startMs;
+  const nearMs = ms < window.startMs ? window.startMs : window.endMs - 1;
+  if (spanMs < HOURS_BELOW_MS && (typeof told !== 'string' || told.includes('T')) && presentation.dayName(ms) === presentation.dayName(nearMs)) {
+    const step = spanMs > MS_PER_HOUR ? MS_PER_MINUTE : MS_PER_SECOND;
+    return dates.short({ start: Math.floor(ms / step) * step }, { startMs: nearMs, endMs: nearMs + 1 });
+  }
   const { year } = dateFromMs(ms);
-  return dateFromMs(window.startMs).year === year && dateFromMs(window.endMs).year === year ? presentation.dayName(ms, window) : presentation.dates.year(year);
+  return dateFromMs(window.startMs).year === year && dateFromMs(window.endMs).year === year ? presentation.dayName(ms, window) : dates.year(year);
 }
 
 /** @param arrow points out of the view; it stands on its own side of the words */

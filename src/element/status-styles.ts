@@ -37,6 +37,11 @@ export const statusStyles = css`
     .footer {
       justify-content: space-between;
     }
+    /* Half a year is worse than none. */
+    .badge.before:not([hidden]) ~ .badge.after small,
+    .footer:has(.badge.after:not([hidden])) .badge.before small {
+      display: none;
+    }
   }
   .badge span:empty {
     display: none;

@@ -56,6 +56,21 @@ describe('room', () => {
     expect(box(timeline, '.place').width).to.be.greaterThan(50);
   });
 
+  it('beneath the lanes of a narrow timeline holds two badges without cutting their words', async () => {
+    const timeline = await timelineOf(crowd(300), (element) => (element.orientation = 'horizontal'), 360);
+    timeline.window = { start: Date.UTC(2021, 3, 1), end: Date.UTC(2021, 4, 1) };
+    await waitUntil(() => all(timeline, '.badge').filter(({ hidden }) => !hidden).length === 2);
+    for (const words of all(timeline, '.badge:not([hidden]) bdi')) expect(words.scrollWidth).to.be.at.most(words.clientWidth);
+  });
+
+  it('on a badge tells the time of what is near, where hours are shown: its day alone would say nothing', async () => {
+    const at = (hour: number): string => `2024-03-14T${String(hour).padStart(2, '0')}:30:12.345Z`;
+    const timeline = await timelineOf([2, 7, 8, 9].map((hour) => ({ title: `At ${hour}`, when: at(hour) })).concat([{ title: 'The day before', when: '2024-03-13' }]));
+    timeline.window = { start: Date.UTC(2024, 2, 14, 6), end: Date.UTC(2024, 2, 14, 11) };
+    await waitUntil(() => one(timeline, '.badge.before').textContent.includes('earlier'));
+    await waitUntil(() => /2 earlier · 2:30.AM, March 13/.test(one(timeline, '.badge.before').textContent), one(timeline, '.badge.before').textContent);
+  });
+
   it('of a line in a narrow list holds long words of titles and categories', async () => {
     const timeline = await timelineOf([{ title: LONG_WORD.repeat(3), when: '2023-03-12', category: LONG_WORD }, ...STORY], () => undefined, 340);
     for (const line of all(timeline, '.line')) {
