@@ -4,6 +4,8 @@ import '../../src/element/equipment.js';
 import { STORY } from '../support/story.js';
 import { label, one, timelineOf } from '../support/timeline.js';
 
+/** The test runner's browsers share their machine. */
+const PATIENCE = { timeout: 10_000 };
 const BEFORE = [1, 2, 3].map((i) => ({ id: `old${i}`, title: `Before all ${i}`, when: `189${i}` }));
 
 describe('the place of what has focus', () => {
@@ -15,9 +17,9 @@ describe('the place of what has focus', () => {
       const [at = 0, of = 0] = (/(\d+) of (\d+)/.exec(place()) ?? []).slice(1).map(Number);
       expect(at).to.be.greaterThan(1);
       await timeline.addEvents(BEFORE);
-      await waitUntil(() => place() === `${at + 3} of ${of + 3}`, `${place()} after three came`);
+      await waitUntil(() => place() === `${at + 3} of ${of + 3}`, `${place()} after three came`, PATIENCE);
       await timeline.removeEvents(['old1', 'founding']);
-      await waitUntil(() => place() === `${at + 1} of ${of + 1}`, `${place()} after two went`);
+      await waitUntil(() => place() === `${at + 1} of ${of + 1}`, `${place()} after two went`, PATIENCE);
     });
   }
 });
