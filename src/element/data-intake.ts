@@ -13,6 +13,10 @@ import type { Edit } from './live-store.js';
 import { Readiness } from './readiness.js';
 import type { SourceHost } from './source-controller.js';
 import { SourceFeed, tableOf } from './source-feed.js';
+import { Turns } from './turns.js';
+
+/** So many events take long to be drawn for the first time. */
+const MANY = 20_000;
 
 /** What it needs of the element, and tells it. */
 export interface IntakeHost extends LiveHost {
@@ -145,6 +149,8 @@ export class DataIntake implements SourceHost {
     host.requestUpdate('events');
     await host.updateComplete;
     await host.timeline?.view.nextFrame;
+    // The first look at so many and what loads second would be one long task.
+    if (dataset.table.size >= MANY) await new Turns().next();
     await this.#settle(turn, new TimelineLoadEvent(count, skipped));
   }
 

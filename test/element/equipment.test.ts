@@ -6,6 +6,7 @@ import { EventTimeline } from '../../src/element/event-timeline.js';
 import { Frame } from '../../src/element/frame.js';
 import { LateParts } from '../../src/element/late-parts.js';
 import { Presentation } from '../../src/element/presentation.js';
+import { MemorySource } from '../../src/sources/memory.js';
 import { STORY } from '../support/story.js';
 import { all, one, timelineOf } from '../support/timeline.js';
 
@@ -41,6 +42,25 @@ describe('what loads after the first frame', () => {
     expect(all(timeline, '.tools button')).to.have.length(6);
     expect(all(timeline, '.overview [role="slider"]')).to.have.length(3);
     expect(timeline.toSVG()).to.match(/^<svg/);
+  });
+
+  it('is not put to use in the task that draws many events for the first time', async () => {
+    await timelineOf(STORY);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const timeline = new EventTimeline();
+    // Columns, which need no equipment to tell how far they are.
+    timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: 20_000 }, (_, i) => i * 86_400_000) });
+    box.append(timeline);
+    const drawn = new Promise((resolve) => {
+      new MutationObserver(() => all(timeline, '.card').length > 0 && resolve(null)).observe(timeline.renderRoot, { subtree: true, childList: true });
+    });
+    await drawn;
+    // All that follows in the same task.
+    for (let i = 0; i < 1000; i++) await Promise.resolve();
+    expect(all(timeline, '.tools button')).to.have.length(0);
+    await timeline.ready;
+    await timeline.equipped;
+    expect(all(timeline, '.tools button')).to.have.length(6);
   });
 });
 
