@@ -29,6 +29,7 @@ const DEVIATIONS: readonly { readonly form: RegExp; readonly example: string; re
   { form: /X.*[?~%]/, example: '201X?', why: 'they allow no marks beside unspecified digits; level 2 does' },
   { form: /^-.*X/, example: '-1985-XX', why: 'before year 0 they take the last month for the first' },
   { form: /-02-29/, example: '1901-02-29', why: 'they believe in 29 February every year' },
+  { form: /^0000-02-28/, example: '0000-02-28', why: 'they take year 0 for 1900, which has no 29 February' },
   { form: /-(?:X.|.X)-(?:29|2X|3|X)/, example: '1985-X2-31', why: 'they allow a day in months that lack it' },
 ];
 
