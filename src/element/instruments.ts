@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.js';
 import { RangeController } from './range-controller.js';
 import { StackLayer } from '../render/stack-layer.js';
 import type { Foreground } from '../layout/scene.js';
-import { dateFromMs, MS_PER_DAY } from '../model/calendar.js';
+import { dateFromMs, MS_PER_DAY, MS_PER_MINUTE } from '../model/calendar.js';
 import { windowWords } from '../scale/window-words.js';
 import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
@@ -20,7 +20,7 @@ import { Motion } from './motion.js';
 import { Overview } from './overview.js';
 import { Positions } from './positions.js';
 import { shadowPart } from './shadow-part.js';
-import { StatusRow } from './status-row.js';
+import { HOURS_BELOW_MS, StatusRow } from './status-row.js';
 import { Throttle } from './throttle.js';
 import type { TimelineController } from './timeline-controller.js';
 import type { Span } from './view-delegate.js';
@@ -87,7 +87,7 @@ export class Instruments implements ReactiveController {
         last: shadowPart(strip, '.bound.to', HTMLElement),
         middle: shadowPart(strip, '.bound.middle', HTMLElement),
       },
-      { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => view.show(window, animate), describe: (ms) => host.presentation.dayName(ms) },
+      { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => view.show(window, animate), describe: (ms, window) => this.#momentWords(ms, window), describeAll: (window) => windowWords(host.presentation.dates, window) },
     );
     this.#size = new ResizeObserver(() => {
       if (strip.clientWidth === this.#stripPx) return;
@@ -197,6 +197,12 @@ export class Instruments implements ReactiveController {
   /** The list has been rendered, perhaps with other events. */
   rendered(): void {
     this.#positions.tellFocused();
+  }
+
+  /** A day or a year; where the window shows hours, the time of the day, too. */
+  #momentWords(ms: number, { startMs, endMs }: Span): string {
+    const { presentation } = this.#host;
+    return endMs - startMs < HOURS_BELOW_MS ? presentation.dates.short({ start: Math.round(ms / MS_PER_MINUTE) * MS_PER_MINUTE }) : presentation.dayName(ms);
   }
 
   /** Says something aloud when people pause. @param isAsked it is the answer to a deed */

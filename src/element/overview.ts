@@ -35,7 +35,10 @@ export interface OverviewActions {
   readonly rightToLeft: () => boolean;
   /** The window to show from now on. */
   readonly setWindow: (window: Span, animate: boolean) => void;
-  readonly describe: (ms: number) => string;
+  /** An end of the window in words, as finely as its length asks. */
+  readonly describe: (ms: number, window: Span) => string;
+  /** All of the window in words. */
+  readonly describeAll: (window: Span) => string;
 }
 
 const COLUMN_PX = 4;
@@ -200,9 +203,9 @@ export class Overview {
     const window = this.#window;
     const share = (ms: number): string => String(Math.round(Math.min(100, Math.max(0, (100 * (this.#scale.toPx(ms) - PAD_PX)) / Math.max(1, this.#widthPx - 2 * PAD_PX)))));
     for (const [slider, ms, words] of [
-      [from, window.startMs, this.#actions.describe(window.startMs)],
-      [to, window.endMs, this.#actions.describe(window.endMs)],
-      [element, (window.startMs + window.endMs) / 2, `${this.#actions.describe(window.startMs)} – ${this.#actions.describe(window.endMs)}`],
+      [from, window.startMs, this.#actions.describe(window.startMs, window)],
+      [to, window.endMs, this.#actions.describe(window.endMs - 1, window)],
+      [element, (window.startMs + window.endMs) / 2, this.#actions.describeAll(window)],
     ] as const) {
       slider.setAttribute('aria-valuenow', share(ms));
       slider.setAttribute('aria-valuetext', words);

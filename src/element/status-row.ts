@@ -8,7 +8,7 @@ import type { Presentation } from './presentation.js';
 import { shadowPart } from './shadow-part.js';
 
 /** A shorter window is told in times of day. */
-const HOURS_BELOW_MS = 2 * MS_PER_DAY;
+export const HOURS_BELOW_MS = 2 * MS_PER_DAY;
 
 /** What the row leads to. */
 export interface StatusActions {
