@@ -5,6 +5,7 @@ import type { TimelineChange } from './change-event.js';
 import { cardStyles } from './card-styles.js';
 import { DataController } from './data-controller.js';
 import { DataIntake, type IntakeHost } from './data-intake.js';
+import { defaultsOf } from './defaults.js';
 import type { EquipmentHost, Failure } from './equipment-host.js';
 import { TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
@@ -139,6 +140,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   /** What the list button was last set to; null: as `orientation` says. */
   listChosen: boolean | null = null;
 
+  readonly #fillIn = defaultsOf(this, EventTimeline.elementProperties.keys());
+
   constructor() {
     super();
     // It adds itself to the host.
@@ -252,7 +255,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
    * Throws an Error before `equipped` has settled, or when that says that its chunk could not be loaded.
    */
   toSVG(): string {
-    if (this.late.equipment === null) throw new Error('toSVG() draws with what loads after the first frame: await timeline.equipped first');
+    if (this.late.equipment === null) throw new Error('toSVG() needs what loads later: await timeline.equipped');
     return this.late.equipment.toSVG();
   }
 
@@ -260,7 +263,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   async toPNG(): Promise<Blob> {
     await this.ready;
     const equipment = await this.late.equip();
-    if (equipment === null) throw new Error('toPNG() needs its chunk, which could not be loaded');
+    if (equipment === null) throw new Error('toPNG() needs what could not be loaded');
     return await equipment.toPNG();
   }
 
@@ -300,8 +303,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#fillIn(changed.keys());
     this.stage.forget();
-    if (changed.has('groupBy') && this.groupBy === '') this.groupBy = 'category';
     if (changed.has('selected') && this.intake.readiness.isSettled) this.intake.forgetUnknown();
     if (this.htmlFor !== null) void this.late.loadArticle();
   }

@@ -49,7 +49,7 @@ async function longWay(): Promise<typeof LongWay> {
 
 /** Makes sure that these dates can be read, and those between such times be told, if they can at all. */
 export async function learnDates(dates: readonly (string | null)[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): Promise<void> {
-  if (Math.max(-startMs, endMs) > PLAIN_MS || dates.some((date) => date !== null && readTime(date) === null)) await longWay().catch(() => undefined);
+  if (Math.max(-startMs, endMs) > PLAIN_MS || dates.some((date) => typeof date === 'string' && readTime(date) === null)) await longWay().catch(() => undefined);
 }
 
 /** Tells the page's author what was wrong, by record. */
