@@ -70,7 +70,7 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     return this.#place.push(0) - 1;
   }
 
-  /** Adds a constraint. Returns null, or the constraints it contradicts (itself last), and then the network is as it was before. */
+  /** Adds a constraint. Returns null, or the constraints it contradicts (itself last), and then the network tells what it told before. */
   add(constraint: C): readonly C[] | null {
     const { from, to, min, max } = constraint;
     if (!(min <= max) || (from === to && (min > 0 || max < 0))) return [constraint];
@@ -78,12 +78,8 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const least = Math.min(Math.max(0, min), max);
     if (this.#isFree(to)) this.#place[to] = this.#at(from) + least;
     else if (this.#isFree(from)) this.#place[from] = this.#at(to) - least;
-    const before = this.#edge(from, to);
-    const { weight, constraint: said } = before ?? { weight: Infinity, constraint };
-    const conflict = this.#tighten(from, to, max, constraint) ?? this.#tighten(to, from, -min, constraint);
-    const after = conflict && this.#edge(from, to);
-    if (after) Object.assign(after, { weight, constraint: said });
-    return conflict;
+    // Where `min` is refused, what refused it brings the two nearer than `max` does: that may stay, for it binds nothing and is never named.
+    return this.#tighten(from, to, max, constraint) ?? this.#tighten(to, from, -min, constraint);
   }
 
   /** The tightest bounds of every point, indexed by point. */

@@ -18,6 +18,31 @@ function oracle(points: number, constraints: readonly Constraint[]): number[][] 
   return d.every((_, i) => at(i, i) >= 0) ? d : null;
 }
 
+/** All shortest paths of a network that grows by one constraint at a time: each new edge is tried between every two points. */
+class Distances {
+  readonly #points: number;
+  readonly #paths: Float64Array;
+
+  constructor(points: number, paths = Float64Array.from({ length: points * points }, (_, i) => (i % (points + 1) === 0 ? 0 : Infinity))) {
+    this.#points = points;
+    this.#paths = paths;
+  }
+
+  at(from: number, to: number): number {
+    return this.#paths[from * this.#points + to] ?? Infinity;
+  }
+
+  /** With a constraint more; null where that closes a negative cycle. */
+  with({ from, to, min, max }: Constraint): Distances | null {
+    return this.closer(from, to, max)?.closer(to, from, -min) ?? null;
+  }
+
+  closer(from: number, to: number, weight: number): Distances | null {
+    if (this.at(to, from) + weight < 0) return null;
+    return new Distances(this.#points, this.#paths.map((path, i) => Math.min(path, this.at(Math.floor(i / this.#points), from) + weight + this.at(to, i % this.#points))));
+  }
+}
+
 const POINTS = 6;
 const bound = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -20, max: 20 }) }, fc.constant(Infinity));
 const constraint = fc
@@ -52,15 +77,38 @@ describe('ConstraintNetwork', () => {
     );
   });
 
-  it('names constraints that contradict each other by themselves', () => {
+  it('does so among many points, and forgets what it has refused', () => {
+    const many = 24;
+    const anyOf = fc
+      .record({ from: fc.nat(many - 1), to: fc.nat(many - 1), at: fc.integer({ min: -60, max: 60 }), room: fc.oneof(fc.nat(40), fc.constant(Infinity)) })
+      .map(({ from, to, at, room }): Constraint => ({ from, to, min: at, max: at + room }));
     fc.assert(
-      fc.property(fc.array(constraint, { maxLength: 20 }), (constraints) => {
+      fc.property(fc.array(anyOf, { minLength: 40, maxLength: 120 }), (constraints) => {
+        const network = networkOf(many);
+        let distances = new Distances(many);
+        for (const next of constraints) {
+          const closer = distances.with(next);
+          expect(network.add(next) === null).to.equal(closer !== null);
+          distances = closer ?? distances;
+        }
+        network.bounds().forEach(({ earliest, latest }, point) => expect([earliest, latest]).to.deep.equal([0 - distances.at(point, ORIGIN), distances.at(ORIGIN, point)]));
+      }),
+      { seed: 11, numRuns: 100 },
+    );
+  });
+
+  it('names constraints that contradict each other by themselves, and none that was refused before', () => {
+    fc.assert(
+      fc.property(fc.array(constraint, { maxLength: 40 }), (constraints) => {
         const network = networkOf(POINTS);
+        const refused = new Set<Constraint>();
         for (const next of constraints) {
           const conflict = network.add(next);
           if (!conflict) continue;
           expect(conflict.at(-1)).to.equal(next);
           expect(oracle(POINTS, conflict)).to.equal(null);
+          expect(conflict.filter((other) => refused.has(other))).to.deep.equal([]);
+          refused.add(next);
         }
       }),
       { seed: 7, numRuns: 500 },
