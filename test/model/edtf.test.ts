@@ -82,6 +82,7 @@ const EXAMPLES: Record<string, [text: string, expected: string][]> = {
   ],
   'level 2': [
     ['Y-17E7', 'year -5.36474e+18 to -5.36474e+18'],
+    ['Y1E12', 'year 3.15570e+22 to 3.15570e+22'],
     ['1950S2', 'year 1900…1999 to 1901…2000'],
     ['1950S3', 'year 1950…1959 to 1951…1960'],
     ['1950S4', 'year 1950 to 1951'],
@@ -147,6 +148,7 @@ const EXAMPLES: Record<string, [text: string, expected: string][]> = {
     ['20210603', '20210603: a year has four digits; longer ones begin with Y, as Y170000002 (character 1)'],
     ['-0000', 'there is no year minus zero; 1 BC is 0000 (character 1)'],
     ['Y1985', 'a year after Y has more than four digits (character 1)'],
+    ['Y1000000000001', 'the year is more than a trillion years away (character 1)'],
     ['Y1E13', 'the year is more than a trillion years away (character 1)'],
     ['Y1E99', 'the year is more than a trillion years away (character 1)'],
     ['1950S0', 'a year has at least one significant digit (character 1)'],

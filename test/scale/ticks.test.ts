@@ -98,6 +98,13 @@ describe('ticks of a time zone', () => {
     }
   });
 
+  it('has one midnight for a day that a place has left out', () => {
+    const apia = zoneOffset('Pacific/Apia');
+    const times = tickTimes(step('day', 1), Date.parse('2011-12-28T00:00Z'), Date.parse('2012-01-02T00:00Z'), apia);
+    const clock = iso(times.map((time) => time + apia(time)));
+    expect(clock).to.deep.equal(['2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02']);
+  });
+
   it('is UTC where there is no zone, and beyond what dates can say', () => {
     expect(zoneOffset('No/Such_Zone')(0)).to.equal(0);
     expect(berlin(1e18)).to.equal(0);
