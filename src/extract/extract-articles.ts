@@ -12,10 +12,10 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import type { CleanDocument } from './clean-document.js';
 import { findDocumentDate, type DateCandidate, type DocumentDate } from './document-date.js';
 import { findClauses } from './events/clauses.js';
-import { dateMentions, type Dating } from './events/dating.js';
+import { dateHeadlines, dateSentence, storyOf, type Dating } from './events/dating.js';
 import { lexiconOf, type Lexicon } from './events/lexicon.js';
-import { forgetTokens, type Mention, type ParsedSentence } from './events/mention.js';
-import { readMentions } from './events/mentions.js';
+import { forgetTokens, NO_CLAUSES, NO_SPANS, type Mention, type ParsedSentence } from './events/mention.js';
+import { memoryOf, readMentions } from './events/mentions.js';
 import { collectNames } from './events/names.js';
 import { capitalsOf, spansOf, tagSentence } from './events/tags.js';
 import { isFinite } from './events/verb-groups.js';
@@ -25,7 +25,7 @@ import { mergeMentions, type DatedMention } from './merge.js';
 import type { DocumentInfo } from './evidence.js';
 import { writeEvents } from './records.js';
 import { markEntries } from './events/entries.js';
-import { findRelations, type MentionRelation } from './relations.js';
+import { findRelations, noRelations, type MentionRelation } from './relations.js';
 import { splitSentences, type Sentence } from './sentences.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
 import { findTimexes } from './timex/find-timexes.js';
@@ -176,14 +176,10 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });
   options.onProgress?.(SHARE_OF_TIMEXES);
   const parsed = parseSentences(sentences, timexes, lexicon);
-  const names = collectNames(parsed);
-  const mentions = readMentions(clean.text, parsed, names);
-  options.onProgress?.(1);
   const days = publicationDays(date?.value ?? null);
   const published = days && certain(days.first * MS_PER_DAY, (days.last + 1) * MS_PER_DAY);
-  const datings = dateMentions(mentions, days?.first === days?.last ? published : null);
-  const relations = findRelations(mentions);
-  for (const sentence of parsed) forgetTokens(sentence);
+  const told = readSentences(clean.text, parsed, lexicon, days?.first === days?.last ? published : null);
+  options.onProgress?.(1);
   return {
     id: article.id ?? String(index + 1),
     ...(article.url === undefined ? {} : { url: article.url }),
@@ -192,10 +188,32 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
     date,
     published,
     timexes,
-    mentions,
-    datings,
-    relations,
+    ...told,
   };
+}
+
+/** What the sentences tell, when, and in which order. Each is read and forgotten: clauses and verbs take more memory than all else. */
+function readSentences(text: string, sentences: readonly ParsedSentence[], lexicon: Lexicon, published: FuzzyInterval | null): Pick<ReadDocument, 'mentions' | 'datings' | 'relations'> {
+  const memory = memoryOf(collectNames(sentences));
+  const story = storyOf(published, sentences.some(({ entry }) => entry > 0));
+  const relations = noRelations();
+  const mentions: Mention[] = [];
+  const datings: Dating[] = [];
+  for (const sentence of sentences) {
+    const first = mentions.length;
+    sentence.timexSpans = spansOf(sentence.timexes, sentence.tagged);
+    sentence.clauses = findClauses(sentence.tagged, lexicon);
+    sentence.tells = sentence.clauses.some(({ verb, subject }) => subject !== null && isFinite(verb));
+    readMentions(text, sentence, memory, mentions);
+    if (mentions.length > first) {
+      dateSentence(sentence, mentions, story, datings);
+      findRelations(sentence, mentions, first, relations);
+    }
+    forgetTokens(sentence);
+  }
+  // The headline of a chronology announces all of it.
+  if (!story.isChronology) dateHeadlines(mentions, datings);
+  return { mentions, datings, relations: [...relations.linked, ...relations.sequels, ...relations.reactions] };
 }
 
 /** A paragraph of one short sentence without a full stop, most of whose words are capitalised or which comes first. */
@@ -232,7 +250,6 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
     const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
     const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
     const corrects = tagged.words.some(({ lists }) => (lists & CORRECTING) !== 0);
-    const clauses = findClauses(tagged, lexicon);
     parsed.push({
       index,
       paragraph,
@@ -245,10 +262,10 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
       timexes: own,
       length: tokens.length,
       quoteEnd: tokens[Math.min(tokens.length, LONGEST_QUOTE) - 1]?.end ?? end,
-      tells: clauses.some(({ verb, subject }) => subject !== null && isFinite(verb)),
+      tells: false,
       tagged,
-      clauses,
-      timexSpans: spansOf(own, tagged),
+      clauses: NO_CLAUSES,
+      timexSpans: NO_SPANS,
     });
   }
   markEntries(parsed);

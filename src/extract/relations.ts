@@ -58,23 +58,30 @@ for (const [type, causal, links] of LINKS) {
 /** How many days words for a short time reach at most: "shortly" means weeks rather than months. */
 const SHORTLY_DAYS: ReadonlyMap<string, number> = new Map([...'immediately right just moments minutes hours'.split(' ').map((word): [string, number] => [word, 1]), ['shortly', 14], ['soon', 14], ['days', 14]]);
 
-/** The order relations that a document's sentences state. `mentions` in the order of `readMentions`. */
-export function findRelations(mentions: readonly Mention[]): MentionRelation[] {
-  const relations: MentionRelation[] = [];
-  for (let first = 0; first < mentions.length; ) {
-    const sentence = mentions[first]?.sentence;
-    let end = first;
-    while (mentions[end]?.sentence === sentence) end++;
-    // It takes two.
-    if (sentence && end - first > 1) relations.push(...inSentence(sentence, mentions, { start: first, end }));
-    first = end;
-  }
-  return [...relations, ...sequels(mentions), ...reactions(mentions)];
+/** The relations of a document as far as it is read, by what says so; and the last two sentences' events, by index. */
+export interface RelationsSoFar {
+  readonly linked: MentionRelation[];
+  readonly sequels: MentionRelation[];
+  readonly reactions: MentionRelation[];
+  told: number;
+  last: number;
 }
 
-function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], range: Span): MentionRelation[] {
+export function noRelations(): RelationsSoFar {
+  return { linked: [], sequels: [], reactions: [], told: -1, last: -1 };
+}
+
+/** Adds the order relations that the next sentence of a document states; its mentions are the last, from `first` on. */
+export function findRelations(sentence: ParsedSentence, mentions: readonly Mention[], first: number, found: RelationsSoFar): void {
+  const range = { start: first, end: mentions.length };
+  // It takes two.
+  if (mentions.length - first > 1) linksIn(sentence, mentions, range, found.linked);
+  sequelsIn(sentence, mentions, range, found);
+  reactionsIn(mentions, range, found.reactions);
+}
+
+function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: Span, relations: MentionRelation[]): void {
   const { tagged } = sentence;
-  const relations: MentionRelation[] = [];
   for (let i = 0; i < tagged.length; i++) {
     const links = isOneOf(tagged, i, IN_TIMEX) ? undefined : LINKS_BY_FIRST.get(wordAt(tagged, i));
     const link = links?.find(({ words }) => words.every((word, j) => wordAt(tagged, i + j) === word));
@@ -104,7 +111,6 @@ function inSentence(sentence: ParsedSentence, mentions: readonly Mention[], rang
     }
     i = after - 1;
   }
-  return relations;
 }
 
 /** What the link governs: the clauses it opens, or the first event noun or gerund after it. */
@@ -198,44 +204,40 @@ const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward'])
 const LATER_ON = { type: 'after', minMs: 0, maxMs: Infinity, distance: '' } as const;
 
 /** "He resigned days later", "then he resigned": after what was told last. */
-function sequels(mentions: readonly Mention[]): MentionRelation[] {
-  const relations: MentionRelation[] = [];
-  let told = -1;
-  let last = -1;
-  mentions.forEach((mention, from) => {
-    const { tagged, timexes, timexSpans, clauses } = mention.sentence;
-    const own = clauseOf(clauses, mention.clause);
-    if (mention.form !== 'verb' || !own || mention.partOf >= 0 || mention.modality !== 'happened') return;
-    if (last >= 0 && mentions[last]?.sentence !== mention.sentence) told = last;
+function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, mentions: readonly Mention[], { start: first, end }: Span, found: RelationsSoFar): void {
+  for (let from = first; from < end; from++) {
+    const mention = mentions[from];
+    const own = mention && clauseOf(clauses, mention.clause);
+    if (mention?.form !== 'verb' || !own || mention.partOf >= 0 || mention.modality !== 'happened') continue;
+    if (found.last >= 0 && found.last < first) found.told = found.last;
     const { verb, span } = own;
-    if (told >= 0) {
+    const to = found.told;
+    if (to >= 0) {
       const start = tagged.tokens[verb.first]?.start ?? 0;
-      for (let i = verb.first - 1; i < verb.head; i++) if (wordAt(tagged, i) === 'then') relations.push({ ...LATER_ON, from, to: told, causal: false, start, end: start });
-      const timex = timexes.find(({ interval, durationMs }, i) => {
+      for (let i = verb.first - 1; i < verb.head; i++) if (wordAt(tagged, i) === 'then') found.sequels.push({ ...LATER_ON, from, to, causal: false, start, end: start });
+      for (let i = 0; i < timexes.length; i++) {
+        const timex = timexes[i];
         const next = timexSpans[i]?.end ?? 0;
-        return interval === null && durationMs !== undefined && next >= span.start && next < span.end && LATER.has(wordAt(tagged, next));
-      });
-      if (timex?.durationMs) relations.push({ type: 'after', from, to: told, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, distance: 'duration' });
+        if (timex?.interval !== null || !timex.durationMs || next < span.start || next >= span.end || !LATER.has(wordAt(tagged, next))) continue;
+        found.sequels.push({ type: 'after', from, to, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, distance: 'duration' });
+        break;
+      }
     }
-    if (mention.category !== '' && isFinite(verb)) last = from;
-  });
-  return relations;
+    if (mention.category !== '' && isFinite(verb)) found.last = from;
+  }
 }
 
 /** A reaction comes after what it is about ("condemnation of the diversion"), else after what its paragraph told just before. */
-function reactions(mentions: readonly Mention[]): MentionRelation[] {
-  const relations: MentionRelation[] = [];
-  mentions.forEach((mention, index) => {
-    if (mention.category !== 'reaction' || mention.modality !== 'happened' || mention.partOf >= 0) return;
+function reactionsIn(mentions: readonly Mention[], { start: first, end }: Span, relations: MentionRelation[]): void {
+  for (let index = first; index < end; index++) {
+    const mention = mentions[index];
+    if (mention?.category !== 'reaction' || mention.modality !== 'happened' || mention.partOf >= 0) continue;
     const { sentence, at, clause } = mention;
-    let end = index;
-    while (mentions[end]?.sentence === sentence) end++;
     const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.at > at && other.clause === clause);
     const to = about >= 0 ? about : toldBefore(mentions, index);
     const start = sentence.tagged.tokens[at]?.start ?? 0;
     if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push({ ...LATER_ON, from, to, causal: true, start, end: start });
-  });
-  return relations;
+  }
 }
 
 /** Later verbs with the same subject in the sentence: "voiced outrage and recalled their envoys" is one reaction in two steps. */

@@ -47,7 +47,7 @@ const LEAD_SENTENCES = 2;
 const LONG_PAST_MS = 31 * MS_PER_DAY;
 
 /** What the sentences so far were about. */
-interface Story {
+export interface Story {
   /** Publication day; null when unknown or no single day. */
   readonly published: FuzzyInterval | null;
   /** A chronology has no news that stands first, and its headline announces all of it. */
@@ -62,22 +62,18 @@ interface Story {
   sentences: number;
 }
 
-/** Dates the mentions of one document, given in the order of `readMentions`. */
-export function dateMentions(mentions: readonly Mention[], published: FuzzyInterval | null): Dating[] {
-  const isChronology = mentions.some(({ sentence }) => sentence.entry > 0);
-  const story: Story = { published, isChronology, leadDay: null, paragraphDay: null, lookingBack: false, paragraph: -1, sentences: 0 };
-  const datings: Dating[] = [];
-  for (let first = 0; first < mentions.length; first = datings.length) {
-    const sentence = mentions[first]?.sentence;
-    if (sentence) dateSentence(sentence, mentions, story, datings);
-  }
-  if (isChronology) return datings;
-  for (let i = 0; i < mentions.length; i++) if (mentions[i]?.sentence.headline) datings[i] = headlineDating(mentions, datings, i) ?? datings[i] ?? UNDATED;
-  return datings;
+/** The story of a document before its first sentence; `published`: its publication day, null when unknown or no single day. */
+export function storyOf(published: FuzzyInterval | null, isChronology: boolean): Story {
+  return { published, isChronology, leadDay: null, paragraphDay: null, lookingBack: false, paragraph: -1, sentences: 0 };
 }
 
-/** Adds the datings of the mentions of a sentence, the next in the list, to those before. */
-function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story, datings: Dating[]): void {
+/** Dates headlines, once all that they announce is dated. */
+export function dateHeadlines(mentions: readonly Mention[], datings: Dating[]): void {
+  for (let i = 0; i < mentions.length; i++) if (mentions[i]?.sentence.headline) datings[i] = headlineDating(mentions, datings, i) ?? datings[i] ?? UNDATED;
+}
+
+/** Adds the datings of the mentions of a sentence, the last in the list, to those before. */
+export function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story, datings: Dating[]): void {
   if (sentence.paragraph !== story.paragraph) {
     story.paragraphDay = null;
     story.lookingBack = false;
@@ -90,7 +86,7 @@ function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], st
   const own = timexes.length > 0 ? lastDay(sentence, owners, published) : null;
   const verbs = new Map<number, Dating>();
   const expressions = { owners, published };
-  for (let i = datings.length; mentions[i]?.sentence === sentence; i++) {
+  for (let i = datings.length; i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention) break;
     const isNoun = mention.form === 'noun';

@@ -25,10 +25,12 @@ export interface ParsedSentence {
   /** In a chronology the token at which the text of its entry begins, behind its date; 0 elsewhere. */
   entry: number;
   readonly timexes: readonly Timex[];
-  /** How many tokens it has; where its first ones, which a report quotes, end; and whether some clause of it says who does what. */
+  /** How many tokens it has; and where its first ones, which a report quotes, end. */
   readonly length: number;
   readonly quoteEnd: number;
-  readonly tells: boolean;
+  /** Whether some clause of it says who does what: known once it is read. */
+  tells: boolean;
+  // Only while it is read, or else a long text would take most of its memory for these.
   tagged: Tagged;
   clauses: readonly Clause[];
   /** The tokens of its time expressions, as indexes in the sentence, end exclusive. */
@@ -37,12 +39,15 @@ export interface ParsedSentence {
 
 const NO_TOKENS: Tagged = { tokens: [], tags: [], words: [], length: 0 };
 
-/** Drops what only the reading of a sentence's own document asks for: most of what a long text would take. */
+/** Drops what only the reading of the sentence asks for. */
 export function forgetTokens(sentence: ParsedSentence): void {
   sentence.tagged = NO_TOKENS;
-  sentence.clauses = [];
-  sentence.timexSpans = [];
+  sentence.clauses = NO_CLAUSES;
+  sentence.timexSpans = NO_SPANS;
 }
+
+export const NO_CLAUSES: readonly Clause[] = [];
+export const NO_SPANS: readonly Span[] = [];
 
 /** Who and what the clause or phrase of a mention names. */
 export interface Roles {

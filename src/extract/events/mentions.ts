@@ -19,72 +19,88 @@ import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { findTriggers, type Trigger } from './triggers.js';
 import { DEFINITE, DOUBTING, HAPPENING, INTENDING, REPORTING, STATIVE } from './words.js';
 
-/** Who or what a pronoun at the start of a clause may stand for: the last person, the last other name, and the last thing that was a subject. */
-interface Referents {
+/** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
+export interface Memory {
+  readonly names: Names;
   /** All full names of the document. */
   readonly people: ReadonlySet<string>;
   person: string | null;
   other: string | null;
   /** What has no name. */
   thing: string | null;
+  told: Mention | null;
 }
 
-/** All mentions of a document in text order of their sentences; within a sentence verbs come before nouns. */
-export function readMentions(text: string, sentences: readonly ParsedSentence[], names: Names): Mention[] {
-  const mentions: Mention[] = [];
-  const referents: Referents = { people: new Set(names.values()), person: null, other: null, thing: null };
-  let told: Mention | null = null;
-  for (const sentence of sentences) {
-    const { tagged, clauses } = sentence;
-    const offset = mentions.length;
-    const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
-    let remembered = 0;
-    for (const found of triggersOf(sentence)) {
-      const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
-      const clause = clauseOf(clauses, trigger.clause);
-      for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], referents, names);
-      const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.at) : null;
-      const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
-      const definite = echoed !== null && (trigger !== found || isDefinite(tagged, echoed));
-      // What makes no event needs no roles: most verbs of a text are of that kind.
-      const roles = trigger.category === '' ? NO_ROLES : rolesOf({ sentence, trigger, own, amounts, names, referents });
-      // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
-      mentions.push({
-        sentence,
-        clause: trigger.clause,
-        at: trigger.at,
-        start: tagged.tokens[trigger.at]?.start ?? sentence.start,
-        end: tagged.tokens[trigger.at]?.end ?? sentence.end,
-        finite: clause !== undefined && isFinite(clause.verb),
-        hasSubject: clause !== undefined && clause.subject !== null,
-        form: trigger.form,
-        lemma: trigger.lemma,
-        category: trigger.category,
-        modality: trigger.modality,
-        reporting: trigger.reporting,
-        voice: roles === NO_ROLES ? 'own' : voiceOf(sentence, trigger.clause),
-        actors: roles.actors,
-        subjects: roles.subjects,
-        names: roles.names,
-        words: roles.words,
-        places: roles.places,
-        amounts: roles.amounts,
-        title: roles.title,
-        partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
-        tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
-        intending: clause !== undefined && (clause.verb.word.lists & INTENDING) !== 0,
-        nominal: own !== null || trigger.echo,
-        anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
-        definite,
-        passive: clause?.verb.passive ?? false,
-        lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
-      });
-    }
-    told = lastTold(mentions, offset) ?? told;
-    if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, referents)));
-    for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], referents, names);
+/** The memory of who begins to read a document. */
+export function memoryOf(names: Names): Memory {
+  return { names, people: new Set(names.values()), person: null, other: null, thing: null, told: null };
+}
+
+/** Adds the mentions of the next sentence of a document, verbs before nouns, to those before. */
+export function readMentions(text: string, sentence: ParsedSentence, memory: Memory, mentions: Mention[]): void {
+  const { names, told } = memory;
+  const { tagged, clauses } = sentence;
+  const offset = mentions.length;
+  const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
+  let remembered = 0;
+  for (const found of triggersOf(sentence)) {
+    const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
+    for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
+    mentions.push(mentionOf(sentence, trigger, { amounts, memory, offset, isTakenUp: trigger !== found }));
   }
-  return mentions;
+  memory.told = lastTold(mentions, offset) ?? told;
+  if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, memory)));
+  for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], memory);
+}
+
+interface MentionContext {
+  readonly amounts: readonly FoundAmount[];
+  readonly memory: Memory;
+  /** Index of the sentence's first mention. */
+  readonly offset: number;
+  /** Whether it takes up what was told before, or is worth an event only because it is dated. */
+  readonly isTakenUp: boolean;
+}
+
+function mentionOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, offset, isTakenUp }: MentionContext): Mention {
+  const { tagged, clauses } = sentence;
+  const clause = clauseOf(clauses, trigger.clause);
+  const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.at) : null;
+  const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
+  const definite = echoed !== null && (isTakenUp || isDefinite(tagged, echoed));
+  // What makes no event needs no roles: most verbs of a text are of that kind.
+  const roles = trigger.category === '' ? NO_ROLES : rolesOf({ sentence, trigger, own, amounts, memory });
+  // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
+  return {
+    sentence,
+    clause: trigger.clause,
+    at: trigger.at,
+    start: tagged.tokens[trigger.at]?.start ?? sentence.start,
+    end: tagged.tokens[trigger.at]?.end ?? sentence.end,
+    finite: clause !== undefined && isFinite(clause.verb),
+    hasSubject: clause !== undefined && clause.subject !== null,
+    form: trigger.form,
+    lemma: trigger.lemma,
+    category: trigger.category,
+    modality: trigger.modality,
+    reporting: trigger.reporting,
+    voice: roles === NO_ROLES ? 'own' : voiceOf(sentence, trigger.clause),
+    actors: roles.actors,
+    subjects: roles.subjects,
+    names: roles.names,
+    words: roles.words,
+    places: roles.places,
+    amounts: roles.amounts,
+    title: roles.title,
+    partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
+    tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
+    intending: clause !== undefined && (clause.verb.word.lists & INTENDING) !== 0,
+    nominal: own !== null || trigger.echo,
+    anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
+    definite,
+    passive: clause?.verb.passive ?? false,
+    lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
+  };
 }
 
 /** All triggers of a sentence; in a chronology an entry without a verb has the noun that it is about. */
@@ -147,16 +163,16 @@ interface RolesQuestion {
   /** The phrase of a noun; null for a verb. */
   readonly own: Span | null;
   readonly amounts: readonly FoundAmount[];
-  readonly names: Names;
-  readonly referents: Referents;
+  readonly memory: Memory;
 }
 
 /** Who and where, how much, and the title. */
-function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQuestion): Roles {
+function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Roles {
+  const { names } = memory;
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
   const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
-  const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, referents) : null;
+  const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, memory) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
   const phrase = own ?? objectOf(tagged, clause?.verb.last ?? 0, reach);
   const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
@@ -171,7 +187,7 @@ function rolesOf({ sentence, trigger, own, amounts, names, referents }: RolesQue
     words: contentWords(tagged, extent),
     places,
     amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
-    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, referents) : null), person: referents.person }),
+    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, memory) : null), person: memory.person }),
   };
 }
 
@@ -265,14 +281,14 @@ function isDefinite(tagged: Tagged, phrase: Span): boolean {
   return isListed(tagged, phrase.start, DEFINITE);
 }
 
-function resolvePronoun(tagged: Tagged, subject: Span, { person, other }: Referents): string | null {
+function resolvePronoun(tagged: Tagged, subject: Span, { person, other }: Memory): string | null {
   const word = pronounAt(tagged, subject);
   if (word === 'he' || word === 'she') return person;
   return word === 'it' || word === 'they' ? other : null;
 }
 
 /** What "it" or "they" stands for in a title where no name does. */
-function thingMeant(tagged: Tagged, subject: Span, { thing }: Referents): string | null {
+function thingMeant(tagged: Tagged, subject: Span, { thing }: Memory): string | null {
   const word = pronounAt(tagged, subject);
   return thing !== null && (word === 'it' || word === 'they') && thing.endsWith('s') === (word === 'they') ? thing : null;
 }
@@ -282,14 +298,15 @@ function pronounAt(tagged: Tagged, { start, end }: Span): string {
   return end - start === 1 ? wordAt(tagged, start) : '';
 }
 
-function remember(tagged: Tagged, clause: Clause | undefined, referents: Referents, names: Names): void {
+function remember(tagged: Tagged, clause: Clause | undefined, memory: Memory): void {
   if (!clause?.subject || clause.opener === 'relative') return;
   const { subject } = clause;
+  const { names, people } = memory;
   const [actor] = actorsIn(tagged, subject, names);
-  const object = actorsIn(tagged, clause.object, names).findLast((other) => referents.people.has(other));
-  if (object !== undefined) referents.person = object;
+  const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
+  if (object !== undefined) memory.person = object;
   if (actor === undefined) {
-    if (isOneOf(tagged, subject.start, DETERMINER)) referents.thing = textOf(tagged, subject);
-  } else if (referents.people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) referents.person = actor;
-  else referents.other = actor;
+    if (isOneOf(tagged, subject.start, DETERMINER)) memory.thing = textOf(tagged, subject);
+  } else if (people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) memory.person = actor;
+  else memory.other = actor;
 }

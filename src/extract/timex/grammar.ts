@@ -175,14 +175,18 @@ export class SentenceReader {
   read(at: number): Expression | null {
     const rules = this.#words[at]?.rules;
     if (!rules?.length) return null;
-    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.meets ?? []) this.#lastMet[need] = this.#seen;
+    for (; this.#seen < at + LONGEST_MATCH && this.#seen < this.#words.length; this.#seen++) {
+      const word = this.#words[this.#seen];
+      if (word) for (let i = 0; i < word.meets.length; i++) this.#lastMet[word.meets[i] ?? 0] = this.#seen;
+    }
     let best: Expression | null = null;
     let captures: Record<string, Value> = {};
-    for (const { name, kind, pattern, need } of rules) {
-      if (need >= 0 && (this.#lastMet[need] ?? -1) < at) continue;
-      const last = pattern.match(this.#tokens, at, captures);
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i];
+      if (!rule || (rule.need >= 0 && (this.#lastMet[rule.need] ?? -1) < at)) continue;
+      const last = rule.pattern.match(this.#tokens, at, captures);
       if (last <= at) continue;
-      if (last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
+      if (last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: rule.name, kind: rule.kind, captures };
       captures = {};
     }
     return best;

@@ -143,12 +143,12 @@ export class PatternCompiler {
 function leaf(piece: string, classes: Classes): Node {
   const [name = '', as = name.toLowerCase()] = piece.split(':');
   const rest = piece.slice(1);
-  if (rest && piece.startsWith('!')) return nothing((next) => (tokens, at, trail) => (tokens[at]?.lower === rest ? FAIL : next(tokens, at, trail)));
+  if (rest && piece.startsWith('!')) return nothing((next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lower === rest ? FAIL : next(tokens, at, trail)));
   if (rest && piece.startsWith('=')) {
     const value = Number.isNaN(Number(as)) ? as : Number(as);
     return nothing((next) => (tokens, at, trail) => capture(next, tokens, at, trail, name.slice(1), value));
   }
-  if (!CLASS.test(piece)) return { build: (next) => (tokens, at, trail) => (tokens[at]?.lower === piece ? next(tokens, at + 1, trail) : FAIL), first: [piece], optional: false, needs: [[piece]] };
+  if (!CLASS.test(piece)) return { build: (next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lower === piece ? next(tokens, at + 1, trail) : FAIL), first: [piece], optional: false, needs: [[piece]] };
   const read = classes.reader(name);
   if (!read) throw new Error(`No class ${name}`);
   return {
@@ -190,11 +190,9 @@ function either(options: readonly Node[], classes: Classes): Node {
     build: (next) => {
       const steps = options.map((option) => option.build(next));
       return (tokens, at, trail) => {
-        for (const step of steps) {
-          const end = step(tokens, at, trail);
-          if (end !== FAIL) return end;
-        }
-        return FAIL;
+        let end = FAIL;
+        for (let i = 0; i < steps.length && end === FAIL; i++) end = steps[i]?.(tokens, at, trail) ?? FAIL;
+        return end;
       };
     },
     first: options.flatMap((option) => option.first),
