@@ -27,6 +27,7 @@ import { writeEvents } from './records.js';
 import { markEntries } from './events/entries.js';
 import { findRelations, noRelations, type MentionRelation } from './relations.js';
 import { splitSentences, type Sentence } from './sentences.js';
+import type { KnownForms } from './tokens.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
 import { findTimexes } from './timex/find-timexes.js';
 import { publicationDays } from './timex/publication.js';
@@ -117,10 +118,11 @@ export interface ReadingTools {
 export function extractArticles(input: string | readonly ArticleInput[], options: ExtractOptions, tools: ReadingTools): Extraction {
   const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, ...(options.url === undefined ? {} : { url: options.url }) }] : input;
   const lexicon = lexiconOf(englishEvents);
+  const forms: KnownForms = new Map();
   const total = articles.reduce((sum, { text }) => sum + text.length, 0);
   let before = 0;
   const documents = articles.map((article, index) => {
-    const document = readDocument(article, index, { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) }, lexicon, tools);
+    const document = readDocument(article, index, { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) }, { ...tools, lexicon, forms });
     before += article.text.length;
     return document;
   });
@@ -166,11 +168,17 @@ export function extractArticles(input: string | readonly ArticleInput[], options
 /** About so much of the work is done once the time expressions are found; it only moves a progress bar. */
 const SHARE_OF_TIMEXES = 0.3;
 
+/** What all documents share. */
+interface Shared {
+  readonly lexicon: Lexicon;
+  readonly forms: KnownForms;
+}
+
 /** Everything that can be known from one document alone. */
-function readDocument(article: ArticleInput, index: number, options: ExtractOptions, lexicon: Lexicon, { locales, clean: cleanText }: ReadingTools): ReadDocument {
+function readDocument(article: ArticleInput, index: number, options: ExtractOptions, { locales, clean: cleanText, lexicon, forms }: ReadingTools & Shared): ReadDocument {
   const clean = cleanText(article.text, localeOf(options.language, locales));
   const locale = localeOf(options.language ?? clean.metadata.find(({ name }) => name === 'language')?.value, locales);
-  const sentences = splitSentences(clean, locale);
+  const sentences = splitSentences(clean, locale, forms);
   const given = article.published ?? options.published ?? null;
   const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null, locale });
   const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });

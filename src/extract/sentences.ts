@@ -5,7 +5,7 @@
 import type { CleanDocument } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
-import { tokenize, type KnownWords, type Token } from './tokens.js';
+import { tokenize, type KnownForms, type Token } from './tokens.js';
 
 /** A sentence of the cleaned text with its tokens. */
 export interface Sentence {
@@ -44,10 +44,9 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
   return true;
 }
 
-/** Sentences of the whole document in order, with their tokens. `locale`: default English. */
-export function splitSentences(document: CleanDocument, locale: Locale = english): Sentence[] {
+/** Sentences of the whole document in order, with their tokens. `locale`: default English; `known`: forms that were read before. */
+export function splitSentences(document: CleanDocument, locale: Locale = english, known: KnownForms = new Map()): Sentence[] {
   const sentences: Sentence[] = [];
-  const known: KnownWords = new Map();
   for (const [paragraph, span] of document.paragraphs.entries()) {
     const tokens = tokenize(document.text, span.start, span.end, known);
     let first = 0;

@@ -3,14 +3,40 @@
 // keep their dots); a run of digits is a number (with its inner comma or point: "1,000", "3.5"); digits and letters never share a
 // token, so that "1980s", "3rd" and "Q3" read like "1980 s". Everything else is one mark a token.
 
-/** One word, number or mark of the cleaned text. Offsets are UTF-16 units into the cleaned text, end exclusive. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+import type { Word } from './events/lexicon.js';
+
+/** What all tokens of the same characters share, however often they stand in the text. */
+export interface Form {
   readonly text: string;
   /** Lower case, apostrophes straightened. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
+  /** What the words of events say of it; null until somebody asked. */
+  word: Word | null;
+}
+
+/** One word, number or mark of the cleaned text. Offsets are UTF-16 units into the cleaned text, end exclusive. */
+export class Token {
+  constructor(
+    readonly start: number,
+    readonly form: Form,
+  ) {}
+
+  get end(): number {
+    return this.start + this.form.text.length;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get lower(): string {
+    return this.form.lower;
+  }
+
+  get kind(): Form['kind'] {
+    return this.form.kind;
+  }
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -76,41 +102,41 @@ const lowerCase = (word: string): string => {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-/** What tokens of the same characters share. */
-export type KnownWords = Map<string, Pick<Token, 'text' | 'lower'>>;
+/** The forms of words that were read before. */
+export type KnownForms = Map<string, Form>;
 
-/**
- * The tokens of `text` between `from` and `to` (UTF-16 units); white space is dropped. `known`: words that were read before, so that a word
- * that comes back is the same string: less memory, and its hash is known.
- */
-export function tokenize(text: string, from = 0, to = text.length, known: KnownWords = new Map()): Token[] {
+/** The tokens of `text` between `from` and `to` (UTF-16 units); white space is dropped. */
+export function tokenize(text: string, from = 0, to = text.length, known: KnownForms = new Map()): Token[] {
   const tokens: Token[] = [];
-  let at = from;
-  while (at < to) {
+  for (let at = from; at < to; ) {
     if (isSpace(text, at)) {
       at++;
       continue;
     }
     const start = at;
-    const code = text.charCodeAt(at);
-    let kind: Token['kind'];
-    if (isLetter(text, at)) {
-      at = wordEnd(text, at, to);
-      kind = 'word';
-    } else if (isDigit(code)) {
-      at = numberEnd(text, at, to);
-      kind = 'number';
-    } else if (isApostrophe(code) && at + 1 < to && isLetter(text, at + 1) && isPossessive(text, at, to)) {
-      at += 2;
-      kind = 'word';
-    } else {
-      at += code >= 0xd800 && code < 0xdc00 && at + 1 < to ? 2 : 1;
-      kind = (code <= LAST_ASCII ? !ASCII_SYMBOLS.includes(text.charAt(start)) : PUNCTUATION.test(text.slice(start, at))) ? 'punctuation' : 'symbol';
-    }
+    at = tokenEnd(text, at, to);
     const piece = text.slice(start, at);
-    let word = known.get(piece);
-    if (!word) known.set(piece, (word = { text: piece, lower: kind === 'word' ? lowerCase(piece) : piece === '’' ? "'" : piece }));
-    tokens.push({ start, end: at, text: word.text, lower: word.lower, kind });
+    let form = known.get(piece);
+    if (!form) known.set(piece, (form = formOf(piece)));
+    tokens.push(new Token(start, form));
   }
   return tokens;
+}
+
+function tokenEnd(text: string, at: number, limit: number): number {
+  const code = text.charCodeAt(at);
+  if (isLetter(text, at)) return wordEnd(text, at, limit);
+  if (isDigit(code)) return numberEnd(text, at, limit);
+  const isPair = isApostrophe(code) ? at + 1 < limit && isLetter(text, at + 1) && isPossessive(text, at, limit) : code >= 0xd800 && code < 0xdc00 && at + 1 < limit;
+  return at + (isPair ? 2 : 1);
+}
+
+function formOf(text: string): Form {
+  const isWord = isLetter(text, 0) || (isApostrophe(text.charCodeAt(0)) && text.length > 1);
+  return { text, lower: isWord ? lowerCase(text) : text === '’' ? "'" : text, kind: isWord ? 'word' : isDigit(text.charCodeAt(0)) ? 'number' : kindOfMark(text), word: null };
+}
+
+function kindOfMark(mark: string): Form['kind'] {
+  const isPunctuation = mark.charCodeAt(0) <= LAST_ASCII ? !ASCII_SYMBOLS.includes(mark) : PUNCTUATION.test(mark);
+  return isPunctuation ? 'punctuation' : 'symbol';
 }

@@ -98,7 +98,7 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     if (!token) break;
     while (timex && timex.end <= token.start) timex = timexes[++next];
     const after = tokens[index + 1];
-    const word = lexicon.word(token.lower);
+    const word = (token.form.word ??= lexicon.word(token.lower));
     const tag = token.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
     words.push(word);
     tags.push(tag | (timex && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0));
