@@ -41,7 +41,7 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   const { names, told } = memory;
   const { tagged, clauses } = sentence;
   const offset = mentions.length;
-  const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
+  const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : NO_AMOUNTS;
   let remembered = 0;
   for (const found of triggersOf(sentence)) {
     const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
@@ -52,6 +52,8 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, memory)));
   for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], memory);
 }
+
+const NO_AMOUNTS: readonly FoundAmount[] = [];
 
 interface MentionContext {
   readonly amounts: readonly FoundAmount[];
@@ -175,13 +177,12 @@ function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Ro
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, memory) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
   const phrase = own ?? objectOf(tagged, clause?.verb.last ?? 0, reach);
-  const subjects = own !== null ? [] : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
-  const objects = actorsIn(tagged, phrase, names).filter((actor) => !subjects.includes(actor));
+  const subjects = own !== null ? NO_ROLES.actors : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
   const places = placesIn(tagged, { start: span.start, end: reach });
   const named = namesIn(tagged, extent, names);
   return {
-    actors: subjects.concat(objects.filter((actor) => !places.includes(actor))),
+    actors: withObjects(subjects, actorsIn(tagged, phrase, names), places),
     subjects: subjects.length,
     names: subject === null ? named : subject.split(' ').concat(named),
     words: contentWords(tagged, extent),
@@ -191,9 +192,19 @@ function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Ro
   };
 }
 
+/** The actors of a clause: its subjects, and what else it names that is no place. */
+function withObjects(subjects: readonly string[], objects: readonly string[], places: readonly string[]): readonly string[] {
+  let actors = subjects;
+  for (let i = 0; i < objects.length; i++) {
+    const object = objects[i] ?? '';
+    if (!subjects.includes(object) && !places.includes(object)) actors = actors.concat(object);
+  }
+  return actors;
+}
+
 /** The amounts that stand in a stretch of tokens. */
-function amountsIn({ tagged, start: origin, end: limit }: ParsedSentence, { start: first, end: after }: Span, amounts: readonly FoundAmount[]): Amount[] {
-  if (amounts.length === 0) return [];
+function amountsIn({ tagged, start: origin, end: limit }: ParsedSentence, { start: first, end: after }: Span, amounts: readonly FoundAmount[]): readonly Amount[] {
+  if (amounts.length === 0) return NO_ROLES.amounts;
   const from = (tagged.tokens[first]?.start ?? origin) - origin;
   const to = (tagged.tokens[after - 1]?.end ?? limit) - origin;
   return amounts.flatMap(({ start, end, value, currency, text }) => (start >= from && end <= to ? [{ value, currency, text }] : []));

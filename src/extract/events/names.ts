@@ -9,18 +9,14 @@ import { PLACING, TITLES } from './words.js';
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
 
-const NO_RUNS: readonly Span[] = [];
-
-/** Token indexes of the runs of name tokens in `span`; "of" may join them ("Bank of England"). */
-export function nameRuns(tagged: Tagged, { start: first, end }: Span): readonly Span[] {
-  let runs: Span[] | null = null;
-  for (let i = first; i < end; i++) {
-    if (!isTimeless(tagged, i, NAME)) continue;
-    const start = i;
-    while (i + 1 < end && (isTimeless(tagged, i + 1, NAME) || (i + 2 < end && isTimeless(tagged, i + 2, NAME) && wordAt(tagged, i + 1) === 'of'))) i++;
-    (runs ??= []).push({ start, end: i + 1 });
-  }
-  return runs ?? NO_RUNS;
+/** Token indexes of the next run of name tokens between `from` and `end`; "of" may join them ("Bank of England"). Null when there is none. */
+export function nameRun(tagged: Tagged, from: number, end: number): Span | null {
+  let start = from;
+  while (start < end && !isTimeless(tagged, start, NAME)) start++;
+  if (start >= end) return null;
+  let last = start;
+  while (last + 1 < end && (isTimeless(tagged, last + 1, NAME) || (last + 2 < end && isTimeless(tagged, last + 2, NAME) && wordAt(tagged, last + 1) === 'of'))) last++;
+  return { start, end: last + 1 };
 }
 
 /** Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
@@ -36,7 +32,7 @@ export function collectNames(sentences: readonly { readonly tagged: Tagged; read
   for (const { tagged, headline } of sentences) {
     if (headline) continue;
     const { tokens } = tagged;
-    for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
+    for (let run = nameRun(tagged, 0, tagged.length); run; run = nameRun(tagged, run.end, tagged.length)) {
       const { end } = run;
       const start = personStart(tagged, run);
       const last = tokens[end - 1]?.text ?? '';

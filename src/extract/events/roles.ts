@@ -1,28 +1,33 @@
 // Who and where: the actors that a phrase names, with full names from their first mention, and the places that a clause names.
 
 import type { Span } from './phrases.js';
-import { nameRuns, personStart, textOf, type Names } from './names.js';
+import { nameRun, personStart, textOf, type Names } from './names.js';
 import { DETERMINER, HYPHEN, NAME, NOUN, NUMBER, POSSESSIVE, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
 import { GROUPS, PLACE_NOUNS, PLACING, TITLES } from './words.js';
 
 const MOST_WORDS_OF_AN_ACTOR = 8;
 
-// A list that is made by `push` has room for sixteen more: what is kept of it is a copy without.
+/** Most phrases name nobody: they share one list. A list that is made by `push` has room for sixteen more, and all of these are kept. */
+const NONE: readonly string[] = [];
+
+function withOne(list: readonly string[], item: string): readonly string[] {
+  return list.length === 0 ? [item] : list.includes(item) ? list : list.concat(item);
+}
 
 /** The actors in a noun phrase: names of people in full, names of bodies, and groups that a name describes ("Belarusian authorities"). */
-export function actorsIn(tagged: Tagged, phrase: Span | null, names: Names): string[] {
-  const actors: string[] = [];
+export function actorsIn(tagged: Tagged, phrase: Span | null, names: Names): readonly string[] {
+  let actors = NONE;
   if (!phrase) return actors;
-  for (const run of nameRuns(tagged, phrase)) {
+  for (let run = nameRun(tagged, phrase.start, phrase.end); run; run = nameRun(tagged, run.end, phrase.end)) {
     const group = groupEnd(tagged, run, phrase.end);
     if (group < 0 && describes(tagged, run, phrase.end)) continue;
     const start = personStart(tagged, run);
     if (run.end - start === 1 && isListed(tagged, start, TITLES)) continue;
     const text = group < 0 ? textOf(tagged, { start, end: run.end }) : textOf(tagged, { start: run.start, end: group });
     const full = group < 0 ? (names.get(text) ?? text) : text;
-    if (full.length > 1 && !actors.includes(full)) actors.push(full);
+    if (full.length > 1) actors = withOne(actors, full);
   }
-  return actors.slice();
+  return actors;
 }
 
 /** "a Belarusian journalist", "the Ryanair flight": the name only describes the noun after it. */
@@ -31,15 +36,14 @@ function describes(tagged: Tagged, { start, end }: Span, limit: number): boolean
 }
 
 /** All capitalised words of a phrase, names of people in full: what tells two events apart. */
-export function namesIn(tagged: Tagged, phrase: Span, names: Names): string[] {
-  const words: string[] = [];
-  for (const { start, end } of nameRuns(tagged, phrase)) {
-    const text = textOf(tagged, { start, end });
+export function namesIn(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
+  let words = NONE;
+  for (let run = nameRun(tagged, phrase.start, phrase.end); run; run = nameRun(tagged, run.end, phrase.end)) {
+    const text = textOf(tagged, run);
     const full = names.get(text) ?? text;
-    if (end - start === 1 && full === text) words.push(text);
-    else words.push(...full.split(' '));
+    words = words.concat(run.end - run.start === 1 && full === text ? text : full.split(' '));
   }
-  return words.slice();
+  return words;
 }
 
 /** "Belarusian authorities", "Western governments", "Belarusian government-controlled television": where the group noun behind a run ends; −1 for none. */
@@ -52,17 +56,16 @@ function groupEnd(tagged: Tagged, run: Span, limit: number): number {
 }
 
 /** Places: names after "in", "at", "near" …, and names that a place noun heads ("city of Vitebsk"). */
-export function placesIn(tagged: Tagged, span: Span): string[] {
-  const places: string[] = [];
-  for (const run of nameRuns(tagged, span)) {
+export function placesIn(tagged: Tagged, span: Span): readonly string[] {
+  let places = NONE;
+  for (let run = nameRun(tagged, span.start, span.end); run; run = nameRun(tagged, run.end, span.end)) {
     let before = run.start - 1;
     while (before >= span.start && isOneOf(tagged, before, DETERMINER | NOUN) && !isListed(tagged, before, PLACE_NOUNS)) before--;
     const headed = isListed(tagged, before - 1, PLACE_NOUNS) && wordAt(tagged, before) === 'of';
     // After a place comes a mark, a preposition, an adverb, a conjunction or nothing: not "in Apple stores".
     const placed = isListed(tagged, before, PLACING) && (before === run.start - 1 || isOneOf(tagged, run.start - 1, DETERMINER)) && !isTimeless(tagged, run.end, NOUN | POSSESSIVE | NAME | NUMBER);
     if (!headed && !placed) continue;
-    const place = textOf(tagged, run);
-    if (!places.includes(place)) places.push(place);
+    places = withOne(places, textOf(tagged, run));
   }
-  return places.slice();
+  return places;
 }

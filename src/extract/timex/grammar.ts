@@ -122,18 +122,18 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
   return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
 }
 
-const LENGTHS = 'duration ago stretch year-before';
-const POINTS = 'date year decade century period quarter season context year-end week-of';
+const LENGTHS = ['duration', 'ago', 'stretch', 'year-before'];
+const POINTS = 'date year decade century period quarter season context year-end week-of'.split(' ');
 
 /** Classes of hedges and the kinds they may stand before: "about two weeks" is a length, "about last week" is a topic. */
-const HEDGES: readonly (readonly [name: string, kinds: string])[] = [
+const HEDGES: readonly (readonly [name: string, kinds: readonly string[]])[] = [
   ['LENGTHMOD', LENGTHS],
-  ['COUNTMOD', 'duration ago'],
-  ['ABOUT', 'duration ago year decade'],
-  ['AROUND', 'duration ago date year decade year-end holiday'],
-  ['LIMIT', `${LENGTHS} ${POINTS}`],
+  ['COUNTMOD', ['duration', 'ago']],
+  ['ABOUT', ['duration', 'ago', 'year', 'decade']],
+  ['AROUND', ['duration', 'ago', 'date', 'year', 'decade', 'year-end', 'holiday']],
+  ['LIMIT', [...LENGTHS, ...POINTS]],
   ['STAGE', POINTS],
-  ['PHASE', 'period context date'],
+  ['PHASE', ['period', 'context', 'date']],
 ];
 
 /** Reads expressions in one sentence, from left to right. */
@@ -148,7 +148,9 @@ export class SentenceReader {
   constructor({ lexicon, words }: Grammar, tokens: readonly Token[]) {
     this.#lexicon = lexicon;
     this.#tokens = tokens;
-    this.#words = tokens.map(({ kind, lower }) => words.get(kind === 'number' ? FIGURES : lower));
+    const own: (Word | undefined)[] = [];
+    for (let i = 0; i < tokens.length; i++) own.push(words.get(tokens[i]?.kind === 'number' ? FIGURES : (tokens[i]?.lower ?? '')));
+    this.#words = own;
   }
 
   /** The longest expression that begins at a token, with the hedge in front of it. */
@@ -162,7 +164,7 @@ export class SentenceReader {
     for (const [name, kinds] of HEDGES) {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
       const core = hedge && this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
-      if (!core || core.last <= (plain?.last ?? 0) || !kinds.split(' ').includes(core.kind)) continue;
+      if (!core || core.last <= (plain?.last ?? 0) || !kinds.includes(core.kind)) continue;
       const { month, clock, numericdate, part, shift } = core.captures;
       // "Get around Monday's ruling" is no hedge, "around 1 November" is; "later today" leaves the day whole, "later this afternoon" does not.
       if (core.kind === 'date' && ((name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;

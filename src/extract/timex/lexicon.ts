@@ -84,10 +84,16 @@ function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
     const token = tokens[at];
     const candidates = token && phrases.get(token.lower);
     if (!candidates) return null;
-    for (const { words, value, capital } of candidates) {
-      if (capital && token.text.charAt(0) === token.lower.charAt(0)) continue;
-      if (words.length === 1 || words.every((word, i) => tokens[at + i]?.lower === word)) return { value, next: at + words.length };
+    for (let i = 0; i < candidates.length; i++) {
+      const phrase = candidates[i];
+      if (phrase && (!phrase.capital || token.text.charCodeAt(0) !== token.lower.charCodeAt(0)) && stands(phrase.words, tokens, at)) return { value: phrase.value, next: at + phrase.words.length };
     }
     return null;
   };
+}
+
+/** Whether these words stand from a token on, of which the first is known to. No closure: a function that has one makes room for it at each call. */
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
 }
