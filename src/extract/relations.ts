@@ -8,7 +8,7 @@ import type { Span } from './events/phrases.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
 import { BREAK, COMMA, IN_TIMEX, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, isOneOf, wordAt, type Tagged } from './events/tags.js';
 import { clauseOf } from './events/clauses.js';
-import { clauseAt } from './events/triggers.js';
+import { clauseAt, isInVerb } from './events/triggers.js';
 
 /** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
 export interface MentionRelation {
@@ -83,8 +83,7 @@ export function findRelations(sentence: ParsedSentence, mentions: readonly Menti
 function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: Span, relations: MentionRelation[]): void {
   const { tagged } = sentence;
   for (let i = 0; i < tagged.length; i++) {
-    const links = isOneOf(tagged, i, IN_TIMEX) ? undefined : LINKS_BY_FIRST.get(wordAt(tagged, i));
-    const link = links?.find(({ words }) => words.every((word, j) => wordAt(tagged, i + j) === word));
+    const link = isOneOf(tagged, i, IN_TIMEX) ? null : linkAt(tagged, i);
     if (!link) continue;
     const distance = distanceBefore(sentence, i);
     // "within 24 hours of the vote": "of" links two events only behind a distance.
@@ -113,25 +112,38 @@ function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: 
   }
 }
 
+function linkAt(tagged: Tagged, at: number): Link | null {
+  const links = LINKS_BY_FIRST.get(wordAt(tagged, at));
+  if (!links) return null;
+  for (const link of links) {
+    let length = 1;
+    while (length < link.words.length && wordAt(tagged, at + length) === link.words[length]) length++;
+    if (length === link.words.length) return link;
+  }
+  return null;
+}
+
 /** What the link governs: the clauses it opens, or the first event noun or gerund after it. */
 function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, after: number): number[] {
-  const opened = clauses.findIndex((clause) => clause.opener === 'subordinate' && clause.at === at);
+  let opened = 0;
+  while (opened < clauses.length && !(clauses[opened]?.opener === 'subordinate' && clauses[opened]?.at === at)) opened++;
   const targets: number[] = [];
-  if (opened >= 0) {
-    const { parent, link } = clauses[opened] ?? { parent: -1, link: '' };
-    clauses.forEach((clause, index) => {
-      if (index < opened || clause.opener !== 'subordinate' || clause.parent !== parent || clause.link !== link) return;
-      const mention = find(mentions, range, (other) => other.form === 'verb' && other.clause === index);
+  const first = clauses[opened];
+  if (first) {
+    for (let index = opened; index < clauses.length; index++) {
+      const clause = clauses[index];
+      if (clause?.opener !== 'subordinate' || clause.parent !== first.parent || clause.link !== first.link) continue;
+      const mention = verbOf(mentions, range, index);
       if (mention >= 0) targets.push(mention);
-    });
+    }
     return targets;
   }
   for (let i = after; i < tagged.length; i++) {
     if (isOneOf(tagged, i, COMMA | STOP | RELATIVE | THAT | SUBORDINATOR | IN_TIMEX)) break;
-    const noun = find(mentions, range, (other) => other.at === i && (other.form === 'noun' || other.tense === 'gerund'));
+    const noun = mentionAt(mentions, range, i, true);
     // "amid condemnation of the diversion": the condemnation, not what it is about.
     if (noun >= 0) return [noun];
-    if (clauses.some(({ verb }) => verb.first <= i && i <= verb.last)) break;
+    if (isInVerb(clauses, i)) break;
   }
   return targets;
 }
@@ -150,10 +162,10 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   const leading = !clauses.some(({ verb }) => verb.first >= start && verb.last < at);
   if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.at && opener !== 'subordinate' && isFinite(verb));
   // An infinitive that its governing verb carries out is told by that verb.
-  const mention = find(mentions, range, (other) => other.form === 'verb' && other.clause === clause);
+  const mention = verbOf(mentions, range, clause);
   const whole = mention < 0 ? -1 : (mentions[mention]?.partOf ?? -1);
   if (mention >= 0) return whole < 0 ? mention : whole;
-  return at > 0 ? find(mentions, range, (other) => other.at === at - 1) : -1;
+  return at > 0 ? mentionAt(mentions, range, at - 1, false) : -1;
 }
 
 function opensQuote(tagged: Tagged, i: number): boolean {
@@ -167,8 +179,9 @@ const DISTANCES: Readonly<Record<string, string>> = { LESS_THAN: 'less-than', EQ
 
 /** How long, if that is said right before a link. */
 function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: number): { readonly minMs: number; readonly maxMs: number; readonly start: number; readonly rule: string } | null {
-  const index = timexSpans.findIndex(({ end }) => end === at);
-  const timex = timexes[index];
+  let index = timexSpans.length - 1;
+  while (index >= 0 && timexSpans[index]?.end !== at) index--;
+  const timex = index >= 0 ? timexes[index] : undefined;
   if (timex?.durationMs) {
     const { min, max } = timex.durationMs;
     const first = timexSpans[index]?.start ?? 0;
@@ -181,10 +194,17 @@ function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: num
   return shortly === undefined ? null : { minMs: 0, maxMs: shortly * MS_PER_DAY, start: tagged.tokens[at - 1]?.start ?? 0, rule: 'shortly' };
 }
 
-function find(mentions: readonly Mention[], range: Span, test: (mention: Mention) => boolean): number {
-  for (let i = range.start; i < range.end; i++) {
+/** Index of the mention that the verb of a clause makes; −1 for none. */
+function verbOf(mentions: readonly Mention[], { start, end }: Span, clause: number): number {
+  for (let i = start; i < end; i++) if (mentions[i]?.clause === clause && mentions[i]?.form === 'verb') return i;
+  return -1;
+}
+
+/** Index of the mention at a token, of all or of those that can stand as nouns; −1 for none. */
+function mentionAt(mentions: readonly Mention[], { start, end }: Span, at: number, nounLike: boolean): number {
+  for (let i = start; i < end; i++) {
     const mention = mentions[i];
-    if (mention && test(mention)) return i;
+    if (mention?.at === at && (!nounLike || mention.form === 'noun' || mention.tense === 'gerund')) return i;
   }
   return -1;
 }
@@ -232,12 +252,18 @@ function reactionsIn(mentions: readonly Mention[], { start: first, end }: Span, 
   for (let index = first; index < end; index++) {
     const mention = mentions[index];
     if (mention?.category !== 'reaction' || mention.modality !== 'happened' || mention.partOf >= 0) continue;
-    const { sentence, at, clause } = mention;
-    const about = find(mentions, { start: index + 1, end }, (other) => other.form === 'noun' && other.category !== '' && other.category !== 'reaction' && other.at > at && other.clause === clause);
-    const to = about >= 0 ? about : toldBefore(mentions, index);
+    const { sentence, at } = mention;
+    let to = index + 1;
+    while (to < end && !isAbout(mentions[to], mention)) to++;
+    if (to === end) to = toldBefore(mentions, index);
     const start = sentence.tagged.tokens[at]?.start ?? 0;
     if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push({ ...LATER_ON, from, to, causal: true, start, end: start });
   }
+}
+
+/** Whether a noun behind a reaction, in its clause, may be what it is about. */
+function isAbout(noun: Mention | undefined, { at, clause }: Mention): boolean {
+  return noun?.form === 'noun' && noun.category !== '' && noun.category !== 'reaction' && noun.at > at && noun.clause === clause;
 }
 
 /** Later verbs with the same subject in the sentence: "voiced outrage and recalled their envoys" is one reaction in two steps. */
