@@ -87,7 +87,7 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const later = this.#rooms(this.#fromOrigin, this.#leaving, 'to');
     const earlier = this.#rooms(this.#toOrigin, this.#arriving, 'from');
     const bounds: Bounds[] = [];
-    for (const [point, place] of this.#place.entries()) bounds.push({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) });
+    this.#place.forEach((place, point) => bounds.push({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) }));
     return bounds;
   }
 
@@ -169,11 +169,11 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
   #rooms(own: readonly (Edge<C> | undefined)[], edges: readonly (Edge<C>[] | undefined)[], end: 'from' | 'to'): number[] {
     const room: number[] = [];
     const queue = new Heap<null>();
-    for (const [point, edge] of own.entries()) {
+    own.forEach((edge, point) => {
       const free = edge ? this.#slack(edge) : point === ORIGIN ? 0 : Infinity;
       room.push(free);
       if (edges[point] && free < Infinity) queue.push(free, point, null);
-    }
+    });
     for (let next = queue.pop(); next; next = queue.pop()) {
       if (next.key > (room[next.point] ?? 0)) continue;
       for (const edge of edges[next.point] ?? []) {

@@ -277,9 +277,9 @@ function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], l
     });
   }
   markEntries(parsed);
-  for (const [at, { corrects, paragraph }] of parsed.entries()) {
+  parsed.forEach(({ corrects, paragraph }, at) => {
     if (corrects) for (const beside of parsed.slice(Math.max(0, at - 1), at + 2)) if (beside.paragraph === paragraph) beside.correcting = true;
-  }
+  });
   return parsed;
 }
 

@@ -37,7 +37,7 @@ interface Entry {
   readonly when: When | null;
   readonly members: readonly DatedMention[];
   /** What the text says of its order with other groups, from either side. */
-  readonly related: MentionRelation[];
+  related: MentionRelation[];
 }
 
 /** By group; nothing for a group that does not belong on the timeline. */
@@ -49,23 +49,18 @@ export function writeEvents(input: RecordInput): Records {
   const nextId = idMaker();
   const wanted = wantedOf(mentions);
   const entries: (Entry | undefined)[] = [];
-  for (const [index, group] of groups.entries()) {
+  groups.forEach((group, index) => {
     const bounds = solution.bounds[index];
-    if (!bounds || !group.members.some((member) => wanted[member])) {
-      entries.push(undefined);
-      continue;
-    }
-    const members: DatedMention[] = [];
-    for (const member of group.members) if (mentions[member]) members.push(mentions[member]);
+    const members = bounds ? membersOf(group, mentions, wanted) : NONE;
     const title = titleOf(members);
-    entries.push({ index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: [] });
-  }
+    entries.push(bounds && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: NOT_RELATED } : undefined);
+  });
   for (const relation of relations) {
     const from = groupOf[relation.from] ?? -1;
     const to = groupOf[relation.to] ?? -1;
     if (from === to || from < 0 || to < 0) continue;
-    entries[from]?.related.push(relation);
-    entries[to]?.related.push(relation);
+    relate(entries[from], relation);
+    relate(entries[to], relation);
   }
   const dated: { readonly time: number; readonly event: TimelineEvent }[] = [];
   const undated: TimelineEvent[] = [];
@@ -75,12 +70,31 @@ export function writeEvents(input: RecordInput): Records {
     if (entry.when) dated.push({ time: entry.when.time, event });
     else undated.push(event);
   }
-  const events: TimelineEvent[] = [];
-  for (const { event } of dated.sort((a, b) => a.time - b.time)) events.push(event);
-  return { events, undated, eventOf: eventsOfMentions(mentions, groupOf, entries) };
+  dated.sort((a, b) => a.time - b.time);
+  return { events: dated.map(({ event }) => event), undated, eventOf: eventsOfMentions(mentions, groupOf, entries) };
 }
 
 const NO_DAYS: readonly string[] = [];
+const NONE: readonly DatedMention[] = [];
+const NOT_RELATED: MentionRelation[] = [];
+
+/** The mentions of a group; none if nobody wants one of them. */
+function membersOf({ members }: EventGroup, mentions: readonly DatedMention[], wanted: readonly boolean[]): readonly DatedMention[] {
+  if (!members.some((member) => wanted[member])) return NONE;
+  // Most groups have one mention: a list made by `push` has room for sixteen more.
+  const first = mentions[members[0] ?? -1];
+  const all = first ? [first] : [];
+  for (let i = 1; i < members.length; i++) {
+    const mention = mentions[members[i] ?? -1];
+    if (mention) all.push(mention);
+  }
+  return all;
+}
+
+function relate(entry: Entry | undefined, relation: MentionRelation): void {
+  if (entry?.related === NOT_RELATED) entry.related = [relation];
+  else entry?.related.push(relation);
+}
 
 /** The event of each mention, or the one beside it. Mentions of one sentence stand together. */
 function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries): string[] {
@@ -275,7 +289,9 @@ const LONGEST_ID = 48;
 function idMaker(): (title: string) => string {
   const used = new Map<string, number>();
   return (title) => {
-    const words = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-').replace(/^-/, '').slice(0, LONGEST_ID).replace(/-$/, '') || 'event';
+    const dashed = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-');
+    const short = dashed.slice(dashed.startsWith('-') ? 1 : 0).slice(0, LONGEST_ID);
+    const words = (short.endsWith('-') ? short.slice(0, -1) : short) || 'event';
     let id = words;
     let count = used.get(words) ?? 0;
     while (used.has(id)) id = `${words}-${++count + 1}`;

@@ -71,7 +71,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const say = (rank: keyof typeof RANKS, constraint: SaidConstraint): void => void ranks[RANKS[rank]]?.push(constraint);
   const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, { mention, said }: Pick<SaidConstraint, 'mention' | 'said'>): void => say(rank, { from: ORIGIN, to, min: beginEarliest, max: endLatest - 1, mention, said });
   const ahead = new Set<number>();
-  for (const [group, { members, rivals, correction }] of groups.entries()) {
+  groups.forEach(({ members, rivals, correction }, group) => {
     const point = begin[group] ?? ORIGIN;
     const last = end[group] ?? ORIGIN;
     // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
@@ -98,7 +98,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
         say(recent ? 'recent' : 'past', { from: now.from, to: point, min: recent ? now.first - NEWS_WINDOW_MS : -Infinity, max: now.last, mention, said: PUBLICATION });
       }
     }
-  }
+  });
 
   // "The decision came on Monday, three weeks after he resigned": what makes no event still has its day.
   const pointOf = (mention: number): number | null => {
@@ -113,32 +113,33 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const related = new Set<number>();
   const distant = new Set<number>();
   const linked = new Linked();
-  for (const relation of relations) {
+  relations.forEach((relation) => {
     const { from, to, minMs: min, maxMs: max, type } = relation;
     const groupsOf = [groupOf[from] ?? -1, groupOf[to] ?? -1];
-    if (groupsOf[0] === groupsOf[1]) continue;
+    if (groupsOf[0] === groupsOf[1]) return;
     const a = pointOf(from);
     const b = pointOf(to);
-    if (a === null || b === null || !linked.join(a, b)) continue;
+    if (a === null || b === null || !linked.join(a, b)) return;
     for (const group of groupsOf) {
       related.add(group);
       if (Number.isFinite(max)) distant.add(group);
     }
     const isBefore = type === 'before';
     say('related', { from: isBefore ? a : b, to: isBefore ? b : a, min: type === 'during' ? Math.min(0, min) : min, max, mention: from, said: ruleOf(relation).replaceAll('-', ' ') });
-  }
+  });
 
   // What is told last is mostly what came last: once that is before publication, so is what leads up to it.
   ranks[RANKS.past]?.reverse();
   const contradictions: Contradiction[] = [];
-  for (const constraint of ranks.flat()) {
+  const add = (constraint: SaidConstraint): void => {
     const conflict = network.add(constraint);
     if (conflict) contradictions.push({ mentions: conflict.map(({ mention }) => mention).filter((mention) => mention >= 0), said: conflict.map(({ said }) => said) });
-  }
+  };
+  for (const rank of ranks) rank.forEach(add);
   const found = network.bounds();
   const boundsAt = (point = ORIGIN): Bounds => found[point] ?? { earliest: -Infinity, latest: Infinity };
   const bounds: EventBounds[] = [];
-  for (const [group, point] of begin.entries()) bounds.push({ ahead: ahead.has(group), begin: boundsAt(point), end: end[group] === ORIGIN ? null : boundsAt(end[group]), related: related.has(group), distant: distant.has(group) });
+  begin.forEach((point, group) => bounds.push({ ahead: ahead.has(group), begin: boundsAt(point), end: end[group] === ORIGIN ? null : boundsAt(end[group]), related: related.has(group), distant: distant.has(group) }));
   return { bounds, contradictions, moves: network.moves };
 }
 

@@ -21,7 +21,10 @@ export function ownedByNoun(i: number): number {
 /** The owners of the time expressions of a sentence. */
 export function ownersOf(sentence: ParsedSentence): number[] {
   const owners: number[] = [];
-  for (const [i, timex] of sentence.timexes.entries()) owners.push(ownerOf(timex, sentence.timexSpans[i] ?? { start: 0, end: 0 }, sentence));
+  for (let i = 0; i < sentence.timexes.length; i++) {
+    const timex = sentence.timexes[i];
+    if (timex) owners.push(ownerOf(timex, sentence.timexSpans[i] ?? { start: 0, end: 0 }, sentence));
+  }
   return owners;
 }
 
