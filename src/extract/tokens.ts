@@ -17,25 +17,18 @@ export interface Form {
 
 /** One word, number or mark of the cleaned text. Offsets are UTF-16 units into the cleaned text, end exclusive. */
 export class Token {
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: Form['kind'];
   constructor(
     readonly start: number,
     readonly form: Form,
-  ) {}
-
-  get end(): number {
-    return this.start + this.form.text.length;
-  }
-
-  get text(): string {
-    return this.form.text;
-  }
-
-  get lower(): string {
-    return this.form.lower;
-  }
-
-  get kind(): Form['kind'] {
-    return this.form.kind;
+  ) {
+    this.text = form.text;
+    this.lower = form.lower;
+    this.kind = form.kind;
+    this.end = start + form.text.length;
   }
 }
 
