@@ -34,14 +34,12 @@ export interface Draft {
   conflicting: boolean;
   /** Place in the order in which the events were first told. */
   readonly index: number;
-  /** Names in common with the mention that is being looked up; 0 between look-ups. */
-  shared: number;
 }
 
 /** An event with its first mention; `place`: among all mentions, `index`: among the events. */
 export function draftOf(first: Told, place: number, index: number): Draft {
   const { category, modality } = first.dated.mention;
-  return { category, members: [place], sample: [first.dated], names: new Set(first.names), words: null, first, expected: modality === 'expected', conflicting: false, index, shared: 0 };
+  return { category, members: [place], sample: [first.dated], names: new Set(first.names), words: null, first, expected: modality === 'expected', conflicting: false, index };
 }
 
 /** Adds a mention to an event; `place`: among all mentions. */
@@ -91,45 +89,62 @@ export function mayLookBack({ nominal, definite, anaphoric, sentence }: Mention)
 
 /** The events of the texts read so far, by category, and in it by name, by title and by document; the last told last. */
 export class Candidates {
-  readonly #byCategory = new Map<string, Map<string | number, Draft[]>>();
+  /** Indexes of events: lists of numbers are read much faster than lists of what they stand for, and most of it is not asked for. */
+  readonly #byCategory = new Map<string, Map<string | number, number[]>>();
+  readonly #drafts: Draft[] = [];
+  /** By event: names in common with the mention that is being looked up; 0 between look-ups. */
+  readonly #shared: number[] = [];
 
   /** Events that a mention may tell of, the newest first. */
   of({ dated: { mention, document }, names }: Told): Draft[] {
     const known = this.#byCategory.get(mention.category);
-    const found: Draft[] = [];
-    if (!known) return found;
-    const named: Draft[] = [];
+    const found: number[] = [];
+    if (!known) return [];
+    const named: number[] = [];
     for (const name of names) {
       const list = known.get(name);
-      if (list) for (const draft of list) if (++draft.shared === 1) named.push(draft);
+      if (list) for (const draft of list) if ((this.#shared[draft] = (this.#shared[draft] ?? 0) + 1) === 1) named.push(draft);
     }
     for (const draft of named) {
-      if (draft.shared >= NAMES_ALIKE * Math.min(names.length, draft.names.size)) found.push(draft);
-      draft.shared = 0;
+      const shared = this.#shared[draft] ?? 0;
+      if (shared >= NAMES_ALIKE * names.length || shared >= NAMES_ALIKE * (this.#drafts[draft]?.names.size ?? Infinity)) found.push(draft);
+      this.#shared[draft] = 0;
     }
     const titled = known.get(mention.title);
     if (titled) for (const draft of titled) if (!found.includes(draft)) found.push(draft);
-    const before = known.get(document) ?? [];
+    const before = known.get(document);
+    if (before) this.#lookBack(before, mention, found);
+    found.sort((a, b) => b - a);
+    const drafts: Draft[] = [];
+    for (const draft of found) if (this.#drafts[draft]) drafts.push(this.#drafts[draft]);
+    return drafts;
+  }
+
+  /** Adds what the mention's document told last, and what its own sentence told. */
+  #lookBack(before: readonly number[], mention: Mention, found: number[]): void {
     const least = mayLookBack(mention) ? before.length - FARTHEST_BACK : before.length;
     for (let i = before.length - 1; i >= 0; i--) {
-      const draft = before[i];
-      if (!draft || (i < least && draft.sample.at(-1)?.mention.sentence !== mention.sentence)) break;
+      const draft = before[i] ?? -1;
+      if (i < least && this.#drafts[draft]?.sample.at(-1)?.mention.sentence !== mention.sentence) break;
       if (!found.includes(draft)) found.push(draft);
     }
-    return found.length > 1 ? found.sort((a, b) => b.index - a.index) : found;
   }
 
   /** Takes note that `draft` was told by a mention. */
   add(draft: Draft, { dated: { mention, document }, names }: Told): void {
     let known = this.#byCategory.get(mention.category);
     if (!known) this.#byCategory.set(mention.category, (known = new Map()));
-    put(known, mention.title, draft);
-    put(known, document, draft);
-    for (const name of names) if (draft.names.has(name)) put(known, name, draft);
+    while (this.#drafts.length <= draft.index) {
+      this.#drafts.push(draft);
+      this.#shared.push(0);
+    }
+    put(known, mention.title, draft.index);
+    put(known, document, draft.index);
+    for (const name of names) if (draft.names.has(name)) put(known, name, draft.index);
   }
 }
 
-function put(known: Map<string | number, Draft[]>, key: string | number, draft: Draft): void {
+function put(known: Map<string | number, number[]>, key: string | number, draft: number): void {
   const list = known.get(key);
   if (!list) {
     known.set(key, [draft]);

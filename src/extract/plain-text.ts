@@ -19,7 +19,9 @@ const URL = /(?:https?:\/\/|www\.)[^\s<>"'”’)\]]+/g;
 const ENDS_SENTENCE = /[.!?:”"'’)\]…_]\s*$/;
 const STARTS_LOWER = /^\p{Ll}/u;
 /** A caption that ends in its credit: "… Kremlin.ru", "Photo: …". */
-const CREDIT = /(?:[\p{L}\d-]+\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua))\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/u;
+const CREDIT = /[\p{L}\d-]\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua)\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/u;
+/** No credit is longer, what stands beside it included. */
+const LONGEST_CREDIT = 20;
 /** "• 1848: …", "12 March 2020 – …": with so many of them a text is a chronology, line by line. */
 const ENTRY = /^(?:[-–—•*·]\s+\S|[\p{L}\d., /–-]{0,30}\d[\p{L}. ]{0,6}\s*[:–—|-]\s)/u;
 const LEAST_ENTRIES = 3;
@@ -77,7 +79,7 @@ export function cleanPlainText(source: string, { furniture }: Pick<Locale, 'furn
       continue;
     }
     const text = source.slice(line.start, line.end);
-    if (text.length <= LONGEST_FURNITURE && (furniture.test(text) || (CREDIT.test(text) && !text.includes('://')))) {
+    if (text.length <= LONGEST_FURNITURE && (furniture.test(text) || (CREDIT.test(text.slice(-LONGEST_CREDIT)) && !text.includes('://')))) {
       const colon = text.indexOf(':');
       if (colon > 0) label = text.slice(colon + 1).trim();
       dropped.push({ start: line.start, end: line.end });

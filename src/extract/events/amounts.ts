@@ -24,9 +24,10 @@ const WORD_LAST = new RegExp(`(?<![\\p{L}\\d.,$€£¥])(\\d[\\d.,]*)(?:[ -]?(${
 /** The amounts of money in a text, in order. */
 export function findAmounts(text: string): FoundAmount[] {
   const found: FoundAmount[] = [];
-  for (const match of text.matchAll(SIGN_FIRST)) add(found, match, SIGNS[(match[1] ?? '').toUpperCase()], match[2], match[3]);
-  for (const match of text.matchAll(WORD_LAST)) add(found, match, WORDS[(match[3] ?? '').toLowerCase()], match[1], match[2]);
-  return found.sort((a, b) => a.start - b.start);
+  // Not by matchAll, which compiles the pattern anew. A search that fails begins the next one at the start again.
+  for (let match = SIGN_FIRST.exec(text); match; match = SIGN_FIRST.exec(text)) add(found, match, SIGNS[(match[1] ?? '').toUpperCase()], match[2], match[3]);
+  for (let match = WORD_LAST.exec(text); match; match = WORD_LAST.exec(text)) add(found, match, WORDS[(match[3] ?? '').toLowerCase()], match[1], match[2]);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 function add(found: FoundAmount[], match: RegExpExecArray, currency: string | undefined, digits = '', scale = ''): void {

@@ -104,7 +104,9 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
     at = expression?.last ?? at + 1;
     if (!expression || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
     const next = furtherDay(lexicon, tokens, expression, reader) ?? furtherYear(tokens, expression);
-    found.push(...(expression.captures.from !== undefined ? partShared(lexicon, tokens, expression) : [expression]), ...(next ? [next] : []));
+    if (expression.captures.from === undefined) found.push(expression);
+    else found.push(...partShared(lexicon, tokens, expression));
+    if (next) found.push(next);
     at = next?.last ?? at;
   }
   return found;
