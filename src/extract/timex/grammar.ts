@@ -170,7 +170,7 @@ export class SentenceReader {
       const { month, clock, numericdate, part, shift } = core.captures;
       // "Get around Monday's ruling" is no hedge, "around 1 November" is; "later today" leaves the day whole, "later this afternoon" does not.
       if (core.kind === 'date' && ((name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
-      return { ...core, first: at, mod: String(hedge.value) };
+      return { first: at, last: core.last, rule: core.rule, kind: core.kind, captures: core.captures, mod: String(hedge.value) };
     }
     return plain;
   }

@@ -31,17 +31,17 @@ export interface Resolution {
   readonly type: Timex['type'];
   readonly value: string;
   readonly mod?: string | undefined;
-  readonly anchorBasis?: Timex['anchorBasis'];
+  readonly anchorBasis?: Timex['anchorBasis'] | undefined;
   /** TIMEX3 value of a date before it in the text that it was resolved against. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
   /** What gave the value; default: the rule that found the expression. */
   readonly rule?: string | undefined;
   /** Where it lies, when the value does not say so. */
-  readonly stretch?: Stretch;
+  readonly stretch?: Stretch | undefined;
   /** Longest length, when the value is the shortest: a TIMEX3 duration. */
   readonly most?: string | undefined;
   /** Tokens at the end that gave the meaning and do not belong to the extent: "later". */
-  readonly cut?: number;
+  readonly cut?: number | undefined;
 }
 
 /** Resolves one kind of expression; null when it turns out to name no time. */

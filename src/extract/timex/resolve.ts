@@ -55,9 +55,8 @@ export function resolve(expression: Expression, reference: OpenReference): Resol
   const on = (day: number): Resolution | null => resolvers[kind]?.(expression, { ...reference, publication: day }) ?? null;
   const first = on(publication ?? ANY_DAYS[0]);
   if (!first) return null;
-  const resolution = { ...first, rule: first.rule ?? rule, mod: first.mod ?? captures.mod };
-  if (publication !== null || first.anchorBasis !== 'publication date') return resolution;
-  const { stretch: _, anchorBasis: __, ...placeless } = resolution;
-  const masked = maskDifference(first.value, on(ANY_DAYS[1])?.value ?? '');
-  return { ...placeless, value: captures.weekday === undefined ? masked : masked.replace('-XX-XX', `-WXX-${captures.weekday}`) };
+  const { type, value, mod = captures.mod, anchorBasis, anchor, rule: own = rule, stretch, most, cut } = first;
+  if (publication !== null || anchorBasis !== 'publication date') return { type, value, mod, anchorBasis, anchor, rule: own, stretch, most, cut };
+  const masked = maskDifference(value, on(ANY_DAYS[1])?.value ?? '');
+  return { type, value: captures.weekday === undefined ? masked : masked.replace('-XX-XX', `-WXX-${captures.weekday}`), mod, anchor, rule: own, most, cut };
 }
