@@ -134,10 +134,8 @@ export class Candidates {
   add(draft: Draft, { dated: { mention, document }, names }: Told): void {
     let known = this.#byCategory.get(mention.category);
     if (!known) this.#byCategory.set(mention.category, (known = new Map()));
-    while (this.#drafts.length <= draft.index) {
-      this.#drafts.push(draft);
-      this.#shared.push(0);
-    }
+    this.#drafts[draft.index] = draft;
+    this.#shared[draft.index] = 0;
     put(known, mention.title, draft.index);
     put(known, document, draft.index);
     for (const name of names) if (draft.names.has(name)) put(known, name, draft.index);

@@ -37,7 +37,7 @@ interface Entry {
   readonly when: When | null;
   readonly members: readonly DatedMention[];
   /** What the text says of its order with other groups, from either side. */
-  related: MentionRelation[];
+  readonly related: MentionRelation[];
 }
 
 /** By group; nothing for a group that does not belong on the timeline. */
@@ -53,14 +53,14 @@ export function writeEvents(input: RecordInput): Records {
     const bounds = solution.bounds[index];
     const members = bounds ? membersOf(group, mentions, wanted) : NONE;
     const title = titleOf(members);
-    entries.push(bounds && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: NOT_RELATED } : undefined);
+    entries.push(bounds && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: [] } : undefined);
   });
   for (const relation of relations) {
     const from = groupOf[relation.from] ?? -1;
     const to = groupOf[relation.to] ?? -1;
     if (from === to || from < 0 || to < 0) continue;
-    relate(entries[from], relation);
-    relate(entries[to], relation);
+    entries[from]?.related.push(relation);
+    entries[to]?.related.push(relation);
   }
   const dated: { readonly time: number; readonly event: TimelineEvent }[] = [];
   const undated: TimelineEvent[] = [];
@@ -76,24 +76,10 @@ export function writeEvents(input: RecordInput): Records {
 
 const NO_DAYS: readonly string[] = [];
 const NONE: readonly DatedMention[] = [];
-const NOT_RELATED: MentionRelation[] = [];
 
 /** The mentions of a group; none if nobody wants one of them. */
 function membersOf({ members }: EventGroup, mentions: readonly DatedMention[], wanted: readonly boolean[]): readonly DatedMention[] {
-  if (!members.some((member) => wanted[member])) return NONE;
-  // Most groups have one mention: a list made by `push` has room for sixteen more.
-  const first = mentions[members[0] ?? -1];
-  const all = first ? [first] : [];
-  for (let i = 1; i < members.length; i++) {
-    const mention = mentions[members[i] ?? -1];
-    if (mention) all.push(mention);
-  }
-  return all;
-}
-
-function relate(entry: Entry | undefined, relation: MentionRelation): void {
-  if (entry?.related === NOT_RELATED) entry.related = [relation];
-  else entry?.related.push(relation);
+  return members.some((member) => wanted[member]) ? members.flatMap((member) => mentions[member] ?? []) : NONE;
 }
 
 /** The event of each mention, or the one beside it. Mentions of one sentence stand together. */

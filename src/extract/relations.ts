@@ -125,10 +125,9 @@ function linkAt(tagged: Tagged, at: number): Link | null {
 
 /** What the link governs: the clauses it opens, or the first event noun or gerund after it. */
 function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, after: number): number[] {
-  let opened = 0;
-  while (opened < clauses.length && !(clauses[opened]?.opener === 'subordinate' && clauses[opened]?.at === at)) opened++;
+  const opened = clauses.findIndex((clause) => clause.opener === 'subordinate' && clause.at === at);
   const targets: number[] = [];
-  const first = clauses[opened];
+  const first = clauseOf(clauses, opened);
   if (first) {
     for (let index = opened; index < clauses.length; index++) {
       const clause = clauses[index];
@@ -179,9 +178,8 @@ const DISTANCES: Readonly<Record<string, string>> = { LESS_THAN: 'less-than', EQ
 
 /** How long, if that is said right before a link. */
 function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: number): { readonly minMs: number; readonly maxMs: number; readonly start: number; readonly rule: string } | null {
-  let index = timexSpans.length - 1;
-  while (index >= 0 && timexSpans[index]?.end !== at) index--;
-  const timex = index >= 0 ? timexes[index] : undefined;
+  const index = timexSpans.findIndex(({ end }) => end === at);
+  const timex = index < 0 ? undefined : timexes[index];
   if (timex?.durationMs) {
     const { min, max } = timex.durationMs;
     const first = timexSpans[index]?.start ?? 0;

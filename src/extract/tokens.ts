@@ -16,20 +16,10 @@ export interface Form {
 }
 
 /** One word, number or mark of the cleaned text. Offsets are UTF-16 units into the cleaned text, end exclusive. */
-export class Token {
+export interface Token extends Omit<Form, 'word'> {
+  readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: Form['kind'];
-  constructor(
-    readonly start: number,
-    readonly form: Form,
-  ) {
-    this.text = form.text;
-    this.lower = form.lower;
-    this.kind = form.kind;
-    this.end = start + form.text.length;
-  }
+  readonly form: Form;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -111,7 +101,7 @@ export function tokenize(text: string, from = 0, to = text.length, known: KnownF
     const piece = text.slice(start, at);
     let form = known.get(piece);
     if (!form) known.set(piece, (form = formOf(piece)));
-    tokens.push(new Token(start, form));
+    tokens.push({ start, end: at, text: form.text, lower: form.lower, kind: form.kind, form });
   }
   return tokens;
 }
@@ -125,11 +115,8 @@ function tokenEnd(text: string, at: number, limit: number): number {
 }
 
 function formOf(text: string): Form {
-  const isWord = isLetter(text, 0) || (isApostrophe(text.charCodeAt(0)) && text.length > 1);
-  return { text, lower: isWord ? lowerCase(text) : text === '’' ? "'" : text, kind: isWord ? 'word' : isDigit(text.charCodeAt(0)) ? 'number' : kindOfMark(text), word: null };
-}
-
-function kindOfMark(mark: string): Form['kind'] {
-  const isPunctuation = mark.charCodeAt(0) <= LAST_ASCII ? !ASCII_SYMBOLS.includes(mark) : PUNCTUATION.test(mark);
-  return isPunctuation ? 'punctuation' : 'symbol';
+  const code = text.charCodeAt(0);
+  const isWord = isLetter(text, 0) || (isApostrophe(code) && text.length > 1);
+  const isPunctuation = code <= LAST_ASCII ? !ASCII_SYMBOLS.includes(text) : PUNCTUATION.test(text);
+  return { text, lower: isWord ? lowerCase(text) : text === '’' ? "'" : text, kind: isWord ? 'word' : isDigit(code) ? 'number' : isPunctuation ? 'punctuation' : 'symbol', word: null };
 }

@@ -41,7 +41,7 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   const { names, told } = memory;
   const { tagged, clauses } = sentence;
   const offset = mentions.length;
-  const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : NO_AMOUNTS;
+  const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
   let remembered = 0;
   for (const found of triggersOf(sentence)) {
     const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
@@ -52,8 +52,6 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, memory)));
   for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], memory);
 }
-
-const NO_AMOUNTS: readonly FoundAmount[] = [];
 
 interface MentionContext {
   readonly amounts: readonly FoundAmount[];
@@ -178,11 +176,12 @@ function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Ro
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
   const phrase = own ?? objectOf(tagged, clause?.verb.last ?? 0, reach);
   const subjects = own !== null ? NO_ROLES.actors : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
+  const objects = actorsIn(tagged, phrase, names);
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
   const places = placesIn(tagged, { start: span.start, end: reach });
   const named = namesIn(tagged, extent, names);
   return {
-    actors: withObjects(subjects, actorsIn(tagged, phrase, names), places),
+    actors: objects.length === 0 ? subjects : subjects.concat(objects.filter((actor) => !subjects.includes(actor) && !places.includes(actor))),
     subjects: subjects.length,
     names: subject === null ? named : subject.split(' ').concat(named),
     words: contentWords(tagged, extent),
@@ -190,16 +189,6 @@ function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Ro
     amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
     title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, memory) : null), person: memory.person }),
   };
-}
-
-/** The actors of a clause: its subjects, and what else it names that is no place. */
-function withObjects(subjects: readonly string[], objects: readonly string[], places: readonly string[]): readonly string[] {
-  let actors = subjects;
-  for (let i = 0; i < objects.length; i++) {
-    const object = objects[i] ?? '';
-    if (!subjects.includes(object) && !places.includes(object)) actors = actors.concat(object);
-  }
-  return actors;
 }
 
 /** The amounts that stand in a stretch of tokens. */

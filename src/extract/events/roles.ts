@@ -41,21 +41,7 @@ export function namesIn(tagged: Tagged, phrase: Span, names: Names): readonly st
   for (let run = nameRun(tagged, phrase.start, phrase.end); run; run = nameRun(tagged, run.end, phrase.end)) {
     const text = textOf(tagged, run);
     const full = names.get(text) ?? text;
-    words = words.concat(full !== text ? full.split(' ') : run.end - run.start === 1 ? text : wordsOf(tagged, run));
-  }
-  return words;
-}
-
-/** The words of a run as its text has them: what no space parts is one. */
-function wordsOf({ tokens }: Tagged, { start, end: last }: Span): string[] {
-  const words: string[] = [];
-  let end = -1;
-  for (let i = start; i < last; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.start === end) words.push((words.pop() ?? '') + token.text);
-    else words.push(token.text);
-    ({ end } = token);
+    words = words.concat(run.end - run.start === 1 && full === text ? text : full.split(' '));
   }
   return words;
 }

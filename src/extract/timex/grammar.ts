@@ -87,7 +87,7 @@ function compile(locale: Locale): Grammar {
     const rule: Rule = { name, kind, pattern, need: need ? needOf(need) : -1 };
     for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
-  for (const word of wordsOf(HEDGES.map(([name]) => name))) word.hedges = true;
+  for (const word of wordsOf(HEDGES.map(({ name }) => name))) word.hedges = true;
   return { locale, lexicon, words };
 }
 
@@ -124,19 +124,19 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
   return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
 }
 
-const LENGTHS = ['duration', 'ago', 'stretch', 'year-before'];
-const POINTS = 'date year decade century period quarter season context year-end week-of'.split(' ');
+const LENGTHS = 'duration ago stretch year-before';
+const POINTS = 'date year decade century period quarter season context year-end week-of';
 
 /** Classes of hedges and the kinds they may stand before: "about two weeks" is a length, "about last week" is a topic. */
-const HEDGES: readonly (readonly [name: string, kinds: readonly string[]])[] = [
+const HEDGES = [
   ['LENGTHMOD', LENGTHS],
-  ['COUNTMOD', ['duration', 'ago']],
-  ['ABOUT', ['duration', 'ago', 'year', 'decade']],
-  ['AROUND', ['duration', 'ago', 'date', 'year', 'decade', 'year-end', 'holiday']],
-  ['LIMIT', [...LENGTHS, ...POINTS]],
+  ['COUNTMOD', 'duration ago'],
+  ['ABOUT', 'duration ago year decade'],
+  ['AROUND', 'duration ago date year decade year-end holiday'],
+  ['LIMIT', `${LENGTHS} ${POINTS}`],
   ['STAGE', POINTS],
-  ['PHASE', ['period', 'context', 'date']],
-];
+  ['PHASE', 'period context date'],
+].map(([name = '', kinds = '']) => ({ name, kinds: kinds.split(' ') }));
 
 /** Reads expressions in one sentence, from left to right. */
 export class SentenceReader {
@@ -151,7 +151,7 @@ export class SentenceReader {
     this.#lexicon = lexicon;
     this.#tokens = tokens;
     const own: (Word | undefined)[] = [];
-    for (let i = 0; i < tokens.length; i++) own.push(words.get(tokens[i]?.kind === 'number' ? FIGURES : (tokens[i]?.lower ?? '')));
+    for (const { kind, lower } of tokens) own.push(words.get(kind === 'number' ? FIGURES : lower));
     this.#words = own;
   }
 
@@ -163,7 +163,7 @@ export class SentenceReader {
     const lexicon = this.#lexicon;
     if (!this.#words[at]?.hedges && !this.#words[at + 1]?.hedges) return plain;
     const article = lexicon.read('THE', tokens, at) ? 1 : 0;
-    for (const [name, kinds] of HEDGES) {
+    for (const { name, kinds } of HEDGES) {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
       const core = hedge && this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
       if (!core || core.last <= (plain?.last ?? 0) || !kinds.includes(core.kind)) continue;
@@ -179,20 +179,18 @@ export class SentenceReader {
   read(at: number): Expression | null {
     const rules = this.#words[at]?.rules;
     if (!rules?.length) return null;
-    for (; this.#seen < at + LONGEST_MATCH && this.#seen < this.#words.length; this.#seen++) {
-      const word = this.#words[this.#seen];
-      if (word) for (let i = 0; i < word.meets.length; i++) this.#lastMet[word.meets[i] ?? 0] = this.#seen;
-    }
+    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.meets ?? NO_NEEDS) this.#lastMet[need] = this.#seen;
     let best: Expression | null = null;
     let captures: Record<string, Value> = {};
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i];
-      if (!rule || (rule.need >= 0 && (this.#lastMet[rule.need] ?? -1) < at)) continue;
-      const last = rule.pattern.match(this.#tokens, at, captures);
+    for (const { name, kind, pattern, need } of rules) {
+      if (need >= 0 && (this.#lastMet[need] ?? -1) < at) continue;
+      const last = pattern.match(this.#tokens, at, captures);
       if (last <= at) continue;
-      if (last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: rule.name, kind: rule.kind, captures };
+      if (last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
       captures = {};
     }
     return best;
   }
 }
+
+const NO_NEEDS: readonly number[] = [];

@@ -56,7 +56,8 @@ export function resolve(expression: Expression, reference: OpenReference): Resol
   const first = on(publication ?? ANY_DAYS[0]);
   if (!first) return null;
   const { type, value, mod = captures.mod, anchorBasis, anchor, rule: own = rule, stretch, most, cut } = first;
-  if (publication !== null || anchorBasis !== 'publication date') return { type, value, mod, anchorBasis, anchor, rule: own, stretch, most, cut };
+  const resolution = { type, value, mod, anchorBasis, anchor, rule: own, stretch, most, cut };
+  if (publication !== null || anchorBasis !== 'publication date') return resolution;
   const masked = maskDifference(value, on(ANY_DAYS[1])?.value ?? '');
-  return { type, value: captures.weekday === undefined ? masked : masked.replace('-XX-XX', `-WXX-${captures.weekday}`), mod, anchor, rule: own, most, cut };
+  return { ...resolution, value: captures.weekday === undefined ? masked : masked.replace('-XX-XX', `-WXX-${captures.weekday}`), anchorBasis: undefined, stretch: undefined };
 }
