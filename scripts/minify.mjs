@@ -2,6 +2,7 @@
 import { minify as terser } from 'terser';
 import { build } from 'esbuild';
 import { COMPILE_AT_ONCE } from './compile-at-once.mjs';
+import { internalNames } from './internal-names.mjs';
 
 /** Style sheets are template literals, which minifiers leave as they are: comments, the white space between rules and what else CSS can do without go here. */
 export const withSmallStyles = (code) => code.replaceAll(/css`[^`]*`/g, (style) => style.replaceAll(/\/\*[^*]*\*\//g, '').replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,]) ?/g, '$1').replaceAll(/: /g, ':').replaceAll(';}', '}').replaceAll(' > ', '>').replaceAll(/(?<![\d.])0\./g, '.'));
@@ -14,11 +15,14 @@ const options = { module: true, ecma: 2022, compress: { ecma: 2022, passes: 2, l
 /** What every page loads: most of it runs before a first timeline stands. */
 const EVERY_PAGE = new Set(['event-timeline.min', 'equipment', 'long-way']);
 
+/** What reads English texts, for the page and for its worker. */
+const EXTRACTOR = new Set(['extract-as-needed', 'extract-worker']);
+
 /** For Rollup. */
 export const minify = {
   name: 'minify',
   async renderChunk(contents, { name }) {
-    const { outputFiles } = await build({ ...alone, stdin: { contents } });
+    const { outputFiles } = await build({ ...alone, stdin: { contents }, ...(EXTRACTOR.has(name) && { mangleProps: internalNames() }) });
     const [content, small] = outputFiles.map(({ text }) => text);
     return await terser(small, { ...options, sourceMap: { content, asObject: true }, format: { preamble: EVERY_PAGE.has(name) ? COMPILE_AT_ONCE : '' } });
   },

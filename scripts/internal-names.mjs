@@ -1,0 +1,34 @@
+// Names of fields that only the extractor's own stages give each other: in the chunk that reads English they are written short, which is the
+// only place where the words of people's code weigh on a page. What is asked for by a name that is data (units, kinds of rules, currencies), and
+// what other chunks, callers or tables of words see, is none of them; the build refuses names that stand in a file that is seen from outside.
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
+
+const NAMES = `
+addPoint alternative anaphoric bare capitals causal clause conflicting constraint contradictions correcting dated definite documentDate doer earliest
+echo eventOf finite formOf forms groupOf hasIrregularPast hasSubject heads hedges intending isBase isTakenUp kinds lasted leadDay lemma lexicon
+lookingBack meets memory modality moves narrative nominal ofVerb optional owners paragraph paragraphDay partOf partner passive person phrasal point
+quoteEnd readHedged reporting sample sentences sequels singular solution stem subject subjects tells theme thing timex timexSpans tokens topics way
+`.trim().split(/\s+/);
+
+/** Files of the extractor whose fields other chunks see, or whose keys are words. */
+const SEEN = /(?:^|[\\/])(?:locales[\\/].*|html|document|clean-document|offset-map|plain-text|captures|extract|extract-as-needed)\.ts$/;
+/** What callers see: `public-api`. */
+const PUBLIC = /export interface (?:ArticleInput|ExtractOptions|Extracted\w+|Extraction|DateCandidate) \{[^}]*\}/g;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
+
+/** A pattern of the names, for esbuild; throws where one of them is seen from outside. */
+export function internalNames() {
+  const pattern = new RegExp(`^(?:${NAMES.join('|')})$`);
+  for (const folder of ['model', 'extract']) {
+    for (const file of readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))) {
+      const code = readFileSync(join(source, folder, file), 'utf8').replaceAll(COMMENT, '');
+      const seen = folder === 'model' || SEEN.test(file) ? [code] : [...(code.match(PUBLIC) ?? []), ...[...code.matchAll(/'([a-z]\w*)'/gi)].map(([, text]) => text)];
+      for (const name of seen.join(' ').match(/\w+/g) ?? []) if (pattern.test(name)) throw new Error(`${name} is no internal name of the extractor: it stands in src/${folder}/${file}, which others see.`);
+    }
+  }
+  return pattern;
+}
