@@ -9,7 +9,7 @@ import { ownColour } from '../render/theme.js';
 import type { DateContext, DateFormatter } from '../scale/format-date.js';
 import { type ZoneOffset, zoneOffset } from '../scale/time-zone.js';
 import type { Dataset } from './dataset.js';
-import { type DateSamples, dateWidths, sampleDates } from './date-widths.js';
+import { type DateSamples, dateWidths, sampleDates, tableForm } from './date-widths.js';
 import type { Dictionary } from './messages.js';
 
 /** Everything of a card but its title and its date, as the style sheet has it: borders, padding, shape and gaps. */
@@ -135,7 +135,7 @@ export class Cards {
     const measure = (event: TimelineEvent): number => fonts.date.of(this.shortDate(event));
     const before = this.#samples?.font === fonts.date ? this.#samples.dates : null;
     this.#samples = { font: fonts.date, dates: sampleDates(table, at, measure, before) };
-    const datePx = dateWidths(this.#samples.dates, at, measure);
+    const datePx = dateWidths(this.#samples.dates, at, measure, this.#dataset.isTable ? tableForm(table) : undefined);
     const most = Math.min(table.size <= FEW ? MAX_TITLE_OF_FEW_PX : MAX_TITLE_PX, plotPx * MAX_TITLE_SHARE);
     return (row) => {
       const date = datePx(row);

@@ -35,22 +35,30 @@ export function sampleDates(table: EventTable, at: (row: number) => TimelineEven
  * Room for the date of a card, px by row. To put a date into words and to measure them takes as long as drawing ten cards, and layout tries thousands of cards;
  * so in large sets all dates of one form ("2021-06-03", "1999/2004", two numbers) get the width of the widest of some of them. It depends
  * on the data only, not on what was asked before: labels must be the same whatever was looked at first.
+ * @param form the form of a row, where it is known without its record
  */
-export function dateWidths({ events, widest }: DateSamples, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number): (row: number) => number {
+export function dateWidths({ events, widest }: DateSamples, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number, form = (row: number) => formOf(at(row))): (row: number) => number {
   if (events <= EXACT_EVENTS) return (row) => measure(at(row));
   return (row) => {
-    const event = at(row);
-    const form = formOf(event);
+    const written = form(row);
     // What is put into words ("between … and …", "66 Ma") varies too much for one to stand for others.
-    return (events <= EXACT_WORDS && !PLAIN.test(form) ? undefined : widest.get(form)) ?? measure(event);
+    return (events <= EXACT_WORDS && !PLAIN.test(written) ? undefined : widest.get(written)) ?? measure(at(row));
   };
 }
+
+/** The form of a row that stands in a table alone: no record is made of it. */
+export function tableForm(table: EventTable): (row: number) => string {
+  return (row) => (table.lasts(row) ? LASTING : MOMENT);
+}
+
+const MOMENT = 'number/undefined';
+const LASTING = 'number/number';
 
 /** How the time of an event is written, whichever digits are in it. */
 function formOf({ when, start, end }: TimelineEvent): string {
   if (when !== undefined) return when.replaceAll(/\d/g, '0');
   // Columns of numbers, which may be long: no text is put together for each.
-  if (typeof start === 'number' && (end === undefined || typeof end === 'number')) return end === undefined ? 'number/undefined' : 'number/number';
+  if (typeof start === 'number' && (end === undefined || typeof end === 'number')) return end === undefined ? MOMENT : LASTING;
   const kind = (time: TimelineEvent['start']): string => (typeof time === 'string' ? time.replaceAll(/\d/g, '0') : typeof time);
   return `${kind(start)}/${kind(end)}`;
 }

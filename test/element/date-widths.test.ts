@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dateWidths, sampleDates } from '../../src/element/date-widths.js';
+import { dateWidths, sampleDates, tableForm } from '../../src/element/date-widths.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { columnTable } from '../../src/model/column-table.js';
 import type { EventTable } from '../../src/model/event-table.js';
@@ -43,6 +43,22 @@ describe('dateWidths', () => {
     const { widths, measured } = widthsOf(days(1200), byMonth);
     expect(new Set(widths)).to.deep.equal(new Set([90]));
     expect(measured).to.be.below(100);
+  });
+
+  it('makes no record of a row of columns to know how its date is written', () => {
+    const start = Float64Array.from({ length: 1200 }, (_, i) => i);
+    const table = columnTable({ start, end: start.map((time, i) => time + (i % 3)) });
+    let records = 0;
+    const at = (row: number): TimelineEvent => {
+      records++;
+      return { id: '', title: '', start: row, ...(table.lasts(row) && { end: row + 1 }) };
+    };
+    const measure = ({ end }: TimelineEvent): number => (end === undefined ? 40 : 70);
+    const samples = sampleDates(table, at, measure);
+    const plain = Array.from(start.keys(), dateWidths(samples, at, measure));
+    records = 0;
+    expect(Array.from(start.keys(), dateWidths(samples, at, measure, tableForm(table)))).to.deep.equal(plain);
+    expect([records, plain.includes(40), plain.includes(70)]).to.deep.equal([0, true, true]);
   });
 
   it('keeps the samples of a set of which a little has changed, until it has grown to twice its size', () => {
