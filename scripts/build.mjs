@@ -14,6 +14,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify, withSmallStyles } from './minify.mjs';
+import { shortNames } from './short-names.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -45,13 +46,15 @@ const shared = { bundle: true, minify: true, sourcemap: true, target: ['es2022']
 
 /** TypeScript for Rollup: the compiler's options for decorators and fields, and esbuild to apply them. */
 const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
+const short = shortNames(root);
+const inner = { mangleProps: new RegExp(`^(?:${[...short.keys()].join('|')})$`), mangleCache: Object.fromEntries(short) };
 const typescript = {
   name: 'typescript',
   resolveId: (source, importer) => (source.startsWith('.') && importer?.endsWith('.ts') ? join(dirname(importer), source.replace(/\.js$/, '.ts')) : null),
   load(id) {
     if (!id.endsWith('.ts')) return null;
     const code = readFileSync(id, 'utf8');
-    return transform(id.endsWith('styles.ts') ? withSmallStyles(code) : code, { loader: 'ts', sourcemap: true, sourcefile: id, target: 'es2022', tsconfigRaw: { compilerOptions } });
+    return transform(id.endsWith('styles.ts') ? withSmallStyles(code) : code, { loader: 'ts', sourcemap: true, sourcefile: id, target: 'es2022', tsconfigRaw: { compilerOptions }, ...inner });
   },
 };
 /** All modules that a module imports at once, and it. */

@@ -56,6 +56,10 @@ export interface RestOfDates {
   long(dates: DateFormatter, event: Dated): string;
   /** A year of five digits or more. */
   longYear(dates: DateFormatter, year: number): string;
+  /** Two long years, with the unit that both have told once; null where they share none. */
+  longRange(first: string, last: string, template: string | undefined): string | null;
+  /** A text with the halves of a range as the language writes it, its `{from}` and `{to}`. */
+  between(parts: readonly Intl.DateTimeRangeFormatPart[], template: string): string;
 }
 
 export class DateFormatter {
@@ -139,22 +143,14 @@ export class DateFormatter {
     if (isDeep(from) || isDeep(to) || from.zoned !== to.zoned || isClock(from) !== isClock(to) || (!isClock(from) && from.precision !== to.precision)) {
       const [first, last] = [this.point(from, style), this.point(to, style)];
       if (first === last) return first;
-      const shared = isDeep(from) && isDeep(to) ? sharedUnit(first, last) : '';
-      if (shared !== '' && template === undefined) return `${first.slice(0, -shared.length)}–${last}`;
-      return fill(template ?? this.#words.range, { from: first.slice(0, first.length - shared.length), to: last });
+      const long = isDeep(from) && isDeep(to) ? DateFormatter.#rest?.longRange(first, last, template) : null;
+      return long ?? fill(template ?? this.#words.range, { from: first, to: last });
     }
     const parts = this.#format(this.#options(from, to, style)).formatRangeToParts(from.ms, to.ms);
-    const begin = parts.findIndex((part) => part.source === 'startRange');
-    const split = parts.findIndex((part, i) => i > begin && part.source === 'shared' && parts[i - 1]?.source === 'startRange');
-    const end = parts.findLastIndex((part) => part.source === 'endRange');
-    const text = (from: number, to: number): string => parts.slice(from, to).map((part) => part.value).join('');
-    if (begin < 0 || split < 0 || end < split) return text(0, parts.length);
-    // Between the halves: what still belongs to the first ("19." in German), then the dash.
-    const [, tail = '', dash = ''] = /^([^\s–—~～〜-]*)(.*)$/u.exec(parts[split]?.value ?? '') ?? [];
-    const [first, last] = [text(begin, split), text(split + 1, end + 1)];
-    const [before, after] = [text(0, begin), text(end + 1, parts.length)];
-    if (template !== undefined) return fill(template, { from: before + first + tail, to: last + after });
-    return before + first + tail + (/\s/.test(first + last) ? dash : dash.trim()) + last + after;
+    if (template !== undefined && DateFormatter.#rest !== null) return DateFormatter.#rest.between(parts, template);
+    // Between halves without blanks the dash has none either.
+    const isTight = !parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
+    return parts.map(({ source, value }, i) => (isTight && source === 'shared' && parts[i - 1]?.source === 'startRange' ? value.replace(/\s/g, '') : value)).join('');
   }
 
   /** Epoch milliseconds at midnight UTC stand for days, unless times are shown in another zone. */
@@ -214,10 +210,4 @@ function withClock(options: Intl.DateTimeFormatOptions, from: Point, to: Point):
   if (from.ms % MS_PER_MINUTE !== 0 || to.ms % MS_PER_MINUTE !== 0) options.second = '2-digit';
   if (from.ms % MS_PER_SECOND !== 0 || to.ms % MS_PER_SECOND !== 0) options.fractionalSecondDigits = 3;
   return options;
-}
-
-/** The unit that both end with: " Ma" of "252 Ma" and "66 Ma". */
-function sharedUnit(first: string, last: string): string {
-  const unit = /\s\D+$/.exec(first)?.[0] ?? '';
-  return last.endsWith(unit) ? unit : '';
 }

@@ -68,6 +68,24 @@ export const EDTF_WORDS: RestOfDates = {
     if (size >= MILLION) return fill(texts.Ma, { number: number(MILLION) });
     return year < 0 ? fill(yearsAgo.ka, { number: number(THOUSAND) }) : number(1);
   },
+
+  // " Ma" of "252 Ma" and "66 Ma".
+  longRange(first, last, template) {
+    const unit = /\s\D+$/.exec(first)?.[0] ?? '';
+    if (unit === '' || !last.endsWith(unit)) return null;
+    const from = first.slice(0, -unit.length);
+    return template === undefined ? `${from}–${last}` : fill(template, { from, to: last });
+  },
+
+  between(parts, template) {
+    const begin = parts.findIndex((part) => part.source === 'startRange');
+    const split = parts.findIndex((part, i) => i > begin && part.source === 'shared' && parts[i - 1]?.source === 'startRange');
+    const text = (from: number, to = parts.length): string => parts.slice(from, to).map((part) => part.value).join('');
+    if (begin < 0 || split < 0) return text(0);
+    // Between the halves: what still belongs to the first ("19." in German), then the dash.
+    const [tail = ''] = /^[^\s–—~～〜-]*/u.exec(parts[split]?.value ?? '') ?? [];
+    return fill(template, { from: text(0, split) + tail, to: text(split + 1) });
+  },
 };
 
 class EdtfWords {
