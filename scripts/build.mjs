@@ -23,6 +23,8 @@ const run = (name, ...args) => execFileSync(bin(name), args, { cwd: root, stdio:
 
 /** Budgets in kB, min + gzip. The core is the module with the chunks that it imports at once. */
 const BUDGET_KB = { core: 45, extract: 25 };
+/** What they must not reach, so that none grows unseen: to be lowered with every gain, until it is the budget. */
+const MOST_KB = { core: 46, extract: 55 };
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
@@ -68,7 +70,9 @@ const source = (...path) => join(root, 'src', ...path);
 const index = source('index.ts');
 /** The layers of the core from below, as they import one another; the element's style sheets are like nothing else. */
 const LAYERS = ['model', 'scale', 'layout', 'render', 'element', 'styles'];
-/** The modules of the core, those of one layer together: beside its like a module packs better, 0.7 kB in all. */
+/** An order in which they pack well, as `npm run pack:order` has found it. */
+const packed = new Map(JSON.parse(readFileSync(join(root, 'scripts', 'core-order.json'), 'utf8')).map((name, place) => [source(name), place]));
+/** The modules of the core in the order in which they pack best; those that are not in the list with their layer. */
 async function coreByLayers() {
   let modules = [];
   const graph = {
@@ -79,7 +83,10 @@ async function coreByLayers() {
   };
   await (await rollup({ input: index, plugins: [typescript, nodeResolve(), graph] })).close();
   const layerOf = (id) => LAYERS.indexOf(id.endsWith('styles.ts') ? 'styles' : basename(dirname(id)));
-  return modules.filter((id) => layerOf(id) >= 0).sort((a, b) => layerOf(a) - layerOf(b) || (a < b ? -1 : 1));
+  const layered = modules.filter((id) => layerOf(id) >= 0).sort((a, b) => layerOf(a) - layerOf(b) || (a < b ? -1 : 1));
+  const listed = layered.filter((id) => packed.has(id)).sort((a, b) => packed.get(a) - packed.get(b));
+  for (const id of layered) if (!packed.has(id)) listed.splice(listed.findLastIndex((other) => layerOf(other) === layerOf(id)) + 1, 0, id);
+  return listed;
 }
 const inOrder = await coreByLayers();
 const byLayers = { name: 'by-layers', transform: (code, id) => (id === index ? `${inOrder.map((module) => `import ${JSON.stringify(module)};`).join('')}${code}` : null) };
@@ -129,6 +136,7 @@ for (const [name, kb] of Object.entries(sizes)) {
   const budget = BUDGET_KB[name];
   console.log(`${name}: ${kb.toFixed(1)} kB min+gzip (budget ${budget} kB)`);
   if (kb > budget) console.warn(`  ${name} is ${(kb - budget).toFixed(1)} kB over its budget.`);
+  if (kb >= MOST_KB[name]) throw new Error(`${name} has grown to ${kb.toFixed(2)} kB; it has to stay below ${MOST_KB[name]}.`);
 }
 writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(sizes)}\n`);
 console.log(`dist/ written: ${readdirSync(dist).length} entries`);

@@ -60,7 +60,6 @@ export function shortNames(root) {
 
 /** Short names that nobody uses. */
 function* unusedNames(...used) {
-  const letters = 'tesnirohaldcufmpgvbxywkjqTESNIROHALDCUFMPGVBXYWKJQ';
-  const first = [...letters];
-  for (const name of [...first, ...first.flatMap((a) => [...letters].map((b) => a + b))]) if (!used.some((names) => names.has(name))) yield name;
+  const letters = 'tesnirohaldcufmpgvbxywkjqTESNIROHALDCUFMPGVBXYWKJQ'.split('');
+  for (const name of [...letters, ...letters.flatMap((a) => letters.map((b) => a + b))]) if (!used.some((names) => names.has(name))) yield name;
 }
