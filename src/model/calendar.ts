@@ -89,16 +89,6 @@ export function weekdayOfDays(days: number): number {
   return modulo(days + EPOCH_WEEKDAY, 7) + 1;
 }
 
-/** 1 is 1 January; 365 or 366 is 31 December. */
-export function dayOfYear(date: CalendarDate): number {
-  return daysFromDate(date.year, date.month, date.day) - daysFromDate(date.year) + 1;
-}
-
-/** The date some days later (earlier when negative). */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateFromDays(daysFromDate(date.year, date.month, date.day) + days);
-}
-
 function modulo(value: number, divisor: number): number {
   return value - Math.floor(value / divisor) * divisor;
 }

@@ -41,27 +41,6 @@ export function parseDuration(text: string, report?: (diagnostic: Diagnostic) =>
   return { negative: match[1] === '-', years, months, weeks, days, hours, minutes, seconds };
 }
 
-/** The text of a duration; `P0D` when it has no length. */
-export function formatDuration(duration: Duration): string {
-  const { years, months, weeks, days, hours, minutes, seconds } = duration;
-  const write = (values: readonly (readonly [number, string])[]): string => values.map(([value, unit]) => (value === 0 ? '' : decimal(value) + unit)).join('');
-  const date = write([[years, 'Y'], [months, 'M'], [weeks, 'W'], [days, 'D']]);
-  const time = write([[hours, 'H'], [minutes, 'M'], [seconds, 'S']]);
-  if (date === '' && time === '') return 'P0D';
-  return `${duration.negative ? '-' : ''}P${date}${time === '' ? '' : `T${time}`}`;
-}
-
-/** The duration of a length in milliseconds, in whole days, hours, minutes, and seconds with their fraction. */
-export function durationFromMs(ms: number): Duration {
-  const length = Math.abs(ms);
-  const days = Math.floor(length / MS_PER_DAY);
-  const inDay = length - days * MS_PER_DAY;
-  const hours = Math.floor(inDay / MS_PER_HOUR);
-  const minutes = Math.floor((inDay - hours * MS_PER_HOUR) / MS_PER_MINUTE);
-  const seconds = (inDay - hours * MS_PER_HOUR - minutes * MS_PER_MINUTE) / MS_PER_SECOND;
-  return { negative: ms < 0, years: 0, months: 0, weeks: 0, days, hours, minutes, seconds };
-}
-
 /** How long a duration is at least and at most, wherever it begins in the calendar. */
 export function durationBounds(duration: Duration): DurationBounds {
   const months = duration.years * 12 + duration.months;
@@ -94,8 +73,3 @@ function monthBounds(months: number): readonly [number, number] {
 }
 
 const knownBounds = new Map<number, readonly [number, number]>(); // at most 4800 entries
-
-/** Without exponent: `1e21` would not be read back. */
-function decimal(value: number): string {
-  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 9 });
-}

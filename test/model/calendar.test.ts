@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays, dateFromDays, dateFromMs, dayOfYear, daysFromDate, daysFromMs, daysInMonth, isLeapYear, MAX_YEAR, MS_PER_DAY, msFromDate, weekdayOfDays } from '../../src/model/calendar.js';
+import { dateFromDays, dateFromMs, daysFromDate, daysFromMs, daysInMonth, isLeapYear, MAX_YEAR, MS_PER_DAY, msFromDate, weekdayOfDays } from '../../src/model/calendar.js';
 import { addMonths } from '../../src/model/add-months.js';
 import { timeFromMs } from '../../src/model/calendar-time.js';
 import { daysFromIsoWeek, isoWeekOfDays, isoWeeksInYear } from '../../src/model/iso-week.js';
@@ -46,7 +46,7 @@ describe('calendar', () => {
       for (let month = 1; month <= 12; month++) {
         for (let day = 1; day <= daysInMonth(year, month); day++) {
           inYear++;
-          if (daysFromDate(year, month, day) !== days || dayOfYear({ year, month, day }) !== inYear) expect.fail(`${year}-${month}-${day}`);
+          if (daysFromDate(year, month, day) !== days) expect.fail(`${year}-${month}-${day}`);
           days++;
         }
       }
@@ -56,7 +56,7 @@ describe('calendar', () => {
 
   it('has a year zero, which is leap', () => {
     expect(daysFromDate(1) - daysFromDate(0)).to.equal(366);
-    expect(addDays({ year: 1, month: 1, day: 1 }, -1)).to.deep.equal({ year: 0, month: 12, day: 31 });
+    expect(dateFromDays(daysFromDate(1) - 1)).to.deep.equal({ year: 0, month: 12, day: 31 });
   });
 
   it('keeps the fraction of a millisecond, and no time of day is negative', () => {

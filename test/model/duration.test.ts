@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MS_PER_DAY, MS_PER_HOUR } from '../../src/model/calendar.js';
-import { durationBounds, durationFromMs, formatDuration, parseDuration } from '../../src/model/duration.js';
+import { MS_PER_DAY } from '../../src/model/calendar.js';
+import { durationBounds, parseDuration } from '../../src/model/duration.js';
 
 fc.configureGlobal({ seed: 2021 });
 
@@ -38,17 +38,13 @@ describe('durations', () => {
     expect(message).to.equal('“two weeks” is not an ISO 8601 duration such as P2W or PT36H');
   });
 
-  it('writes what it reads', () => {
+  it('reads each unit by its letter and its place', () => {
     const part = fc.nat(100_000);
     fc.assert(
       fc.property(fc.boolean(), part, part, part, part, part, part, part, (negative, years, months, weeks, days, hours, minutes, seconds) => {
-        const duration = { negative, years, months, weeks, days, hours, minutes, seconds };
-        fc.pre(years + months + weeks + days + hours + minutes + seconds > 0);
-        expect(parseDuration(formatDuration(duration))).to.deep.equal(duration);
+        const text = `${negative ? '-' : ''}P${years}Y${months}M${weeks}W${days}DT${hours}H${minutes}M${seconds}S`;
+        expect(parseDuration(text)).to.deep.equal({ negative, years, months, weeks, days, hours, minutes, seconds });
       }),
     );
-    expect(formatDuration(durationFromMs(36.5 * MS_PER_HOUR))).to.equal('P1DT12H30M');
-    expect(formatDuration(durationFromMs(-1500))).to.equal('-PT1.5S');
-    expect(formatDuration(durationFromMs(0))).to.equal('P0D');
   });
 });
