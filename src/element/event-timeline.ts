@@ -115,7 +115,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   end: string | null = null;
   /** Title shown in the toolbar; default none. */
   heading = '';
-  /** Lanes: `category`, `group`, any other field, or `none`. */
+  /** Lanes: `category`, `group`, any other field, or `none`; at most 40, and one for all further values. */
   groupBy = 'category';
   /** Id of the selected event, or null. */
   selected: string | null = null;
