@@ -14,19 +14,18 @@ import { findDocumentDate, type DateCandidate, type DocumentDate } from './docum
 import { findClauses } from './events/clauses.js';
 import { dateHeadlines, dateSentence, storyOf, type Dating } from './events/dating.js';
 import { lexiconOf, type Lexicon } from './events/lexicon.js';
-import { forgetTokens, NO_CLAUSES, NO_SPANS, type Mention, type ParsedSentence } from './events/mention.js';
+import { forgetTokens, type Mention, type ParsedSentence } from './events/mention.js';
 import { memoryOf, readMentions } from './events/mentions.js';
 import { collectNames } from './events/names.js';
-import { capitalsOf, spansOf, tagSentence } from './events/tags.js';
+import { parseSentences } from './events/parse-sentences.js';
+import { spansOf } from './events/tags.js';
 import { isFinite } from './events/verb-groups.js';
-import { CORRECTING } from './events/words.js';
 import type { Locale } from './locales/locale.js';
 import { mergeMentions, type DatedMention } from './merge.js';
 import type { DocumentInfo } from './evidence.js';
 import { writeEvents } from './records.js';
-import { markEntries } from './events/entries.js';
 import { findRelations, noRelations, type MentionRelation } from './relations.js';
-import { splitSentences, type Sentence } from './sentences.js';
+import { splitSentences } from './sentences.js';
 import type { KnownForms } from './tokens.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
 import { findTimexes } from './timex/find-timexes.js';
@@ -222,65 +221,6 @@ function readSentences(text: string, sentences: readonly ParsedSentence[], lexic
   // The headline of a chronology announces all of it.
   if (!story.isChronology) dateHeadlines(mentions, datings);
   return { mentions, datings, relations: [...relations.linked, ...relations.sequels, ...relations.reactions] };
-}
-
-/** A paragraph of one short sentence without a full stop, most of whose words are capitalised or which comes first. */
-const LONGEST_HEADLINE_WORDS = 20;
-
-/** Tokens. No writer's sentence is longer; what is, is cut, so that what looks back in a sentence stays linear in the text. */
-const LONGEST_SENTENCE = 150;
-
-/** Sentences with none too long; numbered anew. */
-function cutSentences(sentences: readonly Sentence[]): readonly Sentence[] {
-  if (sentences.every(({ tokens }) => tokens.length <= LONGEST_SENTENCE)) return sentences;
-  const pieces: Sentence[] = [];
-  for (const { paragraph, tokens } of sentences) {
-    for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
-      const own = tokens.slice(from, from + LONGEST_SENTENCE);
-      pieces.push({ index: pieces.length, paragraph, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
-    }
-  }
-  return pieces;
-}
-
-/** Tokens of a sentence that a report quotes. */
-const LONGEST_QUOTE = 40;
-
-function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
-  const sentences = cutSentences(whole);
-  const capitals = capitalsOf(sentences.slice(1));
-  let next = 0;
-  const parsed: ParsedSentence[] = [];
-  for (const { index, paragraph, start, end, tokens } of sentences) {
-    const first = next;
-    while (next < timexes.length && (timexes[next]?.start ?? end) < end) next++;
-    const own = timexes.slice(first, next);
-    const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
-    const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
-    const corrects = tagged.words.some(({ lists }) => (lists & CORRECTING) !== 0);
-    parsed.push({
-      index,
-      paragraph,
-      start,
-      end,
-      headline,
-      corrects,
-      correcting: false,
-      entry: 0,
-      timexes: own,
-      length: tokens.length,
-      quoteEnd: tokens[Math.min(tokens.length, LONGEST_QUOTE) - 1]?.end ?? end,
-      tells: false,
-      tagged,
-      clauses: NO_CLAUSES,
-      timexSpans: NO_SPANS,
-    });
-  }
-  markEntries(parsed);
-  parsed.forEach(({ corrects, paragraph }, at) => {
-    if (corrects) for (const beside of parsed.slice(Math.max(0, at - 1), at + 2)) if (beside.paragraph === paragraph) beside.correcting = true;
-  });
-  return parsed;
 }
 
 /** The mentions of all documents; what each is part of becomes an index into that list. */
