@@ -1,6 +1,6 @@
 import type { EventTable } from '../model/event-table.js';
 import type { Viewport } from '../scale/viewport.js';
-import { NARROWEST_CARD_PX } from './card-room.js';
+import { LEAVING_CARD_PX, NARROWEST_CARD_PX } from './card-room.js';
 import type { LaneItems } from './lane-items.js';
 import type { LanePlace } from './lane-parts.js';
 import type { LayoutMetrics } from './metrics.js';
@@ -37,8 +37,8 @@ export class CardBoxes {
   }
 
   /**
-   * The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, and leaves with the end of it.
-   * At either edge it is as wide as what is visible of its box, down to a minimum. The box itself, by which labels are chosen, keeps its width.
+   * The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, shrinks with it so that its begin stays in
+   * sight, and leaves with the end of it. At either edge it is as wide as what is visible of its box, down to a minimum. The box itself, by which labels are chosen, keeps its width.
    */
   label({ items, index, row, activation, barToMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
     const { labelGapPx, labelHeightPx } = this.#metrics;
@@ -48,7 +48,7 @@ export class CardBoxes {
     const anchorPx = viewport.toPx(items.anchorMs[index] ?? 0);
     const barToPx = viewport.toPx(barToMs) - badgePx;
     const edgePx = row === 0 ? place.insetPx : 0;
-    const xPx = Math.max(anchorPx, Math.min(edgePx, barToPx - leastPx));
+    const xPx = Math.max(anchorPx, Math.min(edgePx, barToPx - Math.min(fullPx, LEAVING_CARD_PX)));
     const boxPx = Math.max(anchorPx + fullPx, barToPx) - xPx;
     const seenPx = viewport.widthPx - badgePx - xPx;
     const tableRow = items.row(index);

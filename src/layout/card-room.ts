@@ -1,6 +1,9 @@
 /** A card that has less room than it would like is narrowed, but no further than this: its shape and seven letters of its title stay, and most dates. */
 export const NARROWEST_CARD_PX = 120;
 
+/** The card of a span whose end leaves the view shrinks to this, its shape and the first letters, and then is pushed out. */
+export const LEAVING_CARD_PX = 56;
+
 /** A card at the end of a window may ask for so much of its width … */
 const CARD_SHARE = 0.28;
 /** … where events are many for less: there not every card has a label. */

@@ -11,6 +11,9 @@ const TITLE_CHAR_PX = 7;
 /** Rows that all lanes together may have, whatever the height. */
 const MAX_ROWS = 200;
 
+/** Keys of the lane of what belongs to no other. */
+const REST = /^(other)?$/i;
+
 /** A lane that has events. */
 export interface Lane extends LaneInput {
   readonly insetPx: number;
@@ -44,10 +47,13 @@ function soundRows(rows: number | undefined, events: number): number | null {
   return rows === undefined || !Number.isFinite(rows) ? null : Math.max(1, Math.min(Math.round(rows), events, MAX_ROWS));
 }
 
-/** Lanes that have nothing in the first view go below the others: they would push what it shows out of sight. */
-export function idleLast(lanes: readonly Lane[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): readonly Lane[] {
-  const isBusy = ({ layout }: Lane): boolean => layout.reaches(startMs, endMs);
-  return [...lanes.filter(isBusy), ...lanes.filter((lane) => !isBusy(lane))];
+/**
+ * Lanes as they are first seen: that of the rest below those that have a name of their own, and those that have nothing in the first view below all,
+ * since they would push what it shows out of sight.
+ */
+export function inFirstOrder(lanes: readonly Lane[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): readonly Lane[] {
+  const place = ({ key, layout }: Lane): number => (layout.reaches(startMs, endMs) ? 0 : 2) + (REST.test(key) ? 1 : 0);
+  return [...lanes].sort((a, b) => place(a) - place(b));
 }
 
 /** Lays a lane out in the rows it was given; false when it was given none, or is closed. */

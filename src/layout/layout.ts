@@ -13,7 +13,7 @@ import { existingRows, rowsByLane } from './lane-rows.js';
 import { LaneContent } from './lane-content.js';
 import { LaneLayout } from './lane-layout.js';
 import type { LaneParts, LanePlace } from './lane-parts.js';
-import { idleLast, type Lane, laneInputs, laneScenes, makeLanes, shareHeight, takeOwnRows } from './lanes.js';
+import { inFirstOrder, type Lane, laneInputs, laneScenes, makeLanes, shareHeight, takeOwnRows } from './lanes.js';
 import { DEFAULT_METRICS } from './metrics.js';
 import type { LayoutMetrics } from './metrics.js';
 import type { Foreground, LaneScene, Scene } from './scene.js';
@@ -114,7 +114,7 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
   const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, withoutEras(rows, eras), { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
-  const lanes = before ? before.inOrder(given) : idleLast(given, findFocus());
+  const lanes = before ? before.inOrder(given) : inFirstOrder(given, findFocus());
   const fresh = before ? yield* before.keep(lanes) : lanes;
   const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
   let freePx = maxHeightPx - lanesTopPx - (density === null ? 0 : metrics.collapsedHeightPx);

@@ -55,6 +55,13 @@ describe('createLayout', () => {
       expect(keys(layout.scene(Viewport.of(startMs, endMs, 1000)))).to.equal('rule wars story life');
     });
 
+    it('puts what belongs to no lane below those with a name, above those that are empty', () => {
+      const all = tableOfRows([dated('first', 0, ''), dated('second', 1, 'Other'), dated('third', 2, 'story'), dated('old', -9000, 'life')]);
+      const layout = createLayout({ table: all, labelWidthPx: () => 100 });
+      const { startMs, endMs } = layout.focusWindow();
+      expect(keys(layout.scene(Viewport.of(startMs, endMs, 1000)))).to.equal('story  Other life');
+    });
+
     it('leaves each in its place when events come, and new ones below', () => {
       const layout = laidOut(story);
       const scene = layout.scene(Viewport.of(0, 10 * DAY, 1000));
@@ -84,11 +91,11 @@ describe('createLayout', () => {
     expect(scene.stacks.map(({ xPx, widthPx }) => xPx + widthPx <= 600)).to.deep.equal([true]);
   });
 
-  it('keeps the card of a span at the left edge, and shortens it, as long as the bar has room for its date', () => {
+  it('keeps the card of a span at the left edge, and shortens it, as long as the bar has room for its shape and a few letters', () => {
     const reign = tableOfRows([dated('reign', -4000, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
     const wide = createLayout({ table: reign, lanes: [{ key: '', title: '' }], labelWidthPx: () => 300, widthPx: 1000 });
     const at = (day: number): string[] => labels(wide.scene(Viewport.of(day * DAY, (day + 10) * DAY, 1000))).filter((text) => text.includes('reign'));
-    expect([at(-10), at(1), at(2), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign -20..100'], ['0.0 reign -110..10']]);
+    expect([at(-10), at(1), at(2), at(2.4), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign 0..100'], ['0.0 reign 0..60'], ['0.0 reign -46..10']]);
   });
 
   describe('of vague dates', () => {
