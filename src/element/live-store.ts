@@ -263,10 +263,14 @@ export class LiveStore {
 /** 1 for each row of these records. */
 function rowsOf(table: EventTable, records: ReadonlySet<number>): Uint8Array | undefined {
   if (records.size === 0) return undefined;
-  const isGone = new Uint8Array([...records].reduce((a, b) => Math.max(a, b), 0) + 1);
-  for (const record of records) isGone[record] = 1;
   const { records: recordOf } = table.columns;
   const marks = new Uint8Array(table.size);
+  if (recordOf === null) {
+    for (const record of records) marks[record] = 1;
+    return marks;
+  }
+  const isGone = new Uint8Array([...records].reduce((a, b) => Math.max(a, b), 0) + 1);
+  for (const record of records) isGone[record] = 1;
   for (let row = 0; row < marks.length; row++) marks[row] = isGone[recordOf[row] ?? 0] ?? 0;
   return marks;
 }

@@ -28,7 +28,7 @@ export interface TableRow {
  * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of time; a *record* is the
  * number of the event in the caller's own list.
  *
- * An event takes 27 bytes and 4 more for its record number; one with uncertain ends 48 more. Titles and ids stay with the caller.
+ * An event takes 23 bytes, 4 more for its record number where the events were not given in order of time, and 48 more with uncertain ends. Titles and ids stay with the caller.
  */
 export class EventTable {
   readonly size: number;
@@ -128,7 +128,7 @@ export class EventTable {
 
   /** Number of the row's event in the caller's list. */
   record(row: number): number {
-    return this.columns.records[row] ?? 0;
+    return this.columns.records?.[row] ?? row;
   }
 
   id(row: number): string {

@@ -1,7 +1,7 @@
 import { MAX_MS } from './placement.js';
 import { LASTS, NEUTRAL_IMPORTANCE, picked } from './table-columns.js';
-import type { TableColumns, TableNames } from './table-columns.js';
-import { inGivenOrder, timeOrder } from './time-order.js';
+import type { TableColumns } from './table-columns.js';
+import { timeOrder } from './time-order.js';
 
 /** Events as columns, in any order, for those who have them so. Precise times only. */
 export interface EventColumns {
@@ -23,8 +23,8 @@ export interface EventColumns {
 /**
  * Columns as somebody has them → those of a table, with its extent. Throws a RangeError where their lengths differ or a begin is out of bounds.
  *
- * Those in order of time already are used as they are, where every number is sound: a look at each is all that they cost. Others are sorted
- * by a radix sort and copied, one after the other.
+ * Those in order of time already are used as they are, where every number is sound: one look at each event is all that they cost. Others are
+ * sorted by a radix sort and copied, one after the other.
  */
 export function tableColumnsOf(given: EventColumns): { columns: TableColumns; extent: { startMs: number; endMs: number } } {
   const { start, end, importance, category } = given;
@@ -32,27 +32,57 @@ export function tableColumnsOf(given: EventColumns): { columns: TableColumns; ex
   for (const [name, column] of Object.entries({ end, importance, category })) {
     if (column && column.length !== size) throw new RangeError(`column ${name} has ${column.length} rows, start has ${size}`);
   }
-  const isSorted = areSound(start);
-  const records = isSorted ? inGivenOrder(size) : timeOrder(start);
-  const inOrder = <T extends Float64Array | Float32Array | Uint16Array>(column: T, sorted: () => T): T =>
-    isSorted ? column : picked(column, records, sorted());
-  const anchorMs = inOrder(start, () => new Float64Array(size));
-  const spans = end === undefined ? momentsOf(anchorMs) : spansOf(anchorMs, inOrder(end, () => new Float64Array(size)), isSorted);
+  const asGiven: Times = { anchorMs: start, endMs: end ?? start, importance: importance ?? new Float32Array(size).fill(NEUTRAL_IMPORTANCE), flags: new Uint8Array(size) };
+  const lastMs = size === 0 ? 0 : lastOfSound(asGiven);
+  const { times, records, endMs } = lastMs === null ? mended(given, asGiven) : { times: asGiven, records: null, endMs: lastMs };
   const id = given.id ?? String;
-  const names: TableNames = { id, title: given.title ?? id };
   const columns: TableColumns = {
-    anchorMs,
-    endMs: spans.endMs,
-    flags: spans.flags,
-    importance: importance === undefined ? new Float32Array(size).fill(NEUTRAL_IMPORTANCE) : soundImportance(inOrder(importance, () => new Float32Array(size)), isSorted),
-    category: category === undefined ? new Uint16Array(size) : inOrder(category, () => new Uint16Array(size)),
+    ...times,
+    category: category === undefined ? new Uint16Array(size) : records === null ? category : picked(category, records, new Uint16Array(size)),
     categories: given.categories ?? [''],
     records,
     fuzzyRows: new Uint32Array(0),
     fuzzy: new Float64Array(0),
-    ...names,
+    id,
+    title: given.title ?? id,
   };
-  return { columns, extent: size === 0 ? { startMs: 0, endMs: 0 } : { startMs: anchorMs[0] ?? 0, endMs: spans.lastMs } };
+  return { columns, extent: { startMs: times.anchorMs[0] ?? 0, endMs } };
+}
+
+type Times = Pick<TableColumns, 'anchorMs' | 'endMs' | 'importance' | 'flags'>;
+
+/**
+ * The latest end of columns that are in order and have sound numbers only, whose `flags` are then filled in; else null. One loop for all: V8 needs
+ * as long to optimise a loop as this one takes then.
+ */
+function lastOfSound({ anchorMs, endMs, importance, flags }: Times): number | null {
+  const size = anchorMs.length;
+  let before = -MAX_MS;
+  let lastMs = -Infinity;
+  for (let row = 0; row < size; row++) {
+    const begin = anchorMs[row] ?? 0;
+    const finish = endMs[row] ?? 0;
+    const weight = importance[row] ?? 0;
+    // What is no number is neither before nor after anything; no weight less itself is 0 but a finite one.
+    if (!(begin >= before && finish >= begin) || weight - weight !== 0) return null;
+    if (finish > begin) flags[row] = LASTS;
+    if (finish > lastMs) lastMs = finish;
+    before = begin;
+  }
+  // Of times in order the last is the latest; what ends within bounds has begun there.
+  return lastMs <= MAX_MS ? lastMs : null;
+}
+
+/** The same columns in order, with sound numbers in place of others. */
+function mended({ start, end, importance }: EventColumns, { flags, ...asGiven }: Times): { times: Times; records: Uint32Array | null; endMs: number } {
+  const size = start.length;
+  const records = areSound(start) ? null : timeOrder(start);
+  const inOrder = <T extends Float64Array | Float32Array>(column: T, sorted: () => T): T => (records === null ? column : picked(column, records, sorted()));
+  const anchorMs = inOrder(start, () => new Float64Array(size));
+  const ends = end === undefined ? anchorMs : inOrder(end, () => new Float64Array(size));
+  const spans = spansOf(anchorMs, ends, flags, records === null);
+  const weights = importance === undefined ? asGiven.importance : soundImportance(inOrder(importance, () => new Float32Array(size)), records === null);
+  return { times: { anchorMs, endMs: spans.endMs, importance: weights, flags }, records, endMs: spans.lastMs };
 }
 
 /** Checks all times, and tells whether they are in order. */
@@ -68,34 +98,27 @@ function areSound(start: Float64Array): boolean {
   return isSorted;
 }
 
-interface Spans {
-  readonly endMs: Float64Array;
-  readonly flags: Uint8Array;
-  /** The latest end. */
-  readonly lastMs: number;
-}
-
-function momentsOf(anchorMs: Float64Array): Spans {
-  return { endMs: anchorMs, flags: new Uint8Array(anchorMs.length), lastMs: anchorMs[anchorMs.length - 1] ?? 0 };
-}
-
-/** @param isGiven `ends` are the caller's own: they are copied before one is changed */
-function spansOf(anchorMs: Float64Array, ends: Float64Array, isGiven: boolean): Spans {
-  const flags = new Uint8Array(anchorMs.length);
+/**
+ * The ends, never before the begins, and the latest of them.
+ * @param flags filled in @param isGiven `ends` are the caller's own: they are copied before one is changed
+ */
+function spansOf(anchorMs: Float64Array, ends: Float64Array, flags: Uint8Array, isGiven: boolean): { readonly endMs: Float64Array; readonly lastMs: number } {
   let endMs = ends;
   let lastMs = -Infinity;
   for (let row = 0; row < anchorMs.length; row++) {
     const begin = anchorMs[row] ?? 0;
     let finish = ends[row] ?? begin;
-    if (finish > begin && finish <= MAX_MS) flags[row] = LASTS;
-    else if (finish !== begin) {
+    const lasts = finish > begin && finish <= MAX_MS;
+    // The first pass may have begun to fill them in, in another order.
+    flags[row] = lasts ? LASTS : 0;
+    if (!lasts && finish !== begin) {
       if (isGiven && endMs === ends) endMs = ends.slice();
       finish = begin;
       endMs[row] = begin;
     }
     if (finish > lastMs) lastMs = finish;
   }
-  return { endMs, flags, lastMs };
+  return { endMs, lastMs };
 }
 
 /** @param isGiven the column is the caller's own: it is copied before a number is changed */

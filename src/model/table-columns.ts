@@ -1,7 +1,7 @@
 import type { TableRow } from './event-table.js';
 import { finished } from './steps.js';
 import type { Steps } from './steps.js';
-import { timeOrderSteps } from './time-order.js';
+import { inGivenOrder, isAscending, timeOrderSteps } from './time-order.js';
 
 export const NEUTRAL_IMPORTANCE = 0.5;
 
@@ -22,7 +22,8 @@ export interface TableColumns {
   readonly category: Uint16Array;
   readonly categories: readonly string[];
   readonly flags: Uint8Array;
-  readonly records: Uint32Array;
+  /** Number of each row's event in the caller's list; null where they stand in the same order. */
+  readonly records: Uint32Array | null;
   /** Rows that are fuzzy, ascending, and their numbers, six for each. */
   readonly fuzzyRows: Uint32Array;
   readonly fuzzy: Float64Array;
@@ -36,7 +37,7 @@ export type TableNames = Pick<TableColumns, 'id' | 'title'>;
 const FIRST_CAPACITY = 1024;
 
 /**
- * Takes rows one by one and keeps their numbers alone, so that a million of them can be read in portions and forgotten: 27 bytes a row
+ * Takes rows one by one and keeps their numbers alone, so that a million of them can be read in portions and forgotten: 23 bytes a row
  * (twice that for a moment when room runs out), 48 more for uncertain ones, against some 250 for the rows as objects.
  */
 export class TableColumnsBuilder {
@@ -91,11 +92,11 @@ export class TableColumnsBuilder {
   /** The same, column by column. */
   *finishSteps({ id, title }: TableNames): Steps<TableColumns> {
     const size = this.#size;
-    const records = this.#openLast(yield* timeOrderSteps(this.#anchorMs.subarray(0, size)));
-    const isInOrder = isIdentity(records);
+    const anchors = this.#anchorMs.subarray(0, size);
+    const records = this.#openLast(isAscending(anchors) ? null : yield* timeOrderSteps(anchors));
     // What nothing has to be moved in and no room is left in is used as it is.
     const inOrder = <T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, sorted: () => T): T =>
-      !isInOrder ? picked(column, records, sorted()) : column.length === size ? column : first(column, size, sorted());
+      records !== null ? picked(column, records, sorted()) : column.length === size ? column : first(column, size, sorted());
     yield;
     const anchorMs = inOrder(this.#anchorMs, () => new Float64Array(size));
     yield;
@@ -110,7 +111,7 @@ export class TableColumnsBuilder {
   }
 
   /** The fuzzy rows and their numbers. */
-  #fuzzyInOrder(records: Uint32Array, flags: Uint8Array): Pick<TableColumns, 'fuzzyRows' | 'fuzzy'> {
+  #fuzzyInOrder(records: Uint32Array | null, flags: Uint8Array): Pick<TableColumns, 'fuzzyRows' | 'fuzzy'> {
     const count = this.#fuzzyRecords.length;
     const fuzzyRows = new Uint32Array(count);
     const fuzzy = new Float64Array(count * FUZZY_FIELDS);
@@ -121,21 +122,22 @@ export class TableColumnsBuilder {
     for (let row = 0; row < flags.length; row++) {
       if (((flags[row] ?? 0) & FUZZY) === 0) continue;
       fuzzyRows[at] = row;
-      const from = (placeOf[records[row] ?? 0] ?? 0) * FUZZY_FIELDS;
+      const from = (placeOf[records?.[row] ?? row] ?? 0) * FUZZY_FIELDS;
       for (let field = 0; field < FUZZY_FIELDS; field++) fuzzy[at * FUZZY_FIELDS + field] = this.#fuzzy[from + field] ?? NaN;
       at++;
     }
     return { fuzzyRows, fuzzy };
   }
 
-  /** Reorders rows of one time, in place: what is known comes before what was by then, and that before what is then or later. */
-  #openLast(records: Uint32Array): Uint32Array {
+  /** Reorders rows of one time, in place: what is known comes before what was by then, and that before what is then or later. @param order null: as they were given */
+  #openLast(order: Uint32Array | null): Uint32Array | null {
     const openness = new Map<number, number>();
     this.#fuzzyRecords.forEach((record, i) => {
       const open = opennessOf(this.#fuzzy, i);
       if (open > 0) openness.set(record, open);
     });
-    if (openness.size === 0) return records;
+    if (openness.size === 0) return order;
+    const records = order ?? inGivenOrder(this.#size);
     const anchor = (row: number): number | undefined => this.#anchorMs[records[row] ?? 0];
     for (let from = 0, to = 0; from < records.length; from = to) {
       let open = 0;
@@ -180,11 +182,6 @@ export function anchorOf({ interval, best }: TableRow): number {
 /** The time, or another in place of one that is open or not known. */
 export function finiteOr(time: number, fallback: number): number {
   return Number.isFinite(time) ? time : fallback;
-}
-
-function isIdentity(records: Uint32Array): boolean {
-  for (let row = 0; row < records.length; row++) if (records[row] !== row) return false;
-  return true;
 }
 
 /** The first so many of a column. */

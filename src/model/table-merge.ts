@@ -4,6 +4,7 @@ import type { RowChanges } from './row-changes.js';
 import type { Steps } from './steps.js';
 import { FUZZY, FUZZY_FIELDS, opennessOf } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
+import { inGivenOrder } from './time-order.js';
 
 /**
  * The columns of two tables as one, in order of time, without the rows of the first that `isRemoved` marks with 1, and which rows came and went.
@@ -28,7 +29,7 @@ export function* mergeColumns(first: TableColumns, isRemoved: Uint8Array | null,
   const category = merged(first.category, changes, second.category.map((name) => categoryOf[name] ?? 0), new Uint16Array(size));
   const flags = merged(first.flags, changes, second.flags, new Uint8Array(size));
   yield;
-  const records = merged(first.records, changes, second.records.map((record) => recordOf(record)), new Uint32Array(size));
+  const records = merged(first.records ?? inGivenOrder(before), changes, (second.records ?? inGivenOrder(inserted.length)).map((record) => recordOf(record)), new Uint32Array(size));
   yield;
   return { columns: { anchorMs, endMs, importance, category, categories, flags, records, ...mergeFuzzy(first, second, changes), ...names }, changes };
 }

@@ -139,6 +139,18 @@ describe('EventTable', () => {
     );
   });
 
+  it('keeps no numbers of records where they are those of the rows', () => {
+    const inOrder = columnTable({ start: Float64Array.of(1, 2, 2) });
+    const builder = new TableColumnsBuilder();
+    for (const begin of [1, 2, 2]) builder.add({ id: '', title: '', interval: { beginEarliest: begin, beginLatest: begin, endEarliest: begin, endLatest: begin }, best: null, lasts: false, approximate: false, expected: false });
+    const built = new EventTable(builder.finish({ id: String, title: String }));
+    for (const table of [inOrder, built]) {
+      expect(table.columns.records).to.equal(null);
+      expect([0, 1, 2].map((row) => table.id(row))).to.deep.equal(['0', '1', '2']);
+    }
+    expect(columnTable({ start: Float64Array.of(2, 1) }).columns.records).to.deep.equal(Uint32Array.of(1, 0));
+  });
+
   it('does without what is no number', () => {
     const table = columnTable({ start: Float64Array.of(1, 2, 3), end: Float64Array.of(NaN, Infinity, -5), importance: Float32Array.of(NaN, Infinity, 0.25) });
     expect([...table.endMs]).to.deep.equal([1, 2, 3]);
