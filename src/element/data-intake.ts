@@ -27,6 +27,7 @@ export interface IntakeHost extends LiveHost {
   loading: number | null | undefined;
   failure: Failure | null;
   readonly late: LateParts;
+  readonly stage: LiveHost['stage'] & { learn(): Promise<void> | null };
   readonly updateComplete: Promise<boolean>;
   requestUpdate(name: PropertyKey): void;
 }
@@ -138,6 +139,7 @@ export class DataIntake implements SourceHost {
   async #take(dataset: Dataset, turn: number, skipped: number, count = dataset.events.length): Promise<void> {
     const host = this.#host;
     await learnDates([host.start, host.end], dataset.table.extent);
+    await host.stage.learn();
     if (dataset.table.hasEras) await host.late.loadEras();
     // What a search does not find is dimmed in the first picture already.
     if (host.query !== '') await host.late.equip();

@@ -323,6 +323,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** An update is complete when what it shows is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.stage.learn();
     const isComplete = await super.getUpdateComplete();
     if (this.stage.needsEquipment && this.isConnected) await this.late.equippedSoon();
     await this.late.equipment?.long.settled;

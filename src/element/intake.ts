@@ -3,6 +3,7 @@ import type { EventNormalizer, NormalizedEvents } from '../model/event-normalize
 import { GoodEvents } from '../model/good-events.js';
 import { readTime } from '../model/placement.js';
 import type * as LongWay from './long-way.js';
+import type { Messages } from './messages.js';
 import { Turns } from './turns.js';
 
 /** Records are normalised in slices of this many; between them the page may have its turn. */
@@ -50,6 +51,11 @@ async function longWay(): Promise<typeof LongWay> {
 /** Makes sure that these dates can be read, and those between such times be told, if they can at all. */
 export async function learnDates(dates: readonly (string | null)[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): Promise<void> {
   if (Math.max(-startMs, endMs) > PLAIN_MS || dates.some((date) => typeof date === 'string' && readTime(date) === null)) await longWay().catch(() => undefined);
+}
+
+/** The element's texts in the language of this tag; null: it has none, or they cannot be had, and speaks English. */
+export async function nativeTexts(lang: string): Promise<Messages | null> {
+  return /^en\b/i.test(lang) ? null : await import('./languages.js').then(({ textsIn }) => textsIn(lang)).catch(() => null);
 }
 
 /** Tells the page's author what was wrong, by record. */

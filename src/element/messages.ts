@@ -40,8 +40,11 @@ export class Dictionary {
     Dictionary.#english = { ...Dictionary.#english, ...texts };
   }
 
-  /** @param overrides texts that replace the English ones; @param lang BCP 47 tag; an unknown one falls back to English */
-  constructor(overrides: Partial<Messages> = {}, lang = 'en') {
+  /**
+   * @param overrides texts that replace the language's own; @param lang BCP 47 tag; an unknown one falls back to English
+   * @param native texts of that language; null: English ones
+   */
+  constructor(overrides: Partial<Messages> = {}, lang = 'en', native: Messages | null = null) {
     let known = lang;
     try {
       Intl.getCanonicalLocales(lang);
@@ -49,8 +52,8 @@ export class Dictionary {
       known = 'en';
     }
     this.lang = known;
-    this.dateWords = overrides.dates ?? {};
-    this.#overrides = overrides;
+    this.dateWords = { ...native?.dates, ...overrides.dates };
+    this.#overrides = { ...native, ...overrides };
   }
 
   // Made when first needed: each takes the browser some milliseconds.

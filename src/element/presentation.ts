@@ -18,6 +18,8 @@ export interface PresentationInput {
   readonly lang: string;
   readonly timeZone: string;
   readonly messages: Partial<Messages>;
+  /** The element's own texts in that language; null: English ones. */
+  readonly native: Messages | null;
 }
 
 /** What takes long to make: the selection of the same dataset and filter, lanes of the same dataset and field. */
@@ -40,7 +42,7 @@ export class Presentation {
   constructor(input: PresentationInput, previous: Presentation | null = null, known: KnownParts = {}) {
     const same = (...keys: (keyof PresentationInput)[]): boolean => previous !== null && keys.every((key) => previous.input[key] === input[key]);
     this.input = input;
-    this.dictionary = previous !== null && same('lang', 'messages') ? previous.dictionary : new Dictionary(input.messages, input.lang);
+    this.dictionary = previous !== null && same('lang', 'messages', 'native') ? previous.dictionary : new Dictionary(input.messages, input.lang, input.native);
     this.dates = previous !== null && this.dictionary === previous.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
     this.dataset = previous !== null && same('prepared', 'timeZone') ? previous.dataset : datasetOf(input);
     const sameData = this.dataset === previous?.dataset;

@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.js';
 import type { EquipmentHost, Failure } from './equipment-host.js';
 import { Frame } from './frame.js';
 import type { CarryOver } from './live-data.js';
+import { nativeTexts } from './intake.js';
 import type { Messages } from './messages.js';
 import { Presentation, type PresentationInput } from './presentation.js';
 import { SurroundingsController } from './surroundings-controller.js';
@@ -45,6 +46,10 @@ export class Stage implements ReactiveController {
   /** Direction for which the timeline was laid out. */
   #laidOutFor = false;
   #pendingWindow: Span | null = null;
+  /** The language whose texts were last asked for, and when they are here; null: it speaks English. */
+  #language = 'en';
+  #native: Messages | null = null;
+  #learning: Promise<void> | null = null;
 
   /** @param updateNow renders at once, once the element has been rendered */
   constructor(host: StageHost, updateNow: () => void) {
@@ -82,7 +87,7 @@ export class Stage implements ReactiveController {
 
   #input(prepared: Dataset): PresentationInput {
     const { filter, query, groupBy, timeZone, messages } = this.#host;
-    return { prepared, filter, query, groupBy, lang: this.#around.lang, timeZone, messages };
+    return { prepared, filter, query, groupBy, lang: this.#around.lang, timeZone, messages, native: this.#native };
   }
 
   get rightToLeft(): boolean {
@@ -163,8 +168,23 @@ export class Stage implements ReactiveController {
     this.#presentation = null;
   }
 
+  /** Loads the element's texts in the page's language. Of one that has none, or where they cannot be had, they stay English. */
+  learn(): Promise<void> | null {
+    const { lang } = this.#around;
+    if (lang !== this.#language) {
+      this.#language = lang;
+      this.#learning = nativeTexts(lang).then((native) => {
+        if (lang !== this.#language || native === this.#native) return;
+        this.#native = native;
+        this.#host.requestUpdate();
+      });
+    }
+    return this.#learning;
+  }
+
   /** Writes what follows from the element's state into the frame. */
   update(): void {
+    void this.learn();
     const { heading, selected, loading, failure, late } = this.#host;
     this.frame.update({ presentation: this.presentation, heading, scheme: this.#around.scheme, loading: loading !== undefined, failed: failure !== null, listed: this.listed, selected });
     late.equipment?.render();

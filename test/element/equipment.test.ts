@@ -17,7 +17,7 @@ async function bareFrame(heading: string, widthPx: number, listed: boolean): Pro
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = EventTimeline.elementStyles.flatMap((style) => (style instanceof CSSStyleSheet ? style : (style.styleSheet ?? [])));
   const frame = new Frame(root);
-  const presentation = new Presentation({ prepared: Dataset.of(STORY, 'UTC'), filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages: {} });
+  const presentation = new Presentation({ prepared: Dataset.of(STORY, 'UTC'), filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages: {}, native: null });
   frame.update({ presentation, heading, scheme: null, loading: false, failed: false, listed, selected: null });
   return frame;
 }

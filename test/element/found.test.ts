@@ -15,7 +15,7 @@ const anyEvent = fc.record({ title: fc.array(anyWord, { minLength: 1, maxLength:
 const anyEvents = fc.array(anyEvent, { maxLength: 12 }).map((events): TimelineEvent[] => events.map((event, i) => ({ id: `e${i}`, ...event })));
 
 function searching(dataset: Dataset, query: string, previous: Presentation | null = null): Presentation {
-  return new Presentation({ prepared: dataset, filter: previous?.input.filter ?? null, query, groupBy: 'none', lang: 'en', timeZone: 'UTC', messages: {} }, previous);
+  return new Presentation({ prepared: dataset, filter: previous?.input.filter ?? null, query, groupBy: 'none', lang: 'en', timeZone: 'UTC', messages: {}, native: null }, previous);
 }
 
 /** Ids of what is found, one after the other. */

@@ -10,6 +10,6 @@ describe('messages', () => {
     expect(label(timeline, 'a').textContent).to.contain('zwischen 1850 und 1859');
     expect(label(timeline, 'b').textContent).to.contain('um 1870');
     timeline.messages = {};
-    await waitUntil(() => label(timeline, 'b').textContent.includes('about 1870'));
+    await waitUntil(() => label(timeline, 'b').textContent.includes('etwa 1870'));
   });
 });

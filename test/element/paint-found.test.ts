@@ -20,7 +20,7 @@ const THEME: Theme = { ink: '#000', soft: '#666', line: '#ccc', surface: '#fff',
 const dataset = Dataset.of(crowd(4000), 'UTC');
 const { table } = dataset;
 const layout = createLayout({ table, labelWidthPx: () => 150 });
-const present = (query: string): Presentation => new Presentation({ prepared: dataset, filter: null, query, groupBy: 'category', lang: 'en', timeZone: 'UTC', messages: {} });
+const present = (query: string): Presentation => new Presentation({ prepared: dataset, filter: null, query, groupBy: 'category', lang: 'en', timeZone: 'UTC', messages: {}, native: null });
 
 describe('what is found among events that are only counted', () => {
   it('is painted in every column that holds some of it, in its lane, and in no other', () => {

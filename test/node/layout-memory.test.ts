@@ -49,7 +49,7 @@ describe('memory of changes', () => {
   it('holds no widths of what showed before', async () => {
     const store = new LiveStore(Dataset.of(Array.from({ length: 300 }, (_, i) => event(i)), 'UTC'));
     const messages = {};
-    const present = (previous: Presentation | null): Presentation => new Presentation({ prepared: store.dataset, filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages }, previous);
+    const present = (previous: Presentation | null): Presentation => new Presentation({ prepared: store.dataset, filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages, native: null }, previous);
     const scenes: WeakRef<Scene>[] = [];
     let now = present(null);
     let widthPx: (row: number) => number = () => 100;

@@ -1,0 +1,75 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { textsIn } from '../../src/element/languages.js';
+import { MENU_ENGLISH } from '../../src/element/menu-messages.js';
+import type { Message } from '../../src/element/messages.js';
+import { MORE_ENGLISH } from '../../src/element/more-messages.js';
+import { label, one, timelineOf } from '../support/timeline.js';
+
+const LANGUAGES = ['de', 'es', 'fr'];
+const STORY = [{ id: 'a', title: 'Fund', when: '[1850..1859]' }, { id: 'b', title: 'Bau', when: '1870~' }];
+
+/** All the texts of a message, by plural form. */
+function forms(message: Message): [form: string, text: string][] {
+  return typeof message === 'string' ? [['', message]] : Object.entries(message);
+}
+
+function placeholders(text: string): string[] {
+  return [...new Set(text.match(/\{\w+\}/g))].sort();
+}
+
+describe('languages', () => {
+  for (const lang of LANGUAGES) {
+    describe(lang, () => {
+      it('says in every form of a text all that the English one says', async () => {
+        const texts = await textsIn(lang);
+        for (const [key, english] of Object.entries({ ...MORE_ENGLISH, ...MENU_ENGLISH })) {
+          const wanted = placeholders(forms(english).at(-1)?.[1] ?? '');
+          const own: unknown = Reflect.get(texts ?? {}, key);
+          for (const [form, text] of forms(own as Message)) expect(placeholders(text), `${key} ${form}`).to.deep.equal(wanted);
+        }
+      });
+
+      it('has no plural form that the language has not', async () => {
+        const known = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+        const { dates, ...texts } = (await textsIn(lang)) ?? {};
+        for (const message of Object.values(texts)) for (const [form] of forms(message)) if (form !== '') expect(known).to.include(form);
+        expect(dates?.seasons).to.have.length(4);
+      });
+    });
+  }
+
+  it('has texts for the regions of a language, and none for what it does not speak', async () => {
+    expect(await textsIn('de-AT')).to.equal(await textsIn('DE'));
+    for (const lang of ['tlh', 'en-GB', 'constructor', '__proto__', '']) expect(await textsIn(lang), lang).to.equal(null);
+  });
+
+  it('are spoken from the first picture on: bars, dates and buttons', async () => {
+    const timeline = await timelineOf(STORY, (element) => {
+      element.lang = 'de-CH';
+    });
+    expect(label(timeline, 'a').textContent).to.contain('zwischen 1850 und 1859');
+    expect(label(timeline, 'b').textContent).to.contain('etwa 1870');
+    await timeline.equipped;
+    await timeline.updateComplete;
+    expect(one(timeline, '.toolbar').textContent).to.contain('Liste').and.to.contain('2 Ereignisse');
+  });
+
+  it('follow the page', async () => {
+    const timeline = await timelineOf(STORY);
+    expect(label(timeline, 'b').textContent).to.contain('about 1870');
+    timeline.lang = 'fr';
+    await waitUntil(() => label(timeline, 'b').textContent.includes('vers 1870'));
+    timeline.lang = 'tlh';
+    await waitUntil(() => label(timeline, 'b').textContent.includes('about 1870'));
+  });
+
+  it('leave the page the last word', async () => {
+    const timeline = await timelineOf(STORY, (element) => {
+      element.lang = 'es';
+      element.messages = { dates: { about: 'circa {date}' }, summary: { other: '{n} cosas' } };
+    });
+    expect(label(timeline, 'b').textContent).to.contain('circa 1870');
+    expect(label(timeline, 'a').textContent).to.contain('entre 1850 y 1859');
+    expect(one(timeline, '.toolbar').textContent).to.contain('2 cosas');
+  });
+});
