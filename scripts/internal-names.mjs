@@ -9,7 +9,7 @@ const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
 const NAMES = `
 addPoint alternative anaphoric bare capitals causal clause conflicting constraint contradictions correcting dated definite documentDate doer earliest
-echo eventOf finite formOf forms groupOf hasIrregularPast hasSubject heads hedges intending isBase isTakenUp kinds lasted leadDay lemma lexicon
+echo entryTime eventOf finite formOf forms groupOf hasIrregularPast hasSubject heads hedges intending isBase isTakenUp kinds lasted leadDay lemma lexicon
 lookingBack meets memory modality moves narrative nominal ofVerb optional owners paragraph paragraphDay partOf partner passive person phrasal point
 quoteEnd readHedged reporting sample sentences sequels singular solution stem subject subjects tells theme thing timex timexSpans tokens topics way
 `.trim().split(/\s+/);

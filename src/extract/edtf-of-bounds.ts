@@ -1,4 +1,4 @@
-import { dateFromMs, daysInMonth, MS_PER_DAY } from '../model/calendar.js';
+import { dateFromMs, daysInMonth, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND } from '../model/calendar.js';
 import { formatDay, formatYear } from '../model/edtf-format.js';
 
 const known = new Map<number, string>();
@@ -17,8 +17,8 @@ export function dayOf(ms: number): string {
 }
 
 /**
- * EDTF for something that lies between two times in milliseconds, end exclusive: a day, a whole month, year or decade where the bounds are
- * just that, else one of the days between them. An infinite side stays open; null when both are.
+ * EDTF for something that lies between two times in milliseconds, end exclusive: a minute, a second, a day, a whole month, year or decade
+ * where the bounds are just that, else one of the days between them. An infinite side stays open; null when both are.
  */
 export function edtfBetween(earliest: number, endLatest: number): string | null {
   if (earliest === -Infinity && endLatest === Infinity) return null;
@@ -28,7 +28,7 @@ export function edtfBetween(earliest: number, endLatest: number): string | null 
   const last = dateFromMs(endLatest - 1);
   const a = dayOf(earliest);
   const b = dayOf(endLatest - 1);
-  if (a === b) return a;
+  if (a === b) return a + clockOf(earliest, endLatest - earliest);
   const wholeDays = earliest % MS_PER_DAY === 0 && endLatest % MS_PER_DAY === 0;
   if (wholeDays && first.day === 1 && last.day === daysInMonth(last.year, last.month)) {
     if (first.year === last.year && first.month === last.month) return a.slice(0, -3);
@@ -41,6 +41,12 @@ export function edtfBetween(earliest: number, endLatest: number): string | null 
     }
   }
   return `[${a}..${b}]`;
+}
+
+/** "T15:40" for a minute, "T15:40:05" for a second, nothing for any other length. */
+function clockOf(start: number, length: number): string {
+  const end = length === MS_PER_MINUTE ? 16 : length === MS_PER_SECOND ? 19 : 0;
+  return end === 0 ? '' : new Date(((start % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY).toISOString().slice(10, end);
 }
 
 /** ISO 8601 duration of whole days or, below two days, hours. */

@@ -29,7 +29,7 @@ export function whenOf(members: readonly DatedMention[], { begin, end, ahead, re
     // EDTF has no interval with an uncertain begin: unless the begin is a year, month or day, its middle month, marked as approximate.
     const from = named(earliest, latest) ?? `${dayOf((earliest + latest) / 2).slice(0, -3)}~`;
     const to = (ends && named(end.earliest, end.latest)) ?? dayOf(end.latest);
-    return { when: from === to ? from : `${from}/${to}`, best: null, certainty: expected ? 'expected' : ends ? certaintyOfWords(ends) : 'derived', time: earliest };
+    return { when: zoned(from === to ? from : `${from}/${to}`, worded), best: null, certainty: expected ? 'expected' : ends ? certaintyOfWords(ends) : 'derived', time: earliest };
   }
   const either = rivals.length > 1 ? null : eitherOf(members, earliest, latest);
   if (either) return { ...either, certainty: expected ? 'expected' : 'vague', time: earliest };
@@ -41,7 +41,7 @@ export function whenOf(members: readonly DatedMention[], { begin, end, ahead, re
   if (!bounded && point === null && !(expected && (worded || ahead))) return null;
   const best = point === null ? null : dayOf(point);
   return {
-    when,
+    when: zoned(when, worded),
     best: best === when ? null : best,
     certainty: expected ? 'expected' : worded ? certaintyOfWords(worded) : related && bounded ? 'bounded' : 'vague',
     time: point ?? (bounded ? (earliest + latest) / 2 : Number.isFinite(earliest) ? earliest : latest),
@@ -54,13 +54,18 @@ function named(earliest: number, latest: number): string | null {
   return name === null || name.startsWith('[') ? null : name;
 }
 
-/** "0120~" for "around 120 AD", as long as nothing else bounds it. */
+/** Clock times as instants where the words name a zone. */
+function zoned(when: string, worded: DatedMention | undefined): string {
+  return /T.*(?:Z|[+-]\d\d)$/.test(worded?.dating.timex?.value ?? '') ? when.replace(/T[\d:]+/g, '$&Z') : when;
+}
+
+/** "0120~" for "around 120 AD", as long as nothing else bounds it; a clock time takes no such mark. */
 function approximate(worded: DatedMention | undefined, earliest: number, latest: number): string | null {
   const timex = worded?.dating.timex;
   const bounds = timex?.mod === 'APPROX' ? boundsOf(timex.value) : null;
   if (!bounds || earliest !== timex?.interval?.beginEarliest || latest !== timex.interval.endLatest - 1) return null;
   const name = named(bounds.start, bounds.end - 1);
-  return name === null || name.includes('X') ? null : `${name}~`;
+  return name === null || name.includes('X') ? null : name.includes('T') ? name : `${name}~`;
 }
 
 /** "[2021-05-12,2021-12-05]": both days of a date that can be read in two ways, the likelier as `best`; null when one of them is out. */

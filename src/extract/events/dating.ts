@@ -8,7 +8,7 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import { joinedAt, type Joined } from './joined.js';
 import type { Mention, ParsedSentence } from './mention.js';
-import { boundsOf } from '../timex/value.js';
+import { boundsOf, certain } from '../timex/value.js';
 import { isDay, ownersOf, NOTHING_DATED } from './owners.js';
 import { clauseOf } from './clauses.js';
 import { APART, isApart, timexOf } from './expressions.js';
@@ -57,6 +57,8 @@ export interface Story {
   paragraphDay: Timex | null;
   /** Whether the last time that the paragraph named is long past. */
   lookingBack: boolean;
+  /** What opens the entry of a chronology that is being told. */
+  entryTime: Timex | null;
   paragraph: number;
   /** Sentences read, headlines not counted. */
   sentences: number;
@@ -64,7 +66,7 @@ export interface Story {
 
 /** The story of a document before its first sentence; `published`: its publication day, null when unknown or no single day. */
 export function storyOf(published: FuzzyInterval | null, isChronology: boolean): Story {
-  return { published, isChronology, leadDay: null, paragraphDay: null, lookingBack: false, paragraph: -1, sentences: 0 };
+  return { published, isChronology, leadDay: null, paragraphDay: null, lookingBack: false, entryTime: null, paragraph: -1, sentences: 0 };
 }
 
 /** Dates headlines, once all that they announce is dated. */
@@ -77,9 +79,11 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
   if (sentence.paragraph !== story.paragraph) {
     story.paragraphDay = null;
     story.lookingBack = false;
+    story.entryTime = null;
   }
   story.paragraph = sentence.paragraph;
   const { timexes } = sentence;
+  if (sentence.entry > 0) story.entryTime = timexes[0] ?? null;
   const { published } = story;
   const owners = timexes.length > 0 ? ownersOf(sentence) : NO_OWNERS;
   const joined = timexes.length > 1 ? joinedBy(sentence, owners) : null;
@@ -95,7 +99,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
     if (sentence.corrects && isNoun) datings.push(UNDATED);
     else if (!timex && isNoun && isLinked(mention)) datings.push(ofLinked(byReference(mention, null, story)));
     else {
-      const dating = timex ? byWords(timex, joined?.get(timex) ?? ALONE) : (shared(mention, verbs) ?? byReference(mention, own, story));
+      const dating = timex ? byWords(timex, joined?.get(timex) ?? ALONE, sentence) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
       if (!isNoun) verbs.set(mention.clause, dating);
       datings.push(dating);
     }
@@ -131,8 +135,8 @@ function endsLikeOne({ tagged }: ParsedSentence): boolean {
 
 const ALONE: Joined = { end: null, within: null, also: NO_DATES, count: 1 };
 
-function byWords(timex: Timex, { end, within, also }: Joined): Dating {
-  return { timex, interval: within ?? eitherDay(timex) ?? dayOfNight(timex), end, also, best: null, firm: false, publication: 'none', rule: timex.rule, anchorBasis: timex.anchorBasis };
+function byWords(timex: Timex, { end, within, also }: Joined, sentence: ParsedSentence): Dating {
+  return { timex, interval: within ?? eitherDay(timex) ?? dayOfTime(timex, sentence), end, also, best: null, firm: false, publication: 'none', rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
 /** From the first to the second of the two days that "12/05/2021" may be. */
@@ -143,10 +147,19 @@ function eitherDay({ alternative, interval }: Timex): FuzzyInterval | null {
   return { beginEarliest: Math.min(beginEarliest, other.start), beginLatest: Math.max(beginEarliest, other.start), endEarliest: Math.min(endLatest, other.end), endLatest: Math.max(endLatest, other.end) };
 }
 
-/** "Monday night" runs into Tuesday, but is a date of Monday. */
-function dayOfNight({ value, interval }: Timex): FuzzyInterval | null {
-  const day = /T[A-Z]/.test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
-  return day ? { beginEarliest: day.start, beginLatest: day.start, endEarliest: day.end, endLatest: day.end } : interval;
+const BOUNDING = ['before', 'after', 'by', 'since'];
+
+/** "Monday night" runs into Tuesday, but is a date of Monday; "by 9 a.m.", "shortly after 9 a.m." say no more than the day. */
+function dayOfTime(timex: Timex, { tagged, timexes, timexSpans }: ParsedSentence): FuzzyInterval | null {
+  const { value, interval } = timex;
+  const isBound = BOUNDING.includes(wordAt(tagged, (timexSpans[timexes.indexOf(timex)]?.start ?? 0) - 1));
+  const day = (isBound ? /T/ : /T[A-Z]/).test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
+  return day ? certain(day.start, day.end) : interval;
+}
+
+/** "9:15 – The mayor arrives. Nobody speaks.": all that an entry of a chronology tells is of the time that opens it. */
+function ofEntry({ modality, sentence }: Mention, { entryTime }: Story): Dating | null {
+  return entryTime && modality === 'happened' ? byWords(entryTime, ALONE, sentence) : null;
 }
 
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {

@@ -93,8 +93,9 @@ function nearest(mention: Mention, { owners, published }: Expressions, owner: nu
 
 const MOST_TOKENS = 1000;
 const UNPLACED_DAYS = 1e9;
+const MINUTE_DAYS = 1 / 1440;
 /** Of two months, or of two years, neither is finer. */
-const UNIT_DAYS = [1, 2, 7, 31, 92, 184, 366];
+const UNIT_DAYS = [MINUTE_DAYS, 1, 2, 7, 31, 92, 184, 366];
 
 /** What is past is not dated by a day to come, nor what is to come by a past one. */
 function contradictsTense({ interval }: Timex, { tense, modality }: Mention, published: FuzzyInterval | null): boolean {

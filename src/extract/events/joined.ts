@@ -23,7 +23,7 @@ export function joinedAt(sentence: ParsedSentence, index: number, owners: readon
   const { timexes, timexSpans, tagged } = sentence;
   const first = timexes[index];
   const second = timexes[index + 1];
-  if (!first?.interval || !second || first.type !== 'DATE' || second.type !== 'DATE') return null;
+  if (!first?.interval || second?.type !== first.type || !'DATE TIME'.includes(first.type)) return null;
   if (first.range && second.interval) {
     return wordAt(tagged, (timexSpans[index]?.start ?? 0) - 1) === 'between' ? { end: null, within: first.range, also: [], count: 2 } : { end: second.interval, within: null, also: [], count: 2 };
   }
@@ -33,7 +33,7 @@ export function joinedAt(sentence: ParsedSentence, index: number, owners: readon
     const next = timexes[i];
     const joint = between(sentence, i);
     const before = also.at(-1) ?? first.interval;
-    if (!next?.interval || !joint || next.range || owners[i] !== owners[index] || next.type !== 'DATE' || next.value.length !== first.value.length || next.interval.beginEarliest < before.endLatest) break;
+    if (!next?.interval || !joint || next.range || owners[i] !== owners[index] || next.type !== first.type || next.value.length !== first.value.length || next.interval.beginEarliest < before.endLatest) break;
     also.push(next.interval);
     closed = joint === 'and';
   }

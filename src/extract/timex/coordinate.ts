@@ -24,7 +24,7 @@ export function partShared(lexicon: Lexicon, tokens: readonly Token[], expressio
 
 /** "Between 1 and 3 p.m." begins in the afternoon, "9 to 5 p.m." in the morning. */
 function sameHalf(from: string, to: string): string {
-  const later = `${Number(from.slice(0, 2)) + 12}:00`;
+  const later = Number(from.slice(0, 2)) + 12 + from.slice(2);
   return later <= to ? later : from;
 }
 

@@ -131,7 +131,7 @@ const POINTS = 'date year decade century period quarter season context year-end 
 const HEDGES = [
   ['LENGTHMOD', LENGTHS],
   ['COUNTMOD', 'duration ago'],
-  ['ABOUT', 'duration ago year decade'],
+  ['ABOUT', 'duration ago date year decade'],
   ['AROUND', 'duration ago date year decade year-end holiday'],
   ['LIMIT', `${LENGTHS} ${POINTS}`],
   ['STAGE', POINTS],
@@ -168,8 +168,8 @@ export class SentenceReader {
       const core = hedge && this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
       if (!core || core.last <= (plain?.last ?? 0) || !kinds.includes(core.kind)) continue;
       const { month, clock, numericdate, part, shift } = core.captures;
-      // "Get around Monday's ruling" is no hedge, "around 1 November" is; "later today" leaves the day whole, "later this afternoon" does not.
-      if (core.kind === 'date' && ((name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
+      // "Get around Monday's ruling", "about 1 November" are no hedges, "around 1 November", "about 2 p.m." are; "later today" leaves the day whole, "later this afternoon" does not.
+      if (core.kind === 'date' && ((name === 'ABOUT' && clock === undefined) || (name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
       return { first: at, last: core.last, rule: core.rule, kind: core.kind, captures: core.captures, mod: String(hedge.value) };
     }
     return plain;

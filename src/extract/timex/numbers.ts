@@ -63,6 +63,13 @@ function isAmount(tokens: Tokens, at: number): boolean {
 
 const reading = (value: Value, next: number): Reading => ({ value, next });
 
+/** "9", "9:15", "9.15": what it says, and the index behind it. */
+function hourAndMinute(tokens: Tokens, at: number): { readonly hours: string | undefined; readonly mark: string | undefined; readonly minute: string; readonly next: number } {
+  const isColon = textAt(tokens, at + 1) === ':' && touches(tokens, at) && touches(tokens, at + 1);
+  const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d))?$/.exec(textAt(tokens, at) + (isColon ? `:${textAt(tokens, at + 2)}` : '')) ?? [];
+  return { hours, mark, minute, next: at + (isColon ? 3 : 1) };
+}
+
 /** Adds the number classes to a lexicon; `monthFirst`: how "03/04/1991" is read. */
 export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
   const word = (name: string, tokens: Tokens, at: number): Reading | null => lexicon.read(name, tokens, at);
@@ -154,18 +161,18 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const text = textAt(tokens, at);
     // "1800 GMT"
     if (/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text) && word('ZONE', tokens, at + 1)) return reading(`${text.slice(0, 2)}:${text.slice(2)}`, at + 1);
-    // "2 p.m.", "14:30", "14.30 Uhr"
-    const isColon = textAt(tokens, at + 1) === ':' && touches(tokens, at) && touches(tokens, at + 1);
-    const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d))?$/.exec(isColon ? `${text}:${textAt(tokens, at + 2)}` : text) ?? [];
-    const next = at + (isColon ? 3 : 1);
+    // "2 p.m.", "14:30", "14.30 Uhr"; "9.15 – …" at the start of a line of a ticker
+    const { hours, mark, minute, next } = hourAndMinute(tokens, at);
     const half = word('MERIDIEM', tokens, next);
     const end = half ?? word('OCLOCK', tokens, next);
     const hour = Number(hours);
-    return hour <= 24 && (end || mark === ':') ? reading(`${two(half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour)}:${minute}`, end?.next ?? next) : null;
+    return hour <= 24 && (end || mark === ':' || (mark === '.' && headsEntry(tokens, at))) ? reading(`${two(half ? (hour % 12) + (half.value === 'pm' ? 12 : 0) : hour)}:${minute}`, end?.next ?? next) : null;
   };
   const hour: Reader = (tokens, at) => {
-    const value = tokens[at]?.kind === 'number' ? figures(tokens, at) : Number(word('SMALL', tokens, at)?.value);
-    return value >= 1 && value <= 12 && Number.isInteger(value) ? reading(`${two(value)}:00`, at + 1) : null;
+    const { hours = word('SMALL', tokens, at)?.value, minute, next } = hourAndMinute(tokens, at);
+    const value = Number(hours);
+    // "06:00 and 10pm": a nought begins a time of 24 hours, which shares no half of the day.
+    return value >= 1 && value <= 12 && !String(hours).startsWith('0') ? reading(`${two(value)}:${minute}`, next) : null;
   };
   const dateIn = (year: number | string, month: number, day: number, next: number): Reading | null =>
     month >= 1 && month <= 12 && day >= 1 && day <= 31 ? reading(`${year}-${two(month)}-${two(day)}`, next) : null;

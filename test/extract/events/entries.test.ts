@@ -56,7 +56,7 @@ July 2010: Sale of the insurance arm.
 06:15 Trains between the two cities are cancelled.
 07:40 - Police close the bridge.
 09:05 A tree falls on a school in Ashby. Nobody is hurt.`;
-    expect(told(text)).to.deep.equal(['Trains between the two cities are cancelled', 'Police close the bridge', 'A tree falls on a school in Ashby'].map((title) => `2024-02-04 other: ${title}`));
+    expect(told(text)).to.deep.equal(['06:15 other: Trains between the two cities are cancelled', '07:40 other: Police close the bridge', '09:05 other: A tree falls on a school in Ashby'].map((line) => `2024-02-04T${line}`));
   });
 
   it('are no reports: a dateline or two date nothing', () => {
