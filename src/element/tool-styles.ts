@@ -145,6 +145,20 @@ export const toolStyles = css`
       font-size: max(16px, 1em);
     }
   }
+  /* On the smallest screens icons do without their words, so that the buttons have one row. */
+  @container (max-width: 340px) {
+    .tools {
+      gap: 3px;
+    }
+    .tool {
+      min-inline-size: 38px;
+      padding: 0;
+    }
+    .tool:not(.icon) {
+      gap: 0;
+      font-size: 0;
+    }
+  }
   @media print {
     .tools,
     .find {
