@@ -10,6 +10,7 @@ import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from './commands.js';
 import type { HoverController } from './hover-controller.js';
 import { FloatingCards } from './floating-cards.js';
+import { Foresight } from './foresight.js';
 import type { PaintOptions } from '../render/paint-scene.js';
 import { Found } from './found.js';
 import { foundPainter } from './paint-found.js';
@@ -47,6 +48,7 @@ export class Instruments implements ReactiveController {
   readonly #positions: Positions;
   readonly #announcer: Announcer;
   readonly #hint: WheelHint;
+  readonly #foresight = new Foresight();
   /** Cards above the others. */
   readonly floating: FloatingCards;
   readonly #joined: ReactiveController[] = [];
@@ -125,6 +127,7 @@ export class Instruments implements ReactiveController {
     this.#overview.disconnect();
     this.#announcer.stop();
     this.#hint.remove();
+    this.#foresight.stop();
     this.#size.disconnect();
     this.#abort.abort();
     this.#words.stop();
@@ -155,6 +158,8 @@ export class Instruments implements ReactiveController {
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     if (isChanging) this.#words.later(this.#tell, WORDS_LATER_MS);
     else this.#words.run(this.#tell);
+    const { window } = this.#timeline.view;
+    if (window !== null) this.#foresight.drawn(layout, window);
   }
 
   readonly #tell = (): void => {

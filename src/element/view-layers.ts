@@ -5,7 +5,6 @@ import { LabelLayer } from '../render/label-layer.js';
 import type { StackLayer } from '../render/stack-layer.js';
 import type { Viewport } from '../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
-import { Foresight } from './foresight.js';
 import { type MadeStrip, Overscan } from './overscan.js';
 import type { NewRows, ViewDelegate, ViewParts } from './view-delegate.js';
 
@@ -17,7 +16,6 @@ export class ViewLayers {
   readonly labels: LabelLayer;
   readonly picture: Overscan;
   readonly #axis: AxisLayer;
-  readonly #foresight = new Foresight();
   readonly #delegate: ViewDelegate;
   /** Asks for one more frame. */
   readonly #request: () => void;
@@ -105,12 +103,10 @@ export class ViewLayers {
     this.#tidy(waits || ticksWait, isHasty);
     this.#floating?.scrollToRevealed(scene);
     delegate.drawn(scene, layout);
-    this.#foresight.drawn(layout, viewport);
     return zooming;
   }
 
   stop(): void {
-    this.#foresight.stop();
     clearTimeout(this.#tidyTimer);
   }
 
