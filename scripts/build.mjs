@@ -14,6 +14,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { minify, withSmallStyles } from './minify.mjs';
+import { minifyWithOwnNames } from './own-names.mjs';
 import { shortNames } from './short-names.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -92,7 +93,7 @@ const inOrder = await coreByLayers();
 const byLayers = { name: 'by-layers', transform: (code, id) => (id === index ? `${inOrder.map((module) => `import ${JSON.stringify(module)};`).join('')}${code}` : null) };
 
 // Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
-const bundle = await rollup({ input: { 'event-timeline.min': index }, plugins: [byLayers, smallCss, typescript, nodeResolve(), minify], preserveEntrySignatures: 'allow-extension' });
+const bundle = await rollup({ input: { 'event-timeline.min': index }, plugins: [byLayers, smallCss, typescript, nodeResolve(), minifyWithOwnNames()], preserveEntrySignatures: 'allow-extension' });
 // What every page loads second, and what it may need first of all, come in one piece each, also what other chunks share with them: no chunk waits for another.
 const together = (id, { getModuleInfo }) => {
   const isIn = (entry) => importsOf(entry, getModuleInfo).has(id);
