@@ -1,10 +1,12 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { hueColour } from '../render/theme.js';
 import { ArticleCursor } from './article-cursor.js';
 import { ArticleHighlights } from './article-highlights.js';
 import { linkAt, linkEvents, type ArticleLink } from './article-links.js';
 import { readArticle, type ArticleText } from './article-text.js';
 import type { ArticleWays } from './article-ways.js';
 import type { TimelineHost } from './host.js';
+import type { Presentation } from './presentation.js';
 import { publicationDate } from './publication-date.js';
 import { scrollRangeIntoView } from './scroll-range.js';
 
@@ -14,8 +16,10 @@ const SETTLE_MS = 150;
 const MISSING_MS = 1000;
 const SELECTED = 'selected';
 
-/** A short name for a category's colour (letters and digits) and the colour itself, as CSS that holds in any tree. */
-export type CategoryColour = (category: string | undefined) => { readonly name: string; readonly colour: string };
+/** What it needs of the element beside what all need that bring data: the colours of categories. */
+interface ArticleHost extends TimelineHost {
+  readonly presentation: Pick<Presentation, 'dataset'>;
+}
 
 /**
  * Makes an article of the page the data (`for`, `published`) and keeps the two together: the words that date an event are underlined, the sentence of
@@ -24,8 +28,7 @@ export type CategoryColour = (category: string | undefined) => { readonly name: 
  * The article may come later, change, or go. When the page gives the events itself (`events`, `src`), they are linked to the article by their quotes.
  */
 export class ArticleController implements ReactiveController {
-  readonly #host: TimelineHost;
-  readonly #colourOf: CategoryColour;
+  readonly #host: ArticleHost;
   #article: Element | null = null;
   #read: ArticleText | null = null;
   #links: readonly ArticleLink[] = [];
@@ -43,9 +46,8 @@ export class ArticleController implements ReactiveController {
   #arrivals: MutationObserver | undefined;
   #changes: MutationObserver | undefined;
 
-  constructor(host: TimelineHost, colourOf: CategoryColour) {
+  constructor(host: ArticleHost) {
     this.#host = host;
-    this.#colourOf = colourOf;
     host.addController(this);
   }
 
@@ -101,6 +103,12 @@ export class ArticleController implements ReactiveController {
     const selection = getSelection();
     selection?.removeAllRanges();
     selection?.collapse(range.startContainer, range.startOffset);
+  }
+
+  /** A short name for a category's colour (letters and digits) and the colour itself, as CSS that holds in any tree. */
+  #colourOf(category: string | undefined): { readonly name: string; readonly colour: string } {
+    const { hue } = this.#host.presentation.dataset.styleOf(category);
+    return { name: `c${hue}`, colour: hueColour(hue) };
   }
 
   /** False when the page has given the events itself. */

@@ -224,7 +224,7 @@ export class Equipment implements CommandHost, PanelHost {
   }
 
   articleWays(id: string): ArticleWays | null {
-    const ways = this.#host.late.articleWays(id);
+    const ways = this.#host.late.article?.waysFrom(id) ?? null;
     const next = ways?.next ?? null;
     return ways === null || next === null ? ways : { show: ways.show, next: () => this.#leavePanel('.detail-body .show button:nth-child(2)', next) };
   }

@@ -10,8 +10,6 @@ import { Turns } from './turns.js';
 const SLICE = 2000;
 /** Years that are nearer than this to 1970 are told by a calendar. */
 const PLAIN_MS = 2.5e14;
-/** Diagnostics that are written to the console one by one. */
-const SPOKEN = 10;
 
 /**
  * Reads records of any shape. Long lists are read in slices; `progress` hears of each, and `current` may end it early: then the result is null.
@@ -60,6 +58,5 @@ export async function nativeTexts(lang: string): Promise<Messages | null> {
 
 /** Tells the page's author what was wrong, by record. */
 export function report(diagnostics: readonly Diagnostic[]): void {
-  for (const { message, code } of diagnostics.slice(0, SPOKEN)) console.warn(`event-timeline: ${message} [${code}]`);
-  if (diagnostics.length > SPOKEN) console.warn(`event-timeline: ${diagnostics.length - SPOKEN} more problems in the data`);
+  if (diagnostics.length > 0) void longWay().then((long) => long.report(diagnostics), () => undefined);
 }

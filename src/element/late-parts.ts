@@ -1,5 +1,3 @@
-import type { ArticleWays } from './article-ways.js';
-import { hueColour } from '../render/theme.js';
 import type { ArticleController } from './article-controller.js';
 import { EarlyInput } from './early-input.js';
 import type { Equipment } from './equipment.js';
@@ -19,13 +17,14 @@ export class LateParts {
   equipment: Equipment | null = null;
   /** What eras need; null until there are some. */
   eras: Eras | null = null;
+  /** What binds an article of the page; null until it has loaded. */
+  article: ArticleController | null = null;
   readonly #host: EquipmentHost & TimelineHost;
   readonly #load: typeof loadEquipment;
   #loading: ReturnType<typeof loadEquipment> | null = null;
   #equipping: Promise<Equipment | null> | null = null;
   #erasLoading: Promise<void> | null = null;
   #early: EarlyInput | null = null;
-  #article: ArticleController | null = null;
   #articleLoading: Promise<void> | null = null;
 
   /** @param load where the equipment comes from */
@@ -110,28 +109,19 @@ export class LateParts {
   }
 
   #styleEras(): void {
-    const sheet = this.eras?.styles.styleSheet;
     const { shadowRoot } = this.#host;
-    if (shadowRoot !== null && sheet !== undefined) shadowRoot.adoptedStyleSheets = [...new Set([...shadowRoot.adoptedStyleSheets, sheet])];
+    if (shadowRoot !== null) this.eras?.dress(shadowRoot);
   }
 
   /** Loads what binds an article of the page. */
   loadArticle(): Promise<void> {
     return (this.#articleLoading ??= import('./article-controller.js')
       .then(({ ArticleController }) => {
-        this.#article = new ArticleController(this.#host, (category) => {
-          const { hue } = this.#host.presentation.dataset.styleOf(category);
-          return { name: `c${hue}`, colour: hueColour(hue) };
-        });
+        this.article = new ArticleController(this.#host);
       })
       .catch((error: unknown) => {
         // Events that the page gives itself are shown without their article.
         if (!this.#host.intake.ownsData) this.#host.intake.setError(error);
       }));
-  }
-
-  /** Ways from the event into the article; null when the page has none that tells of it. */
-  articleWays(id: string): ArticleWays | null {
-    return this.#article?.waysFrom(id) ?? null;
   }
 }

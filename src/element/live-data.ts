@@ -4,13 +4,13 @@ import { type TimelineChange, TimelineChangeEvent } from './change-event.js';
 import type { Dataset } from './dataset.js';
 import type { TimelineEvent } from '../model/event.js';
 import { TimelineSelectEvent } from './events.js';
-import { report } from './intake.js';
 import { type Edit, LiveStore } from './live-store.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { FrameTurns, nextFrame } from './frame-turns.js';
 import { NextPicture } from './next-picture.js';
 import type { Presentation } from './presentation.js';
 import type { Readiness } from './readiness.js';
+import { report } from './report.js';
 import type { TimelineController } from './timeline-controller.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 

@@ -7,6 +7,7 @@ import { TickLabels } from '../scale/tick-labels.js';
 /** The long way for records and dates that are not plain. It loads with the first of them, else beside the equipment. */
 
 export { EventNormalizer, recordLists } from '../model/event-normalizer.js';
+export { report } from './report.js';
 
 /** From now on dates of every kind are read and told, on the axis too. */
 export function learnAllDates(): void {
