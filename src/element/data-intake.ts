@@ -13,7 +13,7 @@ import type { Edit } from './live-store.js';
 import { Readiness } from './readiness.js';
 import type { SourceHost } from './source-controller.js';
 import { SourceFeed, tableOf } from './source-feed.js';
-import { Turns } from './turns.js';
+import { inTurns, Turns } from './turns.js';
 
 /** So many events take long to be drawn for the first time. */
 const MANY = 20_000;
@@ -24,6 +24,7 @@ export interface IntakeHost extends LiveHost {
   readonly end: string | null;
   readonly timeZone: string;
   readonly query: string;
+  readonly groupBy: string;
   loading: number | null | undefined;
   failure: Failure | null;
   readonly late: LateParts;
@@ -143,6 +144,9 @@ export class DataIntake implements SourceHost {
     if (dataset.table.hasEras) await host.late.loadEras();
     // What a search does not find is dimmed in the first picture already.
     if (host.query !== '') await host.late.equip();
+    const turns = dataset.table.size < MANY ? null : new Turns();
+    // Found in turns, they are known when they are to show.
+    if (turns !== null) await inTurns(dataset.lanesSteps(host.groupBy), turns, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.dataset = dataset;
     this.forgetUnknown();
@@ -152,7 +156,7 @@ export class DataIntake implements SourceHost {
     await host.updateComplete;
     await host.timeline?.view.nextFrame;
     // The first look at so many and what loads second would be one long task.
-    if (dataset.table.size >= MANY) await new Turns().next();
+    await turns?.next();
     await this.#settle(turn, new TimelineLoadEvent(count, skipped));
   }
 

@@ -17,7 +17,7 @@ const MAX_LANES = 40;
 /** Lanes of one field: their names from top to bottom, and each table row's lane. */
 export interface Lanes {
   readonly keys: readonly string[];
-  readonly laneOf: Uint16Array;
+  readonly laneOf: Uint16Array | Uint32Array;
   /** The key of the lane of eras; null when there are none. */
   readonly eraKey: string | null;
   /** The same as they would be without eras. */
@@ -55,6 +55,8 @@ export class Dataset {
   readonly #records: EventRecords | null;
   readonly #styles: ReadonlyMap<string, CategoryStyle>;
   #lastFound: TimelineEvent | null = null;
+  /** Made last, and of which field. */
+  #lanes: readonly [string, Lanes] | null = null;
 
   constructor(parts: Pick<Dataset, 'timeZone' | 'table' | 'undated'>, records: EventRecords | null, styles: ReadonlyMap<string, CategoryStyle>, density: TimeDensity | null = null) {
     this.timeZone = parts.timeZone;
@@ -168,8 +170,12 @@ export class Dataset {
 
   /** The same, step by step. */
   *lanesSteps(field: string, before: Lanes | null = null, changes: TableChanges | null = null): Steps<Lanes> {
+    if (before !== null || this.#lanes?.[0] !== field) this.#lanes = [field, this.#withEras(yield* this.#lanesBy(field, before?.others ?? before, changes))];
+    return this.#lanes[1];
+  }
+
+  #withEras(others: Lanes): Lanes {
     const { table } = this;
-    const others = yield* this.#lanesBy(field, before?.others ?? before, changes);
     if (!table.hasEras) return others;
     const { keys } = others;
     let eraKey = ERA_KEY;
@@ -186,13 +192,16 @@ export class Dataset {
     const laneOf = new Uint16Array(table.size);
     const numbers = new Map<string, number>();
     const laneFor = (value: string): number => {
+      const lane = numbers.get(value);
+      if (lane !== undefined) return lane;
       // Rarer values share the lane of those that have none.
-      const key = numbers.has(value) || numbers.size < MAX_LANES ? value : '';
-      if (!numbers.has(key)) numbers.set(key, numbers.size);
-      return numbers.get(key) ?? 0;
+      if (value !== '' && numbers.size >= MAX_LANES) return laneFor('');
+      numbers.set(value, numbers.size);
+      return numbers.size - 1;
     };
+    // A table tells the category itself: where events stand in it alone, a record would be made of each.
     const put = (row: number): void => {
-      laneOf[row] = laneFor(fieldText(this.at(row), field));
+      laneOf[row] = laneFor(field === 'category' ? (table.categories[table.category[row] ?? 0] ?? '') : fieldText(this.at(row), field));
     };
     if (before && changes) {
       before.keys.forEach(laneFor);

@@ -10,13 +10,13 @@ export function existingRows(size: number, filter: Uint8Array | undefined): Uint
 }
 
 /** The rows of every lane, in order: parts of one list, counted first and filled then. Rows whose lane there is none are dropped. */
-export function rowsByLane(rows: Uint32Array, laneOf: Uint16Array, lanes: number): Uint32Array[] {
-  if (lanes === 1 && laneOf.every((lane) => lane === 0)) return [rows];
+export function rowsByLane(rows: Uint32Array, laneOf: Uint16Array | Uint32Array, lanes: number): Uint32Array[] {
   const ends = new Uint32Array(lanes);
   for (let i = 0; i < rows.length; i++) {
     const lane = laneOf[rows[i] ?? 0] ?? 0;
     if (lane < lanes) ends[lane] = (ends[lane] ?? 0) + 1;
   }
+  if (lanes === 1 && ends[0] === rows.length) return [rows];
   const places = new Uint32Array(lanes);
   let size = 0;
   for (let lane = 0; lane < lanes; lane++) {

@@ -31,7 +31,7 @@ export interface LayoutOptions {
   /** Lanes from top to bottom; those with nothing in the first view go below the others. Default: the table's categories. A lane without events takes no room. */
   readonly lanes?: readonly LaneInput[] | undefined;
   /** Number of each row's lane. Default: the row's category. */
-  readonly laneOf?: Uint16Array | undefined;
+  readonly laneOf?: Uint16Array | Uint32Array | undefined;
   /** How many events there are when, if the table does not hold all: a lane beneath the others shows it. */
   readonly density?: TimeDensity | null | undefined;
   /** Which rows exist: 1 yes, 0 no. Default: all. */

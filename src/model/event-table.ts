@@ -28,7 +28,7 @@ export interface TableRow {
  * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of time; a *record* is the
  * number of the event in the caller's own list.
  *
- * An event takes 23 bytes, 4 more for its record number where the events were not given in order of time, and 48 more with uncertain ends. Titles and ids stay with the caller.
+ * An event takes 25 bytes, 4 more for its record number where the events were not given in order of time, and 48 more with uncertain ends. Titles and ids stay with the caller.
  */
 export class EventTable {
   readonly size: number;
@@ -37,7 +37,7 @@ export class EventTable {
   /** Last moment of each row that is known: the latest end; the anchor for open ends. */
   readonly endMs: Float64Array;
   readonly importance: Float32Array;
-  readonly category: Uint16Array;
+  readonly category: TableColumns['category'];
   readonly categories: readonly string[];
   /** Earliest and latest known time of any row; both 0 when the table is empty. */
   readonly extent: { readonly startMs: number; readonly endMs: number };

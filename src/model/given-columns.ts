@@ -11,8 +11,8 @@ export interface EventColumns {
   readonly end?: Float64Array | undefined;
   /** 0..1, who gets a label first; default 0.5 for all, and for what is no finite number. */
   readonly importance?: Float32Array | undefined;
-  /** Number of each event's category in `categories`. */
-  readonly category?: Uint16Array | undefined;
+  /** Number of each event's category in `categories`; without those it says nothing. */
+  readonly category?: Uint16Array | Uint32Array | undefined;
   readonly categories?: readonly string[] | undefined;
   /** Asked only for what is shown. Default: the number of the record. */
   readonly id?: ((record: number) => string) | undefined;
@@ -21,25 +21,27 @@ export interface EventColumns {
 }
 
 /**
- * Columns as somebody has them → those of a table, with its extent. Throws a RangeError where their lengths differ or a begin is out of bounds.
+ * Columns as somebody has them → those of a table, with its extent. Throws a RangeError where their lengths differ, a begin is out of bounds, or a category has no name.
  *
  * Those in order of time already are used as they are, where every number is sound: one look at each event is all that they cost. Others are
  * sorted by a radix sort and copied, one after the other.
  */
 export function tableColumnsOf(given: EventColumns): { columns: TableColumns; extent: { startMs: number; endMs: number } } {
-  const { start, end, importance, category } = given;
+  const { start, end, importance, category, categories } = given;
   const size = start.length;
   for (const [name, column] of Object.entries({ end, importance, category })) {
     if (column && column.length !== size) throw new RangeError(`column ${name} has ${column.length} rows, start has ${size}`);
   }
+  if (category && categories) checkCategories(category, categories.length);
   const asGiven: Times = { anchorMs: start, endMs: end ?? start, importance: importance ?? new Float32Array(size).fill(NEUTRAL_IMPORTANCE), flags: new Uint8Array(size) };
   const lastMs = size === 0 ? 0 : lastOfSound(asGiven);
   const { times, records, endMs } = lastMs === null ? mended(given, asGiven) : { times: asGiven, records: null, endMs: lastMs };
   const id = given.id ?? String;
   const columns: TableColumns = {
     ...times,
-    category: category === undefined ? new Uint16Array(size) : records === null ? category : picked(category, records, new Uint16Array(size)),
-    categories: given.categories ?? [''],
+    // What is picked takes the place of a copy, which is as wide.
+    category: !category || !categories ? new Uint16Array(size) : records === null ? category : picked(category, records, category.slice()),
+    categories: categories ?? [''],
     records,
     fuzzyRows: new Uint32Array(0),
     fuzzy: new Float64Array(0),
@@ -83,6 +85,14 @@ function mended({ start, end, importance }: EventColumns, { flags, ...asGiven }:
   const spans = spansOf(anchorMs, ends, flags, records === null);
   const weights = importance === undefined ? asGiven.importance : soundImportance(inOrder(importance, () => new Float32Array(size)), records === null);
   return { times: { anchorMs, endMs: spans.endMs, importance: weights, flags }, records, endMs: spans.lastMs };
+}
+
+/** What has a number beyond all names would stand in no lane. */
+function checkCategories(category: Uint16Array | Uint32Array, names: number): void {
+  for (let record = 0; record < category.length; record++) {
+    const number = category[record] ?? 0;
+    if (number >= names) throw new RangeError(`category of record ${record} is ${number}, there are ${names} categories`);
+  }
 }
 
 /** Checks all times, and tells whether they are in order. */

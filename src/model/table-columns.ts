@@ -19,7 +19,8 @@ export interface TableColumns {
   readonly anchorMs: Float64Array;
   readonly endMs: Float64Array;
   readonly importance: Float32Array;
-  readonly category: Uint16Array;
+  /** As wide as somebody gave it; 32 bits where it is made here. */
+  readonly category: Uint16Array | Uint32Array;
   readonly categories: readonly string[];
   readonly flags: Uint8Array;
   /** Number of each row's event in the caller's list; null where they stand in the same order. */
@@ -31,13 +32,21 @@ export interface TableColumns {
   readonly title: (record: number) => string;
 }
 
+/** A typed array. */
+interface Column<T> {
+  readonly length: number;
+  [place: number]: number;
+  slice(from: number, to: number): T;
+  set(from: T): void;
+}
+
 /** Where ids and titles are kept: with the caller, by the number of the record. */
 export type TableNames = Pick<TableColumns, 'id' | 'title'>;
 
 const FIRST_CAPACITY = 1024;
 
 /**
- * Takes rows one by one and keeps their numbers alone, so that a million of them can be read in portions and forgotten: 23 bytes a row
+ * Takes rows one by one and keeps their numbers alone, so that a million of them can be read in portions and forgotten: 25 bytes a row
  * (twice that for a moment when room runs out), 48 more for uncertain ones, against some 250 for the rows as objects.
  */
 export class TableColumnsBuilder {
@@ -45,7 +54,7 @@ export class TableColumnsBuilder {
   #anchorMs: Float64Array<ArrayBuffer>;
   #endMs: Float64Array<ArrayBuffer>;
   #importance: Float32Array<ArrayBuffer>;
-  #category: Uint16Array<ArrayBuffer>;
+  #category: Uint32Array<ArrayBuffer>;
   #flags: Uint8Array<ArrayBuffer>;
   /** In the order in which they first appear: it is the order of lanes. */
   readonly #categories = new Map<string, number>();
@@ -58,7 +67,7 @@ export class TableColumnsBuilder {
     this.#anchorMs = new Float64Array(room);
     this.#endMs = new Float64Array(room);
     this.#importance = new Float32Array(room);
-    this.#category = new Uint16Array(room);
+    this.#category = new Uint32Array(room);
     this.#flags = new Uint8Array(room);
   }
 
@@ -95,17 +104,20 @@ export class TableColumnsBuilder {
     const anchors = this.#anchorMs.subarray(0, size);
     const records = this.#openLast(isAscending(anchors) ? null : yield* timeOrderSteps(anchors));
     // What nothing has to be moved in and no room is left in is used as it is.
-    const inOrder = <T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, sorted: () => T): T =>
-      records !== null ? picked(column, records, sorted()) : column.length === size ? column : first(column, size, sorted());
+    const inOrder = <T extends Column<T>>(column: T): T => {
+      if (records === null && column.length === size) return column;
+      const target = column.slice(0, size);
+      return records === null ? target : picked(column, records, target);
+    };
     yield;
-    const anchorMs = inOrder(this.#anchorMs, () => new Float64Array(size));
+    const anchorMs = inOrder(this.#anchorMs);
     yield;
-    const endMs = inOrder(this.#endMs, () => new Float64Array(size));
+    const endMs = inOrder(this.#endMs);
     yield;
-    const importance = inOrder(this.#importance, () => new Float32Array(size));
+    const importance = inOrder(this.#importance);
     yield;
-    const category = inOrder(this.#category, () => new Uint16Array(size));
-    const flags = inOrder(this.#flags, () => new Uint8Array(size));
+    const category = inOrder(this.#category);
+    const flags = inOrder(this.#flags);
     yield;
     return { anchorMs, endMs, importance, category, flags, categories: [...this.#categories.keys()], records, ...this.#fuzzyInOrder(records, flags), id, title };
   }
@@ -156,14 +168,14 @@ export class TableColumnsBuilder {
 
   #grow(): void {
     const capacity = 2 * this.#anchorMs.length;
-    const grown = <T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, larger: T): T => {
+    const grown = <T extends Column<T>>(column: T, larger: T): T => {
       larger.set(column);
       return larger;
     };
     this.#anchorMs = grown(this.#anchorMs, new Float64Array(capacity));
     this.#endMs = grown(this.#endMs, new Float64Array(capacity));
     this.#importance = grown(this.#importance, new Float32Array(capacity));
-    this.#category = grown(this.#category, new Uint16Array(capacity));
+    this.#category = grown(this.#category, new Uint32Array(capacity));
     this.#flags = grown(this.#flags, new Uint8Array(capacity));
   }
 }
@@ -184,14 +196,8 @@ export function finiteOr(time: number, fallback: number): number {
   return Number.isFinite(time) ? time : fallback;
 }
 
-/** The first so many of a column. */
-function first<T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, size: number, target: T): T {
-  target.set(column.subarray(0, size));
-  return target;
-}
-
 /** What stands at these places of a column. */
-export function picked<T extends Float64Array | Float32Array | Uint16Array | Uint8Array>(column: T, places: Uint32Array, target: T): T {
+export function picked<T extends { [place: number]: number }>(column: T, places: Uint32Array, target: T): T {
   for (let i = 0; i < places.length; i++) target[i] = column[places[i] ?? 0] ?? 0;
   return target;
 }

@@ -17,8 +17,10 @@ export function* mergeColumns(first: TableColumns, isRemoved: Uint8Array | null,
   const changes = { inserted: placesIn(first, second, removed), removed };
   const { inserted } = changes;
   const size = before - removed.length + inserted.length;
-  const categories = second.categories.every((name) => first.categories.includes(name)) ? first.categories : [...new Set([...first.categories, ...second.categories])];
-  const categoryOf = second.categories.map((name) => categories.indexOf(name));
+  const numbers = new Map(first.categories.map((name, number) => [name, number]));
+  for (const name of second.categories) if (!numbers.has(name)) numbers.set(name, numbers.size);
+  const categories = numbers.size === first.categories.length ? first.categories : [...numbers.keys()];
+  const categoryOf = second.categories.map((name) => numbers.get(name) ?? 0);
   yield;
   const anchorMs = merged(first.anchorMs, changes, second.anchorMs, new Float64Array(size));
   yield;
@@ -26,7 +28,7 @@ export function* mergeColumns(first: TableColumns, isRemoved: Uint8Array | null,
   yield;
   const importance = merged(first.importance, changes, second.importance, new Float32Array(size));
   yield;
-  const category = merged(first.category, changes, second.category.map((name) => categoryOf[name] ?? 0), new Uint16Array(size));
+  const category = merged<TableColumns['category']>(first.category, changes, second.category.map((name) => categoryOf[name] ?? 0), new Uint32Array(size));
   const flags = merged(first.flags, changes, second.flags, new Uint8Array(size));
   yield;
   const records = merged(first.records ?? inGivenOrder(before), changes, (second.records ?? inGivenOrder(inserted.length)).map((record) => recordOf(record)), new Uint32Array(size));

@@ -48,7 +48,7 @@ function described(dataset: Dataset): unknown {
 }
 
 /** Which lane each event is in. */
-const lanesOf = (dataset: Dataset, { keys, laneOf }: { keys: readonly string[]; laneOf: Uint16Array }): unknown => Object.fromEntries(Array.from(laneOf, (lane, row) => [dataset.table.id(row), keys[lane]]));
+const lanesOf = (dataset: Dataset, { keys, laneOf }: { keys: readonly string[]; laneOf: ArrayLike<number> }): unknown => Object.fromEntries(Array.from(laneOf, (lane, row) => [dataset.table.id(row), keys[lane]]));
 
 /** Ids of dated events that exist and are found, and whether by their titles. */
 const foundIn = (selection: Selection): string[] => Array.from({ length: selection.dataset.table.size }, (_, row) => (selection.exists(row) && selection.isHit(row) ? `${selection.dataset.table.id(row)} ${selection.isInTitle(row)}` : '')).sort();

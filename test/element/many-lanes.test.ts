@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Dataset } from '../../src/element/dataset.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { columnTable } from '../../src/model/column-table.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
 
 const categories = (count: number): object[] => Array.from({ length: 2 * count }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: String(1000 + (i % 500)), category: `Number ${i % count}` }));
@@ -30,6 +31,23 @@ describe('very many lanes', () => {
     await frame(3);
     expect(one(timeline, '.body').offsetHeight).to.be.greaterThan(70_000);
     expect(isPainted(timeline)).to.equal(true);
+  });
+
+  it('are found without a record of each event, and in turns with the page', () => {
+    let asked = 0;
+    const size = 50_000;
+    const names = Array.from({ length: 60 }, (_, i) => `Number ${i}`);
+    const category = Uint16Array.from({ length: size }, (_, i) => (i * 7) % 60);
+    const table = columnTable({ start: Float64Array.from(category, (_, i) => i), category, categories: names, id: (record) => `${asked++} ${record}` });
+    const steps = Dataset.ofTable(table, 'UTC').lanesSteps('category');
+    let turns = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) turns++;
+    expect(turns).to.be.greaterThan(10);
+    expect(asked).to.equal(0);
+    const { keys, laneOf } = step.value;
+    expect(keys).to.have.members([...names.filter((_, number) => category.indexOf(number) < 40), '']);
+    for (let row = 0; row < size; row += 97) expect(keys[laneOf[row] ?? -1]).to.equal(keys.includes(names[category[row] ?? -1] ?? '') ? names[category[row] ?? -1] : '');
   });
 
   it('keep those of a category that has a lane where they were, and know the rest by the empty name', () => {

@@ -40,6 +40,25 @@ describe('<event-timeline> with a source', () => {
     expect(timeline.shadowRoot?.textContent).to.include('2,000 events').and.include('Even').and.include('Odd');
   });
 
+  it('asks what lanes there are in turns with the page, where it has to ask every event', async () => {
+    const timeline = await fixture<EventTimeline>(html`<event-timeline group-by="title" style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const turns = new Set<number>();
+    let turn = 0;
+    const clock = setInterval(() => turn++, 1);
+    const count = 40_000;
+    const slow = (record: number): string => {
+      turns.add(turn);
+      // Half a second in all.
+      if (record % 800 === 0) for (const until = performance.now() + 10; performance.now() < until; );
+      return `Title ${record % 3}`;
+    };
+    timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: count }, (_, i) => i * DAY), title: slow });
+    await timeline.ready;
+    clearInterval(clock);
+    expect(turns.size).to.be.greaterThan(5);
+    expect(timeline.shadowRoot?.textContent).to.include('Title 0').and.include('Title 2');
+  });
+
   it('waits for nothing where a source has all of its events in a table', async () => {
     const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
     const memory = MemorySource.fromColumns(columns(100));

@@ -139,6 +139,27 @@ describe('EventTable', () => {
     );
   });
 
+  it('tells categories apart however many come', () => {
+    const one = { beginEarliest: 0, beginLatest: 0, endEarliest: 0, endLatest: 0 };
+    const add = (builder: TableColumnsBuilder, category: string): void => builder.add({ id: '', title: '', interval: one, best: null, lasts: false, approximate: false, expected: false, category });
+    const first = new TableColumnsBuilder();
+    for (let i = 0; i < 65_536; i++) add(first, `c${i}`);
+    const added = new TableColumnsBuilder();
+    for (const category of ['new', 'c65535', 'newer']) add(added, category);
+    const table = changedTable(new EventTable(first.finish({ id: String, title: String })), { added, firstRecord: 65_536, names: { id: String, title: String } });
+    expect([0, 65_535, 65_536, 65_537, 65_538].map((row) => table.categories[table.category[row] ?? -1])).to.deep.equal(['c0', 'c65535', 'new', 'c65535', 'newer']);
+  });
+
+  it('takes numbers of categories of any width, and refuses those that name none', () => {
+    const categories = Array.from({ length: 70_000 }, (_, i) => `c${i}`);
+    const table = columnTable({ start: Float64Array.of(2, 1), category: Uint32Array.of(69_999, 0), categories });
+    expect([0, 1].map((row) => table.categories[table.category[row] ?? -1])).to.deep.equal(['c0', 'c69999']);
+    for (const start of [Float64Array.of(1, 2, 3), Float64Array.of(3, 2, 1)]) {
+      expect(() => columnTable({ start, category: Uint16Array.of(0, 2, 1), categories: ['a', 'b'] })).to.throw(RangeError, 'category of record 1 is 2, there are 2 categories');
+    }
+    expect([...columnTable({ start: Float64Array.of(1, 2), category: Uint16Array.of(7, 0) }).category]).to.deep.equal([0, 0]);
+  });
+
   it('keeps no numbers of records where they are those of the rows', () => {
     const inOrder = columnTable({ start: Float64Array.of(1, 2, 2) });
     const builder = new TableColumnsBuilder();

@@ -42,6 +42,15 @@ describe('TableColumnsBuilder', () => {
     expect([0, 1, 2].map((place) => table.record(place))).to.deep.equal([2, 1, 0]);
   });
 
+  it('knows more categories than sixteen bits can tell apart', () => {
+    const count = 70_000;
+    const builder = new TableColumnsBuilder();
+    const at = { beginEarliest: 1, beginLatest: 1, endEarliest: 1, endLatest: 1 };
+    for (let i = 0; i < count; i++) builder.add({ id: '', title: '', interval: at, best: null, lasts: false, approximate: false, expected: false, category: `c${i}` });
+    const table = new EventTable(builder.finish(names));
+    expect([0, 65_535, 65_536, count - 1].map((row) => table.categories[table.category[row] ?? -1])).to.deep.equal(['c0', 'c65535', 'c65536', 'c69999']);
+  });
+
   it('gives back what was put in, in order of the anchors, of open begins, and of the records among equals', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
