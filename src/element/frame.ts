@@ -1,3 +1,4 @@
+import { make } from '../render/make.js';
 import type { Presentation } from './presentation.js';
 
 /** What of the element's state shows in its frame. */
@@ -13,16 +14,8 @@ export interface FrameState {
   readonly selected: string | null;
 }
 
-/** An element with its attributes and children. */
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Readonly<Record<string, string>>, ...children: Node[]): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
-
 /** A part that assistive technology passes over. */
-const hushed = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({ ...attributes, 'aria-hidden': 'true' });
+const HUSHED = { ariaHidden: 'true' } as const;
 
 /**
  * The elements that stay for the element's life: title, timeline, and rooms for what the equipment puts into them. The rooms have their size from
@@ -30,32 +23,32 @@ const hushed = (attributes: Readonly<Record<string, string>>): Readonly<Record<s
  */
 export class Frame {
   readonly heading = make('h2', { id: 'heading' });
-  readonly summary = make('p', { class: 'summary' });
+  readonly summary = make('p', { className: 'summary' });
   /** Rooms of the search field and of the buttons. */
-  readonly find = make('div', { class: 'find' });
-  readonly tools = make('div', { class: 'tools', role: 'toolbar' });
+  readonly find = make('div', { className: 'find' });
+  readonly tools = make('div', { className: 'tools', role: 'toolbar' });
 
-  readonly ticks = make('div', { class: 'ticks' });
-  readonly contexts = make('div', { class: 'contexts' });
+  readonly ticks = make('div', { className: 'ticks' });
+  readonly contexts = make('div', { className: 'contexts' });
   readonly canvas = make('canvas', { part: 'bar ribbon' });
-  readonly lanes = make('ol', { class: 'lanes' });
-  readonly stacks = make('div', { class: 'stacks' });
-  readonly body = make('div', { class: 'body' }, make('div', hushed({ class: 'under' }), this.canvas), this.lanes, this.stacks);
-  readonly view = make('div', { class: 'view' }, make('div', hushed({ class: 'axis', part: 'axis' }), this.ticks, this.contexts), this.body);
+  readonly lanes = make('ol', { className: 'lanes' });
+  readonly stacks = make('div', { className: 'stacks' });
+  readonly body = make('div', { className: 'body' }, make('div', { className: 'under', ...HUSHED }, this.canvas), this.lanes, this.stacks);
+  readonly view = make('div', { className: 'view' }, make('div', { className: 'axis', part: 'axis', ...HUSHED }, this.ticks, this.contexts), this.body);
   /** Rooms of the badges that lead to what lies outside, and of the overview. */
-  readonly footer = make('div', { class: 'footer' });
-  readonly overview = make('div', { class: 'overview', part: 'minimap', role: 'group' });
-  readonly plot = make('div', { class: 'plot' }, this.view, this.footer, this.overview);
+  readonly footer = make('div', { className: 'footer' });
+  readonly overview = make('div', { className: 'overview', part: 'minimap', role: 'group' });
+  readonly plot = make('div', { className: 'plot' }, this.view, this.footer, this.overview);
 
   /** Room of the panel of the selected event. */
-  readonly detail = make('div', { class: 'detail', id: 'detail', part: 'detail' });
-  readonly live = make('div', { class: 'live quiet', role: 'status' });
+  readonly detail = make('div', { className: 'detail', id: 'detail', part: 'detail' });
+  readonly live = make('div', { className: 'live quiet', role: 'status' });
   /** Takes colours. */
-  readonly probe = make('span', hushed({ class: 'probe' }));
+  readonly probe = make('span', { className: 'probe', ...HUSHED });
   readonly section = make(
     'section',
     {},
-    make('div', { class: 'toolbar', part: 'toolbar' }, make('div', { class: 'titles' }, this.heading, this.summary), this.find, this.tools),
+    make('div', { className: 'toolbar', part: 'toolbar' }, make('div', { className: 'titles' }, this.heading, this.summary), this.find, this.tools),
     this.plot,
     this.detail,
     this.live,

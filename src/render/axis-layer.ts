@@ -1,4 +1,5 @@
 import type { AxisScene } from '../layout/scene.js';
+import { make } from './make.js';
 
 type AxisTick = AxisScene['ticks'][number];
 type AxisContext = AxisScene['context'][number];
@@ -32,8 +33,7 @@ export class AxisLayer {
 
   constructor(contexts: HTMLElement, ticks: HTMLElement) {
     const runOf = (parent: HTMLElement): HTMLElement => {
-      const run = document.createElement('div');
-      run.className = 'run';
+      const run = make('div', { className: 'run' });
       parent.replaceChildren(run);
       return run;
     };
@@ -104,7 +104,7 @@ class Pool<Key, Element extends Shown> {
 
 /** An element that remembers what was last written: a frame writes only what changed. */
 class Span {
-  readonly element = document.createElement('span');
+  readonly element = make('span');
   #text = '';
   #xPx = Number.NaN;
   #sign = 1;

@@ -1,4 +1,5 @@
 import type { Scene } from '../layout/scene.js';
+import { make } from './make.js';
 import { type PaintOptions, paintScene } from './paint-scene.js';
 import { orient, pixels, StillCanvas, type StillPicture } from './still-canvas.js';
 
@@ -13,13 +14,12 @@ export interface CanvasOptions extends PaintOptions {
 export class CanvasLayer {
   readonly #still: HTMLCanvasElement;
   readonly #picture: StillCanvas;
-  readonly #live = document.createElement('canvas');
+  readonly #live = make('canvas', { hidden: true });
   #context: CanvasRenderingContext2D | null = null;
 
   constructor(canvas: HTMLCanvasElement) {
     this.#still = canvas;
     this.#picture = new StillCanvas(canvas);
-    this.#live.hidden = true;
     canvas.after(this.#live);
   }
 

@@ -1,10 +1,12 @@
+import { make } from './make.js';
+
 /** What a card says and how it looks. */
 export interface CardContent {
   readonly id: string;
   readonly title: string;
   /** Short date: "3 June". */
   readonly date: string;
-  /** All of it in words, for assistive technology. */
+  /** All of it in words, for assistive technology; empty as long as there is nothing that makes them: then it is what is seen. */
   readonly name: string;
   /** CSS colour expression. */
   readonly colour: string;
@@ -30,11 +32,11 @@ export type Presence = 'seen' | 'ahead' | 'waiting';
  * by its edges: in every frame of a zoom those would lay out and paint all that it holds.
  */
 export class Card {
-  readonly item = document.createElement('li');
-  readonly button = document.createElement('button');
-  readonly #shape = document.createElement('span');
-  readonly #title = document.createElement('span');
-  readonly #date = document.createElement('span');
+  readonly #shape = make('span', { className: 'shape' });
+  readonly #title = make('span', { className: 'title', dir: 'auto' });
+  readonly #date = make('span', { className: 'date' });
+  readonly button = make('button', { type: 'button', className: 'card', tabIndex: -1, part: 'label', ariaExpanded: 'false' }, this.#shape, this.#title, ' ', this.#date);
+  readonly item = make('li', {}, this.button);
   /** The event it shows. */
   index = -1;
   #content: CardContent | null = null;
@@ -51,19 +53,7 @@ export class Card {
   #isInTabOrder = false;
 
   constructor() {
-    const { button, item } = this;
-    button.type = 'button';
-    button.className = 'card';
-    button.tabIndex = -1;
-    button.setAttribute('part', 'label');
-    button.setAttribute('aria-expanded', 'false');
-    button.setAttribute('aria-controls', 'detail');
-    this.#shape.className = 'shape';
-    this.#title.className = 'title';
-    this.#title.dir = 'auto';
-    this.#date.className = 'date';
-    button.append(this.#shape, this.#title, ' ', this.#date);
-    item.append(button);
+    this.button.setAttribute('aria-controls', 'detail');
   }
 
   get presence(): Presence {

@@ -1,5 +1,6 @@
 import type { LaneScene } from '../layout/scene.js';
 import type { Card } from './card.js';
+import { make } from './make.js';
 
 /** Above a lane's name, and height of a line of it. */
 const NAME_TOP_PX = 12;
@@ -7,26 +8,15 @@ const NAME_LINE_PX = 16;
 
 /** A lane in the document: its name, and the list of its cards, which is moved as a whole. */
 export class LaneElement {
-  readonly item = document.createElement('li');
-  readonly #heading = document.createElement('h3');
   /** The words in the heading. */
-  readonly #name = document.createElement('span');
-  readonly #list = document.createElement('ol');
+  readonly #name = make('span');
+  readonly #heading = make('h3', { hidden: true }, this.#name);
+  readonly #list = make('ol');
+  readonly item = make('li', { className: 'lane', part: 'lane' }, this.#heading, make('div', { className: 'clip' }, this.#list));
   #place = '';
   #xPx = 0;
   #widthPx = 0;
   #text = '';
-
-  constructor() {
-    this.item.className = 'lane';
-    this.item.part.add('lane');
-    this.#heading.hidden = true;
-    this.#heading.append(this.#name);
-    const clip = document.createElement('div');
-    clip.className = 'clip';
-    clip.append(this.#list);
-    this.item.append(this.#heading, clip);
-  }
 
   write({ yPx, heightPx, holdsEras }: LaneScene, title: string): void {
     const place = `${yPx} ${heightPx}`;
