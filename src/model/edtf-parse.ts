@@ -4,7 +4,7 @@ import { edtfBounds } from './edtf-bounds.js';
 import { findUnit, firstMatch, monthsOfSeason, precisionOf, unitBegin, unitEnd, wholeYear } from './edtf-units.js';
 import type { YearRange } from './edtf-units.js';
 import type { Edtf, EdtfDate, EdtfPart, EdtfRange, Qualifier } from './edtf.js';
-import type { FuzzyInterval } from './fuzzy-interval.js';
+import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 
 /**
  * Text → EDTF value, by recursive descent: one sticky regular expression per piece (none can backtrack), one pass, linear.
@@ -219,7 +219,7 @@ class Reader {
     return {
       ...date, time, zoned: sign !== undefined || time.endsWith('Z'),
       precision: fraction === undefined ? (seconds === undefined ? 'minute' : 'second') : 'ms',
-      bounds: { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end },
+      bounds: exactly(begin, end),
     };
   }
 }

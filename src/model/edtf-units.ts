@@ -1,6 +1,6 @@
 import { daysInMonth, msFromDate } from './calendar.js';
 import type { EdtfPart, Precision } from './edtf.js';
-import type { FuzzyInterval } from './fuzzy-interval.js';
+import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 
 /**
  * Which years, months and days the parts of an EDTF date can mean.
@@ -51,8 +51,7 @@ export const unitEnd = ({ year, month, lastMonth, day }: Unit): number => (day =
 
 /** All of a year. */
 export function wholeYear(year: number): FuzzyInterval {
-  const [begin, end] = [msFromDate(year), msFromDate(year + 1)];
-  return { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end };
+  return exactly(msFromDate(year), msFromDate(year + 1));
 }
 
 /** The earliest (`direction` 1) or latest (-1) unit that fits; null when none does, as for 1901-02-29. */

@@ -1,4 +1,4 @@
-import type { FuzzyInterval } from './fuzzy-interval.js';
+import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 import { APPROXIMATE, ERA, EXPECTED, finiteOr, FUZZY, FUZZY_FIELDS, LASTS } from './table-columns.js';
 import type { TableColumns } from './table-columns.js';
 import { lowerBound } from './lower-bound.js';
@@ -75,11 +75,7 @@ export class EventTable {
   /** The four points of a row; open ends are infinite. */
   interval(row: number): FuzzyInterval {
     const at = this.#fuzzyAt(row);
-    if (at < 0) {
-      const begin = this.anchorMs[row] ?? 0;
-      const end = this.endMs[row] ?? 0;
-      return { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end };
-    }
+    if (at < 0) return exactly(this.anchorMs[row] ?? 0, this.endMs[row] ?? 0);
     const { fuzzy } = this.columns;
     return { beginEarliest: fuzzy[at] ?? 0, beginLatest: fuzzy[at + 1] ?? 0, endEarliest: fuzzy[at + 2] ?? 0, endLatest: fuzzy[at + 3] ?? 0 };
   }

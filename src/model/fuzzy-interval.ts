@@ -14,3 +14,8 @@ export interface FuzzyInterval {
   readonly endEarliest: number;
   readonly endLatest: number;
 }
+
+/** What begins and ends at known times. */
+export function exactly(begin: number, end: number): FuzzyInterval {
+  return { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end };
+}

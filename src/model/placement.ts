@@ -4,7 +4,7 @@ import { PRECISIONS } from './edtf.js';
 import type { Precision } from './edtf.js';
 import { atMoment, spanBounds } from './span-bounds.js';
 import type { TimelineEvent } from './event.js';
-import type { FuzzyInterval } from './fuzzy-interval.js';
+import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 
 /** Where on the axis an event lies, and how well that is known. */
 export interface Placement {
@@ -49,7 +49,7 @@ export function placeEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end' |
 
 function between(startInput: TimeInput | undefined, endInput: TimeInput | undefined): Placement | null {
   if (startInput === undefined) return null;
-  if (typeof startInput === 'number' && (endInput === undefined || typeof endInput === 'number')) return exact(startInput, endInput);
+  if (typeof startInput === 'number' && (endInput === undefined || typeof endInput === 'number')) return fromMs(startInput, endInput);
   const start = readTime(startInput);
   const end = endInput === undefined ? null : readTime(endInput);
   return start === null || end === null ? start : span(start, end);
@@ -75,16 +75,20 @@ export function readTime(input: TimeInput, report?: (diagnostic: Diagnostic) => 
     return readPlain(input) ?? readRest?.(input, report) ?? null;
   }
   const ms = typeof input === 'number' ? input : input.getTime();
-  const placement = exact(ms);
+  const placement = fromMs(ms);
   if (placement === null) report?.({ code: 'bad-date', message: `${ms} is not a time in milliseconds` });
   return placement;
 }
 
 /** From one time in milliseconds to another; without an end, or with one that cannot be, it takes a millisecond. Null when the begin is no time. */
-function exact(begin: number, end?: number): Placement | null {
+function fromMs(begin: number, end?: number): Placement | null {
   if (!(Math.abs(begin) <= MAX_MS)) return null;
-  const last = end !== undefined && end >= begin && end <= MAX_MS ? end : begin + 1;
-  return { interval: { beginEarliest: begin, beginLatest: begin, endEarliest: last, endLatest: last }, best: null, approximate: false, uncertain: false, precision: 'ms', zoned: true };
+  return known(begin, end !== undefined && end >= begin && end <= MAX_MS ? end : begin + 1, 'ms', true);
+}
+
+/** Nothing about it is in doubt. */
+function known(begin: number, end: number, precision: Precision, zoned: boolean): Placement {
+  return { interval: exactly(begin, end), best: null, approximate: false, uncertain: false, precision, zoned };
 }
 
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{3}))?(Z?))?)?)?$/;
@@ -102,11 +106,8 @@ export function readPlain(text: string): Placement | null {
     begin += Number(hour) * MS_PER_HOUR + Number(minute) * MS_PER_MINUTE + Number(second) * MS_PER_SECOND + Number(millisecond ?? 0);
     end = begin + (millisecond === undefined ? MS_PER_SECOND : 1);
   }
-  return {
-    interval: { beginEarliest: begin, beginLatest: begin, endEarliest: end, endLatest: end }, best: null, approximate: false, uncertain: false,
-    precision: hour !== undefined ? (millisecond === undefined ? 'second' : 'ms') : dayText !== undefined ? 'day' : monthText !== undefined ? 'month' : 'year',
-    zoned: zone === 'Z',
-  };
+  const precision = hour !== undefined ? (millisecond === undefined ? 'second' : 'ms') : dayText !== undefined ? 'day' : monthText !== undefined ? 'month' : 'year';
+  return known(begin, end, precision, zone === 'Z');
 }
 
 function readPlainSpan(text: string): Placement | null {

@@ -1,5 +1,6 @@
 import { changedTable } from '../model/changed-table.js';
 import type { EventTable } from '../model/event-table.js';
+import { exactly } from '../model/fuzzy-interval.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { TILE_PX, tilesBetween } from '../model/tile.js';
 import { tableOfRows } from '../model/table-of-rows.js';
@@ -112,7 +113,7 @@ export class SourceTable {
       this.#titles.push(title);
       const start = events.start[i] ?? 0;
       const end = Math.max(start, events.end[i] ?? start);
-      const interval = { beginEarliest: start, beginLatest: start, endEarliest: end, endLatest: end };
+      const interval = exactly(start, end);
       added.add({ id, title, interval, best: null, lasts: end > start, approximate: false, expected: false, importance: events.importance[i], category: events.category[i] });
     });
   }
