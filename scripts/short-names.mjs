@@ -20,7 +20,12 @@ const EXPORT = /\bexport\s+(?:(?:async\s+)?(?:function\s*\*?|class|const|let|var
 /** Taken out of an object, put into one, or asked of one. */
 const PROPERTY = /(?:\.|[{,]\s*)([a-z]\w*)/g;
 
+/** Comments that stand in lines of their own: what is said there names nothing. */
+const COMMENT = /^[ \t]*(?:\/\*[^]*?\*\/|\/\/.*)/gm;
+
 const words = (text) => text.match(WORD) ?? [];
+/** A file without most of its comments. */
+const read = (file) => readFileSync(file, 'utf8').replaceAll(COMMENT, '');
 /** A package's declarations or code. */
 const filesOf = (folder, ends) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => ends.test(file)).map((file) => join(folder, file));
 
@@ -38,7 +43,7 @@ export function shortNames(root) {
   const found = new Map();
   for (const file of filesOf(source, /\.ts$/).sort()) {
     const path = file.slice(source.length + 1).replaceAll('\\', '/');
-    const text = readFileSync(file, 'utf8');
+    const text = read(file);
     if (!INNER.test(path) || OUTWARD.test(path)) take(text);
     else {
       // What is left of it as a script: types, comments and what they name are gone.
@@ -51,8 +56,8 @@ export function shortNames(root) {
   }
   const typescript = createRequire(require.resolve('typescript/package.json'));
   const libraries = dirname(typescript.resolve(`@typescript/typescript-${process.platform}-${process.arch}/package.json`));
-  for (const file of filesOf(libraries, /(?:^|[\\/])lib\.[\w.]+\.d\.ts$/)) take(readFileSync(file, 'utf8'));
-  for (const name of ['@lit/reactive-element', 'lit-html']) for (const file of filesOf(dirname(require.resolve(name)), /\.js$/)) take(readFileSync(file, 'utf8'));
+  for (const file of filesOf(libraries, /(?:^|[\\/])lib\.[\w.]+\.d\.ts$/)) take(read(file));
+  for (const name of ['@lit/reactive-element', 'lit-html']) for (const file of filesOf(dirname(require.resolve(name)), /\.js$/)) take(read(file));
   const inner = [...found].filter(([word]) => !taken.has(word)).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const short = unusedNames(taken, new Set(found.keys()));
   return new Map(inner.map(([word]) => [word, short.next().value]));
