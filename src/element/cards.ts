@@ -31,13 +31,17 @@ export interface CardFonts {
   readonly date: TextWidth;
 }
 
+/** Makes the name of a card, for assistive technology. */
+type Naming = (cards: Cards, event: TimelineEvent, seen: string, lane: string) => string;
+
 /** What the cards of a dataset say, in one language. */
 export class Cards {
+  static #name: Naming | null = null;
+  readonly dictionary: Dictionary;
+  readonly dates: DateFormatter;
+  readonly offset: ZoneOffset;
   readonly #dataset: Dataset;
-  readonly #dictionary: Dictionary;
-  readonly #dates: DateFormatter;
   readonly #tellsDays: boolean;
-  readonly #offset: ZoneOffset;
   readonly #own = new Map<string, string | null>();
   readonly #titles = new Map<string | undefined, string>();
   /** The year that most events share, or the day that all do, need not be said on each card. */
@@ -53,28 +57,38 @@ export class Cards {
     const { startMs, endMs } = dataset.table.extent;
     const follows = before !== null && before.#dataset.table.size > 0;
     this.#tellsDays = follows ? before.#tellsDays : endMs - startMs > DAYS_ONLY_MS;
-    this.#offset = zoneOffset(timeZone);
+    this.offset = zoneOffset(timeZone);
     this.#dataset = dataset;
-    this.#dictionary = dictionary;
-    this.#dates = dates;
+    this.dictionary = dictionary;
+    this.dates = dates;
     this.#year = follows ? before.#year : commonYear(dataset);
     if (follows) this.#samples = before.#samples;
   }
 
+  /** From now on cards have names. */
+  static learn(name: Naming): void {
+    Cards.#name = name;
+  }
+
+  /** The stretch of time that dates on cards need not tell; where there is none, all of it. */
+  get common(): { readonly startMs: number; readonly endMs: number } {
+    return this.#year ?? this.#dataset.table.extent;
+  }
+
   /** The short date of a card. In a story of months a time of day is told as its day; the panel tells it whole. */
   shortDate(event: TimelineEvent): string {
-    return this.#precise(event, this.#year);
+    return this.date(event, this.#year);
   }
 
   /** The date at the card's precision. @param context what need not be said */
-  #precise(event: TimelineEvent, context?: DateContext): string {
+  date(event: TimelineEvent, context?: DateContext): string {
     if (this.#tellsDays) {
       const placement = placeEvent(event);
       if (placement !== null && CLOCK.has(placement.precision) && placement.interval.endLatest - placement.interval.beginEarliest <= MS_PER_HOUR) {
-        return this.#dates.short(formatDay(dateFromMs(placement.interval.beginEarliest + (placement.zoned ? this.#offset(placement.interval.beginEarliest) : 0))), context);
+        return this.dates.short(formatDay(dateFromMs(placement.interval.beginEarliest + (placement.zoned ? this.offset(placement.interval.beginEarliest) : 0))), context);
       }
     }
-    return this.#dates.short(event, context);
+    return this.dates.short(event, context);
   }
 
   /** A category as people read it: capitalised, without the dashes of a key. */
@@ -85,9 +99,9 @@ export class Cards {
   }
 
   #titleOf(category: string | undefined): string {
-    if (category === undefined || category === '') return this.#dictionary.text('other');
+    if (category === undefined || category === '') return this.dictionary.text('other');
     const words = category.replaceAll(/[-_]+/g, ' ').trim();
-    return words.charAt(0).toLocaleUpperCase(this.#dictionary.lang) + words.slice(1);
+    return words.charAt(0).toLocaleUpperCase(this.dictionary.lang) + words.slice(1);
   }
 
   /** CSS colour expression. */
@@ -108,24 +122,7 @@ export class Cards {
   content(row: number, lane: string): CardContent {
     const event = this.#dataset.at(row);
     const date = this.shortDate(event);
-    const words = [this.#named(event, date)];
-    if (event.certainty !== undefined && event.certainty !== 'explicit' && this.#dictionary.has(event.certainty)) words.push(this.#dictionary.text(event.certainty));
-    if (lane !== '') words.push(lane);
-    return { id: event.id, title: event.title, date, name: words.map((part) => part.replace(/[.\s]+$/, '')).join('. '), colour: this.colour(event), shape: this.shape(event) };
-  }
-
-  /** What is seen on the card, word for word, so that it can be asked for by voice; then what its date leaves unsaid. No finer than the card. */
-  #named(event: TimelineEvent, seen: string): string {
-    const whole = this.#precise(event);
-    const date = whole.startsWith(seen) ? whole : `${seen}, ${this.#unsaid()}`;
-    return `${event.title} ${date}${event.best === undefined ? '' : `, ${this.#dictionary.text('bestGuess', { date: this.#dates.short(event.best) })}`}`;
-  }
-
-  /** The year, or the day, that need not be said on each card. */
-  #unsaid(): string {
-    const { startMs, endMs } = this.#year ?? this.#dataset.table.extent;
-    const date = dateFromMs(startMs + this.#offset(startMs));
-    return endMs - startMs < MS_PER_DAY ? this.#dates.short(formatDay(date)) : this.#dates.year(dateFromMs(startMs).year);
+    return { id: event.id, title: event.title, date, name: Cards.#name?.(this, event, date, lane) ?? '', colour: this.colour(event), shape: this.shape(event) };
   }
 
   /** Widths of cards by row, px, on a plot of this width. */

@@ -2,6 +2,8 @@ import type { ArticleWays } from './article-ways.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { AppearanceController } from './appearance-controller.js';
 import { bidiStyles } from './bidi-styles.js';
+import { cardName } from './card-name.js';
+import { Cards } from './cards.js';
 import type { CommandHost } from './commands.js';
 import { detailStyles } from './detail-styles.js';
 import type { EquipmentHost } from './equipment-host.js';
@@ -70,6 +72,7 @@ export class Equipment implements CommandHost, PanelHost {
     this.#share = new Share(host, { toSVG: () => this.toSVG(), toPNG: () => this.toPNG() });
     Dictionary.learn(MORE_ENGLISH);
     Selection.learn(SearchHits.of);
+    Cards.learn(cardName);
     if (host.query !== '') host.requestUpdate('query');
     this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...STYLES.flatMap(({ styleSheet }) => styleSheet ?? [])];
     this.root.addEventListener('focusin', ({ target }) => {

@@ -15,7 +15,6 @@ const ENGLISH = {
   summaryOne: { one: '{n} event, {from}', other: '{n} events, {from}' },
   summary: { one: '{n} event from {from} to {to}', other: '{n} events from {from} to {to}' },
   summaryUndated: '{n} undated',
-  bestGuess: 'most likely {date}',
 } as const satisfies Record<string, Message>;
 
 /** The name of a text. */

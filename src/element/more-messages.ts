@@ -28,6 +28,7 @@ export const MORE_ENGLISH = {
   undated: { one: '{n} undated', other: '{n} undated' },
   undatedHeading: 'Undated',
   noDate: 'no date',
+  bestGuess: 'most likely {date}',
   density: { one: '{n} event, {when}', other: '{n} events, {when}' },
   added: { one: '{n} event added', other: '{n} events added' },
   updated: { one: '{n} updated', other: '{n} updated' },

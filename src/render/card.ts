@@ -73,7 +73,7 @@ export class Card {
   say(content: CardContent): void {
     const { button } = this;
     this.#content = content;
-    button.setAttribute('aria-label', content.name);
+    button.ariaLabel = content.name || null;
     this.#title.textContent = content.title;
     this.#date.textContent = content.date;
     button.style.setProperty('--c', content.colour);
