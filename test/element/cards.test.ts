@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Card } from '../../src/render/card.js';
 import { label, timelineOf } from '../support/timeline.js';
 
 const EVENTS = [
@@ -27,6 +28,17 @@ function inside(card: HTMLElement, selector: string): HTMLElement {
 }
 
 describe('cards', () => {
+  it('are called what is seen on them until something names them', () => {
+    const card = new Card();
+    const content = { id: 'a', title: 'The harbour opens', date: '3 June', name: '', colour: 'red', shape: 0 };
+    card.say(content);
+    expect([card.button.hasAttribute('aria-label'), card.button.textContent]).to.deep.equal([false, 'The harbour opens 3 June']);
+    card.say({ ...content, name: 'The harbour opens 3 June 1912' });
+    expect(card.button.getAttribute('aria-label')).to.equal('The harbour opens 3 June 1912');
+    card.say(content);
+    expect(card.button.hasAttribute('aria-label'), 'used again').to.equal(false);
+  });
+
   it('that are narrowed keep seven letters of their title, or all of a shorter one; the date goes as a whole', async () => {
     const timeline = await timelineOf(EVENTS, (element) => (element.groupBy = 'none'), 1400);
     timeline.fit({ animate: false });
