@@ -101,9 +101,16 @@ export class Candidates {
     const found: number[] = [];
     if (!known) return [];
     const named: number[] = [];
+    const shared = this.#shared;
     for (const name of names) {
-      const list = known.get(name);
-      if (list) for (const draft of list) if ((this.#shared[draft] = (this.#shared[draft] ?? 0) + 1) === 1) named.push(draft);
+      const list = known.get(name) ?? NO_DRAFTS;
+      // By index: most of the time of merging goes here, and an iterator doubles it.
+      for (let i = 0; i < list.length; i++) {
+        const draft = list[i] ?? 0;
+        const count = shared[draft] ?? 0;
+        shared[draft] = count + 1;
+        if (count === 0) named.push(draft);
+      }
     }
     for (const draft of named) {
       const shared = this.#shared[draft] ?? 0;
@@ -141,6 +148,8 @@ export class Candidates {
     for (const name of names) if (draft.names.has(name)) put(known, name, draft.index);
   }
 }
+
+const NO_DRAFTS: readonly number[] = [];
 
 function put(known: Map<string | number, number[]>, key: string | number, draft: number): void {
   const list = known.get(key);

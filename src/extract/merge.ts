@@ -5,7 +5,7 @@
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import type { Dating } from './events/dating.js';
-import { OTHER, type Mention } from './events/mention.js';
+import { makesEvent, OTHER, type Mention } from './events/mention.js';
 import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, share, toldBy, wordsOf, wordsOfDraft, type Draft, type Told } from './merge-candidates.js';
 
 /** A mention with its date and its document. */
@@ -44,10 +44,9 @@ const LEAD_SENTENCES = 3;
 /** Categories of what two sides do together. */
 const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'sport']);
 
-/** Whether a mention may make an event of its own: it has a category, and it is told, not asked, denied or supposed. */
+/** Whether a mention may make an event of its own. */
 export function isTold({ mention }: DatedMention): boolean {
-  if (mention.lasted) return true;
-  return mention.category !== '' && (mention.modality === 'happened' || mention.modality === 'expected') && mention.partOf < 0;
+  return mention.lasted !== null || makesEvent(mention);
 }
 
 /** Groups mentions into events. A mention that belongs to none is in no group. */

@@ -70,14 +70,18 @@ export class OffsetMap {
   /** Index of the piece that holds `offset`; -1 beyond the text. */
   #pieceAt(offset: number): number {
     if (offset >= this.#length || offset < 0) return offset < 0 && this.#length > 0 ? 0 : -1;
-    // Most questions are asked in the order of the text.
-    const isIn = (piece: number): boolean => (this.#cleanStarts[piece] ?? Infinity) <= offset && offset < (this.#cleanStarts[piece + 1] ?? Infinity);
-    if (isIn(this.#last)) return this.#last;
+    const starts = this.#cleanStarts;
     let low = 0;
-    let high = this.#cleanStarts.length - 1;
+    let high = starts.length - 1;
+    // Most questions are asked in the order of the text.
+    const last = this.#last;
+    if ((starts[last] ?? 0) <= offset) {
+      if (last === high || offset < (starts[last + 1] ?? 0)) return last;
+      low = last + 1;
+    } else high = last - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#cleanStarts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     this.#last = low;

@@ -49,8 +49,10 @@ export function forgetTokens(sentence: ParsedSentence): void {
 export const NO_CLAUSES: readonly Clause[] = [];
 export const NO_SPANS: readonly Span[] = [];
 
-/** Who and what the clause or phrase of a mention names. */
+/** Who and what the clause or phrase of a mention names, and how: only told of what makes an event. */
 export interface Roles {
+  /** Who vouches for it: the document itself, somebody it quotes, or somebody whose word it doubts ("claimed that", "allegedly"). */
+  readonly voice: 'own' | 'attributed' | 'disputed';
   readonly actors: readonly string[];
   /** How many of the actors, from the first, are the clause's subject. */
   readonly subjects: number;
@@ -61,6 +63,12 @@ export interface Roles {
   readonly places: readonly string[];
   readonly amounts: readonly Amount[];
   readonly title: string;
+  /** A noun, or a verb that says no more than the noun that is its subject. */
+  readonly nominal: boolean;
+  /** "the meeting": a definite noun that says nothing new. */
+  readonly anaphoric: boolean;
+  /** "the dramatic diversion": a noun that the reader is taken to know. */
+  readonly definite: boolean;
 }
 
 /** One place in the text that tells of an event: a verb group or a noun. */
@@ -76,8 +84,6 @@ export interface Mention extends Roles {
   readonly finite: boolean;
   readonly hasSubject: boolean;
   readonly form: 'verb' | 'noun';
-  /** A noun, or a verb that says no more than the noun that is its subject. */
-  readonly nominal: boolean;
   readonly lemma: string;
   /** Empty: too general for a timeline of its own. */
   readonly category: string;
@@ -86,15 +92,14 @@ export interface Mention extends Roles {
   /** Index of the mention that this one is a part of ("held | talks", "agreed | to ban"), -1 for none. */
   readonly partOf: number;
   readonly reporting: boolean;
-  /** Who vouches for it: the document itself, somebody it quotes, or somebody whose word it doubts ("claimed that", "allegedly"). */
-  readonly voice: 'own' | 'attributed' | 'disputed';
   /** What it governs is still to come ("plans to"). */
   readonly intending: boolean;
-  /** "the meeting": a definite noun that says nothing new. */
-  readonly anaphoric: boolean;
-  /** "the dramatic diversion": a noun that the reader is taken to know. */
-  readonly definite: boolean;
   readonly passive: boolean;
   /** For a state told by how long it has lasted ("after 26 years at the helm", "has ruled since 1994"): that duration, or its begin. */
   readonly lasted: Timex | null;
+}
+
+/** Whether it may make an event: it has a category, and it is told, not asked, denied or supposed. What has lasted makes one in any case. */
+export function makesEvent({ category, modality, partOf }: Pick<Mention, 'category' | 'modality' | 'partOf'>): boolean {
+  return category !== '' && (modality === 'happened' || modality === 'expected') && partOf < 0;
 }

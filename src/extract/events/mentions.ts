@@ -5,7 +5,7 @@ import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite } from './verb-groups.js';
 import { clauseOf, type Clause } from './clauses.js';
 import { entryCategory, entryNoun } from './entries.js';
-import { OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
+import { makesEvent, OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { textOf, type Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
@@ -62,14 +62,13 @@ interface MentionContext {
   readonly isTakenUp: boolean;
 }
 
-function mentionOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, offset, isTakenUp }: MentionContext): Mention {
+function mentionOf(sentence: ParsedSentence, trigger: Trigger, context: MentionContext): Mention {
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
-  const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.at) : null;
-  const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
-  const definite = echoed !== null && (isTakenUp || isDefinite(tagged, echoed));
-  // What makes no event needs no roles: most verbs of a text are of that kind.
-  const roles = trigger.category === '' ? NO_ROLES : rolesOf({ sentence, trigger, own, amounts, memory });
+  const isVerb = trigger.form === 'verb';
+  const lasted = isVerb && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null;
+  // What makes no event needs no roles: half of the verbs and nouns of a text are of that kind.
+  const roles = lasted || makesEvent(trigger) ? rolesOf(sentence, trigger, context) : NO_ROLES;
   // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
   return {
     sentence,
@@ -84,7 +83,7 @@ function mentionOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory
     category: trigger.category,
     modality: trigger.modality,
     reporting: trigger.reporting,
-    voice: roles === NO_ROLES ? 'own' : voiceOf(sentence, trigger.clause),
+    voice: roles.voice,
     actors: roles.actors,
     subjects: roles.subjects,
     names: roles.names,
@@ -92,14 +91,14 @@ function mentionOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory
     places: roles.places,
     amounts: roles.amounts,
     title: roles.title,
-    partOf: trigger.partOf < 0 ? -1 : trigger.partOf + offset,
-    tense: trigger.form === 'verb' ? (clause?.verb.tense ?? 'none') : 'none',
+    partOf: trigger.partOf < 0 ? -1 : trigger.partOf + context.offset,
+    tense: isVerb ? (clause?.verb.tense ?? 'none') : 'none',
     intending: clause !== undefined && (clause.verb.word.lists & INTENDING) !== 0,
-    nominal: own !== null || trigger.echo,
-    anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
-    definite,
+    nominal: roles.nominal,
+    anaphoric: roles.anaphoric,
+    definite: roles.definite,
     passive: clause?.verb.passive ?? false,
-    lasted: trigger.form === 'verb' && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null,
+    lasted,
   };
 }
 
@@ -155,22 +154,16 @@ function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }:
   return timexes.some((timex, i) => isPlaced(timex) && standsWith(clauses, index, entry > 0 ? (clause.subject?.start ?? entry) : (timexSpans[i]?.start ?? -1)));
 }
 
-const NO_ROLES: Roles = { actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '' };
+const NO_ROLES: Roles = { voice: 'own', actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '', nominal: false, anaphoric: false, definite: false };
 
-interface RolesQuestion {
-  readonly sentence: ParsedSentence;
-  readonly trigger: Trigger;
-  /** The phrase of a noun; null for a verb. */
-  readonly own: Span | null;
-  readonly amounts: readonly FoundAmount[];
-  readonly memory: Memory;
-}
-
-/** Who and where, how much, and the title. */
-function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Roles {
+/** Who says it, who and where, how much, and the title. */
+function rolesOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, isTakenUp }: MentionContext): Roles {
   const { names } = memory;
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
+  const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.at) : null;
+  const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
+  const definite = echoed !== null && (isTakenUp || isDefinite(tagged, echoed));
   const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, memory) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
@@ -181,6 +174,7 @@ function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Ro
   const places = placesIn(tagged, { start: span.start, end: reach });
   const named = namesIn(tagged, extent, names);
   return {
+    voice: voiceOf(sentence, trigger.clause),
     actors: objects.length === 0 ? subjects : subjects.concat(objects.filter((actor) => !subjects.includes(actor) && !places.includes(actor))),
     subjects: subjects.length,
     names: subject === null ? named : subject.split(' ').concat(named),
@@ -188,6 +182,9 @@ function rolesOf({ sentence, trigger, own, amounts, memory }: RolesQuestion): Ro
     places,
     amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
     title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, memory) : null), person: memory.person }),
+    nominal: own !== null || trigger.echo,
+    anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
+    definite,
   };
 }
 

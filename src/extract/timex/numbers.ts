@@ -27,7 +27,10 @@ export const touches = (tokens: Tokens, at: number): boolean => tokens[at]?.end 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
 /** A number without comma or point; NaN, which no comparison holds for, where there is none. */
-const plain = (tokens: Tokens, at: number): number => (/^\d+$/.test(textAt(tokens, at)) ? Number(textAt(tokens, at)) : NaN);
+function plain(tokens: Tokens, at: number): number {
+  const text = tokens[at]?.kind === 'number' ? textAt(tokens, at) : '.';
+  return text.includes('.') ? NaN : Number(text);
+}
 
 /** A number in figures; NaN where there is none. */
 const figures = (tokens: Tokens, at: number): number => (tokens[at]?.kind === 'number' ? Number(textAt(tokens, at).replaceAll(',', '')) : NaN);
@@ -65,8 +68,11 @@ const reading = (value: Value, next: number): Reading => ({ value, next });
 
 /** "9", "9:15", "9.15": what it says, and the index behind it. */
 function hourAndMinute(tokens: Tokens, at: number): { readonly hours: string | undefined; readonly mark: string | undefined; readonly minute: string; readonly next: number } {
+  const text = textAt(tokens, at);
   const isColon = textAt(tokens, at + 1) === ':' && touches(tokens, at) && touches(tokens, at + 1);
-  const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d))?$/.exec(textAt(tokens, at) + (isColon ? `:${textAt(tokens, at + 2)}` : '')) ?? [];
+  // Most numbers are years, days and counts, and asked twice.
+  if (!isColon && !text.includes('.')) return { hours: text.length <= 2 && tokens[at]?.kind === 'number' ? text : undefined, mark: undefined, minute: '00', next: at + 1 };
+  const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d))?$/.exec(isColon ? `${text}:${textAt(tokens, at + 2)}` : text) ?? [];
   return { hours, mark, minute, next: at + (isColon ? 3 : 1) };
 }
 
@@ -153,14 +159,15 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const named = word('DECADE', tokens, at);
     if (named) return reading(1900 + Number(named.value), named.next);
     const start = at + (textAt(tokens, at) === APOSTROPHE ? 1 : 0);
+    const end = touches(tokens, start) ? word('DECADEEND', tokens, start + 1) : null;
+    if (!end) return null;
     const [, century = '', decadeOfCentury] = /^(\d\d)?(\d0)$/.exec(textAt(tokens, start)) ?? [];
-    const end = decadeOfCentury !== undefined && touches(tokens, start) ? word('DECADEEND', tokens, start + 1) : null;
-    return end && reading(Number((century || '19') + decadeOfCentury), end.next);
+    return decadeOfCentury === undefined ? null : reading(Number((century || '19') + decadeOfCentury), end.next);
   };
   const clock: Reader = (tokens, at) => {
     const text = textAt(tokens, at);
     // "1800 GMT"
-    if (/^(?:[01]\d|2[0-4])[0-5]\d$/.test(text) && word('ZONE', tokens, at + 1)) return reading(`${text.slice(0, 2)}:${text.slice(2)}`, at + 1);
+    if (word('ZONE', tokens, at + 1) && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return reading(`${text.slice(0, 2)}:${text.slice(2)}`, at + 1);
     // "2 p.m.", "14:30", "14.30 Uhr"; "9.15 – …" at the start of a line of a ticker
     const { hours, mark, minute, next } = hourAndMinute(tokens, at);
     const half = word('MERIDIEM', tokens, next);

@@ -34,8 +34,21 @@ export class Stretch {
   ) {}
 }
 
-/** The stretch that `value` names; null when it names no place in time. */
+const known = new Map<string, Stretch | null>();
+/** More values than a text speaks of. */
+const MOST_KNOWN = 10_000;
+
+/** The stretch that `value` names; null when it names no place in time. It is asked several times of each time expression. */
 export function boundsOf(value: string): Stretch | null {
+  let bounds = known.get(value);
+  if (bounds !== undefined) return bounds;
+  bounds = readBounds(value);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(value, bounds);
+  return bounds;
+}
+
+function readBounds(value: string): Stretch | null {
   const match = DATE.exec(value);
   if (!match) return null;
   const [, bc, digits = '', month, day, week, weekend, season, part, hour, minute, zone] = match;
@@ -95,12 +108,15 @@ const FOUR_POINTS: Record<string, readonly [number, number, number, number]> = {
  * counts from. Before and after leave one end open.
  */
 export function intervalOf(value: string, mod: string | undefined, now: number | null): FuzzyInterval | null {
-  const [, scale = '', digits] = /^([KMG]A)([\d.]+)$/.exec(value) ?? [];
-  if (digits !== undefined) return longAgo(Number(digits) * (LONG_AGO[scale] ?? 1), digits, now ?? 0);
   const bounds = boundsOf(value);
-  if (!bounds) return null;
+  if (!bounds) {
+    const [, scale = '', digits] = /^([KMG]A)([\d.]+)$/.exec(value) ?? [];
+    return digits === undefined ? null : longAgo(Number(digits) * (LONG_AGO[scale] ?? 1), digits, now ?? 0);
+  }
   const { start, end } = bounds;
-  const [a, b, c, d] = FOUR_POINTS[mod ?? ''] ?? [0, 0, 1, 1];
+  const points = FOUR_POINTS[mod ?? ''];
+  if (!points) return certain(start, end);
+  const [a, b, c, d] = points;
   const at = (lengths: number): number => start + lengths * (end - start);
   return fuzzy(at(a), at(b), at(c), at(d));
 }
