@@ -1,16 +1,20 @@
-// The browser tests: every test that is not for Node, in Chromium and Firefox, against the sources (esbuild strips the types).
+// The browser tests: every test that is not for Node, in Chromium and Firefox at once, against the sources (esbuild strips the types).
+// Tests of layers without a document share a page for each layer; all others have one for each file.
 // `npx wtr --files test/element/keyboard.test.ts` runs one file; BROWSERS=chromium limits it to one browser.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, requireBrowsers } from './scripts/browsers.mjs';
 import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
 import { devtoolsPlugin } from './test/support/devtools-plugin.mjs';
+import { LAYERS, layerPages } from './test/support/layer-pages.mjs';
 import { soakPlugin } from './test/support/soak-plugin.mjs';
 
+const root = dirname(fileURLToPath(import.meta.url));
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox').split(',');
 const paths = requireBrowsers({ firefox: wanted.includes('firefox') });
 
@@ -33,20 +37,21 @@ const workerSources = (context, next) => {
 
 export default {
   middleware: [workerSources],
-  files: ['test/**/*.test.ts', '!test/cli/**', '!test/node/**', '!test/bench/**', '!test/architecture.test.ts'],
+  files: ['test/*/**/*.test.ts', ...['cli', 'node', 'bench', ...LAYERS].map((folder) => `!test/${folder}/**`), ...layerPages(root)],
   nodeResolve: true,
   browsers: launchers,
-  concurrentBrowsers: 1,
+  // Half of the time a browser waits for frames and timers, which the other can use. Each has windows of its own.
+  concurrentBrowsers: 2,
   // A page in the background draws no frames: whoever waits for one would wait for ever.
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: soakSeconds > 0 ? 24 * 3_600_000 : 120_000,
+  testsFinishTimeout: soakSeconds > 0 ? 24 * 3_600_000 : 300_000,
   testFramework: { config: { timeout: soakSeconds > 0 ? '0' : '20000' } },
   plugins: [
     ...(soakSeconds > 0 ? [soakPlugin(soakSeconds)] : []),
     bundledDependencies(['edtf', 'fast-check', 'axe-core', 'chai', '@mozilla/readability']),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
     devtoolsPlugin(),
   ],

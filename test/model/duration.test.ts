@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { MS_PER_DAY } from '../../src/model/calendar.js';
 import { durationBounds, parseDuration } from '../../src/model/duration.js';
 
-fc.configureGlobal({ seed: 2021 });
-
 describe('durations', () => {
   const days = (text: string): string => {
     const duration = parseDuration(text);

@@ -9,8 +9,6 @@ import type { Edtf } from '../../src/model/edtf.js';
 import { edtfTextBounds, parseEdtf } from '../../src/model/edtf-parse.js';
 import { edtfText } from '../support/edtf-text.js';
 
-fc.configureGlobal({ seed: 2021 });
-
 /** One line a value: its kind, then its four ends. */
 function line(text: string): string {
   let diagnostic: Diagnostic | undefined;

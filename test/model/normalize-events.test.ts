@@ -5,8 +5,6 @@ import { GoodEvents } from '../../src/model/good-events.js';
 import { normalizeEvents } from '../../src/model/normalize-events.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
-fc.configureGlobal({ seed: 2021 });
-
 const messages = (input: unknown): string[] => normalizeEvents(input).diagnostics.map((diagnostic) => diagnostic.message);
 const only = (record: unknown): TimelineEvent | undefined => normalizeEvents([record]).events[0];
 

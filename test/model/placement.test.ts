@@ -11,8 +11,6 @@ import type { Placement } from '../../src/model/placement.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { edtfDate, edtfText } from '../support/edtf-text.js';
 
-fc.configureGlobal({ seed: 2021 });
-
 /** One line a placement: four ends as dates (or ms within a day), then what is said about them. */
 function line(placement: Placement | null): string {
   if (placement === null) return 'undated';

@@ -5,8 +5,6 @@ import { EDTF_WORDS } from '../../src/scale/format-edtf.js';
 import { windowWords } from '../../src/scale/window-words.js';
 import type { DatedValue } from '../../src/scale/format-date.js';
 
-fc.configureGlobal({ seed: 2021 });
-
 /** Browsers differ in kinds of spaces, in spaces around dashes, in commas after weekdays and in "at" before times; none of that is ours. */
 const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ');
 
