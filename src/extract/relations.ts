@@ -43,7 +43,7 @@ interface Link {
 const LINKS: readonly (readonly [Link['type'], boolean, string])[] = [
   ['after', true, 'in the wake of,in response to,in retaliation for,as a result of,because of,due to,in protest at,in reaction to,because'],
   ['after', false, 'after,following,since,once'],
-  ['before', false, 'ahead of,prior to,before,until,till'],
+  ['before', false, 'ahead of,prior to,before,by the time,until,till'],
   ['during', false, 'of,in the midst of,amid,during'],
 ];
 const LINKS_BY_FIRST = new Map<string, Link[]>();

@@ -99,7 +99,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
     if (sentence.corrects && isNoun) datings.push(UNDATED);
     else if (!timex && isNoun && isLinked(mention)) datings.push(ofLinked(byReference(mention, null, story)));
     else {
-      const dating = timex ? byWords(timex, joined?.get(timex) ?? ALONE, sentence) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
+      const dating = timex ? untilThen(byWords(timex, joined?.get(timex) ?? ALONE, sentence), mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
       if (!isNoun) verbs.set(mention.clause, dating);
       datings.push(dating);
     }
@@ -139,6 +139,14 @@ function byWords(timex: Timex, { end, within, also }: Joined, sentence: ParsedSe
   return { timex, interval: within ?? eitherDay(timex) ?? dayOfTime(timex, sentence), end, also, best: null, firm: false, publication: 'none', rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
+/** "will close by September": from now on, and until then. */
+function untilThen(dating: Dating, { modality, sentence }: Mention, published: FuzzyInterval | null): Dating {
+  const { timex, interval } = dating;
+  if (!timex || !interval || modality !== 'expected' || wordBefore(timex, sentence) !== 'by') return dating;
+  const isAhead = !published || interval.endLatest > published.beginEarliest;
+  return { ...dating, interval: { ...interval, beginEarliest: -Infinity }, publication: isAhead ? 'after' : 'none' };
+}
+
 /** From the first to the second of the two days that "12/05/2021" may be. */
 function eitherDay({ alternative, interval }: Timex): FuzzyInterval | null {
   const other = alternative === undefined ? null : boundsOf(alternative);
@@ -147,13 +155,17 @@ function eitherDay({ alternative, interval }: Timex): FuzzyInterval | null {
   return { beginEarliest: Math.min(beginEarliest, other.start), beginLatest: Math.max(beginEarliest, other.start), endEarliest: Math.min(endLatest, other.end), endLatest: Math.max(endLatest, other.end) };
 }
 
+/** The word that introduces an expression of a sentence. */
+function wordBefore(timex: Timex, { tagged, timexes, timexSpans }: ParsedSentence): string {
+  return wordAt(tagged, (timexSpans[timexes.indexOf(timex)]?.start ?? 0) - 1);
+}
+
 const BOUNDING = ['before', 'after', 'by', 'since'];
 
 /** "Monday night" runs into Tuesday, but is a date of Monday; "by 9 a.m.", "shortly after 9 a.m." say no more than the day. */
-function dayOfTime(timex: Timex, { tagged, timexes, timexSpans }: ParsedSentence): FuzzyInterval | null {
+function dayOfTime(timex: Timex, sentence: ParsedSentence): FuzzyInterval | null {
   const { value, interval } = timex;
-  const isBound = BOUNDING.includes(wordAt(tagged, (timexSpans[timexes.indexOf(timex)]?.start ?? 0) - 1));
-  const day = (isBound ? /T/ : /T[A-Z]/).test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
+  const day = (BOUNDING.includes(wordBefore(timex, sentence)) ? /T/ : /T[A-Z]/).test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
   return day ? certain(day.start, day.end) : interval;
 }
 
@@ -214,7 +226,7 @@ function headlineDating(mentions: readonly Mention[], datings: readonly Dating[]
 /** The last expression of a past day: weeks, months and years set the background, not the day that a text is about; nor does what had happened before. */
 function lastDay({ timexes, clauses }: ParsedSentence, owners: readonly number[], published: FuzzyInterval | null): Timex | null {
   return timexes.findLast((timex, i) => {
-    if (timex.type !== 'DATE' || !isDay(timex) || (published && (timex.interval?.beginEarliest ?? 0) > published.beginEarliest)) return false;
+    if ((timex.type !== 'DATE' && timex.type !== 'TIME') || !isDay(timex) || (published && (timex.interval?.beginEarliest ?? 0) > published.beginEarliest)) return false;
     const owner = owners[i] ?? NOTHING_DATED;
     return owner >= 0 && clauses[owner]?.verb.tense !== 'past-perfect';
   }) ?? null;

@@ -102,6 +102,11 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     const tag = token.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
     words.push(word);
     tags.push(tag | (timex && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0));
+    // "By the time rescuers arrived": "by" opens a clause.
+    if (token.lower === 'time' && before?.lower === 'the' && tokens[index - 2]?.lower === 'by' && after?.lower !== 'of') {
+      tags[index - 2] = SUBORDINATOR;
+      tags[index - 1] = tags[index] = ADVERB;
+    }
     before = token;
   }
   return { tokens, tags, words, length: tokens.length };

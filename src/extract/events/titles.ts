@@ -104,7 +104,7 @@ function dangles(tagged: Tagged, i: number): boolean {
 /** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */
 function isParticle(tagged: Tagged, i: number): boolean {
   const word = wordAt(tagged, i);
-  if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN);
+  if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN) || (tagged.words[i - 1]?.lemma === 'take' && !isTimeless(tagged, i + 1, NOMINAL | DETERMINER));
   if (word === 'in') return kindsAt(tagged, i - 1) !== 0 && isOneOf(tagged, i + 1, PREPOSITION);
   return PARTICLES.includes(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
 }

@@ -4,8 +4,8 @@
 import { clauseOf, type Clause } from './clauses.js';
 import type { Span } from './phrases.js';
 import type { Modality } from './mention.js';
-import { ADVERB, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, TO, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
-import { CLAIMS, COMMANDING, DENYING, DISBELIEVING, INTENDING, LIGHT, REPORTING } from './words.js';
+import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, TO, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, EMPLOYED, INTENDING, LIGHT, REPORTING } from './words.js';
 
 /** A trigger before its roles are known. */
 export interface Trigger {
@@ -100,7 +100,8 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   if (!clause) return '';
   const { word, last } = clause.verb;
   const phrasal = word.phrasal.length === 0 ? undefined : word.phrasal.find(({ rest }) => rest.every((next, i) => wordAt(tagged, last + 1 + i) === next));
-  if (phrasal) return phrasal.category;
+  // "took over in May" without saying what: a post.
+  if (phrasal) return phrasal.category === 'acquisition' && !clause.verb.passive && !isTimeless(tagged, last + 1 + phrasal.rest.length, OBJECT) ? 'appointment' : phrasal.category;
   const own = word.category;
   const light = (word.lists & LIGHT) !== 0;
   if (own === '' || word.lists & (REPORTING | INTENDING | LIGHT) || own === 'agreement') {
@@ -109,12 +110,38 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
     if (below) return below;
   }
   if (own !== '' && !light) return own;
-  return (light ? objectCategory(tagged, clause, own) : '') || subjectCategory(tagged, clause, own) || (own === 'disaster' && reachesNumber(tagged, clause) ? '' : own);
+  const doer = subjectCategory(tagged, clause, own);
+  // What shares and sales do is business, whatever they reach.
+  const known = (light && doer !== 'business' ? objectCategory(tagged, clause, own) : '') || doer;
+  return known || blowOf(tagged, clauses, index, own) || (isElsewhere(tagged, clause, own) ? '' : own);
 }
 
-/** "The stock hit 2,020 points". */
-function reachesNumber(tagged: Tagged, { object }: Clause): boolean {
-  return object !== null && isOneOf(tagged, object.start, NUMBER);
+/**
+ * What strikes, kills or injures does so by accident, in a fight or by not working: "a ferry struck a reef", "workers struck". What somebody
+ * suffers "when" something else happened is of that kind. Empty where nothing says so.
+ */
+function blowOf(tagged: Tagged, clauses: readonly Clause[], index: number, own: string): string {
+  const clause = clauses[index];
+  if (!clause || (own !== 'attack' && own !== 'disaster')) return '';
+  const { verb, subject } = clause;
+  if (verb.passive) {
+    for (const beside of [index + 1, index - 1]) {
+      const category = clauses[beside]?.parent === index && clauses[beside].opener === 'subordinate' ? categoryOf(tagged, clauses, beside) : '';
+      if (category === 'attack' || category === 'disaster') return category;
+    }
+  } else if (subject) {
+    let head = subject.start;
+    while (head + 1 < subject.end && !isOneOf(tagged, head + 1, PREPOSITION)) head++;
+    if (isListed(tagged, head, COLLIDING)) return 'disaster';
+    if (verb.lemma === 'strike' && isListed(tagged, head, EMPLOYED)) return 'protest';
+  }
+  return '';
+}
+
+/** "The stock hit 2,020 points" is no disaster, "police closed the bridge" no business; "the museum closed" is. */
+function isElsewhere(tagged: Tagged, { object, verb: { lemma } }: Clause, own: string): boolean {
+  if (object === null) return false;
+  return own === 'disaster' ? isOneOf(tagged, object.start, NUMBER) : (lemma === 'close' || lemma === 'shut') && isTimeless(tagged, object.start, OBJECT);
 }
 
 /** The category of the event that is the subject of a light verb. */
@@ -139,6 +166,7 @@ function subjectCategory(tagged: Tagged, clause: Clause, own: string): string {
   return echoedCategory(tagged, clause);
 }
 
+const OBJECT = NOUN | NAME | DETERMINER | NUMBER;
 const CURRENCY = '$€£¥';
 
 /** Words before a relative that may hold what it is about. */
@@ -159,7 +187,8 @@ function objectCategory(tagged: Tagged, clause: Clause, own: string): string {
       const { topics, event } = word;
       if (topics.includes(own) || event === own) return own;
       if (event) return event;
-      if (topics[0]) return topics[0];
+      // Who joins a party, a firm or an army takes a place in it.
+      if (topics[0] && own !== 'appointment') return topics[0];
     }
     for (let i = span.start; i < span.end; i++) if (CURRENCY.includes(wordAt(tagged, i))) return own === 'sport' || own === '' ? 'business' : own;
   }
@@ -170,7 +199,7 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const clause = clauses[index];
   if (!clause) return 'happened';
   const { verb } = clause;
-  if (clause.conditional || verb.hypothetical) return 'hypothetical';
+  if (clause.conditional || (verb.hypothetical && !isBackshifted(tagged, clauses, index))) return 'hypothetical';
   // "found no damage".
   if (verb.negated || startsWithNo(tagged, clause.object) || startsWithNo(tagged, clause.subject)) return 'negated';
   const upper = clauseOf(clauses, clause.parent);
@@ -192,14 +221,24 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
 }
 
+/** "said it would cut jobs": behind a past verb of saying, "would" is the past of "will", unless a condition follows. */
+function isBackshifted(tagged: Tagged, clauses: readonly Clause[], index: number): boolean {
+  const { opener, parent, verb } = clauses[index] ?? {};
+  const upper = opener === 'that' ? clauseOf(clauses, parent ?? -1)?.verb : undefined;
+  if (!verb || !upper || wordAt(tagged, verb.first) !== 'would') return false;
+  return (upper.word.lists & REPORTING) !== 0 && upper.tense.startsWith('past') && !upper.negated && !clauses[index + 1]?.conditional && !clauses[index + 2]?.conditional;
+}
+
 /** "denied that …", "denied soldiers fired", "denied firing", "rejected claims that …". */
 function isDisbelieved(tagged: Tagged, { opener, at, verb }: Clause, upper: Clause | undefined): boolean {
   if (!upper || upper.verb.negated || !(upper.verb.word.lists & DISBELIEVING)) return false;
   return opener === 'that' || (opener === 'modifier' && verb.first === upper.verb.last + 1) || (opener === 'relative' && isListed(tagged, at - 1, CLAIMS));
 }
 
+const NOBODY = ['no', 'nobody', 'nothing', 'none'];
+
 function startsWithNo(tagged: Tagged, phrase: Span | null): boolean {
-  return phrase !== null && wordAt(tagged, phrase.start) === 'no';
+  return phrase !== null && NOBODY.includes(wordAt(tagged, phrase.start));
 }
 
 /** "flight diversion": the first noun only describes the second. */

@@ -112,6 +112,8 @@ function beforeAdverbs(tagged: Tagged, i: number): number {
   return before;
 }
 
+const PLURAL = /s$|^police$|^people$/;
+
 /** Tense of a verb form without an auxiliary; null where it is used as a noun or describes one. */
 function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Tense | null {
   const word = tagged.words[i];
@@ -132,7 +134,7 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
     const ambiguous = word?.event != null || lexicon.word(lemmaAt(tagged, i)).event !== null || (word?.topics.length ?? 0) > 0;
     return ambiguous ? null : 'present';
   }
-  const plural = wordAt(tagged, before).endsWith('s');
+  const plural = PLURAL.test(wordAt(tagged, before));
   // "Rovers play City".
   if (isOneOf(tagged, before, NAME)) return objectNext && plural ? 'present' : null;
   return strong || (plural && isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, PREPOSITION)) ? 'present' : null;

@@ -65,3 +65,6 @@ export const NOT_NAMES = 131_072;
 export const CORRECTING = 262_144;
 /** Nouns of a state of ruling, after a duration: "26 years at the helm". */
 export const IN_POWER = 524_288;
+/** What strikes somebody by accident; and who strikes by not working. */
+export const COLLIDING = 1_048_576;
+export const EMPLOYED = 2_097_152;

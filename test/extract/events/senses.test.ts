@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { extractEvents } from '../../../src/extract/extract.js';
+
+const PUBLISHED = '2024-02-06'; // a Tuesday
+
+/** "when category: title" of each event, and of what is undated. */
+function told(text: string): string[] {
+  const { events, undated } = extractEvents(text, { published: PUBLISHED });
+  return [...events, ...undated].map(({ when = '-', category, title }) => `${when} ${category}: ${title}`);
+}
+
+/** The category of the event whose title has this word. */
+function categoryOf(text: string, word: string): string | undefined {
+  const { events, undated } = extractEvents(text, { published: PUBLISHED });
+  return [...events, ...undated].find(({ title }) => title.includes(word))?.category;
+}
+
+describe('the sense of a verb', () => {
+  const cases: readonly [why: string, text: string, word: string, category: string][] = [
+    ['a ship that strikes something has an accident', 'A ferry struck a reef on Sunday.', 'struck', 'disaster'],
+    ['so has what lightning strikes', 'Lightning struck a tree on Monday.', 'struck', 'disaster'],
+    ['who strikes with weapons attacks', 'Missiles struck the town on Sunday.', 'struck', 'attack'],
+    ['a country that strikes another attacks', 'Ostland struck Westland on Sunday.', 'struck', 'attack'],
+    ['workers who strike protest', 'About 1,200 dock workers struck in Sandhaven on Sunday over night shifts.', 'struck', 'protest'],
+    ['who is injured had an accident', 'Fourteen people were injured on Sunday.', 'injured', 'disaster'],
+    ['unless somebody injured them', 'A gunman injured two people on Sunday.', 'injured', 'attack'],
+    ['who is killed in a fight was attacked', 'Nine people were killed when a gunman fired into a crowd on Sunday.', 'killed', 'attack'],
+    ['an accident kills', 'Nine people were killed when a ferry sank on Sunday.', 'killed', 'disaster'],
+    ['a bomb that explodes is an attack', 'A bomb exploded in the market on Sunday.', 'exploded', 'attack'],
+    ['who joins a party takes a place in it', 'He joined the Harbour Party in 2009.', 'joined', 'appointment'],
+    ['and so who joins a firm', 'She joined the company in 2009.', 'joined', 'appointment'],
+    ['who joins talks takes part in them', 'She joined the talks on Sunday.', 'joined', 'meeting'],
+    ['who takes over has a new post', 'Coach Dario Pell took over in December.', 'took over', 'appointment'],
+    ['who takes over something has bought it', 'Velmora took over Tannbeck in December.', 'took over', 'acquisition'],
+    ['sales fall in business', 'Sales fell 8 percent to 310 million euros in 2023.', 'fell', 'business'],
+    ['and shares, whatever amount they reach', 'Shares had hit a record high of 48 euros in June 2021.', 'hit', 'business'],
+    ['a forecast is lowered in business', 'The company lowered its forecast in January.', 'lowered', 'business'],
+    ['who closes a plant does business', 'Velmora closed its plant in Drensk on Friday.', 'closed', 'business'],
+    ['who opens one launches it', 'Velmora opened a plant in Drensk on Friday.', 'opened', 'launch'],
+    ['police may do something in the plural', 'Police evacuate 300 people from Quay Street on Sunday.', 'evacuate', 'disaster'],
+  ];
+  for (const [why, text, word, category] of cases) it(why, () => expect(categoryOf(text, word)).to.equal(category));
+
+  it('makes no event of what happened to nobody', () => {
+    expect(told('Police arrested nobody on Sunday.')).to.deep.equal([]);
+  });
+});
+
+describe('what is to come', () => {
+  const cases: readonly [why: string, text: string, expected: readonly string[]][] = [
+    ['in the past of who says so', 'The firm said it would cut 400 jobs by the end of 2025.', ['[2024-02-06..2025-12-31] business: Firm would cut 400 jobs']],
+    ['by a date is from now until then', 'Velmora will close its plant in Drensk by September 2024.', ['[2024-02-06..2024-09-30] business: Velmora will close its plant in Drensk']],
+    ['by a weekday', 'Velmora will close its plant in Drensk by Friday.', ['[2024-02-06..2024-02-09] business: Velmora will close its plant in Drensk']],
+    ['but only on a condition does not count', 'The firm said it would cut 400 jobs in 2025 if sales fell.', []],
+    ['nor what would be without one', 'The firm would cut 400 jobs in 2025.', []],
+  ];
+  for (const [why, text, expected] of cases) it(why, () => expect(told(text)).to.deep.equal(expected));
+});
+
+describe('titles', () => {
+  it('begin behind "by the time", which opens a clause', () => {
+    expect(told('By the time rescuers arrived on Sunday, the house had collapsed.')).to.deep.equal(['2024-02-04 visit: Rescuers arrived', '- disaster: House had collapsed']);
+  });
+
+  it('keep what belongs to a verb', () => {
+    expect(told('Coach Dario Pell took over in December.')).to.deep.equal(['2023-12 appointment: Coach Dario Pell took over']);
+  });
+});
