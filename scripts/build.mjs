@@ -90,7 +90,12 @@ async function coreByLayers() {
   return listed;
 }
 const inOrder = await coreByLayers();
-const byLayers = { name: 'by-layers', transform: (code, id) => (id === index ? `${inOrder.map((module) => `import ${JSON.stringify(module)};`).join('')}${code}` : null) };
+const extractor = source('extract', 'extract-as-needed.ts');
+const orders = new Map([
+  [index, inOrder],
+  [extractor, JSON.parse(readFileSync(join(root, 'scripts', 'extract-order.json'), 'utf8')).map((name) => source(name)).filter((id) => id !== extractor && existsSync(id))],
+]);
+const byLayers = { name: 'by-layers', transform: (code, id) => (orders.has(id) ? `${orders.get(id).map((module) => `import ${JSON.stringify(module)};`).join('')}${code}` : null) };
 
 // Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
 const bundle = await rollup({ input: { 'event-timeline.min': index }, plugins: [byLayers, smallCss, typescript, nodeResolve(), minifyWithOwnNames()], preserveEntrySignatures: 'allow-extension' });
@@ -105,8 +110,8 @@ const { output } = await bundle.write({ dir: dist, format: 'es', sourcemap: true
 await bundle.close();
 // The worker lies where the chunk that starts it lies, and has all that an English text needs in itself; it can import nothing from the module, which needs a document.
 const workerEntry = source('element', 'extract-worker.ts');
-const worker = await rollup({ input: { 'extract-worker': workerEntry }, plugins: [typescript, nodeResolve(), minify] });
-const inWorker = (id, { getModuleInfo }) => (id === workerEntry || importsOf(source('extract', 'extract-as-needed.ts'), getModuleInfo).has(id) ? 'extract-worker' : null);
+const worker = await rollup({ input: { 'extract-worker': workerEntry }, plugins: [byLayers, typescript, nodeResolve(), minify] });
+const inWorker = (id, { getModuleInfo }) => (id === workerEntry || importsOf(extractor, getModuleInfo).has(id) ? 'extract-worker' : null);
 await worker.write({ dir: join(dist, 'chunks'), format: 'es', sourcemap: true, manualChunks: inWorker, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: 'worker-[name]-[hash].js' });
 await worker.close();
 // A classic script has no address of its own: where import.meta would be needed (the worker), it does without.
