@@ -8,6 +8,7 @@ export interface ParsedData {
 }
 
 const JSON_TYPES = new Set(['application/json', 'text/json']);
+const FOREIGN_KEYS = ['@context', '@graph', '@type', 'start_date'];
 const ARTICLE_TYPES = new Set(['text/html', 'text/plain', 'application/xhtml+xml']);
 /** What servers say when they do not know better. */
 const VAGUE_TYPES = new Set(['', 'text/plain', 'application/octet-stream', 'binary/octet-stream']);
@@ -46,22 +47,38 @@ export async function parseData(text: string, mediaType: string, { published, ur
     const { events, undated, documents } = await extractInBackground(text, { ...(published === null ? {} : { published }), ...(url === undefined ? {} : { url }) }, control);
     return { records: [...events, ...undated], diagnostics: documents.flatMap(({ diagnostics }) => diagnostics) };
   }
-  const plain = JSON_TYPES.has(type) ? plainRecords(text) : null;
+  const value = JSON_TYPES.has(type) ? jsonOf(text) : undefined;
+  const isForeign = isOfAnotherKind(value);
+  const plain = isForeign ? null : plainRecords(value);
   if (plain) return { records: plain, diagnostics: [] };
   // Also what ought to be JSON and is not: the formats say where it goes wrong.
   const { parseEvents } = await import('../formats/formats.js');
-  const { events, diagnostics } = parseEvents(text, { format: type });
+  const { events, diagnostics } = parseEvents(text, { format: isForeign ? undefined : type });
   return { records: events, diagnostics };
 }
 
-/** The list in `[…]` or `{"events": […]}`; null for anything else, also where undated events stand in a list of their own. */
-function plainRecords(text: string): readonly unknown[] | null {
-  let value: unknown;
+/** Undefined for what is not JSON. */
+function jsonOf(text: string): unknown {
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch {
-    return null;
+    return undefined;
   }
-  const list = typeof value === 'object' && value !== null && 'events' in value && !('undated' in value) ? value.events : value;
+}
+
+/** The list in `[…]` or `{"events": […]}`; null for anything else, also where undated events stand in a list of their own. */
+function plainRecords(value: unknown): readonly unknown[] | null {
+  const list = isObject(value) && 'events' in value && !('undated' in value) ? value.events : value;
   return Array.isArray(list) ? list : null;
+}
+
+/** Whether it is JSON-LD or TimelineJS: files that servers call plain JSON, and that their keys tell apart. */
+function isOfAnotherKind(value: unknown): boolean {
+  const records = isObject(value) && 'events' in value ? value.events : value;
+  const first: unknown = Array.isArray(records) ? records[0] : records;
+  return [value, first].some((part) => isObject(part) && FOREIGN_KEYS.some((key) => key in part));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { serializeEvents } from '../../src/formats/formats.js';
+import type { TimelineEvent } from '../../src/model/event.js';
 
 const RECORDS = [{ id: 'a', title: 'First', when: '1999' }, { id: 'b', title: 'Second', when: '2021-06-03' }];
 const addressOf = (text: string, type: string): string => URL.createObjectURL(new Blob([text], { type }));
@@ -38,6 +40,16 @@ describe('data from an address', () => {
 
   it('loads the undated events that stand in a list of their own', async () => {
     expect(titles(await load({ src: addressOf(JSON.stringify({ events: RECORDS, undated: [{ id: 'c', title: 'Third' }] }), 'application/json') }))).to.deep.equal(['First', 'Second', 'Third']);
+  });
+
+  it('knows JSON-LD and TimelineJS where the server calls them JSON, as it does', async () => {
+    const events: TimelineEvent[] = [{ id: 'a', title: 'First', when: '1999' }, { id: 'b', title: 'Second', when: '2021-06-03', tags: ['x'] }];
+    for (const format of ['jsonld', 'timelinejs']) {
+      const { events: read } = await load({ src: addressOf(serializeEvents(events, { format }), 'application/json') });
+      expect(read, format).to.deep.equal(events);
+    }
+    const own = [{ ...RECORDS[0], extra: { '@type': 'x', start_date: {} } }];
+    expect((await load({ src: addressOf(JSON.stringify(own), 'application/json') })).events).to.deep.equal(own);
   });
 
   it('loads CSV by its media type, or by the attribute', async () => {
