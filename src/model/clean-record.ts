@@ -4,6 +4,7 @@ import { EVENT_FIELDS, read } from './event-fields.js';
 import type { EventFields, Say } from './event-fields.js';
 import type { TimelineEvent } from './event.js';
 import { plainCopy } from './plain-copy.js';
+import { isReversed } from './placement.js';
 import { readAnyTime } from './any-time.js';
 import { isRecord } from './value-kind.js';
 import { kindOf } from './kind-of.js';
@@ -52,7 +53,7 @@ export function cleanRecord(record: unknown, index: number, report: (diagnostic:
 export function endsBeforeStart({ start, end }: Pick<TimelineEvent, 'start' | 'end'>): boolean {
   const from = start === undefined ? null : readAnyTime(start);
   const to = end === undefined ? null : readAnyTime(end);
-  return from !== null && to !== null && to.interval.endLatest < from.interval.beginEarliest;
+  return from !== null && to !== null && isReversed(from, to);
 }
 
 export function isField(key: string): key is keyof TimelineEvent {

@@ -73,7 +73,7 @@ function isGoodEvent(record: unknown): record is GoodRecord {
         if (Number.isNaN(start)) return false;
         break;
       case 'end':
-        end = timeOf(value, 'endLatest');
+        end = timeOf(value, 'beginLatest');
         if (Number.isNaN(end)) return false;
         break;
       case 'when':
@@ -119,8 +119,8 @@ function isShortText(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= SHORT_TEXT;
 }
 
-/** An end of a time in milliseconds; NaN when it is none. */
-function timeOf(value: unknown, end: 'beginEarliest' | 'endLatest'): number {
+/** An end of the begin of a time in milliseconds; NaN when it is none. */
+function timeOf(value: unknown, end: 'beginEarliest' | 'beginLatest'): number {
   if (typeof value === 'number') return Math.abs(value) <= MAX_MS ? value : NaN;
   return typeof value === 'string' ? (readTime(value)?.interval[end] ?? NaN) : NaN;
 }

@@ -58,7 +58,7 @@ function between(startInput: TimeInput | undefined, endInput: TimeInput | undefi
 /** What lasts from one time to another; where the end lies before the start, the start alone. */
 export function span(start: Placement, end: Placement): Placement {
   const until = isClock(end) ? atMoment(end.interval) : end.interval;
-  if (until.endLatest < start.interval.beginEarliest) return start;
+  if (isReversed(start, end)) return start;
   return {
     interval: spanBounds(start.interval, until),
     best: null,

@@ -59,6 +59,7 @@ describe('normalizeEvents', () => {
       [{ start: '2021-06-03 10:00:00' }, { start: '2021-06-03 10:00:00' }],
       [{ start: 5, end: 2 }, { start: 5 }, 'record 0, end: lies before the start'],
       [{ start: '2021', end: '2020-05' }, { start: '2021' }, 'record 0, end: lies before the start'],
+      [{ start: '2021', end: '2020' }, { start: '2021' }, 'record 0, end: lies before the start'],
       [{ start: '2021-05', end: '2021' }, { start: '2021-05', end: '2021' }],
       [{ start: NaN }, { extra: { start: 'NaN' } }, 'record 0, start: NaN is not a date: NaN is not a time in milliseconds'],
       [{ description: 5 }, { description: '5' }],
