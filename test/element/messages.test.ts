@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { label, timelineOf } from '../support/timeline.js';
+import type { Messages } from '../../src/element/messages.js';
+import { label, one, timelineOf } from '../support/timeline.js';
 
 describe('messages', () => {
   it('translate the words around dates', async () => {
@@ -11,5 +12,15 @@ describe('messages', () => {
     expect(label(timeline, 'b').textContent).to.contain('um 1870');
     timeline.messages = {};
     await waitUntil(() => label(timeline, 'b').textContent.includes('etwa 1870'));
+  });
+
+  it('that are none leave the timeline as it is: their names stand for them', async () => {
+    const timeline = await timelineOf([{ id: 'a', title: 'Fund', when: '1850' }, { id: 'b', title: 'Bau', when: '1870' }], (element) => {
+      element.messages = JSON.parse('{"summary": {"one": "one"}, "fit": 5}') as Partial<Messages>;
+    });
+    expect(timeline.visibleEvents()).to.have.length(2);
+    expect(one(timeline, '.summary').textContent).to.contain('summary');
+    timeline.messages = {};
+    await waitUntil(() => one(timeline, '.summary').textContent.includes('2 events'));
   });
 });
