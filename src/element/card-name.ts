@@ -15,7 +15,7 @@ export function cardName(cards: Cards, event: TimelineEvent, seen: string, lane:
 /** What is seen on the card, word for word, so that it can be asked for by voice; then what its date leaves unsaid. No finer than the card. */
 function named(cards: Cards, event: TimelineEvent, seen: string): string {
   const whole = cards.date(event);
-  const date = whole.startsWith(seen) ? whole : `${seen}, ${unsaid(cards)}`;
+  const date = whole.includes(seen) ? whole : `${seen}, ${unsaid(cards)}`;
   return `${event.title} ${date}${event.best === undefined ? '' : `, ${cards.dictionary.text('bestGuess', { date: cards.dates.short(event.best) })}`}`;
 }
 

@@ -74,4 +74,10 @@ describe('cards', () => {
     expect(seenAt(card, 1000).titlePx).to.equal(wide);
     expect(seenAt(card, 300).titlePx).to.be.lessThan(wide);
   });
+
+  it('are named by the whole date as its language writes it, where that holds what is seen', async () => {
+    const timeline = await timelineOf([{ id: 'a', title: 'Opens', when: '2021-06-01' }, { id: 'b', title: 'Closes', when: '2021-06-09' }], (element) => (element.lang = 'ja'));
+    expect(label(timeline, 'a').querySelector('.date')?.textContent).to.equal('6月1日');
+    expect(label(timeline, 'a').getAttribute('aria-label')).to.contain('2021年6月1日').and.not.contain(', 2021年');
+  });
 });
