@@ -121,9 +121,10 @@ export class Dataset {
     return event;
   }
 
-  /** The event with this id, dated or not. */
-  find(id: string | null): TimelineEvent | null {
-    if (id === null) return null;
+  /** The event with this id, dated or not. Pages whose ids are numbers ask by numbers. */
+  find(given: string | number | null): TimelineEvent | null {
+    if (given === null) return null;
+    const id = String(given);
     // One at a time is asked for, again and again: looking through a million takes less than a map of them.
     if (this.#lastFound?.id !== id) this.#lastFound = this.#look(id);
     return this.#lastFound;

@@ -1,15 +1,16 @@
 /**
  * Gives properties that have been emptied what they have now, when nobody has set them: a removed attribute leaves null, frameworks that take a
- * value away leave undefined.
+ * value away leave undefined. Of what they bind, a year or an id may be a number, where attributes are always text.
  * @param element just made
  */
 export function defaultsOf(element: object, names: Iterable<PropertyKey>): (changed: Iterable<PropertyKey>) => void {
   const defaults = new Map(Array.from(names, (name): [PropertyKey, unknown] => [name, Reflect.get(element, name)]));
   return (changed) => {
     for (const name of changed) {
-      const value = defaults.get(name);
-      // What is undefined by itself may be null for a reason.
-      if (value !== undefined && (Reflect.get(element, name) ?? '') === '') Reflect.set(element, name, value);
+      const value: unknown = Reflect.get(element, name) ?? '';
+      const first = defaults.get(name);
+      // What is undefined by itself may be null, or a number, for a reason.
+      if (first !== undefined && (value === '' || typeof value === 'number')) Reflect.set(element, name, value === '' ? first : String(value));
     }
   };
 }

@@ -202,7 +202,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return window && { start: window.startMs, end: window.endMs };
   }
   set window(window: TimelineWindow | null) {
-    if (window !== null) this.zoomTo(window, { animate: false });
+    if (window) this.zoomTo(window, { animate: false });
   }
 
   /** Shows everything. */

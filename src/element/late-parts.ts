@@ -48,8 +48,9 @@ export class LateParts {
     if (timeline !== null) this.equipment?.attach(timeline);
   }
 
-  /** Loads what stands around the picture. Null when it cannot be had: the timeline itself needs none of it. */
+  /** Loads what stands around the picture. Null when it cannot be had, or before there is anything to stand around: the timeline itself needs none of it. */
   equip(): Promise<Equipment | null> {
+    if (this.#host.shadowRoot === null) return Promise.resolve(null);
     return (this.#equipping ??= this.#loaded().then(
       ([{ Equipment }, { learnAllDates }]) => {
         learnAllDates();
