@@ -100,6 +100,6 @@ export interface Mention extends Roles {
 }
 
 /** Whether it may make an event: it has a category, and it is told, not asked, denied or supposed. What has lasted makes one in any case. */
-export function makesEvent({ category, modality, partOf }: Pick<Mention, 'category' | 'modality' | 'partOf'>): boolean {
+export function makesEvent({ category, modality, partOf }: { readonly category: string; readonly modality: Modality; readonly partOf: number }): boolean {
   return category !== '' && (modality === 'happened' || modality === 'expected') && partOf < 0;
 }
