@@ -21,7 +21,7 @@ export interface When {
 export function whenOf(members: readonly DatedMention[], { begin, end, ahead, related }: EventBounds, rivals: readonly string[]): When | null {
   const { earliest, latest } = begin;
   const bounded = earliest > -Infinity && latest < Infinity;
-  const expected = members.every(({ mention }) => mention.modality === 'expected');
+  const expected = members.every(({ mention, dating }) => mention.modality === 'expected' || (dating.timex !== null && dating.publication === 'after'));
   const worded = members.find(({ dating }) => dating.timex && dating.interval);
   if (end) {
     if (!bounded) return null;

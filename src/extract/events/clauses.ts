@@ -110,7 +110,8 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
     const tag = tagged.tags[i] ?? 0;
     if (!(tag & OPENS)) continue;
     if (tag & CONJUNCTION) {
-      if (i === first - 1) return opens('coordinated', i);
+      // "but" joins clauses, hardly ever nouns.
+      if (i === first - 1 || (previous && wordAt(tagged, i) === 'but')) return opens('coordinated', i);
       if (conjunction < 0) conjunction = i;
     } else if (tag & SUBORDINATOR) {
       if (!(tag & IN_TIMEX)) return opens('subordinate', i, wordAt(tagged, i));

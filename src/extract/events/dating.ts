@@ -99,7 +99,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
     if (sentence.corrects && isNoun) datings.push(UNDATED);
     else if (!timex && isNoun && isLinked(mention)) datings.push(ofLinked(byReference(mention, null, story)));
     else {
-      const dating = timex ? untilThen(byWords(timex, joined?.get(timex) ?? ALONE, sentence), mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
+      const dating = timex ? ahead(untilThen(byWords(timex, joined?.get(timex) ?? ALONE, sentence), mention, published), mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
       if (!isNoun) verbs.set(mention.clause, dating);
       datings.push(dating);
     }
@@ -145,6 +145,12 @@ function untilThen(dating: Dating, { modality, sentence }: Mention, published: F
   if (!timex || !interval || modality !== 'expected' || wordBefore(timex, sentence) !== 'by') return dating;
   const isAhead = !published || interval.endLatest > published.beginEarliest;
   return { ...dating, interval: { ...interval, beginEarliest: -Infinity }, publication: isAhead ? 'after' : 'none' };
+}
+
+/** "The fair opens on 3 May", told in April: a present with a date to come is a plan. */
+function ahead(dating: Dating, { tense }: Mention, published: FuzzyInterval | null): Dating {
+  const isAhead = tense === 'present' && dating.interval !== null && published !== null && dating.interval.beginEarliest >= published.endLatest;
+  return isAhead ? { ...dating, publication: 'after' } : dating;
 }
 
 /** From the first to the second of the two days that "12/05/2021" may be. */

@@ -26,9 +26,12 @@ function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions);
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
-  const governed = clauses.findIndex((clause) => clause.opener === 'infinitive' && clause.parent === mention.clause);
-  const found = governed >= 0 && !(mention.intending && mention.modality === 'happened') ? nearest(mention, expressions, governed) : null;
-  return found;
+  if (mention.intending && mention.modality === 'happened') return null;
+  for (let governed = mention.clause + 1; clauses[governed]?.opener === 'infinitive'; governed++) {
+    const found = nearest(mention, expressions, governed);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
@@ -100,6 +103,7 @@ const UNIT_DAYS = [MINUTE_DAYS, 1, 2, 7, 31, 92, 184, 366];
 /** What is past is not dated by a day to come, nor what is to come by a past one. */
 function contradictsTense({ interval }: Timex, { tense, modality }: Mention, published: FuzzyInterval | null): boolean {
   if (!interval || !published) return false;
-  if (tense === 'past' || tense === 'past-perfect' || tense === 'perfect') return interval.beginEarliest >= published.endLatest;
-  return tense === 'future' && modality === 'expected' && interval.endLatest <= published.beginEarliest;
+  // "has been set for 4 December": a plan was made, what it is for is to come.
+  if (modality === 'expected') return tense === 'future' && interval.endLatest <= published.beginEarliest;
+  return (tense === 'past' || tense === 'past-perfect' || tense === 'perfect') && interval.beginEarliest >= published.endLatest;
 }

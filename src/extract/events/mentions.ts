@@ -16,8 +16,8 @@ import {
   CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
-import { findTriggers, type Trigger } from './triggers.js';
-import { DEFINITE, DOUBTING, HAPPENING, INTENDING, REPORTING, STATIVE } from './words.js';
+import { adjunctOf, findTriggers, type Trigger } from './triggers.js';
+import { DEFINITE, DOUBTING, HAPPENING, INTENDING, LIGHT, REPORTING, STATIVE } from './words.js';
 
 /** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
 export interface Memory {
@@ -26,14 +26,15 @@ export interface Memory {
   readonly people: ReadonlySet<string>;
   person: string | null;
   other: string | null;
-  /** What has no name. */
+  /** What has no name; several things or people without one, since the last other name. */
   thing: string | null;
+  several: string | null;
   told: Mention | null;
 }
 
 /** The memory of who begins to read a document. */
 export function memoryOf(names: Names): Memory {
-  return { names, people: new Set(names.values()), person: null, other: null, thing: null, told: null };
+  return { names, people: new Set(names.values()), person: null, other: null, thing: null, several: null, told: null };
 }
 
 /** Adds the mentions of the next sentence of a document, verbs before nouns, to those before. */
@@ -145,13 +146,28 @@ function lastTold(mentions: readonly Mention[], first: number): Mention | null {
 }
 
 /** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
-function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { form, category, reporting, clause: index }: Trigger): boolean {
-  if (form === 'noun' || category !== '' || reporting || headline || corrects || timexes.length === 0) return false;
+function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { form, category, modality, reporting, clause: index }: Trigger): boolean {
+  const isPlan = modality === 'expected';
+  if (form === 'noun' || category !== '' || (reporting && !isPlan) || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
-  if (!clause?.subject || !isFinite(clause.verb)) return false;
-  // A chronology tells the past in the present.
-  if (entry === 0 && (clause.verb.tense === 'present' || clause.verb.word.lists & STATIVE)) return false;
-  return timexes.some((timex, i) => isPlaced(timex) && standsWith(clauses, index, entry > 0 ? (clause.subject?.start ?? entry) : (timexSpans[i]?.start ?? -1)));
+  if (!clause?.subject || !(isFinite(clause.verb) || isInserted(clause))) return false;
+  const { tense, word: { lists } } = clause.verb;
+  // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on.
+  if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || lists & STATIVE)) return false;
+  let last = index;
+  while (clauses[last + 1]?.opener === 'infinitive') last++;
+  return timexes.some((timex, i) => {
+    if (!isPlaced(timex)) return false;
+    if (entry > 0) return standsWith(clauses, index, clause.subject?.start ?? entry);
+    const at = timexSpans[i]?.start ?? -1;
+    for (let inside = index; inside <= (isPlan ? last : index); inside++) if (standsWith(clauses, inside, at)) return true;
+    return false;
+  });
+}
+
+/** "the bridge, opened in 1962 and widened in 1988, …" */
+function isInserted({ opener, link, verb }: Clause): boolean {
+  return opener === 'modifier' && verb.tense === 'participle' && (link === ',' || link === 'and');
 }
 
 const NO_ROLES: Roles = { voice: 'own', actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '', nominal: false, anaphoric: false, definite: false };
@@ -214,11 +230,13 @@ function complementOf(tagged: Tagged, clauses: readonly Clause[], index: number)
 }
 
 function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, person }: TitleContext): string {
-  if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.at, names);
+  if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.at, names, clause && clause.verb.last < trigger.at ? clause.verb.last + 1 : 0);
   const parts: TitleParts = { tagged, clause, end: reach, names, subject, person };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauseOf(clauses, said);
-  return clauseTitle(parts, complement ? { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, person: null } } : null);
+  if (complement) return clauseTitle(parts, { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, person: null } });
+  const adjunct = adjunctOf(tagged, clauses, trigger.clause);
+  return clauseTitle(parts, adjunct ? { joint: ',', parts: { tagged, clause: adjunct, end: reachOf(clauses, trigger.clause + 1), names, subject: '', person: null } } : null);
 }
 
 /** The category of what goes on rather than happens. */
@@ -278,16 +296,16 @@ function isDefinite(tagged: Tagged, phrase: Span): boolean {
   return isListed(tagged, phrase.start, DEFINITE);
 }
 
-function resolvePronoun(tagged: Tagged, subject: Span, { person, other }: Memory): string | null {
+function resolvePronoun(tagged: Tagged, subject: Span, { person, other, several }: Memory): string | null {
   const word = pronounAt(tagged, subject);
   if (word === 'he' || word === 'she') return person;
-  return word === 'it' || word === 'they' ? other : null;
+  return word === 'it' || (word === 'they' && several === null) ? other : null;
 }
 
 /** What "it" or "they" stands for in a title where no name does. */
-function thingMeant(tagged: Tagged, subject: Span, { thing }: Memory): string | null {
+function thingMeant(tagged: Tagged, subject: Span, { thing, several }: Memory): string | null {
   const word = pronounAt(tagged, subject);
-  return thing !== null && (word === 'it' || word === 'they') && thing.endsWith('s') === (word === 'they') ? thing : null;
+  return word === 'it' ? thing : word === 'they' ? several : null;
 }
 
 /** A subject that is one word; empty for any other. */
@@ -303,7 +321,12 @@ function remember(tagged: Tagged, clause: Clause | undefined, memory: Memory): v
   const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
   if (object !== undefined) memory.person = object;
   if (actor === undefined) {
-    if (isOneOf(tagged, subject.start, DETERMINER)) memory.thing = textOf(tagged, subject);
+    const text = textOf(tagged, subject);
+    if (text.endsWith('s') && isOneOf(tagged, subject.end - 1, NOUN)) memory.several = text;
+    else if (isOneOf(tagged, subject.start, DETERMINER)) memory.thing = text;
   } else if (people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) memory.person = actor;
-  else memory.other = actor;
+  else {
+    memory.other = actor;
+    memory.several = null;
+  }
 }

@@ -47,7 +47,8 @@ export function nounBefore(tagged: Tagged, end: number): Span | null {
     const tag = tags[start - 1] ?? IN_TIMEX;
     if (tag & IN_TIMEX) break;
     const inside = tag & INSIDE || (start < stop && (tag & ADVERB || wordAt(tagged, start - 1) === 'of'));
-    if (!inside || (tag & NOUN && kindsAt(tagged, start - 1) & PAST && isOneOf(tagged, start, DETERMINER))) break;
+    // "broke the lock", "“Enough,” said Jane Roe": no part of the phrase.
+    if (!inside || (tag & NOUN && kindsAt(tagged, start - 1) & PAST && (isOneOf(tagged, start, DETERMINER) || isOneOf(tagged, start - 2, QUOTE)))) break;
     start--;
     if (tag & DETERMINER && wordAt(tagged, start - 1) !== 'of') break;
   }

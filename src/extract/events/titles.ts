@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import type { Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
 import {
-  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, MARK, MODAL, NAME, NOMINAL, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
+  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, MARK, MODAL, NAME, NOMINAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
   isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
 import { GERUND } from './words.js';
@@ -48,10 +48,12 @@ function clauseText({ tagged, clause, end, names, subject, person }: TitleParts)
 
 const ENDS_NOUN = COMMA | STOP | RELATIVE | THAT | QUOTE | SUBORDINATOR | CONDITIONAL | CONJUNCTION | BE | HAVE | MODAL | IN_TIMEX;
 
-/** The title of a noun: its phrase with what follows "of", "in", "on" …. */
-export function nounTitle(tagged: Tagged, at: number, names: Names): string {
+/** The title of a noun: its phrase, back to token `from` at most, with what follows "of", "in", "on" …. */
+export function nounTitle(tagged: Tagged, at: number, names: Names, from: number): string {
   let start = at;
-  while (isTimeless(tagged, start - 1, NOMINAL)) start--;
+  while (start > from && isTimeless(tagged, start - 1, NOMINAL)) start--;
+  // "Wednesday's match".
+  if (isOneOf(tagged, start, POSSESSIVE)) start++;
   let stop = at + 1;
   while (stop < tagged.length && !isOneOf(tagged, stop, ENDS_NOUN)) stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));

@@ -4,7 +4,8 @@
 import { clauseOf, type Clause } from './clauses.js';
 import type { Span } from './phrases.js';
 import type { Modality } from './mention.js';
-import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, TO, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { isFinite } from './verb-groups.js';
 import { CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, EMPLOYED, INTENDING, LIGHT, REPORTING } from './words.js';
 
 /** A trigger before its roles are known. */
@@ -77,9 +78,16 @@ function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause,
     category,
     modality: modalityOf(tagged, clauses, index),
     reporting: (verb.word.lists & REPORTING) !== 0,
-    partOf: clause.opener === 'infinitive' && governing && controls(tagged, governing, clause) ? parent : -1,
+    partOf: (clause.opener === 'infinitive' && governing && controls(tagged, governing, clause)) || (index > 0 && adjunctOf(tagged, clauses, index - 1) === clause) ? parent : -1,
     echo: category !== '' && category === echoedCategory(tagged, clause),
   };
+}
+
+/** "The bus left the road, killing two": the clause behind it that says what came of it, and has no date of its own. */
+export function adjunctOf(tagged: Tagged, clauses: readonly Clause[], index: number): Clause | undefined {
+  const next = clauses[index + 1];
+  const isAdjunct = next?.parent === index && next.opener === 'modifier' && next.verb.tense === 'gerund' && next.link === ',' && isFinite(clauses[index]?.verb ?? next.verb);
+  return isAdjunct && !hasOneOf(tagged, next.span, IN_TIMEX) ? next : undefined;
 }
 
 /** The infinitive that a clause governs; undefined when it governs none. */
@@ -110,6 +118,10 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
     if (below) return below;
   }
   if (own !== '' && !light) return own;
+  const next = clauses[index + 1];
+  // "reported that they had detected dust": what is reported, not the report of a company.
+  if (own !== '' && word.lists & REPORTING && next?.opener === 'that' && next.parent === index) return categoryOf(tagged, clauses, index + 1) || own;
+  if (own === '' && !light && !(word.lists & REPORTING) && adjunctOf(tagged, clauses, index)) return categoryOf(tagged, clauses, index + 1);
   const doer = subjectCategory(tagged, clause, own);
   // What shares and sales do is business, whatever they reach.
   const known = (light && doer !== 'business' ? objectCategory(tagged, clause, own) : '') || doer;
@@ -199,6 +211,8 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const clause = clauses[index];
   if (!clause) return 'happened';
   const { verb } = clause;
+  if (clause.conditional || verb.hypothetical || isRule(tagged, clauses, index)) return 'hypothetical';
+
   if (clause.conditional || (verb.hypothetical && !isBackshifted(tagged, clauses, index))) return 'hypothetical';
   // "found no damage".
   if (verb.negated || startsWithNo(tagged, clause.object) || startsWithNo(tagged, clause.subject)) return 'negated';
@@ -221,6 +235,10 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
 }
 
+/** "Dust forms when stars die": in the present, and at no time, "when" tells what always happens. */
+function isRule(tagged: Tagged, clauses: readonly Clause[], index: number): boolean {
+  const when = clauses[index]?.link === 'when' ? index : index + 1;
+  const { link = '', parent = -1, verb } = clauses[when] ?? {};
 /** "said it would cut jobs": behind a past verb of saying, "would" is the past of "will", unless a condition follows. */
 function isBackshifted(tagged: Tagged, clauses: readonly Clause[], index: number): boolean {
   const { opener, parent, verb } = clauses[index] ?? {};

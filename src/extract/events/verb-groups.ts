@@ -4,7 +4,7 @@
  */
 import type { Lexicon, Word } from './lexicon.js';
 import {
-  ADVERB, AUXILIARY, BE, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
+  ADVERB, AUXILIARY, BE, BREAK, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
   SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from './words.js';
@@ -114,6 +114,13 @@ function beforeAdverbs(tagged: Tagged, i: number): number {
 
 const PLURAL = /s$|^police$|^people$/;
 
+/** Index of the first token after `i` that is no adverb. */
+function afterAdverbs(tagged: Tagged, i: number): number {
+  let after = i + 1;
+  while (isOneOf(tagged, after, ADVERB)) after++;
+  return after;
+}
+
 /** Tense of a verb form without an auxiliary; null where it is used as a noun or describes one. */
 function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Tense | null {
   const word = tagged.words[i];
@@ -124,12 +131,15 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
   const numbered = isTimeless(tagged, before, NUMBER) && !isOneOf(tagged, before - 1, NOUN | NAME);
   if (!onlyPast && (numbered || isOneOf(tagged, before, BEFORE_NOUN))) return null;
   if (kinds & PAST) return i > 0 && (onlyPast || wordAt(tagged, i + 1) !== 'by') ? 'past' : 'participle';
-  if (kinds & PARTICIPLE) return 'participle';
-  const objectNext = isOneOf(tagged, i + 1, OBJECT);
+  // "finds oldest known dust", "the third run starts": what can be no past describes the noun it stands before, or is one.
+  if (kinds & PARTICIPLE) return isTimeless(tagged, i + 1, NOUN) && !isOneOf(tagged, before, BREAK) ? null : 'participle';
+  const objectNext = isOneOf(tagged, afterAdverbs(tagged, i), OBJECT);
   const strong = isOneOf(tagged, before, STRONG_SUBJECT);
   if (kinds & THIRD) {
     // "talks", "visits": a verb only between a name and an object; other words need no more than a subject.
     if ((strong || opensClause(tagged, before)) && (objectNext || isOneOf(tagged, i + 1, NOUN))) return 'present';
+    // "The minister visits Oslo".
+    if (objectNext && before === 1 && isOneOf(tagged, 0, DETERMINER) && isTimeless(tagged, 1, NOUN)) return 'present';
     if (!isOneOf(tagged, before, STRONG_SUBJECT | NOUN | THAT)) return null;
     const ambiguous = word?.event != null || lexicon.word(lemmaAt(tagged, i)).event !== null || (word?.topics.length ?? 0) > 0;
     return ambiguous ? null : 'present';
