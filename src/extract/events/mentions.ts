@@ -6,7 +6,8 @@ import { isFinite } from './verb-groups.js';
 import { clauseOf, type Clause } from './clauses.js';
 import { entryCategory, entryNoun } from './entries.js';
 import { makesEvent, OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
-import { textOf, type Names } from './names.js';
+import { remember, resolvePronoun, thingMeant, type Memory } from './memory.js';
+import type { Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
 import { isPlaced, standsWith } from './owners.js';
@@ -19,24 +20,6 @@ import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { adjunctOf, findTriggers, type Trigger } from './triggers.js';
 import { DEFINITE, DOUBTING, HAPPENING, INTENDING, LIGHT, REPORTING, STATIVE } from './words.js';
 
-/** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
-export interface Memory {
-  readonly names: Names;
-  /** All full names of the document. */
-  readonly people: ReadonlySet<string>;
-  person: string | null;
-  other: string | null;
-  /** What has no name; several things or people without one, since the last other name. */
-  thing: string | null;
-  several: string | null;
-  told: Mention | null;
-}
-
-/** The memory of who begins to read a document. */
-export function memoryOf(names: Names): Memory {
-  return { names, people: new Set(names.values()), person: null, other: null, thing: null, several: null, told: null };
-}
-
 /** Adds the mentions of the next sentence of a document, verbs before nouns, to those before. */
 export function readMentions(text: string, sentence: ParsedSentence, memory: Memory, mentions: Mention[]): void {
   const { names, told } = memory;
@@ -46,12 +29,12 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   let remembered = 0;
   for (const found of triggersOf(sentence)) {
     const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
-    for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
+    for (; remembered < trigger.clause; remembered++) remember(sentence, clauses[remembered], memory);
     mentions.push(mentionOf(sentence, trigger, { amounts, memory, offset, isTakenUp: trigger !== found }));
   }
   memory.told = lastTold(mentions, offset) ?? told;
   if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, memory)));
-  for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], memory);
+  for (; remembered < clauses.length; remembered++) remember(sentence, clauses[remembered], memory);
 }
 
 interface MentionContext {
@@ -294,39 +277,4 @@ function hasName(tagged: Tagged, phrase: Span | null): boolean {
 
 function isDefinite(tagged: Tagged, phrase: Span): boolean {
   return isListed(tagged, phrase.start, DEFINITE);
-}
-
-function resolvePronoun(tagged: Tagged, subject: Span, { person, other, several }: Memory): string | null {
-  const word = pronounAt(tagged, subject);
-  if (word === 'he' || word === 'she') return person;
-  return word === 'it' || (word === 'they' && several === null) ? other : null;
-}
-
-/** What "it" or "they" stands for in a title where no name does. */
-function thingMeant(tagged: Tagged, subject: Span, { thing, several }: Memory): string | null {
-  const word = pronounAt(tagged, subject);
-  return word === 'it' ? thing : word === 'they' ? several : null;
-}
-
-/** A subject that is one word; empty for any other. */
-function pronounAt(tagged: Tagged, { start, end }: Span): string {
-  return end - start === 1 ? wordAt(tagged, start) : '';
-}
-
-function remember(tagged: Tagged, clause: Clause | undefined, memory: Memory): void {
-  if (!clause?.subject || clause.opener === 'relative') return;
-  const { subject } = clause;
-  const { names, people } = memory;
-  const [actor] = actorsIn(tagged, subject, names);
-  const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
-  if (object !== undefined) memory.person = object;
-  if (actor === undefined) {
-    const text = textOf(tagged, subject);
-    if (text.endsWith('s') && isOneOf(tagged, subject.end - 1, NOUN)) memory.several = text;
-    else if (isOneOf(tagged, subject.start, DETERMINER)) memory.thing = text;
-  } else if (people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) memory.person = actor;
-  else {
-    memory.other = actor;
-    memory.several = null;
-  }
 }

@@ -112,6 +112,8 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   if (phrasal) return phrasal.category === 'acquisition' && !clause.verb.passive && !isTimeless(tagged, last + 1 + phrasal.rest.length, OBJECT) ? 'appointment' : phrasal.category;
   const own = word.category;
   const light = (word.lists & LIGHT) !== 0;
+  // "a galaxy seen through a lens": it describes, and says nothing of when.
+  if (light && clause.opener === 'modifier' && clause.verb.tense === 'participle' && clause.link !== ',' && !hasOneOf(tagged, clause.span, IN_TIMEX)) return '';
   if (own === '' || word.lists & (REPORTING | INTENDING | LIGHT) || own === 'agreement') {
     const governed = governedBy(clauses, index);
     const below = governed && controls(tagged, clause, governed) ? categoryOf(tagged, clauses, index + 1) : '';

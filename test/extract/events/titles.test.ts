@@ -27,6 +27,7 @@ describe('titles', () => {
     ['say what came of it', 'On Monday a van fell through a rail, injuring its driver.', 'A van fell through a rail, injuring its driver'],
     ['keep a participle that describes', 'On Monday the telescope recorded the oldest known dust.', 'Telescope recorded the oldest known dust'],
     ['let “they” stand for those whom the sentence names', 'Harbour Board closed the port. Crews dug and tugs pulled, and on Monday they freed the ship.', 'Tugs freed the ship'],
+    ['let “it” stand for the thing of its own paragraph', 'Harbour Board closed the port.\n\nIn 1997 the state refused to pay. It reversed that decision in 2000.', 'State reversed that decision'],
     ['end where “but” begins something else', 'The state reversed that decision in 2000 but the project was cancelled.', 'State reversed that decision'],
     ['say that what is due is', 'The president is due to visit Oslo next Tuesday.', 'President is due to visit Oslo'],
   ];
