@@ -213,9 +213,7 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const clause = clauses[index];
   if (!clause) return 'happened';
   const { verb } = clause;
-  if (clause.conditional || verb.hypothetical || isRule(tagged, clauses, index)) return 'hypothetical';
-
-  if (clause.conditional || (verb.hypothetical && !isBackshifted(tagged, clauses, index))) return 'hypothetical';
+  if (clause.conditional || (verb.hypothetical && !isBackshifted(tagged, clauses, index)) || isRule(tagged, clauses, index)) return 'hypothetical';
   // "found no damage".
   if (verb.negated || startsWithNo(tagged, clause.object) || startsWithNo(tagged, clause.subject)) return 'negated';
   const upper = clauseOf(clauses, clause.parent);
@@ -241,6 +239,9 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
 function isRule(tagged: Tagged, clauses: readonly Clause[], index: number): boolean {
   const when = clauses[index]?.link === 'when' ? index : index + 1;
   const { link = '', parent = -1, verb } = clauses[when] ?? {};
+  return link === 'when' && (when === index || parent === index) && verb?.tense === 'present' && clauseOf(clauses, parent)?.verb.tense === 'present' && !hasOneOf(tagged, { start: 0, end: tagged.length }, IN_TIMEX);
+}
+
 /** "said it would cut jobs": behind a past verb of saying, "would" is the past of "will", unless a condition follows. */
 function isBackshifted(tagged: Tagged, clauses: readonly Clause[], index: number): boolean {
   const { opener, parent, verb } = clauses[index] ?? {};
