@@ -13,7 +13,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[]; lazy?: stri
   layout: { layers: ['model', 'scale'], packages: [] },
   render: { layers: ['model', 'layout', 'scale'], packages: [] },
   element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', '@lit/reactive-element', 'd3-ease'], lazy: ['extract', 'formats', 'sources'] },
-  cli: { layers: ['model', 'extract', 'formats', 'sources', 'scale'], packages: ['node:'] },
+  cli: { layers: ['model', 'extract', 'formats', 'sources', 'scale', 'layout', 'render'], packages: ['node:'] },
   '': { layers: ['element', 'model'], packages: [] },
 };
 

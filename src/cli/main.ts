@@ -6,10 +6,12 @@ import { cleanDocument } from '../extract/document.js';
 import { extractEvents } from '../extract/extract.js';
 import { formatName, FORMATS, parseEvents, serializeEvents } from '../formats/formats.js';
 import type { TimelineEvent } from '../model/event.js';
+import { placeEvent } from '../model/placement.js';
 import { parseArguments, USAGE, UsageError, type Command } from './arguments.js';
 import { htmlPage } from './html-page.js';
 import { InputError, readInput } from './input.js';
 import { formatReport } from './report.js';
+import { svgPicture } from './svg-picture.js';
 
 const DEFAULT_WIDTH = 110;
 const HEADLINE_MAX = 140;
@@ -17,7 +19,7 @@ const [DONE, BAD_INPUT, WRONG_USAGE] = [0, 1, 2];
 
 async function run(words: readonly string[]): Promise<number> {
   try {
-    const command = parseArguments(words, [...FORMATS, 'html']);
+    const command = parseArguments(words, [...FORMATS, 'html', 'svg']);
     const output = await execute(command);
     if ('out' in command && command.out !== undefined) await writeOutput(command.out, output);
     else process.stdout.write(output);
@@ -71,7 +73,18 @@ async function convert({ file, format }: Extract<Command, { name: 'convert' }>):
 }
 
 async function serialize(title: string, events: readonly TimelineEvent[], format: string): Promise<string> {
+  if (format === 'svg') return svg(title, events);
   return format === 'html' ? htmlPage(title, events) : serializeEvents(events, { format });
+}
+
+function svg(title: string, events: readonly TimelineEvent[]): string {
+  const picture = svgPicture(title, events);
+  if (picture === null) throw new Error(`${title}: holds no event with a date to draw`);
+  // A picture cannot be moved: what it leaves out is said.
+  const undated = events.filter((event) => placeEvent(event) === null).length;
+  if (picture.outside > 0) process.stderr.write(`${title}: ${picture.outside} of the events lie outside the picture, which shows where most of them are\n`);
+  if (undated > 0) process.stderr.write(`${title}: ${undated} of the events have no date and are not drawn\n`);
+  return picture.svg;
 }
 
 function json(value: unknown): string {

@@ -156,6 +156,26 @@ describe('event-timeline', function () {
       });
     }
 
+    it('draws a picture that needs nothing else, and says what is not in it', async () => {
+      const events = [
+        { title: 'Old <charter>', when: '1999', category: 'law' }, { title: 'First round', when: '[2021-05-19..2021-05-22]', category: 'vote' }, { title: 'Second round', when: '2021-05-24', category: 'vote', color: '#a03' },
+        { title: 'Campaign', when: '2021-05-15/2021-05-25', display: 'era' }, { title: 'Appeal', when: '2021-05-26~', category: 'law' }, { title: 'Some day' },
+      ];
+      const { code, stdout, stderr } = await run(['convert', await file('vote.json', JSON.stringify({ events })), '--to', 'svg']);
+      expect(code).to.equal(0);
+      expect(stdout).to.match(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="\d+"[^]*<\/svg>\n$/).and.not.match(/NaN|Infinity|undefined|light-dark|oklch|var\(|\0/);
+      for (const text of ['vote', '5 events', 'Eras', 'Campaign', 'First round', 'between 19 and 22 May 2021', 'Second round', 'about 26 May 2021', 'May 2021', '#a03']) expect(stdout, text).to.contain(text);
+      expect(stdout.match(/<title>(?!vote)/g), 'cards and the name of an era').to.have.length(4);
+      expect(stderr.trim().split('\n')).to.deep.equal(['vote: 1 of the events lie outside the picture, which shows where most of them are', 'vote: 1 of the events have no date and are not drawn']);
+    });
+
+    it('draws an article', async () => {
+      const { code, stdout } = await run(['extract', article, '--published', '2021-06-03', '--to', 'svg']);
+      expect(code).to.equal(0);
+      const { events } = extractEvents(await readFile(article, 'utf8'), { published: '2021-06-03' });
+      expect(stdout).to.contain(`${events.length} events`);
+    });
+
     it('says which records are bad, and goes on', async () => {
       const source = await file('some.json', '[{"title": "A", "when": "2021-13-99"}, 7, {"title": "B", "when": "1999"}]');
       const { code, stdout, stderr } = await run(['convert', source, '--to', 'json']);
@@ -181,6 +201,7 @@ describe('event-timeline', function () {
     fails('a file that is not text', async () => ['extract', await file('a.txt', Uint8Array.of(65, 10, 66, 0xff, 0xc0))], 1, /a\.txt: is not UTF-8 text \(line 2, column 2\)/);
     fails('JSON that is not JSON', async () => ['convert', await file('b.json', '[\n {"title" 1}]'), '--to', 'json'], 1, /b\.json: line 2, column \d+: /);
     fails('a file without events', async () => ['convert', await file('c.json', '[]'), '--to', 'json'], 1, /c\.json: holds no events/);
+    fails('a picture of what has no date', async () => ['convert', await file('d.json', '[{"title": "Some day"}]'), '--to', 'svg'], 1, /d: holds no event with a date/);
     fails('an --out that cannot be written', () => ['extract', article, '--out', join(folder, 'no', 'where')], 1, /could not be written/);
     fails('no command', () => [], 2, /extract or convert/);
     fails('an unknown command', () => ['draw'], 2, /draw is not a command/);
