@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import { readArticle } from '../../src/element/article-text.js';
 import { extractEvents } from '../../src/extract/extract.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The article and the timeline of the demo's first page, in a page of this test. */
 async function demo(): Promise<{ article: Element; timeline: EventTimeline }> {

@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { canEmulateMedia, withMedia } from '../support/media.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What axe finds wrong, one line each. */
 async function findings(timeline: EventTimeline): Promise<string[]> {

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { frame } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const STORY = ['The council met on 2 May 2019 in Bonn.', 'The parliament voted on 3 May 2020, and the president resigned on 9 May 2020.'];
 const paragraphs = (texts: readonly string[]): HTMLElement[] =>

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { serializeEvents } from '../../src/formats/formats.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const RECORDS = [{ id: 'a', title: 'First', when: '1999' }, { id: 'b', title: 'Second', when: '2021-06-03' }];
 const addressOf = (text: string, type: string): string => URL.createObjectURL(new Blob([text], { type }));

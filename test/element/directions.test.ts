@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { all, frame, label, one, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Names in two scripts, each with what bidirectional text likes to tear away from it. */
 const EVENTS = [

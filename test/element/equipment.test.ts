@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { Dataset } from '../../src/element/dataset.js';
 import { EarlyInput } from '../../src/element/early-input.js';
 import { EventTimeline } from '../../src/element/event-timeline.js';
@@ -9,6 +9,7 @@ import { Presentation } from '../../src/element/presentation.js';
 import { MemorySource } from '../../src/sources/memory.js';
 import { STORY } from '../support/story.js';
 import { all, one, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A frame as it is before anything has been put into its rooms. */
 async function bareFrame(heading: string, widthPx: number, listed: boolean): Promise<Frame> {

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const DAY = 86_400_000;
 const MARCH = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** As wide as the window of the test: what lies outside cannot be asked for what is on top of it. */
 function narrow(events: readonly unknown[]): Promise<EventTimeline> {

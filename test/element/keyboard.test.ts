@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Id of the event whose card or line has focus. */
 function focused(timeline: EventTimeline): string | undefined {

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { textsIn } from '../../src/element/languages.js';
 import { MENU_ENGLISH } from '../../src/element/menu-messages.js';
 import type { Message } from '../../src/element/messages.js';
 import { MORE_ENGLISH } from '../../src/element/more-messages.js';
 import { label, one, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const LANGUAGES = ['de', 'es', 'fr'];
 const STORY = [{ id: 'a', title: 'Fund', when: '[1850..1859]' }, { id: 'b', title: 'Bau', when: '1870~' }];

@@ -1,10 +1,9 @@
-import { aTimeout, expect, waitUntil as waitFor } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { STORY } from '../support/story.js';
 import { frame, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
-/** The address follows after a rest, and what keeps it has to load. */
-const waitUntil = (is: () => boolean): Promise<void> => waitFor(is, undefined, { timeout: 8000 });
 const MARCH = { start: Date.UTC(2023, 2, 6), end: Date.UTC(2023, 2, 18, 5, 30) };
 
 /** The address is the test page's own: it is put back. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Dataset } from '../../src/element/dataset.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
@@ -7,6 +7,7 @@ import { MemorySource } from '../../src/sources/memory.js';
 import type { TimelineSelectEvent } from '../../src/element/events.js';
 import { STORY, crowd } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** A label in the view. A card and its badge are narrowed together where they would end beyond the edge. */
 interface Place {
@@ -490,7 +491,7 @@ describe('live data', () => {
       await timeline.removeEvents([`s${i + 1}-0`, `s${i + 1}-1`]);
     }
     expect(told()).to.deep.equal([]);
-    await waitUntil(() => told().length > 0, 'nothing is said', { timeout: 12_000 });
+    await waitUntil(() => told().length > 0, 'nothing is said');
     watch.disconnect();
     expect(told()).to.deep.equal(['12 events added, 6 removed']);
   }).timeout(15_000);

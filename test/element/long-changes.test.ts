@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { crowd } from '../support/story.js';
 import { all, frame, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Longer than a turn. */
 const STEP_MS = 20;

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Messages } from '../../src/element/messages.js';
 import { label, one, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('messages', () => {
   it('translate the words around dates', async () => {

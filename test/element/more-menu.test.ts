@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { parseEvents } from '../../src/formats/formats.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { STORY } from '../support/story.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const button = (timeline: EventTimeline): HTMLElement => one(timeline, '[part=more]');
 const items = (timeline: EventTimeline): HTMLElement[] => all(timeline, '.more-menu [role=menuitem]');

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The text of an element, its white space as it is seen. */
 const words = (element: Element): string => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -246,7 +247,7 @@ describe('a page without a doctype', () => {
       page.write('<event-timeline></event-timeline><script type="module" src="/src/define.ts"></script>');
       page.close();
       expect(page.compatMode).to.equal('BackCompat');
-      await waitUntil(() => page.querySelector('event-timeline')?.shadowRoot?.querySelector('.state') != null, 'no timeline', { timeout: 8000 });
+      await waitUntil(() => page.querySelector('event-timeline')?.shadowRoot?.querySelector('.state') != null, 'no timeline');
       expect(page.querySelector('event-timeline')?.getBoundingClientRect().height).to.be.within(20, 300);
     } finally {
       iframe.remove();

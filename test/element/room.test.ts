@@ -1,13 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 // Loaded before the first test, which else might not wait long enough for it.
 import '../../src/element/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { STORY, crowd } from '../support/story.js';
 import { all, frame, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const box = (timeline: EventTimeline, selector: string): DOMRect => one(timeline, selector).getBoundingClientRect();
-/** The test runner's browsers share their machine. */
-const PATIENCE = { timeout: 10_000 };
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänswitwenverband';
 
 describe('room', () => {
@@ -25,7 +24,7 @@ describe('room', () => {
   it('is left in the search field between what is typed and how many events that finds', async () => {
     for (const width of [1000, 380]) {
       const timeline = await timelineOf(crowd(300), (element) => (element.query = 'e'), width);
-      await waitUntil(() => timeline.renderRoot.querySelector('.find output') !== null, 'it is counted', PATIENCE);
+      await waitUntil(() => timeline.renderRoot.querySelector('.find output') !== null, 'it is counted');
       const output = box(timeline, '.find output');
       const input = one(timeline, '.find input');
       const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
@@ -53,14 +52,14 @@ describe('room', () => {
     timeline.fit();
     await rest(timeline);
     await frame(4);
-    await waitUntil(() => all(timeline, '.badge').length > 0 && all(timeline, '.badge').every(({ hidden }) => hidden) && one(timeline, '.place').textContent !== '', 'nothing lies outside', PATIENCE);
+    await waitUntil(() => all(timeline, '.badge').length > 0 && all(timeline, '.badge').every(({ hidden }) => hidden) && one(timeline, '.place').textContent !== '', 'nothing lies outside');
     expect(box(timeline, '.place').width).to.be.greaterThan(50);
   });
 
   it('beneath the lanes of a narrow timeline holds two badges without cutting their words', async () => {
     const timeline = await timelineOf(crowd(300), (element) => (element.orientation = 'horizontal'), 360);
     timeline.window = { start: Date.UTC(2021, 3, 1), end: Date.UTC(2021, 4, 1) };
-    await waitUntil(() => all(timeline, '.badge').filter(({ hidden }) => !hidden).length === 2, 'both sides have some', PATIENCE);
+    await waitUntil(() => all(timeline, '.badge').filter(({ hidden }) => !hidden).length === 2, 'both sides have some');
     for (const words of all(timeline, '.badge:not([hidden]) bdi')) expect(words.scrollWidth).to.be.at.most(words.clientWidth);
   });
 
@@ -68,7 +67,7 @@ describe('room', () => {
     const at = (hour: number): string => `2024-03-14T${String(hour).padStart(2, '0')}:30:12.345Z`;
     const timeline = await timelineOf([2, 7, 8, 9].map((hour) => ({ title: `At ${hour}`, when: at(hour) })).concat([{ title: 'The day before', when: '2024-03-13' }]));
     timeline.window = { start: Date.UTC(2024, 2, 14, 6), end: Date.UTC(2024, 2, 14, 11) };
-    await waitUntil(() => /2 earlier · 2:30.AM, March 13/.test(one(timeline, '.badge.before').textContent), 'an hour and a day', PATIENCE);
+    await waitUntil(() => /2 earlier · 2:30.AM, March 13/.test(one(timeline, '.badge.before').textContent), 'an hour and a day');
   });
 
   it('of a line in a narrow list holds long words of titles and categories', async () => {
@@ -83,7 +82,7 @@ describe('room', () => {
   it('on the overview tells the last day, month or year in which something happens, not the first after it', async () => {
     const ends = async (...whens: string[]): Promise<string[]> => {
       const timeline = await timelineOf(whens.map((when, i) => ({ title: `Event ${i}`, when })));
-      await waitUntil(() => timeline.renderRoot.querySelector('.bound.from')?.textContent, 'the overview has words', PATIENCE);
+      await waitUntil(() => timeline.renderRoot.querySelector('.bound.from')?.textContent, 'the overview has words');
       return ['.bound.from', '.bound.to'].map((selector) => one(timeline, selector).textContent);
     };
     expect(await ends('2020', '2021')).to.deep.equal(['2020', '2021']);
@@ -96,7 +95,7 @@ describe('room', () => {
     // Whatever is reported is a failure to the test runner.
     for (const [width, listed] of [[380, true], [900, false]] as const) {
       if (timeline.parentElement !== null) timeline.parentElement.style.width = `${width}px`;
-      await waitUntil(() => (timeline.renderRoot.querySelector('.list') !== null) === listed, `${width} px`, PATIENCE);
+      await waitUntil(() => (timeline.renderRoot.querySelector('.list') !== null) === listed, `${width} px`);
       await frame(3);
     }
   });

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { TimelineErrorEvent, TimelineLoadEvent } from '../../src/element/events.js';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { MemorySource } from '../../src/sources/memory.js';
 import type { TimelineSource } from '../../src/sources/timeline-source.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const DAY = 86_400_000;
 
