@@ -11,6 +11,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, requireBrowsers } from './scripts/browsers.mjs';
 import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
 import { devtoolsPlugin } from './test/support/devtools-plugin.mjs';
+import { fewerRunsPlugin } from './test/support/fewer-runs-plugin.mjs';
 import { LAYERS, layerPages } from './test/support/layer-pages.mjs';
 import { soakPlugin } from './test/support/soak-plugin.mjs';
 
@@ -28,6 +29,9 @@ if (wanted.includes('chromium')) {
 if (paths.firefox !== null) {
   launchers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: paths.firefox, headless: true } }));
 }
+
+const isCounted = process.argv.includes('--coverage') && launchers.length > 1;
+const runsOfProperties = soakSeconds > 0 ? [soakPlugin(soakSeconds)] : isCounted ? [fewerRunsPlugin()] : [];
 
 /** The address of a worker is no import, so nothing else leads from its .js to the source. */
 const workerSources = (context, next) => {
@@ -49,7 +53,7 @@ export default {
   testsFinishTimeout: soakSeconds > 0 ? 24 * 3_600_000 : 300_000,
   testFramework: { config: { timeout: soakSeconds > 0 ? '0' : '20000' } },
   plugins: [
-    ...(soakSeconds > 0 ? [soakPlugin(soakSeconds)] : []),
+    ...runsOfProperties,
     bundledDependencies(['edtf', 'fast-check', 'axe-core', 'chai', '@mozilla/readability']),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
     a11ySnapshotPlugin(),
