@@ -8,7 +8,7 @@ import { formatDay } from './edtf-format.js';
 import { formatMs } from './format-ms.js';
 import { parseEdtf } from './edtf-parse.js';
 import type { TimelineEvent } from './event.js';
-import { coarser, learnTimes, readTime, type Placement, type TimeInput } from './placement.js';
+import { coarser, isReversed, learnTimes, readTime, type Placement, type TimeInput } from './placement.js';
 
 /** Times of every kind: all of EDTF, and what else ISO 8601 writes. Pages load this with the first date that is not plain. */
 
@@ -73,9 +73,8 @@ export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>
   const start = edtfOfTime(event.start);
   const end = event.end === undefined ? null : edtfOfTime(event.end);
   if (start === null || end === null) return start;
-  const interval: Edtf = { kind: 'interval', start: sideOf(start, 'start'), end: sideOf(end, 'end') };
-  const { beginEarliest, endLatest } = edtfBounds(interval);
-  return endLatest < beginEarliest ? start : interval;
+  const [from, to] = [placeEdtf(start), placeEdtf(end)];
+  return from && to && isReversed(from, to) ? start : { kind: 'interval', start: sideOf(start, 'start'), end: sideOf(end, 'end') };
 }
 
 function edtfOfTime(input: TimeInput): Edtf | null {

@@ -35,6 +35,10 @@ describe('DateFormatter', () => {
     // units keep their precision
     ['2021-06-02', 'Wednesday 2 June 2021', '2 June'],
     ['2020-06-02', 'Tuesday 2 June 2020', '2 June 2020'],
+    // of a start and an end that run backwards the start holds, also where they touch
+    [{ start: '1970', end: '1969' }, '1970', '1970'],
+    [{ start: '1970-02', end: '1970-01' }, 'February 1970', 'February 1970'],
+    [{ start: '2021-06-02', end: '2021-06-01T23:59' }, 'Wednesday 2 June 2021', '2 June'],
     // the year goes without saying only where both ends have it
     ['1994-12~/2021-06-03', 'about December 1994–3 June 2021', 'about December 1994–3 June 2021'],
     ['2021-05-30~/2021-06-03', 'about 30 May 2021–3 June 2021', 'about 30 May–3 June'],
