@@ -25,16 +25,17 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   const { names, told } = memory;
   const { tagged, clauses } = sentence;
   const offset = mentions.length;
+  memory.paragraph = sentence.paragraph;
   const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
   let remembered = 0;
   for (const found of triggersOf(sentence)) {
     const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
-    for (; remembered < trigger.clause; remembered++) remember(sentence, clauses[remembered], memory);
+    for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
     mentions.push(mentionOf(sentence, trigger, { amounts, memory, offset, isTakenUp: trigger !== found }));
   }
   memory.told = lastTold(mentions, offset) ?? told;
   if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, memory)));
-  for (; remembered < clauses.length; remembered++) remember(sentence, clauses[remembered], memory);
+  for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], memory);
 }
 
 interface MentionContext {
@@ -136,9 +137,10 @@ function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }:
   if (!clause?.subject || !(isFinite(clause.verb) || isInserted(clause))) return false;
   const { tense, word: { lists } } = clause.verb;
   // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on.
-  if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || lists & STATIVE)) return false;
   let last = index;
   while (clauses[last + 1]?.opener === 'infinitive') last++;
+  // "are due to resume on Tuesday" is more than a state.
+  if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && last > index)))) return false;
   return timexes.some((timex, i) => {
     if (!isPlaced(timex)) return false;
     if (entry > 0) return standsWith(clauses, index, clause.subject?.start ?? entry);

@@ -150,8 +150,8 @@ function tagOfWord({ lower, text }: Token, word: Word, { index, before, after, c
 }
 
 /** Whether a word is known for more than being a name. */
-function isKnown({ kinds, event, topics, lists }: Word): boolean {
-  return kinds !== 0 || event !== null || topics.length > 0 || (lists & (GROUPS | TITLES)) !== 0;
+function isKnown({ kinds, ofVerb, event, topics, lists }: Word): boolean {
+  return kinds !== 0 || ofVerb || event !== null || topics.length > 0 || (lists & (GROUPS | TITLES)) !== 0;
 }
 
 /** The tokens of each time expression of a sentence, as indexes, end exclusive. */

@@ -91,7 +91,7 @@ function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
       dropLast(PREPOSITION);
       // "approved it late on Thursday".
       if (HEDGES.includes(wordAt(tagged, kept.at(-1) ?? -1))) kept.pop();
-    } else if (!joinsTimexes(tagged, i)) kept.push(i);
+    } else if (!joinsTimexes(tagged, i) && !countsOn(tagged, i)) kept.push(i);
   }
   while (dangles(tagged, kept.at(-1) ?? -1)) kept.pop();
   return joinWords(tagged, kept, names);
@@ -99,8 +99,10 @@ function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
 
 const HEDGES = ['late', 'early'];
 
+const ENDING_MARKS = [')', '%'];
+
 function dangles(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i, DANGLING) && wordAt(tagged, i) !== ')' && !isParticle(tagged, i);
+  return isOneOf(tagged, i, DANGLING) && !ENDING_MARKS.includes(wordAt(tagged, i)) && !isParticle(tagged, i);
 }
 
 /** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */
@@ -114,6 +116,13 @@ function isParticle(tagged: Tagged, i: number): boolean {
 const PARTICLES = ['up', 'down', 'off', 'out', 'back', 'away'];
 
 const JOINTS = ['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—'];
+
+/** The "later" of "six months later". */
+function countsOn(tagged: Tagged, i: number): boolean {
+  return isOneOf(tagged, i - 1, IN_TIMEX) && COUNTING.includes(wordAt(tagged, i));
+}
+
+const COUNTING = ['later', 'earlier', 'ago'];
 
 /** The "to" of "from 3 to 9 June": nothing without the dates. */
 function joinsTimexes(tagged: Tagged, i: number): boolean {

@@ -4,7 +4,7 @@
 import { clauseOf, type Clause } from './clauses.js';
 import type { Span } from './phrases.js';
 import type { Modality } from './mention.js';
-import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
 import { isFinite } from './verb-groups.js';
 import { CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, EMPLOYED, INTENDING, LIGHT, REPORTING } from './words.js';
 
@@ -147,7 +147,7 @@ function blowOf(tagged: Tagged, clauses: readonly Clause[], index: number, own: 
     let head = subject.start;
     while (head + 1 < subject.end && !isOneOf(tagged, head + 1, PREPOSITION)) head++;
     if (isListed(tagged, head, COLLIDING)) return 'disaster';
-    if (verb.lemma === 'strike' && isListed(tagged, head, EMPLOYED)) return 'protest';
+    if (verb.lemma === 'strike' && (isListed(tagged, head, EMPLOYED) || isOneOf(tagged, head, PRONOUN))) return 'protest';
   }
   return '';
 }

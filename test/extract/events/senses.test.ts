@@ -52,6 +52,7 @@ describe('what is to come', () => {
     ['by a date is from now until then', 'Velmora will close its plant in Drensk by September 2024.', ['[2024-02-06..2024-09-30] business: Velmora will close its plant in Drensk']],
     ['by a weekday', 'Velmora will close its plant in Drensk by Friday.', ['[2024-02-06..2024-02-09] business: Velmora will close its plant in Drensk']],
     ['but only on a condition does not count', 'The firm said it would cut 400 jobs in 2025 if sales fell.', []],
+    ['of a strike whose strikers were named before', 'Unions said they would strike from 1 September.', ['2024-09-01 protest: Unions would strike']],
     ['nor what would be without one', 'The firm would cut 400 jobs in 2025.', []],
   ];
   for (const [why, text, expected] of cases) it(why, () => expect(told(text)).to.deep.equal(expected));

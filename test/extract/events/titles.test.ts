@@ -28,6 +28,12 @@ describe('titles', () => {
     ['keep a participle that describes', 'On Monday the telescope recorded the oldest known dust.', 'Telescope recorded the oldest known dust'],
     ['let “they” stand for those whom the sentence names', 'Harbour Board closed the port. Crews dug and tugs pulled, and on Monday they freed the ship.', 'Tugs freed the ship'],
     ['let “it” stand for the thing of its own paragraph', 'Harbour Board closed the port.\n\nIn 1997 the state refused to pay. It reversed that decision in 2000.', 'State reversed that decision'],
+    ['let “it” stand for the party, not for who leads it', 'Roe’s party has lost two ministers since it came to power in October 2020.', 'Roe’s party came to power'],
+    ['take “he” for the man who was held, not for whose body it was', 'John Doe was held in May 2020, after the body of Ruth Roe was found. He was convicted in 2021.', 'John Doe was convicted'],
+    ['let “I” stand for who is quoted', 'Olav Brenn resigned on Monday. "I asked for them when I took office," he told reporters.', 'Olav Brenn took office'],
+    ['know a noun that opens a sentence from a name', 'The SVR opened a plant in 2019. Production moved to Oslo in May 2020. It closed in June 2020.', 'SVR closed'],
+    ['keep a sign of per cent', 'Sales fell on Monday after rising 3% in 2020.', 'Sales fell after rising 3%'],
+    ['lose the “later” of a length of time that goes', 'The deal was signed in May 2019. Regulators approved the deal six months later on condition of a sale.', 'Regulators approved the deal on condition of a sale'],
     ['end where “but” begins something else', 'The state reversed that decision in 2000 but the project was cancelled.', 'State reversed that decision'],
     ['say that what is due is', 'The president is due to visit Oslo next Tuesday.', 'President is due to visit Oslo'],
   ];
