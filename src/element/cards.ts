@@ -1,4 +1,5 @@
 import { dateFromMs, MS_PER_DAY, MS_PER_HOUR, msFromDate } from '../model/calendar.js';
+import type { CardWidth } from '../layout/layout.js';
 import { formatDay } from '../model/edtf-format.js';
 import type { TimelineEvent } from '../model/event.js';
 import { lowerBound } from '../model/lower-bound.js';
@@ -126,7 +127,7 @@ export class Cards {
   }
 
   /** Widths of cards by row, px, on a plot of this width. */
-  widths(fonts: CardFonts, plotPx: number): (row: number) => number {
+  widths(fonts: CardFonts, plotPx: number): CardWidth {
     const { table } = this.#dataset;
     const at = (row: number): TimelineEvent => this.#dataset.at(row);
     const measure = (event: TimelineEvent): number => fonts.date.of(this.shortDate(event));
@@ -134,9 +135,13 @@ export class Cards {
     this.#samples = { font: fonts.date, dates: sampleDates(table, at, measure, before) };
     const datePx = dateWidths(this.#samples.dates, at, measure, this.#dataset.isTable ? tableForm(table) : undefined);
     const most = Math.min(table.size <= FEW ? MAX_TITLE_OF_FEW_PX : MAX_TITLE_PX, plotPx * MAX_TITLE_SHARE);
-    return (row) => {
+    const narrowPx = fonts.title.of('i');
+    return (row, enoughPx = Infinity) => {
+      const title = table.title(row);
+      // How long a title is, is known without looking at its letters: most of what layout asks for is too wide for where it is tried. Signs that take no room are so few.
+      if (CHROME_PX + Math.min(most, title.length * narrowPx) >= enoughPx) return Infinity;
       const date = datePx(row);
-      return Math.ceil(CHROME_PX + Math.min(most, fonts.title.of(table.title(row))) + (date > 0 ? GAP_PX + date : 0) + 1);
+      return Math.ceil(CHROME_PX + Math.min(most, fonts.title.of(title)) + (date > 0 ? GAP_PX + date : 0) + 1);
     };
   }
 }

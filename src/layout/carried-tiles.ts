@@ -92,18 +92,20 @@ class CarriedTiles implements TilesBefore {
   /** Whether a tile that was computed again is the one that it was. */
   #equals(key: string, tile: LabelTile): boolean {
     const old = this.#old.get(key);
-    if (old?.index.length !== tile.index.length) return false;
-    const { index, row, activation } = this.#renumbered(old);
-    return index.every((item, i) => item === tile.index[i] && row[i] === tile.row[i] && activation[i] === tile.activation[i]) && !index.some((item) => this.#inserted.has(item));
+    if (old?.labels.length !== tile.labels.length) return false;
+    return this.#renumbered(old).labels.every(({ index, row, activation }, i) => {
+      const label = tile.labels[i];
+      return index === label?.index && row === label.row && activation === label.activation && !this.#inserted.has(index);
+    });
   }
 
   #renumbered(tile: LabelTile): LabelTile {
     const { items } = this.#changes;
-    return items.inserted.length + items.removed.length === 0 ? tile : { ...tile, index: tile.index.map((item) => placeNow(items, item)) };
+    return items.inserted.length + items.removed.length === 0 ? tile : { ...tile, labels: tile.labels.map((label) => ({ ...label, index: placeNow(items, label.index) })) };
   }
 
   #isSame(tile: LabelTile, octave: number, startMs: number, endMs: number): boolean {
-    if (this.#removed.size > 0 && tile.index.some((item) => this.#removed.has(item))) return false;
+    if (this.#removed.size > 0 && tile.labels.some(({ index }) => this.#removed.has(index))) return false;
     const { touched: { inserted, removed }, gone } = this.#changes;
     const { items: { anchorMs, importance }, shape } = this.#tiles;
     const to = lowerBound(anchorMs, endMs);

@@ -26,12 +26,21 @@ export class LabelRow {
   }
 
   insert(card: Card): void {
-    this.#cards.splice(this.#place(card), 0, card);
+    this.#cards.splice(this.#place(card.index), 0, card);
   }
 
   /** The card that stands before where this one would. */
   before(card: Card): Card | undefined {
-    return this.#cards[this.#place(card) - 1];
+    return this.#cards[this.#place(card.index) - 1];
+  }
+
+  /** Room for a card that begins at a time, px at a scale: 0 where the card before it is in the way. At most as much as this says; what does not show at the scale is left out. */
+  roomPx(index: number, timeMs: number, scale: number): number {
+    const place = this.#place(index);
+    const left = this.#cards[place - 1];
+    if (left !== undefined && left.activation > scale && partingScale(left, timeMs) <= scale) return 0;
+    const right = this.#cards[place];
+    return right !== undefined && right.activation > scale ? (right.fromMs - timeMs) / scale : Infinity;
   }
 
   /**
@@ -42,39 +51,39 @@ export class LabelRow {
    */
   activationOf(card: Card, coarsest: number, enough: number): number {
     const cards = this.#cards;
-    const place = this.#place(card);
+    const place = this.#place(card.index);
     let scale = coarsest;
     for (let i = place - 1; i >= 0 && scale > enough; i--) {
       const left = cards[i];
       if (!left) break;
-      const parted = partingScale(left, card);
+      const parted = partingScale(left, card.fromMs);
       if (parted < left.activation) scale = Math.min(scale, parted);
       if (left.activation >= coarsest) break;
     }
     for (let i = place; i < cards.length && scale > enough; i++) {
       const right = cards[i];
       if (!right) break;
-      const parted = partingScale(card, right);
+      const parted = partingScale(card, right.fromMs);
       if (parted < right.activation) scale = Math.min(scale, parted);
       if (right.activation >= coarsest) break;
     }
     return scale;
   }
 
-  #place(card: Card): number {
+  #place(index: number): number {
     const cards = this.#cards;
     let low = 0;
     let high = cards.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((cards[middle]?.index ?? 0) < card.index) low = middle + 1;
+      if ((cards[middle]?.index ?? 0) < index) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
 
-/** The scale below which `left` no longer reaches `right`; 0 when their bars overlap, which no zoom changes. */
-export function partingScale(left: Card, right: Pick<Card, 'fromMs'>): number {
-  return left.toMs > right.fromMs ? 0 : (right.fromMs - left.anchorMs) / left.widthPx;
+/** The scale below which `left` no longer reaches what begins at a time; 0 when its bar goes beyond that, which no zoom changes. */
+export function partingScale(left: Card, fromMs: number): number {
+  return left.toMs > fromMs ? 0 : (fromMs - left.anchorMs) / left.widthPx;
 }

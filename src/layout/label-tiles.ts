@@ -10,8 +10,8 @@ export interface LabelItems {
   /** Ascending. */
   readonly anchorMs: Float64Array;
   readonly importance: Float32Array;
-  /** Width of a card with the gap to the next one; more than 0. Asked only for candidates. */
-  widthPx(index: number): number;
+  /** Width of a card with the gap to the next one; more than 0. Asked only for candidates. Any width from `enoughPx` on may stand for any other. */
+  widthPx(index: number, enoughPx?: number): number;
   /** The time of an item, drawn as a bar beneath its card: from not after the anchor, −Infinity when open … */
   fromMs(index: number): number;
   /** … to not before it, Infinity when open. */
@@ -51,8 +51,6 @@ export interface TilesBefore {
 
 /** At the root all anchors are within so many pixels, where cards are mostly wider: of each row one label shows at every coarser scale. */
 const ROOT_PX = 32;
-/** No card is narrower. */
-const LINE_PX = 1e-3;
 const TRIES_PER_ROW = 3;
 const LEAST_TRIES = 4;
 const MOST_TRIES = 24;
@@ -113,15 +111,13 @@ export class LabelTiles {
     const octave = this.#octaveOf(msPerPx);
     const tiles = this.tilesBetween(octave, startMs, endMs);
     for (const tile of tiles) {
-      for (let i = 0; i < tile.index.length; i++) {
-        const activation = tile.activation[i] ?? 0;
+      for (const { index, row, activation } of tile.labels) {
         if (activation < scale) continue;
-        const index = tile.index[i] ?? 0;
         const fromMs = this.boxFrom(index, msPerPx);
         if (fromMs > endMs || this.boxTo(index, msPerPx) < startMs) continue;
         // What crosses a seam stands in both tiles; the one where it begins reports it.
         if (fromMs >= tile.endMs || (fromMs < tile.startMs && tile !== tiles[0])) continue;
-        visit(index, tile.row[i] ?? 0, activation);
+        visit(index, row, activation);
       }
     }
   }
@@ -205,24 +201,25 @@ export class LabelTiles {
   #inherit(octave: number, startMs: number, endMs: number, rows: readonly LabelRow[], shown: Set<number>): void {
     const scale = 2 ** octave;
     for (const parent of this.tilesBetween(octave + 1, startMs, endMs)) {
-      for (let i = 0; i < parent.index.length; i++) {
-        const index = parent.index[i] ?? 0;
+      for (const { index, row, activation } of parent.labels) {
         const anchor = this.items.anchorMs[index] ?? 0;
         // Half of them lie beside this tile: no more is asked of those than that takes.
         if ((anchor < startMs && this.boxTo(index, scale) < startMs) || (anchor >= endMs && this.boxFrom(index, scale) >= endMs) || shown.has(index)) continue;
         shown.add(index);
-        rows[parent.row[i] ?? 0]?.insert(this.#card(index, scale, parent.activation[i] ?? 0));
+        rows[row]?.insert(this.#card(index, scale, activation));
       }
     }
   }
 
   /** Puts an item into the row where it shows at the coarsest scale, if that is in this octave. */
   #admit(index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
-    // What would have no room were it a mere line need not be measured, and most candidates are such: texts cost more than all else.
-    const line = this.#card(index, coarsest, 0, LINE_PX);
-    if (line.fromMs < startMs || !hasRoom(rows, line, coarsest, finest)) return;
-    const card = { ...line, widthPx: this.items.widthPx(index) };
-    const withinTile = Math.min(coarsest, card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
+    const anchorMs = this.items.anchorMs[index] ?? 0;
+    let roomPx = 0;
+    for (const row of rows) roomPx = Math.max(roomPx, row.roomPx(index, anchorMs, finest));
+    // Most have none. Only what has is looked at, and its text measured: that lies anywhere in memory, and takes longer than all else.
+    if (roomPx <= 0 || this.items.widthPx(index, roomPx) >= roomPx) return;
+    const card = this.#card(index, coarsest, 0);
+    const withinTile = Math.min(coarsest, card.fromMs < startMs || card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
     let activation = finest;
     let best: LabelRow | null = null;
     for (const row of rows) {
@@ -252,14 +249,8 @@ export class LabelTiles {
     else row.insert(this.#card(index, 2 ** this.#pinOctave, this.pins.msPerPx));
   }
 
-  #card(index: number, scale: number, activation: number, widthPx = this.items.widthPx(index)): Card {
+  #card(index: number, scale: number, activation: number): Card {
     const { anchorMs } = this.items;
-    return { index, anchorMs: anchorMs[index] ?? 0, widthPx, fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
+    return { index, anchorMs: anchorMs[index] ?? 0, widthPx: this.items.widthPx(index), fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
   }
-}
-
-/** Whether any row has room for a card in an octave. */
-function hasRoom(rows: readonly LabelRow[], card: Card, coarsest: number, finest: number): boolean {
-  for (const row of rows) if (row.activationOf(card, coarsest, finest) > finest) return true;
-  return false;
 }

@@ -2,7 +2,7 @@ import type { EventTable } from '../model/event-table.js';
 import type { RowChanges } from '../model/row-changes.js';
 import { FUZZY, LASTS } from '../model/table-columns.js';
 import { Density } from './density.js';
-import { LaneItems } from './lane-items.js';
+import { type ItemParts, LaneItems } from './lane-items.js';
 import { isLongSpan } from './span-lanes.js';
 
 /** How the content of a lane came from another. */
@@ -46,7 +46,7 @@ export class LaneContent {
   }
 
   /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, by row of the table */
-  static of(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number): LaneContent {
+  static of(table: EventTable, rows: Uint32Array, cardPx: ItemParts['cardPx']): LaneContent {
     const { extent } = table;
     const { spanRows: some, ...sorted } = sortOut(table, rows);
     const spanRows = Uint32Array.from(some);

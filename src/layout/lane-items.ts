@@ -15,7 +15,7 @@ const NONE: ReadonlySet<number> = new Set<number>();
 export interface ItemParts {
   readonly table: EventTable;
   readonly rows: Uint32Array;
-  readonly cardPx: (row: number) => number;
+  readonly cardPx: (row: number, enoughPx?: number) => number;
   readonly anchorMs: Float64Array;
   readonly importance: Float32Array;
   /** Card widths asked for so far; 0: not yet. */
@@ -49,8 +49,8 @@ export class LaneItems implements LabelItems {
     this.#extraPx = extraPx;
   }
 
-  /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, more than 0; asked for each once, when needed */
-  static of(table: EventTable, rows: Uint32Array, cardPx: (row: number) => number): LaneItems {
+  /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, more than 0; asked for when needed, and no more when known */
+  static of(table: EventTable, rows: Uint32Array, cardPx: ItemParts['cardPx']): LaneItems {
     return new LaneItems({ table, rows, cardPx, ...columnsOf(table, rows), widths: new Float32Array(rows.length) });
   }
 
@@ -69,17 +69,19 @@ export class LaneItems implements LabelItems {
     return this.#tree;
   }
 
-  widthPx(index: number): number {
-    return this.cardPx(index) + (this.#extra.has(index) ? this.#extraPx : 0);
+  widthPx(index: number, enoughPx?: number): number {
+    return this.cardPx(index, enoughPx) + (this.#extra.has(index) ? this.#extraPx : 0);
   }
 
   /** Width of a card, with the gap to the next one, but without what was added. */
-  cardPx(index: number): number {
+  cardPx(index: number, enoughPx?: number): number {
     const { widths, cardPx } = this.#parts;
     const known = widths[index] ?? 0;
     if (known > 0) return known;
     // Without a sound width no two cards could ever be parted.
-    const width = Math.min(Math.max(LEAST_CARD_PX, cardPx(this.row(index)) || 0), MOST_CARD_PX);
+    const width = Math.max(LEAST_CARD_PX, cardPx(this.row(index), enoughPx) || 0);
+    // So wide is no card; but none need be told how wide exactly it is, where less would be too wide.
+    if (width > MOST_CARD_PX) return MOST_CARD_PX;
     widths[index] = width;
     return width;
   }
@@ -120,17 +122,17 @@ export class LaneItems implements LabelItems {
   }
 
   reachBeforePx(index: number): number {
-    return this.#reach(index, (item) => this.fromMs(item));
+    return this.#reach(index, this.fromMs(index));
   }
 
   reachAfterPx(index: number): number {
-    return this.#reach(index, (item) => this.toMs(item));
+    return this.#reach(index, this.toMs(index));
   }
 
-  #reach(index: number, endMs: (index: number) => number): number {
+  #reach(index: number, endMs: number): number {
     const row = this.row(index);
     // Only what is fuzzy may be open.
-    if (this.#table.isFuzzy(row) && !Number.isFinite(endMs(index))) return OPEN_REACH_PX;
+    if (this.#table.isFuzzy(row) && !Number.isFinite(endMs)) return OPEN_REACH_PX;
     return this.#table.lasts(row) ? Infinity : VAGUE_REACH_PX;
   }
 }

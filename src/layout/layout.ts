@@ -26,6 +26,8 @@ export interface LaneInput {
   readonly layEras?: ((options: EraLaneOptions) => EraLane) | undefined;
 }
 
+export type CardWidth = (row: number, enoughPx?: number) => number;
+
 export interface LayoutOptions {
   readonly table: EventTable;
   /** Lanes from top to bottom; those with nothing in the first view go below the others. Default: the table's categories. A lane without events takes no room. */
@@ -36,8 +38,8 @@ export interface LayoutOptions {
   readonly density?: TimeDensity | null | undefined;
   /** Which rows exist: 1 yes, 0 no. Default: all. */
   readonly filter?: Uint8Array | undefined;
-  /** Width of a row's card, CSS px, by row of the table. */
-  readonly labelWidthPx: ((row: number) => number) | Float32Array;
+  /** Width of a row's card, CSS px, by row of the table. Where it is surely `enoughPx` at least, it may be told as Infinity: no text needs to be measured to know that. */
+  readonly labelWidthPx: CardWidth | Float32Array;
   /** Width of a lane's name, px; stuck cards of its first row stop behind it. Default: 7 px a character. */
   readonly titleWidthPx?: ((title: string) => number) | undefined;
   /** Width on which the focus window is to be seen: it decides how many rows a lane needs. Default 1000. */
@@ -171,16 +173,16 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
  * among it, which kept the one before that.
  */
 
-function widthOf(widths: LayoutOptions['labelWidthPx']): (row: number) => number {
+function widthOf(widths: LayoutOptions['labelWidthPx']): CardWidth {
   return typeof widths === 'function' ? widths : (row) => widths[row] ?? 0;
 }
 
-function withGap(widthPx: (row: number) => number, gapPx: number): (row: number) => number {
-  return (row) => widthPx(row) + gapPx;
+function withGap(widthPx: CardWidth, gapPx: number): CardWidth {
+  return (row, enoughPx) => widthPx(row, enoughPx) + gapPx;
 }
 
 /** Makes lanes, out of those before where they have changed a little. */
-function laneLayouts(table: EventTable, labelWidthPx: (row: number) => number, metrics: LayoutMetrics, before: LayoutBefore | undefined): (rows: Uint32Array, key: string) => LaneLayout {
+function laneLayouts(table: EventTable, labelWidthPx: CardWidth, metrics: LayoutMetrics, before: LayoutBefore | undefined): (rows: Uint32Array, key: string) => LaneLayout {
   const boxPx = withGap(labelWidthPx, metrics.labelGapPx);
   return (rows, key) => new LaneLayout(table, before?.content(key, rows, boxPx) ?? LaneContent.of(table, rows, boxPx), metrics);
 }

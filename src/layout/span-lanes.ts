@@ -73,5 +73,5 @@ function partition(items: LaneItems, msPerPx: number, pins: Pins = NO_PINS): Lab
 
 /** Whether the card before one in its row goes on showing where it is pinned: it is shown up to the next bar. */
 function leavesPinned(before: Card | undefined, card: Card, pins: Pins): boolean {
-  return before === undefined || !pins.rows.has(before.index) || partingScale(before, card) >= pins.msPerPx;
+  return before === undefined || !pins.rows.has(before.index) || partingScale(before, card.fromMs) >= pins.msPerPx;
 }

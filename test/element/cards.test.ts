@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { Dataset } from '../../src/element/dataset.js';
+import { Presentation } from '../../src/element/presentation.js';
 import { Card } from '../../src/render/card.js';
+import { TextWidth } from '../../src/render/text-width.js';
 import { label, timelineOf } from '../support/timeline.js';
 
 const EVENTS = [
@@ -37,6 +41,28 @@ describe('cards', () => {
     expect(card.button.getAttribute('aria-label')).to.equal('The harbour opens 3 June 1912');
     card.say(content);
     expect(card.button.hasAttribute('aria-label'), 'used again').to.equal(false);
+  });
+
+  it('are told to be wide enough without a look at their letters only where they are', () => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    const [title, date] = [new TextWidth(context, '600 13px sans-serif'), new TextWidth(context, '12px sans-serif')];
+    const seen = { told: 0, measured: 0 };
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'iIl tmWeé8ж漢'), minLength: 1, maxLength: 80 }), { minLength: 1, maxLength: 8 }), fc.integer({ min: 20, max: 500 }), (titles, enoughPx) => {
+        const prepared = Dataset.of(titles.map((each, i) => ({ id: String(i), title: each, start: i })), 'UTC');
+        const { cards } = new Presentation({ prepared, filter: null, query: '', groupBy: 'none', lang: 'en', timeZone: 'UTC', messages: {}, native: null });
+        const widthPx = cards.widths({ title, date }, 1000);
+        for (let row = 0; row < titles.length; row++) {
+          const whole = widthPx(row);
+          const told = widthPx(row, enoughPx);
+          seen[told === Infinity ? 'told' : 'measured']++;
+          if (told === Infinity) expect(whole, titles[row]).to.be.at.least(enoughPx);
+          else expect(told).to.equal(whole);
+        }
+      }),
+    );
+    expect(Math.min(seen.told, seen.measured)).to.be.above(20);
   });
 
   it('that are narrowed keep seven letters of their title, or all of a shorter one; the date goes as a whole', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import type { LabelItems } from '../../src/layout/label-tiles.js';
+import { type Card, LabelRow } from '../../src/layout/label-row.js';
 import { SPREADS, density, oracle, views } from '../bench/greedy-labels.js';
 import { labelData, seededRandom } from '../bench/label-data.js';
 import { brokenPromises, randomItems, shownLabels } from '../support/label-promises.js';
@@ -81,6 +82,23 @@ describe('LabelTiles', () => {
     );
   });
 
+  it('shows the same where of widths that are too wide anyway it is only told that they are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 6 }), (seed, size, rows) => {
+        const random = seededRandom(seed);
+        const items = randomItems(size, random);
+        const tiles = new LabelTiles(items, { rows });
+        const others = new LabelTiles({ ...items, widthPx: (index, enoughPx = Infinity) => (items.widthPx(index) >= enoughPx ? Infinity : items.widthPx(index)) }, { rows });
+        const [first = 0, last = 0] = [items.anchorMs[0], items.anchorMs[size - 1]];
+        for (let msPerPx = (last - first + 1) / 500, view = 0; msPerPx > 1 && view < 8; msPerPx /= 3, view++) {
+          const startMs = first + random() * (last - first) - 500 * msPerPx;
+          expect(shownLabels(others, startMs, startMs + 1000 * msPerPx, msPerPx)).to.deep.equal(shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('keeps pinned labels in their rows, and its promises, whatever becomes of the importance of others', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 5 }), fc.boolean(), (seed, size, rows, whole) => {
@@ -100,6 +118,26 @@ describe('LabelTiles', () => {
         for (let view = 0; view < 4; view++) expect(brokenPromises(others, tiles, options, random)).to.deep.equal([]);
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+describe('LabelRow', () => {
+  it('finds as much room as any card takes that shows', () => {
+    const [coarsest, finest] = [8, 4];
+    const card = fc.record({ at: fc.integer({ min: 0, max: 4000 }), widthPx: fc.integer({ min: 1, max: 200 }), beforeMs: fc.constantFrom(0, 0, 0, 50, 500), afterMs: fc.constantFrom(0, 0, 0, 50, 900) });
+    fc.assert(
+      fc.property(fc.array(card, { maxLength: 25 }), (cards) => {
+        const row = new LabelRow();
+        for (const { index, at, widthPx, beforeMs, afterMs } of cards.map((each, i) => ({ ...each, index: each.at * 25 + i }))) {
+          const added: Card = { index, anchorMs: at, widthPx, fromMs: at - beforeMs, toMs: at + afterMs, activation: 0 };
+          const activation = row.activationOf(added, coarsest, finest);
+          const roomPx = row.roomPx(index, at, finest);
+          if (activation <= finest) continue;
+          expect(roomPx).to.be.at.least(widthPx);
+          row.insert({ ...added, activation });
+        }
+      }),
     );
   });
 });
