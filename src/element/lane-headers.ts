@@ -1,6 +1,6 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { ALL_KEY } from '../layout/all-lane.js';
-import { DEFAULT_METRICS } from '../layout/metrics.js';
+import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
 import type { LaneScene } from '../layout/scene.js';
 import type { Eras } from './eras.js';
 import { TimelineLaneChangeEvent } from './lane-change-event.js';
@@ -13,6 +13,7 @@ import { shadowPart } from './shadow-part.js';
 /** The element, as far as headers need it. */
 export interface LaneHost {
   readonly presentation: Presentation;
+  readonly timeline: { readonly metrics: LayoutMetrics } | null;
   readonly late: { readonly eras: Eras | null };
   laneState: LaneStates | null;
 }
@@ -126,7 +127,8 @@ export class LaneHeaders implements ReactiveController {
     const drag = this.#drag;
     if (drag?.pointer !== event.pointerId) return;
     event.stopPropagation();
-    const rows = within(drag.lane, drag.lane.rows + Math.round((event.clientY - drag.y) / DEFAULT_METRICS.rowPitchPx));
+    const { rowPitchPx } = this.#host.timeline?.metrics ?? DEFAULT_METRICS;
+    const rows = within(drag.lane, drag.lane.rows + Math.round((event.clientY - drag.y) / rowPitchPx));
     if (rows === drag.rows) return;
     drag.rows = rows;
     if (this.#lanes.reduce((sum, { count }) => sum + count, 0) <= MOST_LIVE) this.#set(drag.lane.key, { rows });

@@ -1,7 +1,8 @@
 import type { ViewDelegate, ViewParts } from './view-delegate.js';
 
-/** Height of the axis. */
+/** Height of the axis, and in sizes of letters where these are larger. */
 export const AXIS_PX = 46;
+const AXIS_LINES = 3.1;
 /** Height of axis and lanes where the page's styles say none. */
 const DEFAULT_HEIGHT_PX = 640;
 
@@ -37,8 +38,9 @@ export class PlotRoom {
 
   /** The most that the lanes may take. */
   get maxHeightPx(): number {
-    const limit = Number.parseFloat(getComputedStyle(this.#parts.view).maxHeight);
-    return (Number.isFinite(limit) ? limit : DEFAULT_HEIGHT_PX) - AXIS_PX;
+    const { maxHeight, fontSize } = getComputedStyle(this.#parts.view);
+    const limit = Number.parseFloat(maxHeight);
+    return (Number.isFinite(limit) ? limit : DEFAULT_HEIGHT_PX) - Math.max(AXIS_PX, AXIS_LINES * Number.parseFloat(fontSize));
   }
 
   /** Gives the lane names their column. */

@@ -28,7 +28,7 @@ export const plotStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 3;
-    block-size: 46px;
+    block-size: max(46px, 3.1em);
     background: var(--_surface);
     border-block-end: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
@@ -62,7 +62,7 @@ export const plotStyles = css`
     font-weight: 600;
   }
   .ticks span {
-    inset-block: 24px 0;
+    inset-block: max(24px, 1.75em) 0;
     padding-inline-start: 5px;
     border-inline-start: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
     color: var(--_soft);
@@ -70,7 +70,7 @@ export const plotStyles = css`
   }
   .ticks .major {
     inset-block-start: 0;
-    padding-block-start: 24px;
+    padding-block-start: max(24px, 1.75em);
     border-color: var(--_line);
   }
   .ticks .cut {

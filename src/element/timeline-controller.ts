@@ -1,7 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import { ALL_KEY } from '../layout/all-lane.js';
 import { type Layout, layoutSteps } from '../layout/layout.js';
-import { DEFAULT_METRICS, type LayoutMetrics } from '../layout/metrics.js';
+import { DEFAULT_METRICS, type LayoutMetrics, metricsFor } from '../layout/metrics.js';
 import type { Foreground } from '../layout/scene.js';
 import type { Steps } from '../model/steps.js';
 import type { CardContent } from '../render/card.js';
@@ -23,6 +23,8 @@ import type { NewRows, Span, Staying, ViewDelegate } from './view-delegate.js';
 const GUTTER_FROM_PX = 680;
 const GUTTER_MIN_PX = 84;
 const GUTTER_MAX_PX = 196;
+/** Larger letters need more: so many px for each px of a line. */
+const GUTTER_MORE = 8;
 /** Beside the longest name and the number of events: air. */
 const GUTTER_PAD_PX = 36;
 /** A number of events is told in so many figures at most: "1.2K". */
@@ -33,6 +35,10 @@ const NAME_LINE_PX = 28;
 /** What a finger can hit: names of lanes where there is no mouse. */
 const TOUCH_PX = 44;
 const PAD_TOP_PX = 8;
+/** All heights hold a line of this height; those of larger letters are as much more. */
+const LINE_PX = 24;
+/** Heights of lines of cards and of names of lanes, in sizes of letters, as the style sheets have them; what one of the names takes at least. */
+const [LINE_HEIGHT, NAME_LINE_HEIGHT, NAME_LINE_MIN_PX] = [1.45, 1.17, 16];
 
 /** As much of the next picture as is made before it is shown. */
 export interface MadePicture {
@@ -194,7 +200,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const titles = keys.map((key) => presentation.laneTitle(key));
     const { bold } = this.fonts;
     const widest = Math.max(...titles.map((title) => bold.of(title))) + bold.of('0'.repeat(Math.min(MOST_FIGURES, String(presentation.dataset.table.size).length)));
-    return Math.round(Math.min(GUTTER_MAX_PX, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
+    return Math.round(Math.min(GUTTER_MAX_PX + GUTTER_MORE * this.#morePx, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
   }
 
   get paintFound(): PaintOptions['paintFound'] {
@@ -220,9 +226,19 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   get metrics(): LayoutMetrics {
     // Without a column for them, names have a line of their own above the cards.
     const { matches: isCoarse } = this.#coarse;
-    const nameLinePx = isCoarse ? TOUCH_PX : NAME_LINE_PX;
+    const morePx = this.#morePx;
+    const nameLinePx = (isCoarse ? TOUCH_PX : NAME_LINE_PX) + morePx;
     const lanePadTopPx = this.view.gutterPx > 0 ? DEFAULT_METRICS.lanePadTopPx : this.#host.presentation.namesLanes ? nameLinePx : PAD_TOP_PX;
-    return { ...DEFAULT_METRICS, axisHeightPx: 0, lanePadTopPx, ...(isCoarse && { collapsedHeightPx: TOUCH_PX }) };
+    return { ...metricsFor(morePx), axisHeightPx: 0, lanePadTopPx, ...(isCoarse && { collapsedHeightPx: TOUCH_PX + morePx }) };
+  }
+
+  get nameLinePx(): number {
+    return Math.max(NAME_LINE_MIN_PX, this.fonts.px * NAME_LINE_HEIGHT);
+  }
+
+  /** What a line of the page's letters takes beyond that of the usual ones. */
+  get #morePx(): number {
+    return Math.max(0, Math.ceil(this.fonts.px * LINE_HEIGHT) - LINE_PX);
   }
 
   content(row: number): CardContent {

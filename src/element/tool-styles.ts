@@ -35,7 +35,7 @@ export const toolStyles = css`
   }
   .tool {
     position: relative;
-    block-size: 30px;
+    block-size: max(30px, 1.7em);
     min-inline-size: 30px;
     padding: 0 10px;
     display: inline-flex;
@@ -52,7 +52,7 @@ export const toolStyles = css`
   .find input {
     flex: 1;
     min-inline-size: 0;
-    block-size: 28px;
+    block-size: max(28px, 1.55em);
     padding-block: 0;
     padding-inline: 31px 8px;
     border: 0;

@@ -49,6 +49,8 @@ export interface ViewDelegate {
   cardWidthPx(row: number): number;
   /** Sizes of cards and rows. */
   readonly metrics: LayoutMetrics;
+  /** Height of a line of a lane's name. */
+  readonly nameLinePx: number;
   content(row: number): CardContent;
   laneTitle(key: string): string;
   colourOf(row: number): string;

@@ -89,6 +89,7 @@ export class ViewLayers {
       strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
       content: (row) => delegate.content(row),
       laneTitle: (key) => delegate.laneTitle(key),
+      nameLinePx: delegate.nameLinePx,
       isDimmed: (row) => delegate.isDimmed(row),
       selected: delegate.selectedRow,
       current: delegate.currentRow,

@@ -48,9 +48,9 @@ export interface EraLane {
 const COMMON_SHARE = 0.15;
 /** More eras than this at one time are too many to name. */
 const MOST_ROWS = 4;
-/** A name has so much of its row, and from one name to the next below it is so much. */
-const NAME_PX = 24;
-const PITCH_PX = 26;
+/** A name is so much lower than a card, and so far from the next one below. */
+const LOWER_PX = 4;
+const GAP_PX = 2;
 /** Beneath the last name. */
 const PAD_PX = 5;
 /** Eras that are narrower have no name at that scale. */
@@ -74,7 +74,9 @@ export function layEras({ table, rows, labelWidthPx, metrics, isOpen }: EraLaneO
   const items = LaneItems.of(table, rows, labelWidthPx);
   const eras = partition(items, table);
   const named = isOpen ? Math.min(MOST_ROWS, eras.reduce((most, { row }) => Math.max(most, row + 1), 0)) : 0;
-  const heightPx = isOpen ? metrics.lanePadTopPx + named * PITCH_PX + PAD_PX : metrics.collapsedHeightPx;
+  const namePx = metrics.labelHeightPx - LOWER_PX;
+  const pitchPx = namePx + GAP_PX;
+  const heightPx = isOpen ? metrics.lanePadTopPx + named * pitchPx + PAD_PX : metrics.collapsedHeightPx;
   return {
     heightPx,
     rows: named,
@@ -84,13 +86,13 @@ export function layEras({ table, rows, labelWidthPx, metrics, isOpen }: EraLaneO
         const [fromMs, toMs] = [items.fromMs(index), items.toMs(index)];
         if (toMs < viewport.startMs || fromMs > viewport.endMs) continue;
         const hasRow = row < named;
-        const yPx = hasRow ? topPx + metrics.lanePadTopPx + row * PITCH_PX : topPx;
+        const yPx = hasRow ? topPx + metrics.lanePadTopPx + row * pitchPx : topPx;
         const bar = timeBar(table, items.row(index), { lane, yPx, heightPx: bottomPx - yPx, fromMs, toMs }, viewport);
-        parts.eras.push({ ...bar, headPx: hasRow ? NAME_PX : 0, isDarker });
+        parts.eras.push({ ...bar, headPx: hasRow ? namePx : 0, isDarker });
         parts.reaching.push(items.row(index));
         const label = hasRow ? nameOf(era, viewport) : null;
         if (label !== null) parts.labels.push({ ...label, lane, yPx });
-        else parts.marks.push({ index: items.row(index), lane, xPx: bar.fromPx, toPx: bar.toPx, yPx: (hasRow ? yPx + NAME_PX : topPx + heightPx) - MARK_PX, heightPx: MARK_PX });
+        else parts.marks.push({ index: items.row(index), lane, xPx: bar.fromPx, toPx: bar.toPx, yPx: (hasRow ? yPx + namePx : topPx + heightPx) - MARK_PX, heightPx: MARK_PX });
       }
     },
   };
@@ -103,7 +105,7 @@ export function layEras({ table, rows, labelWidthPx, metrics, isOpen }: EraLaneO
     const seenPx = viewport.widthPx - xPx;
     const fullPx = Math.min(items.cardPx(index), toPx - xPx);
     const tableRow = items.row(index);
-    return { index: tableRow, id: table.id(tableRow), row, xPx, widthPx: Math.min(fullPx, seenPx >= fullPx ? fullPx : Math.max(NARROWEST_PX, seenPx - EDGE_GAP_PX)), heightPx: NAME_PX, opacity: 1, inside: true };
+    return { index: tableRow, id: table.id(tableRow), row, xPx, widthPx: Math.min(fullPx, seenPx >= fullPx ? fullPx : Math.max(NARROWEST_PX, seenPx - EDGE_GAP_PX)), heightPx: namePx, opacity: 1, inside: true };
   }
 }
 

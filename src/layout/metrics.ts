@@ -24,10 +24,11 @@ export interface LayoutMetrics {
   readonly marginPx: number;
 }
 
-export const DEFAULT_METRICS: LayoutMetrics = {
-  labelHeightPx: 28,
-  rowPitchPx: 40,
-  barOffsetPx: 31,
+/** Sizes for letters whose lines take so much more than the usual ones. */
+export const metricsFor = (morePx: number): LayoutMetrics => ({
+  labelHeightPx: 28 + morePx,
+  rowPitchPx: 40 + morePx,
+  barOffsetPx: 31 + morePx,
   barHeightPx: 6,
   labelGapPx: 8,
   axisHeightPx: 46,
@@ -35,6 +36,8 @@ export const DEFAULT_METRICS: LayoutMetrics = {
   stripHeightPx: 6,
   ribbonHeightPx: 20,
   badgeWidthPx: 44,
-  collapsedHeightPx: 30,
+  collapsedHeightPx: 30 + morePx,
   marginPx: 24,
-};
+});
+
+export const DEFAULT_METRICS = metricsFor(0);

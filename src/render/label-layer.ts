@@ -15,6 +15,8 @@ export interface LabelState {
   readonly content: (index: number) => CardContent;
   /** Name of a lane, by its key. */
   readonly laneTitle: (key: string) => string;
+  /** Height of a line of it. */
+  readonly nameLinePx: number;
   readonly isDimmed: (index: number) => boolean;
   readonly selected: number | null;
   /** The card that has, or last had, focus; it stays in the document while it has focus, even when the scene has no label for it. */
@@ -103,7 +105,7 @@ export class LabelLayer {
   /** Makes the document hold a card for every label of the view and around it. @returns whether any waits for its width */
   #sync({ lanes, widthPx }: Foreground, labels: readonly LabelBox[], state: LabelState): boolean {
     let waits = false;
-    this.#syncLanes(lanes, state.laneTitle);
+    this.#syncLanes(lanes, state);
     const byLane: LabelBox[][] = lanes.map(() => []);
     const inView = new Set(labels.map(({ index }) => index));
     for (const label of labels) byLane[label.lane]?.push(label);
@@ -129,7 +131,7 @@ export class LabelLayer {
     return waits;
   }
 
-  #syncLanes(lanes: readonly LaneScene[], titleOf: (key: string) => string): void {
+  #syncLanes(lanes: readonly LaneScene[], { laneTitle, nameLinePx }: LabelState): void {
     const keys = new Set(lanes.map(({ key }) => key));
     for (const [key, lane] of this.#lanes) {
       if (keys.has(key)) continue;
@@ -147,7 +149,7 @@ export class LabelLayer {
       const expected: Element | null = previous === null ? this.#root.firstElementChild : previous.nextElementSibling;
       if (expected !== lane.item) this.#root.insertBefore(lane.item, expected);
       previous = lane.item;
-      lane.write(scenery, titleOf(scenery.key));
+      lane.write(scenery, laneTitle(scenery.key), nameLinePx);
     }
   }
 

@@ -2,9 +2,8 @@ import type { LaneScene } from '../layout/scene.js';
 import type { Card } from './card.js';
 import { make } from './make.js';
 
-/** Above a lane's name, and height of a line of it. */
+/** Above a lane's name. */
 const NAME_TOP_PX = 12;
-const NAME_LINE_PX = 16;
 
 /** A lane in the document: its name, and the list of its cards, which is moved as a whole. */
 export class LaneElement {
@@ -18,12 +17,12 @@ export class LaneElement {
   #widthPx = 0;
   #text = '';
 
-  write({ yPx, heightPx, holdsEras }: LaneScene, title: string): void {
+  write({ yPx, heightPx, holdsEras }: LaneScene, title: string, nameLinePx: number): void {
     const place = `${yPx} ${heightPx}`;
     if (this.#place !== place) {
       this.item.style.insetBlockStart = `${yPx}px`;
       this.item.style.blockSize = `${heightPx}px`;
-      this.#heading.style.setProperty('--name-lines', String(Math.max(1, Math.floor((heightPx - NAME_TOP_PX) / NAME_LINE_PX))));
+      this.#heading.style.setProperty('--name-lines', String(Math.max(1, Math.floor((heightPx - NAME_TOP_PX) / nameLinePx))));
       this.item.classList.toggle('eras', holdsEras === true);
       this.#place = place;
     }

@@ -99,4 +99,26 @@ describe('room', () => {
       await frame(3);
     }
   });
+
+  it('grows with letters of any size: cards, axis and lanes hold them whole', async () => {
+    const heights: number[] = [];
+    for (const size of ['13px', '16px', '20px', '26px']) {
+      const timeline = await timelineOf([...STORY, { title: 'Crisis', when: '2021-05/2021-06', display: 'era' }], (element) => element.style.setProperty('--event-timeline-font-size', size));
+      await waitUntil(() => timeline.renderRoot.querySelector('.fold') !== null, 'lanes have headers');
+      await frame(3);
+      const overhang = (selector: string, inside: (element: HTMLElement) => Element | null): number => Math.max(...all(timeline, selector).map((element) => element.getBoundingClientRect().bottom - (inside(element)?.getBoundingClientRect().bottom ?? 0)));
+      expect(overhang('.card:not(.ahead) .title', (title) => title.closest('.card')), `${size}: cards`).to.be.at.most(0);
+      expect(overhang('.lane h3 span', (name) => name.closest('.lane')), `${size}: names of lanes`).to.be.at.most(0);
+      expect(overhang('.ticks span', () => one(timeline, '.axis')), `${size}: axis`).to.be.at.most(0);
+      const lines = ['.contexts span', '.ticks span'].map((selector) => {
+        const range = document.createRange();
+        range.selectNodeContents(one(timeline, selector));
+        return range.getBoundingClientRect();
+      });
+      expect((lines[0]?.bottom ?? 0) - (lines[1]?.top ?? 0), `${size}: lines of the axis`).to.be.at.most(1);
+      heights.push(box(timeline, '.card').height);
+    }
+    expect(heights[0]).to.equal(28);
+    expect(heights[3]).to.be.greaterThan(36);
+  });
 });
