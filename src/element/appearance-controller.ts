@@ -16,7 +16,7 @@ export class AppearanceController implements ReactiveController {
   /** @param section where it is put */
   constructor(section: HTMLElement, changed: (change: AppearanceChange) => void) {
     this.#changed = changed;
-    this.#watch.className = 'probe watch';
+    this.#watch.className = 'quiet probe watch';
     this.#watch.ariaHidden = 'true';
     section.append(this.#watch);
     const { signal } = this.#abort;

@@ -7,7 +7,7 @@ import type { Cards } from './cards.js';
 export function cardName(cards: Cards, event: TimelineEvent, seen: string, lane: string): string {
   const { dictionary } = cards;
   const words = [named(cards, event, seen)];
-  if (event.certainty !== undefined && event.certainty !== 'explicit' && dictionary.has(event.certainty)) words.push(dictionary.text(event.certainty));
+  if (event.certainty !== undefined && event.certainty !== 'explicit') words.push(dictionary.text(event.certainty));
   if (lane !== '') words.push(lane);
   return words.map((part) => part.replace(/[.\s]+$/, '')).join('. ');
 }

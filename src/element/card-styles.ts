@@ -62,9 +62,6 @@ export const cardStyles = css`
   .card[part~='selected'] .shape {
     background: currentcolor;
   }
-  .card.dimmed:not(:focus-visible) {
-    opacity: 0.32;
-  }
   .card.waiting {
     opacity: 0;
     pointer-events: none;

@@ -14,6 +14,7 @@ import type { LaneHost } from './lane-headers.js';
 import { laneStyles } from './lane-styles.js';
 import { categoriesOf, legend, legendParts } from './legend.js';
 import { legendStyles } from './legend-styles.js';
+import { existingRows } from './list-entries.js';
 import { listStyles } from './list-styles.js';
 import { LongChanges } from './long-changes.js';
 import { Dictionary } from './messages.js';
@@ -107,7 +108,7 @@ export class Equipment implements CommandHost, PanelHost {
     // Of the same query the count before stands until the new one is known.
     if (found !== null || host.query !== this.#counted?.query) this.#counted = found && { query: host.query, matches: found.count };
     const above = html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), legendParts(presentation, host.timeline)) : nothing}${this.#state()}`;
-    render(bare ? nothing : searchField({ dictionary, query: host.query, matches: selection.searching ? (this.#counted?.matches ?? 'unknown') : null, place: found?.placeOf(host.selected) ?? 0, onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
+    render(bare ? nothing : searchField({ dictionary, query: host.query, matches: selection.hits !== null ? (this.#counted?.matches ?? 'unknown') : null, place: found?.placeOf(host.selected) ?? 0, onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
     render(
       bare
         ? nothing
@@ -179,7 +180,7 @@ export class Equipment implements CommandHost, PanelHost {
   /** Selects what the search finds next; after the last the first. Without a search the next event. */
   #stepFound(direction: -1 | 1): void {
     const { presentation } = this.#host;
-    if (!presentation.selection.searching) this.step(direction);
+    if (presentation.selection.hits === null) this.step(direction);
     else void this.#search.wait(presentation).then((found) => this.#selectNext(found?.after(this.selected, direction) ?? this.selected));
   }
 
@@ -281,7 +282,7 @@ export class Equipment implements CommandHost, PanelHost {
     const { presentation } = this;
     const target = presentation.dataset.rowOf(id);
     let lines = 0;
-    for (const row of presentation.rows()) if (row <= target) lines++;
+    for (const row of existingRows(presentation)) if (row <= target) lines++;
     this.#listPages = Math.max(this.#listPages, Math.ceil(lines / LIST_PAGE));
     this.#listCurrent = id;
     this.#host.requestUpdate();

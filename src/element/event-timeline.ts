@@ -237,12 +237,12 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** Selects the next event in time after the selected one; without a selection the first in view. */
   next(): void {
-    this.late.step(1);
+    void this.late.step(1);
   }
 
   /** Selects the event before the selected one; without a selection the first in view. */
   previous(): void {
-    this.late.step(-1);
+    void this.late.step(-1);
   }
 
   /** The labels in the viewport. */

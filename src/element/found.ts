@@ -36,10 +36,10 @@ export class Found {
     const others: (number | TimelineEvent)[] = [];
     for (let row = 0; row < dataset.table.size; row++) {
       if (row % PORTION === PORTION - 1) yield;
-      if (selection.exists(row) && selection.isHit(row)) (selection.isInTitle(row) ? titled : others).push(row);
+      if (selection.exists(row) && selection.isHit(row)) (selection.hits?.isInTitle(row) === true ? titled : others).push(row);
     }
     const inTitle = matcher(input.query);
-    for (const event of selection.undated) if (selection.matches(event)) (inTitle?.({ id: event.id, title: event.title }) === true ? titled : others).push(event);
+    for (const event of selection.undated) if (selection.hits?.matches(event) !== false) (inTitle?.({ id: event.id, title: event.title }) === true ? titled : others).push(event);
     const found = new Found(presentation, titled.concat(others));
     known.set(selection, found);
     return found;

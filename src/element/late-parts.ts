@@ -61,9 +61,8 @@ export class LateParts {
   }
 
   /** Selects the event after or before the selected one. */
-  step(direction: -1 | 1): void {
-    if (this.equipment === null) void this.equip().then((loaded) => loaded?.step(direction));
-    else this.equipment.step(direction);
+  async step(direction: -1 | 1): Promise<void> {
+    (this.equipment ?? (await this.equip()))?.step(direction);
   }
 
   #loaded(): ReturnType<typeof loadEquipment> {

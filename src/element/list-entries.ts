@@ -20,12 +20,17 @@ const PERIODS: readonly ((date: CalendarDate) => string)[] = [
 ];
 const [MONTH, YEAR] = [0, 1];
 
+/** Rows that exist, in order of time. */
+export function* existingRows({ dataset, selection }: Presentation): Generator<number> {
+  for (let row = 0; row < dataset.table.size; row++) if (selection.exists(row)) yield row;
+}
+
 /** The lines of the list: dated ones in order of time under the period in which they begin, at most `limit`; then the undated ones. */
 export function listEntries(presentation: Presentation, limit: number): { periods: ListPeriod[]; undated: ListEntry[]; hiddenCount: number } {
   const { dataset, dates, selection } = presentation;
   const { table } = dataset;
   const shown: { readonly row: number; readonly date: CalendarDate }[] = [];
-  for (const row of presentation.rows()) {
+  for (const row of existingRows(presentation)) {
     if (shown.length === limit) break;
     shown.push({ row, date: dateFromMs(table.anchorMs[row] ?? 0) });
   }
@@ -64,6 +69,6 @@ function entryOf(event: TimelineEvent, { cards, dates, selection }: Presentation
     colour: cards.colour(event),
     shape: cards.shape(event),
     uncertain,
-    dimmed: !selection.matches(event),
+    dimmed: selection.hits?.matches(event) === false,
   };
 }

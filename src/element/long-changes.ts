@@ -1,6 +1,7 @@
 import type { Steps } from '../model/steps.js';
+import type { Dataset } from './dataset.js';
 import { type KnownParts, Presentation, type PresentationInput } from './presentation.js';
-import { Selection } from './selection.js';
+import { type Filter, guarded, maskSteps, Selection } from './selection.js';
 import { Turns, inTurns } from './turns.js';
 
 /** For so many events, what follows from another filter or grouping is made in turns with the page. */
@@ -57,7 +58,13 @@ export class LongChanges {
 
 function* known({ filter, groupBy }: Work, { dataset, input, selection, lanes }: Presentation): Steps<KnownParts> {
   return {
-    selection: filter === input.filter ? selection : yield* Selection.filtered(dataset, filter),
+    selection: filter === input.filter ? selection : yield* filtered(dataset, filter),
     lanes: groupBy === input.groupBy ? lanes : yield* dataset.lanesSteps(groupBy),
   };
+}
+
+/** The selection of a filter, to be taken over by one with a query. */
+function* filtered(dataset: Dataset, filter: Filter): Steps<Selection> {
+  const mask = filter === null ? undefined : yield* maskSteps(dataset, guarded(filter), null);
+  return new Selection(dataset, filter, '', null, mask);
 }

@@ -76,9 +76,4 @@ export class Dictionary {
       return value === undefined ? placeholder : typeof value === 'number' ? this.#number(value) : placed(value, template);
     });
   }
-
-  /** The text of this name if there is one. */
-  has(key: string): key is MessageKey {
-    return key in Dictionary.#english || key in this.#overrides;
-  }
 }

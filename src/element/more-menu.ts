@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/event.js';
 import type { EquipmentHost } from './equipment-host.js';
+import { existingRows } from './list-entries.js';
 import { MENU_ENGLISH } from './menu-messages.js';
 import { menuStyles } from './menu-styles.js';
 import { Dictionary, type MessageKey } from './messages.js';
@@ -154,7 +155,7 @@ export class MoreMenu {
   /** The events that exist, whatever is searched for. */
   async #saveEvents(format: string, type: string, before = ''): Promise<void> {
     const { presentation } = this.#host.stage;
-    const events: TimelineEvent[] = [...presentation.rows()].map((row) => presentation.dataset.at(row)).concat(presentation.selection.undated);
+    const events: TimelineEvent[] = [...existingRows(presentation)].map((row) => presentation.dataset.at(row)).concat(presentation.selection.undated);
     const { serializeEvents } = await import('../formats/formats.js');
     saveFile(new Blob([before, serializeEvents(events, { format })], { type }), this.#host.heading, format);
   }

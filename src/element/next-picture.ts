@@ -57,7 +57,7 @@ export class NextPicture {
     const viewport = view?.window ?? null;
     const rows = newRows(before, now);
     if (timeline === null || view === undefined || over === null || viewport === null || rows === null) return;
-    if (now.selection.searching) yield* Found.search(now);
+    if (now.selection.hits !== null) yield* Found.search(now);
     const around = view.picture.around(viewport);
     const { plotPx, maxHeightPx } = view.room;
     const staying = stayingCards(over, over.scene(around), { before, now, rows });

@@ -16,7 +16,6 @@ export const plotStyles = css`
     flex: 1 1 auto;
     overflow: hidden auto;
     scrollbar-width: thin;
-    overscroll-behavior-y: auto;
     touch-action: pan-y;
     max-block-size: var(--event-timeline-max-height, 640px);
     cursor: grab;
@@ -35,7 +34,9 @@ export const plotStyles = css`
     overflow: clip;
   }
   .contexts,
-  .ticks {
+  .ticks,
+  .under,
+  .clip {
     position: absolute;
     inset-block: 0;
     inset-inline: var(--gutter, 0px) 0;
@@ -47,7 +48,8 @@ export const plotStyles = css`
   .under canvas {
     will-change: transform;
   }
-  .run {
+  .run,
+  .clip > ol {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
@@ -86,10 +88,7 @@ export const plotStyles = css`
     overflow: clip;
   }
   .under {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: var(--gutter, 0px) 0;
-    overflow: clip;
+    overflow-y: clip;
     pointer-events: none;
   }
   canvas {
@@ -132,18 +131,6 @@ export const plotStyles = css`
   }
   .view.over .lane h3 span {
     -webkit-line-clamp: 1;
-  }
-  .clip {
-    position: absolute;
-    inset-block: 0;
-    inset-inline: var(--gutter, 0px) 0;
-    overflow-x: clip;
-    overflow-y: visible;
-  }
-  .clip > ol {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
   }
 
   .footer {

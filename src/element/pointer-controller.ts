@@ -74,8 +74,8 @@ export class PointerController implements ReactiveController {
     } else if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) {
       event.preventDefault();
       target.halt();
-      const along = dx === 0 ? dy : dx;
-      target.panByPx(target.rightToLeft && dx !== 0 ? -along : along);
+      if (dx === 0) target.panByPx(dy);
+      else this.#pan(dx);
     }
   };
 
@@ -112,8 +112,7 @@ export class PointerController implements ReactiveController {
         target.view.classList.add('dragging');
       }
       if (!press.moved) return;
-      const shift = last.x - event.clientX;
-      target.panByPx(target.rightToLeft ? -shift : shift);
+      this.#pan(last.x - event.clientX);
       this.#trail.push({ x: event.clientX, time: event.timeStamp });
       if (this.#trail.length > 20) this.#trail.shift();
     }
@@ -140,12 +139,16 @@ export class PointerController implements ReactiveController {
     this.#target.zoomAt(DOUBLE_CLICK_FACTOR, this.#target.toPlotPx(event.clientX), true);
   };
 
+  /** @param px to the right of the screen */
+  #pan(px: number): void {
+    this.#target.panByPx(this.#target.rightToLeft ? -px : px);
+  }
+
   /** The time under the still finger stays; the moving one drags its own time along. */
   #pinch(fromX: number, toX: number, fromDistance: number, toDistance: number, stillX: number): void {
     const target = this.#target;
     const middle = (toX + stillX) / 2;
-    const shift = (fromX - toX) / 2;
-    target.panByPx(target.rightToLeft ? -shift : shift);
+    this.#pan((fromX - toX) / 2);
     if (fromDistance > 0 && toDistance > 0) target.zoomAt(toDistance / fromDistance, target.toPlotPx(middle), false);
   }
 

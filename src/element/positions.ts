@@ -96,7 +96,7 @@ export class Positions implements ReactiveController {
     const { dataset, selection, rowCount } = this.#host.presentation;
     const { listed } = this.#host;
     const row = card ?? dataset.rowOf(id);
-    const isAll = selection.mask === undefined && (listed || !selection.searching);
+    const isAll = selection.mask === undefined && (listed || selection.hits === null);
     const after = listed ? selection.undated.length : 0;
     if (row < 0) return { place: rowCount + selection.undated.findIndex((event) => event.id === id) + 1, n: rowCount + after };
     if (isAll) return { place: row + 1, n: dataset.table.size + after };

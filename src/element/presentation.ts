@@ -103,11 +103,6 @@ export class Presentation {
     return this.selection.undated.length > 0 && this.rowCount === 0;
   }
 
-  /** Rows that exist, in order of time. */
-  *rows(): Generator<number> {
-    for (let row = 0; row < this.dataset.table.size; row++) if (this.selection.exists(row)) yield row;
-  }
-
   /** The begin of the first event, or the end of the last, as finely as the event itself tells it. */
   #end(row: number, side: 'start' | 'end'): string {
     const { when = '' } = this.dataset.at(row);

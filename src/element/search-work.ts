@@ -23,9 +23,9 @@ export class SearchWork {
   /** What is found; null while nothing is searched for, or it is not known yet. */
   of(presentation: Presentation): Found | null {
     const { selection } = presentation;
-    const known = selection.searching ? Found.of(presentation) : null;
-    if (!selection.searching || known !== null || selection === this.#selection) {
-      if (!selection.searching) this.#selection = null;
+    const known = selection.hits !== null ? Found.of(presentation) : null;
+    if (selection.hits === null || known !== null || selection === this.#selection) {
+      if (selection.hits === null) this.#selection = null;
       return known;
     }
     this.#selection = selection;

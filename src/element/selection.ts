@@ -36,18 +36,13 @@ export class Selection {
   readonly mask: Uint8Array | undefined;
   /** Undated events that exist. */
   readonly undated: readonly TimelineEvent[];
+  /** What is searched for; null: nothing. */
+  readonly hits: Searching | null;
   readonly #filter: Filter;
   readonly #query: string;
-  readonly #hits: Searching | null;
   /** It was made when there was what can search. */
   readonly #isSearched = Selection.#search !== null;
   #existing: Existing | null = null;
-
-  /** The selection of a filter, to be taken over by one with a query; step by step. */
-  static *filtered(dataset: Dataset, filter: Filter): Steps<Selection> {
-    const mask = filter === null ? undefined : yield* maskSteps(dataset, guarded(filter), null);
-    return new Selection(dataset, filter, '', null, mask);
-  }
 
   /** @param before what it knows of events that have not changed since is taken over, as far as it was of the same filter and query */
   constructor(dataset: Dataset, filter: Filter, query: string, before: Selection | null = null, mask?: Uint8Array) {
@@ -66,7 +61,7 @@ export class Selection {
       this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
       this.mask = passes ? (mask ?? finished(maskSteps(dataset, passes, same?.mask && changes ? { mask: same.mask, changes } : null))) : undefined;
     }
-    this.#hits = Selection.#search?.(dataset, query, same !== null && same.#hits && same.#query === query && changes ? { hits: same.#hits, changes } : null) ?? null;
+    this.hits = Selection.#search?.(dataset, query, same !== null && same.hits && same.#query === query && changes ? { hits: same.hits, changes } : null) ?? null;
   }
 
   /** From now on new selections search. */
@@ -79,23 +74,9 @@ export class Selection {
     return this.#isSearched || this.#query === '' || Selection.#search === null;
   }
 
-  get searching(): boolean {
-    return this.#hits !== null;
-  }
-
-  /** Whether an event is found by the search; true when nothing is searched for. */
-  matches(event: TimelineEvent): boolean {
-    return this.#hits === null || this.#hits.matches(event);
-  }
-
-  /** The same by row. */
+  /** Whether a row is found by the search; true when nothing is searched for. */
   isHit(row: number): boolean {
-    return this.#hits === null || this.#hits.isHit(row);
-  }
-
-  /** Whether the title of an event alone holds the whole query. */
-  isInTitle(row: number): boolean {
-    return this.#hits?.isInTitle(row) === true;
+    return this.hits === null || this.hits.isHit(row);
   }
 
   /** How many events exist, and where they begin and end: looked through once. */
@@ -128,7 +109,7 @@ export class Selection {
 }
 
 /** 1 for each row that the filter lets through. @param before of a table that has changed since: only what came is looked at */
-function* maskSteps(dataset: Dataset, passes: (event: TimelineEvent) => boolean, before: { readonly mask: Uint8Array; readonly changes: TableChanges } | null): Steps<Uint8Array> {
+export function* maskSteps(dataset: Dataset, passes: (event: TimelineEvent) => boolean, before: { readonly mask: Uint8Array; readonly changes: TableChanges } | null): Steps<Uint8Array> {
   const mask = new Uint8Array(dataset.table.size);
   const judge = (row: number): void => {
     mask[row] = passes(dataset.at(row)) ? 1 : 0;
@@ -146,7 +127,7 @@ function* maskSteps(dataset: Dataset, passes: (event: TimelineEvent) => boolean,
 }
 
 /** A filter of the page that throws must not take the timeline down: what it cannot judge stays. */
-function guarded(filter: (event: TimelineEvent) => boolean): (event: TimelineEvent) => boolean {
+export function guarded(filter: (event: TimelineEvent) => boolean): (event: TimelineEvent) => boolean {
   let told = false;
   return (event) => {
     try {

@@ -67,10 +67,6 @@ export const frameStyles = [
       color-scheme: dark;
     }
     .probe {
-      position: absolute;
-      inline-size: 0;
-      block-size: 0;
-      overflow: hidden;
       visibility: hidden;
     }
     .quiet {

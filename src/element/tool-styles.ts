@@ -1,7 +1,10 @@
 import { css } from '@lit/reactive-element';
 
-/** Search and buttons. */
+/** Search, what it dims, and buttons. */
 export const toolStyles = css`
+  .card.dimmed:not(:focus-visible) {
+    opacity: 0.32;
+  }
   .find {
     position: relative;
     inline-size: 12.5em;

@@ -97,13 +97,6 @@ export class Viewport implements ViewportLike {
   withWidth(widthPx: number): Viewport {
     return widthPx === this.widthPx ? this : Viewport.of(this.startMs, this.endMs, widthPx);
   }
-
-  /** The window `startMs`..`endMs` with `marginPx` free on both sides, on this width. Margins wider than half the width are cut to a third of it. */
-  fit(startMs: number, endMs: number, marginPx = 0): Viewport {
-    const margin = Math.min(marginPx, this.widthPx / 3);
-    const scale = (endMs - startMs) / (this.widthPx - 2 * margin);
-    return Viewport.of(startMs - margin * scale, endMs + margin * scale, this.widthPx);
-  }
 }
 
 function clampSpan(spanMs: number, farthestMs: number, widthPx: number): number {

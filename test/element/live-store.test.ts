@@ -51,7 +51,7 @@ function described(dataset: Dataset): unknown {
 const lanesOf = (dataset: Dataset, { keys, laneOf }: { keys: readonly string[]; laneOf: ArrayLike<number> }): unknown => Object.fromEntries(Array.from(laneOf, (lane, row) => [dataset.table.id(row), keys[lane]]));
 
 /** Ids of dated events that exist and are found, and whether by their titles. */
-const foundIn = (selection: Selection): string[] => Array.from({ length: selection.dataset.table.size }, (_, row) => (selection.exists(row) && selection.isHit(row) ? `${selection.dataset.table.id(row)} ${selection.isInTitle(row)}` : '')).sort();
+const foundIn = (selection: Selection): string[] => Array.from({ length: selection.dataset.table.size }, (_, row) => (selection.exists(row) && selection.isHit(row) ? `${selection.dataset.table.id(row)} ${selection.hits?.isInTitle(row) === true}` : '')).sort();
 
 describe('LiveStore', () => {
   before(() => Selection.learn(SearchHits.of));

@@ -80,9 +80,4 @@ describe('Viewport', () => {
     expect(far.msPerPx).to.be.at.least(step);
     for (let px = 0; px < 1000; px++) expect(far.toTime(px + 1)).to.be.above(far.toTime(px));
   });
-
-  it('fits a stretch with margins', () => {
-    expect(text(Viewport.of(0, 1, 1000).fit(0, 800, 100))).to.equal('-100..900 on 1000');
-    expect(text(Viewport.of(0, 1, 90).fit(0, 30, 100))).to.equal('-30..60 on 90');
-  });
 });
