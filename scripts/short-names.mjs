@@ -44,6 +44,8 @@ export function shortNames(root) {
   for (const file of filesOf(source, /\.ts$/).sort()) {
     const path = file.slice(source.length + 1).replaceAll('\\', '/');
     const text = read(file);
+    // The command line runs modules, not bundles.
+    if (path.startsWith('cli/')) continue;
     if (!INNER.test(path) || OUTWARD.test(path)) take(text);
     else {
       // What is left of it as a script: types, comments and what they name are gone.
