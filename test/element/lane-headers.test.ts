@@ -8,6 +8,19 @@ import { withMedia } from '../support/media.js';
 import { STORY, crowd } from '../support/story.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
 
+/** The animations of these elements from now on: one may be over before a busy machine looks for it. */
+function animationsOf(elements: readonly HTMLElement[]): readonly Animation[] {
+  const animations: Animation[] = [];
+  for (const element of elements) {
+    element.animate = (...how): Animation => {
+      const animation = Element.prototype.animate.apply(element, how);
+      animations.push(animation);
+      return animation;
+    };
+  }
+  return animations;
+}
+
 /** The parts of a lane's header. */
 function header(timeline: EventTimeline, name: string): { lane: HTMLElement; button: HTMLElement; border: HTMLElement } {
   for (const lane of all(timeline, '.lane')) {
@@ -149,9 +162,10 @@ describe('lanes', () => {
     for (const value of ['no-preference', 'reduce']) {
       await withMedia('prefers-reduced-motion', value, async () => {
         const timeline = await timelineOf(STORY);
+        const slides = animationsOf([one(timeline, '.body')]);
         all(timeline, '.fold')[0]?.click();
         await drawn(timeline);
-        expect(one(timeline, '.body').getAnimations().length, value).to.equal(value === 'reduce' ? 0 : 1);
+        expect(slides.length, value).to.equal(value === 'reduce' ? 0 : 1);
       });
     }
   });
@@ -162,9 +176,10 @@ describe('lanes', () => {
         const timeline = await timelineOf(STORY);
         await timeline.addEvents([{ id: 'again', title: 'Again', when: '2023-03-14', category: 'law' }]);
         expect(one(timeline, '.body').getAnimations()).to.have.length(0);
+        const slides = animationsOf(all(timeline, '.lane'));
         await timeline.addEvents([{ id: 'age', title: 'Age of ferries', when: '2023-03-01/2023-03-20', display: 'era' }]);
         await frame();
-        expect(all(timeline, '.lane').some((lane) => lane.getAnimations().length > 0), value).to.equal(value !== 'reduce');
+        expect(slides.length > 0, value).to.equal(value !== 'reduce');
       });
     }
   });
