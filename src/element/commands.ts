@@ -166,11 +166,12 @@ export class Commands implements KeyboardTarget {
     return row >= 0 ? this.neighbour(row, direction) : (this.#firstShown() ?? this.neighbour(-1, 1));
   }
 
-  /** The first found event that has a label now; one whose card only reaches into the view where there is no other. */
+  /** The first found event that has a label now and begins in view; where there is no other, one that only reaches into it: its card shrinks and leaves. */
   #firstShown(): number | null {
-    const { selection } = this.#host.presentation;
-    const found = this.#view.scene?.labels.filter(({ index }) => selection.isHit(index)) ?? [];
-    const whole = found.filter(({ xPx }) => xPx >= 0);
+    const { selection, dataset } = this.#host.presentation;
+    const { scene, window } = this.#view;
+    const found = scene?.labels.filter(({ index }) => selection.isHit(index)) ?? [];
+    const whole = found.filter(({ index }) => (dataset.table.anchorMs[index] ?? 0) >= (window?.startMs ?? 0));
     const shown = whole.length === 0 ? found : whole;
     return shown.length === 0 ? null : Math.min(...shown.map(({ index }) => index));
   }
