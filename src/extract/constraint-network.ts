@@ -100,7 +100,7 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
   }
 
   #isFree(point: number): boolean {
-    return point !== ORIGIN && !this.#fromOrigin[point] && !this.#toOrigin[point] && !this.#leaving[point] && !this.#arriving[point];
+    return point !== ORIGIN && this.#fromOrigin[point] == null && this.#toOrigin[point] == null && this.#leaving[point] == null && this.#arriving[point] == null;
   }
 
   /** Room left in an edge: never negative once the edge is in. */
@@ -111,10 +111,10 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
   #tighten(from: number, to: number, weight: number, constraint: C): readonly C[] | null {
     if (weight === Infinity) return null;
     let edge = this.#edge(from, to);
-    if (edge && edge.weight <= weight) return null;
+    if (edge != null && edge.weight <= weight) return null;
     const conflict = this.#makeRoom(from, to, this.#at(to) - this.#at(from) - weight);
-    if (conflict) return [...new Set(conflict.filter((other) => other !== constraint)), constraint];
-    if (edge) return Object.assign(edge, { weight, constraint }), null;
+    if (conflict != null) return [...new Set(conflict.filter((other) => other !== constraint)), constraint];
+    if (edge != null) return Object.assign(edge, { weight, constraint }), null;
     edge = { from, to, weight, constraint };
     if (from === ORIGIN) this.#fromOrigin[to] = edge;
     else if (to === ORIGIN) this.#toOrigin[from] = edge;
@@ -132,9 +132,10 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const back = (this.#leaving[to]?.length ?? 0) <= (this.#arriving[from]?.length ?? 0);
     const [start, other] = back ? [to, from] : [from, to];
     const first = need > 0 ? this.#move(start, need, other, back) : null;
-    if (!first || first.point === other) return first && first.way;
+    if (first == null || first.point === other) return first?.way ?? null;
     const second = this.#move(other, first.rest, start, !back);
-    return second && (second.point === start ? second.way : [...first.way, ...second.way]);
+    if (second == null || second.point === start) return second?.way ?? null;
+    return [...first.way, ...second.way];
   }
 
   /** Moves a point by `need` to earlier times, else to later ones, and with it what its edges bind; stops at the origin and at `stop`. */
@@ -143,19 +144,20 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const queue = new Heap<Edge<C> | null>();
     queue.push(-need, start, null);
     let block: Block<C> | null = null;
-    for (let next = queue.pop(); next; next = queue.pop()) {
+    let next: Item<Edge<C> | null> | undefined;
+    while ((next = queue.pop()) !== undefined) {
       const { key: rest, point, via } = next;
       if (reached.has(point)) continue;
-      reached.set(point, { need: -rest, via, before: via ? (back ? via.from : via.to) : -1 });
+      reached.set(point, { need: -rest, via, before: via != null ? (back ? via.from : via.to) : -1 });
       if (point === ORIGIN || point === stop) {
         const way: C[] = [];
-        for (let at = reached.get(point); at?.via; at = reached.get(at.before)) way.push(at.via.constraint);
+        for (let at = reached.get(point); at?.via != null; at = reached.get(at.before)) way.push(at.via.constraint);
         block = { point, rest: -rest, way };
         reached.delete(point);
         break;
       }
       const home = (back ? this.#toOrigin : this.#fromOrigin)[point];
-      for (const edge of [...((back ? this.#leaving : this.#arriving)[point] ?? []), ...(home ? [home] : [])]) {
+      for (const edge of [...((back ? this.#leaving : this.#arriving)[point] ?? []), ...(home != null ? [home] : [])]) {
         const more = rest + this.#slack(edge);
         if (more < 0) queue.push(more, back ? edge.to : edge.from, edge);
       }
@@ -170,11 +172,12 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const room: number[] = [];
     const queue = new Heap<null>();
     own.forEach((edge, point) => {
-      const free = edge ? this.#slack(edge) : point === ORIGIN ? 0 : Infinity;
+      const free = edge != null ? this.#slack(edge) : point === ORIGIN ? 0 : Infinity;
       room.push(free);
-      if (edges[point] && free < Infinity) queue.push(free, point, null);
+      if (edges[point] != null && free < Infinity) queue.push(free, point, null);
     });
-    for (let next = queue.pop(); next; next = queue.pop()) {
+    let next: Item<null> | undefined;
+    while ((next = queue.pop()) !== undefined) {
       if (next.key > (room[next.point] ?? 0)) continue;
       for (const edge of edges[next.point] ?? []) {
         const free = next.key + Math.max(0, this.#slack(edge));
@@ -192,7 +195,7 @@ const MOST_POINTS = 2 ** 26;
 
 function put<T>(lists: (T[] | undefined)[], at: number, item: T): void {
   const list = lists[at];
-  if (list) list.push(item);
+  if (list != null) list.push(item);
   else lists[at] = [item];
 }
 
@@ -221,13 +224,13 @@ class Heap<T> {
     const items = this.#items;
     const top = items[0];
     const last = items.pop();
-    if (!last || items.length === 0) return top;
+    if (last == null || items.length === 0) return top;
     let at = 0;
     for (;;) {
       const left = 2 * at + 1;
       const child = this.#keyAt(left + 1) < this.#keyAt(left) ? left + 1 : left;
       const below = items[child];
-      if (!below || below.key >= last.key) break;
+      if (below == null || below.key >= last.key) break;
       items[at] = below;
       at = child;
     }

@@ -99,7 +99,7 @@ export class Candidates {
   of({ dated: { mention, document }, names }: Told): Draft[] {
     const known = this.#byCategory.get(mention.category);
     const found: number[] = [];
-    if (!known) return [];
+    if (known == null) return [];
     const named: number[] = [];
     const shared = this.#shared;
     for (const name of names) {
@@ -118,12 +118,12 @@ export class Candidates {
       this.#shared[draft] = 0;
     }
     const titled = known.get(mention.title);
-    if (titled) for (const draft of titled) if (!found.includes(draft)) found.push(draft);
+    if (titled != null) for (const draft of titled) if (!found.includes(draft)) found.push(draft);
     const before = known.get(document);
-    if (before) this.#lookBack(before, mention, found);
+    if (before != null) this.#lookBack(before, mention, found);
     found.sort((a, b) => b - a);
     const drafts: Draft[] = [];
-    for (const draft of found) if (this.#drafts[draft]) drafts.push(this.#drafts[draft]);
+    for (const draft of found) if (this.#drafts[draft] != null) drafts.push(this.#drafts[draft]);
     return drafts;
   }
 
@@ -140,7 +140,7 @@ export class Candidates {
   /** Takes note that `draft` was told by a mention. */
   add(draft: Draft, { dated: { mention, document }, names }: Told): void {
     let known = this.#byCategory.get(mention.category);
-    if (!known) this.#byCategory.set(mention.category, (known = new Map()));
+    if (known == null) this.#byCategory.set(mention.category, (known = new Map()));
     this.#drafts[draft.index] = draft;
     this.#shared[draft.index] = 0;
     put(known, mention.title, draft.index);
@@ -153,7 +153,7 @@ const NO_DRAFTS: readonly number[] = [];
 
 function put(known: Map<string | number, number[]>, key: string | number, draft: number): void {
   const list = known.get(key);
-  if (!list) {
+  if (list == null) {
     known.set(key, [draft]);
     return;
   }

@@ -46,7 +46,7 @@ const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'sport']);
 
 /** Whether a mention may make an event of its own. */
 export function isTold({ mention }: DatedMention): boolean {
-  return mention.lasted !== null || makesEvent(mention);
+  return mention.lasted !== null || makesEvent(mention.category, mention.modality, mention.partOf);
 }
 
 /** Groups mentions into events. A mention that belongs to none is in no group. */
@@ -55,12 +55,12 @@ export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
   const candidates = new Candidates();
   for (const index of readingOrder(mentions)) {
     const dated = mentions[index];
-    if (!dated || !isTold(dated)) continue;
+    if (dated == null || !isTold(dated)) continue;
     const told = toldBy(dated);
     const known = candidates.of(told);
     const same = known.find((other) => isSame(other, told));
     let draft = same ?? known.find((other) => isRival(other, told));
-    if (draft) {
+    if (draft != null) {
       draft.conflicting ||= draft !== same;
       join(draft, told, index);
     } else drafts.push((draft = draftOf(told, index, drafts.length)));
@@ -98,7 +98,7 @@ function conflictOf(members: readonly number[], mentions: readonly DatedMention[
   const rivals: number[] = [];
   for (const index of members) {
     const dated = mentions[index];
-    if (dated?.dating.interval && !rivals.some((rival) => mentions[rival] && agree(mentions[rival].dating, dated.dating))) rivals.push(index);
+    if (dated?.dating.interval != null && !rivals.some((rival) => mentions[rival] && agree(mentions[rival].dating, dated.dating))) rivals.push(index);
   }
   return { rivals, correction: members.findLast((index) => mentions[index]?.dating.interval && mentions[index].mention.sentence.correcting) ?? -1 };
 }
@@ -109,7 +109,7 @@ export function isSame(draft: Draft, told: Told): boolean {
   const { sample } = draft;
   // What one report expects for a day, another tells of that day.
   if (draft.expected !== (mention.modality === 'expected') && !(dating.interval && sample.some((member) => member.dating.interval && member.document !== document))) return false;
-  if (mention.lasted) return share(told.names, draft.names) === 1;
+  if (mention.lasted != null) return share(told.names, draft.names) === 1;
   if (mention.category === OTHER && sample.every((member) => member.mention.lemma !== mention.lemma)) return false;
   // Of a conflict one side is enough.
   let fits = !draft.conflicting;
@@ -150,7 +150,7 @@ function isRepeated(a: Mention, b: Mention): boolean {
 /** The same event as another document tells it, but on another day not far off. */
 function isRival(draft: Draft, told: Told): boolean {
   const { mention, dating: { interval }, document } = told.dated;
-  if (mention.nominal || !interval || draft.expected || mention.modality === 'expected' || share(told.names, draft.names) < ALMOST_ALL) return false;
+  if (mention.nominal || interval == null || draft.expected || mention.modality === 'expected' || share(told.names, draft.names) < ALMOST_ALL) return false;
   const words = wordsOf(told);
   if (words.length < 2 || share(words, wordsOfDraft(draft)) < ALMOST_ALL) return false;
   const dated = draft.sample.filter((member) => member.dating.interval && !member.mention.sentence.headline);
@@ -176,9 +176,9 @@ const NEWS_AGE_MS = 60 * MS_PER_DAY;
 export function agree(a: Dating, b: Dating): boolean {
   const first = a.interval ?? a.best;
   const second = b.interval ?? b.best;
-  return !first || !second || (beginOf(a, first) < second.endLatest && beginOf(b, second) < first.endLatest);
+  return first == null || second == null || (beginOf(a, first) < second.endLatest && beginOf(b, second) < first.endLatest);
 }
 
 function beginOf({ interval }: Dating, { beginEarliest }: FuzzyInterval): number {
-  return interval ? beginEarliest : beginEarliest - NEWS_AGE_MS;
+  return interval != null ? beginEarliest : beginEarliest - NEWS_AGE_MS;
 }

@@ -51,9 +51,9 @@ export function writeEvents(input: RecordInput): Records {
   const entries: (Entry | undefined)[] = [];
   groups.forEach((group, index) => {
     const bounds = solution.bounds[index];
-    const members = bounds ? membersOf(group, mentions, wanted) : NONE;
+    const members = bounds != null ? membersOf(group, mentions, wanted) : NONE;
     const title = titleOf(members);
-    entries.push(bounds && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: [] } : undefined);
+    entries.push(bounds != null && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: [] } : undefined);
   });
   for (const relation of relations) {
     const from = groupOf[relation.from] ?? -1;
@@ -65,9 +65,9 @@ export function writeEvents(input: RecordInput): Records {
   const dated: { readonly time: number; readonly event: TimelineEvent }[] = [];
   const undated: TimelineEvent[] = [];
   for (const entry of entries) {
-    if (!entry) continue;
+    if (entry == null) continue;
     const event = eventRecord(entry, entries, input);
-    if (entry.when) dated.push({ time: entry.when.time, event });
+    if (entry.when != null) dated.push({ time: entry.when.time, event });
     else undated.push(event);
   }
   dated.sort((a, b) => a.time - b.time);
@@ -111,15 +111,15 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   const places = listed(members, ({ places }) => places);
   // A name that is a place of the event took part only where it is the subject.
   const here = places.length > 0 ? new Set(places) : null;
-  const actors = listed(members, ({ actors, subjects }) => (here ? actors.filter((actor, i) => i < subjects || !here.has(actor)) : actors));
+  const actors = listed(members, ({ actors, subjects }) => (here != null ? actors.filter((actor, i) => i < subjects || !here.has(actor)) : actors));
   const amounts = amountsOf(members);
   const relations = related.length > 0 ? relationsOf(entry, entries, groupOf) : [];
   const tags = tagsOf(group, members);
   // Field by field: spreading is slow, and a text has an event in every hundred characters.
   const event: TimelineEvent = { id, title };
-  if (when) event.when = when.when;
-  if (when && when.best !== null) event.best = when.best;
-  if (when) event.certainty = when.certainty;
+  if (when != null) event.when = when.when;
+  if (when != null && when.best !== null) event.best = when.best;
+  if (when != null) event.certainty = when.certainty;
   event.category = category;
   if (theme !== undefined) event.group = theme;
   if (tags.length > 0) event.tags = tags;
@@ -131,7 +131,7 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   const saying = related.length > 0 ? sayingOf(related, mentions) : null;
   event.sources = sourcesOf(members, documents, (member) => {
     const own = saying?.get(member);
-    return own ? evidenceOf(own, entry, entries, groupOf) : null;
+    return own != null ? evidenceOf(own, entry, entries, groupOf) : null;
   });
   return event;
 }
@@ -180,7 +180,7 @@ function sourcesOf(members: readonly DatedMention[], documents: readonly Documen
     const { sentence } = member.mention;
     const again = sentence === last;
     const document = documents[member.document];
-    if (!document || (again && sources.at(-1)?.date?.text)) continue;
+    if (document == null || (again && sources.at(-1)?.date?.text)) continue;
     const source = sourceOf(member, document, evidence(member));
     if (!again) sources.push(source);
     else if (source.date?.text) sources[sources.length - 1] = source;
@@ -192,7 +192,7 @@ function sourcesOf(members: readonly DatedMention[], documents: readonly Documen
 function evidenceOf(relation: MentionRelation, { index }: Entry, entries: Entries, groupOf: readonly number[]): RelationEvidence | null {
   const from = groupOf[relation.from] ?? -1;
   const other = entries[(from === index ? groupOf[relation.to] : from) ?? -1];
-  return other ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== index), title: other.title, when: other.when?.when ?? null } : null;
+  return other != null ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== index), title: other.title, when: other.when?.when ?? null } : null;
 }
 
 /** Which mentions are worth an event. In a sentence verbs come before nouns. */
@@ -217,7 +217,7 @@ function wantedOf(mentions: readonly DatedMention[]): boolean[] {
 /** A journalist's eye: told by a clause of its own, or a noun with a date of its own; what is merely reported or mentioned in passing stays out. */
 function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)[]): boolean {
   const { mention, dating } = dated;
-  if (mention.lasted) return true;
+  if (mention.lasted != null) return true;
   if (mention.form === 'noun') {
     // "died in a crash on Monday" is one event.
     const verb = mention.clause < 0 ? undefined : told[mention.clause];

@@ -84,7 +84,7 @@ function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: 
   const { tagged } = sentence;
   for (let i = 0; i < tagged.length; i++) {
     const link = isOneOf(tagged, i, IN_TIMEX) ? null : linkAt(tagged, i);
-    if (!link) continue;
+    if (link == null) continue;
     const distance = distanceBefore(sentence, i);
     // "within 24 hours of the vote": "of" links two events only behind a distance.
     const around = link.words[0] === 'of';
@@ -114,7 +114,7 @@ function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: 
 
 function linkAt(tagged: Tagged, at: number): Link | null {
   const links = LINKS_BY_FIRST.get(wordAt(tagged, at));
-  if (!links) return null;
+  if (links == null) return null;
   for (const link of links) {
     let length = 1;
     while (length < link.words.length && wordAt(tagged, at + length) === link.words[length]) length++;
@@ -128,7 +128,7 @@ function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Menti
   const opened = clauses.findIndex((clause) => clause.opener === 'subordinate' && clause.at === at);
   const targets: number[] = [];
   const first = clauseOf(clauses, opened);
-  if (first) {
+  if (first != null) {
     for (let index = opened; index < clauses.length; index++) {
       const clause = clauses[index];
       if (clause?.opener !== 'subordinate' || clause.parent !== first.parent || clause.link !== first.link) continue;
@@ -180,7 +180,7 @@ const DISTANCES: Readonly<Record<string, string>> = { LESS_THAN: 'less-than', EQ
 function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: number): { readonly minMs: number; readonly maxMs: number; readonly start: number; readonly rule: string } | null {
   const index = timexSpans.findIndex(({ end }) => end === at);
   const timex = index < 0 ? undefined : timexes[index];
-  if (timex?.durationMs) {
+  if (timex?.durationMs != null) {
     const { min, max } = timex.durationMs;
     const first = timexSpans[index]?.start ?? 0;
     const within = [first, first - 1].find((i) => wordAt(tagged, i) === 'within');
@@ -226,7 +226,7 @@ function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, men
   for (let from = first; from < end; from++) {
     const mention = mentions[from];
     const own = mention && clauseOf(clauses, mention.clause);
-    if (mention?.form !== 'verb' || !own || mention.partOf >= 0 || mention.modality !== 'happened') continue;
+    if (mention?.form !== 'verb' || own == null || mention.partOf >= 0 || mention.modality !== 'happened') continue;
     if (found.last >= 0 && found.last < first) found.told = found.last;
     const { verb, span } = own;
     const to = found.told;
@@ -236,7 +236,7 @@ function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, men
       for (let i = 0; i < timexes.length; i++) {
         const timex = timexes[i];
         const next = timexSpans[i]?.end ?? 0;
-        if (timex?.interval !== null || !timex.durationMs || next < span.start || next >= span.end || !LATER.has(wordAt(tagged, next))) continue;
+        if (timex?.interval !== null || timex.durationMs == null || next < span.start || next >= span.end || !LATER.has(wordAt(tagged, next))) continue;
         found.sequels.push({ type: 'after', from, to, minMs: timex.durationMs.min, maxMs: timex.durationMs.max, causal: false, start: timex.start, end: timex.end, distance: 'duration' });
         break;
       }
@@ -269,7 +269,7 @@ function doneWith(mentions: readonly Mention[], index: number): number[] {
   const mention = mentions[index];
   const subject = mention?.form === 'verb' ? clauseOf(mention.sentence.clauses, mention.clause)?.subject : null;
   const found: number[] = [];
-  if (!subject) return found;
+  if (subject == null) return found;
   for (let i = index + 1; mentions[i]?.sentence === mention?.sentence; i++) {
     const other = mentions[i];
     if (other?.form === 'verb' && other.partOf < 0 && other.modality === 'happened' && clauseOf(other.sentence.clauses, other.clause)?.subject === subject) found.push(i);
@@ -285,7 +285,7 @@ function toldBefore(mentions: readonly Mention[], index: number): number {
   const sentence = mentions[index]?.sentence;
   for (let i = index - 1; i >= Math.max(0, index - FARTHEST_CAUSE); i--) {
     const other = mentions[i];
-    if (!other || other.sentence.paragraph !== sentence?.paragraph) break;
+    if (other == null || other.sentence.paragraph !== sentence?.paragraph) break;
     if (other.sentence !== sentence && other.form === 'verb' && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return i;
   }
   return -1;

@@ -25,8 +25,9 @@ const WORD_LAST = new RegExp(`(?<![\\p{L}\\d.,$€£¥])(\\d[\\d.,]*)(?:[ -]?(${
 export function findAmounts(text: string): FoundAmount[] {
   const found: FoundAmount[] = [];
   // Not by matchAll, which compiles the pattern anew. A search that fails begins the next one at the start again.
-  for (let match = SIGN_FIRST.exec(text); match; match = SIGN_FIRST.exec(text)) add(found, match, SIGNS[(match[1] ?? '').toUpperCase()], match[2], match[3]);
-  for (let match = WORD_LAST.exec(text); match; match = WORD_LAST.exec(text)) add(found, match, WORDS[(match[3] ?? '').toLowerCase()], match[1], match[2]);
+  let match: RegExpExecArray | null;
+  while ((match = SIGN_FIRST.exec(text)) !== null) add(found, match, SIGNS[(match[1] ?? '').toUpperCase()], match[2], match[3]);
+  while ((match = WORD_LAST.exec(text)) !== null) add(found, match, WORDS[(match[3] ?? '').toLowerCase()], match[1], match[2]);
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
 

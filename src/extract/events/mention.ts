@@ -49,6 +49,9 @@ export function forgetTokens(sentence: ParsedSentence): void {
 export const NO_CLAUSES: readonly Clause[] = [];
 export const NO_SPANS: readonly Span[] = [];
 
+/** Most phrases name nobody: they share one list, of the kind that lists of words are for V8, which `[]` is not. */
+export const NOTHING: readonly string[] = [''].slice(1);
+
 /** Who and what the clause or phrase of a mention names, and how: only told of what makes an event. */
 export interface Roles {
   /** Who vouches for it: the document itself, somebody it quotes, or somebody whose word it doubts ("claimed that", "allegedly"). */
@@ -70,6 +73,8 @@ export interface Roles {
   /** "the dramatic diversion": a noun that the reader is taken to know. */
   readonly definite: boolean;
 }
+
+export const NO_ROLES: Roles = { voice: 'own', actors: NOTHING, subjects: 0, names: NOTHING, words: NOTHING, places: NOTHING, amounts: [], title: '', nominal: false, anaphoric: false, definite: false };
 
 /** One place in the text that tells of an event: a verb group or a noun. */
 export interface Mention extends Roles {
@@ -100,6 +105,6 @@ export interface Mention extends Roles {
 }
 
 /** Whether it may make an event: it has a category, and it is told, not asked, denied or supposed. What has lasted makes one in any case. */
-export function makesEvent({ category, modality, partOf }: { readonly category: string; readonly modality: Modality; readonly partOf: number }): boolean {
+export function makesEvent(category: string, modality: Modality, partOf: number): boolean {
   return category !== '' && (modality === 'happened' || modality === 'expected') && partOf < 0;
 }

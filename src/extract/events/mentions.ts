@@ -5,7 +5,7 @@ import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite } from './verb-groups.js';
 import { clauseOf, type Clause } from './clauses.js';
 import { entryCategory, entryNoun } from './entries.js';
-import { makesEvent, OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
+import { makesEvent, NO_ROLES, NOTHING, OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { remember, resolvePronoun, thingMeant, type Memory } from './memory.js';
 import type { Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
@@ -53,7 +53,7 @@ function mentionOf(sentence: ParsedSentence, trigger: Trigger, context: MentionC
   const isVerb = trigger.form === 'verb';
   const lasted = isVerb && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null;
   // What makes no event needs no roles: half of the verbs and nouns of a text are of that kind.
-  const roles = lasted || makesEvent(trigger) ? rolesOf(sentence, trigger, context) : NO_ROLES;
+  const roles = lasted !== null || makesEvent(trigger.category, trigger.modality, trigger.partOf) ? rolesOf(sentence, trigger, context) : NO_ROLES;
   // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
   return {
     sentence,
@@ -155,8 +155,6 @@ function isInserted({ opener, link, verb }: Clause): boolean {
   return opener === 'modifier' && verb.tense === 'participle' && (link === ',' || link === 'and');
 }
 
-const NO_ROLES: Roles = { voice: 'own', actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '', nominal: false, anaphoric: false, definite: false };
-
 /** Who says it, who and where, how much, and the title. */
 function rolesOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, isTakenUp }: MentionContext): Roles {
   const { names } = memory;
@@ -169,7 +167,7 @@ function rolesOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, 
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, memory) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
   const phrase = own ?? objectOf(tagged, clause?.verb.last ?? 0, reach);
-  const subjects = own !== null ? NO_ROLES.actors : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
+  const subjects = own !== null ? NOTHING : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
   const objects = actorsIn(tagged, phrase, names);
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
   const places = placesIn(tagged, { start: span.start, end: reach });
@@ -234,13 +232,13 @@ function sinceIn({ tagged, timexes, timexSpans }: ParsedSentence, { verb, span }
 }
 
 /** The stems of the nouns (and what looks like them) of a phrase. */
-function contentWords(tagged: Tagged, { start, end }: Span): string[] {
+function contentWords(tagged: Tagged, { start, end }: Span): readonly string[] {
   const stems: string[] = [];
   for (let i = start; i < end; i++) {
     const stem = isTimeless(tagged, i, NOUN) ? (tagged.words[i]?.stem ?? '') : '';
     if (stem !== '') stems.push(stem);
   }
-  return stems.slice();
+  return stems.length === 0 ? NOTHING : stems.slice();
 }
 
 /** Where what a clause says ends: its own end, or that of the infinitives and gerunds it governs. */

@@ -9,14 +9,17 @@ import { PLACING, TITLES } from './words.js';
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
 
-/** Token indexes of the next run of name tokens between `from` and `end`; "of" may join them ("Bank of England"). Null when there is none. */
-export function nameRun(tagged: Tagged, from: number, end: number): Span | null {
-  let start = from;
-  while (start < end && !isTimeless(tagged, start, NAME)) start++;
-  if (start >= end) return null;
-  let last = start;
-  while (last + 1 < end && (isTimeless(tagged, last + 1, NAME) || (last + 2 < end && isTimeless(tagged, last + 2, NAME) && wordAt(tagged, last + 1) === 'of'))) last++;
-  return { start, end: last + 1 };
+/** Token indexes of the runs of name tokens in a span; "of" may join them ("Bank of England"). */
+export function nameRuns(tagged: Tagged, { start: from, end }: Span): Span[] {
+  const runs: Span[] = [];
+  for (let start = from; start < end; start++) {
+    if (!isTimeless(tagged, start, NAME)) continue;
+    let last = start;
+    while (last + 1 < end && (isTimeless(tagged, last + 1, NAME) || (last + 2 < end && isTimeless(tagged, last + 2, NAME) && wordAt(tagged, last + 1) === 'of'))) last++;
+    runs.push({ start, end: last + 1 });
+    start = last;
+  }
+  return runs;
 }
 
 /** Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
@@ -32,7 +35,7 @@ export function collectNames(sentences: readonly { readonly tagged: Tagged; read
   for (const { tagged, headline } of sentences) {
     if (headline) continue;
     const { tokens } = tagged;
-    for (let run = nameRun(tagged, 0, tagged.length); run; run = nameRun(tagged, run.end, tagged.length)) {
+    for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
       const { end } = run;
       const start = personStart(tagged, run);
       const last = tokens[end - 1]?.text ?? '';
@@ -61,7 +64,7 @@ export function textOf({ tokens }: Tagged, { start, end: last }: Span): string {
   let end = tokens[start]?.end ?? 0;
   for (let i = start + 1; i < last; i++) {
     const token = tokens[i];
-    if (!token) break;
+    if (token == null) break;
     text += token.start > end ? ` ${token.text}` : token.text;
     ({ end } = token);
   }

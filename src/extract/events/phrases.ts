@@ -26,11 +26,11 @@ export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly
   for (let i = comma - 1; i > 0; i--) {
     if (isOneOf(tagged, i, COMMA)) {
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
-      if (inner && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
+      if (inner != null && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
       const before = nounBefore(tagged, i);
       // "The chairwoman, Jane Roe, said": the insertion has the name.
       const inserted = { start: i + 1, end: comma };
-      return inner || !before || isOneOf(tagged, before.end - 1, NAME) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
+      return inner != null || before == null || isOneOf(tagged, before.end - 1, NAME) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
     }
     if (isOneOf(tagged, i, STOP)) return null;
   }

@@ -1,24 +1,24 @@
 // Who and where: the actors that a phrase names, with full names from their first mention, and the places that a clause names.
 
+import { NOTHING } from './mention.js';
 import type { Span } from './phrases.js';
-import { nameRun, personStart, textOf, type Names } from './names.js';
+import { nameRuns, personStart, textOf, type Names } from './names.js';
 import { DETERMINER, HYPHEN, NAME, NOUN, NUMBER, POSSESSIVE, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
 import { GROUPS, PLACE_NOUNS, PLACING, TITLES } from './words.js';
 
 const MOST_WORDS_OF_AN_ACTOR = 8;
 
-/** Most phrases name nobody: they share one list. A list that is made by `push` has room for sixteen more, and all of these are kept. */
-const NONE: readonly string[] = [];
-
+// A list that is made by `push` has room for sixteen more, and all of these are kept. `concat` of what is no list makes one that V8 takes for
+// another kind: what is optimised for one is thrown away when it meets the other.
 function withOne(list: readonly string[], item: string): readonly string[] {
-  return list.length === 0 ? [item] : list.includes(item) ? list : list.concat(item);
+  return list.length === 0 ? [item] : list.includes(item) ? list : list.concat([item]);
 }
 
 /** The actors in a noun phrase: names of people in full, names of bodies, and groups that a name describes ("Belarusian authorities"). */
 export function actorsIn(tagged: Tagged, phrase: Span | null, names: Names): readonly string[] {
-  let actors = NONE;
-  if (!phrase) return actors;
-  for (let run = nameRun(tagged, phrase.start, phrase.end); run; run = nameRun(tagged, run.end, phrase.end)) {
+  let actors = NOTHING;
+  if (phrase == null) return actors;
+  for (const run of nameRuns(tagged, phrase)) {
     const group = groupEnd(tagged, run, phrase.end);
     if (group < 0 && describes(tagged, run, phrase.end)) continue;
     const start = personStart(tagged, run);
@@ -37,11 +37,11 @@ function describes(tagged: Tagged, { start, end }: Span, limit: number): boolean
 
 /** All capitalised words of a phrase, names of people in full: what tells two events apart. */
 export function namesIn(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
-  let words = NONE;
-  for (let run = nameRun(tagged, phrase.start, phrase.end); run; run = nameRun(tagged, run.end, phrase.end)) {
+  let words = NOTHING;
+  for (const run of nameRuns(tagged, phrase)) {
     const text = textOf(tagged, run);
     const full = names.get(text) ?? text;
-    words = words.concat(run.end - run.start === 1 && full === text ? text : full.split(' '));
+    words = words.concat(run.end - run.start === 1 && full === text ? [text] : full.split(' '));
   }
   return words;
 }
@@ -57,8 +57,8 @@ function groupEnd(tagged: Tagged, run: Span, limit: number): number {
 
 /** Places: names after "in", "at", "near" …, and names that a place noun heads ("city of Vitebsk"). */
 export function placesIn(tagged: Tagged, span: Span): readonly string[] {
-  let places = NONE;
-  for (let run = nameRun(tagged, span.start, span.end); run; run = nameRun(tagged, run.end, span.end)) {
+  let places = NOTHING;
+  for (const run of nameRuns(tagged, span)) {
     let before = run.start - 1;
     while (before >= span.start && isOneOf(tagged, before, DETERMINER | NOUN) && !isListed(tagged, before, PLACE_NOUNS)) before--;
     const headed = isListed(tagged, before - 1, PLACE_NOUNS) && wordAt(tagged, before) === 'of';

@@ -1,7 +1,7 @@
 // States told by how long they have lasted: "after 26 years at the helm", "six years in power". Said of the clause's subject, and true even
 // where the clause itself is only a condition.
 
-import type { Mention, ParsedSentence } from './mention.js';
+import { NO_ROLES, type Mention, type ParsedSentence } from './mention.js';
 import type { Span } from './phrases.js';
 import type { Names } from './names.js';
 import { clauseOf } from './clauses.js';
@@ -26,6 +26,7 @@ export function findStates(sentence: ParsedSentence, names: Names, resolve: (sub
     if (actor === undefined) return [];
     return [
       {
+        ...NO_ROLES,
         sentence,
         clause: -1,
         at: noun,
@@ -41,17 +42,11 @@ export function findStates(sentence: ParsedSentence, names: Names, resolve: (sub
         modality: 'happened',
         partOf: -1,
         reporting: false,
-        voice: 'own',
         intending: false,
         actors: [actor],
         subjects: 1,
         names: actor.split(' '),
-        words: [],
-        places: [],
-        amounts: [],
         title: `${actor} in power for ${timex.text}`,
-        anaphoric: false,
-        definite: false,
         passive: false,
         lasted: timex,
       },

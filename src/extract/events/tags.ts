@@ -76,7 +76,7 @@ export function capitalsOf(sentences: readonly { readonly tokens: readonly Token
     let behindWord = tokens[1]?.kind === 'word';
     for (let i = 2; i < tokens.length; i++) {
       const token = tokens[i];
-      if (!token) break;
+      if (token == null) break;
       const isWord = token.kind === 'word';
       if (isWord && behindWord && isCapital(token.text)) capitals.add(token.text);
       behindWord = isWord;
@@ -95,13 +95,13 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
   let before: Token | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token) break;
-    while (timex && timex.end <= token.start) timex = timexes[++next];
+    if (token == null) break;
+    while (timex != null && timex.end <= token.start) timex = timexes[++next];
     const after = tokens[index + 1];
     const word = (token.form.word ??= lexicon.word(token.lower));
     const tag = token.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
     words.push(word);
-    tags.push(tag | (timex && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0));
+    tags.push(tag | (timex != null && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0));
     // "By the time rescuers arrived": "by" opens a clause.
     if (token.lower === 'time' && before?.lower === 'the' && tokens[index - 2]?.lower === 'by' && after?.lower !== 'of') {
       tags[index - 2] = SUBORDINATOR;
@@ -123,7 +123,7 @@ function tagOfMark({ kind, lower, start, end }: Token, before: Token | undefined
     if (lower === '.' && before.text.length <= LONGEST_ABBREVIATION && isCapital(before.text) && after?.kind === 'word') return HYPHEN;
   }
   // A hyphen with room on both sides is a dash, unless it joins figures.
-  if (lower === '-' && before && !clings && after?.kind !== 'number' && (after?.start ?? end) > end) return STOP;
+  if (lower === '-' && before != null && !clings && after?.kind !== 'number' && (after?.start ?? end) > end) return STOP;
   return SENTENCE_END.includes(lower) ? STOP : QUOTES.includes(lower) ? QUOTE : MARK;
 }
 

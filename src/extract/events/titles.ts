@@ -34,12 +34,12 @@ const BODY_WITH_SHORT_NAME = /^[^()]+ \((\p{Lu}+)\)/u;
 /** The title of a clause; `complement`: what a reporting verb reports, as a title of its own, and the word that joins it. */
 export function clauseTitle(parts: TitleParts, complement: { readonly joint: string; readonly parts: TitleParts } | null): string {
   const own = clauseText(parts);
-  return shorten(capitalise(complement ? `${own.replace(BODY_WITH_SHORT_NAME, '$1')}${complement.joint} ${clauseText(complement.parts)}` : own));
+  return shorten(capitalise(complement != null ? `${own.replace(BODY_WITH_SHORT_NAME, '$1')}${complement.joint} ${clauseText(complement.parts)}` : own));
 }
 
 function clauseText({ tagged, clause, end, names, subject, person }: TitleParts): string {
   const { verb } = clause;
-  const who = clause.subject && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
+  const who = clause.subject != null && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
   const said = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ');
   const what = person === null ? said : said.replace(PERSONAL, ` ${person}`);
   const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? antecedent(tagged, clause, names) : '';
@@ -160,7 +160,7 @@ function joinWords(tagged: Tagged, kept: readonly number[], names: Names): strin
   let end = Infinity;
   for (const i of kept) {
     const token = i >= 0 ? tagged.tokens[i] : undefined;
-    if (!token) continue;
+    if (token == null) continue;
     if (token.start > end) text += ' ';
     ({ end } = token);
     const { text: word } = token;

@@ -37,7 +37,7 @@ export function findTimexes(document: CleanDocument, sentences: readonly Sentenc
 
 function readBetween(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, days: { readonly first: number; readonly last: number } | null): Timex[] {
   const first = readTimexes(document, sentences, options, days?.first ?? null);
-  if (!days || days.first === days.last) return first;
+  if (days == null || days.first === days.last) return first;
   // Published on one of several days: what both ends agree on is known, what differs is masked.
   const last = readTimexes(document, sentences, options, days.last);
   return first.length === last.length ? first.map((timex, i) => between(timex, last[i] ?? timex)) : first;
@@ -61,14 +61,14 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const own = withDayOfSentence(said, expressions);
       const isRange = next !== undefined && formsRange(grammar.lexicon, tokens, own, next);
       const isEnded = next !== undefined && endsOn(grammar.lexicon, tokens, own, next);
-      const expression = opener ? continueRange(own, opener) : isRange ? shareYear(own, next) : isEnded ? endedPeriod(own, next) : own;
+      const expression = opener != null ? continueRange(own, opener) : isRange ? shareYear(own, next) : isEnded ? endedPeriod(own, next) : own;
       const tense = TENSED.has(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
       const resolved = resolve(expression, context.reference(tense));
       const start = tokens[expression.first]?.start;
       const end = tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;
       const first = opener;
       opener = null;
-      if (!resolved || start === undefined || end === undefined) return;
+      if (resolved == null || start === undefined || end === undefined) return;
       const basis = resolved.anchorBasis ?? null;
       const { type, value, mod, interval, durationMs } = measure(resolved, resolved.mod ?? expression.mod, publication);
       // Field by field: spreading is ten times slower.
@@ -86,9 +86,9 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
         anchorBasis: basis,
         rule: resolved.rule ?? expression.rule,
       };
-      if (first && timex.interval) timexes[timexes.length - 1] = first.interval ? { ...first, range: rangeOf(first.interval, timex.interval) } : { ...first, interval: stretchBefore(first.value, timex.interval) };
+      if (first != null && timex.interval != null) timexes[timexes.length - 1] = first.interval != null ? { ...first, range: rangeOf(first.interval, timex.interval) } : { ...first, interval: stretchBefore(first.value, timex.interval) };
       timexes.push(timex);
-      if (isRange || (isEnded && !timex.interval)) opener = timex;
+      if (isRange || (isEnded && timex.interval == null)) opener = timex;
       context.note(expression, resolved, tense);
     });
   }
@@ -100,12 +100,12 @@ function measure(resolved: Resolution, mod: string | undefined, publication: num
   const { type, value, stretch, most } = resolved;
   const length = type === 'DURATION' ? lengthOf(value, mod) : null;
   const longest = most === undefined ? null : lengthOf(most, mod);
-  const interval = stretch ? certain(stretch.start, stretch.end) : type === 'DATE' || type === 'TIME' ? intervalOf(value, mod, publication === null ? null : publication * MS_PER_DAY) : null;
+  const interval = stretch != null ? certain(stretch.start, stretch.end) : type === 'DATE' || type === 'TIME' ? intervalOf(value, mod, publication === null ? null : publication * MS_PER_DAY) : null;
   return {
     type,
     value,
     mod: mod === 'NEARLY' ? 'LESS_THAN' : mod,
     interval,
-    durationMs: length && longest ? { min: Math.min(length.min, longest.min), max: Math.max(length.max, longest.max) } : (length ?? undefined),
+    durationMs: length != null && longest != null ? { min: Math.min(length.min, longest.min), max: Math.max(length.max, longest.max) } : (length ?? undefined),
   };
 }

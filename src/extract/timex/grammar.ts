@@ -53,7 +53,7 @@ const grammars = new WeakMap<Locale, Grammar>();
 /** The grammar of a locale, compiled once. */
 export function grammarOf(locale: Locale): Grammar {
   let grammar = grammars.get(locale);
-  if (!grammar) grammars.set(locale, (grammar = compile(locale)));
+  if (grammar == null) grammars.set(locale, (grammar = compile(locale)));
   return grammar;
 }
 
@@ -84,7 +84,7 @@ function compile(locale: Locale): Grammar {
     const pattern = compiler.compile(line.slice(colon + 2));
     // What the rule begins with is there anyway.
     const need = mostTelling(pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')), lexicon);
-    const rule: Rule = { name, kind, pattern, need: need ? needOf(need) : -1 };
+    const rule: Rule = { name, kind, pattern, need: need != null ? needOf(need) : -1 };
     for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
   for (const word of wordsOf(HEDGES.map(({ name }) => name))) word.hedges = true;
@@ -102,11 +102,11 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
   for (let at = 0; at < tokens.length; ) {
     const expression = reader.readHedged(at);
     at = expression?.last ?? at + 1;
-    if (!expression || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
+    if (expression == null || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
     const next = furtherDay(lexicon, tokens, expression, reader) ?? furtherYear(tokens, expression);
     if (expression.captures.from === undefined) found.push(expression);
     else found.push(...partShared(lexicon, tokens, expression));
-    if (next) found.push(next);
+    if (next != null) found.push(next);
     at = next?.last ?? at;
   }
   return found;
@@ -117,11 +117,11 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
   if (last !== first + 1 || mod !== undefined) return false;
   const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
   const before = tokens[first - 1];
-  const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
+  const followed = isCapital(tokens[last]) && lexicon.read('WEEKDAY', tokens, last) == null;
   if (captures.weekday !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
-  const introduced = lexicon.read('THE', tokens, first - 1) || (lexicon.read('YEARCUE', tokens, first - 1) && !lexicon.read('AND', tokens, first - 1));
+  const introduced = lexicon.read('THE', tokens, first - 1) != null || (lexicon.read('YEARCUE', tokens, first - 1) && lexicon.read('AND', tokens, first - 1) == null);
   if (rule !== 'month' || introduced) return false;
-  return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
+  return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && lexicon.read('WEEKDAY', tokens, first - 1) == null);
 }
 
 const LENGTHS = 'duration ago stretch year-before';
@@ -157,16 +157,16 @@ export class SentenceReader {
 
   /** The longest expression that begins at a token, with the hedge in front of it. */
   readHedged(at: number): Expression | null {
-    if (!this.#words[at]) return null;
+    if (this.#words[at] == null) return null;
     const plain = this.read(at);
     const tokens = this.#tokens;
     const lexicon = this.#lexicon;
     if (!this.#words[at]?.hedges && !this.#words[at + 1]?.hedges) return plain;
-    const article = lexicon.read('THE', tokens, at) ? 1 : 0;
+    const article = lexicon.read('THE', tokens, at) != null ? 1 : 0;
     for (const { name, kinds } of HEDGES) {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
-      const core = hedge && this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
-      if (!core || core.last <= (plain?.last ?? 0) || !kinds.includes(core.kind)) continue;
+      const core = hedge == null ? null : this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
+      if (hedge == null || core == null || core.last <= (plain?.last ?? 0) || !kinds.includes(core.kind)) continue;
       const { month, clock, numericdate, part, shift } = core.captures;
       // "Get around Monday's ruling", "about 1 November" are no hedges, "around 1 November", "about 2 p.m." are; "later today" leaves the day whole, "later this afternoon" does not.
       if (core.kind === 'date' && ((name === 'ABOUT' && clock === undefined) || (name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;

@@ -82,11 +82,11 @@ export class Lexicon {
 function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
   return (tokens, at) => {
     const token = tokens[at];
-    const candidates = token && phrases.get(token.lower);
-    if (!candidates) return null;
+    const candidates = token === undefined ? undefined : phrases.get(token.lower);
+    if (token === undefined || candidates === undefined) return null;
     for (let i = 0; i < candidates.length; i++) {
       const phrase = candidates[i];
-      if (phrase && (!phrase.capital || token.text.charCodeAt(0) !== token.lower.charCodeAt(0)) && stands(phrase.words, tokens, at)) return { value: phrase.value, next: at + phrase.words.length };
+      if (phrase != null && (!phrase.capital || token.text.charCodeAt(0) !== token.lower.charCodeAt(0)) && stands(phrase.words, tokens, at)) return { value: phrase.value, next: at + phrase.words.length };
     }
     return null;
   };

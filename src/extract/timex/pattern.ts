@@ -150,11 +150,11 @@ function leaf(piece: string, classes: Classes): Node {
   }
   if (!CLASS.test(piece)) return { build: (next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lower === piece ? next(tokens, at + 1, trail) : FAIL), first: [piece], optional: false, needs: [[piece]] };
   const read = classes.reader(name);
-  if (!read) throw new Error(`No class ${name}`);
+  if (read == null) throw new Error(`No class ${name}`);
   return {
     build: (next) => (tokens, at, trail) => {
       const reading = read(tokens, at);
-      return reading ? capture(next, tokens, reading.next, trail, as, reading.value) : FAIL;
+      return reading != null ? capture(next, tokens, reading.next, trail, as, reading.value) : FAIL;
     },
     first: [name],
     optional: false,
@@ -185,7 +185,7 @@ function inOrder(nodes: readonly Node[]): Node {
 
 function either(options: readonly Node[], classes: Classes): Node {
   const [only] = options;
-  if (only && options.length === 1) return only;
+  if (only != null && options.length === 1) return only;
   return {
     build: (next) => {
       const steps = options.map((option) => option.build(next));
