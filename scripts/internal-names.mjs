@@ -8,16 +8,22 @@ import { fileURLToPath } from 'node:url';
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
 const NAMES = `
-addPoint alternative anaphoric bare capitals causal clause conflicting constraint contradictions correcting dated definite documentDate doer earliest
-echo entryTime eventOf finite formOf forms groupOf hasIrregularPast hasSubject heads hedges intending isBase isTakenUp kinds lasted leadDay lemma lexicon
-lookingBack meets memory modality moves narrative nominal ofVerb optional owners paragraph paragraphDay partOf partner passive person phrasal point
-quoteEnd readHedged reporting sample sentences sequels singular solution stem subject subjects tells theme thing timex timexSpans tokens topics way
+addPoint alternative anaphoric bare capitals causal clause clauses conflicting constraint contradictions correcting correction corrects dated dating
+datings definite distance documentDate doer durationMs earliest echo entry entryTime eventOf finite firm formOf forms groupOf groups hasIrregularPast
+hasSubject heads hedges intending isBase isTakenUp kinds lasted leadDay lemma lexicon lookingBack meets memory mention modality moves narrative
+need nominal ofVerb opener optional owners paragraph paragraphDay partner partOf passive person phrasal point quoteEnd reactions
+readHedged reporting rivals sample sentence sentences sequels singular solution stem subject subjects tagged tells tense theme
+thing timex timexSpans tokens topics trigger via way
 `.trim().split(/\s+/);
 
 /** Files of the extractor whose fields other chunks see, or whose keys are words. */
 const SEEN = /(?:^|[\\/])(?:locales[\\/].*|html|document|clean-document|offset-map|plain-text|captures|extract|extract-as-needed)\.ts$/;
 /** What callers see: `public-api`. */
-const PUBLIC = /export interface (?:ArticleInput|ExtractOptions|Extracted\w+|Extraction|DateCandidate) \{[^}]*\}/g;
+const PUBLIC = /export interface (?:ArticleInput|ExtractOptions|Extracted\w+|Extraction|DateCandidate) \{[\s\S]*?\n\}/g;
+/** Words, of which only the other tables name fields: kinds of rules, captures. */
+const TEXT = /`[^`]*`|'(?:[^'\\\n]|\\.)*'/g;
+/** Names in types are gone before a script runs. */
+const TYPE = /\b(?:Pick|Omit)<[^>]*>|\b[A-Z]\w*\['\w+'\]/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 
 /** A pattern of the names, for esbuild; throws where one of them is seen from outside. */
@@ -25,8 +31,8 @@ export function internalNames() {
   const pattern = new RegExp(`^(?:${NAMES.join('|')})$`);
   for (const folder of ['model', 'extract']) {
     for (const file of readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))) {
-      const code = readFileSync(join(source, folder, file), 'utf8').replaceAll(COMMENT, '');
-      const seen = folder === 'model' || SEEN.test(file) ? [code] : [...(code.match(PUBLIC) ?? []), ...[...code.matchAll(/'([a-z]\w*)'/gi)].map(([, text]) => text)];
+      const code = readFileSync(join(source, folder, file), 'utf8').replaceAll(COMMENT, '').replaceAll(TYPE, '');
+      const seen = file.endsWith('-events.ts') ? [code.replaceAll(TEXT, '')] : folder === 'model' || SEEN.test(file) ? [code] : [...(code.match(PUBLIC) ?? []), ...[...code.matchAll(/'([a-z]\w*)'/gi)].map(([, text]) => text)];
       for (const name of seen.join(' ').match(/\w+/g) ?? []) if (pattern.test(name)) throw new Error(`${name} is no internal name of the extractor: it stands in src/${folder}/${file}, which others see.`);
     }
   }

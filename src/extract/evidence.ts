@@ -36,11 +36,11 @@ export function sourceOf({ mention, dating }: DatedMention, document: DocumentIn
   const source: Source = { document: id };
   if (title !== undefined) source.title = title;
   if (url !== undefined) source.url = url;
-  if (date != null) source.published = date.value;
+  if (date) source.published = date.value;
   source.quote = clean.text.slice(start, end);
   source.start = span.start;
   source.end = span.end;
-  source.date = relation != null && dating.interval == null ? relationEvidence(relation, clean) : wordEvidence(dating, mention.lasted, document);
+  source.date = relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, mention.lasted, document);
   return source;
 }
 
@@ -51,14 +51,14 @@ function relationEvidence({ start, end, rule, title, when }: RelationEvidence, c
 function wordEvidence({ timex: words, rule, anchorBasis, best }: DatedMention['dating'], lasted: Timex | null, { clean, date }: DocumentInfo): DateEvidence {
   const timex = words ?? lasted;
   const evidence: Omit<DateEvidence, 'rule'> = { text: timex?.text ?? '' };
-  if (timex != null) {
+  if (timex) {
     const { start, end } = clean.sourceSpan(timex.start, timex.end);
     evidence.start = start;
     evidence.end = end;
     evidence.value = timex.value;
   }
-  const reference = anchorBasis === 'previous date in the text' && best != null ? dayOf(best.beginEarliest) : (date?.value ?? null);
-  const anchor = words != null ? words.anchor : reference;
+  const reference = anchorBasis === 'previous date in the text' && best ? dayOf(best.beginEarliest) : (date?.value ?? null);
+  const anchor = words ? words.anchor : reference;
   if (anchor !== null && anchorBasis !== null) {
     evidence.anchor = anchor;
     evidence.anchorBasis = anchorBasis;

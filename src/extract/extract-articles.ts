@@ -137,7 +137,7 @@ export function extractArticles(input: string | readonly ArticleInput[], options
   // Each report stands in every document that it is about, at the last sentence that it is about.
   const report = (about: readonly number[], diagnostic: Diagnostic): void => {
     const last = new Map(about.map((index) => [mentions[index]?.document, mentions[index]?.mention.sentence]));
-    for (const [document = -1, sentence] of last) if (sentence != null) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
+    for (const [document = -1, sentence] of last) if (sentence) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
   };
   const texts = documents.map(({ clean }) => clean.text);
   for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, mentions, texts));
@@ -156,7 +156,7 @@ export function extractArticles(input: string | readonly ArticleInput[], options
         timexes: timexes.map((timex) => publicTimex(timex, clean)),
         mentions: document.mentions.map((mention, i) => {
           const dated = mentions[offset + i];
-          const days = dated != null ? daysOf(dated, solution.bounds[grouping.groupOf[dated.whole] ?? -1]) : { from: null, to: null };
+          const days = dated ? daysOf(dated, solution.bounds[grouping.groupOf[dated.whole] ?? -1]) : { from: null, to: null };
           return publicMention(mention, clean, eventOf[offset + i] ?? '', days);
         }),
         diagnostics: [...(reports[index] ?? []), ...unusedDates(document.mentions, (i) => eventOf[offset + i] ?? '', document)],

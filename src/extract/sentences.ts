@@ -24,14 +24,14 @@ const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d"“‘'«([{`„‚¿¡—–_-]
 function endsSentence(tokens: readonly Token[], at: number, { abbreviations, openers, ordinalDot }: Locale): boolean {
   const stop = tokens[at];
   const next = tokens[at + 1];
-  if (stop == null || next == null) return false;
+  if (!stop || !next) return false;
   const dotted = stop.kind === 'word' && stop.text.endsWith('.');
   if (!dotted && stop.text !== '.' && stop.text !== '!' && stop.text !== '?' && stop.text !== '…') return false;
   if (next.start === stop.end && !CLOSERS.has(next.text)) return false;
   let following = at + 1;
   while (CLOSERS.has(tokens[following]?.text ?? '') && tokens[following]?.start === tokens[following - 1]?.end) following++;
   const opener = tokens[following];
-  if (opener == null) return false;
+  if (!opener) return false;
   if (!STARTS_SENTENCE.test(opener.text)) return false;
   if (dotted) return openers.has(opener.lower) && opener.text !== opener.lower;
   const before = tokens[at - 1];

@@ -64,10 +64,10 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const begin: number[] = [];
   const end: number[] = [];
   for (let i = 0; i < groups.length; i++) begin.push(network.addPoint());
-  for (const { members } of groups) end.push(members.some((index) => mentions[index]?.mention.lasted != null || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN);
+  for (const { members } of groups) end.push(members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN);
   const ranks: SaidConstraint[][] = [[], [], [], [], []];
   // Where nobody knows when a document was published, that is a point of its own.
-  const nowOf = published.map((day) => (day != null ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
+  const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
   const say = (rank: keyof typeof RANKS, constraint: SaidConstraint): void => void ranks[RANKS[rank]]?.push(constraint);
   const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, { mention, said }: Pick<SaidConstraint, 'mention' | 'said'>): void => say(rank, { from: ORIGIN, to, min: beginEarliest, max: endLatest - 1, mention, said });
   const ahead = new Set<number>();
@@ -80,18 +80,18 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
     for (const mention of members) {
       const dated = mentions[mention];
       const now = nowOf[dated?.document ?? -1];
-      if (dated == null || now == null) continue;
+      if (!dated || !now) continue;
       const { timex, interval, end: until, publication } = dated.dating;
       const { lasted } = dated.mention;
       if (lasted?.type === 'DURATION') say('resolved', { from: now.from, to: point, ...sinceBounds(lasted, now), mention, said: lasted.text });
-      if (lasted != null) say('resolved', { from: now.from, to: last, min: now.first, max: now.last, mention, said: PUBLICATION });
-      if (timex != null) {
+      if (lasted) say('resolved', { from: now.from, to: last, min: now.first, max: now.last, mention, said: PUBLICATION });
+      if (timex) {
         const rank = timex.anchor === null ? 'words' : 'resolved';
-        if (interval != null && rivals.length === 0) sayWithin(rank, point, interval, { mention, said: timex.text });
-        if (until != null && last !== ORIGIN) sayWithin(rank, last, until, { mention, said: timex.text });
+        if (interval && rivals.length === 0) sayWithin(rank, point, interval, { mention, said: timex.text });
+        if (until && last !== ORIGIN) sayWithin(rank, last, until, { mention, said: timex.text });
       }
       if (publication === 'after') {
-        if (published[dated.document] != null) ahead.add(group);
+        if (published[dated.document]) ahead.add(group);
         say('ahead', { from: now.from, to: point, min: now.first, max: Infinity, mention, said: PUBLICATION });
       } else if (publication !== 'none') {
         const recent = publication === 'shortly-before';
@@ -105,7 +105,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
     const group = groupOf[mention] ?? -1;
     if (group >= 0) return begin[group] ?? null;
     const dating = mentions[mention]?.dating;
-    if (dating?.interval == null) return null;
+    if (!dating?.interval) return null;
     const point = network.addPoint();
     sayWithin('related', point, dating.interval, { mention, said: dating.timex?.text ?? PUBLICATION });
     return point;
@@ -133,7 +133,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const contradictions: Contradiction[] = [];
   const add = (constraint: SaidConstraint): void => {
     const conflict = network.add(constraint);
-    if (conflict != null) contradictions.push({ mentions: conflict.map(({ mention }) => mention).filter((mention) => mention >= 0), said: conflict.map(({ said }) => said) });
+    if (conflict) contradictions.push({ mentions: conflict.map(({ mention }) => mention).filter((mention) => mention >= 0), said: conflict.map(({ said }) => said) });
   };
   for (const rank of ranks) rank.forEach(add);
   const found = network.bounds();

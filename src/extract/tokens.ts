@@ -100,7 +100,7 @@ export function tokenize(text: string, from = 0, to = text.length, known: KnownF
     at = tokenEnd(text, at, to);
     const piece = text.slice(start, at);
     let form = known.get(piece);
-    if (form == null) known.set(piece, (form = formOf(piece)));
+    if (!form) known.set(piece, (form = formOf(piece)));
     tokens.push({ start, end: at, text: form.text, lower: form.lower, kind: form.kind, form });
   }
   return tokens;

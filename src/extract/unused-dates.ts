@@ -17,11 +17,11 @@ export function unusedDates(mentions: readonly Mention[], eventOf: (index: numbe
   for (const [{ tells, timexes }, used] of gives) {
     if (!tells) continue;
     const unused = used ? undefined : timexes.find((timex) => timex.type === 'DATE' && isPlaced(timex) && timex.value !== date?.value);
-    const length = date != null || timexes.some(isPlaced) ? undefined : timexes.find(({ type }) => type === 'DURATION');
+    const length = date || timexes.some(isPlaced) ? undefined : timexes.find(({ type }) => type === 'DURATION');
     const timex = unused ?? length;
-    if (timex == null) continue;
-    const why = unused != null ? 'unused-date' : 'no-publication-date';
-    const message = unused != null ? `“${timex.text}” dates no event: its sentence tells none` : `“${timex.text}” has no date to count from: nothing says when this was published`;
+    if (!timex) continue;
+    const why = unused ? 'unused-date' : 'no-publication-date';
+    const message = unused ? `“${timex.text}” dates no event: its sentence tells none` : `“${timex.text}” has no date to count from: nothing says when this was published`;
     reports.push({ code: why, message, ...clean.sourceSpan(timex.start, timex.end) });
   }
   return reports;

@@ -53,7 +53,7 @@ const grammars = new WeakMap<Locale, Grammar>();
 /** The grammar of a locale, compiled once. */
 export function grammarOf(locale: Locale): Grammar {
   let grammar = grammars.get(locale);
-  if (grammar == null) grammars.set(locale, (grammar = compile(locale)));
+  if (!grammar) grammars.set(locale, (grammar = compile(locale)));
   return grammar;
 }
 
@@ -84,7 +84,7 @@ function compile(locale: Locale): Grammar {
     const pattern = compiler.compile(line.slice(colon + 2));
     // What the rule begins with is there anyway.
     const need = mostTelling(pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')), lexicon);
-    const rule: Rule = { name, kind, pattern, need: need != null ? needOf(need) : -1 };
+    const rule: Rule = { name, kind, pattern, need: need ? needOf(need) : -1 };
     for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
   for (const word of wordsOf(HEDGES.map(({ name }) => name))) word.hedges = true;
@@ -117,11 +117,11 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
   if (last !== first + 1 || mod !== undefined) return false;
   const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
   const before = tokens[first - 1];
-  const followed = isCapital(tokens[last]) && lexicon.read('WEEKDAY', tokens, last) == null;
+  const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
   if (captures.weekday !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
-  const introduced = lexicon.read('THE', tokens, first - 1) != null || (lexicon.read('YEARCUE', tokens, first - 1) && lexicon.read('AND', tokens, first - 1) == null);
+  const introduced = lexicon.read('THE', tokens, first - 1) || (lexicon.read('YEARCUE', tokens, first - 1) && !lexicon.read('AND', tokens, first - 1));
   if (rule !== 'month' || introduced) return false;
-  return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && lexicon.read('WEEKDAY', tokens, first - 1) == null);
+  return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
 }
 
 const LENGTHS = 'duration ago stretch year-before';
@@ -162,7 +162,7 @@ export class SentenceReader {
     const tokens = this.#tokens;
     const lexicon = this.#lexicon;
     if (!this.#words[at]?.hedges && !this.#words[at + 1]?.hedges) return plain;
-    const article = lexicon.read('THE', tokens, at) != null ? 1 : 0;
+    const article = lexicon.read('THE', tokens, at) ? 1 : 0;
     for (const { name, kinds } of HEDGES) {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
       const core = hedge == null ? null : this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));

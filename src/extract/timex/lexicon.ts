@@ -79,11 +79,13 @@ export class Lexicon {
   }
 }
 
+const NO_PHRASES: readonly Phrase[] = [];
+
 function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
   return (tokens, at) => {
     const token = tokens[at];
-    const candidates = token === undefined ? undefined : phrases.get(token.lower);
-    if (token === undefined || candidates === undefined) return null;
+    if (token === undefined) return null;
+    const candidates = phrases.get(token.lower) ?? NO_PHRASES;
     for (let i = 0; i < candidates.length; i++) {
       const phrase = candidates[i];
       if (phrase != null && (!phrase.capital || token.text.charCodeAt(0) !== token.lower.charCodeAt(0)) && stands(phrase.words, tokens, at)) return { value: phrase.value, next: at + phrase.words.length };
