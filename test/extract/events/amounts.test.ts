@@ -14,6 +14,7 @@ describe('findAmounts', () => {
     ['US$ 12,500.50 in cash', '12500.5 USD'],
     ['€2.000.000', '2000000 EUR'],
     ['about 40 million roubles', '40000000 RUB'],
+    ['12 gbp, then 3 Mio. EUR and 5 mn zloty', '12 GBP, 3000000 EUR, 5000000 PLN'],
     ['worth 3 billion euros.', '3000000000 EUR'],
     ['$4 a barrel, not $4bn', '4 USD, 4000000000 USD'],
     ['two euros', ''],
