@@ -166,5 +166,6 @@ function fitText(text: string, roomPx: number, width: TextWidth): string {
     if (width.of(`${text.slice(0, middle)}…`) <= roomPx) low = middle;
     else high = middle - 1;
   }
-  return `${text.slice(0, low).trimEnd()}…`;
+  // Half a letter (of a pair of units, or of some that are joined) would be another one, or none.
+  return `${text.slice(0, low).replace(/[\ud800-\udbff\u200d\s]+$/, '')}…`;
 }

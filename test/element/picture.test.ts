@@ -25,6 +25,14 @@ describe('pictures', () => {
     for (const [, colour] of svg.matchAll(/(?:fill|stroke|stop-color)="([^"]*)"/g)) expect(colour).to.match(/^(?:#[\da-f]{6}|none|url\(#g\d+\))$/);
   });
 
+  it('cut titles between letters, not within one', async () => {
+    const farmer = '\u{1F468}\u200d\u{1F33E}';
+    const timeline = await timelineOf(Array.from({ length: 6 }, (_, i) => ({ title: 'i'.repeat(i) + farmer.repeat(60), when: `2023-03-0${i + 1}`, category: `${i}` })));
+    const shown = timeline.toSVG().match(/[^>]*…/g) ?? [];
+    expect(shown).to.have.length(6);
+    for (const text of shown) expect(text).to.match(/\p{So}…$/u).and.not.match(/[\ud800-\udfff]/u);
+  });
+
   it('escape whatever titles hold', async () => {
     const timeline = await timelineOf([{ id: '"><script>', title: '<script>alert("1")</script> & \u0000 more', when: '2023-03-04', category: '<&"' }]);
     const root = parsed(timeline.toSVG()).documentElement;
