@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '../model/calendar.js';
 import type { EventTable } from '../model/event-table.js';
 import { mostCardRoom } from './card-room.js';
 
@@ -24,8 +25,10 @@ const WHOLE_WORTH = 4.5;
 const ROUNDING = 1e-9;
 /** Bars that reach out of the story by no more than this share of its length are shown whole. */
 const BAR_SHARE = 0.5;
-/** A story of a single moment is shown within this time, when nothing says how long it took. */
+/** A story of a single moment is shown within this time, when nothing says how long it took … */
 const MOMENT_MS = 1000;
+/** … and what goes on without an end within this: of its begin no more than the year may be known. */
+const ENDLESS_MS = 366 * MS_PER_DAY;
 
 /**
  * The first view: the densest meaningful part of the story, with room for its cards.
@@ -102,15 +105,17 @@ function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: num
   const reach = (to - from) * BAR_SHARE;
   let startMs = from;
   let endMs = to;
+  let momentMs = MOMENT_MS;
   for (const row of rows) {
     const anchor = table.anchorMs[row] ?? 0;
     if (anchor < from || anchor > to) continue;
+    if (table.lasts(row)) momentMs = ENDLESS_MS;
     const start = table.startMs(row);
     const end = table.endMs[row] ?? anchor;
     if (start >= from - reach) startMs = Math.min(startMs, start);
     if (end <= to + reach || from === to) endMs = Math.max(endMs, end);
   }
-  return { startMs, endMs: endMs === startMs ? startMs + MOMENT_MS : endMs };
+  return { startMs, endMs: endMs === startMs ? startMs + momentMs : endMs };
 }
 
 /** Widens the window on the right until the cards of the events in it are inside. */

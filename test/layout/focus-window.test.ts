@@ -108,6 +108,14 @@ describe('focusWindow', () => {
     expect(nothing.endMs).to.be.above(nothing.startMs);
   });
 
+  it('shows the begin of what has no end among days and months, not within a second', () => {
+    const interval = { beginEarliest: 0, beginLatest: 0, endEarliest: Infinity, endLatest: Infinity };
+    const endless = focus([{ ...day(0), lasts: true, interval }]);
+    expect(endless.endMs - endless.startMs).to.be.within(YEAR, 2 * YEAR);
+    const moment = focus([{ ...day(0), interval: { ...interval, endEarliest: 0, endLatest: 0 } }]);
+    expect(moment.endMs - moment.startMs).to.be.below(10_000);
+  });
+
   it('looks at no more than a few hundred of a million events', () => {
     const start = Float64Array.from({ length: 200_000 }, (_, i) => i * 1000);
     const table = columnTable({ start });
