@@ -87,10 +87,7 @@ export class ViewLayers {
     const waits = this.labels.update(scene, {
       floating: this.#floating?.over(scene) ?? [],
       strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
-      content: (row) => delegate.content(row),
-      laneTitle: (key) => delegate.laneTitle(key),
-      nameLinePx: delegate.nameLinePx,
-      isDimmed: (row) => delegate.isDimmed(row),
+      source: delegate,
       selected: delegate.selectedRow,
       current: delegate.currentRow,
       zooming,

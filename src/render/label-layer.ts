@@ -3,6 +3,16 @@ import { Card, type CardContent } from './card.js';
 import { LaneElement } from './lane-element.js';
 import { renumber } from './renumber.js';
 
+/** What is asked of events and lanes. */
+export interface LabelSource {
+  content(index: number): CardContent;
+  /** Name of a lane, by its key. */
+  laneTitle(key: string): string;
+  /** Height of a line of it. */
+  readonly nameLinePx: number;
+  isDimmed(index: number): boolean;
+}
+
 /** What changes from frame to frame beside the scene. */
 export interface LabelState {
   /**
@@ -12,12 +22,7 @@ export interface LabelState {
   readonly strip: { readonly labels: readonly LabelBox[]; readonly xPx: number; readonly widthPx: number; readonly isNew: boolean };
   /** Cards above the others, in place of the scene's own labels of the same events. */
   readonly floating: readonly LabelBox[];
-  readonly content: (index: number) => CardContent;
-  /** Name of a lane, by its key. */
-  readonly laneTitle: (key: string) => string;
-  /** Height of a line of it. */
-  readonly nameLinePx: number;
-  readonly isDimmed: (index: number) => boolean;
+  readonly source: LabelSource;
   readonly selected: number | null;
   /** The card that has, or last had, focus; it stays in the document while it has focus, even when the scene has no label for it. */
   readonly current: number | null;
@@ -105,7 +110,7 @@ export class LabelLayer {
   /** Makes the document hold a card for every label of the view and around it. @returns whether any waits for its width */
   #sync({ lanes, widthPx }: Foreground, labels: readonly LabelBox[], state: LabelState): boolean {
     let waits = false;
-    this.#syncLanes(lanes, state);
+    this.#syncLanes(lanes, state.source);
     const byLane: LabelBox[][] = lanes.map(() => []);
     const inView = new Set(labels.map(({ index }) => index));
     for (const label of labels) byLane[label.lane]?.push(label);
@@ -123,7 +128,7 @@ export class LabelLayer {
           this.#cards.set(label.index, card);
         }
         previous = lane?.put(card, previous) ?? null;
-        if (card.isBlank) card.say(state.content(label.index));
+        if (card.isBlank) card.say(state.source.content(label.index));
         this.#look(card, label, state);
         waits = this.#place(label, lanes, state, widthPx) || waits;
       }
@@ -131,7 +136,8 @@ export class LabelLayer {
     return waits;
   }
 
-  #syncLanes(lanes: readonly LaneScene[], { laneTitle, nameLinePx }: LabelState): void {
+  #syncLanes(lanes: readonly LaneScene[], source: LabelSource): void {
+    const { nameLinePx } = source;
     const keys = new Set(lanes.map(({ key }) => key));
     for (const [key, lane] of this.#lanes) {
       if (keys.has(key)) continue;
@@ -149,7 +155,7 @@ export class LabelLayer {
       const expected: Element | null = previous === null ? this.#root.firstElementChild : previous.nextElementSibling;
       if (expected !== lane.item) this.#root.insertBefore(lane.item, expected);
       previous = lane.item;
-      lane.write(scenery, laneTitle(scenery.key), nameLinePx);
+      lane.write(scenery, source.laneTitle(scenery.key), nameLinePx);
     }
   }
 
@@ -171,8 +177,8 @@ export class LabelLayer {
     this.#pool.push(card);
   }
 
-  #look(card: Card, label: LabelBox, { selected, current, zooming, floating, isDimmed }: LabelState): void {
-    const dimmed = isDimmed(label.index);
+  #look(card: Card, label: LabelBox, { selected, current, zooming, floating, source }: LabelState): void {
+    const dimmed = source.isDimmed(label.index);
     card.look({ isSelected: label.index === selected, isDimmed: dimmed, isFloating: floating.includes(label), opacity: zooming && !dimmed && label.index !== current ? label.opacity : 1 });
   }
 
