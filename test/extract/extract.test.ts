@@ -148,6 +148,7 @@ describe('extractEvents', () => {
       expect(datesOf('The minister visits Oslo next Tuesday.')[0]).to.match(/ expected visit:$/);
       expect(datesOf('The bridge, opened in 1962 and widened in 1988, carries about 40,000 vehicles a day.')).to.deep.equal(['1962 explicit launch:', '1988 explicit other:']);
       expect(datesOf('Parliament is to vote on the motion on Thursday.')[0]).to.match(/ expected election:$/);
+      expect(datesOf('The next decision is due on 16 December.')).to.deep.equal(['2024-12-16 expected other:']);
       expect(datesOf('The works are due to resume on Tuesday.')[0]).to.match(/ expected other:$/);
       expect(datesOf('The company employs 400 people in May 2024.')).to.deep.equal([]);
     });

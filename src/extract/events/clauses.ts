@@ -80,6 +80,10 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
     });
     wasInverted = inverted;
   }
+  // "Born in Oslo in 1935, Ada Berg began …"
+  const [first] = clauses;
+  const own = clauses.find(({ verb }) => isFinite(verb))?.subject ?? null;
+  if (first?.opener === 'modifier' && first.verb.first === 0 && first.verb.tense === 'participle') clauses[0] = { ...first, subject: own && { ...own } };
   return clauses.slice();
 }
 
@@ -108,7 +112,8 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
   let conjunction = -1;
   for (let i = first - 1; i >= floor; i--) {
     const tag = tagged.tags[i] ?? 0;
-    if (!(tag & OPENS)) continue;
+    // "“The Salt Road” was staged" is no speech, "“Enough,” said Ada Berg" is.
+    if (!(tag & OPENS) || (tag & QUOTE && !isOneOf(tagged, i - 1, COMMA | STOP))) continue;
     if (tag & CONJUNCTION) {
       // "but" joins clauses, hardly ever nouns.
       if (i === first - 1 || (previous && wordAt(tagged, i) === 'but')) return opens('coordinated', i);

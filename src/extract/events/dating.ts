@@ -262,5 +262,6 @@ function shared(mention: Mention, verbs: ReadonlyMap<number, Dating>): Dating | 
   if (opener === 'modifier' || opener === 'infinitive' || link === 'while') return verbs.get(parent) ?? null;
   const beside = link === 'as' ? parent : opener === 'relative' || subject === null ? -1 : clauses.findLastIndex((other, i) => i < mention.clause && other.subject === subject && other.opener !== 'infinitive');
   const dating = verbs.get(beside);
-  return dating?.timex ? dating : null;
+  // "studied from 1956 to 1960, returned home": a stretch is of one of them.
+  return dating?.timex && !dating.end ? dating : null;
 }

@@ -5,14 +5,19 @@ import type { Mention } from './mention.js';
 import { textOf, type Names } from './names.js';
 import type { Span } from './phrases.js';
 import { actorsIn } from './roles.js';
-import { DETERMINER, NOUN, POSSESSIVE, PREPOSITION, hasOneOf, isOneOf, wordAt, type Tagged } from './tags.js';
+import { DETERMINER, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, hasOneOf, isListed, isOneOf, wordAt, type Tagged } from './tags.js';
+import { FEMALE, MALE } from './words.js';
 
 /** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
 export interface Memory {
   readonly names: Names;
   /** All full names of the document. */
   readonly people: ReadonlySet<string>;
+  /** The last person; the last who may be a man, and who may be a woman; what words and pronouns have said of them. */
   person: string | null;
+  he: string | null;
+  she: string | null;
+  readonly pronouns: Map<string, 'he' | 'she'>;
   other: string | null;
   /** What has no name; several things or people without one, since the last other name. */
   thing: string | null;
@@ -26,13 +31,15 @@ export interface Memory {
 
 /** The memory of who begins to read a document. */
 export function memoryOf(names: Names): Memory {
-  return { names, people: new Set(names.values()), person: null, other: null, thing: null, several: null, paragraph: 0, otherAt: 0, thingAt: 0, told: null };
+  return { names, people: new Set(names.values()), person: null, he: null, she: null, pronouns: new Map(), other: null, thing: null, several: null, paragraph: 0, otherAt: 0, thingAt: 0, told: null };
 }
 
 /** Whom or what a pronoun that is a subject stands for, by name; null for no pronoun, and where no name is known. */
-export function resolvePronoun(tagged: Tagged, subject: Span, { person, other, paragraph, otherAt, thingAt, several }: Memory): string | null {
+export function resolvePronoun(tagged: Tagged, subject: Span, { person, he, she, other, paragraph, otherAt, thingAt, several }: Memory): string | null {
   const word = pronounAt(tagged, subject);
-  if (word === 'he' || word === 'she' || word === 'i') return person;
+  if (word === 'he') return he;
+  if (word === 'she') return she;
+  if (word === 'i') return person;
   // A thing that the paragraph tells of is nearer than a name of an earlier one.
   return (word === 'it' && (thingAt < paragraph || otherAt === paragraph)) || (word === 'they' && several === null) ? other : null;
 }
@@ -43,9 +50,34 @@ export function thingMeant(tagged: Tagged, subject: Span, { thing, several }: Me
   return word === 'it' ? thing : word === 'they' ? several : null;
 }
 
-/** A subject that is one word; empty for any other. */
+/** The pronoun of a subject, or its only word; empty for any other. */
 function pronounAt(tagged: Tagged, { start, end }: Span): string {
-  return end - start === 1 ? wordAt(tagged, start) : '';
+  // "It last cut rates in April".
+  return end - start === 1 || isOneOf(tagged, start, PRONOUN) ? wordAt(tagged, start) : '';
+}
+
+/** How far before a name a word may say that it is a man's or a woman's: "Her husband, the conductor John Roe". */
+const WORDS_BEFORE = 4;
+
+function isOneListed(tagged: Tagged, { start, end }: Span, list: number): boolean {
+  for (let i = start; i < end; i++) if (isListed(tagged, i, list)) return true;
+  return false;
+}
+
+/** A person is told of: "he" or "she" from now on, or either where nothing has said which. */
+function meet(memory: Memory, name: string): void {
+  const pronoun = memory.pronouns.get(name);
+  memory.person = name;
+  if (pronoun !== 'she') memory.he = name;
+  if (pronoun !== 'he') memory.she = name;
+}
+
+/** A pronoun has stood for somebody: the other one never does. */
+function learn(memory: Memory, name: string | null, pronoun: 'he' | 'she'): void {
+  if (name === null) return;
+  memory.pronouns.set(name, pronoun);
+  const other = pronoun === 'he' ? 'she' : 'he';
+  if (memory[other] === name) memory[other] = null;
 }
 
 /** Takes up what the next clause of a document tells of. */
@@ -55,7 +87,9 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
   const { names, people } = memory;
   const [actor] = actorsIn(tagged, subject, names);
   const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
-  if (object !== undefined) memory.person = object;
+  const word = pronounAt(tagged, subject);
+  if (word === 'he' || word === 'she') learn(memory, memory[word], word);
+  if (object !== undefined) meet(memory, object);
   if (actor === undefined || hasOneOf(tagged, subject, PREPOSITION | POSSESSIVE)) {
     // "the coach of Rovers", "Roe's party" are neither.
     const text = textOf(tagged, subject);
@@ -64,8 +98,12 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
       memory.thing = text;
       memory.thingAt = memory.paragraph;
     }
-  } else if (people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) memory.person = actor;
-  else {
+  } else if (people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) {
+    const sex = { start: Math.max(0, subject.start - WORDS_BEFORE), end: subject.end };
+    if (isOneListed(tagged, sex, MALE)) memory.pronouns.set(actor, 'he');
+    else if (isOneListed(tagged, sex, FEMALE)) memory.pronouns.set(actor, 'she');
+    meet(memory, actor);
+  } else {
     memory.other = actor;
     memory.otherAt = memory.paragraph;
     memory.several = null;

@@ -17,7 +17,7 @@ import {
   CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
-import { adjunctOf, findTriggers, type Trigger } from './triggers.js';
+import { adjunctOf, findTriggers, isDue, type Trigger } from './triggers.js';
 import { DEFINITE, DOUBTING, HAPPENING, INTENDING, LIGHT, REPORTING, STATIVE } from './words.js';
 
 /** Adds the mentions of the next sentence of a document, verbs before nouns, to those before. */
@@ -130,9 +130,9 @@ function lastTold(mentions: readonly Mention[], first: number): Mention | null {
 }
 
 /** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
-function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { form, category, modality, reporting, clause: index }: Trigger): boolean {
+function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { form, category, modality, reporting, clause: index }: Trigger): boolean {
   const isPlan = modality === 'expected';
-  if (form === 'noun' || category !== '' || (reporting && !isPlan) || headline || corrects || timexes.length === 0) return false;
+  if (form === 'noun' || category !== '' || (reporting && !isPlan && !isWork(tagged, clauses[index])) || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
   if (!clause?.subject || !(isFinite(clause.verb) || isInserted(clause))) return false;
   const { tense, word: { lists } } = clause.verb;
@@ -140,7 +140,7 @@ function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }:
   let last = index;
   while (clauses[last + 1]?.opener === 'infinitive') last++;
   // "are due to resume on Tuesday" is more than a state.
-  if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && last > index)))) return false;
+  if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && (last > index || isDue(tagged, clause.verb)))))) return false;
   return timexes.some((timex, i) => {
     if (!isPlaced(timex)) return false;
     if (entry > 0) return standsWith(clauses, index, clause.subject?.start ?? entry);
@@ -148,6 +148,11 @@ function tellsDated({ clauses, timexes, timexSpans, headline, corrects, entry }:
     for (let inside = index; inside <= (isPlan ? last : index); inside++) if (standsWith(clauses, inside, at)) return true;
     return false;
   });
+}
+
+/** "wrote her first symphony": a work, not words. */
+function isWork(tagged: Tagged, clause: Clause | undefined): boolean {
+  return clause?.verb.lemma === 'write' && clause.object !== null && isOneOf(tagged, clause.object.start, DETERMINER);
 }
 
 /** "the bridge, opened in 1962 and widened in 1988, …" */
@@ -180,7 +185,7 @@ function rolesOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, 
     words: contentWords(tagged, extent),
     places,
     amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
-    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, memory) : null), person: memory.person }),
+    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, memory) : null), memory }),
     nominal: own !== null || trigger.echo,
     anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
     definite,
@@ -199,7 +204,7 @@ interface TitleContext {
   readonly names: Names;
   readonly reach: number;
   readonly subject: string | null;
-  readonly person: string | null;
+  readonly memory: Memory | null;
 }
 
 /** What a reporting verb reports: the clause after its "that", or the one it follows ("…, the ministry said"); −1 when it says it itself. */
@@ -212,14 +217,14 @@ function complementOf(tagged: Tagged, clauses: readonly Clause[], index: number)
   return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
 }
 
-function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, person }: TitleContext): string {
+function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, memory }: TitleContext): string {
   if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.at, names, clause && clause.verb.last < trigger.at ? clause.verb.last + 1 : 0);
-  const parts: TitleParts = { tagged, clause, end: reach, names, subject, person };
+  const parts: TitleParts = { tagged, clause, end: reach, names, subject, memory };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauseOf(clauses, said);
-  if (complement) return clauseTitle(parts, { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, person: null } });
+  if (complement) return clauseTitle(parts, { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, memory: null } });
   const adjunct = adjunctOf(tagged, clauses, trigger.clause);
-  return clauseTitle(parts, adjunct ? { joint: ',', parts: { tagged, clause: adjunct, end: reachOf(clauses, trigger.clause + 1), names, subject: '', person: null } } : null);
+  return clauseTitle(parts, adjunct ? { joint: ',', parts: { tagged, clause: adjunct, end: reachOf(clauses, trigger.clause + 1), names, subject: '', memory: null } } : null);
 }
 
 /** The category of what goes on rather than happens. */

@@ -21,8 +21,8 @@ export interface TitleParts {
   readonly names: Names;
   /** What a pronoun subject stands for; null when it is not known. */
   readonly subject: string | null;
-  /** Whom "him" or "her" behind the verb stands for; null when it is not known. */
-  readonly person: string | null;
+  /** Whom "him" and "her" behind the verb stand for; null where nobody has been named. */
+  readonly memory: { readonly he: string | null; readonly she: string | null } | null;
 }
 
 /** An object that is a pronoun alone: "replaced him". */
@@ -37,11 +37,13 @@ export function clauseTitle(parts: TitleParts, complement: { readonly joint: str
   return shorten(capitalise(complement != null ? `${own.replace(BODY_WITH_SHORT_NAME, '$1')}${complement.joint} ${clauseText(complement.parts)}` : own));
 }
 
-function clauseText({ tagged, clause, end, names, subject, person }: TitleParts): string {
+function clauseText({ tagged, clause, end, names, subject, memory }: TitleParts): string {
   const { verb } = clause;
   const who = clause.subject != null && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
   const said = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ');
-  const what = person === null ? said : said.replace(PERSONAL, ` ${person}`);
+  const person = said.endsWith(' him') ? memory?.he : memory?.she;
+  const meant = person ? said.replace(PERSONAL, ` ${person}`) : said;
+  const what = who !== '' && verb.first === 0 ? meant.charAt(0).toLowerCase() + meant.slice(1) : meant;
   const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? antecedent(tagged, clause, names) : '';
   return `${who} ${what} ${object}`.trim();
 }
@@ -88,7 +90,7 @@ function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
       // "stepped down on Tuesday" loses "on", not "down".
       if (isOneOf(tagged, i - 1, IN_TIMEX)) continue;
       dropLast(DETERMINER);
-      dropLast(PREPOSITION);
+      dropLast(PREPOSITION | SUBORDINATOR);
       // "approved it late on Thursday".
       if (HEDGES.includes(wordAt(tagged, kept.at(-1) ?? -1))) kept.pop();
     } else if (!joinsTimexes(tagged, i) && !countsOn(tagged, i)) kept.push(i);
@@ -97,12 +99,12 @@ function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
   return joinWords(tagged, kept, names);
 }
 
-const HEDGES = ['late', 'early'];
+const HEDGES = ['late', 'early', 'shortly', 'just', 'soon'];
 
-const ENDING_MARKS = [')', '%'];
+const ENDINGS = [')', '%', 'due'];
 
 function dangles(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i, DANGLING) && !ENDING_MARKS.includes(wordAt(tagged, i)) && !isParticle(tagged, i);
+  return isOneOf(tagged, i, DANGLING) && !ENDINGS.includes(wordAt(tagged, i)) && !isParticle(tagged, i);
 }
 
 /** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */

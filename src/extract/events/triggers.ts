@@ -62,9 +62,19 @@ export function isInVerb(clauses: readonly Clause[], i: number): boolean {
 
 /** The category of the event that the noun at `i` names; empty when it only describes the noun after it ("flight diversion"). */
 export function eventCategory(tagged: Tagged, i: number): string {
-  const event = tagged.words[i]?.event ?? '';
-  return event === '' || compound(tagged, i) ? '' : event;
+  const word = tagged.words[i];
+  const event = word?.event ?? '';
+  if (event === '' || compound(tagged, i)) return '';
+  return word?.singular === 'strike' && !isBlow(tagged, i) ? 'protest' : event;
 }
+
+/** "an air strike", "strikes on the port": no work is laid down. */
+function isBlow(tagged: Tagged, i: number): boolean {
+  return ARMED.includes(wordAt(tagged, i - 1)) || (TARGETING.includes(wordAt(tagged, i + 1)) && !isOneOf(tagged, i + 2, IN_TIMEX));
+}
+
+const ARMED = ['air', 'drone', 'missile', 'rocket', 'military', 'artillery'];
+const TARGETING = ['on', 'against'];
 
 function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause, index: number): Trigger {
   const { verb, parent } = clause;
@@ -123,10 +133,10 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const next = clauses[index + 1];
   // "reported that they had detected dust": what is reported, not the report of a company.
   if (own !== '' && word.lists & REPORTING && next?.opener === 'that' && next.parent === index) return categoryOf(tagged, clauses, index + 1) || own;
-  if (own === '' && !light && !(word.lists & REPORTING) && adjunctOf(tagged, clauses, index)) return categoryOf(tagged, clauses, index + 1);
   const doer = subjectCategory(tagged, clause, own);
   // What shares and sales do is business, whatever they reach.
   const known = (light && doer !== 'business' ? objectCategory(tagged, clause, own) : '') || doer;
+  if (known === '' && own === '' && !(word.lists & REPORTING) && adjunctOf(tagged, clauses, index)) return categoryIn(tagged, clause.subject) || categoryOf(tagged, clauses, index + 1);
   return known || blowOf(tagged, clauses, index, own) || (isElsewhere(tagged, clause, own) ? '' : own);
 }
 
@@ -160,8 +170,12 @@ function isElsewhere(tagged: Tagged, { object, verb: { lemma } }: Clause, own: s
 
 /** The category of the event that is the subject of a light verb. */
 function echoedCategory(tagged: Tagged, { subject, verb }: Clause): string {
-  if (!subject || !(verb.word.lists & LIGHT)) return '';
-  for (let i = subject.start; i < subject.end && !isOneOf(tagged, i, PREPOSITION); i++) {
+  return verb.word.lists & LIGHT ? categoryIn(tagged, subject) : '';
+}
+
+/** The category of the first event that a phrase names before its first preposition. */
+function categoryIn(tagged: Tagged, phrase: Span | null): string {
+  for (let i = phrase?.start ?? 0; i < (phrase?.end ?? 0) && !isOneOf(tagged, i, PREPOSITION); i++) {
     const category = eventCategory(tagged, i);
     if (category) return category;
   }
@@ -229,10 +243,15 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   if (verb.tense === 'future') return 'expected';
   if (upper && clause.opener === 'subordinate' && upper.verb.tense === 'future' && verb.tense === 'present') return 'expected';
   // "prepares to be hit", "plans to", "agrees to": the verb itself is now; what it governs is to come.
-  const governs = governedBy(clauses, index) !== undefined;
+  const governs = governedBy(clauses, index) !== undefined || isDue(tagged, verb);
   if (governs && verb.lemma === 'be') return verb.tense === 'present' ? 'expected' : 'hypothetical';
   const intends = (governs || verb.passive) && verb.word.lists & INTENDING;
   return intends && (verb.tense === 'present' || verb.passive) ? 'expected' : 'happened';
+}
+
+/** "The decision is due on 16 December". */
+export function isDue(tagged: Tagged, { lemma, last }: Clause['verb']): boolean {
+  return lemma === 'be' && wordAt(tagged, last + 1) === 'due';
 }
 
 /** "Dust forms when stars die": in the present, and at no time, "when" tells what always happens. */

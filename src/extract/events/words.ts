@@ -68,3 +68,6 @@ export const IN_POWER = 524_288;
 /** What strikes somebody by accident; and who strikes by not working. */
 export const COLLIDING = 1_048_576;
 export const EMPLOYED = 2_097_152;
+/** What only a man, and what only a woman, is called. */
+export const MALE = 4_194_304;
+export const FEMALE = 8_388_608;

@@ -1,7 +1,7 @@
 import { ADVERB, BE, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT, TO } from '../events/tags.js';
 import {
-  CLAIMS, COLLIDING, COMMANDING, CORRECTING, DEFINITE, DENYING, DISBELIEVING, DOUBTING, EMPLOYED, GERUND, GROUPS, HAPPENING, HEDGING, INTENDING,
-  INVERTING, IN_POWER, LIGHT, NOT_NAMES, PARTICIPLE, PAST, PLACE_NOUNS, PLACING, REPORTING, STATIVE, THIRD, TITLES, type EventWords,
+  CLAIMS, COLLIDING, COMMANDING, CORRECTING, DEFINITE, DENYING, DISBELIEVING, DOUBTING, EMPLOYED, FEMALE, GERUND, GROUPS, HAPPENING, HEDGING, INTENDING,
+  INVERTING, IN_POWER, LIGHT, MALE, NOT_NAMES, PARTICIPLE, PAST, PLACE_NOUNS, PLACING, REPORTING, STATIVE, THIRD, TITLES, type EventWords,
 } from '../events/words.js';
 
 /** English words of events. */
@@ -83,6 +83,8 @@ founding|found establish create build rebuild form construct complete dissolve a
     [CORRECTING]: 'correction corrects corrected misstated wrongly mistakenly erroneously incorrectly',
     [IN_POWER]: 'helm power office',
     [COLLIDING]: 'ferry ship boat vessel train bus car lorry truck van tram tanker freighter barge yacht lightning meteorite',
+    [MALE]: 'husband father son brother king prince mr sir lord pope chairman spokesman',
+    [FEMALE]: 'wife mother daughter sister queen princess mrs ms lady chairwoman spokeswoman actress',
     [EMPLOYED]: 'workers dockers miners teachers nurses doctors drivers pilots staff employees crews unions members',
   },
   irregular:

@@ -52,6 +52,9 @@ describe('what is to come', () => {
     ['by a date is from now until then', 'Velmora will close its plant in Drensk by September 2024.', ['[2024-02-06..2024-09-30] business: Velmora will close its plant in Drensk']],
     ['by a weekday', 'Velmora will close its plant in Drensk by Friday.', ['[2024-02-06..2024-02-09] business: Velmora will close its plant in Drensk']],
     ['but only on a condition does not count', 'The firm said it would cut 400 jobs in 2025 if sales fell.', []],
+    ['of a strike that nobody was hit by', 'Trade unions called a general strike for 3 December 2023.', ['2023-12-03 protest: General strike']],
+    ['of one that somebody was', 'A drone strike killed two people on 5 January 2024.', ['2024-01-05 attack: A drone strike killed two people']],
+    ['of what came of it, where the thing itself says more', 'On 5 January 2024 a landslide tore through a village, burying a road.', ['2024-01-05 disaster: A landslide tore through a village, burying a road']],
     ['of a strike whose strikers were named before', 'Unions said they would strike from 1 September.', ['2024-09-01 protest: Unions would strike']],
     ['nor what would be without one', 'The firm would cut 400 jobs in 2025.', []],
   ];

@@ -34,6 +34,13 @@ describe('titles', () => {
     ['know a noun that opens a sentence from a name', 'The SVR opened a plant in 2019. Production moved to Oslo in May 2020. It closed in June 2020.', 'SVR closed'],
     ['keep a sign of per cent', 'Sales fell on Monday after rising 3% in 2020.', 'Sales fell after rising 3%'],
     ['lose the “later” of a length of time that goes', 'The deal was signed in May 2019. Regulators approved the deal six months later on condition of a sale.', 'Regulators approved the deal on condition of a sale'],
+    ['name who was born', 'Born in Faro on 2 February 1935, Ada Berg wrote her first symphony in 1953.', 'Ada Berg born in Faro'],
+    ['name a work in quotation marks', '"The Salt Road" was first staged in 1981.', 'Salt Road was first staged'],
+    ['know who a woman is from what she is called', 'Ada Berg retired in 2005. She moved to Oslo in 2006. Her husband, the conductor John Roe, died in 2009. She returned in 2010.', 'Ada Berg returned'],
+    ['know by her pronoun that a man after her is not her', 'Ada Berg retired in 2005. She met John Roe in 2006. He died in 2009.', 'John Roe died'],
+    ['take “it” before an adverb', 'The SVR closed a plant in 2019. It last hired people in 2018.', 'SVR hired people'],
+    ['lose “shortly before” with its time', 'The slide began shortly before 4 a.m. on Monday after heavy rain.', 'Slide began after heavy rain'],
+    ['keep that something is due', 'The next decision is due on 16 July.', 'Next decision is due'],
     ['end where “but” begins something else', 'The state reversed that decision in 2000 but the project was cancelled.', 'State reversed that decision'],
     ['say that what is due is', 'The president is due to visit Oslo next Tuesday.', 'President is due to visit Oslo'],
   ];
