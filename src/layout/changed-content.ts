@@ -2,9 +2,11 @@ import type { EventTable } from '../model/event-table.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { carried, changesWithin, isUnchanged, placeNow } from '../model/row-changes.js';
 import type { RowChanges } from '../model/row-changes.js';
+import { finished } from '../model/steps.js';
 import { Density } from './density.js';
-import { anchorsOf, type ContentParts, LaneContent, sortOut, without } from './lane-content.js';
+import { type ContentParts, LaneContent, without } from './lane-content.js';
 import { columnsOf, type ItemParts, LaneItems } from './lane-items.js';
+import { rowsByLane } from './lane-rows.js';
 
 /**
  * The content of a lane in a table that came from its own by `changes`: only what came is looked at. Null where rows have left the lane
@@ -15,7 +17,8 @@ export function changedContent(content: LaneContent, table: EventTable, rows: Ui
   const within = changesWithin(changes, old.rows, rows);
   if (!within) return null;
   const { extent } = table;
-  const came = sortOut(table, within.inserted.map((i) => rows[i] ?? 0));
+  const [came] = finished(rowsByLane(table, within.inserted.map((i) => rows[i] ?? 0), null, 1));
+  if (came === undefined) return null;
   const stayed = [...old.spanRows].map((row) => placeNow(changes, row)).filter((row) => row >= 0);
   const spanRows = Uint32Array.from([...stayed, ...came.spanRows]).sort();
   const pointRows = without(rows, spanRows);
@@ -58,4 +61,10 @@ export function changedDensity({ fullest }: Density, anchorMs: Float64Array, { i
     }
     return most;
   });
+}
+
+function anchorsOf(table: EventTable, rows: Uint32Array): Float64Array {
+  const anchors = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) anchors[i] = table.anchorMs[rows[i] ?? 0] ?? 0;
+  return anchors;
 }

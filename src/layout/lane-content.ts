@@ -1,9 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
 import type { RowChanges } from '../model/row-changes.js';
-import { FUZZY, LASTS } from '../model/table-columns.js';
 import { Density } from './density.js';
 import { type ItemParts, LaneItems } from './lane-items.js';
-import { isLongSpan } from './span-lanes.js';
+import type { LaneRows } from './lane-rows.js';
 
 /** How the content of a lane came from another. */
 export interface ContentChanges {
@@ -45,15 +44,19 @@ export class LaneContent {
     this.changes = changes;
   }
 
-  /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, by row of the table */
-  static of(table: EventTable, rows: Uint32Array, cardPx: ItemParts['cardPx']): LaneContent {
-    const { extent } = table;
-    const { spanRows: some, ...sorted } = sortOut(table, rows);
-    const spanRows = Uint32Array.from(some);
-    const pointRows = without(rows, spanRows);
-    const points = LaneItems.of(table, pointRows, cardPx);
-    const density = new Density(spanRows.length === 0 ? points.anchorMs : anchorsOf(table, rows));
-    return new LaneContent({ ...sorted, rows, spanRows, pointRows, spans: LaneItems.of(table, spanRows, cardPx), points, density, extent });
+  /** @param cardPx width of a card with the gap to the next one, by row of the table */
+  static of(table: EventTable, lane: LaneRows, cardPx: ItemParts['cardPx']): LaneContent {
+    const spanRows = Uint32Array.from(lane.spanRows);
+    const pointRows = without(lane.rows, spanRows);
+    return new LaneContent({
+      ...lane,
+      spanRows,
+      pointRows,
+      spans: LaneItems.of(table, spanRows, cardPx),
+      points: LaneItems.of(table, pointRows, cardPx, spanRows.length === 0 ? lane : undefined),
+      density: new Density(lane.anchorMs),
+      extent: table.extent,
+    });
   }
 
   get rows(): Uint32Array {
@@ -75,33 +78,6 @@ export class LaneContent {
   }
 }
 
-/** Tells long spans from all other rows, and how long those took. One pass: a lane may hold a million events. */
-export function sortOut(table: EventTable, rows: Uint32Array): { spanRows: number[] } & Pick<ContentParts, 'longestMs' | 'longestVagueMs' | 'hasOpenEnds'> {
-  const { flags, anchorMs, endMs, extent } = table;
-  const extentMs = extent.endMs - extent.startMs;
-  const spanRows: number[] = [];
-  let longestMs = 0;
-  let longestVagueMs = 0;
-  let hasOpenEnds = false;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const flag = flags[row] ?? 0;
-    const tookMs = (endMs[row] ?? 0) - (anchorMs[row] ?? 0);
-    if ((flag & FUZZY) !== 0) {
-      const { beginEarliest, endLatest } = table.interval(row);
-      if (!Number.isFinite(beginEarliest) || !Number.isFinite(endLatest)) hasOpenEnds = true;
-    }
-    if ((flag & LASTS) === 0) {
-      const withinMs = (flag & FUZZY) === 0 ? tookMs : (endMs[row] ?? 0) - table.startMs(row);
-      if (withinMs > longestVagueMs) longestVagueMs = withinMs;
-      continue;
-    }
-    if (tookMs > longestMs) longestMs = tookMs;
-    if (isLongSpan(tookMs, extentMs)) spanRows.push(row);
-  }
-  return { spanRows, longestMs, longestVagueMs, hasOpenEnds };
-}
-
 /** The rows that are not in `some`; both ascending. */
 export function without(rows: Uint32Array, some: Uint32Array): Uint32Array {
   if (some.length === 0) return rows;
@@ -113,10 +89,4 @@ export function without(rows: Uint32Array, some: Uint32Array): Uint32Array {
     else rest[at++] = row;
   }
   return rest;
-}
-
-export function anchorsOf(table: EventTable, rows: Uint32Array): Float64Array {
-  const anchors = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) anchors[i] = table.anchorMs[rows[i] ?? 0] ?? 0;
-  return anchors;
 }

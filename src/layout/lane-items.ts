@@ -24,6 +24,8 @@ export interface ItemParts {
   readonly tree?: MaxTree | null;
 }
 
+type LaneColumns = Pick<ItemParts, 'anchorMs' | 'importance'>;
+
 /** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the whole table are shared, not copied. */
 export class LaneItems implements LabelItems {
   readonly size: number;
@@ -49,9 +51,9 @@ export class LaneItems implements LabelItems {
     this.#extraPx = extraPx;
   }
 
-  /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, more than 0; asked for when needed, and no more when known */
-  static of(table: EventTable, rows: Uint32Array, cardPx: ItemParts['cardPx']): LaneItems {
-    return new LaneItems({ table, rows, cardPx, ...columnsOf(table, rows), widths: new Float32Array(rows.length) });
+  /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, more than 0; asked for when needed, and no more when known. @param columns those of the rows, where they are known */
+  static of(table: EventTable, rows: Uint32Array, cardPx: ItemParts['cardPx'], { anchorMs, importance }: LaneColumns = columnsOf(table, rows)): LaneItems {
+    return new LaneItems({ table, rows, cardPx, anchorMs, importance, widths: new Float32Array(rows.length) });
   }
 
   /** The same items, sharing all columns; those in `indices` take `px` more behind their cards. */
@@ -138,7 +140,7 @@ export class LaneItems implements LabelItems {
 }
 
 /** Anchors and importance of some rows; those of all are the table's own. */
-export function columnsOf(table: EventTable, rows: Uint32Array): Pick<ItemParts, 'anchorMs' | 'importance'> {
+export function columnsOf(table: EventTable, rows: Uint32Array): LaneColumns {
   const size = rows.length;
   if (size === table.size) return { anchorMs: table.anchorMs, importance: table.importance };
   const anchorMs = new Float64Array(size);

@@ -1,5 +1,6 @@
 import type { Steps } from '../model/steps.js';
 import type { LaneLayout } from './lane-layout.js';
+import type { LaneRows } from './lane-rows.js';
 import type { LaneInput, LayoutOptions } from './layout.js';
 import type { LayoutMetrics } from './metrics.js';
 import { shareRows } from './row-budget.js';
@@ -29,15 +30,15 @@ export function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[
 }
 
 /** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
-export function* makeLanes(options: LayoutOptions, rows: readonly Uint32Array[], layOut: (rows: Uint32Array, key: string) => LaneLayout): Steps<Lane[]> {
+export function* makeLanes(options: LayoutOptions, rows: readonly LaneRows[], layOut: (rows: LaneRows, key: string) => LaneLayout): Steps<Lane[]> {
   const { collapsed, rowsOf, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
   const lanes: Lane[] = [];
   for (const [i, { key, title, layEras }] of laneInputs(options).entries()) {
     const laneRows = rows[i];
-    if (laneRows === undefined || laneRows.length === 0 || layEras !== undefined) continue;
+    if (!laneRows?.rows.length || layEras !== undefined) continue;
     yield;
     const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
-    lanes.push({ key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.length), layout: layOut(laneRows, key) });
+    lanes.push({ key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.rows.length), layout: layOut(laneRows, key) });
   }
   return lanes;
 }

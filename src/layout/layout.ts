@@ -9,7 +9,7 @@ import { Axis } from './axis.js';
 import type { AxisOptions } from './axis.js';
 import type { EraLane, EraLaneOptions } from './era-bands.js';
 import { focusWindow } from './focus-window.js';
-import { existingRows, rowsByLane } from './lane-rows.js';
+import { existingRows, type LaneRows, rowsByLane } from './lane-rows.js';
 import { LaneContent } from './lane-content.js';
 import { LaneLayout } from './lane-layout.js';
 import type { LaneParts, LanePlace } from './lane-parts.js';
@@ -108,7 +108,7 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   const labelWidthPx = widthOf(options.labelWidthPx);
   const rows = existingRows(table.size, filter);
   yield;
-  const byLane = rowsByLane(rows, laneOf, laneInputs(options).length);
+  const byLane = yield* rowsByLane(table, rows, laneOf, laneInputs(options).length);
   const eras = makeEraLane(options, byLane, labelWidthPx, metrics);
   const before = previous?.(table, metrics);
   const given = yield* makeLanes(options, byLane, laneLayouts(table, labelWidthPx, metrics, before));
@@ -182,9 +182,9 @@ function withGap(widthPx: CardWidth, gapPx: number): CardWidth {
 }
 
 /** Makes lanes, out of those before where they have changed a little. */
-function laneLayouts(table: EventTable, labelWidthPx: CardWidth, metrics: LayoutMetrics, before: LayoutBefore | undefined): (rows: Uint32Array, key: string) => LaneLayout {
+function laneLayouts(table: EventTable, labelWidthPx: CardWidth, metrics: LayoutMetrics, before: LayoutBefore | undefined): (rows: LaneRows, key: string) => LaneLayout {
   const boxPx = withGap(labelWidthPx, metrics.labelGapPx);
-  return (rows, key) => new LaneLayout(table, before?.content(key, rows, boxPx) ?? LaneContent.of(table, rows, boxPx), metrics);
+  return (lane, key) => new LaneLayout(table, before?.content(key, lane.rows, boxPx) ?? LaneContent.of(table, lane, boxPx), metrics);
 }
 
 /** What a layout consists of, for the one that follows it. */
@@ -202,10 +202,10 @@ interface Eras extends LaneInput {
   readonly lane: EraLane;
 }
 
-function makeEraLane(options: LayoutOptions, rows: readonly Uint32Array[], labelWidthPx: (row: number) => number, metrics: LayoutMetrics): Eras | null {
+function makeEraLane(options: LayoutOptions, rows: readonly LaneRows[], labelWidthPx: (row: number) => number, metrics: LayoutMetrics): Eras | null {
   const at = laneInputs(options).findIndex(({ layEras }) => layEras !== undefined);
   const input = laneInputs(options)[at];
-  const tableRows = rows[at];
+  const tableRows = rows[at]?.rows;
   if (input?.layEras === undefined || tableRows === undefined || tableRows.length === 0) return null;
   const isOpen = options.collapsed?.has(input.key) !== true;
   const lane = input.layEras({ table: options.table, rows: tableRows, labelWidthPx, metrics, isOpen });
