@@ -53,16 +53,16 @@ export const english: Locale = {
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
     LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER',
-    STAGE: 'early,beginning_of,start_of=START late,end_of=END mid,middle_of=MID',
+    STAGE: 'early,beginning_of,start_of,turn_of,early_to_mid=START late,end_of,mid_-_to_-_late,mid_to_late=END mid,middle_of=MID',
     PHASE: 'earlier=START later=END',
-    FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly=P2W',
+    FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly,fortnightly=P2W',
     WORKING: 'trading business working calendar consecutive straight full more additional',
     HOLIDAY:
       "christmas,christmas_day=12-25 christmas_eve=12-24 new_year_'s_day,new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving,thanksgiving_day=11-4x4 labor_day=09-1x1 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49 mother_'s_day=05-7x2 father_'s_day=06-7x3",
-    AND: 'and,&,-,–,—,to,through,or=and ,=list',
-    TO: 'to through until till - – —',
+    AND: 'and,&,/,-,–,—,to,through,or=and ,=list',
+    TO: 'to through until till / - – —',
     BETWEEN: 'between',
-    ENDED: 'ended ending ended_on ending_on that_ended that_ended_on',
+    ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
     FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,plan_to,hope_to=1",
     UNTIL: 'until through',
     PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,died,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
@@ -80,8 +80,8 @@ export const english: Locale = {
     CLOCK: '((CLOCK | CLOCKWORD) (in the PART)? ZONE? | HOUR:clock in the PART)',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
     DAYISH: '($W? ($M DAY | the? DAY of? $M) (,? $Y)? | DIR $M DAY | NEAR:shift | the day before yesterday =shift:-2 | the day after tomorrow =shift:2 | DIR? WEEKDAY | the DIR day)',
-    COUNT: '(N | VAGUE | (a | the) couple of? =n:2 | (a | an | one) | half (a | an)? =n:0.5 | half a million =n:500000 | (a | one) -? half =n:0.5)',
-    FISCAL: 'fiscal (year | -)?',
+    COUNT: '(N (-? and -? a -? half =half:0.5)? | VAGUE | (a | the) couple of? =n:2 | (a | an | one) | half (a | an)? =n:0.5 | half a million =n:500000 | (a | one) -? half =n:0.5)',
+    FISCAL: '(fiscal (year | -)? | fy)',
     QUARTER: 'ORDINAL -? quarter =unit:Q',
     HALF: '(first =ordinal:1 | (second | last | latter) =ordinal:2) -? half =unit:H',
     AGO: 'year - (ago | earlier)',
@@ -90,12 +90,17 @@ export const english: Locale = {
 numeric-date date: NUMERICDATE ((t | , | at)? $CLOCK)?
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
 calendar-date date: $W? $M DAY? ,? of? ($Y | $THISYEAR)
+month date: $M of (that | the same) year =dir:same
+weekday-week date: WEEKDAY week =dir:next =offset:7 !-
+weekday-ago date: (a | one) week ago (WEEKDAY | NEAR:shift) =offset:-7
 day-range date: $W? the? DAY:from AND:and the? DAY of? $M (,? YEAR)?
 month date: the month of MONTH YEAR?
 month date: DIR? (MONTH | MABBR:month .)
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
 day-part date: TONIGHT:part =shift:0
+day-part date: overnight =part:NI =shift:-1 END
+day-part date: the? PART of DAY AND:and DAY:most of? $M YEAR?
 clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
 year: BAREYEAR
@@ -107,10 +112,10 @@ era-range year: N:from AND:and N:erayear ERA
 anno-domini year: ERA N:erayear
 year-and-after year: YEAR4 and beyond =mod:ON_OR_AFTER
 year-hedged year: (pre =mod:BEFORE | post =mod:AFTER) - YEAR4
-decade: the? DECADENUM
+decade: the? (nineteen -?)? DECADENUM
 half-of-decade decade: the? (first =mod:START | (second | last | latter) =mod:END) -? half of the? DECADENUM
-century: the? ORDINAL -? century ERA?
-century-range century: the? ORDINAL:from AND:and the? ORDINAL centuries ERA?
+century: the? ORDINAL -? (century | millennium =unit:L) ERA?
+century-range century: the? ORDINAL:from AND:and the? ORDINAL (centuries | century) ERA?
 quarter-range quarter: the? ORDINAL:from AND:and ORDINAL quarters =unit:Q (of YEAR4)?
 stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
 stretch: ((the | its)? | each of the) DIR $COUNT ((to | or | -) N:most)? WORKING? $U
@@ -128,7 +133,8 @@ week-of-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) week (of | in
 recent reference: (recent =ref:PAST_REF | future =ref:FUTURE_REF) UNITS
 quarter: ((the | its)? (fiscal -?)? ORDINAL quarter | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
 quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER
-quarter: QUARTERNAME N:ordinal =unit:Q (,? YEAR4)?
+quarter: QUARTERNAME N:ordinal =unit:Q (,? fy? YEAR)?
+half quarter: (h N:ordinal | N:ordinal h) =unit:H fy? YEAR
 quarter: the? (last | final) quarter =ordinal:4 =unit:Q of YEAR4
 half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H) of (YEAR4 | the year | $THISYEAR)
 year-before: $AGO
@@ -140,7 +146,7 @@ ago: ($COUNT ((to | or) N:most)? WORKING? $U | LONG:unit =n:X | (a | one) $U and
 ago: in $COUNT UNITS:unit ' time =sign:1
 later-than-previous later: $COUNT WORKING? $U ((later | afterward | afterwards) =sign:1 | (earlier | previously) =sign:-1)
 duration: N ((to | or | -) N:most)? -? WORKING? $U
-duration: (N =half:0.5 | a =n:1.5) (and a half $U | $U and a half)
+duration: (N =half:0.5 | a =n:1.5) (-? and -? a -? half $U | $U and a half)
 duration: the (first | last | final)? $COUNT UNITS:unit
 duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
 duration: (VAGUE | (a | the) couple of? =n:2 =mod:APPROX) WORKING? UNITS:unit
@@ -154,13 +160,13 @@ age nothing: N -? $U (-? old | of age)
 rate nothing: N UNITS? (a | an | per) (ONE:unit | night) !ago !earlier !later !before !after
 most-recent nothing: most recent
 each set: (each | every) (N | other =n:2)? $U
-weekly set: ((every | each) WEEKDAY PART? | WEEKDAYS:weekday)
+weekly set: ((every | each) other? WEEKDAY PART? | WEEKDAYS:weekday)
 times set: (once | twice | N:times times) (a | an | each | every | per) ONE:unit
 frequency: FREQUENCY
 reference: REF
 reference: the ((distant | recent)? past | other day) =ref:PAST_REF
 reference: the (near? future | near term) =ref:FUTURE_REF
-season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR | $THISYEAR))?
+season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR (/ N:most)? | $THISYEAR))?
 season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end: year -? end
 weekday-of-month holiday: the? (ORDINAL | last =ordinal:-1) WEEKDAY (in | of) $M (,? YEAR)?

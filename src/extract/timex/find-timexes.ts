@@ -59,8 +59,8 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
     expressions.forEach((said, index) => {
       const next = expressions[index + 1];
       const own = withDayOfSentence(said, expressions);
-      const isRange = next !== undefined && formsRange(grammar.lexicon, tokens, own, next);
       const isEnded = next !== undefined && endsOn(grammar.lexicon, tokens, own, next);
+      const isRange = next !== undefined && !isEnded && formsRange(grammar.lexicon, tokens, own, next);
       const expression = opener != null ? continueRange(own, opener) : isRange ? shareYear(own, next) : isEnded ? endedPeriod(own, next) : own;
       const tense = TENSED.has(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
       const resolved = resolve(expression, context.reference(tense));

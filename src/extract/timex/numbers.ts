@@ -95,7 +95,9 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
       next++;
     }
     while (next - at < LONGEST_NUMBER) {
-      const part = group % 100 === 0 ? belowHundred(tokens, next) : null;
+      // "one hundred and fifty"
+      const joint = next > at && textAt(tokens, next) === 'and' ? next + 1 : next;
+      const part = group % 100 === 0 ? belowHundred(tokens, joint) : null;
       const step = part ?? (next > at ? word('SCALE', tokens, next) : null);
       if (!step) break;
       const value = Number(step.value);
@@ -139,9 +141,11 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     const rest = century && Number(century.value) > 10 ? belowHundred(tokens, century.next) : null;
     return century && rest && Number(rest.value) > 9 ? reading(Number(century.value) * 100 + Number(rest.value), rest.next) : null;
   };
-  // "'91"
-  const year: Reader = (tokens, at) =>
-    textAt(tokens, at) === APOSTROPHE && touches(tokens, at) && /^\d\d$/.test(textAt(tokens, at + 1)) ? reading(yearOfTwoDigits(plain(tokens, at + 1)), at + 2) : year4(tokens, at);
+  // "'91", "FY22"
+  const year: Reader = (tokens, at) => {
+    const digits = textAt(tokens, at) === APOSTROPHE && touches(tokens, at) ? at + 1 : textAt(tokens, at - 1) === 'fy' ? at : -1;
+    return /^\d\d$/.test(textAt(tokens, digits)) ? reading(yearOfTwoDigits(plain(tokens, digits)), digits + 1) : year4(tokens, at);
+  };
   const bareYear: Reader = (tokens, at) => {
     const read = year4(tokens, at);
     if (!read || tokens[at]?.kind !== 'number') return read;

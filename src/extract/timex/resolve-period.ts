@@ -17,7 +17,10 @@ const YEAR_LENGTH = 4;
 const stretchOfDays = (first: number, end: number): Stretch => new Stretch(first * MS_PER_DAY, end * MS_PER_DAY);
 
 /** How many units the words count: a number, "X" for an unknown one; 1 where they count none. */
-export const countOf = ({ n, vague }: Captures): Value => n ?? vague ?? 1;
+export function countOf({ n, vague, half = 0 }: Captures): Value {
+  const count = n ?? vague ?? 1;
+  return typeof count === 'number' ? count + half : count;
+}
 
 /** A length, and the longest one where the words leave it open: "two to three weeks". */
 export const lengthSaid = (count: Value, unit: string, most: number | undefined): Resolution => ({

@@ -18,7 +18,7 @@ function withoutCompound(captures: Captures): Captures {
 /** A day's value with the clock time or part of the day that the words add. */
 function withTime(day: Resolution, { part, clock, clockword, zone }: Captures): Resolution {
   const time = clock ?? clockword;
-  if (time === undefined && part === undefined) return day;
+  if ((time === undefined && part === undefined) || day.value.length < DAY_LENGTH) return day;
   const hour = Number(time?.slice(0, 2));
   // "8:30 in the evening"; "4 in the morning" stays.
   const isLater = part !== undefined && part !== 'MO' && hour < 12;
@@ -124,7 +124,8 @@ function resolveDay(captures: Captures, reference: Reference): Resolution | null
   if (weekday !== undefined) return resolveWeekday(captures, weekday, reference);
   const step = shift ?? STEPS[dir ?? ''] ?? 0;
   const rule = dir && `${dir}-day`;
-  if (rule && dir !== 'this' && previous) return byPrevious(nameOfPeriod(previous.day + step, 'D'), previous, rule);
+  // "The same day", "the next day" after "March 2019" are in March, as far as one knows.
+  if (rule && dir !== 'this' && previous) return byPrevious(previous.value.length < DAY_LENGTH ? previous.value : nameOfPeriod(previous.day + step, 'D'), previous, rule);
   return byPublication(nameOfPeriod(publication + step, 'D'), shift === undefined ? rule : 'day-near-publication');
 }
 

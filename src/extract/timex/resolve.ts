@@ -16,7 +16,7 @@ const resolveDuration: Resolver = ({ captures }) => {
   const count = many === undefined ? countOf(captures) : Number(many);
   // "Three quarters of" is a share.
   if (unit === undefined || (unit === 'Q' && count === 3)) return null;
-  return lengthSaid(typeof count === 'number' ? count + (captures.half ?? 0) : count, unit, captures.most);
+  return lengthSaid(count, unit, captures.most);
 };
 
 const resolveSet: Resolver = ({ captures: { weekday, part, n = 1, unit = 'D' } }) =>
@@ -39,7 +39,7 @@ const resolvers: Record<string, Resolver> = {
   set: resolveSet,
   year: ({ captures }, reference) => inNamedYear(captures, '', reference),
   decade: ({ captures: { decadenum = 0 } }) => said(yearName(decadenum).slice(0, -1)),
-  century: ({ captures: { era, ordinal = 1 } }) => said((era === 'BC' ? era : '') + two(ordinal - 1)),
+  century: ({ captures: { era, ordinal = 1, unit } }) => said((era === 'BC' ? era : '') + (unit === 'L' ? ordinal - 1 : two(ordinal - 1))),
   // What the words say is a value.
   frequency: ({ captures: { frequency = '' } }) => said(frequency, 'SET'),
   reference: ({ captures: { ref = '' } }) => said(ref),
