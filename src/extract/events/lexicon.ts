@@ -1,7 +1,7 @@
 // What a language knows of each word form. The tables of a language are unpacked once; a form is looked up once: what the later stages ask
 // of a token (its class, the verb or the event it could be, the lists it is on) are then fields of its entry.
 
-import { BASE, DISBELIEVING, DENYING, INTENDING, LIGHT, PARTICIPLE, PAST, REPORTING, THIRD, type EventWords } from './words.js';
+import { BASE, COMMANDING, DISBELIEVING, DENYING, HAPPENING, INTENDING, LIGHT, PARTICIPLE, PAST, REPORTING, THIRD, type EventWords } from './words.js';
 
 /** A word form, lower case, and all that the tables say of it. */
 export interface Word {
@@ -73,7 +73,7 @@ interface Verb {
 const NO_VERB: Verb = { lemma: '', kinds: 0 };
 
 /** Lists whose words are verbs. */
-const VERBS = LIGHT | REPORTING | INTENDING | DENYING | DISBELIEVING;
+const VERBS = LIGHT | REPORTING | INTENDING | DENYING | DISBELIEVING | COMMANDING | HAPPENING;
 
 function unpack(words: EventWords): Lexicon {
   const entries = new Map<string, Entry>();
