@@ -100,7 +100,6 @@ day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
 day-part date: TONIGHT:part =shift:0
 day-part date: overnight =part:NI =shift:-1 END
-day-part date: the? PART of DAY AND:and DAY:most of? $M YEAR?
 clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
 year: BAREYEAR

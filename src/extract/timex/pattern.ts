@@ -120,13 +120,13 @@ export class PatternCompiler {
     const item = (): Node => {
       const piece = pieces[at++] ?? '';
       const node = piece === '(' ? alternatives() : this.#nodeOf(piece);
-      if (piece === '(' && pieces[at++] !== ')') throw new Error(`Pattern without its closing bracket: ${source}`);
+      if (piece === '(' && pieces[at++] !== ')') throw unclosed(source);
       if (pieces[at] !== '?') return node;
       at++;
       return either([node, nothing((next) => next)], this.#classes);
     };
     const root = alternatives();
-    if (at < pieces.length) throw new Error(`Pattern with a closing bracket too many: ${source}`);
+    if (at < pieces.length) throw unclosed(source);
     return root;
   }
 
@@ -138,6 +138,8 @@ export class PatternCompiler {
     return node;
   }
 }
+
+const unclosed = (source: string): Error => new Error(`A closing bracket too many or too few: ${source}`);
 
 /** A word, a class, "!" and a word, or "=" with the name of a constant and the constant. */
 function leaf(piece: string, classes: Classes): Node {

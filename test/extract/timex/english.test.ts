@@ -454,7 +454,6 @@ The fair runs 12–15 July. => [12] DATE 2021-07-12 | [15 July] DATE 2021-07-15
 The fair ran from June 28th through July 2nd, 2019. => [June 28th] DATE 2019-06-28 | [July 2nd, 2019] DATE 2019-07-02
 Shops shut from 9.30–11 a.m. on Monday. => [9.30] TIME 2021-05-31T09:30 | [11 a.m. on Monday] TIME 2021-05-31T11:00
 The bar opens 6–9pm on Friday. => [6] TIME 2021-06-04T18:00 | [9pm on Friday] TIME 2021-06-04T21:00
-It happened on the night of 3–4 May. => [the night of 3–4 May] TIME 2021-05-03TNI
 She lived there from 1999 until 2004. => [1999] DATE 1999 | [2004] DATE 2004
 The dig lasted from May until July 2020. => [May] DATE 2020-05 | [July 2020] DATE 2020-07
 The tombs date from around 2500 BCE. => [around 2500 BCE] DATE BC2500 APPROX
