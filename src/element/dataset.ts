@@ -117,7 +117,7 @@ export class Dataset {
   /** The event of a table row. Throws a RangeError for a row that is not there. */
   at(row: number): TimelineEvent {
     const event = this.#records === null ? this.#tell(row) : this.#records.at(this.table.record(row));
-    if (event === undefined) throw new RangeError(`no row ${row} in a table of ${this.table.size}`);
+    if (event === undefined) throw new RangeError(`no row ${row} of ${this.table.size}`);
     return event;
   }
 

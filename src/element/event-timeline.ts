@@ -6,6 +6,7 @@ import { cardStyles } from './card-styles.js';
 import { DataController } from './data-controller.js';
 import { DataIntake, type IntakeHost } from './data-intake.js';
 import { defaultsOf } from './defaults.js';
+import type { Equipment } from './equipment.js';
 import type { EquipmentHost, Failure } from './equipment-host.js';
 import { TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
@@ -255,16 +256,20 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
    * Throws an Error before `equipped` has settled, or when that says that its chunk could not be loaded.
    */
   toSVG(): string {
-    if (this.late.equipment === null) throw new Error('toSVG() needs what loads later: await timeline.equipped');
-    return this.late.equipment.toSVG();
+    return this.#equipment.toSVG();
   }
 
   /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy forbids images from `blob:`. */
   async toPNG(): Promise<Blob> {
     await this.ready;
-    const equipment = await this.late.equip();
-    if (equipment === null) throw new Error('toPNG() needs what could not be loaded');
-    return await equipment.toPNG();
+    await this.late.equip();
+    return await this.#equipment.toPNG();
+  }
+
+  get #equipment(): Equipment {
+    const { equipment } = this.late;
+    if (equipment === null) throw new Error('pictures need what loads later: await equipped');
+    return equipment;
   }
 
   // What the parts ask, and tell.

@@ -61,7 +61,7 @@ export class Stage implements ReactiveController {
 
   get root(): ShadowRoot {
     const { shadowRoot } = this.#host;
-    if (shadowRoot === null) throw new Error('an <event-timeline> has no shadow root before it is in a document');
+    if (shadowRoot === null) throw new Error('no document');
     return shadowRoot;
   }
 
@@ -174,9 +174,10 @@ export class Stage implements ReactiveController {
     if (lang !== this.#language) {
       this.#language = lang;
       this.#learning = nativeTexts(lang).then((native) => {
-        if (lang !== this.#language || native === this.#native) return;
-        this.#native = native;
-        this.#host.requestUpdate();
+        if (lang === this.#language && native !== this.#native) {
+          this.#native = native;
+          this.#host.requestUpdate();
+        }
       });
     }
     return this.#learning;

@@ -85,7 +85,7 @@ export class LabelTiles {
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
     const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(Math.max(LEAST_TRIES, TRIES_PER_ROW * rows), MOST_TRIES), pins = NO_PINS, carry } = options;
-    if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows of labels; 1 to 255 are possible`);
+    if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows are not 1 to 255`);
     this.items = items;
     this.tree = items.tree ?? new MaxTree(items.importance);
     const { anchorMs } = items;

@@ -102,7 +102,7 @@ export function createLayout(options: LayoutOptions): Layout {
 export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous, density = null } = options;
   for (const [name, column] of Object.entries({ filter, laneOf })) {
-    if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows, the table has ${table.size}`);
+    if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows of ${table.size}`);
   }
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
   const labelWidthPx = widthOf(options.labelWidthPx);

@@ -37,7 +37,7 @@ export class Viewport implements ViewportLike {
    */
   static of(startMs: number, endMs: number, widthPx: number): Viewport {
     if (!Number.isFinite(startMs) || !Number.isFinite(endMs)) throw new RangeError(`window ${startMs}..${endMs} is not finite`);
-    if (!(widthPx > 0)) throw new RangeError(`width ${widthPx} px is not positive`);
+    if (!(widthPx > 0)) throw new RangeError(`width ${widthPx} is not positive`);
     if (endMs < startMs) return Viewport.of(endMs, startMs, widthPx);
     const span = endMs - startMs;
     const allowed = clampSpan(span, Math.max(Math.abs(startMs), Math.abs(endMs)), widthPx);
@@ -65,7 +65,7 @@ export class Viewport implements ViewportLike {
 
   /** Zooms in by `factor` (below 1: out) while the time at `px` stays where it is. Beyond the limits of scale it stops. */
   zoomAt(factor: number, px: number): Viewport {
-    if (!(factor > 0)) throw new RangeError(`zoom factor ${factor} is not positive`);
+    if (!(factor > 0)) throw new RangeError(`factor ${factor} is not positive`);
     const span = this.endMs - this.startMs;
     const allowed = clampSpan(span / factor, Math.max(Math.abs(this.startMs), Math.abs(this.endMs)), this.widthPx);
     if (allowed === span) return this;
