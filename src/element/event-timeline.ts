@@ -268,7 +268,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   get #equipment(): Equipment {
     const { equipment } = this.late;
-    if (equipment === null) throw new Error('pictures need what loads later: await equipped');
+    if (equipment === null) throw new Error('await timeline.equipped before pictures');
     return equipment;
   }
 
