@@ -82,8 +82,11 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
   }
   // "Born in Oslo in 1935, Ada Berg began …"
   const [first] = clauses;
-  const own = clauses.find(({ verb }) => isFinite(verb))?.subject ?? null;
-  if (first?.opener === 'modifier' && first.verb.first === 0 && first.verb.tense === 'participle') clauses[0] = { ...first, subject: own && { ...own } };
+  if (first?.opener === 'modifier' && first.verb.first === 0 && first.verb.tense === 'participle') {
+    const subject = clauses.find(({ verb }) => isFinite(verb))?.subject ?? null;
+    // A copy: who shares a subject shares a date, and the two do not.
+    clauses[0] = { ...first, subject: subject && { ...subject } };
+  }
   return clauses.slice();
 }
 

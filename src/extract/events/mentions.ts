@@ -136,10 +136,10 @@ function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, 
   const clause = clauses[index];
   if (!clause?.subject || !(isFinite(clause.verb) || isInserted(clause))) return false;
   const { tense, word: { lists } } = clause.verb;
-  // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on.
   let last = index;
   while (clauses[last + 1]?.opener === 'infinitive') last++;
-  // "are due to resume on Tuesday" is more than a state.
+  // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on. "Are due to resume on
+  // Tuesday" is more than a state.
   if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && (last > index || isDue(tagged, clause.verb)))))) return false;
   return timexes.some((timex, i) => {
     if (!isPlaced(timex)) return false;
