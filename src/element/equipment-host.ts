@@ -1,3 +1,4 @@
+import type { CheckedAttributes } from './attribute-faults.js';
 import type { LateParts } from './late-parts.js';
 import type { Stage } from './stage.js';
 import type { TimelineController } from './timeline-controller.js';
@@ -11,7 +12,7 @@ export interface Failure {
 }
 
 /** What the equipment needs of the element. */
-export interface EquipmentHost extends TimelineParts, HTMLElement {
+export interface EquipmentHost extends TimelineParts, CheckedAttributes, HTMLElement {
   readonly stage: Stage;
   readonly late: LateParts;
   readonly timeline: TimelineController | null;

@@ -1,6 +1,7 @@
 import type { ArticleWays } from './article-ways.js';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { AppearanceController } from './appearance-controller.js';
+import { AttributeFaults } from './attribute-faults.js';
 import { bidiStyles } from './bidi-styles.js';
 import { cardName } from './card-name.js';
 import { Cards } from './cards.js';
@@ -51,6 +52,7 @@ const LIST_PAGE = 150;
 export class Equipment implements CommandHost, PanelHost {
   readonly #host: EquipmentHost;
   readonly #share: Share;
+  readonly #faults = new AttributeFaults();
   readonly long = new LongChanges(() => {
     this.#host.requestUpdate();
     return this.#host.updateComplete;
@@ -135,6 +137,7 @@ export class Equipment implements CommandHost, PanelHost {
     focus?.keep();
     if (listed) host.timeline?.instruments?.rendered();
     void this.#share.keepLink();
+    this.#faults.tell(host);
   }
 
   /** What stands in the place of events. */
