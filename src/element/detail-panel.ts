@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { parseDuration } from '../model/duration.js';
 import type { Relation, Source, TimelineEvent } from '../model/event.js';
+import { relativeUrl } from '../model/relative-url.js';
 import { safeUrl } from '../model/safe-value.js';
 import type { ArticleWays } from './article-ways.js';
 import { certaintyWords, evidenceWords } from './evidence.js';
@@ -91,10 +92,16 @@ function list(name: string, values: readonly string[] | undefined, dictionary: D
   return values === undefined || values.length === 0 ? nothing : html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i === 0 ? '' : dictionary.text('comma')}<bdi>${value}</bdi>`)}</dd></div>`;
 }
 
-/** An address as a link when it is http, https or mailto, else as text. */
+/** An address as a link when it is http, https or mailto, or so as seen from the page; else as text. */
 function link(url: string, words: string): TemplateResult {
-  const safe = safeUrl(url);
+  const safe = safeUrl(url) ?? onPage(url);
   return safe === null ? html`<span dir="auto">${words}</span>` : html`<a href=${safe} rel="noopener noreferrer" target="_blank" dir="auto">${words}</a>`;
+}
+
+/** Where an address without a scheme leads from this page; null where that is not the web. */
+function onPage(url: string): string | null {
+  const { baseURI } = document;
+  return relativeUrl(url) !== null && URL.canParse(url, baseURI) ? safeUrl(new URL(url, baseURI).href) : null;
 }
 
 function links({ url, media }: TimelineEvent, dictionary: Dictionary): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import { CERTAINTIES } from './event.js';
 import type { Amount, Certainty, DateEvidence, Display, Media, Relation, Source, TimelineEvent } from './event.js';
 import { readAnyTime } from './any-time.js';
 import { plainCopy } from './plain-copy.js';
+import { relativeUrl } from './relative-url.js';
 import { safeColor, safeUrl } from './safe-value.js';
 import { isRecord } from './value-kind.js';
 import { kindOf } from './kind-of.js';
@@ -39,7 +40,7 @@ const number: Reader<number> = (value, say) => {
 
 const url: Reader<string> = (value, say) => {
   const given = text(value, say);
-  return given === undefined ? undefined : (safeUrl(given) ?? say(`${kindOf(given)} is not an http, https or mailto link`, 'bad-url'));
+  return given === undefined ? undefined : (safeUrl(given) ?? relativeUrl(given) ?? say(`${kindOf(given)} is no link: http, https, mailto, or an address within the page's own site`, 'bad-url'));
 };
 
 /** `when` and `best`: EDTF. A bare number is a year when it can be one, else epoch milliseconds. */

@@ -19,6 +19,31 @@ describe('detail panel', () => {
     expect([link.textContent, link.getAttribute('href'), link.getAttribute('rel')]).to.deep.equal(['Harbour gazette', 'https://example.org/gazette', 'noopener noreferrer']);
   });
 
+  it('leads to addresses within the page’s own site, as its other links do; to hostile ones never', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://blog.example/2021/';
+    const timeline = await timelineOf([
+      { id: 'good', title: 'Landing', when: '2024-05-13', url: 'landing.html?a=1#b', media: { url: '/pictures/ship.jpg', caption: 'The ship' }, sources: [{ url: '../log' }] },
+      { id: 'bad', title: 'Storm', when: '2024-05-15', url: '//other.example/x', media: { url: '/\\other.example' }, sources: [{ title: 'Log', url: 'java\nscript:/x.html' }] },
+    ]);
+    const linksOf = async (id: string): Promise<unknown[]> => {
+      timeline.select(id);
+      await timeline.updateComplete;
+      return all(timeline, '.detail a').map((link) => link.getAttribute('href'));
+    };
+    document.head.append(base);
+    try {
+      expect(await linksOf('good')).to.deep.equal(['https://blog.example/2021/landing.html?a=1#b', 'https://blog.example/pictures/ship.jpg', 'https://blog.example/log']);
+      expect(await linksOf('bad')).to.deep.equal([]);
+      // A page that was opened as a file has no site on the web.
+      base.href = 'file:///home/blog/';
+      expect(await linksOf('good')).to.deep.equal([]);
+      expect(words(one(timeline, '.detail'))).to.contain('landing.html').and.to.contain('The ship');
+    } finally {
+      base.remove();
+    }
+  });
+
   it('says in a sentence what the extractor notes about dates; other tags stay as they are', async () => {
     const timeline = await timelineOf([
       { id: 'a', title: 'Landing', when: '[2024-05-13,2024-05-14]', tags: ['conflicting-dates', 'sea'] },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { EventNormalizer, MAX_DIAGNOSTICS } from '../../src/model/event-normalizer.js';
 import { GoodEvents } from '../../src/model/good-events.js';
 import { normalizeEvents } from '../../src/model/normalize-events.js';
+import { relativeUrl } from '../../src/model/relative-url.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
 const messages = (input: unknown): string[] => normalizeEvents(input).diagnostics.map((diagnostic) => diagnostic.message);
@@ -99,9 +100,34 @@ describe('normalizeEvents', () => {
     for (const url of ['http://example.org', 'https://example.org/a?b=c#d', 'mailto:a@example.org', ' HTTPS://EXAMPLE.ORG/ ', 'https://例え.jp/日本']) {
       it(`keeps ${url}`, () => expect(only({ title: 'A', url })?.url).to.equal(url.trim()));
     }
-    for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', '//example.org', '/relative', 'https://a b', 'https://a"onclick="x', 'https://a\u0000b', 'blob:https://example.org/x']) {
+    for (const url of ['javascript:alert(1)', ' javascript:alert(1)', 'java\nscript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,<script>', 'vbscript:x', 'file:///etc/passwd', '//example.org', 'https://a b', 'https://a"onclick="x', 'https://a\u0000b', 'blob:https://example.org/x']) {
       it(`drops ${JSON.stringify(url)}`, () => expect(only({ title: 'A', url })).to.not.have.property('url'));
     }
+    for (const url of ['/story', './story', '../2021/story', 'story.html', 'news/story', '?id=5', '#story', 'pictures/ship.jpg?w=2#x', '/a:b', ' /story ']) {
+      it(`keeps ${JSON.stringify(url)}, which belongs to the page`, () => {
+        expect(only({ title: 'A', url, media: url, sources: [{ url }] })).to.deep.include({ url: url.trim(), media: { url: url.trim() }, sources: [{ url: url.trim() }] });
+        expect(messages([{ title: 'A', url }])).to.deep.equal([]);
+      });
+    }
+    for (const url of ['', ' ', '-', 'none', 'n/a', 'N/A', '///example.org', ' //example.org', '/\\example.org', '\\\\example.org', '/\t/example.org', '\t//example.org', 'example:x', 'javascript:/x', 'www.example.org/story', 'a@example.org', 'a story.html', 'story"onclick="x', 'story\u0000.html', './java\nscript:x', 'x'.repeat(9000) + '.html']) {
+      it(`drops ${JSON.stringify(url.slice(0, 30))}, which may lead anywhere or nowhere`, () => expect(only({ title: 'A', url })).to.not.have.property('url'));
+    }
+    it('keeps no address that leads to another host, whatever the text', () => {
+      const base = 'https://here.example/blog/post.html';
+      const bits = fc.constantFrom('/', '//', '\\', ':', '.', '..', '?', '#', '@', 'javascript', 'data', 'https', 'www', 'there.example', '\t', '\n', '\u0000', ' ', '%2f', '%09', 'a', '\u2028', '\u3002', '\uff0f', '|', '[', ']');
+      fc.assert(
+        fc.property(fc.array(bits, { maxLength: 8 }).map((parts) => parts.join('')), (text) => {
+          const url = relativeUrl(text);
+          if (url === null) return;
+          const { protocol, host } = new URL(url, base);
+          expect([protocol, host]).to.deep.equal(['https:', 'here.example']);
+        }),
+        { numRuns: 3000 },
+      );
+    });
+    it('takes a source that is a text for its title, unless it is an address with a scheme', () => {
+      expect(only({ title: 'A', sources: ['Harbour.gazette', 'https://example.org/'] })?.sources).to.deep.equal([{ title: 'Harbour.gazette' }, { url: 'https://example.org/' }]);
+    });
     for (const color of ['#abc', '#A1B2C3D4', 'rebeccapurple', 'rgb(1 2 3 / 50%)', 'hsla(120deg, 10%, 20%, .5)', 'oklch(0.7 0.1 120)']) {
       it(`keeps ${color}`, () => expect(only({ title: 'A', color })?.color).to.equal(color));
     }
