@@ -1,6 +1,5 @@
 import { kindOf } from '../model/kind-of.js';
 import { placeEvent } from '../model/placement.js';
-import { isTimeZone } from '../scale/time-zone.js';
 import type { Span } from './view-delegate.js';
 
 /** The attributes that only some texts can be. Those that are given and cannot be read are told on the console; the element does without them. */
@@ -38,6 +37,14 @@ function* faultsOf({ timeZone, orientation, start, end, stage }: CheckedAttribut
   if (isStart === false) yield notADate('start', start);
   if (isEnd === false) yield notADate('end', end);
   if (isStart && isEnd && stage.firstWindow === null) yield `end: ${kindOf(end)} does not lie after the start, ${kindOf(start)}; neither is used`;
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return typeof Intl.DateTimeFormat('en', { timeZone }) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 /** Null where nothing is given. */

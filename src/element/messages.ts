@@ -70,7 +70,9 @@ export class Dictionary {
   text(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
     const message = this.#overrides[key] ?? Dictionary.#english[key] ?? key;
     const n = values['n'];
-    const template = typeof message === 'string' ? message : (message[typeof n === 'number' ? this.#pluralOf(n) : 'other'] ?? message.other ?? key);
+    const words: unknown = typeof message === 'string' ? message : (message[typeof n === 'number' ? this.#pluralOf(n) : 'other'] ?? message.other ?? key);
+    // A page's own may be anything.
+    const template = String(words);
     return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
       return value === undefined ? placeholder : typeof value === 'number' ? this.#number(value) : placed(value, template);

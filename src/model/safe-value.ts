@@ -2,7 +2,7 @@
  * What may pass from untrusted data into the page: links that only ever navigate the web or write mail, colours that are nothing but colours.
  */
 
-export const MAX_URL_LENGTH = 8192;
+const MAX_URL_LENGTH = 8192;
 const URL = /^(?:https?:\/\/|mailto:)[^\s<>"'`\\^{|}\p{Cc}]+$/iu;
 const COLOR =
   /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{3,20}|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\((?:[\d.,%/ +-]|deg|grad|rad|turn|none){1,60}\))$/i;

@@ -37,12 +37,8 @@ export interface DateWords {
 /** One text for each plural category that the language has for ordinals; `other` serves the rest. */
 export type Ordinals = { readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string };
 
-/** Those without which no plain date is told. */
-export type PlainWords = Pick<DateWords, 'range'>;
-
-export const ENGLISH_PLAIN_WORDS: PlainWords = {
-  range: '{from} – {to}',
-};
+/** The English one, without which no plain date is told. */
+export const ENGLISH_RANGE = '{from} – {to}';
 
 /** A letter of Hebrew, Arabic or their neighbours, which run from right to left; a letter of one that runs the other way. */
 export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;

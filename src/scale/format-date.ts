@@ -2,8 +2,8 @@ import { dateFromDays, dateFromMs, daysFromMs, MS_PER_DAY, MS_PER_MINUTE, MS_PER
 import { isClock, isDeep, plainPoints } from './date-point.js';
 import type { Dated, Point } from './date-point.js';
 import { dateTimeFormat } from './date-time-format.js';
-import { ENGLISH_PLAIN_WORDS, fill } from './date-words.js';
-import type { DateWords, PlainWords } from './date-words.js';
+import { ENGLISH_RANGE, fill } from './date-words.js';
+import type { DateWords } from './date-words.js';
 import { FIRST_BARE_YEAR, yearFormat } from './format-year.js';
 import type { YearFormat } from './format-year.js';
 import { zoneOffset } from './time-zone.js';
@@ -69,7 +69,7 @@ export class DateFormatter {
   readonly words: Partial<DateWords>;
   readonly years: YearFormat;
   readonly #timeZone: string;
-  readonly #words: PlainWords;
+  readonly #range: string;
   readonly #offset: ZoneOffset;
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
@@ -84,7 +84,7 @@ export class DateFormatter {
     this.words = words;
     this.#timeZone = timeZone;
     this.#offset = zoneOffset(timeZone);
-    this.#words = { ...ENGLISH_PLAIN_WORDS, ...words };
+    this.#range = typeof words.range === 'string' ? words.range : ENGLISH_RANGE;
     this.years = yearFormat(locale, (year) => DateFormatter.#rest?.longYear(this, year) ?? null);
     if (timeZone !== 'UTC') this.#format({ timeZone }); // a wrong zone is told at once
   }
@@ -144,7 +144,7 @@ export class DateFormatter {
       const [first, last] = [this.point(from, style), this.point(to, style)];
       if (first === last) return first;
       const long = isDeep(from) && isDeep(to) ? DateFormatter.#rest?.longRange(first, last, template) : null;
-      return long ?? fill(template ?? this.#words.range, { from: first, to: last });
+      return long ?? fill(template ?? this.#range, { from: first, to: last });
     }
     const parts = this.#format(this.#options(from, to, style)).formatRangeToParts(from.ms, to.ms);
     if (template !== undefined && DateFormatter.#rest !== null) return DateFormatter.#rest.between(parts, template);

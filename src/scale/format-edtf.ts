@@ -2,7 +2,7 @@ import { dateFromMs } from '../model/calendar.js';
 import { edtfOfEvent } from '../model/any-time.js';
 import { edtfDates } from '../model/edtf-dates.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from '../model/edtf.js';
-import { fill } from './date-words.js';
+import { ENGLISH_RANGE, fill } from './date-words.js';
 import type { DateWords, Ordinals } from './date-words.js';
 import { isPlain, isWhole, lastPointOf, marksOf, pointOf, rounded, UNKNOWN_YEAR } from './edtf-point.js';
 import { type DateFormatter, type DateStyle, LONG, type RestOfDates } from './format-date.js';
@@ -34,7 +34,7 @@ const ENGLISH: DateWords = {
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   season: '{season} {year}',
   quarter: 'Q{number} {year}',
-  range: '{from} – {to}',
+  range: ENGLISH_RANGE,
   yearsAgo: { ka: '{number} ka', Ma: '{number} Ma', Ga: '{number} Ga' },
   yearsAhead: { Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
 };
@@ -62,7 +62,7 @@ export const EDTF_WORDS: RestOfDates = {
   longYear({ locale, words }, year) {
     const size = Math.abs(year);
     const number = (unit: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(size / unit);
-    const { yearsAgo, yearsAhead } = { ...ENGLISH, ...words };
+    const { yearsAgo, yearsAhead } = soundWords(words);
     const texts = year < 0 ? yearsAgo : yearsAhead;
     if (size >= BILLION) return fill(texts.Ga, { number: number(BILLION) });
     if (size >= MILLION) return fill(texts.Ma, { number: number(MILLION) });
@@ -88,13 +88,36 @@ export const EDTF_WORDS: RestOfDates = {
   },
 };
 
+const sound = new WeakMap<Partial<DateWords>, DateWords>();
+
+/** The words that are given, English ones for all others and for those that are no texts: pages read them from anywhere. */
+function soundWords(given: Partial<DateWords>): DateWords {
+  let words = sound.get(given);
+  if (words === undefined) {
+    words = { ...ENGLISH, ...Object.fromEntries(Object.entries(given).filter(([name, texts]) => isLike(texts, Reflect.get(ENGLISH, name)))) };
+    sound.set(given, words);
+  }
+  return words;
+}
+
+/** Whether it is a text where English has one, else only texts, with all that English cannot do without. */
+function isLike(given: unknown, english: unknown): boolean {
+  if (!isObject(given) || !isObject(english)) return typeof given === 'string' && typeof english === 'string';
+  const needed = 'other' in english ? ['other'] : Object.keys(english);
+  return needed.every((name) => name in given) && Object.values(given).every((text) => typeof text === 'string');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 class EdtfWords {
   readonly words: DateWords;
   readonly #dates: DateFormatter;
 
   constructor(dates: DateFormatter) {
     this.#dates = dates;
-    this.words = { ...ENGLISH, ...dates.words };
+    this.words = soundWords(dates.words);
   }
 
   value(value: Edtf, style: DateStyle): string {

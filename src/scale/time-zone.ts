@@ -28,11 +28,6 @@ export function zoneOffset(timeZone: string): ZoneOffset {
   };
 }
 
-/** Whether the platform knows a time zone of this name. */
-export function isTimeZone(name: string): boolean {
-  return name === 'UTC' || clockOf(name) !== null;
-}
-
 function clockOf(timeZone: string): Intl.DateTimeFormat | null {
   try {
     return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
