@@ -1,6 +1,7 @@
 import { dateFromMs, MS_PER_DAY, MS_PER_HOUR, msFromDate } from '../model/calendar.js';
 import type { CardWidth } from '../layout/layout.js';
 import { formatDay } from '../model/edtf-format.js';
+import type { EventTable } from '../model/event-table.js';
 import type { TimelineEvent } from '../model/event.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { placeEvent } from '../model/placement.js';
@@ -32,6 +33,16 @@ export interface CardFonts {
   readonly date: TextWidth;
 }
 
+/** How the cards of a dataset tell dates. */
+export interface CardManner {
+  /** Times of day are not told. */
+  readonly tellsDays: boolean;
+  /** The year that most events share, or the day that all do, need not be said on each card. */
+  readonly year: DateContext | undefined;
+  /** Widths of dates, and the font in which they were measured. */
+  samples: { readonly font: TextWidth; readonly dates: DateSamples } | null;
+}
+
 /** Makes the name of a card, for assistive technology. */
 type Naming = (cards: Cards, event: TimelineEvent, seen: string, lane: string) => string;
 
@@ -42,28 +53,16 @@ export class Cards {
   readonly dates: DateFormatter;
   readonly offset: ZoneOffset;
   readonly #dataset: Dataset;
-  readonly #tellsDays: boolean;
+  readonly manner: CardManner;
   readonly #own = new Map<string, string | null>();
   readonly #titles = new Map<string | undefined, string>();
-  /** The year that most events share, or the day that all do, need not be said on each card. */
-  readonly #year: { readonly startMs: number; readonly endMs: number } | undefined;
-  /** Widths of dates, and the font in which they were measured. */
-  #samples: { readonly font: TextWidth; readonly dates: DateSamples } | null = null;
-
-  /**
-   * @param timeZone IANA name of the zone in which instants are told
-   * @param before cards of the events before some of them changed: those that stay go on saying what they say
-   */
-  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter, timeZone: string, before: Cards | null = null) {
-    const { startMs, endMs } = dataset.table.extent;
-    const follows = before !== null && before.#dataset.table.size > 0;
-    this.#tellsDays = follows ? before.#tellsDays : endMs - startMs > DAYS_ONLY_MS;
+  /** @param timeZone IANA name of the zone in which instants are told */
+  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter, timeZone: string, manner = mannerOf(dataset)) {
     this.offset = zoneOffset(timeZone);
     this.#dataset = dataset;
     this.dictionary = dictionary;
     this.dates = dates;
-    this.#year = follows ? before.#year : commonYear(dataset);
-    if (follows) this.#samples = before.#samples;
+    this.manner = manner;
   }
 
   /** From now on cards have names. */
@@ -72,18 +71,18 @@ export class Cards {
   }
 
   /** The stretch of time that dates on cards need not tell; where there is none, all of it. */
-  get common(): { readonly startMs: number; readonly endMs: number } {
-    return this.#year ?? this.#dataset.table.extent;
+  get common(): DateContext {
+    return this.manner.year ?? this.#dataset.table.extent;
   }
 
   /** The short date of a card. In a story of months a time of day is told as its day; the panel tells it whole. */
   shortDate(event: TimelineEvent): string {
-    return this.date(event, this.#year);
+    return this.date(event, this.manner.year);
   }
 
   /** The date at the card's precision. @param context what need not be said */
   date(event: TimelineEvent, context?: DateContext): string {
-    if (this.#tellsDays) {
+    if (this.manner.tellsDays) {
       const placement = placeEvent(event);
       if (placement !== null && CLOCK.has(placement.precision) && placement.interval.endLatest - placement.interval.beginEarliest <= MS_PER_HOUR) {
         return this.dates.short(formatDay(dateFromMs(placement.interval.beginEarliest + (placement.zoned ? this.offset(placement.interval.beginEarliest) : 0))), context);
@@ -131,9 +130,9 @@ export class Cards {
     const { table } = this.#dataset;
     const at = (row: number): TimelineEvent => this.#dataset.at(row);
     const measure = (event: TimelineEvent): number => fonts.date.of(this.shortDate(event));
-    const before = this.#samples?.font === fonts.date ? this.#samples.dates : null;
-    this.#samples = { font: fonts.date, dates: sampleDates(table, at, measure, before) };
-    const datePx = dateWidths(this.#samples.dates, at, measure, this.#dataset.isTable ? tableForm(table) : undefined);
+    const { manner } = this;
+    if (manner.samples?.font !== fonts.date) manner.samples = { font: fonts.date, dates: sampleDates(table, at, measure) };
+    const datePx = dateWidths(manner.samples.dates, at, measure, this.#dataset.isTable ? tableForm(table) : undefined);
     const most = Math.min(table.size <= FEW ? MAX_TITLE_OF_FEW_PX : MAX_TITLE_PX, plotPx * MAX_TITLE_SHARE);
     const narrowPx = fonts.title.of('i');
     return (row, enoughPx = Infinity) => {
@@ -146,14 +145,19 @@ export class Cards {
   }
 }
 
+function mannerOf({ table }: Dataset): CardManner {
+  const { startMs, endMs } = table.extent;
+  return { tellsDays: endMs - startMs > DAYS_ONLY_MS, year: commonYear(table), samples: null };
+}
+
 /** What need not be said on each card: the day of a story of hours, or the calendar year in which at least half of the events lie. */
-function commonYear({ table }: Dataset): { startMs: number; endMs: number } | undefined {
-  if (table.extent.endMs - table.extent.startMs < MS_PER_DAY) return table.extent;
-  const middle = table.anchorMs[table.size >> 1];
+function commonYear({ extent, anchorMs, size }: EventTable): DateContext | undefined {
+  if (extent.endMs - extent.startMs < MS_PER_DAY) return extent;
+  const middle = anchorMs[size >> 1];
   if (middle === undefined) return undefined;
   const { year } = dateFromMs(middle);
   const startMs = msFromDate(year, 1, 1);
   const endMs = msFromDate(year + 1, 1, 1);
-  const inside = lowerBound(table.anchorMs, endMs) - lowerBound(table.anchorMs, startMs);
-  return inside * 2 >= table.size ? { startMs, endMs } : undefined;
+  const inside = lowerBound(anchorMs, endMs) - lowerBound(anchorMs, startMs);
+  return inside * 2 >= size ? { startMs, endMs } : undefined;
 }

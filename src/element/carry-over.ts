@@ -8,19 +8,35 @@ import type { Presentation } from './presentation.js';
 import type { MadePicture, TimelineController } from './timeline-controller.js';
 import type { NewRows, Staying } from './view-delegate.js';
 
+/** What it draws. */
+interface Drawn {
+  readonly before: Presentation;
+  readonly now: Presentation;
+  /** What of the picture is made already. */
+  readonly made?: MadePicture | null;
+  /** It stands behind the list. */
+  readonly isListed?: boolean;
+}
+
 /**
  * Draws a timeline of which some events have changed, at once: until then no row would be right. What shows stays where it is, and so do focus
  * and selection as long as their events are there. False, and nothing done, where all is to be laid out anew.
- * @param made what of the picture is made already
  */
-export function carryOver(timeline: TimelineController, before: Presentation, now: Presentation, made: MadePicture | null = null): boolean {
+export function carryOver(timeline: TimelineController, { before, now, made = null, isListed = false }: Drawn): boolean {
   const rows = newRows(before, now);
   const { view } = timeline;
   if (rows === null) return false;
   const old = before.dataset.table;
   const held = view.labels.focused();
   const staying = made === null ? stayingCards(view.layout, view.scene, { before, now, rows }) : undefined;
-  timeline.carryOver(rows, staying, made);
+  const moved = (row: number | null): number | null => (row === null ? null : rows.rowNow(row));
+  const selected = moved(timeline.selectedRow);
+  timeline.selectedRow = selected !== null && now.selection.exists(selected) ? selected : null;
+  timeline.currentRow = moved(timeline.currentRow);
+  if (made !== null) timeline.cardWidthPx = made.cardWidthPx;
+  // What is hidden is laid out when it is shown.
+  if (isListed) view.relayout(false);
+  else view.carryOver(rows, staying, made);
   if (held !== null && rows.rowNow(held.index) === null) timeline.instruments?.commands.refocus(held.id, lowerBound(now.dataset.table.anchorMs, old.anchorMs[held.index] ?? 0) - 1);
   return true;
 }

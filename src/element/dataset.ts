@@ -4,7 +4,6 @@ import type { TimeDensity } from '../model/tile.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { placeEvent } from '../model/placement.js';
 import { finished, type Steps } from '../model/steps.js';
-import type { TableChanges } from '../model/row-changes.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
 import { Turns, inTurns } from './turns.js';
@@ -161,68 +160,77 @@ export class Dataset {
     return this.#styles;
   }
 
-  /**
-   * Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. Eras have one of their own.
-   * @param before lanes of the same field of the dataset from which this one came by `changes`: they keep their places
-   */
-  lanes(field: string, before: Lanes | null = null, changes: TableChanges | null = null): Lanes {
-    return finished(this.lanesSteps(field, before, changes));
+  /** Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. Eras have one of their own. @param made they are, where it is known how they follow from others */
+  lanes(field: string, made?: Lanes): Lanes {
+    if (made) this.#lanes = [field, made];
+    return finished(this.lanesSteps(field));
   }
 
   /** The same, step by step. */
-  *lanesSteps(field: string, before: Lanes | null = null, changes: TableChanges | null = null): Steps<Lanes> {
-    if (before !== null || this.#lanes?.[0] !== field) this.#lanes = [field, this.#withEras(yield* this.#lanesBy(field, before?.others ?? before, changes))];
+  *lanesSteps(field: string): Steps<Lanes> {
+    if (this.#lanes?.[0] !== field) this.#lanes = [field, withEras(this.table, yield* this.#lanesBy(field))];
     return this.#lanes[1];
   }
 
-  #withEras(others: Lanes): Lanes {
+  /** The value that puts a row into its lane. A table tells the category itself: where events stand in it alone, a record would be made of each. */
+  laneValue(row: number, field: string): string {
     const { table } = this;
-    if (!table.hasEras) return others;
-    const { keys } = others;
-    let eraKey = ERA_KEY;
-    while (keys.includes(eraKey)) eraKey = `:${eraKey}`;
-    const laneOf = others.laneOf.slice();
-    for (let row = 0; row < laneOf.length; row++) if (table.isEra(row)) laneOf[row] = keys.length;
-    return { keys: [...keys, eraKey], laneOf, eraKey, others };
+    return field === 'category' ? (table.categories[table.category[row] ?? 0] ?? '') : fieldText(this.at(row), field);
   }
 
-  *#lanesBy(field: string, before: Lanes | null, changes: TableChanges | null): Steps<Lanes> {
+  *#lanesBy(field: string): Steps<Lanes> {
     const { table } = this;
-    if (field === 'none') return { keys: [''], laneOf: new Uint16Array(table.size), eraKey: null };
-    if (field === 'category' && table.categories.length <= MAX_LANES) return { keys: table.categories, laneOf: table.category, eraKey: null };
     const laneOf = new Uint16Array(table.size);
-    const numbers = new Map<string, number>();
-    const laneFor = (value: string): number => {
-      const lane = numbers.get(value);
-      if (lane !== undefined) return lane;
-      // Rarer values share the lane of those that have none.
-      if (value !== '' && numbers.size >= MAX_LANES) return laneFor('');
-      numbers.set(value, numbers.size);
-      return numbers.size - 1;
-    };
-    // A table tells the category itself: where events stand in it alone, a record would be made of each.
-    const put = (row: number): void => {
-      laneOf[row] = laneFor(field === 'category' ? (table.categories[table.category[row] ?? 0] ?? '') : fieldText(this.at(row), field));
-    };
-    if (before && changes) {
-      before.keys.forEach(laneFor);
-      changes.carry(before.laneOf, laneOf);
-      changes.inserted.forEach(put);
-    } else {
-      const undated = new Set(this.undated);
-      const { events } = this;
-      for (let i = 0; i < events.length; i++) {
-        const event = events[i];
-        if (event !== undefined && !undated.has(event)) laneFor(fieldText(event, field));
-        if (i % PORTION === PORTION - 1) yield;
-      }
-      for (let row = 0; row < laneOf.length; row++) {
-        put(row);
-        if (row % PORTION === PORTION - 1) yield;
-      }
+    if (!areNumbered(field, table)) return field === 'none' ? { keys: [''], laneOf, eraKey: null } : { keys: table.categories, laneOf: table.category, eraKey: null };
+    const numbers = new LaneNumbers();
+    const undated = new Set(this.undated);
+    const { events } = this;
+    for (let i = 0; i < events.length; i++) {
+      const event = events[i];
+      if (event !== undefined && !undated.has(event)) numbers.of(fieldText(event, field));
+      if (i % PORTION === PORTION - 1) yield;
     }
-    return { keys: [...numbers.keys()], laneOf, eraKey: null };
+    for (let row = 0; row < laneOf.length; row++) {
+      laneOf[row] = numbers.of(this.laneValue(row, field));
+      if (row % PORTION === PORTION - 1) yield;
+    }
+    return { keys: numbers.keys, laneOf, eraKey: null };
   }
+}
+
+/** Whether lanes by a field are numbered as its values come; else there is one lane, or the table has them. */
+export function areNumbered(field: string, { categories }: EventTable): boolean {
+  return field !== 'none' && (field !== 'category' || categories.length > MAX_LANES);
+}
+
+/** Numbers of lanes by their values, as these come. */
+export class LaneNumbers {
+  readonly #numbers = new Map<string, number>();
+
+  of(value: string): number {
+    const lane = this.#numbers.get(value);
+    if (lane !== undefined) return lane;
+    const { size } = this.#numbers;
+    // Rarer values share the lane of those that have none.
+    if (value !== '' && size >= MAX_LANES) return this.of('');
+    this.#numbers.set(value, size);
+    return size;
+  }
+
+  get keys(): string[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+/** Lanes with one more for eras, where there are any. */
+export function withEras(table: EventTable, others: Lanes): Lanes {
+  if (!table.hasEras) return others;
+  const { keys } = others;
+  let eraKey = ERA_KEY;
+  while (keys.includes(eraKey)) eraKey = `:${eraKey}`;
+  const laneOf = others.laneOf.slice();
+  for (let row = 0; row < laneOf.length; row++) if (table.isEra(row)) laneOf[row] = keys.length;
+  return { keys: [...keys, eraKey], laneOf, eraKey, others };
 }
 
 /** What becomes of events one by one. */

@@ -9,9 +9,6 @@ const PLAIN = /^(?:[-0T:.Z/]|number|undefined)*$/;
 /** Of more, so many evenly spread ones are, and stand for those that are written alike. */
 const SAMPLES = 60;
 
-/** Samples of a set that has grown to so many times its size are taken anew. */
-const OUTGROWN = 2;
-
 /** How wide dates are, by the form in which they are written. Empty for small sets. */
 export interface DateSamples {
   /** How many events there were. */
@@ -19,9 +16,8 @@ export interface DateSamples {
   readonly widest: ReadonlyMap<string, number>;
 }
 
-/** Measures dates of a set. @param before those of the set before some of its events changed: they hold until it has outgrown them */
-export function sampleDates(table: EventTable, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number, before: DateSamples | null = null): DateSamples {
-  if (before !== null && table.size < OUTGROWN * before.events) return before;
+/** Measures dates of a set. */
+export function sampleDates(table: EventTable, at: (row: number) => TimelineEvent, measure: (event: TimelineEvent) => number): DateSamples {
   const widest = new Map<string, number>();
   for (let i = 0; table.size > EXACT_EVENTS && i < SAMPLES; i++) {
     const event = at(Math.floor((i * table.size) / SAMPLES));

@@ -6,16 +6,22 @@ import type { TimelineEvent } from '../model/event.js';
 import { TimelineSelectEvent } from './events.js';
 import { type Edit, LiveStore } from './live-store.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { following, tells } from './following.js';
 import { FrameTurns, nextFrame } from './frame-turns.js';
 import { NextPicture } from './next-picture.js';
-import type { Presentation } from './presentation.js';
+import type { Presentation, PresentationInput } from './presentation.js';
 import type { Readiness } from './readiness.js';
 import { report } from './report.js';
 import type { TimelineController } from './timeline-controller.js';
 import type { TimelineSource } from '../sources/timeline-source.js';
 
-/** Draws a timeline of which some events have changed, so that what shows stays where it is; false: it could not. */
-export type CarryOver = (timeline: TimelineController, before: Presentation, now: Presentation) => boolean;
+/** How data of which some events have changed is shown. */
+export interface ShownChange {
+  /** What follows from it. */
+  follow(input: PresentationInput, before: Presentation): Presentation;
+  /** Draws a timeline of it, so that what shows stays where it is; false: it could not. */
+  carryOver(timeline: TimelineController, before: Presentation, now: Presentation): boolean;
+}
 
 /** What it asks of the element, and tells it. */
 export interface LiveHost extends HTMLElement {
@@ -32,10 +38,10 @@ export interface LiveHost extends HTMLElement {
   readonly timeline: TimelineController | null;
   readonly late: { loadEras(): Promise<void> };
   readonly stage: {
-    /** What would follow from other data. */
-    presentationOf(dataset: Dataset): Presentation;
+    /** What would be told if this were the data. */
+    inputOf(dataset: Dataset): PresentationInput;
     /** Draws changed data at once. */
-    showChanged(next: Presentation, carryOver: CarryOver): void;
+    showChanged(dataset: Dataset, change: ShownChange): void;
   };
 }
 
@@ -161,7 +167,7 @@ export class LiveData {
     const staged = await turns.finish(store.stage(edits));
     // What lays eras out comes before the first of them: else all would be laid out anew after it.
     if (staged.dataset?.table.hasEras) await turns.after(host.late.loadEras());
-    const next = staged.dataset && new NextPicture(host.listed ? null : host.timeline, host.presentation, host.stage.presentationOf(staged.dataset));
+    const next = staged.dataset && new NextPicture(host.listed ? null : host.timeline, host.presentation, following(host.stage.inputOf(staged.dataset), host.presentation));
     if (next !== null) await this.#prepare(next, turns);
     if (host.intake.era !== era || !host.intake.readiness.isSettled || host.presentation.dataset !== before) {
       next?.dispose();
@@ -201,7 +207,12 @@ export class LiveData {
     const isGone = selected !== null && store.find(selected.id) === null;
     if (isGone) host.selected = null;
     host.timeline?.instruments?.changing();
-    host.stage.showChanged(next.now, (timeline, before, now) => carryOver(timeline, before, now, next.of(timeline, before, now)));
+    const { now } = next;
+    host.stage.showChanged(now.input.prepared, {
+      // What was asked for meanwhile counts.
+      follow: (input, before) => (tells(now, input) ? now : following(input, before)),
+      carryOver: (timeline, before, shown) => carryOver(timeline, { before, now: shown, made: next.of(timeline, before, shown), isListed: host.listed }),
+    });
     next.dispose();
     focus.keep();
     if (!isGone) return;

@@ -65,6 +65,6 @@ function* known({ filter, groupBy }: Work, { dataset, input, selection, lanes }:
 
 /** The selection of a filter, to be taken over by one with a query. */
 function* filtered(dataset: Dataset, filter: Filter): Steps<Selection> {
-  const mask = filter === null ? undefined : yield* maskSteps(dataset, guarded(filter), null);
-  return new Selection(dataset, filter, '', null, mask);
+  const mask = filter === null ? undefined : yield* maskSteps(dataset, guarded(filter));
+  return new Selection(dataset, filter, '', null, { mask });
 }

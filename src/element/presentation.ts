@@ -22,10 +22,11 @@ export interface PresentationInput {
   readonly native: Messages | null;
 }
 
-/** What takes long to make: the selection of the same dataset and filter, lanes of the same dataset and field. */
+/** What is made already: the selection of the same dataset and filter, lanes of the same dataset and field, cards of the same dataset in the same words. */
 export interface KnownParts {
-  readonly selection?: Selection;
-  readonly lanes?: Lanes;
+  readonly selection?: Selection | undefined;
+  readonly lanes?: Lanes | undefined;
+  readonly cards?: Cards | undefined;
 }
 
 /** Everything that follows from the data and from how it is to be told: words, dates, lanes, what exists and what is found. Immutable. */
@@ -42,22 +43,13 @@ export class Presentation {
   constructor(input: PresentationInput, previous: Presentation | null = null, known: KnownParts = {}) {
     const same = (...keys: (keyof PresentationInput)[]): boolean => previous !== null && keys.every((key) => previous.input[key] === input[key]);
     this.input = input;
-    this.dictionary = previous !== null && same('lang', 'messages', 'native') ? previous.dictionary : new Dictionary(input.messages, input.lang, input.native);
-    this.dates = previous !== null && this.dictionary === previous.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
-    this.dataset = previous !== null && same('prepared', 'timeZone') ? previous.dataset : datasetOf(input);
-    const sameData = this.dataset === previous?.dataset;
-    const sameWords = previous !== null && this.dates === previous.dates && this.dictionary === previous.dictionary;
-    // When only some events have changed, what is known of the others holds.
-    const changes = previous === null ? null : this.dataset.table.changesSince(previous.dataset.table);
-    const before = changes === null ? null : previous;
-    this.selection = previous !== null && sameData && same('filter', 'query') && previous.selection.holds ? previous.selection : new Selection(this.dataset, input.filter, input.query, known.selection ?? (sameData ? previous : before)?.selection);
-    this.cards = previous !== null && sameData && sameWords ? previous.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone, before !== null && sameWords ? before.cards : null);
-    this.lanes = previous !== null && sameData && same('groupBy') ? previous.lanes : known.lanes ?? this.dataset.lanes(input.groupBy, before !== null && same('groupBy') ? before.lanes : null, changes);
-  }
-
-  /** Whether it is what follows from this input. */
-  tells(input: PresentationInput): boolean {
-    return Object.entries(input).every(([key, value]) => Reflect.get(this.input, key) === value);
+    this.dictionary = (same('lang', 'messages', 'native') ? previous?.dictionary : null) ?? new Dictionary(input.messages, input.lang, input.native);
+    this.dates = this.dictionary === previous?.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
+    this.dataset = (same('prepared', 'timeZone') ? previous?.dataset : null) ?? datasetOf(input);
+    const told = this.dataset === previous?.dataset ? previous : null;
+    this.selection = told?.selection.holds === true && same('filter', 'query') ? told.selection : new Selection(this.dataset, input.filter, input.query, known.selection ?? told?.selection);
+    this.cards = known.cards ?? (this.dates === told?.dates ? told.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone));
+    this.lanes = known.lanes ?? (told !== null && same('groupBy') ? told.lanes : this.dataset.lanes(input.groupBy));
   }
 
   /** Whether a layout of the other one still holds: the same rows, lanes and texts. */

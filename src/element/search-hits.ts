@@ -1,8 +1,7 @@
 import type { TimelineEvent } from '../model/event.js';
-import type { TableChanges } from '../model/row-changes.js';
 import type { Dataset } from './dataset.js';
 import { matcher } from './search.js';
-import type { Searching } from './selection.js';
+import type { HitsBefore, Searching } from './selection.js';
 
 /** What is known of a row: whether it was looked at, and where the query was found. */
 const [UNKNOWN, MISS, ELSEWHERE, IN_TITLE] = [-1, 0, 1, 2];
@@ -19,8 +18,8 @@ export class SearchHits implements Searching {
     this.#hits = new Int8Array(dataset.table.size).fill(UNKNOWN);
   }
 
-  /** Null for an empty query: nothing is searched for. @param before hits of the same query in the table from which this one came */
-  static of(this: void, dataset: Dataset, query: string, before: { readonly hits: Searching; readonly changes: TableChanges } | null): SearchHits | null {
+  /** Null for an empty query: nothing is searched for. */
+  static of(this: void, dataset: Dataset, query: string, before: HitsBefore | null): SearchHits | null {
     const matches = matcher(query);
     const search = matches && new SearchHits(dataset, matches);
     if (search !== null && before?.hits instanceof SearchHits) before.changes.carry(before.hits.#hits, search.#hits);

@@ -16,8 +16,21 @@ export interface Searching {
   isInTitle(row: number): boolean;
 }
 
-/** Looks for a query; null where nothing is searched for. @param before of the same query, in the table from which this one came by `changes` */
-type Search = (dataset: Dataset, query: string, before: { readonly hits: Searching; readonly changes: TableChanges } | null) => Searching | null;
+/** What the same query found in the table from which this one came by `changes`. */
+export interface HitsBefore {
+  readonly hits: Searching;
+  readonly changes: TableChanges;
+}
+
+/** What is known of a selection before it is made. */
+export interface KnownSelection {
+  /** As the filter makes it. */
+  readonly mask?: Uint8Array | undefined;
+  readonly hits?: HitsBefore | null;
+}
+
+/** Looks for a query; null where nothing is searched for. */
+type Search = (dataset: Dataset, query: string, before: HitsBefore | null) => Searching | null;
 
 /** The dated events that exist. */
 export interface Existing {
@@ -44,24 +57,21 @@ export class Selection {
   readonly #isSearched = Selection.#search !== null;
   #existing: Existing | null = null;
 
-  /** @param before what it knows of events that have not changed since is taken over, as far as it was of the same filter and query */
-  constructor(dataset: Dataset, filter: Filter, query: string, before: Selection | null = null, mask?: Uint8Array) {
+  /** @param before of the same dataset: what follows from the same filter is taken over */
+  constructor(dataset: Dataset, filter: Filter, query: string, before: Selection | null = null, { mask, hits = null }: KnownSelection = {}) {
     this.dataset = dataset;
     this.#filter = filter;
     this.#query = query;
-    const { table } = dataset;
-    const same = before !== null && before.#filter === filter ? before : null;
-    const changes = same && table.changesSince(same.dataset.table);
-    const passes = filter && guarded(filter);
-    if (same?.dataset === dataset) {
-      this.mask = same.mask;
-      this.undated = same.undated;
-      this.#existing = same.#existing;
+    if (before?.dataset === dataset && before.#filter === filter) {
+      this.mask = before.mask;
+      this.undated = before.undated;
+      this.#existing = before.#existing;
     } else {
+      const passes = filter && guarded(filter);
       this.undated = passes ? dataset.undated.filter(passes) : dataset.undated;
-      this.mask = passes ? (mask ?? finished(maskSteps(dataset, passes, same?.mask && changes ? { mask: same.mask, changes } : null))) : undefined;
+      this.mask = passes ? (mask ?? finished(maskSteps(dataset, passes))) : undefined;
     }
-    this.hits = Selection.#search?.(dataset, query, same !== null && same.hits && same.#query === query && changes ? { hits: same.hits, changes } : null) ?? null;
+    this.hits = Selection.#search?.(dataset, query, hits) ?? null;
   }
 
   /** From now on new selections search. */
@@ -108,19 +118,11 @@ export class Selection {
   }
 }
 
-/** 1 for each row that the filter lets through. @param before of a table that has changed since: only what came is looked at */
-export function* maskSteps(dataset: Dataset, passes: (event: TimelineEvent) => boolean, before: { readonly mask: Uint8Array; readonly changes: TableChanges } | null): Steps<Uint8Array> {
+/** 1 for each row that the filter lets through. */
+export function* maskSteps(dataset: Dataset, passes: (event: TimelineEvent) => boolean): Steps<Uint8Array> {
   const mask = new Uint8Array(dataset.table.size);
-  const judge = (row: number): void => {
-    mask[row] = passes(dataset.at(row)) ? 1 : 0;
-  };
-  if (before !== null) {
-    before.changes.carry(before.mask, mask);
-    before.changes.inserted.forEach(judge);
-    return mask;
-  }
   for (let row = 0; row < mask.length; row++) {
-    judge(row);
+    mask[row] = passes(dataset.at(row)) ? 1 : 0;
     if (row % PORTION === PORTION - 1) yield;
   }
   return mask;

@@ -5,7 +5,7 @@ import type { DataIntake } from './data-intake.js';
 import type { Dataset } from './dataset.js';
 import type { EquipmentHost, Failure } from './equipment-host.js';
 import { Frame } from './frame.js';
-import type { CarryOver } from './live-data.js';
+import type { ShownChange } from './live-data.js';
 import { nativeTexts } from './intake.js';
 import type { Messages } from './messages.js';
 import { Presentation, type PresentationInput } from './presentation.js';
@@ -39,9 +39,8 @@ export class Stage implements ReactiveController {
   readonly #around: SurroundingsController;
   #frame: Frame | null = null;
   #presentation: Presentation | null = null;
-  /** What shows next, where it is known before, and how it is drawn. */
-  #next: Presentation | null = null;
-  #carryOver: CarryOver | null = null;
+  /** How changed data is drawn, while it is. */
+  #change: ShownChange | null = null;
   #laidOut: Presentation | null = null;
   /** Direction for which the timeline was laid out. */
   #laidOutFor = false;
@@ -72,20 +71,15 @@ export class Stage implements ReactiveController {
 
   get presentation(): Presentation {
     if (this.#presentation === null) {
-      const input = this.#input(this.#host.intake.dataset);
+      const input = this.inputOf(this.#host.intake.dataset);
       const before = this.#laidOut;
-      const made = this.#next?.tells(input) === true ? this.#next : before && this.#host.late.equipment?.long.meanwhile(input, before);
-      this.#presentation = made ?? new Presentation(input, before);
+      this.#presentation = (before && (this.#change?.follow(input, before) ?? this.#host.late.equipment?.long.meanwhile(input, before))) ?? new Presentation(input, before);
     }
     return this.#presentation;
   }
 
-  /** What would follow from other data. */
-  presentationOf(dataset: Dataset): Presentation {
-    return new Presentation(this.#input(dataset), this.#laidOut);
-  }
-
-  #input(prepared: Dataset): PresentationInput {
+  /** What would be told if this were the data. */
+  inputOf(prepared: Dataset): PresentationInput {
     const { filter, query, groupBy, timeZone, messages } = this.#host;
     return { prepared, filter, query, groupBy, lang: this.#around.lang, timeZone, messages, native: this.#native };
   }
@@ -215,7 +209,7 @@ export class Stage implements ReactiveController {
     this.#laidOut = presentation;
     if (presentation.laysOutLike(before) && !turned) return;
     this.#laidOutFor = this.rightToLeft;
-    if (before !== null && !turned && this.#carryOver?.(timeline, before, presentation) === true) return;
+    if (before !== null && !turned && this.#change?.carryOver(timeline, before, presentation) === true) return;
     const { table } = presentation.dataset;
     const old = before?.dataset.table;
     const better = timeline.view.isPristine || (table !== old && !timeline.view.showsSome(table));
@@ -224,16 +218,14 @@ export class Stage implements ReactiveController {
   }
 
   /** Draws changed data at once. */
-  showChanged(next: Presentation, carryOver: CarryOver): void {
+  showChanged(dataset: Dataset, change: ShownChange): void {
     const host = this.#host;
-    host.intake.dataset = next.input.prepared;
+    host.intake.dataset = dataset;
     host.failure = null;
-    this.#next = next;
-    this.#carryOver = carryOver;
+    this.#change = change;
     host.requestUpdate();
     this.#updateNow();
-    this.#next = null;
-    this.#carryOver = null;
+    this.#change = null;
     this.timeline?.view.flush();
   }
 }

@@ -17,7 +17,7 @@ import { PointerController } from './pointer-controller.js';
 import type { Presentation } from './presentation.js';
 import type { TimelineParts } from './timeline-parts.js';
 import { ViewController } from './view-controller.js';
-import type { NewRows, Span, Staying, ViewDelegate } from './view-delegate.js';
+import type { Span, Staying, ViewDelegate } from './view-delegate.js';
 
 /** Lane names stand beside the lanes when there is room for a column, else over them. */
 const GUTTER_FROM_PX = 680;
@@ -57,6 +57,10 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   readonly frame: Frame;
   /** The row that has, or last had, focus. */
   currentRow: number | null = null;
+  /** The row of the selected event, if it exists. */
+  selectedRow: number | null = null;
+  /** Widths of cards by row, as the layout has them. */
+  cardWidthPx: (row: number) => number = () => 0;
   readonly #host: TimelineParts;
   readonly #pointer: PointerController;
   readonly #abort = new AbortController();
@@ -66,8 +70,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   #fonts: Fonts | null = null;
   /** Stands for the fonts that the page had then; null when some were on their way. */
   #loadedFonts: Promise<FontFaceSet> | null = null;
-  #selectedRow: number | null = null;
-  #cardWidth: (row: number) => number = () => 0;
   /** The selected event is to be brought into view as soon as there is one. */
   #revealNext = false;
   /** What was last drawn. */
@@ -105,30 +107,18 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     this.#drawn = null;
     this.#instruments?.forget();
     this.selectionChanged(false);
-    this.#revealNext = refocus && this.#selectedRow !== null;
+    this.#revealNext = refocus && this.selectedRow !== null;
     this.view.relayout(refocus);
     if (held !== null) this.#instruments?.commands.refocus(held.id, held.index);
-  }
-
-  /** Events have other rows now; as much as can stays where it is. @param made what of the next picture is made already */
-  carryOver(rows: NewRows, staying: Staying | undefined, made: MadePicture | null): void {
-    const moved = (row: number | null): number | null => (row === null ? null : rows.rowNow(row));
-    const selected = moved(this.#selectedRow);
-    this.currentRow = moved(this.currentRow);
-    this.#selectedRow = selected !== null && this.#host.presentation.selection.exists(selected) ? selected : null;
-    if (made !== null) this.#cardWidth = made.cardWidthPx;
-    // What is hidden behind the list is laid out when it is shown.
-    if (this.#host.listed) this.view.relayout(false);
-    else this.view.carryOver(rows, staying, made);
   }
 
   /** The selected event has changed. @param reveal bring it into view */
   selectionChanged(reveal: boolean): void {
     const { presentation, selected } = this.#host;
     const row = presentation.dataset.rowOf(selected);
-    this.#selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
-    if (this.#selectedRow !== null) this.currentRow = this.#selectedRow;
-    if (reveal && this.#selectedRow !== null) this.#reveal(this.#selectedRow, true);
+    this.selectedRow = row >= 0 && presentation.selection.exists(row) ? row : null;
+    if (this.selectedRow !== null) this.currentRow = this.selectedRow;
+    if (reveal && this.selectedRow !== null) this.#reveal(this.selectedRow, true);
     else this.view.redraw();
     if (reveal) this.#instruments?.saySelected();
   }
@@ -152,14 +142,11 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   get rightToLeft(): boolean {
     return this.#host.rightToLeft;
   }
-  get selectedRow(): number | null {
-    return this.#selectedRow;
-  }
 
   layout(widthPx: number, maxHeightPx: number, staying?: Staying): Steps<Layout> | null {
     const work = this.layoutOf(this.#host.presentation, widthPx, maxHeightPx, staying);
     if (work === null) return null;
-    this.#cardWidth = work.cardWidthPx;
+    this.cardWidthPx = work.cardWidthPx;
     return work.steps;
   }
 
@@ -169,7 +156,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.fonts;
     const widthNow = cards.widths({ title, date }, widthPx);
-    const kept = staying?.(this.#cardWidth, widthNow);
+    const kept = staying?.(this.cardWidthPx, widthNow);
     const cardWidthPx = kept?.widthPx ?? widthNow;
     const steps = layoutSteps({
       table: dataset.table,
@@ -219,10 +206,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     return this.#host.presentation.dataset.table.anchorMs[row] ?? 0;
   }
 
-  cardWidthPx(row: number): number {
-    return this.#cardWidth(row);
-  }
-
   get metrics(): LayoutMetrics {
     // Without a column for them, names have a line of their own above the cards.
     const { matches: isCoarse } = this.#coarse;
@@ -258,7 +241,7 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   drawn(scene: Foreground, layout: Layout): void {
     this.#drawn = [scene, layout];
     this.#instruments?.drawn(scene, layout);
-    if (this.#revealNext && this.#selectedRow !== null) this.#reveal(this.#selectedRow, false);
+    if (this.#revealNext && this.selectedRow !== null) this.#reveal(this.selectedRow, false);
   }
 
   windowChanged(window: Span): void {

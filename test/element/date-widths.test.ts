@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { dateWidths, sampleDates, tableForm } from '../../src/element/date-widths.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { columnTable } from '../../src/model/column-table.js';
-import type { EventTable } from '../../src/model/event-table.js';
 import { tableOfRows } from '../../src/model/table-of-rows.js';
 import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';
@@ -59,14 +58,6 @@ describe('dateWidths', () => {
     records = 0;
     expect(Array.from(start.keys(), dateWidths(samples, at, measure, tableForm(table)))).to.deep.equal(plain);
     expect([records, plain.includes(40), plain.includes(70)]).to.deep.equal([0, true, true]);
-  });
-
-  it('keeps the samples of a set of which a little has changed, until it has grown to twice its size', () => {
-    const tableOf = (count: number): EventTable => columnTable({ start: Float64Array.from({ length: count }, (_, i) => i) });
-    const at = (): TimelineEvent => ({ id: '', title: '', start: 0 });
-    const first = sampleDates(tableOf(400), at, () => 50);
-    expect(sampleDates(tableOf(799), at, () => 60, first)).to.equal(first);
-    expect(sampleDates(tableOf(800), at, () => 60, first).widest.get('number/undefined')).to.equal(60);
   });
 
   it('measures what is put into words by itself, however much of it is written alike', () => {

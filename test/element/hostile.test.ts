@@ -68,9 +68,9 @@ describe('hostile data', () => {
   it('lets nothing that throws hold up the changes that come after it', async () => {
     const timeline = await timelineOf([{ id: 'good', title: 'Good', when: '2023' }]);
     const { stage } = timeline;
-    const { presentationOf } = stage;
-    stage.presentationOf = () => {
-      stage.presentationOf = presentationOf;
+    const { inputOf } = stage;
+    stage.inputOf = () => {
+      stage.inputOf = inputOf;
       throw new Error('not now');
     };
     expect(await timeline.addEvents([{ id: 'bad', title: 'Bad', when: '2023' }]).then(() => 'done', String)).to.equal('Error: not now');

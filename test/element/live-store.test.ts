@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Dataset } from '../../src/element/dataset.js';
+import { following } from '../../src/element/following.js';
 import { type Edit, LiveStore } from '../../src/element/live-store.js';
+import { Presentation, type PresentationInput } from '../../src/element/presentation.js';
 import { SearchHits } from '../../src/element/search-hits.js';
 import { Selection } from '../../src/element/selection.js';
 import type { TimelineEvent } from '../../src/model/event.js';
@@ -91,20 +93,20 @@ describe('LiveStore', () => {
       fc.property(anyStart, anyHistory, (start, history) => {
         let list: TimelineEvent[] = start;
         const store = new LiveStore(Dataset.of(list, 'UTC'));
-        let lanes = store.dataset.lanes('group');
         let looks = 0;
         const filter = ({ category }: TimelineEvent): boolean => looks++ >= 0 && category !== 'red';
-        let selection = new Selection(store.dataset, filter, 'two');
+        const input: PresentationInput = { prepared: store.dataset, filter, query: 'two', groupBy: 'group', lang: 'en', timeZone: 'UTC', messages: {}, native: null };
+        let now = new Presentation(input);
         for (const edits of history) {
           const before = store.dataset;
           store.apply(edits);
           for (const edit of edits) list = naively(list, edit);
           const { dataset } = store;
           const changes = dataset.table.changesSince(before.table);
-          lanes = dataset.lanes('group', lanes, changes);
           looks = 0;
-          selection = new Selection(dataset, filter, 'two', selection);
+          now = following({ ...input, prepared: dataset }, now);
           if (changes) expect(looks).to.equal(dataset === before ? 0 : changes.inserted.length + dataset.undated.length);
+          const { lanes, selection } = now;
           const loaded = Dataset.of(list, 'UTC');
           expect(lanesOf(dataset, lanes)).to.deep.equal(lanesOf(loaded, loaded.lanes('group')));
           const whole = new Selection(loaded, filter, 'two');

@@ -3,8 +3,9 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { carryOver } from '../../src/element/carry-over.js';
 import { Dataset } from '../../src/element/dataset.js';
+import { following } from '../../src/element/following.js';
 import { LiveStore } from '../../src/element/live-store.js';
-import { Presentation } from '../../src/element/presentation.js';
+import { Presentation, type PresentationInput } from '../../src/element/presentation.js';
 import type { TimelineController } from '../../src/element/timeline-controller.js';
 import type { Staying } from '../../src/element/view-delegate.js';
 import { keeping } from '../../src/layout/keeping.js';
@@ -49,9 +50,9 @@ describe('memory of changes', () => {
   it('holds no widths of what showed before', async () => {
     const store = new LiveStore(Dataset.of(Array.from({ length: 300 }, (_, i) => event(i)), 'UTC'));
     const messages = {};
-    const present = (previous: Presentation | null): Presentation => new Presentation({ prepared: store.dataset, filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages, native: null }, previous);
+    const input = (): PresentationInput => ({ prepared: store.dataset, filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages, native: null });
     const scenes: WeakRef<Scene>[] = [];
-    let now = present(null);
+    let now = new Presentation(input());
     let widthPx: (row: number) => number = () => 100;
     let layout = createLayout({ table: now.dataset.table, labelWidthPx: widthPx });
     for (let change = 0; change < CHANGES; change++) {
@@ -59,17 +60,20 @@ describe('memory of changes', () => {
       const scene = layout.scene(Viewport.of(0, 300_000, 1000));
       scenes.push(new WeakRef(scene));
       store.apply([{ kind: 'add', input: [event(1000 + change)] }, { kind: 'remove', input: [`e${change}`] }]);
-      now = present(before);
-      const fake: unknown = {
-        view: { layout, scene, labels: { focused: () => null } },
+      now = following(input(), before);
+      const view = {
+        layout,
+        scene,
+        labels: { focused: () => null },
         carryOver: (_rows: unknown, staying: Staying) => {
           const kept = staying(widthPx, () => 120);
           widthPx = kept.widthPx;
           layout = createLayout({ table: now.dataset.table, labelWidthPx: widthPx, previous: kept.previous });
         },
       };
+      const fake: unknown = { view, selectedRow: null, currentRow: null };
       // Only what is used of it is there.
-      expect(carryOver(fake as TimelineController, before, now)).to.equal(true);
+      expect(carryOver(fake as TimelineController, { before, now })).to.equal(true);
     }
     expect(await alive(scenes)).to.be.at.most(3);
     const shown = layout.scene(Viewport.of(0, 300_000, 1000)).labels[0];
