@@ -1,7 +1,7 @@
 // Any text with its publication date, live: the timeline, the article with its dates underlined, and how every date was read.
-import { evidenceWords } from '../dist/element/evidence.js';
-import { Dictionary } from '../dist/element/messages.js';
-import { extractInBackground } from '../dist/element/extraction.js';
+import { evidenceWords } from '../dist/element/panels/evidence.js';
+import { Dictionary } from '../dist/element/texts/messages.js';
+import { extractInBackground } from '../dist/element/article/extraction.js';
 import { DateFormatter } from '../dist/scale/format-date.js';
 // Here already when the first text comes.
 import '../dist/extract/extract.js';

@@ -6,7 +6,7 @@
 // It prints the size of each bundle and warns when one is over its budget.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -83,7 +83,7 @@ async function coreByLayers() {
     },
   };
   await (await rollup({ input: index, plugins: [typescript, nodeResolve(), graph] })).close();
-  const layerOf = (id) => LAYERS.indexOf(id.endsWith('styles.ts') ? 'styles' : basename(dirname(id)));
+  const layerOf = (id) => LAYERS.indexOf(id.endsWith('styles.ts') ? 'styles' : relative(source(), id).split(sep)[0]);
   const layered = modules.filter((id) => layerOf(id) >= 0).sort((a, b) => layerOf(a) - layerOf(b) || (a < b ? -1 : 1));
   const listed = layered.filter((id) => packed.has(id)).sort((a, b) => packed.get(a) - packed.get(b));
   for (const id of layered) if (!packed.has(id)) listed.splice(listed.findLastIndex((other) => layerOf(other) === layerOf(id)) + 1, 0, id);
@@ -103,13 +103,13 @@ const bundle = await rollup({ input: { 'event-timeline.min': index }, plugins: [
 const together = (id, { getModuleInfo }) => {
   const isIn = (entry) => importsOf(entry, getModuleInfo).has(id);
   if (isIn(index)) return null;
-  if (isIn(source('element', 'long-way.ts'))) return 'long-way';
-  return isIn(source('element', 'equipment.ts')) ? 'equipment' : null;
+  if (isIn(source('element', 'data', 'long-way.ts'))) return 'long-way';
+  return isIn(source('element', 'equipment', 'equipment.ts')) ? 'equipment' : null;
 };
 const { output } = await bundle.write({ dir: dist, format: 'es', sourcemap: true, manualChunks: together, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' });
 await bundle.close();
 // The worker lies where the chunk that starts it lies, and has all that an English text needs in itself; it can import nothing from the module, which needs a document.
-const workerEntry = source('element', 'extract-worker.ts');
+const workerEntry = source('element', 'article', 'extract-worker.ts');
 const worker = await rollup({ input: { 'extract-worker': workerEntry }, plugins: [byLayers, typescript, nodeResolve(), minify] });
 const inWorker = (id, { getModuleInfo }) => (id === workerEntry || importsOf(extractor, getModuleInfo).has(id) ? 'extract-worker' : null);
 await worker.write({ dir: join(dist, 'chunks'), format: 'es', sourcemap: true, manualChunks: inWorker, onlyExplicitManualChunks: true, entryFileNames: '[name].js', chunkFileNames: 'worker-[name]-[hash].js' });

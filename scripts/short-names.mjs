@@ -30,7 +30,7 @@ const read = (file) => readFileSync(file, 'utf8').replaceAll(COMMENT, '');
 const filesOf = (folder, ends) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => ends.test(file)).map((file) => join(folder, file));
 
 /** Files whose names other scripts may use: what the entry exports, and what the types of that consist of. */
-const OUTWARD = /^(?:index|define|element\/(?:event-timeline|timeline-window|visible-events|change-event|events|lane-change-event|lane-state|[\w-]*messages))\.ts$|^scale\/date-words\.ts$/;
+const OUTWARD = /^(?:index|define|element\/(?:event-timeline|change-event|events|lane-change-event|view\/timeline-window|view\/visible-events|lanes\/lane-state|texts\/[\w-]*messages))\.ts$|^scale\/date-words\.ts$/;
 
 /** By name of an inner property its short one. The same for the same sources. */
 export function shortNames(root) {

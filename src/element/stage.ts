@@ -1,17 +1,17 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { placeEvent } from '../model/placement.js';
 import type { TimelineEvent } from '../model/event.js';
-import type { DataIntake } from './data-intake.js';
-import type { Dataset } from './dataset.js';
-import type { EquipmentHost, Failure } from './equipment-host.js';
-import { Frame } from './frame.js';
-import type { ShownChange } from './live-data.js';
-import { nativeTexts } from './intake.js';
-import type { Messages } from './messages.js';
-import { Presentation, type PresentationInput } from './presentation.js';
-import { SurroundingsController } from './surroundings-controller.js';
-import { TimelineController } from './timeline-controller.js';
-import type { Span } from './view-delegate.js';
+import type { DataIntake } from './data/data-intake.js';
+import type { Dataset } from './data/dataset.js';
+import type { EquipmentHost, Failure } from './equipment/equipment-host.js';
+import { Frame } from './view/frame.js';
+import type { ShownChange } from './live/live-data.js';
+import { nativeTexts } from './data/intake.js';
+import type { Messages } from './texts/messages.js';
+import { Presentation, type PresentationInput } from './view/presentation.js';
+import { SurroundingsController } from './view/surroundings-controller.js';
+import { TimelineController } from './view/timeline-controller.js';
+import type { Span } from './view/view-delegate.js';
 
 /** What it needs of the element, and tells it. */
 export interface StageHost extends EquipmentHost, ReactiveControllerHost {

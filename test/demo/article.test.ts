@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
-import { readArticle } from '../../src/element/article-text.js';
+import { readArticle } from '../../src/element/article/article-text.js';
 import { extractEvents } from '../../src/extract/extract.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';

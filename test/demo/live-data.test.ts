@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { Dataset } from '../../src/element/dataset.js';
-import { LiveStore } from '../../src/element/live-store.js';
+import { Dataset } from '../../src/element/data/dataset.js';
+import { LiveStore } from '../../src/element/live/live-store.js';
 import { placeEvent } from '../../src/model/placement.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ArticleHighlights } from '../../src/element/article-highlights.js';
+import { ArticleHighlights } from '../../src/element/article/article-highlights.js';
 
 describe('ArticleHighlights', () => {
   const words = async (): Promise<[AbstractRange, AbstractRange]> => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { linkAt, linkEvents } from '../../src/element/article-links.js';
+import { linkAt, linkEvents } from '../../src/element/article/article-links.js';
 import type { Source, TimelineEvent } from '../../src/model/event.js';
 
 const TEXT = 'The minister resigned on Monday. He had met the unions last week, and the talks failed on Friday.';

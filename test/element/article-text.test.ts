@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readArticle } from '../../src/element/article-text.js';
+import { readArticle } from '../../src/element/article/article-text.js';
 
 const articleOf = async (markup: string): Promise<HTMLElement> => {
   const host = await fixture<HTMLElement>(html`<div></div>`);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Dataset } from '../../src/element/dataset.js';
-import { Presentation } from '../../src/element/presentation.js';
+import { Dataset } from '../../src/element/data/dataset.js';
+import { Presentation } from '../../src/element/view/presentation.js';
 import { Card } from '../../src/render/card.js';
 import { TextWidth } from '../../src/render/text-width.js';
 import { label, timelineOf } from '../support/timeline.js';

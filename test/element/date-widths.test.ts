@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dateWidths, sampleDates, tableForm } from '../../src/element/date-widths.js';
+import { dateWidths, sampleDates, tableForm } from '../../src/element/view/date-widths.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { columnTable } from '../../src/model/column-table.js';
 import { tableOfRows } from '../../src/model/table-of-rows.js';

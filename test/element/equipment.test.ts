@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { fixture, html } from '@open-wc/testing';
-import { Dataset } from '../../src/element/dataset.js';
-import { EarlyInput } from '../../src/element/early-input.js';
+import { Dataset } from '../../src/element/data/dataset.js';
+import { EarlyInput } from '../../src/element/input/early-input.js';
 import { EventTimeline } from '../../src/element/event-timeline.js';
-import { Frame } from '../../src/element/frame.js';
-import { LateParts } from '../../src/element/late-parts.js';
-import { Presentation } from '../../src/element/presentation.js';
+import { Frame } from '../../src/element/view/frame.js';
+import { LateParts } from '../../src/element/equipment/late-parts.js';
+import { Presentation } from '../../src/element/view/presentation.js';
 import { MemorySource } from '../../src/sources/memory.js';
 import { STORY } from '../support/story.js';
 import { all, one, timelineOf } from '../support/timeline.js';
@@ -77,7 +77,7 @@ describe('the load of what comes after the first frame', () => {
     let asked = 0;
     const late = new LateParts(await bareHost(), () => {
       asked++;
-      return Promise.all([import('../../src/element/equipment.js'), import('../../src/element/long-way.js')]);
+      return Promise.all([import('../../src/element/equipment/equipment.js'), import('../../src/element/data/long-way.js')]);
     });
     late.begin();
     expect(asked).to.equal(1);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 // Loaded before the first test, which else might not wait long enough for it.
-import '../../src/element/equipment.js';
+import '../../src/element/equipment/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { all, frame, label, one, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';

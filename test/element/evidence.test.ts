@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { certaintyWords, evidenceWords } from '../../src/element/evidence.js';
-import { Dictionary } from '../../src/element/messages.js';
-import { MORE_ENGLISH } from '../../src/element/more-messages.js';
+import { certaintyWords, evidenceWords } from '../../src/element/panels/evidence.js';
+import { Dictionary } from '../../src/element/texts/messages.js';
+import { MORE_ENGLISH } from '../../src/element/texts/more-messages.js';
 
 Dictionary.learn(MORE_ENGLISH);
 const dictionary = new Dictionary();

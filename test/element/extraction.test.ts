@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { extractInBackground } from '../../src/element/extraction.js';
+import { extractInBackground } from '../../src/element/article/extraction.js';
 import { extractEvents } from '../../src/extract/extract.js';
 
 const PARAGRAPH = 'The ministers of both countries met in Oslo on Tuesday. Last week a court had sentenced the banker to two years.\n\n';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchText } from '../../src/element/fetch-text.js';
+import { fetchText } from '../../src/element/data/fetch-text.js';
 
 const ADDRESS = new URL('https://example.org/events.csv');
 

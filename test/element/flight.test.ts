@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { flight, type View } from '../../src/element/flight.js';
+import { flight, type View } from '../../src/element/view/flight.js';
 
 const view = fc.tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 1e-3, max: 1e6, noNaN: true }));
 

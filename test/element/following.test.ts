@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { Dataset } from '../../src/element/dataset.js';
+import { Dataset } from '../../src/element/data/dataset.js';
 import { following, tells } from '../../src/element/following.js';
-import { LiveStore } from '../../src/element/live-store.js';
-import { Presentation, type PresentationInput } from '../../src/element/presentation.js';
+import { LiveStore } from '../../src/element/live/live-store.js';
+import { Presentation, type PresentationInput } from '../../src/element/view/presentation.js';
 import { TextWidth } from '../../src/render/text-width.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 

@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { Foresight, nextOctave } from '../../src/element/foresight.js';
+import { Foresight, nextOctave } from '../../src/element/view/foresight.js';
 import type { Layout } from '../../src/layout/layout.js';
 import { Viewport } from '../../src/scale/viewport.js';
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Dataset } from '../../src/element/dataset.js';
-import { Found } from '../../src/element/found.js';
-import { Presentation } from '../../src/element/presentation.js';
-import { matcher } from '../../src/element/search.js';
-import { SearchHits } from '../../src/element/search-hits.js';
-import { SearchWork } from '../../src/element/search-work.js';
-import { Selection } from '../../src/element/selection.js';
+import { Dataset } from '../../src/element/data/dataset.js';
+import { Found } from '../../src/element/search/found.js';
+import { Presentation } from '../../src/element/view/presentation.js';
+import { matcher } from '../../src/element/search/search.js';
+import { SearchHits } from '../../src/element/search/search-hits.js';
+import { SearchWork } from '../../src/element/search/search-work.js';
+import { Selection } from '../../src/element/data/selection.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { finished } from '../../src/model/steps.js';
 

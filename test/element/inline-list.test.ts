@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readList } from '../../src/element/inline-list.js';
+import { readList } from '../../src/element/data/inline-list.js';
 
 const read = (items: string): Record<string, unknown>[] => {
   const list = new DOMParser().parseFromString(`<ol>${items}</ol>`, 'text/html').querySelector('ol');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { withInView } from '../../src/element/landing.js';
+import { withInView } from '../../src/element/view/landing.js';
 import { Viewport } from '../../src/scale/viewport.js';
 
 /** A view of 1000 px and 1000 ms. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 // Loaded before the first test, which else might not wait long enough for it.
-import '../../src/element/equipment.js';
+import '../../src/element/equipment/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineLaneChangeEvent } from '../../src/element/lane-change-event.js';
 import { withMedia } from '../support/media.js';

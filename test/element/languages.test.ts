@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { textsIn } from '../../src/element/languages.js';
-import { MENU_ENGLISH } from '../../src/element/menu-messages.js';
-import type { Message } from '../../src/element/messages.js';
-import { MORE_ENGLISH } from '../../src/element/more-messages.js';
+import { textsIn } from '../../src/element/texts/languages.js';
+import { MENU_ENGLISH } from '../../src/element/texts/menu-messages.js';
+import type { Message } from '../../src/element/texts/messages.js';
+import { MORE_ENGLISH } from '../../src/element/texts/more-messages.js';
 import { label, one, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 

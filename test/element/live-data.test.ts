@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Dataset } from '../../src/element/dataset.js';
+import { Dataset } from '../../src/element/data/dataset.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { MemorySource } from '../../src/sources/memory.js';

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Dataset } from '../../src/element/dataset.js';
+import { Dataset } from '../../src/element/data/dataset.js';
 import { following } from '../../src/element/following.js';
-import { type Edit, LiveStore } from '../../src/element/live-store.js';
-import { Presentation, type PresentationInput } from '../../src/element/presentation.js';
-import { SearchHits } from '../../src/element/search-hits.js';
-import { Selection } from '../../src/element/selection.js';
+import { type Edit, LiveStore } from '../../src/element/live/live-store.js';
+import { Presentation, type PresentationInput } from '../../src/element/view/presentation.js';
+import { SearchHits } from '../../src/element/search/search-hits.js';
+import { Selection } from '../../src/element/data/selection.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { learnAllTimes } from '../../src/model/any-time.js';
 import { placeEvent } from '../../src/model/placement.js';

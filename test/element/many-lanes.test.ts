@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Dataset } from '../../src/element/dataset.js';
+import { Dataset } from '../../src/element/data/dataset.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { columnTable } from '../../src/model/column-table.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';

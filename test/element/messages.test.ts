@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Messages } from '../../src/element/messages.js';
+import type { Messages } from '../../src/element/texts/messages.js';
 import { all, label, one, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 

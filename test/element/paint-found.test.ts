@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { Dataset } from '../../src/element/dataset.js';
-import { Found } from '../../src/element/found.js';
-import { foundPainter } from '../../src/element/paint-found.js';
-import { Presentation } from '../../src/element/presentation.js';
-import { SearchHits } from '../../src/element/search-hits.js';
-import { Selection } from '../../src/element/selection.js';
+import { Dataset } from '../../src/element/data/dataset.js';
+import { Found } from '../../src/element/search/found.js';
+import { foundPainter } from '../../src/element/search/paint-found.js';
+import { Presentation } from '../../src/element/view/presentation.js';
+import { SearchHits } from '../../src/element/search/search-hits.js';
+import { Selection } from '../../src/element/data/selection.js';
 import { createLayout } from '../../src/layout/layout.js';
 import { finished } from '../../src/model/steps.js';
 import { SvgPainter } from '../../src/render/svg-painter.js';

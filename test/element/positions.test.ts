@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 // Loaded before the first test, which else might not wait long enough for it.
-import '../../src/element/equipment.js';
+import '../../src/element/equipment/equipment.js';
 import { STORY } from '../support/story.js';
 import { label, one, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';

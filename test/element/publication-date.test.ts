@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { publicationDate } from '../../src/element/publication-date.js';
+import { publicationDate } from '../../src/element/article/publication-date.js';
 
 const dateOf = (body: string, head = ''): string | null => {
   const article = new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html').querySelector('article');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 // Loaded before the first test, which else might not wait long enough for it.
-import '../../src/element/equipment.js';
+import '../../src/element/equipment/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { STORY, crowd } from '../support/story.js';
 import { all, frame, one, rest, timelineOf } from '../support/timeline.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TimelineEvent } from '../../src/model/event.js';
-import { matcher } from '../../src/element/search.js';
+import { matcher } from '../../src/element/search/search.js';
 
 const EVENT: TimelineEvent = { id: 'a', title: 'Målning stulen i Malmö', when: '1999', category: 'crime', actors: ['Żaneta Łoś'], places: ['Malmö'], tags: ['art'], sources: [{ quote: 'A painting was stolen.' }] };
 

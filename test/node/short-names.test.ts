@@ -17,7 +17,7 @@ describe('short names of properties', () => {
     for (const [name, short] of names) expect(short.length, name).to.be.lessThan(name.length);
   });
 
-  for (const file of ['src/element/event-timeline.ts', 'src/element/timeline-window.ts', 'src/element/visible-events.ts', 'src/element/lane-state.ts', 'src/element/events.ts', 'src/element/messages.ts', 'src/element/more-messages.ts', 'src/scale/date-words.ts', 'src/model/event.ts', 'src/model/event-table.ts', 'src/sources/timeline-source.ts', 'src/sources/memory.ts']) {
+  for (const file of ['src/element/event-timeline.ts', 'src/element/view/timeline-window.ts', 'src/element/view/visible-events.ts', 'src/element/lanes/lane-state.ts', 'src/element/events.ts', 'src/element/texts/messages.ts', 'src/element/texts/more-messages.ts', 'src/scale/date-words.ts', 'src/model/event.ts', 'src/model/event-table.ts', 'src/sources/timeline-source.ts', 'src/sources/memory.ts']) {
     it(`spare what ${file} says`, () => {
       const code = readFileSync(join(root, file), 'utf8').split('\n').filter((line) => !/^\s*(?:\/?\*|\/\/)/.test(line));
       const said = new Set(code.join('\n').match(/[a-z]\w*/gi));

@@ -1,0 +1,57 @@
+import { kindOf } from '../../model/kind-of.js';
+import { placeEvent } from '../../model/placement.js';
+import type { Span } from '../view/view-delegate.js';
+
+/** The attributes that only some texts can be. Those that are given and cannot be read are told on the console; the element does without them. */
+export interface CheckedAttributes {
+  readonly timeZone: string;
+  readonly orientation: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly stage: { readonly firstWindow: Span | null };
+}
+
+const ORIENTATIONS: readonly string[] = ['auto', 'horizontal', 'vertical'];
+
+/** Tells the page's author of attributes that cannot be read: which, what it is, and what is used in its place. */
+export class AttributeFaults {
+  #told: ReadonlySet<string> = new Set();
+  #checked = '';
+
+  /** Tells what is wrong now, and was not before. */
+  tell(attributes: CheckedAttributes): void {
+    const { timeZone, orientation, start, end } = attributes;
+    const checked = JSON.stringify([timeZone, orientation, start, end]);
+    if (checked === this.#checked) return;
+    this.#checked = checked;
+    const faults = new Set(faultsOf(attributes));
+    for (const fault of faults) if (!this.#told.has(fault)) console.warn(`event-timeline: ${fault}`);
+    this.#told = faults;
+  }
+}
+
+function* faultsOf({ timeZone, orientation, start, end, stage }: CheckedAttributes): Iterable<string> {
+  if (!isTimeZone(timeZone)) yield `time-zone: ${kindOf(timeZone)} is no time zone that this browser knows; UTC is used instead`;
+  if (!ORIENTATIONS.includes(orientation)) yield `orientation: ${kindOf(orientation)} is none of ${ORIENTATIONS.join(', ')}; “auto” is used instead`;
+  const [isStart, isEnd] = [isDate(start), isDate(end)];
+  if (isStart === false) yield notADate('start', start);
+  if (isEnd === false) yield notADate('end', end);
+  if (isStart && isEnd && stage.firstWindow === null) yield `end: ${kindOf(end)} does not lie after the start, ${kindOf(start)}; neither is used`;
+}
+
+function isTimeZone(timeZone: string): boolean {
+  try {
+    return typeof Intl.DateTimeFormat('en', { timeZone }) === 'object';
+  } catch {
+    return false;
+  }
+}
+
+/** Null where nothing is given. */
+function isDate(text: string | null): boolean | null {
+  return text === null || text === '' ? null : placeEvent({ when: text }) !== null;
+}
+
+function notADate(name: string, value: string | null): string {
+  return `${name}: ${kindOf(value)} is not a date (EDTF, such as 2021-06-03); the first window is chosen as if it were not given`;
+}

@@ -1,0 +1,175 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { Scene, Stack } from '../../layout/scene.js';
+import type { StackLayer } from '../../render/stack-layer.js';
+import { type Pointed, pointedAt } from './pointing.js';
+
+/** What pointing leads to. */
+export interface HoverTarget {
+  readonly scene: Scene | null;
+  readonly rightToLeft: boolean;
+  readonly stacks: StackLayer;
+  /** From a place on screen to a place in the plot. */
+  toPlotPx(clientX: number): number;
+  /** Width of the column of lane names. */
+  readonly gutterPx: number;
+  /** What is said of a mark or a column of density, in parts that keep their own directions. */
+  describe(pointed: Pointed): readonly string[];
+  /** Id, title and short date of an event. */
+  told(row: number): { readonly id: string; readonly title: string; readonly date: string };
+  select(id: string): void;
+  zoomInAt(px: number): void;
+}
+
+/** Longest list that a badge opens. */
+const MAX_LISTED = 100;
+const TIP_MAX_PX = 280;
+
+/**
+ * Tells what a mark, a column of density or a badge stands for: a tip while the pointer rests on it, a list when a badge is pressed. A press
+ * on a mark selects its event, one on density zooms in there. Keys reach the same events by walking.
+ */
+export class HoverController implements ReactiveController {
+  readonly #abort = new AbortController();
+  readonly #body: HTMLElement;
+  readonly #tip: HTMLElement;
+  readonly #menu: HTMLElement;
+  readonly #target: HoverTarget;
+  #opener: HTMLElement | null = null;
+
+  constructor(body: HTMLElement, target: HoverTarget) {
+    const tip = document.createElement('div');
+    const menu = document.createElement('ul');
+    tip.className = 'tip';
+    tip.role = 'presentation';
+    menu.className = 'menu';
+    tip.hidden = menu.hidden = true;
+    body.append(tip, menu);
+    this.#body = body;
+    this.#tip = tip;
+    this.#menu = menu;
+    this.#target = target;
+    const options = { signal: this.#abort.signal };
+    body.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && event.buttons === 0 && this.#point(event), options);
+    // Only then: a title is a description too, and who does not see the card would hear it twice.
+    body.addEventListener('pointerover', ({ target }) => hint(target, true), options);
+    body.addEventListener('pointerout', ({ target }) => hint(target, false), options);
+    body.addEventListener('pointerleave', () => (tip.hidden = true), options);
+    body.addEventListener('pointerdown', (event) => this.#pressed(event), options);
+    body.addEventListener('click', (event) => this.#click(event), options);
+    menu.addEventListener('click', (event) => this.#choose(event), options);
+    menu.addEventListener('keydown', (event) => this.#key(event), options);
+    menu.addEventListener('focusout', (event) => event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget) && this.close(), options);
+  }
+
+  hostDisconnected(): void {
+    this.#abort.abort();
+    this.#tip.remove();
+    this.#menu.remove();
+  }
+
+  /** Closes the list of a badge; true when it was open. */
+  close(): boolean {
+    if (this.#menu.hidden) return false;
+    const hadFocus = this.#menu.matches(':focus-within');
+    this.#menu.hidden = true;
+    if (hadFocus) this.#opener?.focus();
+    return true;
+  }
+
+  #at(event: MouseEvent): Pointed | null {
+    const { scene } = this.#target;
+    // Behind the names of eras, which stay above lanes that scroll, there is nothing to point at.
+    if (scene === null || (event.target instanceof Element && event.target.closest('button, .scrolled .eras') !== null)) return null;
+    return pointedAt(scene, this.#target.toPlotPx(event.clientX), event.clientY - this.#body.getBoundingClientRect().top);
+  }
+
+  #point(event: PointerEvent): void {
+    const pointed = this.#at(event);
+    this.#tip.hidden = pointed === null;
+    this.#body.classList.toggle('pointing', pointed !== null);
+    if (pointed === null) return;
+    this.#tip.replaceChildren(...this.#target.describe(pointed).flatMap((words, i) => [...(i === 0 ? [] : [' · ']), isolated(words)]));
+    this.#place(this.#tip, this.#target.toPlotPx(event.clientX), event.clientY - this.#body.getBoundingClientRect().top - this.#tip.offsetHeight - 12);
+  }
+
+  #pressed(event: PointerEvent): void {
+    this.#tip.hidden = true;
+    if (event.target instanceof Node && !this.#menu.contains(event.target) && this.#target.stacks.stackOf(event.target) === null) this.close();
+  }
+
+  #click(event: MouseEvent): void {
+    const stack = this.#target.stacks.stackOf(event.target);
+    if (stack !== null && event.target instanceof HTMLElement) {
+      if (!this.close()) this.#open(stack, event.target);
+      return;
+    }
+    const pointed = this.#at(event);
+    if (pointed?.kind === 'mark') this.#target.select(this.#target.told(pointed.mark.index).id);
+    else if (pointed?.kind === 'column') this.#target.zoomInAt((pointed.fromPx + pointed.toPx) / 2);
+  }
+
+  #open(stack: Stack, opener: HTMLElement): void {
+    this.#opener = opener;
+    this.#menu.replaceChildren(
+      ...stack.indices.slice(0, MAX_LISTED).map((row) => {
+        const { id, title, date } = this.#target.told(row);
+        const button = document.createElement('button');
+        button.type = 'button';
+        // Not its row, which may be another's by the time that it is chosen.
+        button.dataset['event'] = id;
+        const when = document.createElement('small');
+        when.textContent = date;
+        button.append(isolated(title), ' ', when);
+        const item = document.createElement('li');
+        item.append(button);
+        return item;
+      }),
+    );
+    this.#menu.hidden = false;
+    this.#place(this.#menu, stack.xPx, stack.yPx + stack.heightPx + 6);
+    this.#menu.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #choose({ target }: MouseEvent): void {
+    const id = target instanceof Element ? target.closest<HTMLElement>('button')?.dataset['event'] : undefined;
+    if (id === undefined) return;
+    this.close();
+    this.#target.select(id);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const buttons = [...this.#menu.querySelectorAll('button')];
+    const at = buttons.findIndex((button) => button === event.target);
+    const next = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : null;
+    if (event.key === 'Escape') this.close();
+    else if (next === null) return;
+    else buttons[next]?.focus();
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Inside the body, whatever the place asks for. */
+  #place(element: HTMLElement, plotPx: number, topPx: number): void {
+    const { gutterPx, rightToLeft } = this.#target;
+    const room = this.#body.clientWidth;
+    const width = Math.min(TIP_MAX_PX, element.offsetWidth);
+    const start = Math.max(6, Math.min(gutterPx + plotPx - 12, room - width - 6));
+    const top = Math.max(2, Math.min(topPx, this.#body.clientHeight - element.offsetHeight - 2));
+    element.style.transform = `translate(${rightToLeft ? -start : start}px,${top}px)`;
+  }
+}
+
+/** Words that stand in their own direction. */
+function isolated(words: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.textContent = words;
+  return element;
+}
+
+/** Lets a resting pointer show the whole title of a card that may cut it. */
+function hint(target: EventTarget | null, isOver: boolean): void {
+  const card = target instanceof Element ? target.closest<HTMLElement>('.card') : null;
+  if (card === null) return;
+  if (isOver) card.title = card.querySelector('.title')?.textContent ?? '';
+  else card.removeAttribute('title');
+}

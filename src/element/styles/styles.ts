@@ -1,0 +1,120 @@
+import { css, unsafeCSS } from '@lit/reactive-element';
+import { DARK, HUES, hueColour, LIGHT, shapePolygon, SHAPES } from '../../render/theme.js';
+
+const both = (name: 'surface' | 'ink' | 'soft' | 'line' | 'accent'): string => `light-dark(${LIGHT[name]},${DARK[name]})`;
+
+/** The outward names of colours stand here once; everything else uses the inner ones. */
+const tokens = unsafeCSS(`:host{
+--_surface:var(--event-timeline-surface,${both('surface')});
+--_ink:var(--event-timeline-ink,${both('ink')});
+--_soft:var(--event-timeline-ink-soft,${both('soft')});
+--_line:var(--event-timeline-line,${both('line')});
+--_accent:var(--event-timeline-accent,${both('accent')});
+--_on:light-dark(#fff,#111318);
+--_radius:var(--event-timeline-radius,14px);
+${HUES.map((_, i) => `--_c${i}:var(--event-timeline-color-${i + 1},${hueColour(i)});`).join('')}}
+${SHAPES.map((_, i) => `.shape[data-shape="${i}"]{clip-path:${shapePolygon(i)}}`).join('')}`);
+
+/** The frame and what all views share. */
+export const frameStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      position: relative;
+      container-type: inline-size;
+      text-align: start;
+      --c: var(--_c0);
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    *,
+    ::before,
+    ::after {
+      box-sizing: border-box;
+    }
+    [hidden] {
+      display: none !important;
+    }
+    h2,
+    h3,
+    p,
+    ol {
+      margin: 0;
+      padding: 0;
+    }
+    ol {
+      list-style: none;
+    }
+    .frame {
+      display: flex;
+      flex-direction: column;
+      block-size: 100%;
+      overflow: clip;
+      background: var(--_surface);
+      color: var(--_ink);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      font-size: var(--event-timeline-font-size, 0.8125rem);
+      line-height: 1.45;
+      accent-color: var(--_accent);
+    }
+    .frame.light {
+      color-scheme: light;
+    }
+    .frame.dark {
+      color-scheme: dark;
+    }
+    .probe {
+      visibility: hidden;
+    }
+    .quiet {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    /* Words of one language inside another direction keep their own order. */
+    .summary,
+    .date {
+      unicode-bidi: plaintext;
+    }
+    button,
+    input {
+      font: inherit;
+      color: inherit;
+    }
+    :focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: 1px;
+    }
+
+    .shape {
+      display: inline-block;
+      flex: none;
+      inline-size: 11px;
+      block-size: 11px;
+      background: var(--c);
+      forced-color-adjust: none;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+
+    @media (forced-colors: active) {
+      :host {
+        --_surface: Canvas;
+        --_ink: CanvasText;
+        --_soft: CanvasText;
+        --_line: GrayText;
+        --_accent: Highlight;
+      }
+      .shape {
+        background: CanvasText;
+      }
+    }
+  `,
+];

@@ -1,0 +1,289 @@
+import type { ReactiveController } from '@lit/reactive-element';
+import type { Layout } from '../../layout/layout.js';
+import type { LabelBox, Scene } from '../../layout/scene.js';
+import type { EventTable } from '../../model/event-table.js';
+import type { LabelLayer } from '../../render/label-layer.js';
+import type { StackLayer } from '../../render/stack-layer.js';
+import { Viewport } from '../../scale/viewport.js';
+import type { FloatingCards } from './floating-cards.js';
+import { LayoutWork, LONG_MS } from './layout-work.js';
+import type { Motion } from './motion.js';
+import type { MadeStrip, Overscan } from './overscan.js';
+import { PlotRoom } from './plot-room.js';
+import type { GestureTarget } from '../input/pointer-controller.js';
+import { prefersStill } from './prefers-still.js';
+import type { NewRows, Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
+import { ViewLayers } from './view-layers.js';
+import { wholeWindow } from './whole-window.js';
+
+const BUTTON_ZOOM_MS = 200;
+/** The scale is at rest when it has not changed for so long. */
+const REST_MS = 120;
+
+/**
+ * The window on time, and the frames that show it. One frame is asked for when something has changed and none runs otherwise. A pan moves
+ * what is drawn; only a change of scale, of data or of looks draws the canvas again, or a pan that leaves what was drawn beyond the edges.
+ */
+export class ViewController implements ReactiveController, GestureTarget {
+  readonly #parts: ViewParts;
+  readonly room: PlotRoom;
+  readonly #delegate: ViewDelegate;
+  readonly #layers: ViewLayers;
+  readonly #work: LayoutWork;
+  readonly #observer: ResizeObserver;
+  #motion: Motion | null = null;
+  #viewport: Viewport | null = null;
+  #frame = 0;
+  #lastWindow: Span | null = null;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody has moved the window yet: a new width or new data may choose a better one. */
+  #pristine = true;
+  /** A window was asked for before there was anything to show: it stands, whatever the data. */
+  #asked = false;
+  #drawn: (() => void)[] = [];
+
+  constructor(parts: ViewParts, delegate: ViewDelegate) {
+    this.#parts = parts;
+    this.#delegate = delegate;
+    this.room = new PlotRoom(parts, delegate);
+    this.#work = new LayoutWork(this.room, delegate);
+    this.#layers = new ViewLayers(parts, delegate, () => this.#request());
+    this.#observer = new ResizeObserver(() => this.#resized());
+    // Not the view: a scroll bar that appears takes its width from the body alone.
+    this.#observer.observe(parts.body);
+  }
+
+  /** Takes what comes with the equipment: flights and inertia, cards above the others, and badges beside them. Until then windows jump. */
+  equip(motion: Motion, floating: FloatingCards, stacks: StackLayer): void {
+    this.#motion = motion;
+    this.#layers.equip(floating, stacks);
+    // What was said of an event may have had no words until now.
+    this.#layers.labels.invalidate();
+    this.refresh();
+    if (this.#work.layout !== null) this.flush();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#motion?.stop();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#restTimer);
+    this.#layers.stop();
+    this.#frame = 0;
+    this.#settleDrawn();
+  }
+
+  get view(): HTMLElement {
+    return this.#parts.view;
+  }
+  get rightToLeft(): boolean {
+    return this.#delegate.rightToLeft;
+  }
+  get labels(): LabelLayer {
+    return this.#layers.labels;
+  }
+  get picture(): Overscan {
+    return this.#layers.picture;
+  }
+  /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
+  get scene(): Scene | null {
+    return this.#layers.scene;
+  }
+  get layout(): Layout | null {
+    return this.#work.layout;
+  }
+  /** Cards above those of the scene. */
+  get floating(): readonly LabelBox[] {
+    return this.#layers.floating?.cards ?? [];
+  }
+  get gutterPx(): number {
+    return this.room.gutterPx;
+  }
+
+  /** The visible window; null before the first frame. */
+  get window(): Viewport | null {
+    return this.#viewport;
+  }
+
+  /** Settled after the next frame, or at once when none will come because the view has no size. */
+  get nextFrame(): Promise<void> {
+    if (this.#frame === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#drawn.push(resolve));
+  }
+
+  /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
+  relayout(refocus: boolean): void {
+    this.#work.renew();
+    // A view that was hidden until now has a width before its observer hears of it.
+    this.room.invalidate();
+    this.#layers.labels.invalidate();
+    if (refocus) {
+      this.#pristine = true;
+      this.#asked = false;
+      this.#viewport = null;
+    }
+    this.redraw();
+  }
+
+  /** Events have other rows now. Drawn at once: until then no row would be right. @param made what of it is made already */
+  carryOver(rows: NewRows, staying: Staying | undefined, made: { readonly layout: Layout; readonly strip: MadeStrip | null } | null): void {
+    this.#work.renew(staying, made?.layout);
+    this.#layers.renumber(rows);
+    this.#layers.invalidate(made?.strip);
+    this.#request();
+    this.flush();
+  }
+
+  /** What stands around the picture, or is said in it, has changed: one more frame, in which nothing is painted anew. */
+  refresh(): void {
+    this.#request();
+  }
+
+  /** Looks have changed: paint anew. */
+  redraw(): void {
+    this.#layers.invalidate();
+    this.#request();
+  }
+
+  /** Shows a window. Ends that are not finite, or a window without width, are ignored. */
+  show(window: Span, animate: boolean): void {
+    const { startMs, endMs } = window;
+    if (!Number.isFinite(startMs) || !Number.isFinite(endMs) || startMs === endMs) return;
+    this.#motion?.stop();
+    this.#pristine = false;
+    const from = this.#viewport;
+    if (from === null) {
+      this.#asked = true;
+      this.#viewport = Viewport.of(startMs, endMs, this.room.plotPx);
+      this.#request();
+    } else if (animate && this.#motion !== null && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
+    else this.#set(from.to(startMs, endMs));
+  }
+
+  /** True as long as nobody has moved the window. */
+  get isPristine(): boolean {
+    return this.#pristine && !this.#asked;
+  }
+
+  /** Whether the window shows any event of a table; false while nobody has moved it, for then another may be better. */
+  showsSome(table: EventTable): boolean {
+    const window = this.#viewport;
+    if (this.#asked) return true;
+    if (window === null || this.#pristine) return false;
+    return table.anchorMs.some((anchor, row) => anchor <= window.endMs && (table.endMs[row] ?? anchor) >= window.startMs);
+  }
+
+  /** Shows everything, and arranges anew what changes of data have left where it was. */
+  fit(animate: boolean): void {
+    const whole = this.whole();
+    if (this.#work.keeps) this.relayout(false);
+    if (whole !== null) this.show(whole, animate);
+  }
+
+  /** The window that shows everything, with room at its ends; null while there is no layout. */
+  whole(): Span | null {
+    const { layout } = this.#work;
+    return layout === null || this.#viewport === null ? null : wholeWindow(layout, this.#viewport.widthPx, this.#delegate);
+  }
+
+  zoomAt(factor: number, px: number, animate: boolean): void {
+    if (this.#viewport === null || !(factor > 0)) return;
+    this.#pristine = false;
+    if (animate && this.#motion !== null && !prefersStill()) this.#motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
+    else this.#set(this.#viewport.zoomAt(factor, px));
+  }
+
+  panByPx(px: number): void {
+    if (this.#viewport === null) return;
+    this.#pristine = false;
+    this.#set(this.#viewport.panByPx(px));
+  }
+
+  glide(pxPerMs: number): void {
+    this.#motion?.glide(pxPerMs, (px) => this.panByPx(px));
+  }
+
+  halt(): void {
+    this.#motion?.stop();
+  }
+
+  toPlotPx(clientX: number): number {
+    return this.room.toPlotPx(clientX);
+  }
+
+  /** Draws now instead of in the next frame, so that focus can go to what is shown. */
+  flush(): void {
+    if (this.#frame === 0) return;
+    cancelAnimationFrame(this.#frame);
+    this.#prepare(true);
+    this.#draw();
+  }
+
+  #resized(): void {
+    const room = this.room;
+    room.invalidate();
+    if (room.bodyPx === 0) return;
+    room.measureGutter();
+    if ((this.#work.layout === null ? this.#work : this.#viewport)?.widthPx === room.plotPx) return;
+    if (this.#viewport !== null) this.#viewport = this.#viewport.withWidth(room.plotPx);
+    this.relayout(this.#pristine);
+  }
+
+  #set(viewport: Viewport): void {
+    this.#viewport = viewport;
+    this.#request();
+  }
+
+  #request(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #settleDrawn(): void {
+    const waiting = this.#drawn;
+    this.#drawn = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  /** Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
+  #prepare(atOnce = false): Layout | null {
+    const work = this.#work;
+    if (this.room.bodyPx === 0) return null;
+    if (work.layout !== null) return work.layout;
+    const layout = work.goOn(atOnce);
+    if (layout === null) return null;
+    this.#parts.body.style.blockSize = `${layout.heightPx}px`;
+    const widthPx = this.room.plotPx;
+    if (work.keeps && this.#viewport?.widthPx === widthPx) return layout;
+    const first = this.#viewport ?? this.#delegate.firstWindow() ?? layout.focusWindow();
+    this.#viewport = Viewport.of(first.startMs, first.endMs, widthPx);
+    return layout;
+  }
+
+  #draw(): void {
+    this.#frame = 0;
+    const began = performance.now();
+    const layout = this.#prepare();
+    const viewport = this.#viewport;
+    if (this.#work.widthPx !== undefined || performance.now() - began > LONG_MS) {
+      // So many events: the rest of the layout, and the first look at it, wait for the next frame, so that the page is not held up for all.
+      this.#request();
+      return;
+    }
+    if (layout !== null && viewport !== null) this.#show(layout, viewport, began);
+    this.#settleDrawn();
+  }
+
+  #show(layout: Layout, viewport: Viewport, began: number): void {
+    const last = this.#lastWindow;
+    if (this.#layers.draw(layout, viewport, began, last === null)) this.#rest();
+    if (last !== null && last.startMs === viewport.startMs && last.endMs === viewport.endMs) return;
+    this.#lastWindow = viewport;
+    this.#delegate.windowChanged(viewport);
+  }
+
+  /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn; unless a pan has done so. */
+  #rest(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => !this.#layers.isWhole && this.redraw(), REST_MS);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Layout } from '../../layout/layout.js';
+import type { Scene } from '../../layout/scene.js';
+import { AxisLayer } from '../../render/axis-layer.js';
+import { LabelLayer } from '../../render/label-layer.js';
+import type { StackLayer } from '../../render/stack-layer.js';
+import type { Viewport } from '../../scale/viewport.js';
+import type { FloatingCards } from './floating-cards.js';
+import { type MadeStrip, Overscan } from './overscan.js';
+import type { NewRows, ViewDelegate, ViewParts } from './view-delegate.js';
+
+/** In a moving view what happens at its edges, and can hardly be seen there, is done so often and together: each frame without it only moves what is drawn. */
+const TIDY_MS = 200;
+
+/** What a view is drawn with, from the canvas up to the cards. */
+export class ViewLayers {
+  readonly labels: LabelLayer;
+  readonly picture: Overscan;
+  readonly #axis: AxisLayer;
+  readonly #delegate: ViewDelegate;
+  /** Asks for one more frame. */
+  readonly #request: () => void;
+  #floating: FloatingCards | null = null;
+  #stacks: StackLayer | null = null;
+  #scene: Scene | null = null;
+  /** Of what the last frame was. */
+  #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
+  #tidyTimer: ReturnType<typeof setTimeout> | undefined;
+  #tidiedAt = -Infinity;
+
+  constructor(parts: ViewParts, delegate: ViewDelegate, request: () => void) {
+    this.picture = new Overscan(parts.canvas, delegate);
+    this.labels = new LabelLayer(parts.lanes);
+    this.#axis = new AxisLayer(parts.contexts, parts.ticks);
+    this.#delegate = delegate;
+    this.#request = request;
+  }
+
+  /** Cards above the others; null until they come with the equipment. */
+  get floating(): FloatingCards | null {
+    return this.#floating;
+  }
+
+  /** Takes what comes with the equipment. */
+  equip(floating: FloatingCards, stacks: StackLayer): void {
+    this.#floating = floating;
+    this.#stacks = stacks;
+  }
+
+  /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
+  get scene(): Scene | null {
+    if (this.#shown !== null) this.#scene ??= this.#shown.layout.scene(this.#shown.viewport);
+    return this.#scene;
+  }
+
+  /** Events have other rows now. */
+  renumber({ rowNow, came }: NewRows): void {
+    for (const layer of [this.labels, this.#stacks, this.#floating]) layer?.renumber(rowNow);
+    this.labels.invalidate(came);
+  }
+
+  /** Looks have changed, or data: the next frame paints anew. @param made what it may show instead */
+  invalidate(made: MadeStrip | null = null): void {
+    if (made === null) this.picture.invalidate();
+    else this.picture.offer(made);
+    this.#tidiedAt = -Infinity;
+  }
+
+  /** Nothing waits for the scale to come to rest. */
+  get isWhole(): boolean {
+    return this.picture.isWhole;
+  }
+
+  /** Draws a frame. @param isFirst nothing was drawn before. Returns whether labels fade in by its scale, until that is at rest */
+  draw(layout: Layout, viewport: Viewport, began: number, isFirst: boolean): boolean {
+    const delegate = this.#delegate;
+    const { rightToLeft } = delegate;
+    const pixelRatio = devicePixelRatio;
+    const scaled = this.picture.isScaled(viewport);
+    const strip = this.picture.show(layout, viewport, scaled);
+    const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
+    const before = this.#shown;
+    this.#shown = { layout, viewport };
+    this.#scene = scaled ? strip.scene : null;
+    const zooming = scaled && !isFirst;
+    const isMoving = !scaled && before !== null && before.viewport.startMs !== viewport.startMs;
+    const isHasty = began - this.#tidiedAt < TIDY_MS;
+    const waits = this.labels.update(scene, {
+      floating: this.#floating?.over(scene) ?? [],
+      strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
+      source: delegate,
+      selected: delegate.selectedRow,
+      current: delegate.currentRow,
+      zooming,
+      isMoving,
+      isHasty,
+      pixelRatio,
+      rightToLeft,
+    });
+    this.#stacks?.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
+    const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
+    this.#tidy(waits || ticksWait, isHasty);
+    this.#floating?.scrollToRevealed(scene);
+    delegate.drawn(scene, layout);
+    return zooming;
+  }
+
+  stop(): void {
+    clearTimeout(this.#tidyTimer);
+  }
+
+  /** One more frame when the view has come to rest, when something at its edges waits. */
+  #tidy(waits: boolean, isHasty: boolean): void {
+    if (!isHasty) this.#tidiedAt = performance.now();
+    clearTimeout(this.#tidyTimer);
+    if (waits) this.#tidyTimer = setTimeout(this.#request, TIDY_MS);
+  }
+}
