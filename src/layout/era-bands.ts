@@ -8,11 +8,13 @@
  * O(n²) at worst, once; a view costs O(n): eras are few.
  */
 import type { EventTable } from '../model/event-table.js';
+import { lowerBound } from '../model/lower-bound.js';
 import type { Viewport } from '../scale/viewport.js';
 import { LaneItems } from './lane-items.js';
 import type { LaneParts } from './lane-parts.js';
+import type { LayoutOptions } from './layout.js';
 import type { LayoutMetrics } from './metrics.js';
-import type { LabelBox } from './scene.js';
+import type { LabelBox, LaneScene } from './scene.js';
 import { timeBar } from './time-bar.js';
 
 /** Where the lane of eras stands. */
@@ -24,22 +26,24 @@ export interface EraPlace {
   readonly bottomPx: number;
 }
 
-export interface EraLaneOptions {
-  readonly table: EventTable;
+export interface EraLaneOptions extends Pick<LayoutOptions, 'table' | 'collapsed'> {
+  readonly key: string;
+  readonly title: string;
   /** Rows of the table that are eras, ascending. */
   readonly rows: Uint32Array;
   /** Width of a name with its date, px. */
   readonly labelWidthPx: (row: number) => number;
   readonly metrics: LayoutMetrics;
-  /** False: names are put away, bands and marks stay. */
-  readonly isOpen: boolean;
 }
 
 /** The lane of eras. */
 export interface EraLane {
   readonly heightPx: number;
-  /** Rows of names; none when it is collapsed. */
-  readonly rows: number;
+  /** Rows of the table that are eras, ascending. */
+  readonly rows: Uint32Array;
+  scene(yPx: number): LaneScene;
+  /** An age is no part of the story that is told in it, unless there is nothing else: of these rows those that are none. */
+  storyOf(rows: Uint32Array): Uint32Array;
   /** Adds bands, names, and marks of eras without a name. */
   addTo(parts: LaneParts, viewport: Viewport, place: EraPlace): void;
 }
@@ -70,7 +74,10 @@ interface Era {
   readonly isDarker: boolean;
 }
 
-export function layEras({ table, rows, labelWidthPx, metrics, isOpen }: EraLaneOptions): EraLane {
+/** Null when there are no eras. Of a collapsed lane names are put away, bands and marks stay. */
+export function layEras({ key, title, table, rows, collapsed, labelWidthPx, metrics }: EraLaneOptions): EraLane | null {
+  if (rows.length === 0) return null;
+  const isOpen = collapsed?.has(key) !== true;
   const items = LaneItems.of(table, rows, labelWidthPx);
   const eras = partition(items, table);
   const named = isOpen ? Math.min(MOST_ROWS, eras.reduce((most, { row }) => Math.max(most, row + 1), 0)) : 0;
@@ -79,7 +86,9 @@ export function layEras({ table, rows, labelWidthPx, metrics, isOpen }: EraLaneO
   const heightPx = isOpen ? metrics.lanePadTopPx + named * pitchPx + PAD_PX : metrics.collapsedHeightPx;
   return {
     heightPx,
-    rows: named,
+    rows,
+    scene: (yPx) => ({ key, title, yPx, heightPx, rows: named, collapsed: !isOpen, count: rows.length, holdsEras: true }),
+    storyOf: (all) => (all.length === rows.length ? all : all.filter((row) => rows[lowerBound(rows, row)] !== row)),
     addTo(parts, viewport, { lane, topPx, bottomPx }) {
       for (const era of eras) {
         const { index, row, isDarker } = era;

@@ -1,5 +1,4 @@
 import type { EventTable } from '../model/event-table.js';
-import { lowerBound } from '../model/lower-bound.js';
 import type { TimeDensity } from '../model/tile.js';
 import { finished } from '../model/steps.js';
 import type { Steps } from '../model/steps.js';
@@ -16,14 +15,14 @@ import type { LaneParts, LanePlace } from './lane-parts.js';
 import { inFirstOrder, type Lane, laneInputs, laneScenes, makeLanes, shareHeight, takeOwnRows } from './lanes.js';
 import { DEFAULT_METRICS } from './metrics.js';
 import type { LayoutMetrics } from './metrics.js';
-import type { Foreground, LaneScene, Scene } from './scene.js';
+import type { Foreground, Scene } from './scene.js';
 
 export interface LaneInput {
   /** Stable name, for collapsing. */
   readonly key: string;
   readonly title: string;
   /** Given for the lane of eras, `layEras`: it stands above all others and its events are bands behind them. At most one lane has it. */
-  readonly layEras?: ((options: EraLaneOptions) => EraLane) | undefined;
+  readonly layEras?: ((options: EraLaneOptions) => EraLane | null) | undefined;
 }
 
 export type CardWidth = (row: number, enoughPx?: number) => number;
@@ -107,15 +106,17 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
   const labelWidthPx = widthOf(options.labelWidthPx);
   const rows = existingRows(table.size, filter);
+  const inputs = laneInputs(options);
   yield;
-  const byLane = yield* rowsByLane(table, rows, laneOf, laneInputs(options).length);
-  const eras = makeEraLane(options, byLane, labelWidthPx, metrics);
+  const byLane = yield* rowsByLane(table, rows, laneOf, inputs.length);
+  const eraAt = inputs.findIndex(({ layEras }) => layEras);
+  const eras = inputs[eraAt]?.layEras?.({ ...inputs[eraAt], table, rows: byLane[eraAt]?.rows ?? new Uint32Array(0), collapsed: options.collapsed, labelWidthPx, metrics }) ?? null;
   const before = previous?.(table, metrics);
   const given = yield* makeLanes(options, byLane, laneLayouts(table, labelWidthPx, metrics, before));
   yield;
   const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
-  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, withoutEras(rows, eras), { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
+  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, eras?.storyOf(rows) ?? rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
   const lanes = before ? before.inOrder(given) : inFirstOrder(given, findFocus());
   const fresh = before ? yield* before.keep(lanes) : lanes;
   const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
@@ -127,19 +128,19 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
     return lane.rowsFor(startMs, endMs, (endMs - startMs) / widthPx, limit);
   });
 
-  const scenes = [...(eras === null ? [] : [eraScene(eras, metrics.axisHeightPx)]), ...laneScenes(lanes, lanesTopPx)];
+  const scenes = [...(eras === null ? [] : [eras.scene(metrics.axisHeightPx)]), ...laneScenes(lanes, lanesTopPx)];
   if (density !== null) scenes.push(allLane(scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx), metrics, density));
   const heightPx = scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
   const axis = new Axis(options.axis);
   const firstLane = eras === null ? 0 : 1;
   const placeOf = (i: number, insetPx: number): LanePlace => ({ lane: firstLane + i, topPx: scenes[firstLane + i]?.yPx ?? 0, insetPx });
-  const addEras = (parts: LaneParts, viewport: Viewport): void => eras?.lane.addTo(parts, viewport, { lane: 0, topPx: metrics.axisHeightPx, bottomPx: heightPx });
+  const addEras = (parts: LaneParts, viewport: Viewport): void => eras?.addTo(parts, viewport, { lane: 0, topPx: metrics.axisHeightPx, bottomPx: heightPx });
 
   const layout: Layout = {
     heightPx,
     table,
     rows,
-    eras: eras?.tableRows ?? new Uint32Array(0),
+    eras: eras?.rows ?? new Uint32Array(0),
     spanRows: new Map(lanes.map(({ key, layout }) => [key, layout.spanRows])),
     extent: table.extent,
     focusWindow: findFocus,
@@ -192,33 +193,4 @@ export const insides = new WeakMap<Layout, { readonly metrics: LayoutMetrics; re
 
 function noParts(): LaneParts {
   return { eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
-}
-
-/** The lane of eras with what it was made of; null when there is none, or nothing in it. */
-interface Eras extends LaneInput {
-  readonly tableRows: Uint32Array;
-  readonly heightPx: number;
-  readonly isOpen: boolean;
-  readonly lane: EraLane;
-}
-
-function makeEraLane(options: LayoutOptions, rows: readonly LaneRows[], labelWidthPx: (row: number) => number, metrics: LayoutMetrics): Eras | null {
-  const at = laneInputs(options).findIndex(({ layEras }) => layEras !== undefined);
-  const input = laneInputs(options)[at];
-  const tableRows = rows[at]?.rows;
-  if (input?.layEras === undefined || tableRows === undefined || tableRows.length === 0) return null;
-  const isOpen = options.collapsed?.has(input.key) !== true;
-  const lane = input.layEras({ table: options.table, rows: tableRows, labelWidthPx, metrics, isOpen });
-  return { ...input, tableRows, isOpen, lane, heightPx: lane.heightPx };
-}
-
-function eraScene({ key, title, heightPx, isOpen, lane, tableRows }: Eras, yPx: number): LaneScene {
-  return { key, title, yPx, heightPx, rows: lane.rows, collapsed: !isOpen, count: tableRows.length, holdsEras: true };
-}
-
-/** An age is no part of the story that is told in it, unless there is nothing else. */
-function withoutEras(rows: Uint32Array, eras: Eras | null): Uint32Array {
-  if (eras === null || eras.tableRows.length === rows.length) return rows;
-  const { tableRows } = eras;
-  return rows.filter((row) => tableRows[lowerBound(tableRows, row)] !== row);
 }
