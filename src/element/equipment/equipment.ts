@@ -7,6 +7,7 @@ import { cardName } from '../view/card-name.js';
 import { Cards } from '../view/cards.js';
 import type { CommandHost } from '../input/commands.js';
 import { detailStyles } from '../styles/detail-styles.js';
+import { dress, dressAnew } from '../styles/dress.js';
 import type { EquipmentHost } from './equipment-host.js';
 import { FocusKeeper } from '../input/focus-keeper.js';
 import { hoverStyles } from '../styles/hover-styles.js';
@@ -77,7 +78,7 @@ export class Equipment implements CommandHost, PanelHost {
     Selection.learn(SearchHits.of);
     Cards.learn(cardName);
     if (host.query !== '') host.requestUpdate('query');
-    this.root.adoptedStyleSheets = [...this.root.adoptedStyleSheets, ...STYLES.flatMap(({ styleSheet }) => styleSheet ?? [])];
+    dress(this.root, STYLES);
     this.root.addEventListener('focusin', ({ target }) => {
       if (!(target instanceof HTMLElement && target.matches('.line'))) return;
       this.#listCurrent = target.dataset['id'] ?? null;
@@ -88,6 +89,7 @@ export class Equipment implements CommandHost, PanelHost {
   /** Gives a timeline its instruments. */
   attach(timeline: TimelineController): void {
     const { stage } = this.#host;
+    dressAnew(this.#host, this.root, STYLES);
     const appearance = new AppearanceController(timeline.frame.section, (change) => timeline.looksChanged(change));
     timeline.checkLooks();
     const instruments = new Instruments(this, timeline);

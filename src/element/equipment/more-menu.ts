@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../model/event.js';
+import { dress } from '../styles/dress.js';
 import type { EquipmentHost } from './equipment-host.js';
 import { existingRows } from '../panels/list-entries.js';
 import { MENU_ENGLISH } from '../texts/menu-messages.js';
@@ -42,7 +43,6 @@ export class MoreMenu {
     this.#tools = tools;
     Dictionary.learn(MENU_ENGLISH);
     const { root } = host.stage;
-    if (menuStyles.styleSheet) root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, menuStyles.styleSheet])];
     const menu = this.#menu;
     menu.id = 'more';
     menu.className = 'more-menu';
@@ -70,6 +70,7 @@ export class MoreMenu {
     this.#button = button;
     menu.ariaLabel = button.ariaLabel;
     menu.replaceChildren(...this.#items());
+    dress(this.#host.stage.root, [menuStyles]);
     menu.showPopover();
     button.setAttribute('aria-expanded', 'true');
     this.#place(button);
