@@ -1,5 +1,5 @@
 import { layEras } from '../layout/era-bands.js';
-import { createLayout } from '../layout/layout.js';
+import { createLayout, type Layout } from '../layout/layout.js';
 import { learnAllTimes } from '../model/any-time.js';
 import { EventTable } from '../model/event-table.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -24,8 +24,8 @@ const MAX_HEIGHT_PX = 2400;
 const FONT_PX = 13;
 /** Of dates on cards, and of bold letters, beside plain ones. */
 const [DATE_SIZE, BOLD_WIDTH] = [0.94, 1.08];
-/** Of a card beside its texts, between these, and of a title at most, as on the screen. */
-const [CHROME_PX, GAP_PX, MAX_TITLE_PX] = [38, 7, 300];
+/** Of a card beside its texts, between these, and of a title at most: nobody can ask a picture for the rest of it. */
+const [CHROME_PX, GAP_PX, MAX_TITLE_PX] = [38, 7, 390];
 /** Above the cards of a lane: its name, or air. */
 const [NAME_LINE_PX, PAD_TOP_PX] = [28, 8];
 /** Of the axis, which stands apart from the lanes. */
@@ -44,26 +44,30 @@ export function svgPicture(heading: string, events: readonly TimelineEvent[]): S
   TickLabels.learn(DEEP_TICKS);
   const { table, eventAt } = tableOf(events);
   if (table.size === 0) return null;
+  const { categories } = table;
+  const isNamed = table.hasEras || categories.length > 1 || categories[0] !== '';
   const dates = new DateFormatter({ locale: LOCALE });
   const [title, date, bold] = [widths(FONT_PX), widths(FONT_PX * DATE_SIZE), widths(FONT_PX * BOLD_WIDTH)];
-  const { categories } = table;
-  const eraLane = categories.length;
-  const isNamed = table.hasEras || categories.length > 1 || categories[0] !== '';
-  const layout = createLayout({
-    table,
-    lanes: [...categories.map((key) => ({ key, title: '' })), ...(table.hasEras ? [{ key: ERAS, title: '', layEras }] : [])],
-    laneOf: Uint32Array.from(table.category, (category, row) => (table.isEra(row) ? eraLane : category)),
-    labelWidthPx: (row) => Math.ceil(CHROME_PX + Math.min(MAX_TITLE_PX, title.of(table.title(row))) + GAP_PX + date.of(dates.short(eventAt(row)))),
-    widthPx: WIDTH_PX,
-    maxHeightPx: MAX_HEIGHT_PX,
-    metrics: { axisHeightPx: NO_AXIS_PX, lanePadTopPx: isNamed ? NAME_LINE_PX : PAD_TOP_PX },
-    axis: { locale: LOCALE, tickWidthPx: (text) => date.of(text), contextWidthPx: (text) => bold.of(text) },
-  });
-  const { startMs, endMs } = layout.focusWindow();
-  const colourOf = (row: number): string => eventAt(row).color ?? paletteHex(categoryStyle(table.category[row] ?? 0).hue);
-  const svg = sceneSvg(layout.scene(Viewport.of(startMs, endMs, WIDTH_PX)), {
+  const layoutOf = (filter?: Uint8Array): Layout =>
+    createLayout({
+      table,
+      lanes: [...categories.map((key) => ({ key, title: '' })), ...(table.hasEras ? [{ key: ERAS, title: '', layEras }] : [])],
+      laneOf: Uint32Array.from(table.category, (category, row) => (table.isEra(row) ? categories.length : category)),
+      filter,
+      labelWidthPx: (row) => Math.ceil(CHROME_PX + Math.min(MAX_TITLE_PX, title.of(table.title(row))) + GAP_PX + date.of(dates.short(eventAt(row)))),
+      widthPx: WIDTH_PX,
+      maxHeightPx: MAX_HEIGHT_PX,
+      metrics: { axisHeightPx: NO_AXIS_PX, lanePadTopPx: isNamed ? NAME_LINE_PX : PAD_TOP_PX },
+      axis: { locale: LOCALE, tickWidthPx: (text) => date.of(text), contextWidthPx: (text) => bold.of(text) },
+    });
+  const { startMs, endMs } = layoutOf().focusWindow();
+  // Nobody can move a picture: a lane whose events all lie elsewhere would be an empty strip for ever.
+  const seen = Uint8Array.from(table.endMs, (toMs, row) => (toMs >= startMs && table.startMs(row) <= endMs ? 1 : 0));
+  const outside = seen.filter((is) => is === 0).length;
+  const colourOf = (row: number): string => rgb(eventAt(row).color ?? '') ?? eventAt(row).color ?? paletteRgb(categoryStyle(table.category[row] ?? 0).hue);
+  const svg = sceneSvg(layoutOf(seen).scene(Viewport.of(startMs, endMs, WIDTH_PX)), {
     heading,
-    summary: `${table.size} ${table.size === 1 ? 'event' : 'events'}`,
+    summary: `${outside > 0 ? `${table.size - outside} of ` : ''}${table.size} ${table.size === 1 ? 'event' : 'events'}`,
     lang: LOCALE,
     rightToLeft: false,
     gutterPx: 0,
@@ -79,9 +83,8 @@ export function svgPicture(heading: string, events: readonly TimelineEvent[]): S
     fontPx: FONT_PX,
     title,
     date,
-    hex: (colour) => colour,
+    hex,
   });
-  const outside = layout.rows.filter((row) => (table.endMs[row] ?? 0) < startMs || table.startMs(row) > endMs).length;
   return { svg: `${svg}\n`, outside };
 }
 
@@ -113,8 +116,8 @@ function widths(px: number): TextWidth {
   return new TextWidth({ font: '', measureText: (text) => ({ width: emsOf(text) * px }) }, '');
 }
 
-/** A colour of the palette as `#rrggbb`, by the matrices of Oklab. */
-function paletteHex(hue: number): string {
+/** A colour of the palette as `rgb(…)`, by the matrices of Oklab. */
+function paletteRgb(hue: number): string {
   const angle = ((HUES[hue % HUES.length] ?? 0) * Math.PI) / 180;
   const [a, b] = [LIGHT.chroma * Math.cos(angle), LIGHT.chroma * Math.sin(angle)];
   const long = (LIGHT.lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
@@ -126,5 +129,18 @@ function paletteHex(hue: number): string {
     -0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short,
   ];
   const gamma = (value: number): number => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055);
-  return `#${linear.map((value) => Math.round(255 * Math.min(1, Math.max(0, gamma(value)))).toString(16).padStart(2, '0')).join('')}`;
+  return `rgb(${linear.map((value) => Math.round(255 * Math.min(1, Math.max(0, gamma(value))))).join(', ')})`;
+}
+
+/** `#rgb` and `#rrggbb` as painting has colours, which it makes transparent where time is uncertain; null for others. */
+function rgb(colour: string): string | null {
+  if (!/^#(?:[\da-f]{3}){1,2}$/i.test(colour)) return null;
+  const digits = colour.length === 4 ? colour.replaceAll(/[\da-f]/gi, '$&$&') : colour;
+  return `rgb(${digits.match(/[\da-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16)).join(', ') ?? ''})`;
+}
+
+/** As every reader of SVG knows colours. */
+function hex(colour: string): string {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour)?.slice(1);
+  return parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : colour;
 }

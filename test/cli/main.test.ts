@@ -164,9 +164,18 @@ describe('event-timeline', function () {
       const { code, stdout, stderr } = await run(['convert', await file('vote.json', JSON.stringify({ events })), '--to', 'svg']);
       expect(code).to.equal(0);
       expect(stdout).to.match(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="\d+"[^]*<\/svg>\n$/).and.not.match(/NaN|Infinity|undefined|light-dark|oklch|var\(|\0/);
-      for (const text of ['vote', '5 events', 'Eras', 'Campaign', 'First round', 'between 19 and 22 May 2021', 'Second round', 'about 26 May 2021', 'May 2021', '#a03']) expect(stdout, text).to.contain(text);
+      for (const text of ['vote', '4 of 5 events', 'Eras', 'Campaign', 'First round', 'between 19 and 22 May 2021', 'Second round', 'about 26 May 2021', 'May 2021', '#aa0033']) expect(stdout, text).to.contain(text);
       expect(stdout.match(/<title>(?!vote)/g), 'cards and the name of an era').to.have.length(4);
+      expect(stdout.match(/<linearGradient id="g\d+"[^]*?<\/linearGradient>/g)?.filter((gradient) => (gradient.match(/stop-opacity="0"/g)?.length ?? 0) > 0), 'what is uncertain fades').to.have.length.at.least(1);
       expect(stderr.trim().split('\n')).to.deep.equal(['vote: 1 of the events lie outside the picture, which shows where most of them are', 'vote: 1 of the events have no date and are not drawn']);
+    });
+
+    it('draws only lanes in which there is something to see, and their colours as on the screen', async () => {
+      const events = [{ title: 'Charter', when: '1204', category: 'law' }, ...Array.from({ length: 9 }, (_, day) => ({ title: `Count ${day + 1}`, when: `2021-05-1${day}`, category: 'vote' }))];
+      const { stdout } = await run(['convert', await file('count.json', JSON.stringify({ events })), '--to', 'svg']);
+      expect(stdout).to.contain('9 of 10 events').and.contain('>Vote<').and.not.contain('>Law<');
+      // The second hue of the palette, though its lane is the only one.
+      expect(stdout).to.contain('fill="#9c503e"');
     });
 
     it('draws an article', async () => {
