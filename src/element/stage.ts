@@ -1,4 +1,5 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { finiteOr } from '../model/table-columns.js';
 import { placeEvent } from '../model/placement.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { DataIntake } from './data/data-intake.js';
@@ -106,8 +107,8 @@ export class Stage implements ReactiveController {
     const from = start === null ? null : placeEvent({ when: start });
     const to = end === null ? null : placeEvent({ when: end });
     const { extent } = this.presentation.dataset.table;
-    const startMs = from?.interval.beginEarliest ?? extent.startMs;
-    const endMs = to?.interval.endLatest ?? extent.endMs;
+    const startMs = finiteOr(from?.interval.beginEarliest ?? NaN, extent.startMs);
+    const endMs = finiteOr(to?.interval.endLatest ?? NaN, extent.endMs);
     return (from === null && to === null) || !(startMs < endMs) ? null : { startMs, endMs };
   }
 

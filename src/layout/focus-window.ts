@@ -110,9 +110,10 @@ function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: num
     const anchor = table.anchorMs[row] ?? 0;
     if (anchor < from || anchor > to) continue;
     if (table.lasts(row)) momentMs = ENDLESS_MS;
-    const start = table.startMs(row);
+    // What went on until a time, since nobody knows when, lies before that.
+    const start = from === to && table.interval(row).beginEarliest === -Infinity ? from - ENDLESS_MS : table.startMs(row);
     const end = table.endMs[row] ?? anchor;
-    if (start >= from - reach) startMs = Math.min(startMs, start);
+    if (start >= from - reach || from === to) startMs = Math.min(startMs, start);
     if (end <= to + reach || from === to) endMs = Math.max(endMs, end);
   }
   return { startMs, endMs: endMs === startMs ? startMs + momentMs : endMs };

@@ -68,5 +68,16 @@ describe('an attribute that cannot be read', () => {
     expect(await warningsFor({ 'time-zone': 'Europe/Berlin', start: '2023-03~', end: '[2023-03-16..2023-03-20]', orientation: 'horizontal' })).to.deep.equal([]);
     expect(await warningsFor({ 'time-zone': '', start: '', end: '', orientation: '' })).to.deep.equal([]);
     expect(await warningsFor({ start: '2023/..', end: '../2024' })).to.deep.equal([]);
+    expect(await warningsFor({ start: '../2023', end: '2024/..' })).to.deep.equal([]);
+  });
+
+  it('is not one whose end is open: the view ends where events do', async () => {
+    const timeline = await timelineOf(STORY, (element) => {
+      element.setAttribute('start', '2023-03-14');
+      element.setAttribute('end', '2023-03-15/..');
+    });
+    expect(timeline.window?.start).to.equal(Date.UTC(2023, 2, 14));
+    expect(timeline.window?.end).to.be.greaterThan(Date.UTC(2023, 2, 15)).and.lessThan(Infinity);
+    expect(timeline.visibleEvents().length).to.be.greaterThan(0);
   });
 });

@@ -17,6 +17,15 @@ describe('<event-timeline>', () => {
       expect(one(timeline, '.summary').textContent).to.equal('8 events from 1902 to March 20, 2023 · 1 undated');
     });
 
+    const ends: Readonly<Record<string, string>> = { '../2020': '2020', '/2020-06': 'June 2020', '[..2020]': '2020', '[2020-03..]': 'March 2020', '[2019,2021]': '2019 to 2021', '{2019-05..2020-06}': 'May 2019 to June 2020', '2020-06-03T10:00:00.125Z': 'June 3, 2020' };
+    for (const [when, told] of Object.entries(ends)) {
+      it(`says from when to when as finely as the dates say it: ${when}`, async () => {
+        const timeline = await timelineOf([{ id: 'a', title: 'Rule', when }]);
+        const to = told.split(' to ');
+        expect(one(timeline, '.summary').textContent).to.match(new RegExp(to.length === 1 ? `^1 event, ${told}` : `^1 event from ${told}$`));
+      });
+    }
+
     it('keeps properties that were set before it was defined', async () => {
       const name = 'late-timeline';
       const element = document.createElement(name);

@@ -56,6 +56,19 @@ describe('focusWindow', () => {
     expect(focus([day(0), day(10 * YEAR)]).endMs).to.be.at.least(10 * YEAR);
   });
 
+  it('shows time before what alone went on until then, and what alone is uncertain as a whole', () => {
+    const until = { ...day(0), interval: { beginEarliest: -Infinity, beginLatest: 0, endEarliest: 0, endLatest: 0 }, lasts: true };
+    const { startMs, endMs } = focus([until]);
+    expect(startMs).to.be.below(-300 * DAY);
+    expect(endMs).to.be.greaterThan(0);
+    // The card stands at the end of the bar, which has most of the view.
+    expect((0 - startMs) / (endMs - startMs)).to.be.greaterThan(0.6);
+    const uncertain = { ...day(0), interval: { beginEarliest: 0, beginLatest: 9 * DAY, endEarliest: DAY, endLatest: 10 * DAY }, best: { beginEarliest: 6 * DAY, beginLatest: 6 * DAY, endEarliest: 7 * DAY, endLatest: 7 * DAY } };
+    const whole = focus([uncertain]);
+    expect(whole.startMs).to.be.at.most(0);
+    expect(whole.endMs).to.be.at.least(10 * DAY);
+  });
+
   it('follows importance: the crowd of trifles is not the story', () => {
     const trifles = Array.from({ length: 10 }, (_, i) => day((5000 + i) * DAY, 1, 0.01));
     const { endMs } = focus([...fortnight.map((row) => ({ ...row, importance: 0.9 })), ...trifles]);

@@ -1,6 +1,5 @@
 import { kindOf } from '../../model/kind-of.js';
-import { placeEvent } from '../../model/placement.js';
-import type { Span } from '../view/view-delegate.js';
+import { type Placement, placeEvent } from '../../model/placement.js';
 
 /** The attributes that only some texts can be. Those that are given and cannot be read are told on the console; the element does without them. */
 export interface CheckedAttributes {
@@ -8,7 +7,6 @@ export interface CheckedAttributes {
   readonly orientation: string;
   readonly start: string | null;
   readonly end: string | null;
-  readonly stage: { readonly firstWindow: Span | null };
 }
 
 const ORIENTATIONS: readonly string[] = ['auto', 'horizontal', 'vertical'];
@@ -30,13 +28,13 @@ export class AttributeFaults {
   }
 }
 
-function* faultsOf({ timeZone, orientation, start, end, stage }: CheckedAttributes): Iterable<string> {
+function* faultsOf({ timeZone, orientation, start, end }: CheckedAttributes): Iterable<string> {
   if (!isTimeZone(timeZone)) yield `time-zone: ${kindOf(timeZone)} is no time zone that this browser knows; UTC is used instead`;
   if (!ORIENTATIONS.includes(orientation)) yield `orientation: ${kindOf(orientation)} is none of ${ORIENTATIONS.join(', ')}; “auto” is used instead`;
-  const [isStart, isEnd] = [isDate(start), isDate(end)];
-  if (isStart === false) yield notADate('start', start);
-  if (isEnd === false) yield notADate('end', end);
-  if (isStart && isEnd && stage.firstWindow === null) yield `end: ${kindOf(end)} does not lie after the start, ${kindOf(start)}; neither is used`;
+  const [from, to] = [placeOf(start), placeOf(end)];
+  if (from === null) yield notADate('start', start);
+  if (to === null) yield notADate('end', end);
+  if (from && to && from.interval.beginEarliest >= to.interval.endLatest) yield `end: ${kindOf(end)} does not lie after the start, ${kindOf(start)}; neither is used`;
 }
 
 function isTimeZone(timeZone: string): boolean {
@@ -47,9 +45,9 @@ function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** Null where nothing is given. */
-function isDate(text: string | null): boolean | null {
-  return text === null || text === '' ? null : placeEvent({ when: text }) !== null;
+/** Undefined where nothing is given, null where it is no date. */
+function placeOf(text: string | null): Placement | null | undefined {
+  return text === null || text === '' ? undefined : placeEvent({ when: text });
 }
 
 function notADate(name: string, value: string | null): string {

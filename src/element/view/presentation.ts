@@ -98,9 +98,8 @@ export class Presentation {
   /** The begin of the first event, or the end of the last, as finely as the event itself tells it. */
   #end(row: number, side: 'start' | 'end'): string {
     const { when = '' } = this.dataset.at(row);
-    const parts = when.split('/');
-    const edge = (side === 'start' ? parts[0] : parts.at(-1)) ?? '';
-    const told = /^[.[{]|^$/.test(edge) ? '' : this.dates.short(edge);
+    const parts = when.split(/\.\.|[[\]{},/]/).filter(Boolean);
+    const told = this.dates.short((side === 'start' ? parts[0] : parts.at(-1)) ?? '');
     if (told !== '') return told;
     const ms = side === 'start' ? (this.dataset.table.anchorMs[row] ?? 0) : Math.max((this.dataset.table.endMs[row] ?? 0) - 1, this.dataset.table.anchorMs[row] ?? 0);
     return this.dayName(ms);
@@ -119,7 +118,7 @@ export class Presentation {
     const undated = selection.undated.length === 0 ? '' : dictionary.text('summaryUndated', { n: selection.undated.length });
     if (count === 0) return undated === '' ? dictionary.text('summaryNone') : undated;
     const [from, to] = [this.#end(first, 'start'), this.#end(last, 'end')];
-    const dated = count === 1 || from === to ? dictionary.text('summaryOne', { n: count, from }) : dictionary.text('summary', { n: count, from, to });
+    const dated = from === to ? dictionary.text('summaryOne', { n: count, from }) : dictionary.text('summary', { n: count, from, to });
     return undated === '' ? dated : `${dated} · ${undated}`;
   }
 }
