@@ -38,6 +38,7 @@ export class CanvasLayer {
     if (this.#live.hidden !== isZooming) return;
     this.#live.hidden = !isZooming;
     this.#still.hidden = isZooming;
+    if (isZooming) this.#picture.clear();
   }
 
   /** @param xPx from the left; where the picture begins in the view */

@@ -42,7 +42,10 @@ export class StillCanvas {
   make(widthPx: number, heightPx: number, options: PictureOptions, paint: (painter: CanvasPainter) => void): StillPicture | null {
     if (this.#easel === null) return null;
     this.#paint(this.#easel, widthPx, heightPx, options, paint);
-    return { bitmap: this.#easel.transferToImageBitmap(), widthPx, heightPx };
+    const bitmap = this.#easel.transferToImageBitmap();
+    // What was handed over would be kept room for once more, 5 MB on a common screen.
+    this.#easel.width = 1;
+    return { bitmap, widthPx, heightPx };
   }
 
   /** Shows a picture that was made before. */
@@ -51,6 +54,13 @@ export class StillCanvas {
     this.#canvas.height = bitmap.height;
     this.#size(widthPx, heightPx);
     this.#shown?.transferFromImageBitmap(bitmap);
+  }
+
+  /** Gives back the room of a picture that nobody will see again. */
+  clear(): void {
+    // First the size: an empty picture is as large as its canvas.
+    this.#canvas.width = 1;
+    this.#shown?.transferFromImageBitmap(null);
   }
 
   #size(widthPx: number, heightPx: number): void {

@@ -28,4 +28,35 @@ describe('StillCanvas', () => {
       expect(colourAt(canvas, rightToLeft ? 75 : 5, 25)).to.deep.equal([0, 0, 0, 0]);
     });
   }
+
+  it('takes no room for a picture that nobody sees: none to paint the next on, and none once it is cleared', () => {
+    const easels: OffscreenCanvas[] = [];
+    const { OffscreenCanvas: Original } = globalThis;
+    globalThis.OffscreenCanvas = class extends Original {
+      constructor(width: number, height: number) {
+        super(width, height);
+        easels.push(this);
+      }
+    };
+    const canvas = document.createElement('canvas');
+    const still = new StillCanvas(canvas);
+    const draw = (): void => {
+      still.draw(30, 20, { pixelRatio: 1, rightToLeft: false }, (painter) => {
+        painter.fillStyle = '#f00';
+        painter.fillRect(0, 0, 30, 20);
+      });
+    };
+    try {
+      draw();
+    } finally {
+      globalThis.OffscreenCanvas = Original;
+    }
+    expect(easels.map(({ width }) => width)).to.deep.equal([1]);
+    expect(colourAt(canvas, 5, 5)).to.deep.equal([255, 0, 0, 255]);
+    still.clear();
+    expect(canvas.width).to.equal(1);
+    expect(colourAt(canvas, 0, 0)).to.deep.equal([0, 0, 0, 0]);
+    draw();
+    expect([canvas.width, colourAt(canvas, 25, 15)]).to.deep.equal([30, [255, 0, 0, 255]]);
+  });
 });
