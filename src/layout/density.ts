@@ -71,8 +71,8 @@ export class Density {
       const nextMs = (tile + 1) * tileMs;
       const inTile = this.#countBefore(nextMs, first);
       const isMarked = inTile - this.#countBefore(tile * tileMs, 0) <= MOST_MARKS;
-      const part = { startMs: Math.max(tile * tileMs, startMs), endMs: Math.min(nextMs, endMs), from: parts[parts.length - 1]?.to ?? first, to: nextMs < endMs ? inTile : end, isMarked };
       const last = parts[parts.length - 1];
+      const part = { startMs: Math.max(tile * tileMs, startMs), endMs: Math.min(nextMs, endMs), from: last?.to ?? first, to: nextMs < endMs ? inTile : end, isMarked };
       if (last?.isMarked === isMarked) parts[parts.length - 1] = { ...last, endMs: part.endMs, to: part.to };
       else parts.push(part);
     }

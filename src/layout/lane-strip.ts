@@ -52,10 +52,9 @@ export class LaneStrip {
   /** Adds the marks of events that are not told otherwise, and where there are too many the ribbon of all. */
   addTo(parts: LaneParts, viewport: Viewport, place: StripPlace): void {
     const { startMs, endMs, msPerPx } = viewport;
-    const [first] = this.#density.between(startMs, endMs);
+    const [first, last] = this.#density.between(startMs, endMs);
     const [reaching] = this.#density.between(startMs - this.#longestMs, startMs);
     const reachingFrom = Math.max(reaching, first - MOST_REACHING);
-    const [, last] = this.#density.between(startMs, endMs);
     const asLines = this.isSparse || this.#linesFrom(reachingFrom, Math.min(last, first + MOST_REACHING), viewport, place) <= MOST_LINES;
     if (asLines) this.#mark(reachingFrom, first, parts, viewport, place, true);
     for (const part of this.#density.parts(startMs, endMs, msPerPx)) {

@@ -2,6 +2,7 @@ import type { Foreground, LabelBox, LaneScene } from '../layout/scene.js';
 import { Card, type CardContent } from './card.js';
 import { LaneElement } from './lane-element.js';
 import { renumber } from './renumber.js';
+import { snap } from './snap.js';
 
 /** What is asked of events and lanes. */
 export interface LabelSource {
@@ -221,9 +222,4 @@ export class LabelLayer {
     if (card !== undefined) card.isInTabOrder = true;
     return waits;
   }
-}
-
-/** To the device's pixel grid: text stays sharp. */
-function snap(px: number, pixelRatio: number): number {
-  return Math.round(px * pixelRatio) / pixelRatio;
 }

@@ -1,5 +1,6 @@
 import type { Foreground, Stack } from '../layout/scene.js';
 import { renumber } from './renumber.js';
+import { snap } from './snap.js';
 
 /** What the badges need beside the scene. */
 export interface StackNames {
@@ -51,8 +52,7 @@ export class StackLayer {
   update({ stacks }: Foreground, { originPx, pixelRatio, rightToLeft }: StackPlace): void {
     if (stacks.length === 0 && this.#badges.size === 0) return;
     const sign = rightToLeft ? -1 : 1;
-    const snap = (px: number): number => Math.round(px * pixelRatio) / pixelRatio;
-    const runPlace = `translateX(${sign * snap(originPx)}px)`;
+    const runPlace = `translateX(${sign * snap(originPx, pixelRatio)}px)`;
     if (runPlace !== this.#runPlace) this.#run.style.transform = this.#runPlace = runPlace;
     const hosts = new Set(stacks.map(({ host }) => host));
     for (const [host, badge] of this.#badges) {
@@ -76,7 +76,7 @@ export class StackLayer {
         button.style.blockSize = `${stack.heightPx}px`;
       }
       badge.stack = stack;
-      const place = `translate(${sign * snap(stack.xPx - originPx)}px,${stack.yPx}px)`;
+      const place = `translate(${sign * snap(stack.xPx - originPx, pixelRatio)}px,${stack.yPx}px)`;
       if (badge.place !== place) button.style.transform = badge.place = place;
     }
   }

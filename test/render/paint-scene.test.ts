@@ -40,34 +40,42 @@ describe('the time of an event', () => {
 });
 
 describe('a ribbon', () => {
-  /** The rectangles that are painted for it: from which column to which, and how high. */
-  function runs(ribbon: Ribbon, pixelRatio: number): { from: number; to: number; height: number }[] {
-    const found: { from: number; to: number; height: number }[] = [];
+  /** The steps of its outline: where each begins and ends, and how high it is. */
+  function steps(ribbon: Ribbon, pixelRatio: number): { fromPx: number; toPx: number; height: number }[] {
+    const footPx = Math.round((ribbon.yPx + ribbon.heightPx) * pixelRatio) / pixelRatio;
+    const points: [x: number, y: number][] = [];
     const painter = new SvgPainter((colour) => colour, 'g');
-    painter.fillRect = (x, y, width, height): void => {
-      expect(y + height).to.be.closeTo(ribbon.yPx + ribbon.heightPx, 1e-6);
-      const from = Math.round((x - ribbon.xPx) / ribbon.columnPx);
-      found.push({ from, to: from + Math.round(width / ribbon.columnPx), height });
-    };
+    painter.moveTo = painter.lineTo = (x, y): void => void points.push([x, y]);
     paintScene(painter, { ...EMPTY, ribbons: [ribbon] }, { theme: THEME, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio });
-    return found;
+    expect([points[0]?.[1], points.at(-1)?.[1]]).to.deep.equal([footPx, footPx]);
+    return points.slice(1).flatMap(([x, y], i) => {
+      const [beforePx, beforeY] = points[i] ?? [0, 0];
+      if (beforePx === x) return [];
+      expect(y).to.equal(beforeY);
+      return [{ fromPx: beforePx, toPx: x, height: footPx - y }];
+    });
   }
 
-  it('shows each column that holds any as high as the root of its share, to a quarter of a device pixel, and those of one height as one', () => {
+  it('shows each column that holds any as high as the root of its share, on whole device pixels, and those of one height as one', () => {
     const counts = fc.array(fc.constantFrom(0, 0, 1, 1, 2, 40, 41, 900), { minLength: 1, maxLength: 60 });
     fc.assert(
-      fc.property(counts, fc.constantFrom(1, 1.5, 2), (list, pixelRatio) => {
-        const ribbon: Ribbon = { lane: 0, yPx: 10, heightPx: 14, xPx: -3.3, columnPx: 2.7, counts: Float32Array.from(list), max: 900 };
-        const found = runs(ribbon, pixelRatio);
+      fc.property(counts, fc.constantFrom(1, 1.5, 2), fc.constantFrom(-3.3, 0.49), (list, pixelRatio, xPx) => {
+        const ribbon: Ribbon = { lane: 0, yPx: 10.2, heightPx: 14, xPx, columnPx: 2.7, counts: Float32Array.from(list), max: 900 };
+        const found = steps(ribbon, pixelRatio);
+        const isWhole = (px: number): boolean => Math.abs(px * pixelRatio - Math.round(px * pixelRatio)) < 1e-6;
         list.forEach((count, column) => {
-          const here = found.filter(({ from, to }) => from <= column && column < to);
-          expect(here.length).to.equal(count === 0 ? 0 : 1);
-          for (const { height } of here) expect(height).to.be.closeTo(Math.max(1.5, 14 * Math.sqrt(count / 900)), 0.26 / pixelRatio);
+          const middlePx = xPx + (column + 0.5) * 2.7;
+          const here = found.filter(({ fromPx, toPx }) => fromPx <= middlePx && middlePx < toPx);
+          const height = here[0]?.height ?? 0;
+          expect(here.length).to.be.at.most(1);
+          if (count === 0) expect(height).to.equal(0);
+          else expect(height).to.be.closeTo(Math.max(1.5, 14 * Math.sqrt(count / 900)), 0.51 / pixelRatio);
         });
-        found.forEach(({ from, height }, i) => {
-          const before = found[i - 1];
-          if (before?.to === from) expect(height).not.to.equal(before.height);
+        found.forEach(({ fromPx, toPx, height }, i) => {
+          expect([fromPx, toPx, height].every(isWhole)).to.equal(true);
+          expect(height).not.to.equal(found[i - 1]?.height);
         });
+        for (const { toPx } of found) expect(toPx).to.be.at.most(xPx + list.length * 2.7 + 0.51 / pixelRatio);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout/layout.js';
 import type { Scene } from '../../layout/scene.js';
 import { CanvasLayer } from '../../render/canvas-layer.js';
+import { snap } from '../../render/snap.js';
 import type { StillPicture } from '../../render/still-canvas.js';
 import type { Viewport } from '../../scale/viewport.js';
 import type { ViewDelegate } from './view-delegate.js';
@@ -90,7 +91,7 @@ export class Overscan {
     const scene = !isNew ? drawn.scene : fits ? made.scene : layout.scene(scaled ? viewport : this.around(viewport));
     if (isNew) this.#paint(scene, viewport.msPerPx, scaled && drawn !== null, fits ? made.picture : null);
     const xPx = viewport.toPx(scene.startMs);
-    const snapped = Math.round(xPx * devicePixelRatio) / devicePixelRatio;
+    const snapped = snap(xPx, devicePixelRatio);
     this.layer.moveTo(this.#delegate.rightToLeft ? -snapped : snapped);
     return { scene, xPx, isNew };
   }
@@ -106,7 +107,7 @@ export class Overscan {
     if (holds && !drawn.isZooming && drawn.msPerPx === viewport.msPerPx && Math.abs(drawn.scene.widthPx - viewport.widthPx - 2 * overPx) < 1) return viewport.panByPx(beganPx + overPx).widened(overPx);
     const way = this.#dirty || holds ? 0 : drawn.scene.endMs < viewport.endMs ? 1 : -1;
     const leadPx = way * Math.round(viewport.widthPx * LEAD);
-    return viewport.panByPx(leadPx + beganPx - Math.round(beganPx * devicePixelRatio) / devicePixelRatio).widened(overPx);
+    return viewport.panByPx(leadPx + beganPx - snap(beganPx, devicePixelRatio)).widened(overPx);
   }
 
   #paint(scene: Scene, msPerPx: number, isZooming: boolean, made: StillPicture | null): void {
