@@ -121,4 +121,32 @@ describe('room', () => {
     expect(heights[0]).to.equal(28);
     expect(heights[3]).to.be.greaterThan(36);
   });
+
+  it('on the overview is left between its words and its marks, whatever the size of letters', async () => {
+    for (const size of ['13px', '20px', '26px']) {
+      const timeline = await timelineOf(crowd(200), (element) => element.style.setProperty('--event-timeline-font-size', size));
+      await waitUntil(() => timeline.renderRoot.querySelector('.bound.from')?.textContent, 'the overview has words');
+      await waitUntil(() => firstPaintedPx(one(timeline, '.overview canvas')) < Infinity, 'the overview is painted');
+      await frame(3);
+      const strip = box(timeline, '.overview');
+      const words = document.createRange();
+      words.selectNodeContents(one(timeline, '.bound.from'));
+      const wordsPx = words.getBoundingClientRect().bottom - strip.top;
+      const marksPx = firstPaintedPx(one(timeline, '.overview canvas'));
+      // The box of a line reaches below its letters by a sixth.
+      expect(marksPx, size).to.be.at.least(Math.floor(wordsPx - words.getBoundingClientRect().height / 6));
+      expect(strip.height - marksPx, `${size}: marks have room`).to.be.greaterThan(20);
+    }
+  });
 });
+
+/** From the top of a canvas to the first row in which anything is painted, CSS px; Infinity where nothing is. */
+function firstPaintedPx(canvas: Element): number {
+  if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return Infinity;
+  const copy = new OffscreenCanvas(canvas.width, canvas.height);
+  const painter = copy.getContext('2d');
+  painter?.drawImage(canvas, 0, 0);
+  const pixels = painter?.getImageData(0, 0, copy.width, copy.height).data ?? [];
+  const first = pixels.findIndex((value, i) => i % 4 === 3 && value > 0);
+  return first < 0 ? Infinity : Math.floor(first / 4 / copy.width) * (canvas.clientHeight / canvas.height);
+}

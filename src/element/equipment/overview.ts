@@ -53,6 +53,8 @@ const PAD_PX = 14;
 const EDGE_PX = 5;
 /** Room of the words at an end of time: for each letter, and beside them. */
 const [LETTER_PX, BOUND_PAD_PX] = [7, 28];
+/** The size of letters for which widths and heights above are meant. */
+const USUAL_FONT_PX = 13;
 /** Width of what can be caught beside each edge. */
 const HANDLE_PX = 24;
 /** Share of the window, or of the whole, by which an arrow key moves an edge. */
@@ -78,6 +80,8 @@ export class Overview {
   #large: Span | null = null;
   /** Room of the longest words at an end of time, or at a break. */
   #boundPx = 0;
+  /** How much larger than usual letters are. */
+  #letters = 1;
   /** What was last written: place and width of the window, places of its edges. */
   #place: readonly number[] = [];
   #drag: { readonly id: number; readonly edge: 'from' | 'to' | 'both'; readonly x: number; readonly window: Span } | null = null;
@@ -125,7 +129,8 @@ export class Overview {
       from = to;
     }
     const most = counts.reduce((a, b) => Math.max(a, b), 1);
-    const room = heightPx - TOP_PX - BOTTOM_PX;
+    this.#letters = Math.max(1, Number.parseFloat(getComputedStyle(this.#parts.strip).fontSize) / USUAL_FONT_PX);
+    const room = heightPx - TOP_PX * this.#letters - BOTTOM_PX;
     this.#picture.draw(widthPx, heightPx, { pixelRatio: devicePixelRatio, rightToLeft: this.#actions.rightToLeft() }, (painter) => {
       behind({ painter, heightPx, toPx: (ms) => this.#scale.toPx(ms) });
       const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
@@ -158,7 +163,7 @@ export class Overview {
     const end = wordsOf(Math.max(startMs, endMs - 1), spanMs);
     last.textContent = end === first.textContent ? '' : end;
     middle.textContent = breakPx === undefined || large.startMs === startMs ? '' : wordsOf(large.startMs, large.endMs - large.startMs);
-    this.#boundPx = BOUND_PAD_PX + LETTER_PX * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
+    this.#boundPx = BOUND_PAD_PX + LETTER_PX * this.#letters * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
     middle.style.insetInlineStart = `${(breakPx ?? 0) + BREAK.gapPx + BREAK.leanPx}px`;
   }
 

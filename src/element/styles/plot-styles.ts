@@ -145,7 +145,7 @@ export const plotStyles = css`
   .overview {
     position: relative;
     flex: none;
-    block-size: 44px;
+    block-size: max(44px, 28px + 1.2em);
     border-block-start: 1px solid var(--_line);
     background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
     touch-action: pan-y;
