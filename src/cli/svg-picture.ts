@@ -90,7 +90,7 @@ export function svgPicture(heading: string, events: readonly TimelineEvent[]): S
 
 /** No category is called so. */
 const ERAS = '\0eras';
-const THEME: Theme = { ...LIGHT, forced: false, colour: (key) => key, holds: () => true };
+const THEME: Theme = { ...LIGHT, forced: false, colour: (key) => key, known: new Map() };
 
 function tableOf(events: readonly TimelineEvent[]): { table: EventTable; eventAt: (row: number) => TimelineEvent } {
   const placed: TimelineEvent[] = [];

@@ -1,3 +1,5 @@
+import { make } from './make.js';
+
 /**
  * Colours and shapes of categories. Colours are OKLCH with one lightness and one chroma for all, so that no category shouts; they are told
  * apart by hue and by shape. The chroma is the greatest that every hue of the list reaches inside sRGB at that lightness, so nothing is clipped.
@@ -77,37 +79,49 @@ export interface Theme {
   readonly forced: boolean;
   /** The colour of `--c` for a palette place or an event's own colour. */
   colour(key: string): string;
-  /** Whether the page still resolves all that was asked for as it did. */
-  holds(): boolean;
+  /** All that was asked for, by its expression. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** What every theme knows: its own colours and the palette. */
+const KNOWN = [...['ink', 'soft', 'line', 'surface', 'accent'].map((name) => `var(--_${name})`), ...HUES.map((_, i) => `var(--_c${i})`)];
+
+/** Reads the theme through a probe, a hidden element of the shadow tree. */
+export function readTheme(probe: HTMLElement): Theme {
+  const forced = hasForcedColours();
+  const known = coloursNow(probe, KNOWN);
+  const [ink = '', soft = '', line = '', surface = '', accent = ''] = known.values();
+  return {
+    ink,
+    soft,
+    line,
+    surface,
+    accent,
+    forced,
+    known,
+    colour(key) {
+      if (!known.has(key)) known.set(key, coloursNow(probe, [key]).get(key) ?? '');
+      return (forced ? null : known.get(key)) ?? ink;
+    },
+  };
+}
+
+export function hasForcedColours(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }
 
 /**
- * Reads the theme through a probe: a hidden element of the shadow tree whose `color` is set to one expression after another.
- * @param probe must have no transition on `color`
+ * What colours expressions stand for now. In the probe stands, for a moment, an element for each, so that the browser computes styles once for all
+ * of them: to ask for one, write the next and ask again took more than all else that a first frame does with styles.
  */
-export function readTheme(probe: HTMLElement): Theme {
-  const style = getComputedStyle(probe);
-  const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
-  const forced = isForced();
-  const cache = new Map<string, string>();
-  const now = (expression: string): string => {
-    probe.style.color = expression;
-    return style.color;
-  };
-  const resolve = (expression: string): string => {
-    let value = cache.get(expression);
-    if (value === undefined) cache.set(expression, (value = now(expression)));
-    return value;
-  };
-  const ink = resolve('var(--_ink)');
-  return {
-    ink,
-    soft: resolve('var(--_soft)'),
-    line: resolve('var(--_line)'),
-    surface: resolve('var(--_surface)'),
-    accent: resolve('var(--_accent)'),
-    forced,
-    colour: (key) => (forced ? ink : resolve(key)),
-    holds: () => forced === isForced() && [...cache].every(([expression, value]) => now(expression) === value),
-  };
+export function coloursNow(probe: HTMLElement, expressions: readonly string[]): Map<string, string> {
+  const samples = expressions.map((color) => {
+    const sample = make('span');
+    sample.style.color = color;
+    return sample;
+  });
+  probe.replaceChildren(...samples);
+  const colours = new Map(samples.map((sample, i) => [expressions[i] ?? '', getComputedStyle(sample).color]));
+  probe.replaceChildren();
+  return colours;
 }

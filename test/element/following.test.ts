@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Dataset } from '../../src/element/data/dataset.js';
-import { following, tells } from '../../src/element/following.js';
+import { following, tells } from '../../src/element/live/following.js';
 import { LiveStore } from '../../src/element/live/live-store.js';
 import { Presentation, type PresentationInput } from '../../src/element/view/presentation.js';
 import { TextWidth } from '../../src/render/text-width.js';

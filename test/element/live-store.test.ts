@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Dataset } from '../../src/element/data/dataset.js';
-import { following } from '../../src/element/following.js';
+import { following } from '../../src/element/live/following.js';
 import { type Edit, LiveStore } from '../../src/element/live/live-store.js';
 import { Presentation, type PresentationInput } from '../../src/element/view/presentation.js';
 import { SearchHits } from '../../src/element/search/search-hits.js';

@@ -16,7 +16,7 @@ import { frame, one, timelineOf } from '../support/timeline.js';
 
 Selection.learn(SearchHits.of);
 
-const THEME: Theme = { ink: '#000', soft: '#666', line: '#ccc', surface: '#fff', accent: '#00f', forced: false, colour: () => '#123', holds: () => true };
+const THEME: Theme = { ink: '#000', soft: '#666', line: '#ccc', surface: '#fff', accent: '#00f', forced: false, colour: () => '#123', known: new Map() };
 const dataset = Dataset.of(crowd(4000), 'UTC');
 const { table } = dataset;
 const layout = createLayout({ table, labelWidthPx: () => 150 });

@@ -3,7 +3,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { carryOver } from '../../src/element/live/carry-over.js';
 import { Dataset } from '../../src/element/data/dataset.js';
-import { following } from '../../src/element/following.js';
+import { following } from '../../src/element/live/following.js';
 import { LiveStore } from '../../src/element/live/live-store.js';
 import { Presentation, type PresentationInput } from '../../src/element/view/presentation.js';
 import type { TimelineController } from '../../src/element/view/timeline-controller.js';

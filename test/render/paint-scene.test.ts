@@ -5,7 +5,7 @@ import { paintScene } from '../../src/render/paint-scene.js';
 import { SvgPainter } from '../../src/render/svg-painter.js';
 import type { Theme } from '../../src/render/theme.js';
 
-const THEME: Theme = { ink: 'rgb(0, 0, 0)', soft: 'rgb(90, 90, 90)', line: 'rgb(200, 200, 200)', surface: 'rgb(255, 255, 255)', accent: 'rgb(0, 0, 255)', forced: false, colour: () => 'rgb(10, 20, 30)', holds: () => true };
+const THEME: Theme = { ink: 'rgb(0, 0, 0)', soft: 'rgb(90, 90, 90)', line: 'rgb(200, 200, 200)', surface: 'rgb(255, 255, 255)', accent: 'rgb(0, 0, 255)', forced: false, colour: () => 'rgb(10, 20, 30)', known: new Map() };
 const BAR: TimeBar = { index: 0, lane: 0, yPx: 10, heightPx: 6, fromPx: 100, toPx: 200, solidFromPx: 100, solidToPx: 200, bestFromPx: null, bestToPx: null, openStart: false, openEnd: false, kind: 'moment', approximate: false, expected: false };
 
 const EMPTY: Scene = { widthPx: 1000, heightPx: 100, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };

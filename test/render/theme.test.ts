@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { themeHolds } from '../../src/render/theme-holds.js';
 import { categoryStyle, DARK, HUES, hueColour, LIGHT, readTheme, shapePolygon, SHAPES } from '../../src/render/theme.js';
 
 type Rgb = readonly [number, number, number];
@@ -97,16 +98,55 @@ describe('styles of categories', () => {
 });
 
 describe('a theme', () => {
-  it('holds as long as every colour that was asked for is what it was', () => {
+  const withProbe = (act: (probe: HTMLElement) => void): void => {
     const probe = document.createElement('span');
     document.body.append(probe);
-    for (const name of ['ink', 'soft', 'line', 'surface', 'accent', 'c1', 'c2']) probe.style.setProperty(`--_${name}`, 'rgb(1, 2, 3)');
-    const theme = readTheme(probe);
-    expect(theme.colour('var(--_c1)')).to.equal('rgb(1, 2, 3)');
-    probe.style.setProperty('--_c2', 'rgb(4, 5, 6)');
-    expect(theme.holds()).to.equal(true);
-    probe.style.setProperty('--_c1', 'rgb(4, 5, 6)');
-    expect(theme.holds()).to.equal(false);
+    for (const name of ['ink', 'soft', 'line', 'surface', 'accent', ...HUES.map((_, i) => `c${i}`), 'own', 'other']) probe.style.setProperty(`--_${name}`, 'rgb(1, 2, 3)');
+    act(probe);
     probe.remove();
-  });
+  };
+
+  it('holds as long as its colours, and every other that was asked for, are what they were', () =>
+    withProbe((probe) => {
+      const theme = readTheme(probe);
+      expect(theme.colour('var(--_own)')).to.equal('rgb(1, 2, 3)');
+      probe.style.setProperty('--_other', 'rgb(4, 5, 6)');
+      expect(themeHolds(theme, probe)).to.equal(true);
+      for (const name of ['own', 'c1', 'accent']) {
+        probe.style.setProperty(`--_${name}`, 'rgb(4, 5, 6)');
+        expect(themeHolds(theme, probe), name).to.equal(false);
+        probe.style.setProperty(`--_${name}`, 'rgb(1, 2, 3)');
+        expect(themeHolds(theme, probe), name).to.equal(true);
+      }
+    }));
+
+  it('tells each colour by itself: one that the page has spoilt spoils no other', () =>
+    withProbe((probe) => {
+      probe.style.color = 'rgb(9, 9, 9)';
+      probe.style.setProperty('--_c1', 'no colour');
+      probe.style.setProperty('--_c2', 'rgb(4, 5, 6)');
+      const theme = readTheme(probe);
+      expect(['var(--_c0)', 'var(--_c1)', 'var(--_c2)', 'rgb(7, 8, 9)'].map((key) => theme.colour(key))).to.deep.equal(['rgb(1, 2, 3)', 'rgb(9, 9, 9)', 'rgb(4, 5, 6)', 'rgb(7, 8, 9)']);
+      expect(theme.ink).to.equal('rgb(1, 2, 3)');
+    }));
+
+  it('looks at all colours together, and leaves nothing in the page', () =>
+    withProbe((probe) => {
+      const { getComputedStyle } = window;
+      const looks: number[] = [];
+      window.getComputedStyle = (element) => {
+        looks.push(probe.childElementCount);
+        return getComputedStyle(element);
+      };
+      try {
+        const theme = readTheme(probe);
+        const all = 5 + HUES.length;
+        theme.colour('var(--_c7)');
+        expect(looks).to.deep.equal(Array.from({ length: all }, () => all));
+        expect(themeHolds(theme, probe)).to.equal(true);
+      } finally {
+        window.getComputedStyle = getComputedStyle;
+      }
+      expect(probe.childElementCount).to.equal(0);
+    }));
 });

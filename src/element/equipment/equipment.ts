@@ -90,8 +90,7 @@ export class Equipment implements CommandHost, PanelHost {
   attach(timeline: TimelineController): void {
     const { stage } = this.#host;
     dressAnew(this.#host, this.root, STYLES);
-    const appearance = new AppearanceController(timeline.frame.section, (change) => timeline.looksChanged(change));
-    timeline.checkLooks();
+    const appearance = new AppearanceController(timeline, stage);
     const instruments = new Instruments(this, timeline);
     instruments.join(appearance);
     instruments.join(new PrintController(stage));

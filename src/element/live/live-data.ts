@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/event.js';
 import { TimelineSelectEvent } from '../events.js';
 import { type Edit, LiveStore } from './live-store.js';
 import { FocusKeeper } from '../input/focus-keeper.js';
-import { following, tells } from '../following.js';
+import { following, tells } from './following.js';
 import { FrameTurns, nextFrame } from './frame-turns.js';
 import { NextPicture } from './next-picture.js';
 import type { Presentation, PresentationInput } from '../view/presentation.js';

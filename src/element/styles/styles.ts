@@ -66,9 +66,6 @@ export const frameStyles = [
     .frame.dark {
       color-scheme: dark;
     }
-    .probe {
-      visibility: hidden;
-    }
     .quiet {
       position: absolute;
       inline-size: 1px;

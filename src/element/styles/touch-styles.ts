@@ -14,6 +14,7 @@ export const touchStyles = css`
   }
   /* A change of any colour of the page, however it came about, is seen as the run of this transition. */
   .watch {
+    visibility: hidden;
     color: var(--_ink);
     transition: color 1ms;
   }

@@ -1,35 +1,59 @@
 import type { ReactiveController } from '@lit/reactive-element';
+import { themeHolds } from '../../render/theme-holds.js';
+import type { Stage } from '../stage.js';
+import type { TimelineController } from './timeline-controller.js';
 
 /** What changed about how the page looks. */
-export type AppearanceChange = 'colours' | 'metrics';
+type AppearanceChange = 'colours' | 'metrics';
 
 /**
  * Notices whatever changes colours or sizes of text without telling: schemes, forced colours, classes on the page, fonts that arrive, the
  * screen's pixel ratio. Colours are watched by the run of a transition on a hidden element, which is cheaper than asking and misses nothing.
  */
 export class AppearanceController implements ReactiveController {
-  readonly #changed: (change: AppearanceChange) => void;
+  readonly #timeline: TimelineController;
+  readonly #stage: Pick<Stage, 'looksChanged'>;
   /** Has a transition on `color`. */
   readonly #watch = document.createElement('span');
   readonly #abort = new AbortController();
 
-  /** @param section where it is put */
-  constructor(section: HTMLElement, changed: (change: AppearanceChange) => void) {
-    this.#changed = changed;
-    this.#watch.className = 'quiet probe watch';
+  constructor(timeline: TimelineController, stage: Pick<Stage, 'looksChanged'>) {
+    this.#timeline = timeline;
+    this.#stage = stage;
+    this.#watch.className = 'quiet watch';
     this.#watch.ariaHidden = 'true';
-    section.append(this.#watch);
+    timeline.frame.section.append(this.#watch);
     const { signal } = this.#abort;
     const recolour = (): void => this.#changed('colours');
     this.#watch.addEventListener('transitionrun', recolour, { signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', recolour, { signal });
     document.fonts.addEventListener('loadingdone', () => this.#changed('metrics'), { signal });
     this.#watchRatio();
+    this.#check();
   }
 
   hostDisconnected(): void {
     this.#abort.abort();
     this.#watch.remove();
+  }
+
+  /** Whether the page looks as it did when the first frame was drawn: until now nobody has watched. */
+  #check(): void {
+    const { looks: { fonts, loadedFonts, theme }, frame } = this.#timeline;
+    if (fonts !== null && loadedFonts !== document.fonts.ready) this.#changed('metrics');
+    else if (theme !== null && !themeHolds(theme, frame.probe)) this.#changed('colours');
+    else this.#stage.looksChanged();
+  }
+
+  /** The page looks otherwise. */
+  #changed(change: AppearanceChange): void {
+    const { looks, instruments, view } = this.#timeline;
+    looks.theme = null;
+    instruments?.forget();
+    if (change === 'metrics') looks.fonts = null;
+    this.#stage.looksChanged();
+    if (change === 'metrics') view.relayout(false);
+    else view.redraw();
   }
 
   #watchRatio(): void {

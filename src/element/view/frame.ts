@@ -44,7 +44,7 @@ export class Frame {
   readonly detail = make('div', { className: 'detail', id: 'detail', part: 'detail' });
   readonly live = make('div', { className: 'live quiet', role: 'status' });
   /** Takes colours. */
-  readonly probe = make('span', { className: 'quiet probe', ...HUSHED });
+  readonly probe = make('span', { hidden: true });
   readonly section = make(
     'section',
     {},

@@ -7,7 +7,6 @@ import type { Steps } from '../../model/steps.js';
 import type { CardContent } from '../../render/card.js';
 import type { PaintOptions } from '../../render/paint-scene.js';
 import { readTheme, type Theme } from '../../render/theme.js';
-import type { AppearanceChange } from './appearance-controller.js';
 import { Fonts } from './fonts.js';
 import type { Frame } from './frame.js';
 import type { Instruments } from '../equipment/instruments.js';
@@ -48,6 +47,14 @@ export interface MadePicture {
   readonly strip: MadeStrip | null;
 }
 
+/** Colours and fonts as the page had them when they were asked for; null: to be asked for anew. */
+export interface Looks {
+  theme: Theme | null;
+  fonts: Fonts | null;
+  /** Stands for the fonts that the page had then; null when some were on their way. */
+  loadedFonts: Promise<FontFaceSet> | null;
+}
+
 /**
  * Holds the parts of the timeline together: the view with its gestures, how it looks, what it shows, and, once they have come, the instruments
  * around it.
@@ -55,6 +62,7 @@ export interface MadePicture {
 export class TimelineController implements ReactiveController, ViewDelegate {
   readonly view: ViewController;
   readonly frame: Frame;
+  readonly looks: Looks = { theme: null, fonts: null, loadedFonts: null };
   /** The row that has, or last had, focus. */
   currentRow: number | null = null;
   /** The row of the selected event, if it exists. */
@@ -66,10 +74,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   readonly #abort = new AbortController();
   #instruments: Instruments | null = null;
   readonly #coarse = matchMedia('(pointer: coarse)');
-  #theme: Theme | null = null;
-  #fonts: Fonts | null = null;
-  /** Stands for the fonts that the page had then; null when some were on their way. */
-  #loadedFonts: Promise<FontFaceSet> | null = null;
   /** The selected event is to be brought into view as soon as there is one. */
   #revealNext = false;
   /** What was last drawn. */
@@ -125,19 +129,19 @@ export class TimelineController implements ReactiveController, ViewDelegate {
 
   /** The fonts as they are now. */
   get fonts(): Fonts {
-    if (this.#fonts === null) {
-      this.#fonts = new Fonts(this.frame.section);
+    const { looks } = this;
+    if (looks.fonts === null) {
+      looks.fonts = new Fonts(this.frame.section);
       // The browser lays out what is not before it answers: here all is.
-      this.#loadedFonts = document.fonts.status === 'loading' ? null : document.fonts.ready;
+      looks.loadedFonts = document.fonts.status === 'loading' ? null : document.fonts.ready;
     }
-    return this.#fonts;
+    return looks.fonts;
   }
 
   // What the view asks.
 
   get theme(): Theme {
-    this.#theme ??= readTheme(this.frame.probe);
-    return this.#theme;
+    return (this.looks.theme ??= readTheme(this.frame.probe));
   }
   get rightToLeft(): boolean {
     return this.#host.rightToLeft;
@@ -247,23 +251,6 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   windowChanged(window: Span): void {
     this.#host.windowChanged(window);
     this.#instruments?.sayWindow(window);
-  }
-
-  /** Whether the page looks as it did when the first frame was drawn: until now nobody has watched. */
-  checkLooks(): void {
-    if (this.#fonts !== null && this.#loadedFonts !== document.fonts.ready) this.looksChanged('metrics');
-    else if (this.#theme?.holds() === false) this.looksChanged('colours');
-    else this.#host.stage.looksChanged();
-  }
-
-  /** The page looks otherwise. */
-  looksChanged(change: AppearanceChange): void {
-    this.#theme = null;
-    this.#instruments?.forget();
-    if (change === 'metrics') this.#fonts = null;
-    this.#host.stage.looksChanged();
-    if (change === 'metrics') this.view.relayout(false);
-    else this.view.redraw();
   }
 
   /** Brings an event into view, as soon as there is what can. */

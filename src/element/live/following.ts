@@ -1,9 +1,9 @@
-import type { TimelineEvent } from '../model/event.js';
-import type { TableChanges } from '../model/row-changes.js';
-import { Cards } from './view/cards.js';
-import { areNumbered, type Dataset, LaneNumbers, type Lanes, withEras } from './data/dataset.js';
-import { Presentation, type PresentationInput } from './view/presentation.js';
-import { guarded, Selection } from './data/selection.js';
+import type { TimelineEvent } from '../../model/event.js';
+import type { TableChanges } from '../../model/row-changes.js';
+import { Cards } from '../view/cards.js';
+import { areNumbered, type Dataset, LaneNumbers, type Lanes, withEras } from '../data/dataset.js';
+import { Presentation, type PresentationInput } from '../view/presentation.js';
+import { guarded, Selection } from '../data/selection.js';
 
 /** Samples of dates of a set that has grown to so many times its size are taken anew. */
 const OUTGROWN = 2;
