@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import type { Viewport } from '../../src/scale/viewport.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
 
@@ -73,6 +74,28 @@ describe('drawing', () => {
     observer.disconnect();
     return count;
   }
+
+  it('makes no picture of a view a second time for what surrounds it', async () => {
+    const timeline = await timelineOf(crowd(600));
+    const { view } = timeline.timeline ?? expect.fail('no timeline');
+    const layout = view.layout ?? expect.fail('no layout');
+    const { scene, foreground } = layout;
+    const made = { scenes: 0, foregrounds: 0 };
+    Object.assign(layout, {
+      scene: (viewport: Viewport) => (made.scenes++, scene(viewport)),
+      foreground: (viewport: Viewport) => (made.foregrounds++, foreground(viewport)),
+    });
+    timeline.window = { start: START, end: START + 100 * DAY };
+    // At once: at rest it is drawn wider.
+    view.flush();
+    view.refresh();
+    view.flush();
+    expect(view.scene?.widthPx).to.equal(view.window?.widthPx);
+    expect(made).to.deep.equal({ scenes: 1, foregrounds: 0 });
+    timeline.panBy(DAY, { animate: false });
+    view.flush();
+    expect(view.scene?.startMs).to.equal(START + DAY);
+  });
 
   it('moves cards by transforms when the window zooms: where they are laid out stays the same', async () => {
     const timeline = await timelineOf(crowd(600));

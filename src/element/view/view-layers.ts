@@ -77,10 +77,12 @@ export class ViewLayers {
     const pixelRatio = devicePixelRatio;
     const scaled = this.picture.isScaled(viewport);
     const strip = this.picture.show(layout, viewport, scaled);
-    const scene = scaled ? { ...strip.scene, contexts: strip.scene.axis.context } : layout.foreground(viewport);
+    // As wide as the view, and no wider, while it zooms and in the first frames.
+    const whole = strip.scene.startMs === viewport.startMs && strip.scene.endMs === viewport.endMs ? strip.scene : null;
+    const scene = whole === null ? layout.foreground(viewport) : { ...whole, contexts: whole.axis.context };
     const before = this.#shown;
     this.#shown = { layout, viewport };
-    this.#scene = scaled ? strip.scene : null;
+    this.#scene = whole;
     const zooming = scaled && !isFirst;
     const isMoving = !scaled && before !== null && before.viewport.startMs !== viewport.startMs;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
