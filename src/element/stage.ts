@@ -48,7 +48,7 @@ export class Stage implements ReactiveController {
   #pendingWindow: Span | null = null;
   /** The language whose texts were last asked for, and when they are here; null: it speaks English. */
   #language = 'en';
-  #native: Messages | null = null;
+  #native: Partial<Messages> | null = null;
   #learning: Promise<void> | null = null;
 
   /** @param updateNow renders at once, once the element has been rendered */

@@ -58,6 +58,8 @@ export interface RestOfDates {
   longYear(dates: DateFormatter, year: number): string;
   /** Two long years, with the unit that both have told once; null where they share none. */
   longRange(first: string, last: string, template: string | undefined): string | null;
+  /** A range where `Intl` does not write it as the language does, else null. */
+  rangeParts(locale: string, format: Intl.DateTimeFormat, fromMs: number, toMs: number): Intl.DateTimeRangeFormatPart[] | null;
   /** A text with the halves of a range as the language writes it, its `{from}` and `{to}`. */
   between(parts: readonly Intl.DateTimeRangeFormatPart[], template: string): string;
 }
@@ -146,7 +148,8 @@ export class DateFormatter {
       const long = isDeep(from) && isDeep(to) ? DateFormatter.#rest?.longRange(first, last, template) : null;
       return long ?? fill(template ?? this.#range, { from: first, to: last });
     }
-    const parts = this.#format(this.#options(from, to, style)).formatRangeToParts(from.ms, to.ms);
+    const format = this.#format(this.#options(from, to, style));
+    const parts = DateFormatter.#rest?.rangeParts(this.locale, format, from.ms, to.ms) ?? format.formatRangeToParts(from.ms, to.ms);
     if (template !== undefined && DateFormatter.#rest !== null) return DateFormatter.#rest.between(parts, template);
     // Between halves without blanks the dash has none either.
     const isTight = !parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));

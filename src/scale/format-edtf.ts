@@ -5,6 +5,7 @@ import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from '../model/
 import { ENGLISH_RANGE, fill } from './date-words.js';
 import type { DateWords, Ordinals } from './date-words.js';
 import { isPlain, isWhole, lastPointOf, marksOf, pointOf, rounded, UNKNOWN_YEAR } from './edtf-point.js';
+import { largeFirstRange } from './large-first-range.js';
 import { type DateFormatter, type DateStyle, LONG, type RestOfDates } from './format-date.js';
 import { FIRST_BARE_YEAR } from './format-year.js';
 
@@ -77,13 +78,15 @@ export const EDTF_WORDS: RestOfDates = {
     return template === undefined ? `${from}–${last}` : fill(template, { from, to: last });
   },
 
+  rangeParts: largeFirstRange,
+
   between(parts, template) {
     const begin = parts.findIndex((part) => part.source === 'startRange');
     const split = parts.findIndex((part, i) => i > begin && part.source === 'shared' && parts[i - 1]?.source === 'startRange');
     const text = (from: number, to = parts.length): string => parts.slice(from, to).map((part) => part.value).join('');
     if (begin < 0 || split < 0) return text(0);
     // Between the halves: what still belongs to the first ("19." in German), then the dash.
-    const [tail = ''] = /^[^\s–—~～〜-]*/u.exec(parts[split]?.value ?? '') ?? [];
+    const [tail = ''] = /^[^\s–—~～〜至-]*/u.exec(parts[split]?.value ?? '') ?? [];
     return fill(template, { from: text(0, split) + tail, to: text(split + 1) });
   },
 };

@@ -3,7 +3,7 @@ import { textsIn } from '../../src/element/texts/languages.js';
 import { MENU_ENGLISH } from '../../src/element/texts/menu-messages.js';
 import type { Message } from '../../src/element/texts/messages.js';
 import { MORE_ENGLISH } from '../../src/element/texts/more-messages.js';
-import { label, one, timelineOf } from '../support/timeline.js';
+import { frame, label, one, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const LANGUAGES = ['de', 'es', 'fr'];
@@ -54,6 +54,23 @@ describe('languages', () => {
     await timeline.updateComplete;
     expect(one(timeline, '.toolbar').textContent).to.contain('Liste').and.to.contain('2 Ereignisse');
   });
+
+  const EAST_ASIAN = [{ id: 'a', title: '会', when: '2021-05-19/2021-05-30' }, { id: 'b', title: '法', when: '2021-06/..' }, { id: 'c', title: '工', when: '[2021-06-03..2021-06-09]' }, { id: 'd', title: '始', when: '2021-06' }];
+  const spoken: Readonly<Record<string, readonly string[]>> = {
+    ja: ['5月19日～30日', '6月から', '6月3日から9日の間'],
+    'zh-Hans': ['5月19日至30日', '月起', '6月3日至9日之间'],
+    'zh-HK': ['5月19日至30日', '6月起', '6月3日至9日之間'],
+    ko: ['5월 19일~30일', '6월부터', '6월 3일에서 9일 사이'],
+  };
+  for (const [lang, told] of Object.entries(spoken)) {
+    it(`have the dates of ${lang} as they are written there, spans and open ends too, and named with the year first`, async () => {
+      const timeline = await timelineOf(EAST_ASIAN, (element) => (element.lang = lang));
+      timeline.fit({ animate: false });
+      await frame(3);
+      for (const [i, text] of told.entries()) expect(label(timeline, 'abc'.charAt(i)).textContent.replaceAll(/\s+/g, ' ')).to.contain(text);
+      for (const id of 'abcd') expect(label(timeline, id).getAttribute('aria-label')).to.match(/^\S+ \D{0,3}2021/u).and.not.match(/[,，、] *2021[年년]/u);
+    });
+  }
 
   it('follow the page', async () => {
     const timeline = await timelineOf(STORY);

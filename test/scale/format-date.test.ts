@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { eastAsianTexts } from '../../src/element/texts/locales/east-asian-dates.js';
 import { DateFormatter, LONG, SHORT } from '../../src/scale/format-date.js';
 import { EDTF_WORDS } from '../../src/scale/format-edtf.js';
 import { windowWords } from '../../src/scale/window-words.js';
@@ -219,7 +220,35 @@ describe('DateFormatter', () => {
       const japanese = new DateFormatter({ locale: 'ja' });
       expect(japanese.long('2021-06-02')).to.match(/^2021年6月2日.*水曜日/);
       expect(japanese.long('-0043')).to.include('紀元前44');
-      expect(japanese.long('2021-05-19/2021-05-30')).to.match(/2021.*0?5.*19.*30/);
+      expect(japanese.long('2021-05-19/2021-05-30')).to.equal('2021年5月19日～30日');
+    });
+    const largeFirst: readonly [locale: string, ...told: [when: string, text: string][]][] = [
+      ['ja', ['2021-05-19/2021-06-02', '2021年5月19日～6月2日'], ['2020-12-29/2021-01-03', '2020年12月29日～2021年1月3日'], ['2019/2021', '2019年～2021年'], ['-0049/-0043', '紀元前50年～紀元前44年'], ['2021-06-03T10:00/2021-06-03T10:30', '2021年6月3日 10:00～10:30'], ['2021-06-03T10:00Z/2021-06-04T12:00Z', '2021年6月3日 10:00～4日 12:00 UTC'], ['[2021-05-19..2021-05-30]', '2021年5月19日から30日の間'], ['2021-06/..', '2021年6月から'], ['../2020', '2020年まで']],
+      ['zh-CN', ['2021-05-19/2021-05-30', '2021年5月19日至30日'], ['[2021-05-19..2021-05-30]', '2021年5月19日至30日之间'], ['2021~', '约2021年']],
+      ['zh-TW', ['2021-05-19/2021-05-30', '2021年5月19日至30日'], ['[2021-05-19..2021-05-30]', '2021年5月19日至30日之間'], ['2021-06/..', '2021年6月起']],
+      ['ko', ['2021-05-19/2021-05-30', '2021년 5월 19일~30일'], ['[2021-05-19..2021-05-30]', '2021년 5월 19일에서 30일 사이'], ['2021~', '2021년경']],
+    ];
+    for (const [locale, ...told] of largeFirst) {
+      const formatter = new DateFormatter({ locale, words: eastAsianTexts(locale).dates });
+      for (const [when, text] of told) it(`${locale}: ${when} is ${text}`, () => expect(plain(formatter.long(when))).to.equal(text));
+    }
+    it('that tell the year first tell both ends of a range as each is told alone, but for what the begin has said', () => {
+      const day = fc.integer({ min: Date.UTC(1890, 0), max: Date.UTC(2090, 0) });
+      for (const locale of ['ja', 'zh', 'zh-Hant']) {
+        const formatter = new DateFormatter({ locale, words: eastAsianTexts(locale).dates });
+        const dash = locale === 'ja' ? '～' : '至';
+        fc.assert(
+          fc.property(day, fc.integer({ min: 1, max: 400 * 86_400_000 }), (start, lasts) => {
+            const [from, to] = [start, start + lasts].map((ms) => new Date(ms).toISOString().slice(0, 16));
+            const [first, last, range] = [formatter.short(from ?? ''), formatter.short(to ?? ''), formatter.short(`${from}/${to}`)];
+            if (from === to) return;
+            expect(range.startsWith(`${first}${dash}`), range).to.equal(true);
+            expect(last.endsWith(range.slice(first.length + 1)), range).to.equal(true);
+            // What is left out of the end is how the begin begins.
+            expect(first.startsWith(last.slice(0, last.length - (range.length - first.length - 1))), range).to.equal(true);
+          }),
+        );
+      }
     });
     it('Arabic, Thai and Persian keep to the calendar of the axis', () => {
       for (const locale of ['ar', 'ar-SA', 'th', 'fa']) {

@@ -3,7 +3,7 @@ import type { EventNormalizer, NormalizedEvents } from '../../model/event-normal
 import { GoodEvents } from '../../model/good-events.js';
 import { readTime } from '../../model/placement.js';
 import type * as LongWay from './long-way.js';
-import type { Messages } from '../texts/messages.js';
+import type { NativeTexts } from '../texts/languages.js';
 import { Turns } from '../turns.js';
 
 /** Records are normalised in slices of this many; between them the page may have its turn. */
@@ -52,7 +52,7 @@ export async function learnDates(dates: readonly (string | null)[], { startMs, e
 }
 
 /** The element's texts in the language of this tag; null: it has none, or they cannot be had, and speaks English. */
-export async function nativeTexts(lang: string): Promise<Messages | null> {
+export async function nativeTexts(lang: string): Promise<NativeTexts | null> {
   return /^en\b/i.test(lang) ? null : await import('../texts/languages.js').then(({ textsIn }) => textsIn(lang)).catch(() => null);
 }
 

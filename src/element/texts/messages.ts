@@ -43,7 +43,7 @@ export class Dictionary {
    * @param overrides texts that replace the language's own; @param lang BCP 47 tag; an unknown one falls back to English
    * @param native texts of that language; null: English ones
    */
-  constructor(overrides: Partial<Messages> = {}, lang = 'en', native: Messages | null = null) {
+  constructor(overrides: Partial<Messages> = {}, lang = 'en', native: Partial<Messages> | null = null) {
     let known = lang;
     try {
       Intl.getCanonicalLocales(lang);

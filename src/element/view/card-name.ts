@@ -3,6 +3,9 @@ import { formatDay } from '../../model/edtf-format.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type { Cards } from './cards.js';
 
+/** Languages in which dates begin with the year. */
+const LARGE_FIRST = /^(?:ja|zh|yue|ko)(?![a-z])/i;
+
 /** All that a card tells, in words, for assistive technology. @param seen the date that is seen on it; @param lane name of the event's lane */
 export function cardName(cards: Cards, event: TimelineEvent, seen: string, lane: string): string {
   const { dictionary } = cards;
@@ -15,7 +18,7 @@ export function cardName(cards: Cards, event: TimelineEvent, seen: string, lane:
 /** What is seen on the card, word for word, so that it can be asked for by voice; then what its date leaves unsaid. No finer than the card. */
 function named(cards: Cards, event: TimelineEvent, seen: string): string {
   const whole = cards.date(event);
-  const date = whole.includes(seen) ? whole : `${seen}, ${unsaid(cards)}`;
+  const date = whole.includes(seen) ? whole : LARGE_FIRST.test(cards.dictionary.lang) ? `${unsaid(cards)} ${seen}` : `${seen}, ${unsaid(cards)}`;
   return `${event.title} ${date}${event.best === undefined ? '' : `, ${cards.dictionary.text('bestGuess', { date: cards.dates.short(event.best) })}`}`;
 }
 

@@ -19,7 +19,7 @@ export interface PresentationInput {
   readonly timeZone: string;
   readonly messages: Partial<Messages>;
   /** The element's own texts in that language; null: English ones. */
-  readonly native: Messages | null;
+  readonly native: Partial<Messages> | null;
 }
 
 /** What is made already: the selection of the same dataset and filter, lanes of the same dataset and field, cards of the same dataset in the same words. */
