@@ -1,62 +1,79 @@
-import { aTimeout, expect } from '@open-wc/testing';
-import { Foresight, nextOctave } from '../../src/element/view/foresight.js';
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { Foresight } from '../../src/element/view/foresight.js';
 import type { Layout } from '../../src/layout/layout.js';
 import { Viewport } from '../../src/scale/viewport.js';
 
-/** A layout of four lanes that only notes what is prepared. */
-function noting(prepared: [Viewport, number][]): Pick<Layout, 'prepare'> {
-  return { prepare: (viewport, lane) => lane < 4 && prepared.push([viewport, lane]) > 0 };
+const FAR = Viewport.of(0, 1024, 1000);
+
+/** A view that is prepared, for one lane. */
+interface Prepared {
+  readonly viewport: Viewport;
+  readonly octave: number;
+  readonly lane: number;
+}
+
+/** The octave that holds a scale; its coarse end belongs to it. */
+function octaveOf({ msPerPx }: Viewport): number {
+  return Math.ceil(Math.log2(msPerPx));
+}
+
+/** Zooms in by a factor about a place, frame by frame, through some octaves: the view of each frame, and what was prepared after it. */
+function zoomIn(factor: number, lanes: number, px: number): { readonly now: Viewport; readonly prepared: readonly Prepared[] }[] {
+  const foresight = new Foresight();
+  const frames: { now: Viewport; prepared: Prepared[] }[] = [];
+  for (let before = FAR; octaveOf(before) > -5; ) {
+    const now = before.zoomAt(factor, px);
+    const prepared: Prepared[] = [];
+    const layout: Pick<Layout, 'prepare'> = { prepare: (viewport, lane) => lane < lanes && prepared.push({ viewport, octave: octaveOf(viewport), lane }) > 0 };
+    foresight.drawn(layout, lanes, before, now);
+    frames.push({ now, prepared });
+    before = now;
+  }
+  return frames;
 }
 
 describe('Foresight', () => {
-  it('sees where the zoom enters the next octave, about the place that stands still', () => {
-    const before = Viewport.of(0, 1000, 1000);
-    const next = nextOctave(before, before.zoomAt(1.2, 300));
-    expect(next.msPerPx).to.equal(0.5);
-    expect(next.toPx(300)).to.be.closeTo(300, 1e-6);
+  it('prepares each lane once before an octave begins, but for a share that is left to its first frame; no frame does more than such a share', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1.02, max: 1.9, noNaN: true }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 1000 }), (factor, lanes, px) => {
+        const frames = zoomIn(factor, lanes, px);
+        for (const octave of [-1, -2, -3]) {
+          const above = frames.filter(({ now }) => octaveOf(now) === octave + 1);
+          const done = above.flatMap(({ prepared }) => prepared);
+          const share = Math.ceil(lanes / (above.length + 1));
+          expect(done.map(({ lane }) => lane)).to.deep.equal(Array.from(done, (_, lane) => lane));
+          expect(done.every((each) => each.octave === octave)).to.equal(true);
+          expect(done.length).to.be.within(above.length === 0 ? 0 : lanes - share, lanes);
+          for (const { prepared } of above) expect(prepared.length).to.be.at.most(share);
+        }
+      }),
+    );
   });
 
-  it('prepares each lane while nothing else is to be done, and only for a zoom inwards', async () => {
-    const prepared: [Viewport, number][] = [];
-    const layout = noting(prepared);
-    const foresight = new Foresight();
-    const far = Viewport.of(0, 1000, 1000);
-    const near = far.zoomAt(1.2, 300);
-    foresight.drawn(layout, near);
-    foresight.drawn(layout, far);
-    await aTimeout(100);
-    expect(prepared).to.deep.equal([]);
-    foresight.drawn(layout, near);
-    for (let i = 0; i < 40 && prepared.length < 4; i++) await aTimeout(50);
-    expect(prepared.map(([, lane]) => lane)).to.deep.equal([0, 1, 2, 3]);
+  it('prepares the view with which the octave begins, about the place that stands still', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1.02, max: 1.9, noNaN: true }), fc.integer({ min: 0, max: 1000 }), (factor, px) => {
+        const frames = zoomIn(factor, 1, px);
+        for (const { viewport, octave } of frames.flatMap(({ prepared }) => prepared)) {
+          const first = frames.find(({ now }) => octaveOf(now) === octave)?.now;
+          if (first === undefined) continue;
+          const slack = 1e-6 * first.msPerPx;
+          expect(viewport.startMs).to.be.at.most(first.startMs + slack);
+          expect(viewport.endMs).to.be.at.least(first.endMs - slack);
+          expect(viewport.msPerPx).to.be.closeTo(2 ** octave, 1e-6 * 2 ** octave);
+        }
+      }),
+    );
   });
 
-  it('asks no lane again while the zoom goes on to the same view, and all of them for another', async () => {
-    const prepared: [Viewport, number][] = [];
-    const layout = noting(prepared);
-    const foresight = new Foresight();
-    const far = Viewport.of(0, 1000, 1000);
-    const lanesUntil = async (count: number): Promise<number[]> => {
-      for (let i = 0; i < 40 && prepared.length < count; i++) await aTimeout(50);
-      await aTimeout(100);
-      return prepared.map(([, lane]) => lane);
-    };
-    for (const viewport of [far, far.zoomAt(1.2, 300), far.zoomAt(1.4, 300)]) {
-      foresight.drawn(layout, viewport);
-      await aTimeout(100);
+  it('prepares nothing for a zoom outwards, a pan, or a leap', () => {
+    for (const [before, now] of [
+      [FAR.zoomAt(1.2, 300), FAR],
+      [FAR, FAR.panByPx(20)],
+      [FAR, FAR.zoomAt(100, 300)],
+    ] as const) {
+      new Foresight().drawn({ prepare: () => expect.fail('it prepares') }, 4, before, now);
     }
-    expect(await lanesUntil(4)).to.deep.equal([0, 1, 2, 3]);
-    foresight.drawn(layout, far.zoomAt(1.6, 700));
-    expect(await lanesUntil(8)).to.deep.equal([0, 1, 2, 3, 0, 1, 2, 3]);
-  });
-
-  it('ends when it is stopped', async () => {
-    const prepared: [Viewport, number][] = [];
-    const foresight = new Foresight();
-    foresight.drawn(noting(prepared), Viewport.of(0, 1000, 1000));
-    foresight.drawn(noting(prepared), Viewport.of(0, 900, 1000));
-    foresight.stop();
-    await aTimeout(100);
-    expect(prepared).to.deep.equal([]);
   });
 });

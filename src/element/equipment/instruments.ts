@@ -10,7 +10,6 @@ import { Announcer } from './announcer.js';
 import { type CommandHost, Commands } from '../input/commands.js';
 import type { HoverController } from '../input/hover-controller.js';
 import { FloatingCards } from '../view/floating-cards.js';
-import { Foresight } from '../view/foresight.js';
 import type { PaintOptions } from '../../render/paint-scene.js';
 import { Found } from '../search/found.js';
 import { foundPainter } from '../search/paint-found.js';
@@ -48,7 +47,6 @@ export class Instruments implements ReactiveController {
   readonly #positions: Positions;
   readonly #announcer: Announcer;
   readonly #hint: WheelHint;
-  readonly #foresight = new Foresight();
   /** Cards above the others. */
   readonly floating: FloatingCards;
   readonly #joined: ReactiveController[] = [];
@@ -127,7 +125,6 @@ export class Instruments implements ReactiveController {
     this.#overview.disconnect();
     this.#announcer.stop();
     this.#hint.remove();
-    this.#foresight.stop();
     this.#size.disconnect();
     this.#abort.abort();
     this.#words.stop();
@@ -158,8 +155,6 @@ export class Instruments implements ReactiveController {
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     if (isChanging) this.#words.later(this.#tell, WORDS_LATER_MS);
     else this.#words.run(this.#tell);
-    const { window } = this.#timeline.view;
-    if (window !== null) this.#foresight.drawn(layout, window);
   }
 
   readonly #tell = (): void => {

@@ -5,6 +5,7 @@ import { LabelLayer } from '../../render/label-layer.js';
 import type { StackLayer } from '../../render/stack-layer.js';
 import type { Viewport } from '../../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
+import { Foresight } from './foresight.js';
 import { type MadeStrip, Overscan } from './overscan.js';
 import type { NewRows, ViewDelegate, ViewParts } from './view-delegate.js';
 
@@ -16,6 +17,7 @@ export class ViewLayers {
   readonly labels: LabelLayer;
   readonly picture: Overscan;
   readonly #axis: AxisLayer;
+  readonly #foresight = new Foresight();
   readonly #delegate: ViewDelegate;
   /** Asks for one more frame. */
   readonly #request: () => void;
@@ -102,6 +104,7 @@ export class ViewLayers {
     const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
     this.#tidy(waits || ticksWait, isHasty);
     this.#floating?.scrollToRevealed(scene);
+    if (zooming && before !== null) this.#foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);
     delegate.drawn(scene, layout);
     return zooming;
   }
