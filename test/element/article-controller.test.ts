@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { withMedia } from '../support/media.js';
 import { frame } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -66,6 +67,11 @@ function middleOf(article: HTMLElement, words: string): { node: Element; x: numb
 }
 
 describe('an article as the data', () => {
+  it('has its dated words marked where the page’s colours are forced, too', () => withMedia('forced-colors', 'active', async () => {
+    await storyOf(STORY);
+    expect(marked('dated')).to.include.members(['2 May 2019', '3 May 2020', '9 May 2020']);
+  }));
+
   it('extracts its events and underlines the words that date them, without touching a node', async () => {
     const { article, timeline } = await storyOf(STORY);
     expect(timeline.events.map(({ when }) => when)).to.include.members(['2019-05-02', '2020-05-03', '2020-05-09']);

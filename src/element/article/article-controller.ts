@@ -213,8 +213,7 @@ export class ArticleController implements ReactiveController {
     }
     this.#highlights.clear();
     this.#shown = null;
-    // With forced colours, browsers give marked text the colours of a selection: too much for words that are only underlined.
-    if (matchMedia('(forced-colors: active)').matches) return;
+    // With forced colours, browsers give these words the colours of a selection, whatever is declared here: more than a line, but they are seen.
     for (const [name, { colour, ranges }] of underlined) {
       this.#highlights.set(`event-timeline-dated-${name}`, ranges, `text-decoration:underline 2px ${colour};text-underline-offset:.18em`);
     }
