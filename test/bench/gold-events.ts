@@ -1,10 +1,12 @@
 /**
- * How well events are found: precision, recall, dates and categories on articles of our own, in two sets: `test/fixtures/gold/` tells well-known
- * events, `gold-second/` made-up ones in other kinds of text (tickers, chronologies, interviews) and with times of day.
- * `npx tsx test/bench/gold-events.ts [--errors]`. Articles marked `tuned: no` were not used to improve the rules; their errors are only shown with `--all`.
+ * How well events are found: precision, recall, dates, categories and titles on articles of our own, in three sets: `test/fixtures/gold/` tells well-known
+ * events, `gold-second/` made-up ones in other kinds of text (tickers, chronologies, interviews) and with times of day, `gold-third/` made-up ones
+ * of every kind of news, with titles.
+ * `npx tsx test/bench/gold-events.ts [--errors [--titles]]`. Articles marked `tuned: no` were not used to improve the rules; their errors are only shown with `--all`.
  *
- * A gold article is a head (`published`, `kind`, `tuned`), the text with each trigger marked `[word](id)`, and a table `id | category | when`:
- * the category `-` is not scored, the date `-` means that the text gives none. An event is found when a mention at one of its triggers leads to
+ * A gold article is a head (`published`, `kind`, `tuned`), the text with each trigger marked `[word](id)`, and a table `id | category | when | title`:
+ * the category `-` is not scored, the date `-` means that the text gives none. A title may be missing; how near one comes to it is the F1 of their
+ * words, its names and numbers counted like any other. An event is found when a mention at one of its triggers leads to
  * a predicted event that no other gold event has taken; a predicted event without any trigger is a false one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -15,6 +17,7 @@ interface GoldEvent {
   readonly id: string;
   readonly category: string;
   readonly when: string;
+  readonly title: string;
 }
 
 interface GoldArticle {
@@ -35,11 +38,14 @@ interface Counts {
   dateRight: number;
   categorised: number;
   categoryRight: number;
+  titled: number;
+  titleRight: number;
 }
 
-const FOLDERS = ['gold', 'gold-second'];
+const FOLDERS = ['gold', 'gold-second', 'gold-third'];
 const showAll = process.argv.includes('--all');
 let showErrors = false;
+let showTitles = false;
 
 /** Reads an article from its file. */
 function readGold(folder: URL, name: string): GoldArticle {
@@ -56,8 +62,8 @@ function readGold(folder: URL, name: string): GoldArticle {
   }
   text += body.slice(at);
   const events = table.trim().split('\n').map((line): GoldEvent => {
-    const [id = '', category = '', when = ''] = line.split('|').map((cell) => cell.trim());
-    return { id, category, when };
+    const [id = '', category = '', when = '', title = ''] = line.split('|').map((cell) => cell.trim());
+    return { id, category, when, title };
   });
   return { name, published: field('published'), tuned: field('tuned') === 'yes', text, triggers, events };
 }
@@ -67,7 +73,7 @@ function score(article: GoldArticle): Counts {
   const all = [...events, ...undated];
   const byId = new Map(all.map((event) => [event.id, event]));
   const mentions = documents[0]?.mentions ?? [];
-  const counts: Counts = { gold: article.events.length, predicted: all.length, found: 0, truePredictions: 0, dated: 0, dateRight: 0, categorised: 0, categoryRight: 0 };
+  const counts: Counts = { gold: article.events.length, predicted: all.length, found: 0, truePredictions: 0, dated: 0, dateRight: 0, categorised: 0, categoryRight: 0, titled: 0, titleRight: 0 };
   const touched = new Set<string>();
   const taken = new Set<string>();
   const missed: string[] = [];
@@ -97,10 +103,23 @@ function compare(article: GoldArticle, gold: GoldEvent, event: TimelineEvent, co
   const dateRight = date === gold.when || event.when === gold.when || (gold.when === '-' && event.best === undefined && event.certainty !== 'explicit' && event.certainty !== 'derived') || weekOf(gold.when) === event.when;
   if (dateRight) counts.dateRight++;
   else if (showErrors) console.log(`${article.name}: date of ${gold.id}: ${event.when ?? '-'} (best ${event.best ?? '-'}), should be ${gold.when}: “${event.title}”`);
+  if (gold.title) {
+    counts.titled++;
+    counts.titleRight += wordsInCommon(gold.title, event.title);
+    if (showTitles) console.log(`${article.name} ${wordsInCommon(gold.title, event.title).toFixed(2)}: “${event.title}” for “${gold.title}”`);
+  }
   if (gold.category === '-') return;
   counts.categorised++;
   if (event.category === gold.category) counts.categoryRight++;
   else if (showErrors) console.log(`${article.name}: category of ${gold.id}: ${event.category}, should be ${gold.category}: “${event.title}”`);
+}
+
+/** F1 of the words of two titles, 0..1. */
+function wordsInCommon(a: string, b: string): number {
+  const [first, second] = [a, b].map((title) => title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const left = [...(second ?? [])];
+  const common = (first ?? []).filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1));
+  return (2 * common.length) / ((first?.length ?? 0) + (second?.length ?? 0));
 }
 
 /** A week of ISO 8601 as one of its days. */
@@ -117,21 +136,23 @@ function add(a: Counts, b: Counts): Counts {
   return {
     gold: a.gold + b.gold, predicted: a.predicted + b.predicted, found: a.found + b.found, truePredictions: a.truePredictions + b.truePredictions,
     dated: a.dated + b.dated, dateRight: a.dateRight + b.dateRight, categorised: a.categorised + b.categorised, categoryRight: a.categoryRight + b.categoryRight,
+    titled: a.titled + b.titled, titleRight: a.titleRight + b.titleRight,
   };
 }
 
 function row(name: string, counts: Counts): string {
   const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(0)} %`).padStart(9);
-  return name.padEnd(24) + String(counts.gold).padStart(6) + percent(counts.truePredictions, counts.predicted) + percent(counts.found, counts.gold) + percent(counts.dateRight, counts.dated) + percent(counts.categoryRight, counts.categorised);
+  return name.padEnd(24) + String(counts.gold).padStart(6) + percent(counts.truePredictions, counts.predicted) + percent(counts.found, counts.gold) + percent(counts.dateRight, counts.dated) + percent(counts.categoryRight, counts.categorised) + percent(counts.titleRight, counts.titled);
 }
 
-const none: Counts = { gold: 0, predicted: 0, found: 0, truePredictions: 0, dated: 0, dateRight: 0, categorised: 0, categoryRight: 0 };
+const none: Counts = { gold: 0, predicted: 0, found: 0, truePredictions: 0, dated: 0, dateRight: 0, categorised: 0, categoryRight: 0, titled: 0, titleRight: 0 };
 for (const name of FOLDERS) {
   const folder = new URL(`../fixtures/${name}/`, import.meta.url);
   const articles = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => readGold(folder, file));
-  console.log(`${name.padEnd(24)}  gold precision   recall     date category`);
+  console.log(`${name.padEnd(24)}  gold precision   recall     date category    title`);
   for (const tuned of [true, false]) {
     showErrors = showAll || (tuned && process.argv.includes('--errors'));
+    showTitles = showErrors && process.argv.includes('--titles');
     let total = none;
     for (const article of articles.filter((candidate) => candidate.tuned === tuned)) {
       const counts = score(article);
