@@ -11,7 +11,7 @@ import {
   isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
-import { DISBELIEVING, INVERTING, REPORTING } from './words.js';
+import { CONTRASTING, DISBELIEVING, INVERTING, REPORTING } from './words.js';
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -118,8 +118,7 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
     // "“The Salt Road” was staged" is no speech, "“Enough,” said Ada Berg" is.
     if (!(tag & OPENS) || (tag & QUOTE && !isOneOf(tagged, i - 1, COMMA | STOP))) continue;
     if (tag & CONJUNCTION) {
-      // "but" joins clauses, hardly ever nouns.
-      if (i === first - 1 || (previous && wordAt(tagged, i) === 'but')) return opens('coordinated', i);
+      if (i === first - 1 || (previous && isListed(tagged, i, CONTRASTING))) return opens('coordinated', i);
       if (conjunction < 0) conjunction = i;
     } else if (tag & SUBORDINATOR) {
       if (!(tag & IN_TIMEX)) return opens('subordinate', i, wordAt(tagged, i));

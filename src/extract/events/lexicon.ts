@@ -95,7 +95,11 @@ function unpack(words: EventWords): Lexicon {
   for (const row of words.categories.trim().split('\n')) {
     const [category = '', verbs = '', nouns = '', topics = '', doers = '', share = ''] = row.split('|');
     weight.set(category, Number(share));
-    for (const verb of list(verbs)) addVerb(verb, category);
+    for (const verb of list(verbs)) {
+      const [base = '', ending] = verb.split('+');
+      addVerb(base, category);
+      if (ending !== undefined) entry(base + ending).event ??= category;
+    }
     for (const noun of list(nouns)) entry(noun).event ??= category;
     for (const noun of list(topics)) entry(noun).topics.push(category);
     for (const noun of list(doers)) entry(noun).doer = category;
@@ -196,7 +200,8 @@ function verbOf(form: string, entries: ReadonlyMap<string, Entry>, inflections: 
   return lemma === '' ? null : { lemma, kinds };
 }
 
-const UNKNOWN_PAST = /..[^e]ed$/;
+/** Not "hundred", "hatred", "sacred". */
+const UNKNOWN_PAST = /..(?:[^er]|[aeiour]r)ed$/;
 
 /** What ends like a past is one, whatever the verb. */
 function unknownPast(form: string): Verb {

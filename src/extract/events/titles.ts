@@ -5,9 +5,9 @@ import type { Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
 import {
   ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, MARK, MODAL, NAME, NOMINAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
-  isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
+  isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
-import { GERUND } from './words.js';
+import { BESIDE_TIME, COUNTING, DUE, GERUND } from './words.js';
 
 /** Characters: a title that is only a little longer stays whole. */
 const TITLE_LENGTH = 80;
@@ -92,19 +92,17 @@ function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
       dropLast(DETERMINER);
       dropLast(PREPOSITION | SUBORDINATOR);
       // "approved it late on Thursday".
-      if (HEDGES.includes(wordAt(tagged, kept.at(-1) ?? -1))) kept.pop();
+      if (isListed(tagged, kept.at(-1) ?? -1, BESIDE_TIME)) kept.pop();
     } else if (!joinsTimexes(tagged, i) && !countsOn(tagged, i)) kept.push(i);
   }
   while (dangles(tagged, kept.at(-1) ?? -1)) kept.pop();
   return joinWords(tagged, kept, names);
 }
 
-const HEDGES = ['late', 'early', 'shortly', 'just', 'soon'];
-
-const ENDINGS = [')', '%', 'due'];
+const ENDS_TITLE = ')%';
 
 function dangles(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i, DANGLING) && !ENDINGS.includes(wordAt(tagged, i)) && !isParticle(tagged, i);
+  return isOneOf(tagged, i, DANGLING) && !ENDS_TITLE.includes(wordAt(tagged, i)) && !isListed(tagged, i, DUE) && !isParticle(tagged, i);
 }
 
 /** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */
@@ -121,10 +119,8 @@ const JOINTS = ['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '
 
 /** The "later" of "six months later". */
 function countsOn(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i - 1, IN_TIMEX) && COUNTING.includes(wordAt(tagged, i));
+  return isOneOf(tagged, i - 1, IN_TIMEX) && isListed(tagged, i, COUNTING);
 }
-
-const COUNTING = ['later', 'earlier', 'ago'];
 
 /** The "to" of "from 3 to 9 June": nothing without the dates. */
 function joinsTimexes(tagged: Tagged, i: number): boolean {

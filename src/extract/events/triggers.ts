@@ -6,7 +6,7 @@ import type { Span } from './phrases.js';
 import type { Modality } from './mention.js';
 import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
 import { isFinite } from './verb-groups.js';
-import { CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, EMPLOYED, INTENDING, LIGHT, REPORTING } from './words.js';
+import { ARMED, CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, DUE, EMPLOYED, HAPPENING, INTENDING, LIGHT, NOBODY, REPORTING, TARGETING, TITLES } from './words.js';
 
 /** A trigger before its roles are known. */
 export interface Trigger {
@@ -70,11 +70,8 @@ export function eventCategory(tagged: Tagged, i: number): string {
 
 /** "an air strike", "strikes on the port": no work is laid down. */
 function isBlow(tagged: Tagged, i: number): boolean {
-  return ARMED.includes(wordAt(tagged, i - 1)) || (TARGETING.includes(wordAt(tagged, i + 1)) && !isOneOf(tagged, i + 2, IN_TIMEX));
+  return isListed(tagged, i - 1, ARMED) || (isListed(tagged, i + 1, TARGETING) && !isOneOf(tagged, i + 2, IN_TIMEX));
 }
-
-const ARMED = ['air', 'drone', 'missile', 'rocket', 'military', 'artillery'];
-const TARGETING = ['on', 'against'];
 
 function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause, index: number): Trigger {
   const { verb, parent } = clause;
@@ -89,7 +86,7 @@ function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause,
     modality: modalityOf(tagged, clauses, index),
     reporting: (verb.word.lists & REPORTING) !== 0,
     partOf: (clause.opener === 'infinitive' && governing && controls(tagged, governing, clause)) || (index > 0 && adjunctOf(tagged, clauses, index - 1) === clause) ? parent : -1,
-    echo: category !== '' && category === echoedCategory(tagged, clause),
+    echo: category !== '' && category === echoedCategory(tagged, clause) && (!isTimeless(tagged, verb.last + 1, OBJECT) || (verb.word.lists & HAPPENING) !== 0),
   };
 }
 
@@ -117,11 +114,12 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const clause = clauses[index];
   if (!clause) return '';
   const { word, last } = clause.verb;
-  const phrasal = word.phrasal.length === 0 ? undefined : word.phrasal.find(({ rest }) => rest.every((next, i) => wordAt(tagged, last + 1 + i) === next));
+  const phrasal = word.phrasal.length === 0 ? undefined : word.phrasal.find(({ rest }) => rest.every((next, i) => wordAt(tagged, last + 1 + i) === next) || (rest.length === 1 && objectWith(tagged, clause, (i) => isMeant(tagged, i, rest[0])) >= 0));
   // "took over in May" without saying what: a post.
-  if (phrasal) return phrasal.category === 'acquisition' && !clause.verb.passive && !isTimeless(tagged, last + 1 + phrasal.rest.length, OBJECT) ? 'appointment' : phrasal.category;
+  if (phrasal?.category) return phrasal.category === 'acquisition' && !clause.verb.passive && !isTimeless(tagged, last + 1 + phrasal.rest.length, OBJECT) ? 'appointment' : phrasal.category;
   const own = word.category;
-  const light = (word.lists & LIGHT) !== 0;
+  // "carried out an attack", "called off the strike" say no more than their object does.
+  const light = phrasal !== undefined || (word.lists & LIGHT) !== 0;
   // "a galaxy seen through a lens": it describes, and says nothing of when.
   if (light && clause.opener === 'modifier' && clause.verb.tense === 'participle' && clause.link !== ',' && !hasOneOf(tagged, clause.span, IN_TIMEX)) return '';
   if (own === '' || word.lists & (REPORTING | INTENDING | LIGHT) || own === 'agreement') {
@@ -200,28 +198,40 @@ const CURRENCY = '$€£¥';
 /** Words before a relative that may hold what it is about. */
 const ANTECEDENT = 4;
 
-/** The category of the first noun governed that has one; the verb's own when the noun allows it. */
-function objectCategory(tagged: Tagged, clause: Clause, own: string): string {
+/** The first token of what a verb governs that passes a test; −1 for none. */
+function objectWith(tagged: Tagged, clause: Clause, test: (i: number) => boolean): number {
   const spans = clause.verb.passive ? [clause.subject, clause.object] : [clause.object];
   // "the treaty that they signed": the object stands before the relative.
   if (clause.opener === 'relative') spans.push({ start: Math.max(0, clause.at - ANTECEDENT), end: clause.at });
   for (const span of spans) {
-    if (!span) continue;
-    for (let i = span.start; i < span.end; i++) {
+    for (let i = span?.start ?? 0; i < (span?.end ?? 0); i++) {
       // What counts is the head: not "video" in "a video conference", not "company" in "the company's board", not what "in" or "on" add.
-      if (isOneOf(tagged, i, PREPOSITION | TO) && (i > span.start || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
-      const word = tagged.words[i];
-      if (!word || (word.event === null && word.topics.length === 0) || isOneOf(tagged, i, IN_TIMEX) || isOneOf(tagged, i + 1, POSSESSIVE) || compound(tagged, i)) continue;
-      const { topics, event } = word;
-      if (topics.includes(own) || event === own) return own;
-      if (event) return event;
-      // Who joins a party, a firm or an army takes a place in it.
-      if (topics[0] && own !== 'appointment') return topics[0];
+      if (isOneOf(tagged, i, PREPOSITION | TO) && (i > (span?.start ?? 0) || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
+      if (!isOneOf(tagged, i, IN_TIMEX) && !isOneOf(tagged, i + 1, POSSESSIVE) && !compound(tagged, i) && test(i)) return i;
     }
-    for (let i = span.start; i < span.end; i++) if (CURRENCY.includes(wordAt(tagged, i))) return own === 'sport' || own === '' ? 'business' : own;
   }
-  return '';
+  return -1;
 }
+
+/** Whether token `i` is what an entry of a verb and its object means: a noun, or "~" for a person. */
+function isMeant(tagged: Tagged, i: number, noun = ''): boolean {
+  const word = tagged.words[i];
+  return noun === '~' ? isListed(tagged, i, TITLES | EMPLOYED) || (isOneOf(tagged, i, NAME) && word?.event === null) : word?.singular === noun;
+}
+
+/** The category of the first noun governed that has one; the verb's own when the noun allows it. */
+function objectCategory(tagged: Tagged, clause: Clause, own: string): string {
+  let found = '';
+  objectWith(tagged, clause, (i) => {
+    const topics = tagged.words[i]?.topics ?? [];
+    // Who joins a party, a firm or an army takes a place in it; whom a blow hits says nothing of its kind.
+    found = topics.includes(own) ? own : eventCategory(tagged, i) || (CASUAL.includes(own) ? '' : (topics[0] ?? ''));
+    return found !== '';
+  });
+  return found || (objectWith(tagged, clause, (i) => CURRENCY.includes(wordAt(tagged, i))) < 0 ? '' : own === 'sport' || own === '' ? 'business' : own);
+}
+
+const CASUAL = ['appointment', 'attack', 'disaster'];
 
 function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): Modality {
   const clause = clauses[index];
@@ -251,7 +261,7 @@ function modalityOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
 
 /** "The decision is due on 16 December". */
 export function isDue(tagged: Tagged, { lemma, last }: Clause['verb']): boolean {
-  return lemma === 'be' && wordAt(tagged, last + 1) === 'due';
+  return lemma === 'be' && isListed(tagged, last + 1, DUE);
 }
 
 /** "Dust forms when stars die": in the present, and at no time, "when" tells what always happens. */
@@ -264,7 +274,8 @@ function isRule(tagged: Tagged, clauses: readonly Clause[], index: number): bool
 /** "said it would cut jobs": behind a past verb of saying, "would" is the past of "will", unless a condition follows. */
 function isBackshifted(tagged: Tagged, clauses: readonly Clause[], index: number): boolean {
   const { opener, parent, verb } = clauses[index] ?? {};
-  const upper = opener === 'that' ? clauseOf(clauses, parent ?? -1)?.verb : undefined;
+  // "It said its director, Ada Berg, would resign": the comma closes an insertion.
+  const upper = opener === 'that' ? clauseOf(clauses, parent ?? -1)?.verb : opener === 'comma' ? clauseOf(clauses, index - 1)?.verb : undefined;
   if (!verb || !upper || wordAt(tagged, verb.first) !== 'would') return false;
   return (upper.word.lists & REPORTING) !== 0 && upper.tense.startsWith('past') && !upper.negated && !clauses[index + 1]?.conditional && !clauses[index + 2]?.conditional;
 }
@@ -275,10 +286,8 @@ function isDisbelieved(tagged: Tagged, { opener, at, verb }: Clause, upper: Clau
   return opener === 'that' || (opener === 'modifier' && verb.first === upper.verb.last + 1) || (opener === 'relative' && isListed(tagged, at - 1, CLAIMS));
 }
 
-const NOBODY = ['no', 'nobody', 'nothing', 'none'];
-
 function startsWithNo(tagged: Tagged, phrase: Span | null): boolean {
-  return phrase !== null && NOBODY.includes(wordAt(tagged, phrase.start));
+  return phrase !== null && isListed(tagged, phrase.start, NOBODY);
 }
 
 /** "flight diversion": the first noun only describes the second. */

@@ -4,6 +4,8 @@ export interface EventWords {
    * One line per category: `name | verbs | nouns of events | nouns of what such events are about | nouns of who does them | weight`. The nouns
    * before the weight make no event; they give a light verb its category ("release a loan", "the judge decided"). A noun needs no plural
    * beside it, and what is an event need not stand among what such events are about. A line without a name: verbs and nouns of no category; they make mentions, not events. Weight 0..1: how much a timeline wants it.
+   * A verb with a "+" is also a noun, with the ending behind it ("appoint+ment", "vote+"). What `_` joins to a verb follows it at once
+   * ("step_down") or is its object: a noun ("sign_petition"), or "~" for a person ("fire_~").
    */
   readonly categories: string;
   /** Categories by theme, for fewer and broader lanes. Themes are shown to people. */
@@ -71,3 +73,15 @@ export const EMPLOYED = 2_097_152;
 /** What only a man, and what only a woman, is called. */
 export const MALE = 4_194_304;
 export const FEMALE = 8_388_608;
+/** What makes a strike a blow, before it and behind it ("air strike", "strike on"). */
+export const ARMED = 16_777_216;
+export const TARGETING = 33_554_432;
+/** "Due": what it is said of is to come, and it ends a title well. */
+export const DUE = 67_108_864;
+/** Conjunctions that join clauses, hardly ever nouns. */
+export const CONTRASTING = 134_217_728;
+/** What stands before a time, or behind a length of it, and says nothing without it ("late on Thursday", "six months later"). */
+export const BESIDE_TIME = 268_435_456;
+export const COUNTING = 536_870_912;
+/** What denies a clause as its first word. */
+export const NOBODY = 1_073_741_824;
