@@ -52,7 +52,8 @@ export function join(draft: Draft, told: Told, place: number): void {
   draft.sample.push(told.dated);
 }
 
-const SAMPLED = 12;
+/** How many members of an event its sample keeps. */
+export const SAMPLED = 12;
 
 export function wordsOf(told: Told): readonly string[] {
   return (told.words ??= distinct(told.dated.mention.words));

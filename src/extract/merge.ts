@@ -6,7 +6,7 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import type { Dating } from './events/dating.js';
 import { makesEvent, OTHER, type Mention } from './events/mention.js';
-import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, share, toldBy, wordsOf, wordsOfDraft, type Draft, type Told } from './merge-candidates.js';
+import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, SAMPLED, share, toldBy, wordsOf, wordsOfDraft, type Draft, type Told } from './merge-candidates.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -127,8 +127,14 @@ function isAlike(draft: Draft, told: Told): boolean {
   const { mention, document } = told.dated;
   const { sample } = draft;
   const { sentence, nominal, anaphoric, lemma } = mention;
-  // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the film".
-  for (const { mention: other } of sample) if (other.sentence === sentence ? other.nominal || nominal : isRepeated(other, mention)) return true;
+  // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the film". Of two verbs
+  // only the first does: "the storm tore roofs off and cut power".
+  let beside = 0;
+  for (const { mention: other } of sample) {
+    if (other.sentence === sentence) beside += other.nominal ? 1 : -SAMPLED;
+    else if (isRepeated(other, mention)) return true;
+  }
+  if (beside !== 0) return nominal || beside > 0;
   const named = share(told.names, draft.names) >= NAMES_ALIKE;
   if (!named && !mayLookBack(mention)) return false;
   const alike = share(wordsOf(told), wordsOfDraft(draft));

@@ -40,7 +40,7 @@ function ownerOf(timex: Timex, span: Span, sentence: ParsedSentence): number {
   // "on Sunday, not on Saturday": what did not happen then dates nothing.
   if (isOneOf(tagged, first - 1, NEGATION) || isOneOf(tagged, first - 2, NEGATION)) return NOTHING_DATED;
   const goesOn = clauseOf(clauses, inside)?.verb.tense.endsWith('perfect') ?? false;
-  if (wordAt(tagged, first - 1) === 'since' ? !goesOn : isBound(tagged, first)) return NOTHING_DATED;
+  if (wordAt(tagged, first - 1) === 'since' ? !goesOn : isBound(tagged, first, timex)) return NOTHING_DATED;
   if (inside >= 0) return inside;
   return clauseFrom(clauses, first);
 }
@@ -60,13 +60,15 @@ export function standsWith(clauses: readonly Clause[], index: number, first: num
 const ENDS_COMPARISON = COMMA | STOP | CONJUNCTION | THAT | RELATIVE;
 
 /** "until May", "more than in 2007", "to $5 from $7 a year ago": an end, or what something is only compared with. */
-function isBound(tagged: Tagged, first: number): boolean {
+function isBound(tagged: Tagged, first: number, { rule }: Timex): boolean {
   const before = wordAt(tagged, first - 1);
   if (before === 'until' || before === 'till') return true;
+  // "up 9 percent from a year earlier".
+  const compares = rule === 'year-before';
   for (let i = first - 1; i >= Math.max(0, first - REACH) && !isOneOf(tagged, i, ENDS_COMPARISON); i--) {
     const word = wordAt(tagged, i);
     // "more than 300 people died in May" compares with no other time.
-    if (word === 'compared' || ((word === 'than' || word === 'from') && isTimeless(tagged, i + 1, NUMBER | MARK) === (word === 'from'))) return true;
+    if (word === 'compared' || ((word === 'than' || word === 'from') && (isTimeless(tagged, i + 1, NUMBER | MARK) === (word === 'from') || compares))) return true;
   }
   return false;
 }

@@ -99,9 +99,12 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     while (timex != null && timex.end <= token.start) timex = timexes[++next];
     const after = tokens[index + 1];
     const word = (token.form.word ??= lexicon.word(token.lower));
-    const tag = token.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
+    let tag = token.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
     words.push(word);
-    tags.push(tag | (timex != null && timex.start <= token.start ? IN_TIMEX : 0) | (before?.text === '-' || after?.text === '-' ? JOINED : 0));
+    const joined = before?.text === '-' || after?.text === '-';
+    // "The start-up raised", "a run-off": no preposition.
+    if (joined && tag === PREPOSITION) tag = NOUN;
+    tags.push(tag | (timex != null && timex.start <= token.start ? IN_TIMEX : 0) | (joined ? JOINED : 0));
     // "By the time rescuers arrived": "by" opens a clause.
     if (token.lower === 'time' && before?.lower === 'the' && tokens[index - 2]?.lower === 'by' && after?.lower !== 'of') {
       tags[index - 2] = SUBORDINATOR;

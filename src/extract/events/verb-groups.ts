@@ -7,7 +7,7 @@ import {
   ADVERB, AUXILIARY, BE, BREAK, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
   SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
-import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from './words.js';
+import { BASE, GERUND, INTENDING, PARTICIPLE, PAST, THIRD } from './words.js';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
 
@@ -128,7 +128,7 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
   if (kinds & GERUND) return isOneOf(tagged, before, BEFORE_GERUND) || (isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, NOUN) && word?.event === null) ? 'gerund' : null;
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
   const onlyPast = (kinds & (PAST | PARTICIPLE)) === PAST && !isArticle(wordAt(tagged, before));
-  const numbered = isTimeless(tagged, before, NUMBER) && !isOneOf(tagged, before - 1, NOUN | NAME);
+  const numbered = isTimeless(tagged, before, NUMBER) && !isOneOf(tagged, before - 1, NOUN | NAME) && isOneOf(tagged, i + 1, NOUN);
   if (!onlyPast && (numbered || isOneOf(tagged, before, BEFORE_NOUN))) return null;
   if (kinds & PAST) return i > 0 && (onlyPast || wordAt(tagged, i + 1) !== 'by') ? 'past' : 'participle';
   // "finds oldest known dust", "the third run starts": what can be no past describes the noun it stands before, or is one.
@@ -141,6 +141,8 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
     // "The minister visits Oslo".
     if (objectNext && before === 1 && isOneOf(tagged, 0, DETERMINER) && isTimeless(tagged, 1, NOUN)) return 'present';
     if (!isOneOf(tagged, before, STRONG_SUBJECT | NOUN | THAT)) return null;
+    // "The firm plans to close the mine".
+    if (isOneOf(tagged, i + 1, TO) && lexicon.word(lemmaAt(tagged, i)).lists & INTENDING) return 'present';
     const ambiguous = word?.event != null || lexicon.word(lemmaAt(tagged, i)).event !== null || (word?.topics.length ?? 0) > 0;
     return ambiguous ? null : 'present';
   }

@@ -72,6 +72,8 @@ const DAYS_BACK = 183;
 const DAYS_PER_YEAR = 366;
 /** Length of "2021-06-03". */
 const DAY_LENGTH = 10;
+/** Days. */
+const WEEK = 7;
 /** Where the year is open, February has 29 days. */
 const LEAP_YEAR = 2000;
 
@@ -117,8 +119,8 @@ function resolveWeekday(captures: Captures, weekday: number, reference: Referenc
 }
 
 function resolveDay(captures: Captures, reference: Reference): Resolution | null {
-  const { numericdate, month, weekday, dir, shift } = captures;
-  const { publication, previous } = reference;
+  const { numericdate, month, weekday, dir, shift, clock, clockword } = captures;
+  const { publication, previous, tense } = reference;
   if (numericdate !== undefined) return said(numericdate);
   if (month !== undefined) return resolveMonth(captures, month, reference);
   if (weekday !== undefined) return resolveWeekday(captures, weekday, reference);
@@ -126,6 +128,8 @@ function resolveDay(captures: Captures, reference: Reference): Resolution | null
   const rule = dir && `${dir}-day`;
   // "The same day", "the next day" after "March 2019" are in March, as far as one knows.
   if (rule && dir !== 'this' && previous) return byPrevious(previous.value.length < DAY_LENGTH ? previous.value : nameOfPeriod(previous.day + step, 'D'), previous, rule);
+  // "… on Sunday. The river rose shortly before midnight": the day that the news has come to.
+  if (previous && tense === 'past' && (clock ?? clockword) !== undefined && dir === undefined && shift === undefined && publication - previous.day < WEEK && previous.value.length >= DAY_LENGTH) return byPrevious(nameOfPeriod(Math.min(publication, previous.day), 'D'), previous);
   return byPublication(nameOfPeriod(publication + step, 'D'), shift === undefined ? rule : 'day-near-publication');
 }
 

@@ -15,6 +15,9 @@ describe('times of day', () => {
   const cases: readonly [why: string, text: string, expected: readonly string[]][] = [
     ['stand in the date of what they date', 'Police arrested a baker at 3:15 p.m. on Tuesday.', ['2024-05-14T15:15 derived: Police arrested a baker']],
     ['take the day that stands elsewhere in the clause', 'On Tuesday police arrested a baker at 3:15 p.m.', ['2024-05-14T15:15 derived: Police arrested a baker']],
+    ['take the day that the news before has come to', 'The dam broke on Tuesday.\n\nPolice arrested a baker at 3:15 p.m.', ['2024-05-14 derived: Dam broke', '2024-05-14T15:15 derived: Police arrested a baker']],
+    ['but not one that is long past', 'The dam broke on 2 May 2024.\n\nPolice arrested a baker at 3:15 p.m.', ['2024-05-02 explicit: Dam broke', '2024-05-17T15:15 derived: Police arrested a baker']],
+    ['nor one before where it is still to come', 'The dam broke on Tuesday.\n\nPolice will speak to reporters at 3:15 p.m.', ['2024-05-14 derived: Dam broke', '2024-05-17T15:15 expected: Police will speak to reporters']],
     ['keep their zone', 'Police arrested a baker at 10:30 GMT on 2 May 2024.', ['2024-05-02T10:30Z explicit: Police arrested a baker']],
     ['as instants, whatever their offset', 'Police arrested a baker on 2 May 2024, 00:30 CEST.', ['2024-05-01T22:30Z explicit: Police arrested a baker']],
     ['are of the day where they only bound it', 'Police arrested a baker shortly after 3 p.m. on Tuesday.', ['2024-05-14 derived: Police arrested a baker']],

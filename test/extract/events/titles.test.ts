@@ -22,7 +22,7 @@ describe('titles', () => {
     ['lose what hedges a date', 'Parliament approved the budget late on Tuesday after a debate.', 'Parliament approved the budget after a debate'],
     ['keep a word with a hyphen whole', 'The rocket exploded 90 seconds after lift-off on Tuesday.', 'Rocket exploded after lift-off'],
     ['begin behind the possessive of a date', 'Anna will miss Wednesday’s match against Town.', 'Match against Town'],
-    ['begin behind the verb', 'Rovers were relegated in 2016 and spent five seasons in the second division.', 'Five seasons in the second division'],
+    ['begin behind the verb', 'Rovers went down in 2016 and spent five seasons in the second division.', 'Five seasons in the second division'],
     ['name who is quoted, not the verb that quotes', '"We had no choice," said commissioner Ada Berg, who took office in January.', 'Commissioner Ada Berg took office'],
     ['say what came of it', 'On Monday a van fell through a rail, injuring its driver.', 'A van fell through a rail, injuring its driver'],
     ['keep a participle that describes', 'On Monday the telescope recorded the oldest known dust.', 'Telescope recorded the oldest known dust'],
