@@ -6,7 +6,7 @@ export interface CardContent {
   readonly title: string;
   /** Short date: "3 June". */
   readonly date: string;
-  /** All of it in words, for assistive technology; empty as long as there is nothing that makes them: then it is what is seen. */
+  /** All of it in words, for assistive technology; empty where it is no more than what is seen. */
   readonly name: string;
   /** CSS colour expression. */
   readonly colour: string;

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Dataset } from '../../src/element/data/dataset.js';
+import { Dictionary } from '../../src/element/texts/messages.js';
+import type { Cards } from '../../src/element/view/cards.js';
 import { Presentation } from '../../src/element/view/presentation.js';
 import { Card } from '../../src/render/card.js';
+import { DateFormatter } from '../../src/scale/format-date.js';
 import { TextWidth } from '../../src/render/text-width.js';
 import { label, timelineOf } from '../support/timeline.js';
 
@@ -105,5 +108,15 @@ describe('cards', () => {
     const timeline = await timelineOf([{ id: 'a', title: 'Opens', when: '2021-06-01' }, { id: 'b', title: 'Closes', when: '2021-06-09' }], (element) => (element.lang = 'ja'));
     expect(label(timeline, 'a').querySelector('.date')?.textContent).to.equal('6月1日');
     expect(label(timeline, 'a').getAttribute('aria-label')).to.contain('2021年6月1日').and.not.contain(', 2021年');
+  });
+
+  it('have a whole date and their lane in their names before there is what makes better ones', async () => {
+    // Others have learned to make names by now.
+    const copy: { Cards: typeof Cards } = await import(new URL('../../src/element/view/cards.ts?copy', import.meta.url).href);
+    const events = [{ id: 'a', title: 'Opens', when: '2021-06-01' }, { id: 'b', title: 'Runs', when: '2021-06-02/2021-06-09' }, { id: 'c', title: 'Closes', start: Date.UTC(2021, 5, 9, 12) }];
+    const cards = new copy.Cards(Dataset.of(events, 'UTC'), new Dictionary(), new DateFormatter({ locale: 'en-GB' }), 'UTC');
+    const contents = [0, 1, 2].map((row) => cards.content(row, row === 1 ? '' : 'Fair'));
+    expect(contents.map(({ date }) => date.replaceAll(/\s+/g, ' '))).to.deep.equal(['1 June', '2–9 June', '9 June at 12:00']);
+    expect(contents.map(({ name }) => name.replaceAll(/\s+/g, ' '))).to.deep.equal(['Opens 1 June 2021. Fair', 'Runs 2–9 June 2021', 'Closes 9 June 2021 at 12:00. Fair']);
   });
 });

@@ -122,7 +122,7 @@ export class Cards {
   content(row: number, lane: string): CardContent {
     const event = this.#dataset.at(row);
     const date = this.shortDate(event);
-    return { id: event.id, title: event.title, date, name: Cards.#name?.(this, event, date, lane) ?? '', colour: this.colour(event), shape: this.shape(event) };
+    return { id: event.id, title: event.title, date, name: Cards.#name?.(this, event, date, lane) ?? `${event.title} ${this.date(event)}${lane && `. ${lane}`}`, colour: this.colour(event), shape: this.shape(event) };
   }
 
   /** Widths of cards by row, px, on a plot of this width. */
