@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
 const NAMES = `
-addPoint alternative anaphoric bare capitals causal clause clauses conflicting constraint contradictions correcting correction corrects dated dating
+addPoint alternative anaphoric bare capitals causal clause clauses compile conflicting constraint contradictions correcting correction corrects dated dating
 datings definite distance documentDate doer durationMs earliest echo entry entryTime eventOf finite firm formOf forms groupOf groups hasIrregularPast
-hasSubject heads hedges intending isBase isTakenUp kinds lasted leadDay lemma lexicon lookingBack meets memory mention modality moves narrative
+hasSubject heads hedges intending isBase isShown isTakenUp kinds lasted leadDay lemma lexicon lookingBack satisfied memory mention modality moves narrative
 need nominal ofVerb opener optional owners paragraph paragraphDay partner partOf passive person phrasal point quoteEnd reactions
 readHedged reporting rivals sample sentence sentences sequels singular solution stem subject subjects tagged tells tense theme
 thing timex timexSpans tokens topics trigger via way

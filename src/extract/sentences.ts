@@ -35,7 +35,7 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
   if (!STARTS_SENTENCE.test(opener.text)) return false;
   if (dotted) return openers.has(opener.lower) && opener.text !== opener.lower;
   const before = tokens[at - 1];
-  if (stop.text === '.' && before?.end === stop.start) {
+  if (stop.text === '.' && before) {
     if (ordinalDot && before.kind === 'number' && before.text.length < 3) return false;
     if (before.kind === 'word' && (before.text.length === 1 || abbreviations.has(before.lower))) {
       return before.text !== 'I' && before.text.length > 1 && openers.has(opener.lower) && opener.text !== opener.lower && before.text === before.lower;

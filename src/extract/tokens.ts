@@ -118,5 +118,5 @@ function formOf(text: string): Form {
   const code = text.charCodeAt(0);
   const isWord = isLetter(text, 0) || (isApostrophe(code) && text.length > 1);
   const isPunctuation = code <= LAST_ASCII ? !ASCII_SYMBOLS.includes(text) : PUNCTUATION.test(text);
-  return { text, lower: isWord ? lowerCase(text) : text === '’' ? "'" : text, kind: isWord ? 'word' : isDigit(code) ? 'number' : isPunctuation ? 'punctuation' : 'symbol', word: null };
+  return { text, lower: isWord ? lowerCase(text) : '’‘'.includes(text) ? "'" : text, kind: isWord ? 'word' : isDigit(code) ? 'number' : isPunctuation ? 'punctuation' : 'symbol', word: null };
 }

@@ -114,7 +114,7 @@ frequency: FREQUENCY
 reference: REF
 season: THE? DIR? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
 year-end: jahresende
-weekday-of-month holiday: THE? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH YEAR?
+weekday-of-month week-of: THE? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH YEAR?
 holiday: DIR? HOLIDAY YEAR4?
 `,
 };

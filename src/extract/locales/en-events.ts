@@ -1,4 +1,5 @@
 import { ADVERB, BE, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, MODAL, NEGATION, NUMBER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT, TO } from '../events/tags.js';
+import { ENGLISH_VERBS } from './irregular-verbs.js';
 import {
   ARMED, BESIDE_TIME, CLAIMS, COLLIDING, COMMANDING, CONTRASTING, CORRECTING, COUNTING, DEFINITE, DENYING, DISBELIEVING, DOUBTING, DUE, EMPLOYED, FEMALE, GERUND, GROUPS, HAPPENING, HEDGING,
   INTENDING, INVERTING, IN_POWER, LIGHT, MALE, NOBODY, NOT_NAMES, PARTICIPLE, PAST, PLACE_NOUNS, PLACING, REPORTING, STATIVE, TARGETING, THIRD, TITLES, type EventWords,
@@ -95,8 +96,7 @@ founding|found+ation establish+ment create build rebuild form construct+ion comp
     [COUNTING]: 'later earlier ago',
     [NOBODY]: 'no nobody nothing none',
   },
-  irregular:
-    'meet met;hold held;fly flew flown;pay paid;lend lent;leave left;tell told;say said;think thought;know knew known;keep kept;let;put;run ran run;make made;take took taken;give gave given;get got;begin began begun;hit;send sent;bring brought;come came come;go went gone;set;win won;lose lost;seek sought;strike struck;see saw seen;break broke broken;cut;find found;rise rose risen;fall fell fallen;grow grew grown;hear heard;speak spoke spoken;write wrote written;read;feel felt;stand stood;sit sat;draw drew drawn;drive drove driven;shoot shot;sink sank sunk;swear swore sworn;buy bought;sell sold;build built;beat beat beaten;quit;spread;shut;lay laid;fight fought;throw threw thrown;catch caught;sweep swept;burst;broadcast;show showed shown;cost;be was been;have had;do did done;spend spent;teach taught;wear wore worn;freeze froze frozen;hide hid hidden;bear bore born;steal stole stolen;dig dug;tear tore torn;blow blew blown;shrink shrank shrunk;choose chose chosen;lead led;flee fled;wake woke woken;shake shook shaken;slide slid;split;deal dealt;hurt;light lit;mean meant;spring sprang sprung;hang hung;shed;cast',
+  irregular: ENGLISH_VERBS,
   prefixes: 'be fore mis out over re under up with',
   nominalEndings: 'tion sion ment ure ery',
   endings: {

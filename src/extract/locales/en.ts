@@ -1,5 +1,6 @@
 import { ENGLISH_ABBREVIATIONS } from './abbreviations.js';
 import { ENGLISH_FURNITURE } from './furniture.js';
+import { ENGLISH_VERBS } from './irregular-verbs.js';
 import type { Locale } from './locale.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -16,7 +17,7 @@ export const english: Locale = {
   endings: [],
   words: {
     MONTH: 'january february ^march april ^may june july ^august september october november december',
-    MABBR: '^jan ^feb ^mar ^apr ^jun=6 ^jul=7 ^aug=8 ^sep,^sept=9 ^oct=10 ^nov=11 ^dec=12',
+    MABBR: 'jan feb mar apr jun=6 jul=7 aug=8 sep,sept=9 oct=10 nov=11 dec=12',
     WEEKDAY: 'monday tuesday wednesday thursday friday saturday sunday',
     WABBR: '^mon ^tue,^tues ^wed ^thu,^thur,^thurs ^fri ^sat ^sun',
     WEEKDAYS: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
@@ -24,10 +25,11 @@ export const english: Locale = {
     UNITS: 'days=D weeks=W months=M quarters=Q years,yrs=Y decades=E centuries=C millennia=L weekends=WE fortnights=F hours,hrs=TH minutes,mins=TM seconds=TS nights=N',
     LONG: 'days=D weeks=W months=M years=Y decades=E centuries=C',
     ONE: 'year=Y month=M week=W day=D decade=E century=C hour=TH weekend=WE fortnight=F',
+    SPAN: 'year=Y quarter=Q month=M week=W decade=E century=C',
     SMALL: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     TENS: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
     SCALE: 'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000',
-    VAGUE: 'several,few,many,a_few,numerous,dozens_of,hundreds_of,thousands_of,tens_of,scores_of=X',
+    VAGUE: 'several,few,many,a_few,a_number_of,numerous,dozens_of,hundreds_of,thousands_of,tens_of,scores_of=X',
     ORDINALWORD: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_-_first',
     ARTICLE: 'a an',
     THE: 'the',
@@ -36,38 +38,36 @@ export const english: Locale = {
     SEASONVERB: 'spring=SP fall=FA',
     PART: 'morning=MO afternoon=AF evening=EV night=NI midday=MI',
     NEAR: 'today=0 yesterday=-1 tomorrow=1',
-    TONIGHT: 'tonight=NI',
-    DIR: 'last,this_past=last past=past this,current=this next,coming,upcoming=next previous,preceding,prior=previous following,ensuing=following same,that_same,that=same',
-    CONTEXT: 'latest most_recent',
-    QUARTERNAME: '^q',
+    DIR: 'last,this_past=last past=past this,current=this next,this_coming,coming,upcoming=next previous,preceding,prior=previous following,ensuing=following same,that_same,that=same',
     DECADE: 'twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90',
     DECADEEND: "s 's",
     MERIDIEM: 'a.m.,am,a.m=am p.m.,pm,p.m=pm',
     CLOCKWORD: 'noon,midday=12:00 midnight=24:00',
     OCLOCK: "o'clock",
-    ZONE: '^gmt,^utc,^z=Z ^est,^cdt,^edt,^cst,^mdt,^mst,^pdt,^pst,^et=0 ^bst,^cet=+01 ^cest=+02 ^msk=+03',
+    ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et=0 bst,cet=+01 cest=+02 msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent=PAST_REF',
-    LENGTHMOD: 'nearly,almost=NEARLY more_than=MORE_THAN less_than,fewer_than=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
+    LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over,well_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
     COUNTMOD: 'some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
-    LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER',
-    STAGE: 'early,beginning_of,start_of,turn_of,early_to_mid=START late,end_of,mid_-_to_-_late,mid_to_late=END mid,middle_of=MID',
+    LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER pre=BEFORE post=AFTER',
+    STAGE: 'early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late,mid_to_late=END mid,middle_of=MID',
     PHASE: 'earlier=START later=END',
     FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly,fortnightly=P2W',
     WORKING: 'trading business working calendar consecutive straight full more additional',
     HOLIDAY:
-      "christmas,christmas_day=12-25 christmas_eve=12-24 new_year_'s_day,new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving,thanksgiving_day=11-4x4 labor_day=09-1x1 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49 mother_'s_day=05-7x2 father_'s_day=06-7x3",
+      "christmas=12-25 christmas_eve=12-24 new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving=11-4x4 labor_day=09-1x1 columbus_day=10-1x2 presidents_'_day=02-1x3 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49 mother_'s_day=05-7x2 father_'s_day=06-7x3",
     AND: 'and,&,/,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till / - – —',
     BETWEEN: 'between',
     ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
-    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,plan_to,hope_to=1",
-    UNTIL: 'until through',
-    PAST: 'was,were,had,did,said,told,ago,last,has,have,been,began,came,went,made,took,won,lost,fell,rose,met,died,left,brought,held,sent,gave,found,got,kept,led,grew,saw,became,ran,sold,bought,cut,put,set,hit,shot,spoke,wrote,stood,broke,built,fought,paid,drew,thought,since,closed,posted=1',
+    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,arrives,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,plan_to,hope_to=1",
+    UNTIL: 'until through is are',
+    // A past that is like its base tells nothing ("let", "spread"), but for the four that news tells everything by.
+    PAST: `${[...ENGLISH_VERBS.matchAll(/\w+ (\w+)/g)].map(([, past]) => past).join()},were,ago,last,has,have,been,since,died,became,cut,put,set,hit=1`,
     HAD: 'had',
-    BE: 'be',
+    BE: 'be is are',
     STORY: 'in',
     COUNTED: 'points people men women workers homes houses units miles kilometres kilometers metres meters tonnes tons dollars euros pounds votes troops soldiers seats feet copies cars',
     YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,through,years,to,of,around,about,and=open',
@@ -77,13 +77,13 @@ export const english: Locale = {
     Y: '(YEAR | N:erayear ERA | ERA N:erayear)',
     W: '(WEEKDAY ,? | WABBR:weekday .? ,?)',
     U: '(UNIT | UNITS:unit)',
-    CLOCK: '((CLOCK | CLOCKWORD) (in the PART)? ZONE? | HOUR:clock in the PART)',
+    CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
-    DAYISH: '($W? ($M DAY | the? DAY of? $M) (,? $Y)? | DIR $M DAY | NEAR:shift | the day before yesterday =shift:-2 | the day after tomorrow =shift:2 | DIR? WEEKDAY | the DIR day)',
-    COUNT: '(N (-? and -? a -? half =half:0.5)? | VAGUE | (a | the) couple of? =n:2 | (a | an | one) | half (a | an)? =n:0.5 | half a million =n:500000 | (a | one) -? half =n:0.5)',
+    DAYISH: '($W? ($M DAY | the? DAY of? $M | the? ORDINALWORD:day of $M) (,? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
+    NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a million =n:500000 | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
+    LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U | (N =half:0.5 | a =n:1.5) $U and a half | LONG:unit =n:X)',
     FISCAL: '(fiscal (year | -)? | fy)',
     QUARTER: 'ORDINAL -? quarter =unit:Q',
-    HALF: '(first =ordinal:1 | (second | last | latter) =ordinal:2) -? half =unit:H',
     AGO: 'year - (ago | earlier)',
   },
   rules: `
@@ -92,84 +92,73 @@ calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
 calendar-date date: $W? $M DAY? ,? of? ($Y | $THISYEAR)
 month date: $M of (that | the same) year =dir:same
 weekday-week date: WEEKDAY week =dir:next =offset:7 !-
-weekday-ago date: (a | one) week ago (WEEKDAY | NEAR:shift) =offset:-7
+weekday-ago date: (N:back | a =back:1) $U ago (WEEKDAY | NEAR:shift)
+weekday-ago date: N:back WEEKDAYS:weekday ago =unit:W =dir:next
 day-range date: $W? the? DAY:from AND:and the? DAY of? $M (,? YEAR)?
 month date: the month of MONTH YEAR?
 month date: DIR? (MONTH | MABBR:month .)
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
-day-part date: TONIGHT:part =shift:0
+day-part date: tonight =part:NI =shift:0
 day-part date: overnight =part:NI =shift:-1 END
-clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? $DAYISH PART? | (this =shift:0 | last =shift:-1) PART)?
+clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? ($DAYISH PART? | NUMERICDATE) | (this =shift:0 | last =shift:-1) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
-year: BAREYEAR
+year: (the years)? BAREYEAR
 year: the year (YEAR4 | N:year4)
-year: the years BAREYEAR
 fiscal-year year: $FISCAL (YEAR4 | YEAR)
-year-before-christ year: N:erayear ERA
-era-range year: N:from AND:and N:erayear ERA
-anno-domini year: ERA N:erayear
+year-of-era year: ((N:from AND:and)? N:erayear ERA | ERA N:erayear)
 year-and-after year: YEAR4 and beyond =mod:ON_OR_AFTER
-year-hedged year: (pre =mod:BEFORE | post =mod:AFTER) - YEAR4
 decade: the? (nineteen -?)? DECADENUM
-half-of-decade decade: the? (first =mod:START | (second | last | latter) =mod:END) -? half of the? DECADENUM
-century: the? ORDINAL -? (century | millennium =unit:L) ERA?
-century-range century: the? ORDINAL:from AND:and the? ORDINAL (centuries | century) ERA?
-quarter-range quarter: the? ORDINAL:from AND:and ORDINAL quarters =unit:Q (of YEAR4)?
-stretch: the? (coming =dir:next | past =dir:past) UNITS:unit =n:X
-stretch: ((the | its)? | each of the) DIR $COUNT ((to | or | -) N:most)? WORKING? $U
-period: (the | its)? DIR (fiscal | calendar | full | school | academic)? $U
+century: the? (ORDINAL:from AND:and the?)? ORDINAL -? (century | centuries | millennium =unit:L) ERA?
+stretch: (the | its | these | each of the)? DIR ($LENGTH | UNITS:unit =n:X)
+period: the next =dir:then UNIT
+period: (the | its)? DIR (fiscal | calendar | full | school | academic)? UNIT
 period: the ONE:unit before last =dir:before-last
 day-before period: the ONE:unit (before =dir:previous | after =dir:following) END
 weekend period: the weekend =unit:WE =dir:the
-period-of-publication context: the (decade =unit:E | century =unit:C)
-period-of-publication context: the (full | whole | entire)? (year =unit:Y !- | fiscal? quarter =unit:Q | week =unit:W | month =unit:M)
-latest-period context: (the | its)? CONTEXT fiscal? ((quarter | period) =unit:Q | year =unit:Y | month =unit:M | week =unit:W)
+fiscal-year duration: (the | its) fiscal year =unit:Y
+period-of-publication context: the (full | whole | entire)? fiscal? SPAN:unit !-
+latest-period context: (the | its)? (latest | most recent) fiscal? (SPAN:unit | period =unit:Q)
 year-context context: the? YEAR4 (quarter | period) =unit:Q
-fiscal-year duration: the fiscal year =unit:Y
 week-of: the? week of $DAYISH
-week-of-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) week (of | in) $M (,? $Y | of? $THISYEAR)?
+in-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) (week | day =unit:D | WEEKDAY) (of | in) $M (,? $Y | of? $THISYEAR)?
 recent reference: (recent =ref:PAST_REF | future =ref:FUTURE_REF) UNITS
-quarter: ((the | its)? (fiscal -?)? ORDINAL quarter | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
+quarter: ((the | its)? (ORDINAL:from AND:and)? (fiscal -?)? ORDINAL (quarter | quarters) | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
 quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER
-quarter: QUARTERNAME N:ordinal =unit:Q (,? fy? YEAR)?
+quarter: q N:ordinal =unit:Q (,? fy? YEAR)?
 half quarter: (h N:ordinal | N:ordinal h) =unit:H fy? YEAR
-quarter: the? (last | final) quarter =ordinal:4 =unit:Q of YEAR4
-half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H) of (YEAR4 | the year | $THISYEAR)
+half quarter: the? ((first =ordinal:1 | (second | last | latter) =ordinal:2) -? half =unit:H | first two quarters =ordinal:1 =unit:H | (last | final) quarter =ordinal:4 =unit:Q) of (YEAR4 | the year | $THISYEAR)
 year-before: $AGO
-year-before: (the | a)? $AGO (quarter | period | month | $QUARTER)
+year-before: (the | a)? $AGO (SPAN:unit | period | $QUARTER)
 year-before: (last | the (previous | prior)) year 's quarter
-year-before: the (corresponding | same | comparable | like | similar | $AGO) (quarter | period) (last year | of last year | of the previous year | a year (ago | earlier) | in? the? YEAR4)
+year-before: the (corresponding | same | comparable | like | similar | $AGO) (SPAN:unit | period | day =unit:D) (of? (last | the previous) year | a year (ago | earlier) | in? the? YEAR4)
 year-before: a year (ago | earlier =sense:earlier)
-ago: ($COUNT ((to | or) N:most)? WORKING? $U | LONG:unit =n:X | (a | one) $U and a half =n:1.5) (ago | from now =sign:1)
-ago: in $COUNT UNITS:unit ' time =sign:1
-later-than-previous later: $COUNT WORKING? $U ((later | afterward | afterwards) =sign:1 | (earlier | previously) =sign:-1)
-duration: N ((to | or | -) N:most)? -? WORKING? $U
-duration: (N =half:0.5 | a =n:1.5) (-? and -? a -? half $U | $U and a half)
-duration: the (first | last | final)? $COUNT UNITS:unit
-duration: (to | will | would | could | might | may | can) last =lead:2 $COUNT UNITS:unit
-duration: (VAGUE | (a | the) couple of? =n:2 =mod:APPROX) WORKING? UNITS:unit
-duration: (a | an) ONE:unit (or two =mod:APPROX)? !-
-duration: (half (a | an | -)? | (a | one) half -) =n:0.5 ONE:unit
-duration: (a | one)? quarter (- | of a) century =n:25 =unit:Y
+ago: $LENGTH (ago (this SPAN:fine)? | from now =sign:1)
+ago: in =lead:1 $NUMBER UNITS:unit ' time =sign:1
+later-than-previous later: $LENGTH ((later | afterward | afterwards) =sign:1 | (earlier | previously) =sign:-1)
+share nothing: three -? quarters
+duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U
+duration: ((to | will | would | could | might | may | can) last =lead:2 | the (first | last | final)?) $NUMBER WORKING? UNITS:unit
+duration: (N =half:0.5 | a =n:1.5) $U and a half
+duration: (N | an) ((year | years) =unit:Y and? N:lesser (month | months) | (hour | hours) =unit:TH and? N:lesser (minute | minutes))
+duration: (a | an) ONE:unit (or (two | so) =mod:APPROX)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
-duration: ONE:unit - long
+duration: (ONE:unit - long | weeklong =unit:W | monthlong =unit:M | yearlong =unit:Y)
 as-many nothing: as many UNITS
 age nothing: N -? $U (-? old | of age)
 rate nothing: N UNITS? (a | an | per) (ONE:unit | night) !ago !earlier !later !before !after
 most-recent nothing: most recent
-each set: (each | every) (N | other =n:2)? $U
-weekly set: ((every | each) other? WEEKDAY PART? | WEEKDAYS:weekday)
+each set: (each | every) (PART | (N | other =n:2)? $U | SEASON | SEASONVERB:season | MONTH)
+weekly set: ((every | each) other? WEEKDAY PART? | WEEKDAYS:weekday | weekends =unit:WE)
 times set: (once | twice | N:times times) (a | an | each | every | per) ONE:unit
 frequency: FREQUENCY
 reference: REF
-reference: the ((distant | recent)? past | other day) =ref:PAST_REF
+reference: (the ((distant | recent)? past | other day) | some time ago) =ref:PAST_REF
 reference: the (near? future | near term) =ref:FUTURE_REF
 season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR (/ N:most)? | $THISYEAR))?
 season: SEASONVERB:season of? (YEAR | $THISYEAR)
-year-end: year -? end
-weekday-of-month holiday: the? (ORDINAL | last =ordinal:-1) WEEKDAY (in | of) $M (,? YEAR)?
-holiday: DIR? HOLIDAY ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
+year-end: year (- | 's)? end
+holiday: DIR? HOLIDAY day? ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,
   pastEnding: /(?:[^e]|agre|fre|guarante|decre)ed$/,
 };

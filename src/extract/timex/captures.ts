@@ -1,4 +1,5 @@
 import type { Value } from './pattern.js';
+import type { Unit } from './period.js';
 
 /** What the rules of a language capture, by name. Which type each has follows from the tables of words; a test holds all languages to it. */
 export interface Captures {
@@ -23,9 +24,13 @@ export interface Captures {
   /** Days from the one of reference, and from the day that the other words name. */
   readonly shift?: number;
   readonly offset?: number;
+  /** Units to go back from the day that the other words name: "two years ago today". */
+  readonly back?: number;
   readonly dir?: string;
   readonly clock?: string;
   readonly clockword?: string;
+  /** Minutes after the hour of `clock`: "half past nine". */
+  readonly minutes?: number;
   /** "+01"; a number where annotators leave the zone to the reader. */
   readonly zone?: Value;
   readonly part?: string;
@@ -39,9 +44,13 @@ export interface Captures {
   readonly n?: Value;
   readonly vague?: string;
   readonly half?: number;
+  /** Months beside years, minutes beside hours: "two hours and 15 minutes". */
+  readonly lesser?: number;
   /** The larger count of "two to three". */
   readonly most?: number;
   readonly sign?: number;
+  /** How fine "a year ago this month" is told. */
+  readonly fine?: Unit;
   readonly sense?: string;
   readonly mod?: string;
   readonly frequency?: string;

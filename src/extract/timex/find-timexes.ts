@@ -8,7 +8,7 @@ import { grammarOf, readExpressions } from './grammar.js';
 import { orderShown, otherReading } from './numeric-order.js';
 import { endedPeriod, endsOn, stretchBefore } from './period-end.js';
 import { between, publicationDays } from './publication.js';
-import { continueRange, formsRange, rangeOf, shareYear } from './range.js';
+import { areListed, continueRange, formsRange, rangeOf, shareYear } from './range.js';
 import type { Resolution } from './reference.js';
 import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
@@ -61,7 +61,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const own = withDayOfSentence(said, expressions);
       const isEnded = next !== undefined && endsOn(grammar.lexicon, tokens, own, next);
       const isRange = next !== undefined && !isEnded && formsRange(grammar.lexicon, tokens, own, next);
-      const expression = opener != null ? continueRange(own, opener) : isRange ? shareYear(own, next) : isEnded ? endedPeriod(own, next) : own;
+      const expression = opener != null ? continueRange(own, opener) : isEnded ? endedPeriod(own, next) : isRange || (next !== undefined && areListed(grammar.lexicon, tokens, own, next)) ? shareYear(own, next) : own;
       const tense = TENSED.has(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
       const resolved = resolve(expression, context.reference(tense));
       const start = tokens[expression.first]?.start;

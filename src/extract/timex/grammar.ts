@@ -36,7 +36,7 @@ interface Word {
   /** Those that it can begin. */
   readonly rules: Rule[];
   /** Numbers of the needs that it meets. */
-  readonly meets: number[];
+  readonly satisfied: number[];
   /** Whether a hedge can begin with it. */
   hedges: boolean;
 }
@@ -63,7 +63,7 @@ function compile(locale: Locale): Grammar {
   const words = new Map<string, Word>();
   const wordsOf = (keys: readonly string[]): Word[] =>
     [...new Set(lexicon.wordsOf(keys))].map((text) => {
-      const word = words.get(text) ?? { rules: [], meets: [], hedges: false };
+      const word = words.get(text) ?? { rules: [], satisfied: [], hedges: false };
       words.set(text, word);
       return word;
     });
@@ -73,7 +73,7 @@ function compile(locale: Locale): Grammar {
     const known = needs.get(name) ?? needs.size;
     if (known === needs.size) {
       needs.set(name, known);
-      for (const word of wordsOf(keys)) word.meets.push(known);
+      for (const word of wordsOf(keys)) word.satisfied.push(known);
     }
     return known;
   };
@@ -179,7 +179,7 @@ export class SentenceReader {
   read(at: number): Expression | null {
     const rules = this.#words[at]?.rules;
     if (!rules?.length) return null;
-    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.meets ?? NO_NEEDS) this.#lastMet[need] = this.#seen;
+    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.satisfied ?? NO_NEEDS) this.#lastMet[need] = this.#seen;
     let best: Expression | null = null;
     let captures: Record<string, Value> = {};
     for (const { name, kind, pattern, need } of rules) {

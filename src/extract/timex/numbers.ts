@@ -45,6 +45,7 @@ function joined(tokens: Tokens, at: number): string {
 /** "91" is 1991 and "21" is 2021: the hundred years from 1950. */
 const yearOfTwoDigits = (year: number): number => year + (year < 50 ? 2000 : 1900);
 
+const colonAt = (tokens: Tokens, at: number): boolean => textAt(tokens, at) === ':' && touches(tokens, at - 1) && touches(tokens, at);
 const isDash = (tokens: Tokens, at: number): boolean => /^[-–—]$/.test(textAt(tokens, at));
 const isFourDigits = (tokens: Tokens, at: number): boolean => /^\d{4}$/.test(textAt(tokens, at));
 
@@ -55,9 +56,6 @@ function headsEntry(tokens: Tokens, at: number): boolean {
   return (at === 0 || isBulleted) && /^[-–—:|]$/.test(textAt(tokens, parting)) && tokens[parting + 1]?.kind === 'word';
 }
 
-/** "c. 1315", "ca. 1315". */
-const isCirca = (tokens: Tokens, at: number): boolean => /^ca?$/.test(textAt(tokens, at)) && textAt(tokens, at + 1) === '.' && touches(tokens, at);
-
 /** A number that stands to a unit or a currency is no year. */
 function isAmount(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
@@ -66,14 +64,15 @@ function isAmount(tokens: Tokens, at: number): boolean {
 
 const reading = (value: Value, next: number): Reading => ({ value, next });
 
-/** "9", "9:15", "9.15": what it says, and the index behind it. */
+/** "9", "9:15", "9.15", "9:15:30": what it says, and the index behind it. */
 function hourAndMinute(tokens: Tokens, at: number): { readonly hours: string | undefined; readonly mark: string | undefined; readonly minute: string; readonly next: number } {
   const text = textAt(tokens, at);
-  const isColon = textAt(tokens, at + 1) === ':' && touches(tokens, at) && touches(tokens, at + 1);
+  const isColon = colonAt(tokens, at + 1);
   // Most numbers are years, days and counts, and asked twice.
   if (!isColon && !text.includes('.')) return { hours: text.length <= 2 && tokens[at]?.kind === 'number' ? text : undefined, mark: undefined, minute: '00', next: at + 1 };
-  const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d))?$/.exec(isColon ? `${text}:${textAt(tokens, at + 2)}` : text) ?? [];
-  return { hours, mark, minute, next: at + (isColon ? 3 : 1) };
+  const seconds = isColon && colonAt(tokens, at + 3) ? `:${textAt(tokens, at + 4)}` : '';
+  const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d(?::[0-5]\d)?))?$/.exec(isColon ? `${text}:${textAt(tokens, at + 2)}${seconds}` : text) ?? [];
+  return { hours, mark, minute, next: at + (seconds ? 5 : isColon ? 3 : 1) };
 }
 
 /** Adds the number classes to a lexicon; `monthFirst`: how "03/04/1991" is read. */
@@ -151,7 +150,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     if (!read || tokens[at]?.kind !== 'number') return read;
     // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years.
     const isRange = isDash(tokens, at - 1) && isFourDigits(tokens, at - 2);
-    const cue = isRange || headsEntry(tokens, at) || isCirca(tokens, at - 2) ? 'sure' : word('YEARCUE', tokens, at - 1)?.value;
+    const cue = isRange || headsEntry(tokens, at) || word('AROUND', tokens, at - 2)?.next === at ? 'sure' : word('YEARCUE', tokens, at - 1)?.value;
     if (cue === 'sure') return read;
     if (word('COUNTED', tokens, at + 1)) return null;
     const value = Number(read.value);
@@ -173,7 +172,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     // "1800 GMT"
     if (word('ZONE', tokens, at + 1) && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return reading(`${text.slice(0, 2)}:${text.slice(2)}`, at + 1);
     // "2 p.m.", "14:30", "14.30 Uhr"; "9.15 – …" at the start of a line of a ticker
-    const { hours, mark, minute, next } = hourAndMinute(tokens, at);
+    const { hours = word('SMALL', tokens, at)?.value, mark, minute, next } = hourAndMinute(tokens, at);
     const half = word('MERIDIEM', tokens, next);
     const end = half ?? word('OCLOCK', tokens, next);
     const hour = Number(hours);
@@ -210,6 +209,6 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
   lexicon.add('END', end, []);
   for (const [name, reader, heads = ''] of [
     ['N', number, 'SMALL TENS ARTICLE'], ['ORDINAL', ordinal, 'ORDINALWORD'], ['DAY', day], ['YEAR4', year4, 'SMALL'], ['YEAR', year, `SMALL ${APOSTROPHE}`], ['BAREYEAR', bareYear, 'SMALL'],
-    ['DECADENUM', decade, `DECADE ${APOSTROPHE}`], ['CLOCK', clock], ['HOUR', hour, 'SMALL'], ['NUMERICDATE', numericDate], ['DAYMONTH', dayMonth],
+    ['DECADENUM', decade, `DECADE ${APOSTROPHE}`], ['CLOCK', clock, 'SMALL'], ['HOUR', hour, 'SMALL'], ['NUMERICDATE', numericDate], ['DAYMONTH', dayMonth],
   ] as const) lexicon.add(name, reader, [FIGURES, ...lexicon.wordsOf(heads.split(' '))]);
 }

@@ -15,6 +15,10 @@ export function formsRange(lexicon: Lexicon, tokens: readonly Token[], first: Ex
   return lexicon.read('AND', tokens, first.last) !== null && lexicon.read('BETWEEN', tokens, first.first - 1) !== null;
 }
 
+/** "In July and August 2020", "on 30 September and 31 December 2020". */
+export const areListed = (lexicon: Lexicon, tokens: readonly Token[], first: Expression, { first: at, captures }: Expression): boolean =>
+  captures.month !== undefined && at === first.last + 1 && lexicon.read('AND', tokens, first.last) !== null;
+
 /** "March to June 2020": the first is in the year of the second. */
 export function shareYear(first: Expression, second: Expression): Expression {
   const year = yearIn(second.captures);

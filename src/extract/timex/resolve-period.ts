@@ -3,9 +3,9 @@
 
 import { dateFromDays, MS_PER_DAY } from '../../model/calendar.js';
 import { writtenYear, type Captures } from './captures.js';
-import { durationValue } from './duration.js';
+import { durationValue, FINER } from './duration.js';
 import type { Value } from './pattern.js';
-import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf, type Unit } from './period.js';
+import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf } from './period.js';
 import { byPrevious, byPublication, refersBack, said, STEPS, type Resolution, type Resolver } from './reference.js';
 import { inNamedYear } from './resolve-point.js';
 import { boundsOf, Stretch } from './value.js';
@@ -29,7 +29,9 @@ export const lengthSaid = (count: Value, unit: string, most: number | undefined)
 });
 
 /** "Last week", "this year", "the following month". */
-export const resolvePeriod: Resolver = ({ captures: { unit = 'D', dir = 'this' } }, { publication, previous, tense }) => {
+export const resolvePeriod: Resolver = ({ captures: { unit = 'D', dir: word = 'this' } }, { publication, previous, tense }) => {
+  // "He won in 1995 and lost the next year": in a story, the one after it.
+  const dir = word === 'then' ? (tense === 'past' && previous ? 'following' : 'next') : word;
   if (!isUnit(unit)) return { ...said(durationValue(1, unit), 'DURATION'), rule: 'stretch' };
   const rule = `${dir}-${UNIT_NAMES[unit]}`;
   if (dir === 'past') return { ...byPublication(durationValue(1, unit), rule), type: 'DURATION', stretch: stretchOfDays(shiftDay(publication, unit, -1), publication + 1) };
@@ -69,12 +71,14 @@ export const resolveContext: Resolver = (expression, reference) => {
 
 /** "A year ago", "the year-earlier quarter": one year before the quarter of which figures are told, else before publication. */
 export const resolveYearBefore: Resolver = ({ captures, mod }, { publication, previous, quarter }) => {
-  const { ordinal, sense } = captures;
+  const { ordinal, sense, unit } = captures;
   const written = writtenYear(captures);
   const before = (day: number): string => yearName(written ?? yearOf(day) - 1);
   const found = (): Resolution => {
     if (ordinal !== undefined) return byPublication(`${before(publication)}-Q${ordinal}`);
-    if (quarter) return byPrevious(before(quarter.day) + quarter.value.slice(YEAR_LENGTH), quarter);
+    // "The same month last year".
+    const told = previous && isUnit(unit) && unit !== 'Q' ? { day: previous.day, value: nameOfPeriod(previous.day, unit) } : quarter;
+    if (told) return byPrevious(before(told.day) + told.value.slice(YEAR_LENGTH), told);
     if (written !== undefined) return said(before(publication));
     return sense && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
   };
@@ -84,8 +88,6 @@ export const resolveYearBefore: Resolver = ({ captures, mod }, { publication, pr
 const LONG_AGO_YEARS = 10_000;
 /** Years in a step of the large scales. */
 const LONG_AGO: readonly (readonly [name: string, years: number])[] = [['GA', 1e9], ['MA', 1e6], ['KA', 1e3]];
-/** Units that are told in finer ones: how fine, and how many of those they have. */
-const FINER: Record<string, readonly [Unit, number]> = { F: ['W', 2], N: ['D', 1], E: ['Y', 10], C: ['Y', 100], L: ['Y', 1000] };
 
 /** "Two weeks ago", "66 million years ago". */
 export const resolveAgo: Resolver = ({ captures, mod: hedge }, { publication }) => {
@@ -103,8 +105,8 @@ export const resolveAgo: Resolver = ({ captures, mod: hedge }, { publication }) 
   const steps = sign * count * size;
   // "A year and a half ago", "2 1/2 years ago": the month.
   const isMonth = fine === 'Y' && !Number.isInteger(steps);
-  const named = isMonth ? 'M' : fine;
-  return { ...byPublication(nameOfPeriod(shiftDay(publication, named, isMonth ? Math.round(steps * 12) : Math.trunc(steps)), named)), mod };
+  const step = isMonth ? 'M' : fine;
+  return { ...byPublication(nameOfPeriod(shiftDay(publication, step, isMonth ? Math.round(steps * 12) : Math.trunc(steps)), captures.fine ?? step)), mod };
 };
 
 const TURNED: Record<string, string> = { MORE_THAN: 'BEFORE', LESS_THAN: 'AFTER', EQUAL_OR_MORE: 'ON_OR_BEFORE', EQUAL_OR_LESS: 'ON_OR_AFTER', NEARLY: 'APPROX' };

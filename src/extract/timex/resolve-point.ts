@@ -4,7 +4,7 @@
 
 import { daysFromDate, daysInMonth, MS_PER_DAY } from '../../model/calendar.js';
 import { writtenYear, type Captures } from './captures.js';
-import { nameOfPeriod, startOfPeriod, two, weekdayOnOrAfter, weekdayOnOrBefore, yearName, yearOf } from './period.js';
+import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, two, weekdayOnOrAfter, weekdayOnOrBefore, yearName, yearOf } from './period.js';
 import { byPrevious, byPublication, refersBack, said, STEPS, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
 import { boundsOf } from './value.js';
 
@@ -16,14 +16,18 @@ function withoutCompound(captures: Captures): Captures {
 }
 
 /** A day's value with the clock time or part of the day that the words add. */
-function withTime(day: Resolution, { part, clock, clockword, zone }: Captures): Resolution {
-  const time = clock ?? clockword;
+function withTime(day: Resolution, { part, clock, clockword, minutes, zone }: Captures): Resolution {
+  // "Half past nine".
+  const time = clock !== undefined && minutes !== undefined ? clock.slice(0, -2) + two(minutes) : (clock ?? clockword);
   if ((time === undefined && part === undefined) || day.value.length < DAY_LENGTH) return day;
   const hour = Number(time?.slice(0, 2));
   // "8:30 in the evening"; "4 in the morning" stays.
   const isLater = part !== undefined && part !== 'MO' && hour < 12;
   return { ...day, type: 'TIME', value: `${day.value}T${time === undefined ? part : (isLater ? hour + 12 + time.slice(2) : time) + (typeof zone === 'string' ? zone : '')}` };
 }
+
+/** Half a year ahead and half a year back are as near, whatever the lengths of their months: the past is meant. */
+const AS_NEAR_DAYS = 5;
 
 /**
  * Which of three candidate days is meant, one of them in the period before this one, one in this and one in the next: "this" the second,
@@ -36,7 +40,7 @@ function meant(candidates: readonly number[], today: number, dir: string | undef
   const side = step ?? (tense && (tense === 'future' ? 1 : -1)) ?? 0;
   const distance = (day: number): number => Math.abs(day - today);
   const allowed = candidates.filter((day) => (step === undefined ? (day - today) * side >= 0 || distance(day) <= closeDays : (day - today) * side > 0));
-  return (allowed.length > 0 ? allowed : candidates).reduce((best, day) => (distance(day) < distance(best) ? day : best));
+  return (allowed.length > 0 ? allowed : candidates).reduce((best, day) => (distance(day) < distance(best) - AS_NEAR_DAYS ? day : best));
 }
 
 /** The year that is meant of something that comes once a year, on the day that `dayIn` gives. */
@@ -136,22 +140,25 @@ function resolveDay(captures: Captures, reference: Reference): Resolution | null
 export const resolveDate: Resolver = (expression, reference) => {
   const captures = withoutCompound(expression.captures);
   const day = resolveDay(captures, reference);
-  const { offset } = captures;
-  const bounds = day && offset !== undefined ? boundsOf(day.value) : null;
-  return day && withTime(bounds ? { ...day, value: nameOfPeriod(bounds.start / MS_PER_DAY + (offset ?? 0), 'D') } : day, captures);
+  const { offset = 0, back = 0, unit } = captures;
+  const bounds = day && offset - back !== 0 ? boundsOf(day.value) : null;
+  return day && withTime(bounds ? { ...day, value: nameOfPeriod(shiftDay(bounds.start / MS_PER_DAY + offset, isUnit(unit) ? unit : 'D', -back), 'D') } : day, captures);
 };
 
 /** A month's week has most of its days in the month, as the first ISO week has in its year. */
 const MOST_OF_WEEK = 4;
 
-/** "The week of 6 March", "the first week of June". */
+/** "The week of 6 March", "the first week of June", "the last Sunday of October". */
 export const resolveWeekOf: Resolver = ({ captures }, reference) => {
   const found = resolveDay(captures, reference);
   const bounds = found && boundsOf(found.value);
   if (!bounds) return null;
-  const { ordinal } = captures;
+  const { ordinal = 0, weekday, unit } = captures;
   const [start, end] = [bounds.start / MS_PER_DAY, bounds.end / MS_PER_DAY];
-  return { ...found, value: nameOfPeriod(ordinal === undefined ? start : (ordinal < 0 ? end : start + 7 * ordinal) - MOST_OF_WEEK, 'W') };
+  const isDay = unit === 'D';
+  const isWeek = !isDay && weekday === undefined;
+  const last = (ordinal < 0 ? end : start + (isDay ? 1 : 7) * ordinal) - (isWeek ? MOST_OF_WEEK : 1);
+  return { ...found, value: nameOfPeriod(weekday !== undefined ? weekdayOnOrBefore(last, weekday) : ordinal === 0 ? start : last, isWeek ? 'W' : 'D') };
 };
 
 export const resolveSeason: Resolver = ({ captures }, reference) => inMeantYear(captures, `-${captures.season}`, reference, reference.publication);
@@ -178,11 +185,10 @@ function easter(year: number): number {
 const CLOSE_HOLIDAY_DAYS = 30;
 
 export const resolveHoliday: Resolver = ({ captures }, { publication, tense }) => {
-  // "The last Sunday of October" is a holiday without a name.
-  const { month, weekday, ordinal, unit, dir, holiday = '' } = captures;
-  const code = month === undefined ? holiday : `${two(month)}-${weekday}x${ordinal}`;
-  const dayIn = (year: number): number => holidayIn(year, code);
-  const named = (year: number): string => nameOfPeriod(dayIn(year), unit === 'W' || unit === 'WE' ? unit : 'D');
+  const { unit, dir, holiday = '' } = captures;
+  const dayIn = (year: number): number => holidayIn(year, holiday);
+  // The weekend of a Monday is the one before it.
+  const named = (year: number): string => (unit === 'WE' ? nameOfPeriod(dayIn(year) - 2, unit) : nameOfPeriod(dayIn(year), unit === 'W' ? unit : 'D'));
   const written = writtenYear(captures);
   return written === undefined ? byPublication(named(yearMeant(dayIn, publication, dir, tense, CLOSE_HOLIDAY_DAYS))) : said(named(written));
 };

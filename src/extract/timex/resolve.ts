@@ -14,13 +14,15 @@ const resolveDuration: Resolver = ({ captures }) => {
   // "Zweitägig": count and unit in one word.
   const [, many, unit = captures.unit] = /^(\d+)(\w+)$/.exec(captures.durationword ?? '') ?? [];
   const count = many === undefined ? countOf(captures) : Number(many);
-  // "Three quarters of" is a share.
-  if (unit === undefined || (unit === 'Q' && count === 3)) return null;
-  return lengthSaid(count, unit, captures.most);
+  if (unit === undefined) return null;
+  const { lesser } = captures;
+  return lesser === undefined ? lengthSaid(count, unit, captures.most) : said(`${durationValue(count, unit)}${lesser}M`, 'DURATION');
 };
 
-const resolveSet: Resolver = ({ captures: { weekday, part, n = 1, unit = 'D' } }) =>
-  said(weekday === undefined ? durationValue(n, unit) : `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`, 'SET');
+const resolveSet: Resolver = ({ captures: { weekday, month, season, part, n = 1, unit = 'D' } }) => {
+  const which = weekday !== undefined ? `WXX-${weekday}` : unit === 'WE' ? `WXX-${unit}` : month !== undefined ? two(month) : (season ?? (part && 'XX-XX'));
+  return said(which === undefined ? durationValue(n, unit) : `XXXX-${which}${part === undefined ? '' : `T${part}`}`, 'SET');
+};
 
 const resolvers: Record<string, Resolver> = {
   date: resolveDate,

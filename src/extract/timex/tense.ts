@@ -29,5 +29,5 @@ export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token
     }
     return null;
   };
-  return look(first - 1, -1) ?? (is('UNTIL', last) ? 'future' : look(last, 1));
+  return look(first - 1, -1) ?? look(last, 1) ?? (is('UNTIL', last) ? 'future' : null);
 }
