@@ -37,6 +37,19 @@ describe('keyboard', () => {
     expect(focused(timeline)).to.equal('verdict');
   });
 
+  it('goes to where all begins, though what began there is still in view', async () => {
+    const timeline = await timelineOf([{ id: 'age', title: 'Age of sail', when: '1500/1960' }, ...STORY]);
+    timeline.window = { start: Date.UTC(1900, 0), end: Date.UTC(1990, 0) };
+    await frame();
+    label(timeline, 'service').focus();
+    await press('Home');
+    expect(focused(timeline)).to.equal('age');
+    expect(timeline.window?.start).to.be.at.most(Date.UTC(1500, 0));
+    expect(timeline.window?.end).to.be.greaterThan(Date.UTC(1500, 0));
+    await press('End');
+    expect(focused(timeline)).to.equal('verdict');
+  });
+
   it('follows the direction of time from right to left', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
     label(timeline, 'collision').focus();

@@ -2,6 +2,7 @@ import type { KeyboardTarget } from './keyboard-controller.js';
 import type { LaneHost } from '../lanes/lane-headers.js';
 import type { TimelineController } from '../view/timeline-controller.js';
 import type { Shown } from '../view/timeline-parts.js';
+import { MARGIN_PX } from '../view/whole-window.js';
 import type { ViewController } from '../view/view-controller.js';
 
 /** One step of the zoom keys and buttons; share of the window that a screen's pan moves. */
@@ -68,8 +69,14 @@ export class Commands implements KeyboardTarget {
       this.#lines().at(direction < 0 ? 0 : -1)?.focus();
       return;
     }
-    const row = this.neighbour(direction < 0 ? -1 : this.#host.presentation.dataset.table.size, -direction);
-    if (row !== null) this.#focus(row);
+    const { table } = this.#host.presentation.dataset;
+    const row = this.neighbour(direction < 0 ? -1 : table.size, -direction);
+    if (row === null) return;
+    const { window } = this.#view;
+    const anchorMs = table.anchorMs[row] ?? 0;
+    // Where time begins is asked for: an age that began then may still reach into the view.
+    if (window !== null && anchorMs < window.startMs && (table.endMs[row] ?? 0) > window.startMs) this.#view.show(window.panByPx(window.toPx(anchorMs) - MARGIN_PX), false);
+    this.#focus(row);
   }
 
   walkLane(direction: -1 | 1): void {
