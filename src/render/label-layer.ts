@@ -1,7 +1,6 @@
 import type { Foreground, LabelBox, LaneScene } from '../layout/scene.js';
 import { Card, type CardContent } from './card.js';
 import { LaneElement } from './lane-element.js';
-import { renumber } from './renumber.js';
 import { snap } from './snap.js';
 
 /** What is asked of events and lanes. */
@@ -50,12 +49,12 @@ export class LabelLayer {
   readonly #lanes = new Map<string, LaneElement>();
   readonly #pool: Card[] = [];
   /** The cards in the document. */
-  readonly #cards = new Map<number, Card>();
+  readonly cards = new Map<number, Card>();
   #floats = false;
   /** Some cards have forgotten what they say. */
   #isStale = false;
   /** The one card that the Tab key reaches: the current one, or where that is not shown the first. */
-  #inTabOrder: number | null = null;
+  inTabOrder: number | null = null;
 
   constructor(root: HTMLOListElement) {
     this.#root = root;
@@ -64,41 +63,34 @@ export class LabelLayer {
 
   /** The button of an event, when it is drawn now. */
   button(index: number): HTMLButtonElement | null {
-    const card = this.#cards.get(index);
+    const card = this.cards.get(index);
     return card === undefined || card.presence === 'ahead' ? null : card.button;
   }
 
   /** The event whose button has focus; null when none has. */
   focused(): { readonly id: string; readonly index: number } | null {
-    for (const { button, index } of this.#cards.values()) if (button.matches(':focus')) return { id: button.dataset['id'] ?? '', index };
+    for (const { button, index } of this.cards.values()) if (button.matches(':focus')) return { id: button.dataset['id'] ?? '', index };
     return null;
   }
 
   /** The event of a button of this layer; null for any other element. */
   indexOf(target: EventTarget | null): number | null {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button !== null) for (const card of this.#cards.values()) if (card.button === button) return card.index;
+    if (button !== null) for (const card of this.cards.values()) if (card.button === button) return card.index;
     return null;
   }
 
-  /** Forgets what cards say: language, data or widths have changed. @param indices of these events alone */
-  invalidate(indices: { has(index: number): boolean } | null = null): void {
+  /** Forgets what cards say: language, data or widths have changed. */
+  invalidate(): void {
     this.#isStale = true;
-    for (const card of this.#cards.values()) if (indices?.has(card.index) !== false) card.invalidate();
-  }
-
-  /** Events have other numbers now, in the same order: each card stays with its own. @param numberOf null: it is gone */
-  renumber(numberOf: (index: number) => number | null): void {
-    renumber(this.#cards, numberOf);
-    for (const [index, card] of this.#cards) card.index = index;
-    this.#inTabOrder = this.#inTabOrder === null ? null : numberOf(this.#inTabOrder);
+    for (const card of this.cards.values()) card.invalidate();
   }
 
   /** @returns whether cards at the end edge have not yet the widths that the scene says, or cards outside are not yet hidden */
   update(scene: Foreground, state: LabelState): boolean {
     const { floating, strip } = state;
     const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
-    const onlyMoves = !strip.isNew && !this.#isStale && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.#cards.has(index));
+    const onlyMoves = !strip.isNew && !this.#isStale && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.cards.has(index));
     this.#floats = floating.length > 0;
     this.#isStale = false;
     let waits = !onlyMoves && this.#sync(scene, labels, state);
@@ -121,12 +113,12 @@ export class LabelLayer {
       const lane = this.#lanes.get(key);
       let previous: Element | null = null;
       for (const label of (byLane[i] ?? []).sort((a, b) => a.index - b.index)) {
-        let card = this.#cards.get(label.index);
+        let card = this.cards.get(label.index);
         if (card === undefined) {
           card = this.#pool.pop() ?? new Card();
           card.index = label.index;
           card.invalidate();
-          this.#cards.set(label.index, card);
+          this.cards.set(label.index, card);
         }
         previous = lane?.put(card, previous) ?? null;
         if (card.isBlank) card.say(state.source.content(label.index));
@@ -142,7 +134,7 @@ export class LabelLayer {
     const keys = new Set(lanes.map(({ key }) => key));
     for (const [key, lane] of this.#lanes) {
       if (keys.has(key)) continue;
-      for (const [index, card] of this.#cards) if (lane.holds(card)) this.#discard(index, card);
+      for (const [index, card] of this.cards) if (lane.holds(card)) this.#discard(index, card);
       lane.item.remove();
       this.#lanes.delete(key);
     }
@@ -162,7 +154,7 @@ export class LabelLayer {
 
   /** Takes cards out that are wanted nowhere, or in another lane. */
   #drop(laneOf: ReadonlyMap<number, string | undefined>, current: number | null): void {
-    for (const [index, card] of this.#cards) {
+    for (const [index, card] of this.cards) {
       const key = laneOf.get(index);
       if (key !== undefined && this.#lanes.get(key)?.holds(card) === true) continue;
       // Focus must not be lost because someone zoomed out: the card waits, unseen, until focus moves on.
@@ -174,7 +166,7 @@ export class LabelLayer {
   #discard(index: number, card: Card): void {
     card.item.remove();
     card.isInTabOrder = false;
-    this.#cards.delete(index);
+    this.cards.delete(index);
     this.#pool.push(card);
   }
 
@@ -189,7 +181,7 @@ export class LabelLayer {
    * @returns whether it waits
    */
   #place(label: LabelBox, lanes: readonly LaneScene[], { strip, pixelRatio, rightToLeft, isMoving, isHasty, floating }: LabelState, endPx: number): boolean {
-    const card = this.#cards.get(label.index);
+    const card = this.cards.get(label.index);
     if (card === undefined) return false;
     card.moveTo(snap(label.xPx - strip.xPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
     const waits = (label.widthPx < card.widthPx ? isMoving : isHasty) && card.widthPx >= 0 && !floating.includes(label) && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
@@ -203,22 +195,22 @@ export class LabelLayer {
     let first: LabelBox | null = null;
     for (const label of labels) {
       seen.add(label.index);
-      this.#cards.get(label.index)?.appear('seen');
+      this.cards.get(label.index)?.appear('seen');
       if (first === null || label.lane < first.lane || (label.lane === first.lane && label.index < first.index)) first = label;
     }
     let waits = false;
-    for (const [index, card] of this.#cards) {
+    for (const [index, card] of this.cards) {
       if (seen.has(index)) continue;
       if (isHasty && card.presence === 'seen') waits = true;
       else card.appear(index === current && card.button.matches(':focus') ? 'waiting' : 'ahead');
     }
     const inTabOrder = current !== null && seen.has(current) ? current : (first?.index ?? null);
-    if (inTabOrder !== this.#inTabOrder && this.#inTabOrder !== null) {
-      const before = this.#cards.get(this.#inTabOrder);
+    if (inTabOrder !== this.inTabOrder && this.inTabOrder !== null) {
+      const before = this.cards.get(this.inTabOrder);
       if (before !== undefined) before.isInTabOrder = false;
     }
-    this.#inTabOrder = inTabOrder;
-    const card = inTabOrder === null ? undefined : this.#cards.get(inTabOrder);
+    this.inTabOrder = inTabOrder;
+    const card = inTabOrder === null ? undefined : this.cards.get(inTabOrder);
     if (card !== undefined) card.isInTabOrder = true;
     return waits;
   }

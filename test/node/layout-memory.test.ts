@@ -65,7 +65,7 @@ describe('memory of changes', () => {
         layout,
         scene,
         labels: { focused: () => null },
-        carryOver: (_rows: unknown, staying: Staying) => {
+        change: (_carry: unknown, staying: Staying) => {
           const kept = staying(widthPx, () => 120);
           widthPx = kept.widthPx;
           layout = createLayout({ table: now.dataset.table, labelWidthPx: widthPx, previous: kept.previous });

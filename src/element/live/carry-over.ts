@@ -4,9 +4,12 @@ import type { Layout } from '../../layout/layout.js';
 import type { LabelBox, Scene } from '../../layout/scene.js';
 import { lowerBound } from '../../model/lower-bound.js';
 import { placeNow } from '../../model/row-changes.js';
+import { renumber } from '../../render/renumber.js';
+import type { MadeStrip } from '../view/overscan.js';
 import type { Presentation } from '../view/presentation.js';
 import type { MadePicture, TimelineController } from '../view/timeline-controller.js';
 import type { NewRows, Staying } from '../view/view-delegate.js';
+import type { ViewLayers } from '../view/view-layers.js';
 
 /** What it draws. */
 interface Drawn {
@@ -36,9 +39,25 @@ export function carryOver(timeline: TimelineController, { before, now, made = nu
   if (made !== null) timeline.cardWidthPx = made.cardWidthPx;
   // What is hidden is laid out when it is shown.
   if (isListed) view.relayout(false);
-  else view.carryOver(rows, staying, made);
+  else view.change((layers) => goOn(layers, rows, made?.strip ?? null), staying, made?.layout);
   if (held !== null && rows.rowNow(held.index) === null) timeline.instruments?.commands.refocus(held.id, lowerBound(now.dataset.table.anchorMs, old.anchorMs[held.index] ?? 0) - 1);
   return true;
+}
+
+/** Lets all that is drawn go on standing for its events. @param strip what of it is painted already */
+function goOn(layers: ViewLayers, { rowNow, came }: NewRows, strip: MadeStrip | null): void {
+  const { labels, stacks, floating, picture } = layers;
+  renumber(labels.cards, rowNow);
+  for (const [row, card] of labels.cards) {
+    card.index = row;
+    if (came.has(row)) card.invalidate();
+  }
+  labels.inTabOrder = labels.inTabOrder === null ? null : rowNow(labels.inTabOrder);
+  stacks?.renumber(rowNow);
+  floating?.renumber(rowNow);
+  const holds = strip?.looks === picture.looks;
+  layers.invalidate();
+  if (holds) picture.made = strip;
 }
 
 /** Which rows events have when some of them have changed and all else is as it was; null when it is not. */

@@ -45,8 +45,8 @@ export class Overscan {
   /** What the canvas shows now. */
   #drawn: { readonly scene: Scene; readonly msPerPx: number; readonly isZooming: boolean } | null = null;
   #dirty = true;
-  /** What may be shown next. */
-  #made: MadeStrip | null = null;
+  /** What the next frame shows instead of painting, if it is what that is to show. */
+  made: MadeStrip | null = null;
   /** Counts how often looks have changed. */
   looks = 0;
 
@@ -59,15 +59,8 @@ export class Overscan {
   invalidate(): void {
     this.#dirty = true;
     this.looks++;
-    this.#made?.picture.bitmap.close();
-    this.#made = null;
-  }
-
-  /** Data has changed: the next frame shows this instead of painting, if looks are the same and it shows what the frame is to show. */
-  offer(made: MadeStrip): void {
-    const holds = made.looks === this.looks;
-    this.invalidate();
-    if (holds) this.#made = made;
+    this.made?.picture.bitmap.close();
+    this.made = null;
   }
 
   /** Whether a viewport has another scale than what is drawn. */
@@ -84,8 +77,8 @@ export class Overscan {
   show(layout: Layout, viewport: Viewport, scaled: boolean): Strip {
     const drawn = this.#drawn;
     const isNew = this.#dirty || scaled || drawn === null || !covers(drawn.scene, viewport);
-    const made = this.#made;
-    this.#made = null;
+    const made = this.made;
+    this.made = null;
     const fits = !scaled && made?.layout === layout && made.msPerPx === viewport.msPerPx && covers(made.scene, viewport);
     // While the scale changes every frame is drawn anew: no use in drawing what lies outside.
     const scene = !isNew ? drawn.scene : fits ? made.scene : layout.scene(scaled ? viewport : this.around(viewport));

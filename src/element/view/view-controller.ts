@@ -8,11 +8,11 @@ import { Viewport } from '../../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
 import { LayoutWork, LONG_MS } from './layout-work.js';
 import type { Motion } from './motion.js';
-import type { MadeStrip, Overscan } from './overscan.js';
+import type { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from '../input/pointer-controller.js';
 import { prefersStill } from './prefers-still.js';
-import type { NewRows, Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
+import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { ViewLayers } from './view-layers.js';
 import { wholeWindow } from './whole-window.js';
 
@@ -125,11 +125,13 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.redraw();
   }
 
-  /** Events have other rows now. Drawn at once: until then no row would be right. @param made what of it is made already */
-  carryOver(rows: NewRows, staying: Staying | undefined, made: { readonly layout: Layout; readonly strip: MadeStrip | null } | null): void {
-    this.#work.renew(staying, made?.layout);
-    this.#layers.renumber(rows);
-    this.#layers.invalidate(made?.strip);
+  /**
+   * Events have other rows now. Drawn at once: until then no row would be right.
+   * @param carry lets the layers go on with what they show @param staying what stays of it @param ready the layout, if it is made already
+   */
+  change(carry: (layers: ViewLayers) => void, staying: Staying | undefined, ready: Layout | undefined): void {
+    this.#work.renew(staying, ready);
+    carry(this.#layers);
     this.#request();
     this.flush();
   }

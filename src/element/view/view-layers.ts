@@ -6,8 +6,8 @@ import type { StackLayer } from '../../render/stack-layer.js';
 import type { Viewport } from '../../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
 import { Foresight } from './foresight.js';
-import { type MadeStrip, Overscan } from './overscan.js';
-import type { NewRows, ViewDelegate, ViewParts } from './view-delegate.js';
+import { Overscan } from './overscan.js';
+import type { ViewDelegate, ViewParts } from './view-delegate.js';
 
 /** In a moving view what happens at its edges, and can hardly be seen there, is done so often and together: each frame without it only moves what is drawn. */
 const TIDY_MS = 200;
@@ -21,8 +21,9 @@ export class ViewLayers {
   readonly #delegate: ViewDelegate;
   /** Asks for one more frame. */
   readonly #request: () => void;
-  #floating: FloatingCards | null = null;
-  #stacks: StackLayer | null = null;
+  /** Cards above the others, and badges beside them; null until they come with the equipment. */
+  floating: FloatingCards | null = null;
+  stacks: StackLayer | null = null;
   #scene: Scene | null = null;
   /** Of what the last frame was. */
   #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
@@ -37,15 +38,10 @@ export class ViewLayers {
     this.#request = request;
   }
 
-  /** Cards above the others; null until they come with the equipment. */
-  get floating(): FloatingCards | null {
-    return this.#floating;
-  }
-
   /** Takes what comes with the equipment. */
   equip(floating: FloatingCards, stacks: StackLayer): void {
-    this.#floating = floating;
-    this.#stacks = stacks;
+    this.floating = floating;
+    this.stacks = stacks;
   }
 
   /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
@@ -54,16 +50,9 @@ export class ViewLayers {
     return this.#scene;
   }
 
-  /** Events have other rows now. */
-  renumber({ rowNow, came }: NewRows): void {
-    for (const layer of [this.labels, this.#stacks, this.#floating]) layer?.renumber(rowNow);
-    this.labels.invalidate(came);
-  }
-
-  /** Looks have changed, or data: the next frame paints anew. @param made what it may show instead */
-  invalidate(made: MadeStrip | null = null): void {
-    if (made === null) this.picture.invalidate();
-    else this.picture.offer(made);
+  /** Looks have changed, or data: the next frame paints anew. */
+  invalidate(): void {
+    this.picture.invalidate();
     this.#tidiedAt = -Infinity;
   }
 
@@ -89,7 +78,7 @@ export class ViewLayers {
     const isMoving = !scaled && before !== null && before.viewport.startMs !== viewport.startMs;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
     const waits = this.labels.update(scene, {
-      floating: this.#floating?.over(scene) ?? [],
+      floating: this.floating?.over(scene) ?? [],
       strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
       source: delegate,
       selected: delegate.selectedRow,
@@ -100,10 +89,10 @@ export class ViewLayers {
       pixelRatio,
       rightToLeft,
     });
-    this.#stacks?.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
+    this.stacks?.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
     const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
     this.#tidy(waits || ticksWait, isHasty);
-    this.#floating?.scrollToRevealed(scene);
+    this.floating?.scrollToRevealed(scene);
     if (zooming && before !== null) this.#foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);
     delegate.drawn(scene, layout);
     return zooming;
