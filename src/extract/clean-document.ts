@@ -43,19 +43,21 @@ const MISREAD_DOLLAR = /(?<![\p{L}\d])S(?=\d[\d.,]*(?:[ -]?(?:[mb]illion|trillio
 export function assemble(source: string, blocks: readonly Block[], links: readonly Link[], furniture: readonly Span[], metadata: readonly HtmlMetadata[]): CleanDocument {
   const map = new OffsetMap(source);
   const paragraphs: Span[] = [];
-  for (const block of blocks) {
-    const first = block[0];
-    if (!first) continue;
-    if (map.length > 0) map.replace('\n\n', first.start, first.start);
-    const start = map.length;
-    for (const run of block) {
-      if (run.text === undefined) copyMended(map, source, run);
-      else map.replace(run.text, run.start, run.end);
-    }
-    paragraphs.push({ start, end: map.length });
-  }
+  blocks.forEach((block) => writeBlock(map, source, block, paragraphs));
   const sourceSpan = (start: number, end: number): Span => map.sourceSpan(start, end);
   return { text: map.text(), source, paragraphs, links, furniture, metadata, sourceSpan, toSource: (offset) => map.sourceSpan(offset, offset + 1).start };
+}
+
+function writeBlock(map: OffsetMap, source: string, block: Block, paragraphs: Span[]): void {
+  const first = block[0];
+  if (!first) return;
+  if (map.length > 0) map.replace('\n\n', first.start, first.start);
+  const start = map.length;
+  for (const run of block) {
+    if (run.text === undefined) copyMended(map, source, run);
+    else map.replace(run.text, run.start, run.end);
+  }
+  paragraphs.push({ start, end: map.length });
 }
 
 function copyMended(map: OffsetMap, source: string, run: Run): void {

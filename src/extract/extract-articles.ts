@@ -207,7 +207,7 @@ function readSentences(text: string, sentences: readonly ParsedSentence[], lexic
   const relations = noRelations();
   const mentions: Mention[] = [];
   const datings: Dating[] = [];
-  for (const sentence of sentences) {
+  sentences.forEach((sentence) => {
     const first = mentions.length;
     sentence.timexSpans = spansOf(sentence.timexes, sentence.tagged);
     sentence.clauses = findClauses(sentence.tagged, lexicon);
@@ -218,7 +218,7 @@ function readSentences(text: string, sentences: readonly ParsedSentence[], lexic
       findRelations(sentence, mentions, first, relations);
     }
     forgetTokens(sentence);
-  }
+  });
   // The headline of a chronology announces all of it.
   if (!story.isChronology) dateHeadlines(mentions, datings);
   return { mentions, datings, relations: [...relations.linked, ...relations.sequels, ...relations.reactions] };
@@ -241,12 +241,17 @@ function gatherMentions(documents: readonly ReadDocument[]): DatedMention[] {
 
 /** The relations of all documents, with indexes into the list of all mentions. */
 function gatherRelations(documents: readonly ReadDocument[]): MentionRelation[] {
-  let offset = 0;
-  return documents.flatMap(({ mentions, relations }) => {
-    const first = offset;
-    offset += mentions.length;
-    return relations.map((relation) => ({ ...relation, from: relation.from + first, to: relation.to + first }));
-  });
+  let first = 0;
+  const all: MentionRelation[] = [];
+  for (const { mentions, relations } of documents) {
+    for (const relation of relations) {
+      relation.from += first;
+      relation.to += first;
+      all.push(relation);
+    }
+    first += mentions.length;
+  }
+  return all;
 }
 
 // Field by field, as all that a text has thousands of: spreading is ten times slower.

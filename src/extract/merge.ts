@@ -53,29 +53,36 @@ export function isTold({ mention }: DatedMention): boolean {
 export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
   const drafts: Draft[] = [];
   const candidates = new Candidates();
-  for (const index of readingOrder(mentions)) {
-    const dated = mentions[index];
-    if (dated == null || !isTold(dated)) continue;
-    const told = toldBy(dated);
-    const known = candidates.of(told);
-    const same = known.find((other) => isSame(other, told));
-    let draft = same ?? known.find((other) => isRival(other, told));
-    if (draft != null) {
-      draft.conflicting ||= draft !== same;
-      join(draft, told, index);
-    } else drafts.push((draft = draftOf(told, index, drafts.length)));
-    candidates.add(draft, told);
-  }
+  // `forEach` over what a text has thousands of: a loop is compiled while it runs, with all that it calls, and what no step has come to yet is
+  // missing in what comes out: the code behind the loop throws it away.
+  readingOrder(mentions).forEach((index) => place(mentions, index, drafts, candidates));
   const groupOf: number[] = [];
-  while (groupOf.length < mentions.length) groupOf.push(-1);
+  mentions.forEach(() => groupOf.push(-1));
   const groups: EventGroup[] = [];
-  for (const { category, members, conflicting } of drafts) {
-    for (const index of members) groupOf[index] = groups.length;
-    if (members.length > 1) members.sort((a, b) => a - b);
-    const { rivals, correction } = conflicting ? conflictOf(members, mentions) : AGREED;
-    groups.push({ category, members, rivals, correction });
-  }
+  drafts.forEach((draft, group) => groups.push(groupFrom(draft, group, groupOf, mentions)));
   return { groups, groupOf };
+}
+
+/** Puts the mention at `index` where it belongs. */
+function place(mentions: readonly DatedMention[], index: number, drafts: Draft[], candidates: Candidates): void {
+  const dated = mentions[index];
+  if (dated == null || !isTold(dated)) return;
+  const told = toldBy(dated);
+  const known = candidates.of(told);
+  const same = known.find((other) => isSame(other, told));
+  let draft = same ?? known.find((other) => isRival(other, told));
+  if (draft != null) {
+    draft.conflicting ||= draft !== same;
+    join(draft, told, index);
+  } else drafts.push((draft = draftOf(told, index, drafts.length)));
+  candidates.add(draft, told);
+}
+
+function groupFrom({ category, members, conflicting }: Draft, group: number, groupOf: number[], mentions: readonly DatedMention[]): EventGroup {
+  for (const index of members) groupOf[index] = group;
+  if (members.length > 1) members.sort((a, b) => a - b);
+  const { rivals, correction } = conflicting ? conflictOf(members, mentions) : AGREED;
+  return { category, members, rivals, correction };
 }
 
 const AGREED: Pick<EventGroup, 'rivals' | 'correction'> = { rivals: [], correction: -1 };

@@ -64,12 +64,12 @@ export function writeEvents(input: RecordInput): Records {
   }
   const dated: { readonly time: number; readonly event: TimelineEvent }[] = [];
   const undated: TimelineEvent[] = [];
-  for (const entry of entries) {
-    if (entry == null) continue;
+  entries.forEach((entry) => {
+    if (entry == null) return;
     const event = eventRecord(entry, entries, input);
     if (entry.when != null) dated.push({ time: entry.when.time, event });
     else undated.push(event);
-  }
+  });
   dated.sort((a, b) => a.time - b.time);
   return { events: dated.map(({ event }) => event), undated, eventOf: eventsOfMentions(mentions, groupOf, entries) };
 }
@@ -85,23 +85,29 @@ function membersOf({ members }: EventGroup, mentions: readonly DatedMention[], w
 /** The event of each mention, or the one beside it. Mentions of one sentence stand together. */
 function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries): string[] {
   const all: string[] = [];
-  for (let first = 0; first < mentions.length; first = all.length) {
-    const sentence = mentions[first]?.mention.sentence;
-    let any = '';
-    for (let i = first; mentions[i]?.mention.sentence === sentence && i < mentions.length; i++) {
-      const group = groupOf[mentions[i]?.whole ?? i] ?? -1;
-      const id = group < 0 ? '' : (entries[group]?.id ?? '');
-      any ||= id;
-      all.push(id);
-    }
-    if (any === '') continue;
-    const own = all.slice(first);
-    for (let i = first; i < all.length; i++) {
-      // The last of its clause that has one.
-      if (!all[i]) all[i] = own.findLast((id, j) => id !== '' && mentions[first + j]?.mention.clause === mentions[i]?.mention.clause) ?? any;
-    }
-  }
+  mentions.forEach((_, index) => {
+    if (index === all.length) addOfSentence(mentions, groupOf, entries, all);
+  });
   return all;
+}
+
+/** Adds the events of the mentions of the next sentence. */
+function addOfSentence(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries, all: string[]): void {
+  const first = all.length;
+  const sentence = mentions[first]?.mention.sentence;
+  let any = '';
+  for (let i = first; i < mentions.length && mentions[i]?.mention.sentence === sentence; i++) {
+    const group = groupOf[mentions[i]?.whole ?? i] ?? -1;
+    const id = group < 0 ? '' : (entries[group]?.id ?? '');
+    any ||= id;
+    all.push(id);
+  }
+  if (any === '') return;
+  const own = all.slice(first);
+  for (let i = first; i < all.length; i++) {
+    // The last of its clause that has one.
+    if (!all[i]) all[i] = own.findLast((id, j) => id !== '' && mentions[first + j]?.mention.clause === mentions[i]?.mention.clause) ?? any;
+  }
 }
 
 function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, documents, lexicon }: RecordInput): TimelineEvent {
@@ -201,7 +207,7 @@ function wantedOf(mentions: readonly DatedMention[]): boolean[] {
   // By clause of the sentence: the words that date its verb, if that makes an event.
   let told: (Timex | null | undefined)[] = [];
   let sentence: ParsedSentence | null = null;
-  for (const dated of mentions) {
+  mentions.forEach((dated) => {
     const { mention } = dated;
     if (mention.sentence !== sentence) {
       if (told.length > 0) told = [];
@@ -210,7 +216,7 @@ function wantedOf(mentions: readonly DatedMention[]): boolean[] {
     const isOne = isWanted(dated, told);
     wanted.push(isOne);
     if (isOne && mention.form === 'verb' && isTold(dated)) told[mention.clause] = dated.dating.timex;
-  }
+  });
   return wanted;
 }
 
@@ -237,7 +243,9 @@ function titleOf(members: readonly DatedMention[]): string {
     const { mention } = dated;
     const finite = mention.finite && !mention.nominal ? 3 : 0;
     const score = finite + (mention.modality === 'happened' ? 1 : 0) + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
-    if (score > most) [best, most] = [mention.title, score];
+    if (score <= most) continue;
+    best = mention.title;
+    most = score;
   }
   const place = members.find(({ mention }) => mention.places.length > 0)?.mention.places[0] ?? '';
   return place === '' || best.endsWith('…') || best.length + place.length > LONGEST_WITH_PLACE || members.some(({ mention }) => mention.places.some((name) => best.includes(name))) ? best : `${best} in ${place}`;

@@ -18,6 +18,9 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
+/** Tokens: no writer's sentence is longer. */
+export const LONGEST_SENTENCE = 150;
+
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d"“‘'«([{`„‚¿¡—–_-]/u;
 
@@ -47,22 +50,24 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
 /** Sentences of the whole document in order, with their tokens. `locale`: default English; `known`: forms that were read before. */
 export function splitSentences(document: CleanDocument, locale: Locale = english, known: KnownForms = new Map()): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const [paragraph, span] of document.paragraphs.entries()) {
-    const tokens = tokenize(document.text, span.start, span.end, known);
-    let first = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      let last = at;
-      if (at < tokens.length - 1) {
-        if (!endsSentence(tokens, at, locale)) continue;
-        while (CLOSERS.has(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
-      }
-      const own = tokens.slice(first, last + 1);
-      const start = own[0]?.start;
-      const end = own.at(-1)?.end;
-      if (start !== undefined && end !== undefined) sentences.push({ index: sentences.length, paragraph, start, end, tokens: own });
-      first = last + 1;
-      at = last;
-    }
-  }
+  document.paragraphs.forEach(({ start, end }, paragraph) => splitParagraph(tokenize(document.text, start, end, known), paragraph, locale, sentences));
   return sentences;
+}
+
+/** Adds the sentences of one paragraph. */
+function splitParagraph(tokens: readonly Token[], paragraph: number, locale: Locale, sentences: Sentence[]): void {
+  let first = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    let last = at;
+    if (at < tokens.length - 1) {
+      if (!endsSentence(tokens, at, locale)) continue;
+      while (CLOSERS.has(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
+    }
+    const own = tokens.slice(first, last + 1);
+    const start = own[0]?.start;
+    const end = own.at(-1)?.end;
+    if (start !== undefined && end !== undefined) sentences.push({ index: sentences.length, paragraph, start, end, tokens: own });
+    first = last + 1;
+    at = last;
+  }
 }

@@ -68,34 +68,38 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const ranks: SaidConstraint[][] = [[], [], [], [], []];
   // Where nobody knows when a document was published, that is a point of its own.
   const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
-  const say = (rank: keyof typeof RANKS, constraint: SaidConstraint): void => void ranks[RANKS[rank]]?.push(constraint);
-  const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, { mention, said }: Pick<SaidConstraint, 'mention' | 'said'>): void => say(rank, { from: ORIGIN, to, min: beginEarliest, max: endLatest - 1, mention, said });
+  // One place makes them all, so that they are of one kind for V8.
+  const say = (rank: keyof typeof RANKS, from: number, to: number, min: number, max: number, mention: number, said: string): void => void ranks[RANKS[rank]]?.push({ from, to, min, max, mention, said });
+  const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, mention: number, said: string): void => say(rank, ORIGIN, to, beginEarliest, endLatest - 1, mention, said);
   const ahead = new Set<number>();
   groups.forEach(({ members, rivals, correction }, group) => {
     const point = begin[group] ?? ORIGIN;
     const last = end[group] ?? ORIGIN;
     // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
     const claims = rivals.length === 0 ? [] : (correction >= 0 ? [correction] : rivals).flatMap((index) => mentions[index]?.dating.interval ?? []);
-    if (claims.length > 0) sayWithin('resolved', point, spanOf(claims), { mention: rivals[0] ?? -1, said: 'dates of several reports' });
+    if (claims.length > 0) sayWithin('resolved', point, spanOf(claims), rivals[0] ?? -1, 'dates of several reports');
     for (const mention of members) {
       const dated = mentions[mention];
       const now = nowOf[dated?.document ?? -1];
       if (!dated || !now) continue;
       const { timex, interval, end: until, publication } = dated.dating;
       const { lasted } = dated.mention;
-      if (lasted?.type === 'DURATION') say('resolved', { from: now.from, to: point, ...sinceBounds(lasted, now), mention, said: lasted.text });
-      if (lasted) say('resolved', { from: now.from, to: last, min: now.first, max: now.last, mention, said: PUBLICATION });
+      if (lasted?.type === 'DURATION') {
+        const { min, max } = sinceBounds(lasted, now);
+        say('resolved', now.from, point, min, max, mention, lasted.text);
+      }
+      if (lasted) say('resolved', now.from, last, now.first, now.last, mention, PUBLICATION);
       if (timex) {
         const rank = timex.anchor === null ? 'words' : 'resolved';
-        if (interval && rivals.length === 0) sayWithin(rank, point, interval, { mention, said: timex.text });
-        if (until && last !== ORIGIN) sayWithin(rank, last, until, { mention, said: timex.text });
+        if (interval && rivals.length === 0) sayWithin(rank, point, interval, mention, timex.text);
+        if (until && last !== ORIGIN) sayWithin(rank, last, until, mention, timex.text);
       }
       if (publication === 'after') {
         if (published[dated.document]) ahead.add(group);
-        say('ahead', { from: now.from, to: point, min: now.first, max: Infinity, mention, said: PUBLICATION });
+        say('ahead', now.from, point, now.first, Infinity, mention, PUBLICATION);
       } else if (publication !== 'none') {
         const recent = publication === 'shortly-before';
-        say(recent ? 'recent' : 'past', { from: now.from, to: point, min: recent ? now.first - NEWS_WINDOW_MS : -Infinity, max: now.last, mention, said: PUBLICATION });
+        say(recent ? 'recent' : 'past', now.from, point, recent ? now.first - NEWS_WINDOW_MS : -Infinity, now.last, mention, PUBLICATION);
       }
     }
   });
@@ -107,7 +111,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
     const dating = mentions[mention]?.dating;
     if (!dating?.interval) return null;
     const point = network.addPoint();
-    sayWithin('related', point, dating.interval, { mention, said: dating.timex?.text ?? PUBLICATION });
+    sayWithin('related', point, dating.interval, mention, dating.timex?.text ?? PUBLICATION);
     return point;
   };
   const related = new Set<number>();
@@ -125,7 +129,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
       if (Number.isFinite(max)) distant.add(group);
     }
     const isBefore = type === 'before';
-    say('related', { from: isBefore ? a : b, to: isBefore ? b : a, min: type === 'during' ? Math.min(0, min) : min, max, mention: from, said: ruleOf(relation).replaceAll('-', ' ') });
+    say('related', isBefore ? a : b, isBefore ? b : a, type === 'during' ? Math.min(0, min) : min, max, from, ruleOf(relation).replaceAll('-', ' '));
   });
 
   // What is told last is mostly what came last: once that is before publication, so is what leads up to it.

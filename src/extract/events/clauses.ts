@@ -81,7 +81,7 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
     wasInverted = inverted;
   }
   // "Born in Oslo in 1935, Ada Berg began …"
-  const [first] = clauses;
+  const { 0: first } = clauses;
   if (first?.opener === 'modifier' && first.verb.first === 0 && first.verb.tense === 'participle') {
     const subject = clauses.find(({ verb }) => isFinite(verb))?.subject ?? null;
     // A copy: who shares a subject shares a date, and the two do not.

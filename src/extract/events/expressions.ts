@@ -98,7 +98,9 @@ function nearest(mention: Mention, { owners, published }: Expressions, owner: nu
     const days = UNIT_DAYS.find((most) => length <= most) ?? length;
     // A step of a day outweighs every distance within a sentence.
     const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
-    if (cost < least) [best, least] = [timex, cost];
+    if (cost >= least) return;
+    best = timex;
+    least = cost;
   });
   return best;
 }

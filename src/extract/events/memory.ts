@@ -85,7 +85,7 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
   if (!clause?.subject || clause.opener === 'relative') return;
   const { subject } = clause;
   const { names, people } = memory;
-  const [actor] = actorsIn(tagged, subject, names);
+  const { 0: actor } = actorsIn(tagged, subject, names);
   const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
   const word = pronounAt(tagged, subject);
   if (word === 'he' || word === 'she') learn(memory, memory[word], word);

@@ -32,26 +32,29 @@ export function personStart(tagged: Tagged, { start: first, end }: Span): number
 /** Collects the full names of a document from its sentences in order. */
 export function collectNames(sentences: readonly { readonly tagged: Tagged; readonly headline: boolean }[]): Names {
   const names = new Map<string, string>();
-  for (const { tagged, headline } of sentences) {
-    if (headline) continue;
-    const { tokens } = tagged;
-    for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
-      const { end } = run;
-      const start = personStart(tagged, run);
-      const last = tokens[end - 1]?.text ?? '';
-      // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
-      const length = end - start;
-      if (length > 1 && length < 4 && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, end)) {
-        // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
-        const before = wordAt(tagged, run.start - 1);
-        if (before !== 'the' && before !== 'into' && !isListed(tagged, run.start - 1, PLACING)) names.set(last, textOf(tagged, { start, end }));
-      }
-      if (wordAt(tagged, end) !== '(' || wordAt(tagged, end + 2) !== ')') continue;
-      const short = tokens[end + 1]?.text ?? '';
-      if (short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short)) names.set(short, textOf(tagged, run));
-    }
-  }
+  sentences.forEach(({ tagged, headline }) => {
+    if (!headline) collectIn(tagged, names);
+  });
   return names;
+}
+
+function collectIn(tagged: Tagged, names: Map<string, string>): void {
+  const { tokens } = tagged;
+  for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
+    const { end } = run;
+    const start = personStart(tagged, run);
+    const last = tokens[end - 1]?.text ?? '';
+    // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
+    const length = end - start;
+    if (length > 1 && length < 4 && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, end)) {
+      // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
+      const before = wordAt(tagged, run.start - 1);
+      if (before !== 'the' && before !== 'into' && !isListed(tagged, run.start - 1, PLACING)) names.set(last, textOf(tagged, { start, end }));
+    }
+    if (wordAt(tagged, end) !== '(' || wordAt(tagged, end + 2) !== ')') continue;
+    const short = tokens[end + 1]?.text ?? '';
+    if (short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short)) names.set(short, textOf(tagged, run));
+  }
 }
 
 function followedByNoun(tagged: Tagged, i: number): boolean {

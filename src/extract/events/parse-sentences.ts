@@ -1,6 +1,6 @@
 // Sentences as the event stages read them: none too long, tagged, with their time expressions; headlines, corrections and entries of chronologies known as such.
 
-import type { Sentence } from '../sentences.js';
+import { LONGEST_SENTENCE, type Sentence } from '../sentences.js';
 import type { Timex } from '../timex/timex.js';
 import { markEntries } from './entries.js';
 import type { Lexicon } from './lexicon.js';
@@ -11,10 +11,7 @@ import { CORRECTING } from './words.js';
 /** A paragraph of one short sentence without a full stop, most of whose words are capitalised or which comes first. */
 const LONGEST_HEADLINE_WORDS = 20;
 
-/** Tokens. No writer's sentence is longer; what is, is cut, so that what looks back in a sentence stays linear in the text. */
-const LONGEST_SENTENCE = 150;
-
-/** Sentences with none too long; numbered anew. */
+/** Sentences with none too long, so that what looks back in a sentence stays linear in the text; numbered anew. */
 function cutSentences(sentences: readonly Sentence[]): readonly Sentence[] {
   if (sentences.every(({ tokens }) => tokens.length <= LONGEST_SENTENCE)) return sentences;
   const pieces: Sentence[] = [];
@@ -36,34 +33,37 @@ export function parseSentences(whole: readonly Sentence[], timexes: readonly Tim
   const capitals = capitalsOf(sentences.slice(1));
   let next = 0;
   const parsed: ParsedSentence[] = [];
-  for (const { index, paragraph, start, end, tokens } of sentences) {
+  sentences.forEach((sentence) => {
     const first = next;
-    while (next < timexes.length && (timexes[next]?.start ?? end) < end) next++;
-    const own = timexes.slice(first, next);
-    const headline = paragraph === 0 && sentences[1]?.paragraph !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
-    const tagged = tagSentence(tokens, lexicon, { timexes: own, headline, capitals });
-    const corrects = tagged.words.some(({ lists }) => (lists & CORRECTING) !== 0);
-    parsed.push({
-      index,
-      paragraph,
-      start,
-      end,
-      headline,
-      corrects,
-      correcting: false,
-      entry: 0,
-      timexes: own,
-      length: tokens.length,
-      quoteEnd: tokens[Math.min(tokens.length, LONGEST_QUOTE) - 1]?.end ?? end,
-      tells: false,
-      tagged,
-      clauses: NO_CLAUSES,
-      timexSpans: NO_SPANS,
-    });
-  }
+    while (next < timexes.length && (timexes[next]?.start ?? sentence.end) < sentence.end) next++;
+    parsed.push(parseSentence(sentence, timexes.slice(first, next), sentences[1]?.paragraph, lexicon, capitals));
+  });
   markEntries(parsed);
   parsed.forEach(({ corrects, paragraph }, at) => {
     if (corrects) for (const beside of parsed.slice(Math.max(0, at - 1), at + 2)) if (beside.paragraph === paragraph) beside.correcting = true;
   });
   return parsed;
+}
+
+/** `second`: the paragraph of the document's second sentence. */
+function parseSentence({ index, paragraph, start, end, tokens }: Sentence, timexes: readonly Timex[], second: number | undefined, lexicon: Lexicon, capitals: ReadonlySet<string>): ParsedSentence {
+  const headline = paragraph === 0 && second !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
+  const tagged = tagSentence(tokens, lexicon, { timexes, headline, capitals });
+  return {
+    index,
+    paragraph,
+    start,
+    end,
+    headline,
+    corrects: tagged.words.some(({ lists }) => (lists & CORRECTING) !== 0),
+    correcting: false,
+    entry: 0,
+    timexes,
+    length: tokens.length,
+    quoteEnd: tokens[Math.min(tokens.length, LONGEST_QUOTE) - 1]?.end ?? end,
+    tells: false,
+    tagged,
+    clauses: NO_CLAUSES,
+    timexSpans: NO_SPANS,
+  };
 }

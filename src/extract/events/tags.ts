@@ -72,7 +72,7 @@ export interface TagContext {
 /** Words that have a capital where a sentence does not ask for one. */
 export function capitalsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
   const capitals = new Set<string>();
-  for (const { tokens } of sentences) {
+  sentences.forEach(({ tokens }) => {
     let behindWord = tokens[1]?.kind === 'word';
     for (let i = 2; i < tokens.length; i++) {
       const token = tokens[i];
@@ -81,7 +81,7 @@ export function capitalsOf(sentences: readonly { readonly tokens: readonly Token
       if (isWord && behindWord && isCapital(token.text)) capitals.add(token.text);
       behindWord = isWord;
     }
-  }
+  });
   return capitals;
 }
 
@@ -112,7 +112,8 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     }
     before = token;
   }
-  return { tokens, tags, words, length: tokens.length };
+  // Copies: lists that are made by `push` have room for half as much again, and those of a whole text wait here for its names to be known.
+  return { tokens, tags: tags.slice(), words: words.slice(), length: tokens.length };
 }
 
 function tagOfMark({ kind, lower, start, end }: Token, before: Token | undefined, after: Token | undefined): number {
