@@ -7,7 +7,7 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import type { CleanDocument, Link } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
-import type { Sentence } from './sentences.js';
+import { LONGEST_SENTENCE, type Sentence } from './sentences.js';
 import { findTimexes } from './timex/find-timexes.js';
 import { nameOfPeriod, weekdayOnOrAfter } from './timex/period.js';
 import { boundsOf } from './timex/value.js';
@@ -114,12 +114,17 @@ const OPENS_STORY = /^\.?\s*(?:\([^)]*\)\s*)?(?:[—–_]|--|-\s)/;
 /** The small words of names of places: "RIO DE JANEIRO", "Frankfurt am Main". */
 const SMALL_IN_NAMES = new Set(['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al', 'am', 'an', 'der', 'den', 'on', 'upon', 'of', 'and']);
 
+/** The first sentences, and of each what can be one: a text without full stops would be read twice. */
+function leadOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.slice(0, LEAD_SENTENCES).map((sentence) => (sentence.tokens.length > LONGEST_SENTENCE ? { ...sentence, tokens: sentence.tokens.slice(0, LONGEST_SENTENCE) } : sentence));
+}
+
 /**
  * A whole date in a short line of its own, behind "Published", or before the first sentence's dash or bracket: "NAIROBI, 7 August 1998 (Agency) —".
  * Where a dateline's date stands in a sentence that goes on, only places and agencies stand before it.
  */
 function datelineOf(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): string | undefined {
-  const lead = sentences.slice(0, LEAD_SENTENCES);
+  const lead = leadOf(sentences);
   for (const timex of findTimexes(document, lead, { locale })) {
     const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(timex.value)?.[0];
     const paragraph = document.paragraphs[lead.find(({ index }) => index === timex.sentence)?.paragraph ?? -1];
@@ -144,7 +149,7 @@ function namesOnly(text: string): boolean {
 
 /** The weekday on which the lead reports: "… announced Thursday"; undefined when the lead names none or several. */
 function reportedWeekday(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): number | undefined {
-  const lead = findTimexes(document, sentences.slice(0, LEAD_SENTENCES), { locale });
+  const lead = findTimexes(document, leadOf(sentences), { locale });
   const [only, another] = new Set(lead.flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []));
   return only === undefined || another !== undefined ? undefined : Number(only);
 }

@@ -27,6 +27,11 @@ describe('findDocumentDate', () => {
   it('reads a dateline whatever dash and agency stand behind it', () => {
     for (const head of ['PARIS, Jan. 5, 2024 -', 'PARIS, Jan. 5, 2024 --', 'PARIS, Jan. 5, 2024 (Newsdesk) -', 'RIO DE JANEIRO (Newsdesk), Jan. 5, 2024 —']) expect(dateOf(`${head} The dam broke on Tuesday.`)?.value, head).to.equal('2024-01-05');
   });
+  it('looks for a dateline no farther than a sentence reaches, where a text has no full stops', () => {
+    const row = (words: number): string => `${'stones and '.repeat(words / 2)}Published 5 May 2020: `;
+    expect(dateOf(`${row(20)}nothing else`)?.value).to.equal('2020-05-05');
+    expect(dateOf(`${row(200)}nothing else`)).to.equal(null);
+  });
   it('takes no date of a story for a dateline', () => {
     for (const dash of ['-', '—']) expect(dateOf(`The dam broke on 3 May 2020 ${dash} the worst flood ever.`), dash).to.equal(null);
   });
