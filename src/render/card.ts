@@ -40,8 +40,6 @@ export class Card {
   /** The event it shows. */
   index = -1;
   #content: CardContent | null = null;
-  /** It has yet to say something, or to say it anew. */
-  isBlank = true;
   #px = Number.NaN;
   #yPx = Number.NaN;
   #widthPx = -1;
@@ -62,24 +60,24 @@ export class Card {
     return this.#presence;
   }
 
-  /** What it says, and how wide that is, may not hold any more. */
+  /** Forgets what it says, and how wide that is. */
   invalidate(): void {
-    this.isBlank = true;
+    this.#content = null;
     this.#widthPx = -1;
+  }
+
+  get isBlank(): boolean {
+    return this.#content === null;
   }
 
   say(content: CardContent): void {
     const { button } = this;
-    const before = this.#content;
-    const { title, date, colour, shape } = content;
     this.#content = content;
-    this.isBlank = false;
     button.ariaLabel = content.name || null;
-    // The same words written again would be laid out again.
-    if (title !== before?.title) this.#title.textContent = title;
-    if (date !== before?.date) this.#date.textContent = date;
-    if (colour !== before?.colour) button.style.setProperty('--c', colour);
-    if (shape !== before?.shape) this.#shape.dataset['shape'] = String(shape);
+    this.#title.textContent = content.title;
+    this.#date.textContent = content.date;
+    button.style.setProperty('--c', content.colour);
+    this.#shape.dataset['shape'] = String(content.shape);
     if (this.#presence !== 'ahead') button.dataset['id'] = content.id;
   }
 

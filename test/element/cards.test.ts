@@ -46,21 +46,6 @@ describe('cards', () => {
     expect(card.button.hasAttribute('aria-label'), 'used again').to.equal(false);
   });
 
-  it('write only what is new when they are told anew: the same words would be laid out again', () => {
-    const card = new Card();
-    const content = { id: 'a', title: 'The harbour opens', date: '3 June', name: '', colour: 'red', shape: 0 };
-    card.say(content);
-    const words = (): (ChildNode | null)[] => ['.title', '.date'].map((part) => inside(card.button, part).firstChild);
-    const before = words();
-    card.invalidate();
-    expect(card.isBlank).to.equal(true);
-    card.say({ ...content, name: 'The harbour opens 3 June 1912' });
-    expect(card.isBlank).to.equal(false);
-    expect(words().map((node, i) => node === before[i])).to.deep.equal([true, true]);
-    card.say({ id: 'b', title: 'It closes', date: '9 June', name: '', colour: 'blue', shape: 1 });
-    expect([card.button.textContent, card.button.style.getPropertyValue('--c'), inside(card.button, '.shape').dataset['shape']]).to.deep.equal(['It closes 9 June', 'blue', '1']);
-  });
-
   it('are told to be wide enough without a look at their letters only where they are', () => {
     const context = document.createElement('canvas').getContext('2d');
     if (context === null) throw new Error('no canvas');

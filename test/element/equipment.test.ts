@@ -45,12 +45,12 @@ describe('what loads after the first frame', () => {
     expect(timeline.toSVG()).to.match(/^<svg/);
   });
 
-  for (const count of [10, 20_000]) it(`is not put to use in the task that draws ${count} events for the first time`, async () => {
+  it('is not put to use in the task that draws many events for the first time', async () => {
     await timelineOf(STORY);
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const timeline = new EventTimeline();
     // Columns, which need no equipment to tell how far they are.
-    timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: count }, (_, i) => i * 86_400_000) });
+    timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: 20_000 }, (_, i) => i * 86_400_000) });
     box.append(timeline);
     const drawn = new Promise((resolve) => {
       new MutationObserver(() => all(timeline, '.card').length > 0 && resolve(null)).observe(timeline.renderRoot, { subtree: true, childList: true });

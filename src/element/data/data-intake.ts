@@ -15,6 +15,9 @@ import type { SourceHost } from './source-controller.js';
 import { SourceFeed, tableOf } from './source-feed.js';
 import { inTurns, Turns } from '../turns.js';
 
+/** So many events take long to be drawn for the first time. */
+const MANY = 20_000;
+
 /** What it needs of the element, and tells it. */
 export interface IntakeHost extends LiveHost {
   readonly start: string | null;
@@ -141,9 +144,9 @@ export class DataIntake implements SourceHost {
     if (dataset.table.hasEras) await host.late.loadEras();
     // What a search does not find is dimmed in the first picture already.
     if (host.query !== '') await host.late.equip();
-    const turns = new Turns();
+    const turns = dataset.table.size < MANY ? null : new Turns();
     // Found in turns, they are known when they are to show.
-    await inTurns(dataset.lanesSteps(host.groupBy), turns, () => turn === this.#turn);
+    if (turns !== null) await inTurns(dataset.lanesSteps(host.groupBy), turns, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.dataset = dataset;
     this.forgetUnknown();
@@ -152,8 +155,8 @@ export class DataIntake implements SourceHost {
     host.requestUpdate('events');
     await host.updateComplete;
     await host.timeline?.view.nextFrame;
-    // What loads second has a task of its own: with the first picture it would be a long one, and that would be seen only after it.
-    await turns.next();
+    // The first look at so many and what loads second would be one long task.
+    await turns?.next();
     await this.#settle(turn, new TimelineLoadEvent(count, skipped));
   }
 

@@ -146,6 +146,9 @@ export class SentenceReader {
   /** By need: index of the last token seen that meets it. */
   readonly #lastMet: number[] = [];
   #seen = 0;
+  /** The last question to `read`, and its answer: what stands behind a day of a month, or behind a hedge, is asked for twice. */
+  #asked = -1;
+  #answer: Expression | null = null;
 
   constructor({ lexicon, words }: Grammar, tokens: readonly Token[]) {
     this.#lexicon = lexicon;
@@ -177,6 +180,14 @@ export class SentenceReader {
 
   /** The longest match of a rule at a token. */
   read(at: number): Expression | null {
+    if (at !== this.#asked) {
+      this.#asked = at;
+      this.#answer = this.#longest(at);
+    }
+    return this.#answer;
+  }
+
+  #longest(at: number): Expression | null {
     const rules = this.#words[at]?.rules;
     if (!rules?.length) return null;
     for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.satisfied ?? NO_NEEDS) this.#lastMet[need] = this.#seen;
