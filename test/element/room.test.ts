@@ -79,6 +79,13 @@ describe('room', () => {
     expect(box(timeline, '.line[data-id] .date').height).to.be.below(30);
   });
 
+  it('of dates in a wide list is as wide as dates mostly are: one line holds them', async () => {
+    const timeline = await timelineOf([{ title: 'Found', when: '[2021-05-26..2021-06-03]' }, { title: 'Lost', when: '2021-06-09' }], (element) => Object.assign(element, { lang: 'en-GB', orientation: 'vertical' }), 1100);
+    await waitUntil(() => all(timeline, '.line .date').length === 2, 'the list is there');
+    const [long = 0, short = 0] = all(timeline, '.line .date').map((date) => date.getBoundingClientRect().height);
+    expect(long).to.be.closeTo(short, 0.1);
+  });
+
   it('on the overview tells the last day, month or year in which something happens, not the first after it', async () => {
     const ends = async (...whens: string[]): Promise<string[]> => {
       const timeline = await timelineOf(whens.map((when, i) => ({ title: `Event ${i}`, when })));

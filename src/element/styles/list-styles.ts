@@ -20,7 +20,7 @@ export const listStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .period > ol {
-    --date: 13.5em;
+    --date: clamp(13.5em, 22cqi, 18em);
     padding-inline: 8px;
   }
   .entry {
