@@ -23,9 +23,16 @@ export interface Word {
   readonly doer: string;
   /** As the base of a verb: its category, '' for none, and those of verbs of several words ("join forces") by their further words. */
   readonly category: string;
-  readonly phrasal: readonly { readonly rest: readonly string[]; readonly category: string }[];
+  readonly phrasal: readonly Phrasal[];
   /** As bits. */
   readonly lists: number;
+}
+
+/** A verb's further words: those that follow it at once, or its object, '' for any person; null for none. */
+interface Phrasal {
+  readonly rest: readonly string[];
+  readonly object: string | null;
+  readonly category: string;
 }
 
 /** The words of a language. */
@@ -60,7 +67,7 @@ interface Entry {
   readonly topics: string[];
   doer: string;
   category: string;
-  readonly phrasal: { readonly rest: readonly string[]; readonly category: string }[];
+  readonly phrasal: Phrasal[];
   lists: number;
 }
 
@@ -85,10 +92,11 @@ function unpack(words: EventWords): Lexicon {
     return made;
   };
   const addVerb = (verb: string, category: string): void => {
-    const [lemma = '', ...rest] = verb.split('_');
+    const [words = '', object] = verb.split('~');
+    const [lemma = '', ...rest] = words.split('_');
     const own = entry(lemma);
     own.isBase = true;
-    if (rest.length > 0) own.phrasal.push({ rest, category });
+    if (object !== undefined || rest.length > 0) own.phrasal.push({ rest, object: object ?? null, category });
     else own.category ||= category;
   };
   const weight = new Map<string, number>();

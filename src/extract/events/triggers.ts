@@ -114,7 +114,7 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const clause = clauses[index];
   if (!clause) return '';
   const { word, last } = clause.verb;
-  const phrasal = word.phrasal.length === 0 ? undefined : word.phrasal.find(({ rest }) => rest.every((next, i) => wordAt(tagged, last + 1 + i) === next) || (rest.length === 1 && objectWith(tagged, clause, (i) => isMeant(tagged, i, rest[0])) >= 0));
+  const phrasal = word.phrasal.length === 0 ? undefined : word.phrasal.find(({ rest, object }) => (object === null ? rest.every((next, i) => wordAt(tagged, last + 1 + i) === next) : objectWith(tagged, clause, (i) => isMeant(tagged, i, object)) >= 0));
   // "took over in May" without saying what: a post.
   if (phrasal?.category) return phrasal.category === 'acquisition' && !clause.verb.passive && !isTimeless(tagged, last + 1 + phrasal.rest.length, OBJECT) ? 'appointment' : phrasal.category;
   const own = word.category;
@@ -213,10 +213,10 @@ function objectWith(tagged: Tagged, clause: Clause, test: (i: number) => boolean
   return -1;
 }
 
-/** Whether token `i` is what an entry of a verb and its object means: a noun, or "~" for a person. */
-function isMeant(tagged: Tagged, i: number, noun = ''): boolean {
+/** Whether token `i` is what an entry of a verb and its object means: a noun, or any person where it names none. */
+function isMeant(tagged: Tagged, i: number, noun: string): boolean {
   const word = tagged.words[i];
-  return noun === '~' ? isListed(tagged, i, TITLES | EMPLOYED) || (isOneOf(tagged, i, NAME) && word?.event === null) : word?.singular === noun;
+  return noun === '' ? isListed(tagged, i, TITLES | EMPLOYED) || (isOneOf(tagged, i, NAME) && word?.event === null) : word?.singular === noun;
 }
 
 /** The category of the first noun governed that has one; the verb's own when the noun allows it. */
