@@ -35,8 +35,11 @@ export function memoryOf(names: Names): Memory {
 }
 
 /** Whom or what a pronoun that is a subject stands for, by name; null for no pronoun, and where no name is known. */
-export function resolvePronoun(tagged: Tagged, subject: Span, { person, he, she, other, paragraph, otherAt, thingAt, several }: Memory): string | null {
-  const word = pronounAt(tagged, subject);
+export function resolvePronoun(tagged: Tagged, subject: Span, memory: Memory): string | null {
+  return nameMeant(pronounAt(tagged, subject), memory);
+}
+
+function nameMeant(word: string, { person, he, she, other, paragraph, otherAt, thingAt, several }: Memory): string | null {
   if (word === 'he') return he;
   if (word === 'she') return she;
   if (word === 'i') return person;
@@ -44,11 +47,20 @@ export function resolvePronoun(tagged: Tagged, subject: Span, { person, he, she,
   return (word === 'it' && (thingAt < paragraph || otherAt === paragraph)) || (word === 'they' && several === null) ? other : null;
 }
 
-/** What "it" or "they" stands for in a title where no name does. */
-export function thingMeant(tagged: Tagged, subject: Span, { thing, several }: Memory): string | null {
+/** What "it" or "they" stands for in a title where no name does, and whose "its shares" are. */
+export function thingMeant(tagged: Tagged, subject: Span, memory: Memory): string | null {
+  const { thing, several } = memory;
   const word = pronounAt(tagged, subject);
-  return word === 'it' ? thing : word === 'they' ? several : null;
+  const owned = OWNERS[wordAt(tagged, subject.start)];
+  if (owned === undefined) return word === 'it' ? thing : word === 'they' ? several : null;
+  // "A man drowned when his boat sank": whoever a sentence has told of before is nearer.
+  const owner = owned === 'it' ? (nameMeant(owned, memory) ?? thing) : subject.start < NEAR_START ? nameMeant(owned, memory) : null;
+  return owner === null || owner.length > LONGEST_OWNER ? null : `${owner}${owner.endsWith('s') ? "'" : "'s"} ${textOf(tagged, { start: subject.start + 1, end: subject.end })}`;
 }
+
+const OWNERS: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she' };
+const LONGEST_OWNER = 30;
+const NEAR_START = 4;
 
 /** The pronoun of a subject, or its only word; empty for any other. */
 function pronounAt(tagged: Tagged, { start, end }: Span): string {

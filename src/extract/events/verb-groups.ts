@@ -50,7 +50,7 @@ export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
     // "the video released on Monday showed": of two verbs with nothing to open the second, the first belongs to a noun.
     const group = groups[index];
     const next = groups[index + 1];
-    if (!group || !next || group.tense !== 'past' || !isFinite(next) || group.first !== group.last || !isOneOf(tagged, group.last + 1, PREPOSITION)) continue;
+    if (!group || !next || group.tense !== 'past' || !isFinite(next) || group.first !== group.last || !isOneOf(tagged, group.last + 1, PREPOSITION) || isOneOf(tagged, group.first - 1, RELATIVE | THAT)) continue;
     // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
     const governed = index === 0 && isOneOf(tagged, 0, PREPOSITION) && !isOneOf(tagged, 1, IN_TIMEX) && !hasOneOf(tagged, { start: 0, end: group.first }, COMMA);
     if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER)) groups[index] = { ...group, tense: 'participle', passive: true };

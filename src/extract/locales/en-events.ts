@@ -8,7 +8,7 @@ import {
 /** English words of events. */
 export const englishEvents: EventWords = {
   categories: `
-meeting|meet+ing confer+ence sit_down|talks summit negotiation gathering congress convention|agenda||.8
+meeting|meet+ing confer+ence|talks summit negotiation gathering congress convention|||.8
 visit|visit+ travel arrive tour+ fly pay~visit|trip arrival|delegation||.7
 diversion|divert hijack+ing land+ing|diversion|flight plane jet airliner aircraft||.9
 arrest|arrest+ detain seize jail imprison capture abduct+ion kidnap+ping raid+ free deport+ation extradite escape_from|detention extradition crackdown|suspect prisoner hostage detainee||.9
@@ -16,12 +16,12 @@ finance|pay+ment lend borrow fund+ing finance donate repay invest+ment unlock ba
 sanctions|sanction+s ban+ blacklist embargo+ boycott+ outlaw avoid freeze expel|blockade tariffs|visa airspace assets tariff||.8
 agreement|agree+ment sign ratify join_forces team_up settle+ment|treaty deal pact accord ceasefire truce alliance partnership compromise|contract forces||.8
 statement|announce+ment declare speak pledge+ promise vow warn+ing accuse apologize apologise deny confirm reveal admit urge demand insist threaten praise call_for call_on|declaration speech apology interview address accusation statement|plan||.5
-publication|publish broadcast+ air leak+|publication|footage video film book document recording photos photographs report study album trailer picture image interview||.6
+publication|publish broadcast+ air leak+|publication|footage video film book document recording photos photographs report study album picture image interview||.6
 reaction|condemn+ation criticize criticise denounce protest_against hail outrage+|criticism backlash|concern support anger shock||.6
 election|elect+ion vote+ reelect concede endorse drop_out|referendum poll ballot inauguration primary|seat majority presidency mayor|voters|.9
 power|rule govern reign+||power helm office||.5
 attack|attack+ bomb+ing shoot+ing invade shell stab+bing assassinate ambush+ strike+ fire storm assault+ murder+ kill wound break_into open~fire|invasion war explosion blast airstrike assassination offensive massacre battle siege fighting clash clashes|missile bomb troops rockets|gunman gunmen bomber attackers bomb bombs rebels militants|1
-disaster|crash+ collide capsize run_aground collapse+ flood+ erupt+ion burn explode derail+ment sink hit evacuate rescue+ destroy devastate drown sweep_away burst injure hurt overturn cut~power infect fall_ill fall_in|collision earthquake quake flooding hurricane storm wildfire fire tsunami landslide accident disaster drought famine outbreak evacuation heatwave cyclone tornado avalanche spill epidemic blackout tremor aftershock mudslide|levee dam houses homes residents river|volcano earthquake quake tsunami storm hurricane fire flood roof brake dam virus landslide snow firefighters rescuers|1
+disaster|crash+ collide capsize run_aground collapse+ flood+ erupt+ion burn explode derail+ment sink hit evacuate rescue+ destroy devastate drown sweep_away burst injure hurt overturn cut~power infect fall_ill fall_in|collision earthquake quake flooding hurricane storm wildfire fire tsunami landslide accident disaster drought famine outbreak evacuation heatwave cyclone tornado avalanche spill epidemic blackout tremor aftershock mudslide|dam houses homes residents river|volcano earthquake quake tsunami storm hurricane fire flood roof brake dam virus landslide snow firefighters rescuers|1
 life|die perish bury bear marry divorce+ pass_away|death funeral suicide burial birth wedding marriage|body||.9
 protest|protest+ go_on_strike walk_out march+ rally+ demonstrate riot+ occupy sign~petition|demonstration uprising walkout unrest|protesters demonstrators|protesters demonstrators|.8
 court|sue try charge convict+ion sentence+ acquit+tal indict+ment prosecute appeal+ fine plead testify appear_before appear_in_court stand_trial rule_against rule_that investigate confess question search impeach|trial lawsuit verdict ruling hearing inquiry investigation prosecution judgment case|charges guilty prison court judge jury damages claim probe|judge judges jury court tribunal prosecutor prosecutors|.8
@@ -31,7 +31,7 @@ acquisition|acquire buy+out merge+r purchase+ sell take_over|acquisition takeove
 business|report post lay_off cut raise file_for close shut+down recall+ expand go_public|bankruptcy layoffs profit loss losses earnings closure|revenue sales results jobs workers price rates wages forecast outlook guidance plant factory store mine|shares stocks index pound dollar euro yen prices sales profit profits revenue turnover inflation economy|.6
 law|pass enact adopt approve legalize legalise repeal veto+ reject amend abolish take_effect|approval law legislation decree reform|bill act amendment constitution resolution budget rule tax|parliament senate congress lawmakers legislators|.7
 sport|win+ defeat+ beat score lose draw qualify play compete clinch sign~ send_off relegate|match game final victory tournament championship race cup semifinal marathon relegation season|title trophy medal goal league record team gold|team club striker midfielder goalkeeper|.7
-science|discover+y detect+ion sequence orbit dock fly_past touch_down dig unearth|experiment mission eclipse excavation observation|planet species fossil particle virus vaccine telescope probe genome galaxy crater samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet capsule|.8
+science|discover+y detect+ion orbit dock fly_past touch_down dig unearth|experiment mission eclipse excavation observation|planet species fossil particle virus vaccine telescope probe genome galaxy crater samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet capsule|.8
 military|deploy+ment withdraw+al mobilize mobilise occupy annex+ation liberate surrender+ retreat|occupation exercise mobilization|troops soldiers forces army|army troops soldiers forces navy|.8
 founding|found+ation establish+ment create build rebuild form construct+ion complete dissolve set_up|founding creation independence|company organization organisation committee||.7
 |account decrease back limit experience endure feature possess base compare connect mark welcome rename need remain continue use work include involve talk decide seem result increase gain turn change reduce provide support oppose protect produce live stay wait serve push pull market trade own test share measure study celebrate|event incident ceremony response program programme dispute controversy complaint issue problem sales crisis remarks proposal keynote surprise appearance breach||`,
@@ -70,21 +70,21 @@ founding|found+ation establish+ment create build rebuild form construct+ion comp
     [INTENDING]: 'prepare plan expect intend hope want seek aim threaten schedule set due promise pledge vow consider propose try attempt',
     [DENYING]: 'refuse fail decline cancel deny avoid prevent stop',
     [DISBELIEVING]: 'deny doubt reject dismiss dispute rebut',
-    [CLAIMS]: 'claim claims allegation allegations report reports rumour rumours rumor rumors accusation accusations suggestion suggestions',
+    [CLAIMS]: 'claim claims allegation allegations report reports rumour rumours accusation accusations suggestion suggestions',
     [INVERTING]: 'had were should',
     [COMMANDING]: 'order force urge tell ask allow help require call invite instruct compel',
-    [STATIVE]: 'be have do seem appear remain stay know think believe feel need want like involve include cost own possess contain focus refer stand sit live lie wait continue lack depend belong exist consist resemble matter mean total average equal last weigh measure owe deserve prefer hate love',
+    [STATIVE]: 'be have do seem appear remain stay know think believe feel need want like involve include cost own possess contain focus refer stand sit live lie wait continue lack depend belong exist consist mean total last measure hate love',
     [HAPPENING]: 'come happen occur follow take',
     [HEDGING]: 'about over under around some',
     [PLACING]: 'in at near from to outside over off',
     [DEFINITE]: 'the this that these those its their',
     [PLACE_NOUNS]: 'city town village capital district province region island port airport county state suburb coast border river valley',
-    [TITLES]: 'president minister chief head chairman chairwoman director leader chancellor king queen prince princess pope senator governor mayor general colonel captain judge justice secretary spokesman spokeswoman professor doctor dr mr mrs ms sir lord lady ceo coach officer ambassador premier commissioner strongman founder executive prosecutor striker goalkeeper midfielder analyst author actor singer sergeant inspector superintendent counterpart opponent',
-    [GROUPS]: 'authorities government governments police officials company companies court ministry agency agencies airline airlines army forces television troops protesters party parliament union bank team club rebels scientists researchers residents workers voters lawmakers prosecutors firefighters astronomers people engineers buyers customers users investors shareholders jury council commission committee senate congress regulators judges firm',
+    [TITLES]: 'president minister chief head chairman chairwoman director leader chancellor king queen prince princess pope senator governor mayor general colonel captain judge justice secretary spokesman spokeswoman professor doctor dr mr mrs ms sir lord lady ceo coach officer ambassador premier commissioner strongman founder executive prosecutor striker goalkeeper midfielder analyst author actor counterpart opponent',
+    [GROUPS]: 'authorities government governments police officials company companies court ministry agency agencies airline airlines army forces television troops protesters party parliament union bank team club rebels scientists researchers residents workers voters lawmakers prosecutors firefighters people customers users investors shareholders jury council commission committee senate congress regulators judges firm',
     [NOT_NAMES]: 'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     [CORRECTING]: 'correction corrects corrected wrongly incorrectly',
     [IN_POWER]: 'helm power office',
-    [COLLIDING]: 'ferry ship boat vessel train bus car lorry truck van tram tanker freighter barge yacht lightning',
+    [COLLIDING]: 'ferry ship boat vessel train bus car lorry truck van tram tanker freighter lightning',
     [MALE]: 'husband father son brother king prince mr sir lord pope chairman spokesman',
     [FEMALE]: 'wife mother daughter sister queen princess mrs ms lady chairwoman spokeswoman actress',
     [EMPLOYED]: 'workers dockers miners teachers nurses doctors drivers pilots staff employees crews unions members',

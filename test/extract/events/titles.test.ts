@@ -42,6 +42,11 @@ describe('titles', () => {
     ['lose “shortly before” with its time', 'The slide began shortly before 4 a.m. on Monday after heavy rain.', 'Slide began after heavy rain'],
     ['keep that something is due', 'The next decision is due on 16 July.', 'Next decision is due'],
     ['end where “but” begins something else', 'The state reversed that decision in 2000 but the project was cancelled.', 'State reversed that decision'],
+    ['say what a relative tells of that stands before the verb', 'The ballot that closed on Monday was fair.', 'Ballot closed'],
+    ['say whose shares they are', 'The SVR reported a profit on Monday. Its shares fell 4 percent on Tuesday.', "SVR's shares fell 4 percent"],
+    ['say whose roof it is where nothing has a name', 'The pool was built in 1934. Its roof collapsed in 2010.', "Pool's roof collapsed"],
+    ['say whose husband it is', 'Ada Berg retired in 2005. Her husband died in 2009.', "Ada Berg's husband died"],
+    ['but not whose where somebody without a name is nearer', 'John Roe retired on Monday. A fisherman drowned on Tuesday when his boat capsized.', 'His boat capsized'],
     ['say that what is due is', 'The president is due to visit Oslo next Tuesday.', 'President is due to visit Oslo'],
   ];
   for (const [why, text, title] of cases) it(why, () => expect(titles(text)).to.include(title));
