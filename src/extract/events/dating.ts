@@ -171,7 +171,12 @@ const BOUNDING = ['before', 'after', 'by', 'since'];
 /** "Monday night" runs into Tuesday, but is a date of Monday; "by 9 a.m.", "shortly after 9 a.m." say no more than the day. */
 function dayOfTime(timex: Timex, sentence: ParsedSentence): FuzzyInterval | null {
   const { value, interval } = timex;
-  const day = (BOUNDING.includes(wordBefore(timex, sentence)) ? /T/ : /T[A-Z]/).test(value) ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
+  return (BOUNDING.includes(wordBefore(timex, sentence)) ? /T/ : /T[A-Z]/).test(value) ? dayOf(timex) : interval;
+}
+
+/** The day of a time of day. */
+function dayOf({ value, interval }: Timex): FuzzyInterval | null {
+  const day = value.includes('T') ? boundsOf(value.slice(0, value.indexOf('T'))) : null;
   return day ? certain(day.start, day.end) : interval;
 }
 
@@ -199,7 +204,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   if (mention.reporting) return inferred('reported-at-publication', publication, published, firm);
   if (tense === 'present') return inferred('present-tense', 'before', published, firm);
   const day = own ?? story.paragraphDay ?? story.leadDay;
-  if (day) return inferred(own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', publication, day.interval, firm, 'previous date in the text');
+  if (day) return inferred(own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', publication, dayOf(day), firm, 'previous date in the text');
   return inferred(lead ? 'recent-news' : 'publication-day-of-news', publication, published, firm);
 }
 

@@ -12,8 +12,8 @@ meeting|meet+ing confer+ence|talks summit negotiation gathering congress convent
 visit|visit+ travel arrive tour+ fly pay~visit|trip arrival|delegation||.7
 diversion|divert hijack+ing land+ing|diversion|flight plane jet airliner aircraft||.9
 arrest|arrest+ detain seize jail imprison capture abduct+ion kidnap+ping raid+ free deport+ation extradite escape_from|detention extradition crackdown|suspect prisoner hostage detainee||.9
-finance|pay+ment lend borrow fund+ing finance donate repay invest+ment unlock bail_out|loan bailout grant donation installment instalment subsidy|package funds aid money budget debt bond euro dollars credit||.7
-sanctions|sanction+s ban+ blacklist embargo+ boycott+ outlaw avoid freeze expel|blockade tariffs|visa airspace assets tariff||.8
+finance|pay+ment lend borrow fund+ing finance donate repay invest+ment bail_out unlock|loan bailout grant donation installment instalment subsidy|package funds aid money budget debt bond euro dollars credit||.7
+sanctions|sanction+s ban+ embargo+ boycott+ avoid freeze expel|blockade tariffs|visa airspace assets tariff||.8
 agreement|agree+ment sign ratify join_forces team_up settle+ment|treaty deal pact accord ceasefire truce alliance partnership compromise|contract forces||.8
 statement|announce+ment declare speak pledge+ promise vow warn+ing accuse apologize apologise deny confirm reveal admit urge demand insist threaten praise call_for call_on|declaration speech apology interview address accusation statement|plan||.5
 publication|publish broadcast+ air leak+|publication|footage video film book document recording photos photographs report study album picture image interview||.6
@@ -28,11 +28,11 @@ court|sue try charge convict+ion sentence+ acquit+tal indict+ment prosecute appe
 appointment|appoint+ment resign+ation join name nominate hire dismiss+al step_down step_aside sack retire+ment succeed promote replace quit oust swear_in depose fire~ take_office leave~company leave~club leave~party|nomination|post board chairman chairwoman coach director minister chief position job||.8
 launch|launch+ reopen release+ unveil introduce debut+ inaugurate open+ing ship go_on_show go_on_sale lift_off|introduction premiere|product version satellite rocket spacecraft service store plant factory||.7
 acquisition|acquire buy+out merge+r purchase+ sell take_over|acquisition takeover sale|stake shares company firm rival offer bid||.8
-business|report post lay_off cut raise file_for close shut+down recall+ expand go_public|bankruptcy layoffs profit loss losses earnings closure|revenue sales results jobs workers price rates wages forecast outlook guidance plant factory store mine|shares stocks index pound dollar euro yen prices sales profit profits revenue turnover inflation economy|.6
+business|report post lay_off cut raise file_for close shut+down recall+ expand go_public close~door shut~door cut~post list|bankruptcy layoffs profit loss losses earnings closure|revenue sales results jobs workers price rates wages forecast outlook guidance plant factory store mine|shares stocks index pound dollar euro yen prices sales profit profits revenue turnover inflation economy|.6
 law|pass enact adopt approve legalize legalise repeal veto+ reject amend abolish take_effect|approval law legislation decree reform|bill act amendment constitution resolution budget rule tax|parliament senate congress lawmakers legislators|.7
 sport|win+ defeat+ beat score lose draw qualify play compete clinch sign~ send_off relegate|match game final victory tournament championship race cup semifinal marathon relegation season|title trophy medal goal league record team gold|team club striker midfielder goalkeeper|.7
-science|discover+y detect+ion orbit dock fly_past touch_down dig unearth|experiment mission eclipse excavation observation|planet species fossil particle virus vaccine telescope probe genome galaxy crater samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet capsule|.8
-military|deploy+ment withdraw+al mobilize mobilise occupy annex+ation liberate surrender+ retreat|occupation exercise mobilization|troops soldiers forces army|army troops soldiers forces navy|.8
+science|discover+y detect+ion orbit dock fly_past touch_down dig unearth|experiment mission eclipse excavation observation|planet species fossil particle virus vaccine telescope probe galaxy samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet capsule|.8
+military|deploy+ment withdraw+al occupy annex+ation liberate surrender+ retreat|occupation exercise|troops soldiers forces army|army troops soldiers forces navy|.8
 founding|found+ation establish+ment create build rebuild form construct+ion complete dissolve set_up|founding creation independence|company organization organisation committee||.7
 |account decrease back limit experience endure feature possess base compare connect mark welcome rename need remain continue use work include involve talk decide seem result increase gain turn change reduce provide support oppose protect produce live stay wait serve push pull market trade own test share measure study celebrate|event incident ceremony response program programme dispute controversy complaint issue problem sales crisis remarks proposal keynote surprise appearance breach||`,
   themes: {
@@ -65,7 +65,7 @@ founding|found+ation establish+ment create build rebuild form construct+ion comp
   },
   lists: {
     [LIGHT]: 'fall rise drop climb plunge soar expect pledge promise offer land fly arrive approve reject lose win beat order release publish hold make take give get issue launch begin start end finish hit conduct carry_out express voice file receive reach move face send bring come go open close set complete present cause suffer stage deliver secure show seek impose lift extend suspend cancel postpone delay host attend join leave enter hold_back accept propose plan strike see return break trigger spark report post cut raise find pass kill injure hurt wound collapse rule lower shut explode add call_off resume introduce overturn free capture search',
-    [REPORTING]: 'say tell state claim argue announce suggest think believe know note add explain stress warn confirm deny declare reveal report admit insist allege conclude write estimate predict comment reply respond ask tweet describe mention disclose promise pledge vow accuse urge demand agree hint expect hope promote',
+    [REPORTING]: 'say tell state claim argue announce suggest think believe know note add explain stress warn confirm deny declare reveal report admit insist allege conclude write estimate predict comment reply respond ask describe mention disclose promise pledge vow accuse urge demand agree expect hope promote hint',
     [DOUBTING]: 'claim allege accuse deny insist dispute suspect allegedly reportedly',
     [INTENDING]: 'prepare plan expect intend hope want seek aim threaten schedule set due promise pledge vow consider propose try attempt',
     [DENYING]: 'refuse fail decline cancel deny avoid prevent stop',
@@ -78,8 +78,8 @@ founding|found+ation establish+ment create build rebuild form construct+ion comp
     [HEDGING]: 'about over under around some',
     [PLACING]: 'in at near from to outside over off',
     [DEFINITE]: 'the this that these those its their',
-    [PLACE_NOUNS]: 'city town village capital district province region island port airport county state suburb coast border river valley',
-    [TITLES]: 'president minister chief head chairman chairwoman director leader chancellor king queen prince princess pope senator governor mayor general colonel captain judge justice secretary spokesman spokeswoman professor doctor dr mr mrs ms sir lord lady ceo coach officer ambassador premier commissioner strongman founder executive prosecutor striker goalkeeper midfielder analyst author actor counterpart opponent',
+    [PLACE_NOUNS]: 'city town village capital district province region island port airport county state coast border river valley',
+    [TITLES]: 'president minister chief head chairman chairwoman director leader chancellor king queen prince princess pope senator governor mayor general colonel captain judge justice secretary spokesman spokeswoman professor doctor dr mr mrs ms sir lord lady ceo coach officer ambassador premier commissioner strongman founder executive prosecutor striker goalkeeper midfielder analyst author actor',
     [GROUPS]: 'authorities government governments police officials company companies court ministry agency agencies airline airlines army forces television troops protesters party parliament union bank team club rebels scientists researchers residents workers voters lawmakers prosecutors firefighters people customers users investors shareholders jury council commission committee senate congress regulators judges firm',
     [NOT_NAMES]: 'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     [CORRECTING]: 'correction corrects corrected wrongly incorrectly',

@@ -82,8 +82,8 @@ const WEEK = 7;
 const LEAP_YEAR = 2000;
 
 /** The date that a story of years before has come to ("On 28 June 1914 … In August …"); null where the news of the day is told. */
-function storyDate({ dir }: Captures, { narrative, publication }: Reference): PreviousDate | null {
-  return dir === undefined && narrative && yearOf(publication) - yearOf(narrative.day) > 1 ? narrative : null;
+function storyDate({ dir }: Captures, { narrative, publication, tense }: Reference): PreviousDate | null {
+  return dir === undefined && tense !== 'future' && narrative && yearOf(publication) - yearOf(narrative.day) > 1 ? narrative : null;
 }
 
 /** `tail` in the year that is meant of what comes once a year: the one that the words give, the story's, or the nearest. */

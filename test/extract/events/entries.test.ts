@@ -21,7 +21,7 @@ July 2010: Sale of the insurance arm.
 2020 | Joins a larger group`;
     expect(told(text)).to.deep.equal([
       '1998 founding: Bank is founded in Leeds',
-      '2005-03 other: Shares are listed in London',
+      '2005-03 business: Shares are listed in London',
       '2008-09-15 business: Trading is suspended after losses of $2 billion',
       '2008-09-16 appointment: Two directors resign',
       '2010-07 acquisition: Sale of the insurance arm',

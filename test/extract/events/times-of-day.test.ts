@@ -16,6 +16,7 @@ describe('times of day', () => {
     ['stand in the date of what they date', 'Police arrested a baker at 3:15 p.m. on Tuesday.', ['2024-05-14T15:15 derived: Police arrested a baker']],
     ['take the day that stands elsewhere in the clause', 'On Tuesday police arrested a baker at 3:15 p.m.', ['2024-05-14T15:15 derived: Police arrested a baker']],
     ['take the day that the news before has come to', 'The dam broke on Tuesday.\n\nPolice arrested a baker at 3:15 p.m.', ['2024-05-14 derived: Dam broke', '2024-05-14T15:15 derived: Police arrested a baker']],
+    ['give what is told beside them their day, not their minute', 'A strike began on Tuesday.\n\nPolice arrested a baker at 3:15 p.m. A crowd stormed the bakery.', ['[..2024-05-17] (2024-05-14) vague: A crowd stormed the bakery', '2024-05-14 derived: A strike began', '2024-05-14T15:15 derived: Police arrested a baker']],
     ['but not one that is long past', 'The dam broke on 2 May 2024.\n\nPolice arrested a baker at 3:15 p.m.', ['2024-05-02 explicit: Dam broke', '2024-05-17T15:15 derived: Police arrested a baker']],
     ['nor one before where it is still to come', 'The dam broke on Tuesday.\n\nPolice will speak to reporters at 3:15 p.m.', ['2024-05-14 derived: Dam broke', '2024-05-17T15:15 expected: Police will speak to reporters']],
     ['keep their zone', 'Police arrested a baker at 10:30 GMT on 2 May 2024.', ['2024-05-02T10:30Z explicit: Police arrested a baker']],

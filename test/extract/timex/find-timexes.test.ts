@@ -98,6 +98,9 @@ describe('findTimexes: a story of another year', () => {
     expect(found('On 4 May 2009 they met.\n\nIn March she spoke of it.')).to.deep.equal(['4 May 2009 → 2009-05-04', 'March → 2021-03']);
     expect(found('The May 2009 meeting is forgotten. In March she spoke of it.')).to.deep.equal(['May 2009 → 2009-05', 'March → 2021-03']);
   });
+  it('is over for what will be', () => {
+    expect(found('In May 2009 they met. A vote will be held on 5 November.', '2021-06-10')).to.deep.equal(['May 2009 → 2009-05', '5 November → 2021-11-05']);
+  });
   it('gives way to a day of the last year, which news does not name the year of', () => {
     expect(found('The mill was sold on 11 December 2009. On 5 November its owner died.', '2011-02-03')).to.deep.equal(['11 December 2009 → 2009-12-11', '5 November → 2010-11-05']);
     expect(found('The mill was sold on 11 December 2009. On 5 November its owner died.', '2014-02-03')).to.deep.equal(['11 December 2009 → 2009-12-11', '5 November → 2009-11-05']);
