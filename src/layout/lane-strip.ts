@@ -70,12 +70,14 @@ export class LaneStrip {
 
   /** How many of these events would be lines in the view; where they are more than `MOST_LINES`, any number above that. */
   #linesFrom(from: number, to: number, { startMs, msPerPx }: Viewport, { told }: StripPlace): number {
+    const table = this.#table;
+    const rows = this.#rows;
     let lines = 0;
     for (let i = from; i < to; i++) {
-      const index = this.#rows[i] ?? 0;
-      if (!this.#table.lasts(index)) continue;
-      const endMs = this.#table.endMs[index] ?? 0;
-      if (endMs > startMs && endMs - (this.#table.anchorMs[index] ?? 0) > LINE_PX * msPerPx && !told.has(index) && ++lines > MOST_LINES) break;
+      const index = rows[i] ?? 0;
+      if (!table.lasts(index)) continue;
+      const endMs = table.endMs[index] ?? 0;
+      if (endMs > startMs && endMs - (table.anchorMs[index] ?? 0) > LINE_PX * msPerPx && !told.has(index) && ++lines > MOST_LINES) break;
     }
     return lines;
   }
