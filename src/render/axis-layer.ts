@@ -106,8 +106,7 @@ class Pool<Key, Element extends Shown> {
 class Span {
   readonly element = make('span');
   #text = '';
-  #xPx = Number.NaN;
-  #sign = 1;
+  #px = Number.NaN;
   #hidden = false;
 
   constructor(parent: HTMLElement) {
@@ -119,12 +118,8 @@ class Span {
     const { element } = this;
     if (this.#hidden) element.hidden = this.#hidden = false;
     if (text !== this.#text) element.textContent = this.#text = text;
-    if (sign !== this.#sign) {
-      element.style[sign < 0 ? 'left' : 'right'] = 'auto';
-      this.#xPx = Number.NaN;
-      this.#sign = sign;
-    }
-    if (xPx !== this.#xPx) element.style[sign < 0 ? 'right' : 'left'] = `${(this.#xPx = xPx)}px`;
+    const px = sign * xPx;
+    if (px !== this.#px) element.style.transform = `translateX(${(this.#px = px)}px)`;
   }
 
   hide(): void {
