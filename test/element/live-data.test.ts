@@ -350,6 +350,20 @@ describe('live data', () => {
       expect(rows()).to.be.greaterThan(before);
     });
 
+    it('has by fit() the lanes of a timeline that was made of what is left', async () => {
+      const lanesOf = async (timeline: EventTimeline): Promise<unknown> => {
+        timeline.fit({ animate: false });
+        await frame(3);
+        return timeline.timeline?.view.scene?.lanes.map(({ key, rows, count }) => [key, rows, count]);
+      };
+      const timeline = await timelineOf(crowd(300));
+      const full = await lanesOf(timeline);
+      await timeline.removeEvents(timeline.events.slice(6).map(({ id }) => id));
+      const left = await lanesOf(timeline);
+      expect(left).to.not.deep.equal(full);
+      expect(left).to.deep.equal(await lanesOf(await timelineOf([...timeline.events])));
+    });
+
     it('keeps the element of each label, so that nothing flickers', async () => {
       const timeline = await timelineOf(crowd(500));
       const before = new Map(timeline.visibleEvents().map(({ id }) => [id, label(timeline, id)]));
