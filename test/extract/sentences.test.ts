@@ -18,6 +18,7 @@ describe('splitSentences', () => {
     'J. R. Smith asked: “Why now?” and left.',
     'The version 2.0 of example.org costs 3.50 euros.',
     'He waited ... and waited.',
+    'The plant in Kan . shut on Sept . 9 last year.',
   ];
   for (const text of whole) it(`keeps whole: ${text}`, () => expect(sentences(text)).to.deep.equal([text]));
 

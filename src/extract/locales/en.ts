@@ -47,7 +47,7 @@ export const english: Locale = {
     ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et=0 bst,cet=+01 cest=+02 msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent=PAST_REF',
-    LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over,well_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
+    LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
     COUNTMOD: 'some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
@@ -143,7 +143,7 @@ duration: (N =half:0.5 | a =n:1.5) $U and a half
 duration: (N | an) ((year | years) =unit:Y and? N:lesser (month | months) | (hour | hours) =unit:TH and? N:lesser (minute | minutes))
 duration: (a | an) ONE:unit (or (two | so) =mod:APPROX)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
-duration: (ONE:unit - long | weeklong =unit:W | monthlong =unit:M | yearlong =unit:Y)
+duration: (ONE:unit - long | weeklong =unit:W | yearlong =unit:Y)
 as-many nothing: as many UNITS
 age nothing: N -? $U (-? old | of age)
 rate nothing: N UNITS? (a | an | per) (ONE:unit | night) !ago !earlier !later !before !after

@@ -31,7 +31,7 @@ export const lengthSaid = (count: Value, unit: string, most: number | undefined)
 /** "Last week", "this year", "the following month". */
 export const resolvePeriod: Resolver = ({ captures: { unit = 'D', dir: word = 'this' } }, { publication, previous, tense }) => {
   // "He won in 1995 and lost the next year": in a story, the one after it.
-  const dir = word === 'then' ? (tense === 'past' && previous ? 'following' : 'next') : word;
+  const dir = word === 'then' ? (tense === 'past' ? 'following' : 'next') : word;
   if (!isUnit(unit)) return { ...said(durationValue(1, unit), 'DURATION'), rule: 'stretch' };
   const rule = `${dir}-${UNIT_NAMES[unit]}`;
   if (dir === 'past') return { ...byPublication(durationValue(1, unit), rule), type: 'DURATION', stretch: stretchOfDays(shiftDay(publication, unit, -1), publication + 1) };

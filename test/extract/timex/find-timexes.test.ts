@@ -13,6 +13,10 @@ describe('findTimexes', () => {
   it('reads the dates that news is made of', () => {
     expect(found('The ministers met on Tuesday. The fund paid last weekend. The treaty dates from 1999.')).to.deep.equal(['Tuesday → 2021-06-01', 'last weekend → 2021-W21-WE', '1999 → 1999']);
   });
+  it('lies in the past where half a year back is as near as half a year ahead', () => {
+    expect(found('The launch of the boats in April.', '1989-10-26')).to.deep.equal(['April → 1989-04']);
+    expect(found('The launch of the boats in March.', '1989-10-26')).to.deep.equal(['March → 1990-03']);
+  });
   it('leaves what hangs on an unknown publication date unplaced', () => {
     expect(found('They met on Tuesday.', null)).to.deep.equal(['Tuesday → XXXX-WXX-2']);
   });
@@ -100,6 +104,10 @@ describe('findTimexes: a story of another year', () => {
   });
   it('is over for what will be', () => {
     expect(found('In May 2009 they met. A vote will be held on 5 November.', '2021-06-10')).to.deep.equal(['May 2009 → 2009-05', '5 November → 2021-11-05']);
+  });
+  it('is not what a weekday in the middle of a sentence tells', () => {
+    expect(found('She was born on 4 May 1931 and died on Sunday.')).to.deep.equal(['4 May 1931 → 1931-05-04', 'Sunday → 2021-05-30']);
+    expect(found('The works opened on 4 May 2009. The owner said Wednesday that they would close.')).to.deep.equal(['4 May 2009 → 2009-05-04', 'Wednesday → 2021-06-02']);
   });
   it('gives way to a day of the last year, which news does not name the year of', () => {
     expect(found('The mill was sold on 11 December 2009. On 5 November its owner died.', '2011-02-03')).to.deep.equal(['11 December 2009 → 2009-12-11', '5 November → 2010-11-05']);
