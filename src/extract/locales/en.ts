@@ -140,7 +140,6 @@ share nothing: three -? quarters
 duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U
 duration: ((to | will | would | could | might | may | can) last =lead:2 | the (first | last | final)?) $NUMBER WORKING? UNITS:unit
 duration: (N =half:0.5 | a =n:1.5) $U and a half
-duration: (N | an) ((year | years) =unit:Y and? N:lesser (month | months) | (hour | hours) =unit:TH and? N:lesser (minute | minutes))
 duration: (a | an) ONE:unit (or (two | so) =mod:APPROX)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
 duration: (ONE:unit - long | weeklong =unit:W | yearlong =unit:Y)

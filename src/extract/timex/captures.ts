@@ -44,8 +44,6 @@ export interface Captures {
   readonly n?: Value;
   readonly vague?: string;
   readonly half?: number;
-  /** Months beside years, minutes beside hours: "two hours and 15 minutes". */
-  readonly lesser?: number;
   /** The larger count of "two to three". */
   readonly most?: number;
   readonly sign?: number;

@@ -15,8 +15,7 @@ const resolveDuration: Resolver = ({ captures }) => {
   const [, many, unit = captures.unit] = /^(\d+)(\w+)$/.exec(captures.durationword ?? '') ?? [];
   const count = many === undefined ? countOf(captures) : Number(many);
   if (unit === undefined) return null;
-  const { lesser } = captures;
-  return lesser === undefined ? lengthSaid(count, unit, captures.most) : said(`${durationValue(count, unit)}${lesser}M`, 'DURATION');
+  return lengthSaid(count, unit, captures.most);
 };
 
 const resolveSet: Resolver = ({ captures: { weekday, month, season, part, n = 1, unit = 'D' } }) => {

@@ -25,10 +25,7 @@ She spoke for a quarter of an hour. => [a quarter of an hour] DURATION PT15M
 It lasted three quarters of an hour. => [three quarters of an hour] DURATION PT45M
 The half-hour show was cancelled. => [half-hour] DURATION PT30M
 The sentence was a year and a half. => [a year and a half] DURATION P1Y6M
-# two units
-The flight took two hours and 15 minutes. => [two hours and 15 minutes] DURATION PT2H15M
-He served three years and two months. => [three years and two months] DURATION P3Y2M
-The race was over in an hour and 20 minutes. => [an hour and 20 minutes] DURATION PT1H20M
+# fractions of seconds
 She won in 9.58 seconds. => [9.58 seconds] DURATION PT9.58S
 # ages
 A five-year-old girl found the purse. => —
