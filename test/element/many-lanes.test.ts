@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Dataset } from '../../src/element/data/dataset.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { LaneLayout } from '../../src/layout/lane-layout.js';
 import { columnTable } from '../../src/model/column-table.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
 
@@ -31,6 +32,39 @@ describe('very many lanes', () => {
     await frame(3);
     expect(one(timeline, '.body').offsetHeight).to.be.greaterThan(70_000);
     expect(isPainted(timeline)).to.equal(true);
+  });
+
+  it('are looked at in turns with the page before they show for the first time', async () => {
+    const { prepare, addTo } = LaneLayout.prototype;
+    const { now } = performance;
+    const looks: string[] = [];
+    let frames = 0;
+    let ms = performance.now();
+    let counting = requestAnimationFrame(function count() {
+      frames++;
+      counting = requestAnimationFrame(count);
+    });
+    LaneLayout.prototype.prepare = function (this: LaneLayout, ...args): void {
+      looks.push(`look in frame ${frames}`);
+      prepare.apply(this, args);
+    };
+    LaneLayout.prototype.addTo = function (this: LaneLayout, ...args): void {
+      looks.push('show');
+      addTo.apply(this, args);
+    };
+    // Longer than half a turn whenever somebody asks.
+    performance.now = () => (ms += 20);
+    try {
+      await timelineOf(categories(6));
+    } finally {
+      cancelAnimationFrame(counting);
+      performance.now = now;
+      Object.assign(LaneLayout.prototype, { prepare, addTo });
+    }
+    const before = looks.slice(0, looks.indexOf('show'));
+    expect(before).to.have.length(6);
+    expect(new Set(before).size).to.be.greaterThan(1);
+    expect(looks.length).to.be.greaterThan(before.length);
   });
 
   it('are found without a record of each event, and in turns with the page', () => {

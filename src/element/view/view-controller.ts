@@ -35,6 +35,9 @@ export class ViewController implements ReactiveController, GestureTarget {
   #viewport: Viewport | null = null;
   #frame = 0;
   #lastWindow: Span | null = null;
+  /** The layout that was last looked at, and how many of its lanes were. */
+  #looked: Layout | null = null;
+  #lanesLooked = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
@@ -217,8 +220,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   flush(): void {
     if (this.#frame === 0) return;
     cancelAnimationFrame(this.#frame);
-    this.#prepare(true);
-    this.#draw();
+    this.#draw(true);
   }
 
   #resized(): void {
@@ -247,7 +249,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   /** Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
-  #prepare(atOnce = false): Layout | null {
+  #prepare(atOnce: boolean): Layout | null {
     const work = this.#work;
     if (this.room.bodyPx === 0) return null;
     if (work.layout !== null) return work.layout;
@@ -261,18 +263,28 @@ export class ViewController implements ReactiveController, GestureTarget {
     return layout;
   }
 
-  #draw(): void {
+  /** @param atOnce however long it takes */
+  #draw(atOnce = false): void {
     this.#frame = 0;
     const began = performance.now();
-    const layout = this.#prepare();
+    const layout = this.#prepare(atOnce);
     const viewport = this.#viewport;
-    if (this.#work.widthPx !== undefined || performance.now() - began > LONG_MS) {
-      // So many events: the rest of the layout, and the first look at it, wait for the next frame, so that the page is not held up for all.
+    const isLookedAt = layout === null || viewport === null || this.#look(layout, viewport, began);
+    if (!atOnce && (this.#work.widthPx !== undefined || !isLookedAt || performance.now() - began > LONG_MS)) {
+      // So many events: the rest of the layout, and of the first look at it, wait for the next frame, so that the page is not held up for all.
       this.#request();
       return;
     }
     if (layout !== null && viewport !== null) this.#show(layout, viewport, began);
     this.#settleDrawn();
+  }
+
+  /** Looks at a layout for the first time, lane by lane. @returns whether it has been looked at as a whole */
+  #look(layout: Layout, viewport: Viewport, began: number): boolean {
+    if (this.#looked !== layout) this.#lanesLooked = 0;
+    this.#looked = layout;
+    while (layout.prepare(viewport, this.#lanesLooked++)) if (performance.now() - began > LONG_MS) return false;
+    return true;
   }
 
   #show(layout: Layout, viewport: Viewport, began: number): void {
