@@ -5,7 +5,7 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import { clauseOf } from './clauses.js';
 import type { Mention } from './mention.js';
-import { isDay, isPlaced, ownedByNoun } from './owners.js';
+import { isPlaced, ownedByNoun } from './owners.js';
 import { COMMA, DETERMINER, IN_TIMEX, PREPOSITION, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
 
 /** What a sentence gives to the question which of its expressions dates a mention. */
@@ -23,7 +23,7 @@ export function timexOf(mention: Mention, expressions: Expressions): Timex | nul
 
 function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   const { clauses } = mention.sentence;
-  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions) ?? inNext(mention, expressions);
+  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions);
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   if (mention.intending && mention.modality === 'happened') return null;
@@ -49,15 +49,6 @@ function inWhen(mention: Mention, expressions: Expressions): Timex | null {
   while (clauses[last + 1]?.opener === 'coordinated') last++;
   const next = clauses[last + 1];
   return tense === 'past' && next?.link === 'when' && next.parent === last && next.verb.tense === 'past' ? nearest(mention, expressions, last + 1) : null;
-}
-
-/** "The storm tore roofs off and cut power on Sunday": the day at the end of a row of verbs is the day of all. */
-function inNext(mention: Mention, expressions: Expressions): Timex | null {
-  const { sentence: { clauses }, clause } = mention;
-  const { subject = null, verb } = clauseOf(clauses, clause) ?? {};
-  const next = clauses[clause + 1];
-  const timex = subject !== null && next?.subject === subject && next.verb.tense === verb?.tense ? nearest(mention, expressions, clause + 1) : null;
-  return timex && isDay(timex) ? timex : null;
 }
 
 function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
