@@ -11,9 +11,9 @@ const NAMES = `
 addPoint alternative anaphoric bare capitals causal clause clauses compile conflicting constraint contradictions correcting correction corrects dated dating
 datings definite distance documentDate doer durationMs earliest echo entry entryTime eventOf finite firm formOf forms groupOf groups hasIrregularPast
 hasSubject heads hedges intending isBase isShown isTakenUp kinds lasted leadDay lemma lexicon lookingBack satisfied memory mention modality moves narrative
-need nominal ofVerb opener optional owners paragraph paragraphDay partner partOf passive person phrasal point quoteEnd reactions
+need nominal note ofVerb opener opening optional owners paragraph paragraphDay partner partOf passive person phrasal point pronouns quoteEnd reach reactions
 readHedged reporting rivals sample sentence sentences sequels singular solution stem subject subjects tagged tells tense theme
-thing timex timexSpans tokens topics trigger via way
+thing timex timexSpans tokens topics trigger via voice way
 `.trim().split(/\s+/);
 
 /** Files of the extractor whose fields other chunks see, or whose keys are words. */
