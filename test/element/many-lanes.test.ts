@@ -7,9 +7,9 @@ import { all, frame, one, timelineOf } from '../support/timeline.js';
 
 const categories = (count: number): object[] => Array.from({ length: 2 * count }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: String(1000 + (i % 500)), category: `Number ${i % count}` }));
 
-/** Whether the picture beneath the cards shows anything. */
+/** Whether the picture beneath the cards shows anything: the one that stays, or that of each frame while the scale changes, as it does when a scroll bar comes. */
 function isPainted(timeline: EventTimeline): boolean {
-  const [canvas] = all(timeline, '.under canvas');
+  const [canvas] = all(timeline, '.under canvas:not([hidden])');
   if (!(canvas instanceof HTMLCanvasElement)) return false;
   const [width, height] = [50, 50];
   const probe = new OffscreenCanvas(width, height).getContext('2d');
