@@ -110,6 +110,23 @@ describe('detail panel', () => {
     expect(one(timeline, '.entry .detail-body').getBoundingClientRect().height).to.be.at.most(Math.max(320, innerHeight * 0.6));
   });
 
+  it('goes while a filter leaves out its event, and comes back with it', async () => {
+    const timeline = await timelineOf(STORY);
+    for (const id of ['report', 'nameless']) {
+      timeline.select(id);
+      await timeline.updateComplete;
+      expect(one(timeline, '.detail').hidden, id).to.equal(false);
+      timeline.filter = (event) => event.id !== id;
+      await timeline.updateComplete;
+      expect(one(timeline, '.detail').hidden, id).to.equal(true);
+      expect(all(timeline, '.detail-body'), id).to.have.length(0);
+      timeline.filter = null;
+      await timeline.updateComplete;
+      expect(one(timeline, '.detail').hidden, id).to.equal(false);
+      expect(timeline.selected).to.equal(id);
+    }
+  });
+
   it('goes when its event does', async () => {
     const timeline = await timelineOf(STORY);
     timeline.select('report');

@@ -116,6 +116,15 @@ export class Selection {
   exists(row: number): boolean {
     return this.mask === undefined || this.mask[row] === 1;
   }
+
+  /** The event with this id; null when there is none, or the filter leaves it out. */
+  find(id: string | null): TimelineEvent | null {
+    const { dataset, undated } = this;
+    const event = dataset.find(id);
+    if (event === null || this.mask === undefined) return event;
+    const row = dataset.rowOf(id);
+    return (row < 0 ? undated.includes(event) : this.exists(row)) ? event : null;
+  }
 }
 
 /** 1 for each row that the filter lets through. */

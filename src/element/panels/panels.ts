@@ -43,8 +43,8 @@ export function listOf(host: PanelHost): TemplateResult {
 /** The panel of the selected event, or what the page has put in its place. @param compact beneath its own line in the list */
 export function detailOf(host: PanelHost, compact = false): TemplateResult {
   const { presentation, selected } = host;
-  const { cards, dataset, dates, dictionary } = presentation;
-  const event = dataset.find(selected);
+  const { cards, dataset, dates, dictionary, selection } = presentation;
+  const event = selection.find(selected);
   const row = dataset.rowOf(selected);
   return html`<slot name="detail"
     ><div .style=${event === null ? '' : `--c:${cards.colour(event)}`}>

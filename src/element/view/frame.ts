@@ -74,7 +74,7 @@ export class Frame {
     this.find.hidden = this.tools.hidden = isEmpty || failed;
     this.tools.ariaLabel = this.lanes.ariaLabel = label;
     this.plot.hidden = listed || isEmpty || failed;
-    this.detail.hidden = listed || failed || presentation.dataset.find(selected) === null;
+    this.detail.hidden = listed || failed || presentation.selection.find(selected) === null;
     this.#content.hidden = !failed;
   }
 }
