@@ -22,10 +22,11 @@ function octaveOf({ msPerPx }: Viewport): number {
 function zoomIn(factor: number, lanes: number, px: number): { readonly now: Viewport; readonly prepared: readonly Prepared[] }[] {
   const foresight = new Foresight();
   const frames: { now: Viewport; prepared: Prepared[] }[] = [];
+  let prepared: Prepared[] = [];
+  const layout: Pick<Layout, 'prepare'> = { prepare: (viewport, lane) => lane < lanes && prepared.push({ viewport, octave: octaveOf(viewport), lane }) > 0 };
   for (let before = FAR; octaveOf(before) > -5; ) {
     const now = before.zoomAt(factor, px);
-    const prepared: Prepared[] = [];
-    const layout: Pick<Layout, 'prepare'> = { prepare: (viewport, lane) => lane < lanes && prepared.push({ viewport, octave: octaveOf(viewport), lane }) > 0 };
+    prepared = [];
     foresight.drawn(layout, lanes, before, now);
     frames.push({ now, prepared });
     before = now;
@@ -65,6 +66,23 @@ describe('Foresight', () => {
         }
       }),
     );
+  });
+
+  it('begins again where the view has gone elsewhere, or has another layout, within the octave', () => {
+    const begun = FAR.zoomAt(1.1, 500);
+    const gone = begun.panByPx(-800);
+    for (const [from, isOther] of [
+      [begun, true],
+      [gone, false],
+    ] as const) {
+      const foresight = new Foresight();
+      const lanes: number[] = [];
+      const layout = (): Pick<Layout, 'prepare'> => ({ prepare: (_, lane) => lanes.push(lane) > 0 });
+      const first = layout();
+      foresight.drawn(first, 4, FAR, begun);
+      foresight.drawn(isOther ? layout() : first, 4, from, from.zoomAt(1.1, 500));
+      expect(lanes.filter((lane) => lane === 0)).to.have.length(2);
+    }
   });
 
   it('prepares nothing for a zoom outwards, a pan, or a leap', () => {

@@ -9,8 +9,10 @@ const ROUNDING = 1e-9;
  * on it. Zooming out needs none: those labels came first.
  */
 export class Foresight {
-  /** The octave that is being prepared, and the lane that comes next. */
+  /** What is being prepared, the octave and about where, and the lane that comes next. */
+  #layout: Pick<Layout, 'prepare'> | null = null;
   #octave = NaN;
+  #startMs = NaN;
   #lane = 0;
 
   /** A frame has been drawn. @param lanes how many there are */
@@ -19,13 +21,17 @@ export class Foresight {
     // What goes an octave at once is a leap, and hardly goes on.
     if (factor <= 1 || factor >= 2) return;
     const octave = Math.ceil(Math.log2(now.msPerPx)) - 1;
-    if (octave !== this.#octave) this.#lane = 0;
-    this.#octave = octave;
     // Whatever is rounded, the view that is prepared lies within the octave.
     const rest = (now.msPerPx / 2 ** octave) * (1 + ROUNDING);
     // The place that stands still while all else moves away from it.
     const stillPx = (before.startMs - now.startMs) / (now.msPerPx - before.msPerPx);
     const next = now.zoomAt(rest, Math.min(now.widthPx, Math.max(0, stillPx)));
+    if (layout !== this.#layout || octave !== this.#octave || Math.abs(next.toPx(this.#startMs)) > next.widthPx / 2) {
+      this.#layout = layout;
+      this.#octave = octave;
+      this.#startMs = next.startMs;
+      this.#lane = 0;
+    }
     for (let share = (lanes - this.#lane) / (Math.floor(Math.log(rest) / Math.log(factor)) + 2); share > 0; share--) layout.prepare(next, this.#lane++);
   }
 }

@@ -283,7 +283,10 @@ export class ViewController implements ReactiveController, GestureTarget {
   #look(layout: Layout, viewport: Viewport, began: number): boolean {
     if (this.#looked !== layout) this.#lanesLooked = 0;
     this.#looked = layout;
-    while (layout.prepare(viewport, this.#lanesLooked++)) if (performance.now() - began > LONG_MS) return false;
+    while (layout.prepare(viewport, this.#lanesLooked)) {
+      this.#lanesLooked++;
+      if (performance.now() - began > LONG_MS) return false;
+    }
     return true;
   }
 
