@@ -46,15 +46,15 @@ export function carryOver(timeline: TimelineController, { before, now, made = nu
 
 /** Lets all that is drawn go on standing for its events. @param strip what of it is painted already */
 function goOn(layers: ViewLayers, { rowNow, came }: NewRows, strip: MadeStrip | null): void {
-  const { labels, stacks, floating, picture } = layers;
+  const { labels, late, picture } = layers;
   renumber(labels.cards, rowNow);
   for (const [row, card] of labels.cards) {
     card.index = row;
     if (came.has(row)) card.invalidate();
   }
   labels.inTabOrder = labels.inTabOrder === null ? null : rowNow(labels.inTabOrder);
-  stacks?.renumber(rowNow);
-  floating?.renumber(rowNow);
+  late?.stacks.renumber(rowNow);
+  late?.floating.renumber(rowNow);
   const holds = strip?.looks === picture.looks;
   layers.invalidate();
   if (holds) picture.made = strip;

@@ -3,9 +3,7 @@ import type { Layout } from '../../layout/layout.js';
 import type { LabelBox, Scene } from '../../layout/scene.js';
 import type { EventTable } from '../../model/event-table.js';
 import type { LabelLayer } from '../../render/label-layer.js';
-import type { StackLayer } from '../../render/stack-layer.js';
 import { Viewport } from '../../scale/viewport.js';
-import type { FloatingCards } from './floating-cards.js';
 import { LayoutWork, LONG_MS } from './layout-work.js';
 import type { Motion } from './motion.js';
 import type { Overscan } from './overscan.js';
@@ -13,7 +11,7 @@ import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from '../input/pointer-controller.js';
 import { prefersStill } from './prefers-still.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
-import { ViewLayers } from './view-layers.js';
+import { type LateLayers, ViewLayers } from './view-layers.js';
 import { wholeWindow } from './whole-window.js';
 
 const BUTTON_ZOOM_MS = 200;
@@ -56,10 +54,10 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#observer.observe(parts.body);
   }
 
-  /** Takes what comes with the equipment: flights and inertia, cards above the others, and badges beside them. Until then windows jump. */
-  equip(motion: Motion, floating: FloatingCards, stacks: StackLayer): void {
+  /** Takes what comes with the equipment: flights and inertia, and what is drawn besides. Until then windows jump. */
+  equip(motion: Motion, late: LateLayers): void {
     this.#motion = motion;
-    this.#layers.equip(floating, stacks);
+    this.#layers.late = late;
     // What was said of an event may have had no words until now.
     this.#layers.labels.invalidate();
     this.refresh();
@@ -97,7 +95,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
   /** Cards above those of the scene. */
   get floating(): readonly LabelBox[] {
-    return this.#layers.floating?.cards ?? [];
+    return this.#layers.late?.floating.cards ?? [];
   }
   get gutterPx(): number {
     return this.room.gutterPx;

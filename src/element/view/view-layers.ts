@@ -5,25 +5,30 @@ import { LabelLayer } from '../../render/label-layer.js';
 import type { StackLayer } from '../../render/stack-layer.js';
 import type { Viewport } from '../../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
-import { Foresight } from './foresight.js';
+import type { Foresight } from './foresight.js';
 import { Overscan } from './overscan.js';
 import type { ViewDelegate, ViewParts } from './view-delegate.js';
 
 /** In a moving view what happens at its edges, and can hardly be seen there, is done so often and together: each frame without it only moves what is drawn. */
 const TIDY_MS = 200;
 
+/** What a first frame does without: cards above the others, badges beside them, and what prepares the frames of a zoom. */
+export interface LateLayers {
+  readonly floating: FloatingCards;
+  readonly stacks: StackLayer;
+  readonly foresight: Foresight;
+}
+
 /** What a view is drawn with, from the canvas up to the cards. */
 export class ViewLayers {
   readonly labels: LabelLayer;
   readonly picture: Overscan;
   readonly #axis: AxisLayer;
-  readonly #foresight = new Foresight();
   readonly #delegate: ViewDelegate;
   /** Asks for one more frame. */
   readonly #request: () => void;
-  /** Cards above the others, and badges beside them; null until they come with the equipment. */
-  floating: FloatingCards | null = null;
-  stacks: StackLayer | null = null;
+  /** Null until it comes with the equipment. */
+  late: LateLayers | null = null;
   #scene: Scene | null = null;
   /** Of what the last frame was. */
   #shown: { readonly layout: Layout; readonly viewport: Viewport } | null = null;
@@ -36,12 +41,6 @@ export class ViewLayers {
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
     this.#delegate = delegate;
     this.#request = request;
-  }
-
-  /** Takes what comes with the equipment. */
-  equip(floating: FloatingCards, stacks: StackLayer): void {
-    this.floating = floating;
-    this.stacks = stacks;
   }
 
   /** All of what shows now; made when it is asked for, for a pan does without. Null before the first frame. */
@@ -64,6 +63,7 @@ export class ViewLayers {
   /** Draws a frame. @param isFirst nothing was drawn before. Returns whether labels fade in by its scale, until that is at rest */
   draw(layout: Layout, viewport: Viewport, began: number, isFirst: boolean): boolean {
     const delegate = this.#delegate;
+    const { late } = this;
     const { rightToLeft } = delegate;
     const pixelRatio = devicePixelRatio;
     const scaled = this.picture.isScaled(viewport);
@@ -78,7 +78,7 @@ export class ViewLayers {
     const isMoving = !scaled && before !== null && before.viewport.startMs !== viewport.startMs;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
     const waits = this.labels.update(scene, {
-      floating: this.floating?.over(scene) ?? [],
+      floating: late?.floating.over(scene) ?? [],
       strip: { labels: strip.scene.labels, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
       source: delegate,
       selected: delegate.selectedRow,
@@ -89,11 +89,11 @@ export class ViewLayers {
       pixelRatio,
       rightToLeft,
     });
-    this.stacks?.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
+    late?.stacks.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
     const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
     this.#tidy(waits || ticksWait, isHasty);
-    this.floating?.scrollToRevealed(scene);
-    if (zooming && before !== null) this.#foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);
+    late?.floating.scrollToRevealed(scene);
+    if (zooming && before !== null) late?.foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);
     delegate.drawn(scene, layout);
     return zooming;
   }
