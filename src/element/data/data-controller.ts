@@ -1,10 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { TimelineHost } from '../host.js';
-import type * as PageData from './page-data.js';
-import type { ParsedData } from './parse-data.js';
-
-/** Data among the element's children. */
-const INLINE_SCRIPT = ':scope > script[type]';
+/** Data among the element's children: what a browser would not run itself, or a list. */
+const INLINE_SCRIPT = ':scope > script[type]:not([type=module], [type=importmap], [type=speculationrules], [type$=javascript])';
 const INLINE_LIST = ':scope > :is(ol, ul)';
 
 /**
@@ -44,7 +41,7 @@ export class DataController implements ReactiveController {
     this.#key = key;
     this.#stop();
     if (ownsData) return;
-    if (src !== null) this.#load(src);
+    if (src !== null) void this.#bring(src);
     else if (htmlFor === null) {
       this.#changes?.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['datetime', 'href', 'type'] });
       this.#readInline();
@@ -58,23 +55,18 @@ export class DataController implements ReactiveController {
     this.#inline = '';
   }
 
-  #load(src: string): void {
-    void this.#bring((data, control) => data.loadData(src, this.#host, control), () => this.#load(src));
-  }
-
   #readInline(): void {
     const host = this.#host;
-    const script = [...host.querySelectorAll<HTMLScriptElement>(INLINE_SCRIPT)].find(({ type }) => !/^(?:module|importmap|speculationrules|.*javascript)$/iu.test(type));
-    const source = script ?? host.querySelector(INLINE_LIST);
+    const source = host.querySelector(INLINE_SCRIPT) ?? host.querySelector(INLINE_LIST);
     const inline = source?.outerHTML ?? '';
     // The element's own doings must not be taken for new data.
     if (inline === this.#inline) return;
     this.#inline = inline;
-    void this.#bring(async (data, control) => (script ? await data.scriptData(script, host, control) : data.listData(source)));
+    void this.#bring(source);
   }
 
-  /** Gives the host what is read, unless the page has asked for something else or given events itself meanwhile. */
-  async #bring(read: (data: typeof PageData, control: PageData.DataControl) => Promise<ParsedData>, retry?: () => void): Promise<void> {
+  /** Gives the host what is read, unless the page has asked for something else or given events itself meanwhile. @param from an address, or an element with data; null: there are none any more */
+  async #bring(from: string | Element | null): Promise<void> {
     const { intake } = this.#host;
     this.#abort?.abort();
     const abort = new AbortController();
@@ -82,10 +74,11 @@ export class DataController implements ReactiveController {
     const isWanted = (): boolean => !abort.signal.aborted && !intake.ownsData;
     intake.setLoading(null);
     try {
-      const { records, diagnostics } = await read(await import('./page-data.js'), { signal: abort.signal, onProgress: (share) => isWanted() && intake.setLoading(share) });
+      const { readData } = await import('./page-data.js');
+      const { records, diagnostics } = await readData(from, this.#host, { signal: abort.signal, onProgress: (share) => isWanted() && intake.setLoading(share) });
       if (isWanted()) await intake.setEvents(records, diagnostics);
     } catch (error) {
-      if (isWanted()) intake.setError(error, retry);
+      if (isWanted()) intake.setError(error, typeof from === 'string' ? () => void this.#bring(from) : undefined);
     }
   }
 }

@@ -13,23 +13,19 @@ export interface DataControl {
   readonly onProgress: (share: number | null) => void;
 }
 
-/** The data at an address. Throws an Error that says what could not be had or read. */
-export async function loadData(src: string, { type, published }: DataHost, control: DataControl): Promise<ParsedData> {
+/** The data at an address, or in a script or a list inside the element; none without one. Throws an Error that says what could not be had or read. */
+export async function readData(from: string | Element | null, host: DataHost, control: DataControl): Promise<ParsedData> {
+  if (typeof from === 'string') return await loadData(from, host, control);
+  if (from instanceof HTMLScriptElement) return await named('The data inside the element', parseData(from.textContent, host.type ?? from.type, { published: host.published, ...control }));
+  return { records: from === null ? [] : readList(from), diagnostics: [] };
+}
+
+async function loadData(src: string, { type, published }: DataHost, control: DataControl): Promise<ParsedData> {
   if (!URL.canParse(src, document.baseURI)) throw new Error(`src="${src}" is not an address`);
   const url = new URL(src, document.baseURI);
   const { text, contentType } = await fetchText(url, control.signal, control.onProgress);
   const context = { published, ...control, ...(url.protocol.startsWith('http') ? { url: url.href } : {}) };
   return await named(url.href, parseData(text, type ?? mediaTypeOf(contentType, url.pathname), context));
-}
-
-/** The data in a script inside the element. Throws an Error that says what could not be read. */
-export async function scriptData(script: HTMLScriptElement, { type, published }: DataHost, control: DataControl): Promise<ParsedData> {
-  return await named('The data inside the element', parseData(script.textContent, type ?? script.type, { published, ...control }));
-}
-
-/** The events of a list inside the element; none without one. */
-export function listData(list: Element | null): ParsedData {
-  return { records: list === null ? [] : readList(list), diagnostics: [] };
 }
 
 /** Lets a parse error say what could not be read. */
