@@ -8,9 +8,6 @@ export const cardStyles = css`
   .clip .raised {
     z-index: 1;
   }
-  .clip li:focus-within {
-    z-index: 2;
-  }
   .card {
     inline-size: 100%;
     block-size: 100%;
@@ -49,18 +46,6 @@ export const cardStyles = css`
     color: var(--_soft);
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
-  }
-  .card[part~='selected'] {
-    background: var(--c);
-    border-color: var(--c);
-    color: var(--_on);
-    box-shadow: 0 0 0 3px color-mix(in oklab, var(--c) 28%, transparent);
-  }
-  .card[part~='selected'] .date {
-    color: inherit;
-  }
-  .card[part~='selected'] .shape {
-    background: currentcolor;
   }
   .card.waiting {
     opacity: 0;

@@ -2,6 +2,10 @@ import { css } from '@lit/reactive-element';
 
 /** The overview strip. */
 export const overviewStyles = css`
+  .overview {
+    touch-action: pan-y;
+    cursor: pointer;
+  }
   .overview canvas {
     inline-size: 100%;
     block-size: 100%;

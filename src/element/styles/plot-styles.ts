@@ -20,9 +20,6 @@ export const plotStyles = css`
     max-block-size: var(--event-timeline-max-height, 640px);
     cursor: grab;
   }
-  .view.dragging {
-    cursor: grabbing;
-  }
   .axis {
     position: sticky;
     inset-block-start: 0;
@@ -148,8 +145,6 @@ export const plotStyles = css`
     block-size: max(44px, 28px + 1.2em);
     border-block-start: 1px solid var(--_line);
     background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
-    touch-action: pan-y;
-    cursor: pointer;
     overflow: clip;
   }
 

@@ -58,7 +58,6 @@ export const frameStyles = [
       border-radius: var(--_radius);
       font-size: var(--event-timeline-font-size, 0.8125rem);
       line-height: 1.45;
-      accent-color: var(--_accent);
     }
     .frame.light {
       color-scheme: light;
@@ -85,10 +84,6 @@ export const frameStyles = [
       font: inherit;
       color: inherit;
     }
-    :focus-visible {
-      outline: 2px solid var(--_accent);
-      outline-offset: 1px;
-    }
 
     .shape {
       display: inline-block;
@@ -97,8 +92,6 @@ export const frameStyles = [
       block-size: 11px;
       background: var(--c);
       forced-color-adjust: none;
-      -webkit-print-color-adjust: exact;
-      print-color-adjust: exact;
     }
 
     @media (forced-colors: active) {
@@ -108,9 +101,6 @@ export const frameStyles = [
         --_soft: CanvasText;
         --_line: GrayText;
         --_accent: Highlight;
-      }
-      .shape {
-        background: CanvasText;
       }
     }
   `,

@@ -1,6 +1,6 @@
 import { css } from '@lit/reactive-element';
 
-/** What shows only once somebody does something, or the page changes: cards under a pointer or with focus, badges, a stretch that is drawn, paper. */
+/** What shows only once somebody does something, or the page changes: cards under a pointer, with focus or selected, badges, a stretch that is drawn, paper. */
 export const touchStyles = css`
   h4,
   ul,
@@ -19,6 +19,21 @@ export const touchStyles = css`
     transition: color 1ms;
   }
 
+  .frame {
+    accent-color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .shape {
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+
+  .view.dragging {
+    cursor: grabbing;
+  }
   .view.ranging {
     cursor: crosshair;
   }
@@ -31,6 +46,21 @@ export const touchStyles = css`
     pointer-events: none;
   }
 
+  .clip li:focus-within {
+    z-index: 2;
+  }
+  .card[part~='selected'] {
+    background: var(--c);
+    border-color: var(--c);
+    color: var(--_on);
+    box-shadow: 0 0 0 3px color-mix(in oklab, var(--c) 28%, transparent);
+  }
+  .card[part~='selected'] .date {
+    color: inherit;
+  }
+  .card[part~='selected'] .shape {
+    background: currentcolor;
+  }
   .card:not([part~='selected']):hover {
     background: color-mix(in oklab, var(--c) 18%, var(--_surface));
     border-color: color-mix(in oklab, var(--c) 55%, transparent);
@@ -72,6 +102,9 @@ export const touchStyles = css`
   }
 
   @media (forced-colors: active) {
+    .shape {
+      background: CanvasText;
+    }
     .card {
       background: Canvas;
       border-color: CanvasText;
