@@ -51,7 +51,7 @@ export function svgPicture(heading: string, events: readonly TimelineEvent[]): S
   const layoutOf = (filter?: Uint8Array): Layout =>
     createLayout({
       table,
-      lanes: [...categories.map((key) => ({ key, title: '' })), ...(table.hasEras ? [{ key: ERAS, title: '', layEras }] : [])],
+      lanes: [...categories.map((key) => ({ key })), ...(table.hasEras ? [{ key: ERAS, layEras }] : [])],
       laneOf: Uint32Array.from(table.category, (category, row) => (table.isEra(row) ? categories.length : category)),
       filter,
       labelWidthPx: (row) => Math.ceil(CHROME_PX + Math.min(MAX_TITLE_PX, title.of(table.title(row))) + GAP_PX + date.of(dates.short(eventAt(row)))),

@@ -47,8 +47,7 @@ export class CardBoxes {
     const badgePx = items.widthPx(index) - items.cardPx(index);
     const anchorPx = viewport.toPx(items.anchorMs[index] ?? 0);
     const barToPx = viewport.toPx(barToMs) - badgePx;
-    const edgePx = row === 0 ? place.insetPx : 0;
-    const xPx = Math.max(anchorPx, Math.min(edgePx, barToPx - Math.min(fullPx, LEAVING_CARD_PX)));
+    const xPx = Math.max(anchorPx, Math.min(0, barToPx - Math.min(fullPx, LEAVING_CARD_PX)));
     const boxPx = Math.max(anchorPx + fullPx, barToPx) - xPx;
     const seenPx = viewport.widthPx - badgePx - xPx;
     const tableRow = items.row(index);

@@ -28,7 +28,6 @@ export interface EraPlace {
 
 export interface EraLaneOptions extends Pick<LayoutOptions, 'table' | 'collapsed'> {
   readonly key: string;
-  readonly title: string;
   /** Rows of the table that are eras, ascending. */
   readonly rows: Uint32Array;
   /** Width of a name with its date, px. */
@@ -75,7 +74,7 @@ interface Era {
 }
 
 /** Null when there are no eras. Of a collapsed lane names are put away, bands and marks stay. */
-export function layEras({ key, title, table, rows, collapsed, labelWidthPx, metrics }: EraLaneOptions): EraLane | null {
+export function layEras({ key, table, rows, collapsed, labelWidthPx, metrics }: EraLaneOptions): EraLane | null {
   if (rows.length === 0) return null;
   const isOpen = collapsed?.has(key) !== true;
   const items = LaneItems.of(table, rows, labelWidthPx);
@@ -87,7 +86,7 @@ export function layEras({ key, title, table, rows, collapsed, labelWidthPx, metr
   return {
     heightPx,
     rows,
-    scene: (yPx) => ({ key, title, yPx, heightPx, rows: named, collapsed: !isOpen, count: rows.length, holdsEras: true }),
+    scene: (yPx) => ({ key, yPx, heightPx, rows: named, collapsed: !isOpen, count: rows.length, holdsEras: true }),
     storyOf: (all) => (all.length === rows.length ? all : all.filter((row) => rows[lowerBound(rows, row)] !== row)),
     addTo(parts, viewport, { lane, topPx, bottomPx }) {
       for (const era of eras) {

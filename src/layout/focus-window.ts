@@ -6,10 +6,8 @@ export interface FocusOptions {
   /** Card width of a row of the table, px. */
   readonly labelWidthPx: (row: number) => number;
   readonly widthPx: number;
-  /** Kept free before the first event: lane names stand there. */
-  readonly leadPx: number;
-  /** Kept free after the last card. */
-  readonly trailPx: number;
+  /** Kept free before the first event and after the last card. */
+  readonly marginPx: number;
 }
 
 /** More events than this are represented by every so-manieth … */
@@ -123,9 +121,8 @@ function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: num
 function withRoomForCards(table: EventTable, rows: Uint32Array, story: { startMs: number; endMs: number }, options: FocusOptions): { startMs: number; endMs: number } {
   const { widthPx } = options;
   // On narrow screens margins give way: never more than half of the width.
-  const margins = Math.min(1, widthPx / 2 / (options.leadPx + options.trailPx));
-  const leadPx = options.leadPx * margins;
-  const roomPx = widthPx - leadPx - options.trailPx * margins;
+  const marginPx = Math.min(options.marginPx, widthPx / 4);
+  const roomPx = widthPx - 2 * marginPx;
   const inside = rows.filter((row) => isWithin(table.anchorMs[row] ?? 0, story));
   const mostPx = mostCardRoom(roomPx, inside.length);
   let msPerPx = (story.endMs - story.startMs) / roomPx;
@@ -135,7 +132,7 @@ function withRoomForCards(table: EventTable, rows: Uint32Array, story: { startMs
     if (afterStartMs <= msPerPx * (roomPx - mostPx)) continue;
     msPerPx = Math.max(msPerPx, afterStartMs / (roomPx - Math.min(options.labelWidthPx(row), mostPx)));
   }
-  const startMs = story.startMs - leadPx * msPerPx;
+  const startMs = story.startMs - marginPx * msPerPx;
   return { startMs, endMs: startMs + widthPx * msPerPx };
 }
 

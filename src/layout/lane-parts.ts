@@ -17,6 +17,4 @@ export interface LanePlace {
   /** Number of the lane in the scene. */
   readonly lane: number;
   readonly topPx: number;
-  /** Where stuck labels of the first row stop, for the lane's name. */
-  readonly insetPx: number;
 }

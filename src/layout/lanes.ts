@@ -6,9 +6,6 @@ import type { LayoutMetrics } from './metrics.js';
 import { shareRows } from './row-budget.js';
 import type { LaneScene } from './scene.js';
 
-/** Between a lane's name and a card that is stuck beside it. */
-const TITLE_GAP_PX = 22;
-const TITLE_CHAR_PX = 7;
 /** Rows that all lanes together may have, whatever the height. */
 const MAX_ROWS = 200;
 
@@ -17,7 +14,6 @@ const REST = /^(other)?$/i;
 
 /** A lane that has events. */
 export interface Lane extends LaneInput {
-  readonly insetPx: number;
   readonly isOpen: boolean;
   /** How many rows it was given; null: it takes what it needs. */
   readonly ownRows: number | null;
@@ -26,19 +22,18 @@ export interface Lane extends LaneInput {
 
 /** The lanes that are asked for. */
 export function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[] {
-  return lanes ?? table.categories.map((name) => ({ key: name, title: name }));
+  return lanes ?? table.categories.map((name) => ({ key: name }));
 }
 
 /** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
 export function* makeLanes(options: LayoutOptions, rows: readonly LaneRows[], layOut: (rows: LaneRows, key: string) => LaneLayout): Steps<Lane[]> {
-  const { collapsed, rowsOf, titleWidthPx = (title: string): number => title.length * TITLE_CHAR_PX } = options;
+  const { collapsed, rowsOf } = options;
   const lanes: Lane[] = [];
-  for (const [i, { key, title, layEras }] of laneInputs(options).entries()) {
+  for (const [i, { key, layEras }] of laneInputs(options).entries()) {
     const laneRows = rows[i];
     if (!laneRows?.rows.length || layEras !== undefined) continue;
     yield;
-    const insetPx = title === '' ? 0 : titleWidthPx(title) + TITLE_GAP_PX;
-    lanes.push({ key, title, insetPx, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.rows.length), layout: layOut(laneRows, key) });
+    lanes.push({ key, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.rows.length), layout: layOut(laneRows, key) });
   }
   return lanes;
 }
@@ -84,8 +79,8 @@ export function* shareHeight(lanes: readonly Lane[], heightPx: number, metrics: 
 
 export function laneScenes(lanes: readonly Lane[], topPx: number): LaneScene[] {
   let yPx = topPx;
-  return lanes.map(({ key, title, isOpen, layout }) => {
-    const scene = { key, title, yPx, heightPx: layout.heightPx, rows: layout.rows, collapsed: !isOpen, count: layout.size };
+  return lanes.map(({ key, isOpen, layout }) => {
+    const scene = { key, yPx, heightPx: layout.heightPx, rows: layout.rows, collapsed: !isOpen, count: layout.size };
     yPx += scene.heightPx;
     return scene;
   });

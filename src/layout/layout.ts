@@ -1,9 +1,8 @@
 import type { EventTable } from '../model/event-table.js';
-import type { TimeDensity } from '../model/tile.js';
 import { finished } from '../model/steps.js';
 import type { Steps } from '../model/steps.js';
 import type { Viewport } from '../scale/viewport.js';
-import { allLane, allRibbon } from './all-lane.js';
+import type { AllLane } from './all-lane.js';
 import { Axis } from './axis.js';
 import type { AxisOptions } from './axis.js';
 import type { EraLane, EraLaneOptions } from './era-bands.js';
@@ -20,7 +19,6 @@ import type { Foreground, Scene } from './scene.js';
 export interface LaneInput {
   /** Stable name, for collapsing. */
   readonly key: string;
-  readonly title: string;
   /** Given for the lane of eras, `layEras`: it stands above all others and its events are bands behind them. At most one lane has it. */
   readonly layEras?: ((options: EraLaneOptions) => EraLane | null) | undefined;
 }
@@ -33,14 +31,12 @@ export interface LayoutOptions {
   readonly lanes?: readonly LaneInput[] | undefined;
   /** Number of each row's lane. Default: the row's category. */
   readonly laneOf?: Uint16Array | Uint32Array | undefined;
-  /** How many events there are when, if the table does not hold all: a lane beneath the others shows it. */
-  readonly density?: TimeDensity | null | undefined;
+  /** If the table does not hold all events: the lane beneath the others that counts them. */
+  readonly all?: AllLane | null | undefined;
   /** Which rows exist: 1 yes, 0 no. Default: all. */
   readonly filter?: Uint8Array | undefined;
   /** Width of a row's card, CSS px, by row of the table. Where it is surely `enoughPx` at least, it may be told as Infinity: no text needs to be measured to know that. */
-  readonly labelWidthPx: CardWidth | Float32Array;
-  /** Width of a lane's name, px; stuck cards of its first row stop behind it. Default: 7 px a character. */
-  readonly titleWidthPx?: ((title: string) => number) | undefined;
+  readonly labelWidthPx: CardWidth;
   /** Width on which the focus window is to be seen: it decides how many rows a lane needs. Default 1000. */
   readonly widthPx?: number | undefined;
   /** The most that axis and lanes together may take; they take less when they need less. Each lane gets one row at least. Default 600. */
@@ -99,12 +95,11 @@ export function createLayout(options: LayoutOptions): Layout {
 
 /** The same, lane by lane. */
 export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
-  const { table, filter, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous, density = null } = options;
+  const { table, filter, labelWidthPx, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous, all = null } = options;
   for (const [name, column] of Object.entries({ filter, laneOf })) {
     if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows of ${table.size}`);
   }
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
-  const labelWidthPx = widthOf(options.labelWidthPx);
   const rows = existingRows(table.size, filter);
   const inputs = laneInputs(options);
   yield;
@@ -114,13 +109,12 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   const before = previous?.(table, metrics);
   const given = yield* makeLanes(options, byLane, laneLayouts(table, labelWidthPx, metrics, before));
   yield;
-  const leadPx = Math.max(metrics.marginPx, ...given.map(({ insetPx }) => insetPx));
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
-  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, eras?.storyOf(rows) ?? rows, { labelWidthPx, widthPx, leadPx, trailPx: metrics.marginPx }));
+  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, eras?.storyOf(rows) ?? rows, { labelWidthPx, widthPx, marginPx: metrics.marginPx }));
   const lanes = before ? before.inOrder(given) : inFirstOrder(given, findFocus());
   const fresh = before ? yield* before.keep(lanes) : lanes;
   const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
-  let freePx = maxHeightPx - lanesTopPx - (density === null ? 0 : metrics.collapsedHeightPx);
+  let freePx = maxHeightPx - lanesTopPx - (all === null ? 0 : metrics.collapsedHeightPx);
   const sharing = fresh.filter((lane) => !takeOwnRows(lane));
   for (const lane of lanes) if (!sharing.includes(lane)) freePx -= lane.layout.heightPx;
   yield* shareHeight(sharing, freePx, metrics, (lane, limit) => {
@@ -129,11 +123,12 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   });
 
   const scenes = [...(eras === null ? [] : [eras.scene(metrics.axisHeightPx)]), ...laneScenes(lanes, lanesTopPx)];
-  if (density !== null) scenes.push(allLane(scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx), metrics, density));
-  const heightPx = scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
+  const sumPx = (): number => scenes.reduce((sum, lane) => sum + lane.heightPx, metrics.axisHeightPx);
+  if (all !== null) scenes.push(all.scene(sumPx(), metrics));
+  const heightPx = sumPx();
   const axis = new Axis(options.axis);
   const firstLane = eras === null ? 0 : 1;
-  const placeOf = (i: number, insetPx: number): LanePlace => ({ lane: firstLane + i, topPx: scenes[firstLane + i]?.yPx ?? 0, insetPx });
+  const placeOf = (i: number): LanePlace => ({ lane: firstLane + i, topPx: scenes[firstLane + i]?.yPx ?? 0 });
   const addEras = (parts: LaneParts, viewport: Viewport): void => eras?.addTo(parts, viewport, { lane: 0, topPx: metrics.axisHeightPx, bottomPx: heightPx });
 
   const layout: Layout = {
@@ -151,16 +146,16 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
     foreground(viewport) {
       const parts = noParts();
       addEras(parts, viewport);
-      lanes.forEach(({ layout, insetPx }, i) => layout.addCards(parts, viewport, placeOf(i, insetPx)));
+      lanes.forEach(({ layout }, i) => layout.addCards(parts, viewport, placeOf(i)));
       const { startMs, endMs } = viewport;
       return { widthPx: viewport.widthPx, heightPx, startMs, endMs, lanes: scenes, labels: parts.labels, stacks: parts.stacks, contexts: axis.contexts(viewport) };
     },
     scene(viewport) {
       const parts = noParts();
       addEras(parts, viewport);
-      lanes.forEach(({ layout, insetPx }, i) => layout.addTo(parts, viewport, placeOf(i, insetPx)));
-      const all = scenes.at(-1);
-      if (density !== null && all !== undefined) parts.ribbons.push(allRibbon(all, scenes.length - 1, metrics, density, viewport));
+      lanes.forEach(({ layout }, i) => layout.addTo(parts, viewport, placeOf(i)));
+      const last = scenes.at(-1);
+      if (all !== null && last !== undefined) parts.ribbons.push(all.ribbon(last, scenes.length - 1, metrics, viewport));
       const { startMs, endMs } = viewport;
       return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, ...parts };
     },
@@ -173,10 +168,6 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
  * Closures that outlive the making of a layout are made apart from it: one of them alone would keep all that they can see, the layout before
  * among it, which kept the one before that.
  */
-
-function widthOf(widths: LayoutOptions['labelWidthPx']): CardWidth {
-  return typeof widths === 'function' ? widths : (row) => widths[row] ?? 0;
-}
 
 function withGap(widthPx: CardWidth, gapPx: number): CardWidth {
   return (row, enoughPx) => widthPx(row, enoughPx) + gapPx;

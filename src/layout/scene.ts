@@ -41,7 +41,6 @@ export interface AxisScene {
 
 export interface LaneScene {
   readonly key: string;
-  readonly title: string;
   readonly yPx: number;
   readonly heightPx: number;
   readonly rows: number;

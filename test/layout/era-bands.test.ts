@@ -16,7 +16,7 @@ learnAllTimes();
 
 const SLACK_PX = 1e-6;
 const YEAR = 365.25 * 86_400_000;
-const LANES = [{ key: 'eras', title: '', layEras }, { key: 'all', title: '' }];
+const LANES = [{ key: 'eras', layEras }, { key: 'all' }];
 
 function row(id: string, when: string, display?: 'era'): TableRow {
   const event = { id, title: id, when, ...(display && { display }) };

@@ -11,7 +11,7 @@ function sceneOf(...labels: readonly LabelBox[]): Scene {
     startMs: 0,
     endMs: 1000,
     axis: { context: [], ticks: [], shades: [] },
-    lanes: [{ key: 'a', title: '', yPx: 50, heightPx: 100, rows: 2, collapsed: false, count: 9 }],
+    lanes: [{ key: 'a', yPx: 50, heightPx: 100, rows: 2, collapsed: false, count: 9 }],
     labels,
     bars: [],
     marks: [],

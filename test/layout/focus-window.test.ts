@@ -7,7 +7,7 @@ import type { TableRow } from '../../src/model/event-table.js';
 
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
-const OPTIONS = { labelWidthPx: () => 200, widthPx: 1000, leadPx: 50, trailPx: 50 };
+const OPTIONS = { labelWidthPx: () => 200, widthPx: 1000, marginPx: 50 };
 
 function day(begin: number, days = 1, importance?: number): TableRow {
   const interval = { beginEarliest: begin, beginLatest: begin, endEarliest: begin + days * DAY, endLatest: begin + days * DAY };
@@ -81,7 +81,7 @@ describe('focusWindow', () => {
       fc.property(events, (given) => {
         const sorted = given.toSorted((a, b) => a.at - b.at).map(({ at, importance }) => ({ startMs: at * DAY, importance: Math.fround(importance) }));
         const table = columnTable({ start: Float64Array.from(sorted, ({ startMs }) => startMs), importance: Float32Array.from(sorted, ({ importance }) => importance) });
-        const { startMs } = focusWindow(table, Uint32Array.from(sorted, (_, i) => i), { labelWidthPx: () => 1, widthPx: 1000, leadPx: 0, trailPx: 0 });
+        const { startMs } = focusWindow(table, Uint32Array.from(sorted, (_, i) => i), { labelWidthPx: () => 1, widthPx: 1000, marginPx: 0 });
         expect(startMs).to.equal(beginOfBestRun(sorted));
       }),
       { numRuns: 300 },
@@ -109,7 +109,7 @@ describe('focusWindow', () => {
   it('gives little more than a quarter of the width to the card of the last event, however wide, and never less than a narrow card', () => {
     const rows = [day(0), day(50 * DAY), day(100 * DAY)];
     const lastPx = (widthPx: number): number => {
-      const { startMs, endMs } = focus(rows, { ...OPTIONS, widthPx, leadPx: 20, trailPx: 20, labelWidthPx: () => 400 });
+      const { startMs, endMs } = focus(rows, { ...OPTIONS, widthPx, marginPx: 20, labelWidthPx: () => 400 });
       return Math.round((100 * DAY - startMs) / ((endMs - startMs) / widthPx));
     };
     expect([lastPx(1000), lastPx(390)]).to.deep.equal([20 + Math.round(960 * 0.72), 20 + 350 - 120]);

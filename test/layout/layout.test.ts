@@ -30,18 +30,18 @@ describe('createLayout', () => {
 
   it('puts every category into a lane as high as what it holds', () => {
     const scene = layout.scene(Viewport.of(0, 10 * DAY, 1000));
-    expect(scene.lanes.map(({ title, rows, yPx, heightPx }) => `${title} ${rows} ${yPx}+${heightPx}`)).to.deep.equal(['politics 2 46+91', 'accidents 1 137+51', 'weather 1 188+51']);
+    expect(scene.lanes.map(({ key, rows, yPx, heightPx }) => `${key} ${rows} ${yPx}+${heightPx}`)).to.deep.equal(['politics 2 46+91', 'accidents 1 137+51', 'weather 1 188+51']);
     expect(layout.heightPx).to.equal(239);
   });
 
-  it('labels every event that has room, and keeps the first row clear of the name of its lane', () => {
+  it('labels every event that has room', () => {
     const scene = layout.scene(Viewport.of(0, 10 * DAY, 1000));
-    expect(labels(scene)).to.have.members(['0.0 talks 78..178', '0.1 vote 100..200', '1.0 fire 100..200', '2.0 rain 900..1000']);
+    expect(labels(scene)).to.have.members(['0.0 talks 0..100', '0.1 vote 100..200', '1.0 fire 100..200', '2.0 rain 900..1000']);
   });
 
   describe('with lanes that have nothing in the first view', () => {
     const story = [dated('old', -9000, 'life'), ...[0, 2, 3, 5, 7].map((at) => dated(`s${at}`, at, 'story')), dated('reign', -9000, 'rule', 9004), dated('war', -100, 'wars', 101)];
-    const lanes = ['life', 'rule', 'wars', 'story', 'more'].map((key) => ({ key, title: key }));
+    const lanes = ['life', 'rule', 'wars', 'story', 'more'].map((key) => ({ key }));
     const laidOut = (rows: readonly TableRow[], previous?: LayoutOptions['previous']): Layout => {
       const all = tableOfRows(rows);
       return createLayout({ table: all, lanes, laneOf: all.category.map((number) => lanes.findIndex(({ key }) => key === all.categories[number])), labelWidthPx: () => 100, previous });
@@ -93,14 +93,14 @@ describe('createLayout', () => {
 
   it('keeps the card of a span at the left edge, and shortens it, as long as the bar has room for its shape and a few letters', () => {
     const reign = tableOfRows([dated('reign', -4000, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
-    const wide = createLayout({ table: reign, lanes: [{ key: '', title: '' }], labelWidthPx: () => 300, widthPx: 1000 });
+    const wide = createLayout({ table: reign, lanes: [{ key: '' }], labelWidthPx: () => 300, widthPx: 1000 });
     const at = (day: number): string[] => labels(wide.scene(Viewport.of(day * DAY, (day + 10) * DAY, 1000))).filter((text) => text.includes('reign'));
     expect([at(-10), at(1), at(2), at(2.4), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign 0..100'], ['0.0 reign 0..60'], ['0.0 reign -46..10']]);
   });
 
   describe('of vague dates', () => {
     const day = tableOfRows([...['a', 'b', 'c'].map((id) => dated(id, 5, '')), dated('before', 0, ''), dated('after', 30, '')]);
-    const vague = createLayout({ table: day, lanes: [{ key: '', title: '' }], labelWidthPx: () => 100, widthPx: 1000 });
+    const vague = createLayout({ table: day, lanes: [{ key: '' }], labelWidthPx: () => 100, widthPx: 1000 });
     const hours = (from: number, to: number): Scene => vague.scene(Viewport.of(5 * DAY + from * (DAY / 24), 5 * DAY + to * (DAY / 24), 1000));
 
     it('draws a day to its end, however close it is seen', () => {
@@ -155,7 +155,7 @@ describe('createLayout', () => {
   it('collapses lanes to their name and their marks', () => {
     const folded = createLayout({ table, labelWidthPx: () => 100, widthPx: 1000, collapsed: new Set(['politics']) });
     const scene = folded.scene(Viewport.of(0, 10 * DAY, 1000));
-    expect(scene.lanes.map(({ title, rows, collapsed }) => `${title} ${rows}${collapsed ? ' collapsed' : ''}`)).to.deep.equal(['politics 0 collapsed', 'accidents 1', 'weather 1']);
+    expect(scene.lanes.map(({ key, rows, collapsed }) => `${key} ${rows}${collapsed ? ' collapsed' : ''}`)).to.deep.equal(['politics 0 collapsed', 'accidents 1', 'weather 1']);
     expect(scene.marks.map(({ lane, index }) => `${lane} ${table.id(index)}`)).to.deep.equal(['0 talks', '0 vote']);
     expect(scene.labels.map(({ id }) => id)).to.have.members(['fire', 'rain']);
   });
@@ -163,7 +163,7 @@ describe('createLayout', () => {
   it('shows only what the filter lets pass', () => {
     const filter = Uint8Array.from(rows, (_, row) => (table.id(row) === 'fire' ? 0 : 1));
     const scene = createLayout({ table, filter, labelWidthPx: () => 100 }).scene(Viewport.of(0, 10 * DAY, 1000));
-    expect(scene.lanes.map(({ title }) => title)).to.deep.equal(['politics', 'weather']);
+    expect(scene.lanes.map(({ key }) => key)).to.deep.equal(['politics', 'weather']);
     expect(() => createLayout({ table, filter: new Uint8Array(1), labelWidthPx: () => 1 })).to.throw(RangeError, 'filter has 1 rows');
   });
 

@@ -49,7 +49,7 @@ const LANES = ['a', 'b', 'c', ''];
 
 function laidOut(table: EventTable, maxHeightPx: number, previous?: LayoutOptions['previous']): Layout {
   const laneOf = table.category.map((number) => LANES.indexOf(table.categories[number] ?? ''));
-  return createLayout({ table, lanes: LANES.map((key) => ({ key, title: key })), laneOf, previous, labelWidthPx: () => 90, widthPx: 900, maxHeightPx });
+  return createLayout({ table, lanes: LANES.map((key) => ({ key })), laneOf, previous, labelWidthPx: () => 90, widthPx: 900, maxHeightPx });
 }
 
 function moment(at: number): TableRow {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { EventTable } from '../../model/event-table.js';
 import type { TimelineSource } from '../../sources/timeline-source.js';
-import type { TimeDensity } from '../../model/tile.js';
+import type { AllLane } from '../../layout/all-lane.js';
 import type { TimelineChange } from '../change-event.js';
 import { Dataset } from './dataset.js';
 import type { Failure } from '../equipment/equipment-host.js';
@@ -11,8 +11,8 @@ import type { LateParts } from '../equipment/late-parts.js';
 import type { LiveData, LiveHost } from '../live/live-data.js';
 import type { Edit } from '../live/live-store.js';
 import { Readiness } from './readiness.js';
-import type { SourceHost } from './source-controller.js';
-import { SourceFeed, tableOf } from './source-feed.js';
+import type { SourceController, SourceHost } from './source-controller.js';
+import { tableOf } from './table-of-source.js';
 import { inTurns, Turns } from '../turns.js';
 
 /** So many events take long to be drawn for the first time. */
@@ -44,7 +44,9 @@ export class DataIntake implements SourceHost {
   readonly #host: IntakeHost;
   /** Which of all that was to be taken in is the newest; 0: nothing yet. */
   #turn = 0;
-  #feed: SourceFeed | null = null;
+  #source: TimelineSource | null = null;
+  /** What reads a source that has no table. */
+  #tiles: SourceController | null = null;
   #live: Promise<LiveData> | null = null;
   #changed: Promise<unknown> | null = null;
 
@@ -64,7 +66,7 @@ export class DataIntake implements SourceHost {
   }
 
   get source(): TimelineSource | null {
-    return this.#feed?.source ?? null;
+    return this.#source;
   }
 
   /** The page gives records. */
@@ -76,19 +78,29 @@ export class DataIntake implements SourceHost {
   /** The page gives a source; null: it takes it away. */
   giveSource(source: TimelineSource | null): void {
     this.#leaveSource();
-    if (source === null) {
-      void this.setEvents([]);
-      return;
-    }
-    this.#feed = new SourceFeed(source, this);
-    const table = tableOf(source);
-    if (table === null) {
+    this.#source = source;
+    const table = source && tableOf(source);
+    if (source === null) void this.setEvents([]);
+    else if (table === null) {
       this.#turn++;
       this.setLoading(null);
-      void this.#feed.open();
+      void this.#open(source);
     } else {
       this.readiness.renew();
       void this.takeTable(table, table.size, null);
+    }
+  }
+
+  /** Reads a source tile by tile; what does so loads with the first one. */
+  async #open(source: TimelineSource): Promise<void> {
+    const { era } = this;
+    try {
+      const { SourceController } = await import('./source-controller.js');
+      if (era !== this.era) return;
+      this.#tiles = new SourceController(source, this);
+      await this.#tiles.open();
+    } catch (error) {
+      if (era === this.era) this.setError(error, () => void this.#open(source));
     }
   }
 
@@ -96,13 +108,13 @@ export class DataIntake implements SourceHost {
   #leaveSource(): void {
     this.ownsData = true;
     this.era = {};
-    this.#feed?.stop();
-    this.#feed = null;
+    this.#tiles?.stop();
+    this.#tiles = this.#source = null;
   }
 
   /** The view has moved: a source may have more to show there. */
   windowChanged(window: { readonly startMs: number; readonly endMs: number }): void {
-    this.#feed?.windowChanged(window);
+    this.#tiles?.windowChanged(window);
   }
 
   /** Adds, updates or removes events. */
@@ -132,8 +144,8 @@ export class DataIntake implements SourceHost {
     return Math.max(1, this.#host.timeline?.view.scene?.widthPx ?? this.#host.clientWidth);
   }
 
-  async takeTable(table: EventTable, total: number, density: TimeDensity | null): Promise<void> {
-    await this.#take(Dataset.ofTable(table, this.#host.timeZone, density), ++this.#turn, 0, total);
+  async takeTable(table: EventTable, total: number, all: AllLane | null): Promise<void> {
+    await this.#take(Dataset.ofTable(table, this.#host.timeZone, all), ++this.#turn, 0, total);
   }
 
   /** Shows a dataset, if nothing newer has come; then it is ready. */

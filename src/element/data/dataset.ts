@@ -1,6 +1,6 @@
 import { EventTable, type TableRow } from '../../model/event-table.js';
 import type { TimelineEvent } from '../../model/event.js';
-import type { TimeDensity } from '../../model/tile.js';
+import type { AllLane } from '../../layout/all-lane.js';
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import { placeEvent } from '../../model/placement.js';
 import { finished, type Steps } from '../../model/steps.js';
@@ -48,8 +48,8 @@ export class Dataset {
   readonly table: EventTable;
   /** What has none: it is listed, not placed. */
   readonly undated: readonly TimelineEvent[];
-  /** How many events there are when, where the table does not hold all of them. */
-  readonly density: TimeDensity | null;
+  /** Where the table does not hold all of them: the lane that counts them. */
+  readonly all: AllLane | null;
   /** Null when the table alone tells of its events. */
   readonly #records: EventRecords | null;
   readonly #styles: ReadonlyMap<string, CategoryStyle>;
@@ -57,18 +57,18 @@ export class Dataset {
   /** Made last, and of which field. */
   #lanes: readonly [string, Lanes] | null = null;
 
-  constructor(parts: Pick<Dataset, 'timeZone' | 'table' | 'undated'>, records: EventRecords | null, styles: ReadonlyMap<string, CategoryStyle>, density: TimeDensity | null = null) {
+  constructor(parts: Pick<Dataset, 'timeZone' | 'table' | 'undated'>, records: EventRecords | null, styles: ReadonlyMap<string, CategoryStyle>, all: AllLane | null = null) {
     this.timeZone = parts.timeZone;
     this.table = parts.table;
     this.undated = parts.undated;
     this.#records = records;
     this.#styles = styles;
-    this.density = density;
+    this.all = all;
   }
 
   /** Events that stand in a table alone, as those of a source do: a record is made for each that is looked at. `events` is empty. */
-  static ofTable(table: EventTable, timeZone: string, density: TimeDensity | null = null): Dataset {
-    return new Dataset({ timeZone, table, undated: [] }, null, new Map(table.categories.map((category, n) => [category, categoryStyle(n)])), density);
+  static ofTable(table: EventTable, timeZone: string, all: AllLane | null = null): Dataset {
+    return new Dataset({ timeZone, table, undated: [] }, null, new Map(table.categories.map((category, n) => [category, categoryStyle(n)])), all);
   }
 
   static of(events: readonly TimelineEvent[], timeZone: string): Dataset {

@@ -1,19 +1,19 @@
 import type { EventTable } from '../../model/event-table.js';
-import type { TimeDensity } from '../../model/tile.js';
+import { AllLane } from '../../layout/all-lane.js';
 import { SourceTable } from '../../sources/source-table.js';
 import type { TimelineSource } from '../../sources/timeline-source.js';
 import { Throttle } from '../throttle.js';
+import type { Span } from '../view/view-delegate.js';
 
 /** While the view moves, what is missing is asked for so often. */
 const LOAD_EVERY_MS = 120;
-import type { Span } from '../view/view-delegate.js';
 
 /** What it asks of the element, and tells it. */
 export interface SourceHost {
   /** Width of the plot, px; at least 1. */
   readonly plotPx: number;
-  /** The events known so far. @param total how many there are in all; @param density when they are, where not all are known */
-  takeTable(table: EventTable, total: number, density: TimeDensity | null): Promise<void>;
+  /** The events known so far. @param total how many there are in all; @param all the lane that counts them, where not all are known */
+  takeTable(table: EventTable, total: number, all: AllLane | null): Promise<void>;
   setError(error: unknown, retry?: () => void): void;
 }
 
@@ -88,6 +88,6 @@ export class SourceController {
     }
     if (this.#isStopped) return;
     // What came before the view moved on stays.
-    if (known.table !== before || known.density !== countedBefore || before.size === 0) await this.#host.takeTable(known.table, this.#total, known.density);
+    if (known.table !== before || known.density !== countedBefore || before.size === 0) await this.#host.takeTable(known.table, this.#total, known.density && new AllLane(known.density));
   }
 }

@@ -2,7 +2,6 @@ import { dateFromMs } from '../../model/calendar.js';
 import { formatDay } from '../../model/edtf-format.js';
 import type { TimelineEvent } from '../../model/event.js';
 import { type DateContext, DateFormatter } from '../../scale/format-date.js';
-import { ALL_KEY } from '../../layout/all-lane.js';
 import { Cards } from './cards.js';
 import { Dataset, type Lanes } from '../data/dataset.js';
 import { Dictionary, type Messages } from '../texts/messages.js';
@@ -60,7 +59,8 @@ export class Presentation {
   /** Name of a lane as people read it; empty when there is only one nameless lane. */
   laneTitle(key: string): string {
     const { eraKey, keys } = this.lanes;
-    if (key === ALL_KEY) return this.dictionary.text('inAll', { n: this.dataset.density?.total ?? 0 });
+    const { all } = this.dataset;
+    if (key === all?.key) return this.dictionary.text('inAll', { n: all.total });
     if (key === eraKey) return this.dictionary.text('eras');
     if (key === '' && keys.length === (eraKey === null ? 1 : 2)) return '';
     return this.input.groupBy === 'category' || key === '' ? this.cards.categoryTitle(key) : key;

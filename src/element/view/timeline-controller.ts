@@ -1,5 +1,4 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { ALL_KEY } from '../../layout/all-lane.js';
 import { type Layout, layoutSteps } from '../../layout/layout.js';
 import { DEFAULT_METRICS, type LayoutMetrics, metricsFor } from '../../layout/metrics.js';
 import type { Foreground } from '../../layout/scene.js';
@@ -164,11 +163,10 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const cardWidthPx = kept?.widthPx ?? widthNow;
     const steps = layoutSteps({
       table: dataset.table,
-      // Names stand beside or above the cards and need no room among them.
-      lanes: lanes.keys.map((key) => ({ key, title: '', layEras: key === lanes.eraKey ? this.#host.late.eras?.layEras : undefined })),
+      lanes: lanes.keys.map((key) => ({ key, layEras: key === lanes.eraKey ? this.#host.late.eras?.layEras : undefined })),
       laneOf: lanes.laneOf,
       filter: selection.mask,
-      density: dataset.density,
+      all: dataset.all,
       ...laneOptions(this.#host.laneState, lanes.keys),
       labelWidthPx: cardWidthPx,
       previous: kept?.previous,
@@ -187,8 +185,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   gutterPx(viewPx: number): number {
     const { presentation } = this.#host;
     if (viewPx < GUTTER_FROM_PX || !presentation.namesLanes) return 0;
-    const keys = presentation.dataset.density === null ? presentation.lanes.keys : [...presentation.lanes.keys, ALL_KEY];
-    const titles = keys.map((key) => presentation.laneTitle(key));
+    const { all } = presentation.dataset;
+    const titles = [...presentation.lanes.keys, ...(all === null ? [] : [all.key])].map((key) => presentation.laneTitle(key));
     const { bold } = this.fonts;
     const widest = Math.max(...titles.map((title) => bold.of(title))) + bold.of('0'.repeat(Math.min(MOST_FIGURES, String(presentation.dataset.table.size).length)));
     return Math.round(Math.min(GUTTER_MAX_PX + GUTTER_MORE * this.#morePx, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
