@@ -78,6 +78,28 @@ describe('gestures', () => {
       expect((timeline.window?.start ?? 0) - MARCH.start).to.be.closeTo(-50 * pxMs(timeline), 1000);
     });
 
+    for (const style of ['transform: scale(0.5)', 'transform: scale(1.5)', 'zoom: 1.5', 'width: 900.4px']) {
+      for (const dir of ['ltr', 'rtl']) {
+        it(`zooms about the pointer and pans with it where the page says \`${style}\` (${dir})`, async () => {
+          const timeline = await timelineOf(STORY, (element) => {
+            element.dir = dir;
+            element.parentElement?.setAttribute('style', `width: 900px; transform-origin: 0 0; ${style}`);
+          });
+          timeline.window = MARCH;
+          await frame();
+          const startOf = (): number => label(timeline, 'report').getBoundingClientRect()[dir === 'rtl' ? 'right' : 'left'];
+          const clientX = startOf();
+          turn(timeline, { deltaY: -100, ctrlKey: true, clientX });
+          await frame();
+          // Cards begin on whole pixels of the page.
+          expect(startOf(), 'zoomed').to.be.closeTo(clientX, 2);
+          turn(timeline, { deltaX: 60, clientX });
+          await frame();
+          expect(startOf(), 'panned').to.be.closeTo(clientX - 60, 2);
+        });
+      }
+    }
+
     it('reaches the element as a real turn', async () => {
       const timeline = await march();
       const { x, y } = middle(timeline);
@@ -107,6 +129,28 @@ describe('gestures', () => {
       expect(timeline.window?.start).to.be.lessThan(MARCH.start);
     });
 
+    it('runs out after a flick, also where the page is too busy to hear of it often', async () => {
+      const timeline = await march();
+      const view = one(timeline, '.view');
+      const { x, y } = middle(timeline);
+      const send = (type: string, clientX: number, timeStamp: number): void => {
+        const event = new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'touch', isPrimary: true, buttons: 1, clientX, clientY: y });
+        Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+        view.dispatchEvent(event);
+      };
+      const flick = async (restMs: number): Promise<number> => {
+        send('pointerdown', x, 1000);
+        for (let i = 1; i <= 3; i++) send('pointermove', x - 50 * i, 1000 + 100 * i);
+        await frame();
+        const { start } = timeline.window ?? MARCH;
+        send('pointerup', x - 150, 1310 + restMs);
+        await rest(timeline);
+        return ((timeline.window?.start ?? 0) - start) / pxMs(timeline);
+      };
+      expect(await flick(0), 'flicked').to.be.greaterThan(30);
+      expect(await flick(200), 'held still before it is let go').to.be.closeTo(0, 1);
+    });
+
     it('drags without selecting what it began on', async () => {
       const timeline = await march();
       const box = label(timeline, 'report').getBoundingClientRect();
@@ -116,6 +160,17 @@ describe('gestures', () => {
       await sendMouse({ type: 'up' });
       expect(timeline.selected).to.equal(null);
       expect(timeline.window?.start).to.be.lessThan(MARCH.start);
+    });
+
+    it('ends when the button was let go where nobody heard of it', async () => {
+      const timeline = await march();
+      const { x, y } = middle(timeline);
+      const send = (type: string, clientX: number, buttons: number): boolean => one(timeline, '.view').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'mouse', button: 0, buttons, clientX, clientY: y }));
+      send('pointerdown', x, 1);
+      send('pointermove', x + 3, 1);
+      send('pointermove', x + 90, 0);
+      await rest(timeline);
+      expect(timeline.window).to.deep.equal(MARCH);
     });
 
     it('selects by a click', async () => {
@@ -178,6 +233,24 @@ describe('gestures', () => {
       expect(Math.abs(timeAt(timeline, x) - held)).to.be.lessThan(2 * pxMs(timeline));
       await touch();
       expect(timeline.selected).to.equal(null);
+    });
+
+    it('pans on with the finger that stays when the other is lifted', async () => {
+      const timeline = await march();
+      const { x, y } = middle(timeline);
+      const send = (type: string, pointerId: number, clientX: number): boolean => one(timeline, '.view').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId, pointerType: 'touch', buttons: type === 'pointerup' ? 0 : 1, clientX, clientY: y }));
+      send('pointerdown', 1, x - 40);
+      send('pointerdown', 2, x + 40);
+      send('pointermove', 2, x + 60);
+      send('pointerup', 2, x + 60);
+      await frame();
+      const held = timeAt(timeline, x - 40);
+      for (let i = 1; i <= 3; i++) send('pointermove', 1, x - 40 - 20 * i);
+      await frame();
+      expect(Math.abs(timeAt(timeline, x - 100) - held)).to.be.lessThan(pxMs(timeline));
+      send('pointerup', 1, x - 100);
+      await rest(timeline);
+      expect(one(timeline, '.view').classList.contains('dragging')).to.equal(false);
     });
   });
 
@@ -250,6 +323,18 @@ describe('gestures', () => {
       await sendMouse({ type: 'click', position: [Math.round(box.left + 16), Math.round(box.top + 30)] });
       await rest(timeline);
       expect(timeline.window?.start).to.be.lessThan(Date.UTC(1910, 0, 1));
+    });
+
+    it('brings the window there where the page shows it smaller, too', async () => {
+      const timeline = await timelineOf(STORY, (element) => element.parentElement?.setAttribute('style', 'width: 1000px; transform-origin: 0 0; transform: scale(0.5)'));
+      timeline.window = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 10) };
+      await frame();
+      const strip = one(timeline, '.overview').getBoundingClientRect();
+      const clientX = strip.left + 0.8 * strip.width;
+      one(timeline, '.overview').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX, clientY: strip.top + 4 }));
+      await rest(timeline);
+      const { left, right } = one(timeline, '.window').getBoundingClientRect();
+      expect((left + right) / 2).to.be.closeTo(clientX, 2);
     });
 
     it('has edges and a window that arrow keys move', async () => {

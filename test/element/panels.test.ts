@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, one, rest, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -274,6 +275,53 @@ describe('pointing', () => {
     one(timeline, '.body').dispatchEvent(new MouseEvent('click', { bubbles: true, ...at }));
     await rest(timeline);
     expect(timeline.selected !== null || timeline.window?.start !== before?.start).to.equal(true);
+  });
+
+  /** A place of the strips beneath the cards where the tip tells of a column. */
+  async function column(style = ''): Promise<{ timeline: EventTimeline; body: HTMLElement; at: { clientX: number; clientY: number } }> {
+    const timeline = await timelineOf(crowd(3000), (element) => element.parentElement?.setAttribute('style', `width: 1000px; transform-origin: 0 0; ${style}`));
+    timeline.fit({ animate: false });
+    await frame();
+    const body = one(timeline, '.body');
+    const { left, right } = body.getBoundingClientRect();
+    const lane = one(timeline, '.lane').getBoundingClientRect();
+    for (let clientX = left + 0.2 * (right - left); clientX < right; clientX += 7) {
+      const at = { clientX, clientY: lane.bottom - (4 * lane.height) / one(timeline, '.lane').offsetHeight };
+      body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', ...at }));
+      if (/^\d+ events?/.test(one(timeline, '.tip').textContent ?? '')) return { timeline, body, at };
+    }
+    throw new Error('no column');
+  }
+
+  it('tells a finger what a column of density stands for, and goes there by the second tap', async () => {
+    const { timeline, body, at } = await column();
+    const before = timeline.window;
+    const tap = async (): Promise<void> => {
+      for (const type of ['pointerdown', 'pointerup', 'pointerleave']) body.dispatchEvent(new PointerEvent(type, { bubbles: type !== 'pointerleave', pointerType: 'touch', ...at }));
+      body.dispatchEvent(new MouseEvent('click', { bubbles: true, ...at }));
+      await rest(timeline);
+    };
+    await tap();
+    expect(one(timeline, '.tip').hidden).to.equal(false);
+    expect(words(one(timeline, '.tip'))).to.match(/^\d+ events?, /);
+    expect(timeline.window).to.deep.equal(before);
+    await tap();
+    expect(one(timeline, '.tip').hidden).to.equal(true);
+    expect(timeline.window).not.to.deep.equal(before);
+  });
+
+  it('hides what it tells when Escape is pressed, wherever focus is', async () => {
+    const { timeline } = await column();
+    expect(one(timeline, '.tip').hidden).to.equal(false);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(one(timeline, '.tip').hidden).to.equal(true);
+  });
+
+  it('tells it above the pointer also where the page shows it smaller', async () => {
+    const { timeline, at } = await column('transform: scale(0.5)');
+    const tip = one(timeline, '.tip').getBoundingClientRect();
+    expect(tip.bottom).to.be.within(at.clientY - 16, at.clientY);
+    expect(tip.left).to.be.within(at.clientX - 20, at.clientX);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Foreground } from '../../layout/scene.js';
 import { dateFromMs, MS_PER_DAY, MS_PER_MINUTE } from '../../model/calendar.js';
 import { windowWords } from '../../scale/window-words.js';
 import { Announcer } from './announcer.js';
+import { DoubleClick } from '../input/double-click.js';
 import { type CommandHost, Commands } from '../input/commands.js';
 import type { HoverController } from '../input/hover-controller.js';
 import { FloatingCards } from '../view/floating-cards.js';
@@ -71,6 +72,7 @@ export class Instruments implements ReactiveController {
     const motion = new Motion();
     this.floating = new FloatingCards(timeline, host, motion);
     view.equip(motion, { floating: this.floating, stacks, foresight: new Foresight() });
+    this.join(new DoubleClick(view));
     this.join(new RangeController(view, frame.body));
     this.#hover = hoverOver(host, frame, view, stacks);
     this.commands = new Commands(host, timeline, () => this.#hover.close());

@@ -4,6 +4,7 @@ import { StillCanvas } from '../../render/still-canvas.js';
 import type { Painter } from '../../render/paint-scene.js';
 import type { Theme } from '../../render/theme.js';
 import { BrokenScale } from '../../scale/broken-scale.js';
+import { scaleOf } from '../view/plot-room.js';
 
 interface Span {
   readonly startMs: number;
@@ -223,9 +224,8 @@ export class Overview {
     const target = event.target;
     const edge = target === from ? 'from' : target === to ? 'to' : 'both';
     if (edge === 'both' && target !== element) {
-      const box = strip.getBoundingClientRect();
-      const px = this.#actions.rightToLeft() ? box.right - event.clientX : event.clientX - box.left;
-      const centre = this.#scale.toMs(px);
+      const { left, right } = strip.getBoundingClientRect();
+      const centre = this.#scale.toMs(this.#forwardPx(this.#actions.rightToLeft() ? right : left, event.clientX));
       const half = (this.#window.endMs - this.#window.startMs) / 2;
       this.#actions.setWindow({ startMs: centre - half, endMs: centre + half }, true);
       return;
@@ -237,9 +237,14 @@ export class Overview {
   readonly #onMove = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (drag?.id !== event.pointerId) return;
-    const px = this.#actions.rightToLeft() ? drag.x - event.clientX : event.clientX - drag.x;
-    this.#moveByPx(drag.edge, px, drag.window);
+    this.#moveByPx(drag.edge, this.#forwardPx(drag.x, event.clientX), drag.window);
   };
+
+  /** From one place on screen to another, in the direction of time; px of the strip, which the page may show larger or smaller. */
+  #forwardPx(fromX: number, toX: number): number {
+    const { strip } = this.#parts;
+    return (this.#actions.rightToLeft() ? fromX - toX : toX - fromX) / scaleOf(strip.getBoundingClientRect().width, strip.offsetWidth);
+  }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { from, to, window: element } = this.#parts;

@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Scene, Stack } from '../../layout/scene.js';
 import type { StackLayer } from '../../render/stack-layer.js';
+import { scaleOf } from '../view/plot-room.js';
 import { type Pointed, pointedAt } from './pointing.js';
 
 /** What pointing leads to. */
@@ -26,7 +27,8 @@ const TIP_MAX_PX = 280;
 
 /**
  * Tells what a mark, a column of density or a badge stands for: a tip while the pointer rests on it, a list when a badge is pressed. A press
- * on a mark selects its event, one on density zooms in there. Keys reach the same events by walking.
+ * on a mark selects its event, one on density zooms in there; by a finger, which cannot rest on it before, only the second one. Keys reach the
+ * same events by walking.
  */
 export class HoverController implements ReactiveController {
   readonly #abort = new AbortController();
@@ -35,6 +37,10 @@ export class HoverController implements ReactiveController {
   readonly #menu: HTMLElement;
   readonly #target: HoverTarget;
   #opener: HTMLElement | null = null;
+  /** The last press was that of a finger. */
+  #byTouch = false;
+  /** The column that the tip tells of after it. */
+  #tapped: Pointed | null = null;
 
   constructor(body: HTMLElement, target: HoverTarget) {
     const tip = document.createElement('div');
@@ -54,6 +60,8 @@ export class HoverController implements ReactiveController {
     body.addEventListener('pointerover', ({ target }) => hint(target, true), options);
     body.addEventListener('pointerout', ({ target }) => hint(target, false), options);
     body.addEventListener('pointerleave', () => (tip.hidden = true), options);
+    // Wherever focus is: the pointer may rest where the tip hides something.
+    body.ownerDocument.addEventListener('keydown', ({ key }) => key === 'Escape' && (tip.hidden = true), options);
     body.addEventListener('pointerdown', (event) => this.#pressed(event), options);
     body.addEventListener('click', (event) => this.#click(event), options);
     menu.addEventListener('click', (event) => this.#choose(event), options);
@@ -80,20 +88,31 @@ export class HoverController implements ReactiveController {
     const { scene } = this.#target;
     // Behind the names of eras, which stay above lanes that scroll, there is nothing to point at.
     if (scene === null || (event.target instanceof Element && event.target.closest('button, .scrolled .eras') !== null)) return null;
-    return pointedAt(scene, this.#target.toPlotPx(event.clientX), event.clientY - this.#body.getBoundingClientRect().top);
+    return pointedAt(scene, this.#target.toPlotPx(event.clientX), this.#topPx(event));
+  }
+
+  /** From the top of the body, px of its own. */
+  #topPx({ clientY }: MouseEvent): number {
+    const { top, height } = this.#body.getBoundingClientRect();
+    return (clientY - top) / scaleOf(height, this.#body.offsetHeight);
   }
 
   #point(event: PointerEvent): void {
     const pointed = this.#at(event);
     this.#tip.hidden = pointed === null;
     this.#body.classList.toggle('pointing', pointed !== null);
-    if (pointed === null) return;
+    if (pointed !== null) this.#tell(pointed, event);
+  }
+
+  #tell(pointed: Pointed, event: MouseEvent): void {
+    this.#tip.hidden = false;
     this.#tip.replaceChildren(...this.#target.describe(pointed).flatMap((words, i) => [...(i === 0 ? [] : [' · ']), isolated(words)]));
-    this.#place(this.#tip, this.#target.toPlotPx(event.clientX), event.clientY - this.#body.getBoundingClientRect().top - this.#tip.offsetHeight - 12);
+    this.#place(this.#tip, this.#target.toPlotPx(event.clientX), this.#topPx(event) - this.#tip.offsetHeight - 12);
   }
 
   #pressed(event: PointerEvent): void {
     this.#tip.hidden = true;
+    this.#byTouch = event.pointerType === 'touch';
     if (event.target instanceof Node && !this.#menu.contains(event.target) && this.#target.stacks.stackOf(event.target) === null) this.close();
   }
 
@@ -104,8 +123,12 @@ export class HoverController implements ReactiveController {
       return;
     }
     const pointed = this.#at(event);
+    const before = this.#tapped;
+    this.#tapped = null;
     if (pointed?.kind === 'mark') this.#target.select(this.#target.told(pointed.mark.index).id);
-    else if (pointed?.kind === 'column') this.#target.zoomInAt((pointed.fromPx + pointed.toPx) / 2);
+    else if (pointed?.kind !== 'column') return;
+    else if (!this.#byTouch || (before?.kind === 'column' && before.fromPx < pointed.toPx && pointed.fromPx < before.toPx)) this.#target.zoomInAt((pointed.fromPx + pointed.toPx) / 2);
+    else this.#tell((this.#tapped = pointed), event);
   }
 
   #open(stack: Stack, opener: HTMLElement): void {

@@ -1,32 +1,26 @@
 import type { ReactiveController } from '@lit/reactive-element';
-import { prefersStill } from '../view/prefers-still.js';
+import type { Motion } from '../view/motion.js';
 
-/** What gestures act on. Positions are px from the start edge of the plot (right in RTL). */
+/** What gestures act on. Positions are px from the start edge of the plot (right in RTL), of the plot's own size: the page may show it larger or smaller. */
 export interface GestureTarget {
   readonly view: HTMLElement;
-  readonly rightToLeft: boolean;
   /** From a place on screen to a place in the plot. */
   toPlotPx(clientX: number): number;
   zoomAt(factor: number, px: number, animate: boolean): void;
   panByPx(px: number): void;
-  glide(pxPerMs: number): void;
-  /** Ends whatever motion is on its way. */
-  halt(): void;
+  /** What moves by itself; null until it has loaded. */
+  readonly motion: Motion | null;
 }
 
 /** A press that moves less is a click. */
 const SLOP_PX = 4;
-/** Only the last moments of a drag count for its speed. */
-const SPEED_WINDOW_MS = 80;
-const DOUBLE_CLICK_FACTOR = 2;
 /** Zoom per px of wheel: 100 px, one notch, is a factor of about 1.2; trackpad pinches send small deltas and count tenfold, as in maps. */
 const WHEEL_RATE = 0.0026;
 const PINCH_RATE = 10;
-const LINE_PX = 16;
-const PAGE_PX = 400;
+/** Of a wheel that counts in pixels, lines or pages. */
+const WHEEL_UNITS_PX = [1, 16, 400];
 
 interface Press {
-  readonly id: number;
   readonly x: number;
   readonly y: number;
   moved: boolean;
@@ -42,7 +36,6 @@ export class PointerController implements ReactiveController {
   /** Fingers and buttons that are down, at their last places. */
   readonly #down = new Map<number, { x: number; y: number }>();
   #press: Press | null = null;
-  #trail: { x: number; time: number }[] = [];
 
   constructor(target: GestureTarget) {
     this.#target = target;
@@ -52,8 +45,7 @@ export class PointerController implements ReactiveController {
     view.addEventListener('pointerdown', this.#onDown, options);
     view.addEventListener('pointermove', this.#onMove, options);
     view.addEventListener('pointerup', this.#onUp, options);
-    view.addEventListener('pointercancel', this.#onCancel, options);
-    view.addEventListener('dblclick', this.#onDoubleClick, options);
+    view.addEventListener('pointercancel', ({ pointerId }) => this.#release(pointerId), options);
   }
 
   hostDisconnected(): void {
@@ -61,43 +53,44 @@ export class PointerController implements ReactiveController {
   }
 
   readonly #onWheel = (event: WheelEvent): void => {
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? PAGE_PX : 1;
+    const unit = WHEEL_UNITS_PX[event.deltaMode] ?? 1;
     const dx = event.deltaX * unit;
     const dy = event.deltaY * unit;
     const target = this.#target;
     if (event.ctrlKey || event.metaKey || document.fullscreenElement !== null) {
       event.preventDefault();
-      target.halt();
+      target.motion?.stop();
       // A notch of a wheel is 100 px or more; what comes in small steps is a pinch.
       const rate = event.ctrlKey && Math.abs(dy) < 50 ? WHEEL_RATE * PINCH_RATE : WHEEL_RATE;
       target.zoomAt(Math.exp(-dy * rate), target.toPlotPx(event.clientX), false);
     } else if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) {
       event.preventDefault();
-      target.halt();
+      target.motion?.stop();
       if (dx === 0) target.panByPx(dy);
-      else this.#pan(dx);
+      else this.#pan(dx, 0);
     }
   };
 
   readonly #onDown = (event: PointerEvent): void => {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
-    this.#target.halt();
+    this.#target.motion?.hold(event.timeStamp);
     if (event.shiftKey && event.pointerType !== 'touch') {
       event.preventDefault();
       return;
     }
     this.#down.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (this.#down.size === 1) {
-      this.#press = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
-      this.#trail = [{ x: event.clientX, time: event.timeStamp }];
+      this.#press = { x: event.clientX, y: event.clientY, moved: false };
     } else {
-      // A second finger: no drag any more, and no click at the end of it.
+      // A second finger: no drag for now, and no click at the end of it.
       this.#press = null;
       for (const id of this.#down.keys()) this.#capture(id);
     }
   };
 
   readonly #onMove = (event: PointerEvent): void => {
+    // What was let go where nobody could hear of it is not held any more.
+    if (event.buttons === 0) this.#release(event.pointerId);
     const last = this.#down.get(event.pointerId);
     if (last === undefined) return;
     const target = this.#target;
@@ -112,43 +105,32 @@ export class PointerController implements ReactiveController {
         target.view.classList.add('dragging');
       }
       if (!press.moved) return;
-      this.#pan(last.x - event.clientX);
-      this.#trail.push({ x: event.clientX, time: event.timeStamp });
-      if (this.#trail.length > 20) this.#trail.shift();
+      target.motion?.drag(this.#pan(last.x, event.clientX), event.timeStamp);
     }
     last.x = event.clientX;
     last.y = event.clientY;
   };
 
   readonly #onUp = (event: PointerEvent): void => {
-    const press = this.#press;
-    const alone = this.#down.size === 1;
+    const target = this.#target;
+    const isDrag = this.#press?.moved === true && this.#down.size === 1;
     this.#release(event.pointerId);
-    if (press === null || !press.moved || !alone) return;
-    const recent = this.#trail.filter(({ time }) => event.timeStamp - time < SPEED_WINDOW_MS);
-    const first = recent[0];
-    if (first === undefined || recent.length < 2 || prefersStill()) return;
-    const speed = (first.x - event.clientX) / Math.max(1, event.timeStamp - first.time);
-    this.#target.glide(this.#target.rightToLeft ? -speed : speed);
+    if (isDrag) target.motion?.release(event.timeStamp, (px) => target.panByPx(px));
   };
 
-  readonly #onCancel = (event: PointerEvent): void => this.#release(event.pointerId);
-
-  readonly #onDoubleClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('button') !== null) return;
-    this.#target.zoomAt(DOUBLE_CLICK_FACTOR, this.#target.toPlotPx(event.clientX), true);
-  };
-
-  /** @param px to the right of the screen */
-  #pan(px: number): void {
-    this.#target.panByPx(this.#target.rightToLeft ? -px : px);
+  /** What lies there on screen comes to lie here. @returns by how much, px */
+  #pan(fromX: number, toX: number): number {
+    const target = this.#target;
+    const px = target.toPlotPx(fromX) - target.toPlotPx(toX);
+    target.panByPx(px);
+    return px;
   }
 
   /** The time under the still finger stays; the moving one drags its own time along. */
   #pinch(fromX: number, toX: number, fromDistance: number, toDistance: number, stillX: number): void {
     const target = this.#target;
     const middle = (toX + stillX) / 2;
-    this.#pan((fromX - toX) / 2);
+    this.#pan(fromX / 2, toX / 2);
     if (fromDistance > 0 && toDistance > 0) target.zoomAt(toDistance / fromDistance, target.toPlotPx(middle), false);
   }
 
@@ -162,7 +144,9 @@ export class PointerController implements ReactiveController {
 
   #release(id: number): void {
     this.#down.delete(id);
-    this.#press = null;
-    this.#target.view.classList.remove('dragging');
+    // Of two fingers the one that stays drags on.
+    const [stays] = this.#down.values();
+    this.#press = stays ? { ...stays, moved: true } : null;
+    this.#target.view.classList.toggle('dragging', stays !== undefined);
   }
 }

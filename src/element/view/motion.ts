@@ -1,5 +1,6 @@
 import { easeCubicInOut, easeCubicOut } from 'd3-ease';
 import { flight, type View } from './flight.js';
+import { prefersStill } from './prefers-still.js';
 
 /** A stretch of time on its way somewhere. */
 interface Span {
@@ -15,11 +16,16 @@ const FLIGHT_RATE = 350;
 /** Inertia: the time in which the speed falls to 1/e, and the speed (px per ms) at which it is over. */
 const GLIDE_MS = 260;
 const STILL = 0.02;
+/** Only the last moments of a drag count for its speed, and no more of its moves. */
+const SPEED_WINDOW_MS = 80;
+const MOVES = 20;
 
 /** One motion at a time, run by animation frames; a new one, or `stop`, interrupts it where it is. Nothing runs while nothing moves. */
 export class Motion {
   #frame = 0;
   #goal: Span | null = null;
+  /** The last moves of a drag. */
+  #trail: { readonly px: number; readonly time: number }[] = [];
 
   get running(): boolean {
     return this.#frame !== 0;
@@ -68,11 +74,30 @@ export class Motion {
     });
   }
 
-  /** Lets a drag run out. @param speed px per ms */
-  glide(speed: number, move: (px: number) => void): void {
+  /** A hand has come: whatever moves stops, and a drag may begin. @param time of the event, ms */
+  hold(time: number): void {
+    this.stop();
+    this.#trail = [{ px: 0, time }];
+  }
+
+  /** It has moved the window by so many px. */
+  drag(px: number, time: number): void {
+    this.#trail = [...this.#trail.slice(1 - MOVES), { px, time }];
+  }
+
+  /** It lets go: the drag runs out, unless it had come to rest, or less motion is asked for. */
+  release(time: number, move: (px: number) => void): void {
+    const recent = this.#trail.findIndex((last) => time - last.time < SPEED_WINDOW_MS);
+    // A busy page hears of few moves: the time since the one before the last moments counts with them.
+    const [first, ...moves] = this.#trail.slice(recent < 0 ? Infinity : Math.max(0, recent - 1));
+    if (first !== undefined && !prefersStill()) this.#glide(moves.reduce((sum, { px }) => sum + px, 0) / Math.max(1, time - first.time), move);
+  }
+
+  /** @param speed px per ms */
+  #glide(speed: number, move: (px: number) => void): void {
     let last = 0;
     this.#run((elapsed) => {
-      const at = (time: number): number => speed * GLIDE_MS * (1 - Math.exp(-time / GLIDE_MS));
+      const at = (now: number): number => speed * GLIDE_MS * (1 - Math.exp(-now / GLIDE_MS));
       move(at(elapsed) - at(last));
       last = elapsed;
       return Math.abs(speed) * Math.exp(-elapsed / GLIDE_MS) > STILL;

@@ -53,6 +53,11 @@ export class PlotRoom {
   /** From a place on screen to a place in the plot. */
   toPlotPx(clientX: number): number {
     const box = this.#parts.body.getBoundingClientRect();
-    return (this.#delegate.rightToLeft ? box.right - clientX : clientX - box.left) - this.gutterPx;
+    return (this.#delegate.rightToLeft ? box.right - clientX : clientX - box.left) / scaleOf(box.width, this.bodyPx) - this.gutterPx;
   }
+}
+
+/** How many px of the screen one of the page takes where that is transformed or zoomed. A width within a px of its own is rounded, not scaled. */
+export function scaleOf(shownPx: number, ownPx: number): number {
+  return Math.abs(shownPx - ownPx) < 1 ? 1 : shownPx / ownPx;
 }

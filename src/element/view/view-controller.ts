@@ -29,7 +29,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   readonly #layers: ViewLayers;
   readonly #work: LayoutWork;
   readonly #observer: ResizeObserver;
-  #motion: Motion | null = null;
+  /** Flights and inertia; null until they come with the equipment. */
+  motion: Motion | null = null;
   #viewport: Viewport | null = null;
   #frame = 0;
   #lastWindow: Span | null = null;
@@ -56,7 +57,7 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** Takes what comes with the equipment: flights and inertia, and what is drawn besides. Until then windows jump. */
   equip(motion: Motion, late: LateLayers): void {
-    this.#motion = motion;
+    this.motion = motion;
     this.#layers.late = late;
     // What was said of an event may have had no words until now.
     this.#layers.labels.invalidate();
@@ -66,7 +67,7 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#motion?.stop();
+    this.motion?.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
     this.#layers.stop();
@@ -152,14 +153,14 @@ export class ViewController implements ReactiveController, GestureTarget {
   show(window: Span, animate: boolean): void {
     const { startMs, endMs } = window;
     if (!Number.isFinite(startMs) || !Number.isFinite(endMs) || startMs === endMs) return;
-    this.#motion?.stop();
+    this.motion?.stop();
     this.#pristine = false;
     const from = this.#viewport;
     if (from === null) {
       this.#asked = true;
       this.#viewport = Viewport.of(startMs, endMs, this.room.plotPx);
       this.#request();
-    } else if (animate && this.#motion !== null && !prefersStill()) this.#motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
+    } else if (animate && this.motion !== null && !prefersStill()) this.motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
     else this.#set(from.to(startMs, endMs));
   }
 
@@ -192,7 +193,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   zoomAt(factor: number, px: number, animate: boolean): void {
     if (this.#viewport === null || !(factor > 0)) return;
     this.#pristine = false;
-    if (animate && this.#motion !== null && !prefersStill()) this.#motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
+    if (animate && this.motion !== null && !prefersStill()) this.motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
     else this.#set(this.#viewport.zoomAt(factor, px));
   }
 
@@ -200,14 +201,6 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (this.#viewport === null) return;
     this.#pristine = false;
     this.#set(this.#viewport.panByPx(px));
-  }
-
-  glide(pxPerMs: number): void {
-    this.#motion?.glide(pxPerMs, (px) => this.panByPx(px));
-  }
-
-  halt(): void {
-    this.#motion?.stop();
   }
 
   toPlotPx(clientX: number): number {
