@@ -6,7 +6,6 @@ import { cardStyles } from './styles/card-styles.js';
 import { DataController } from './data/data-controller.js';
 import { DataIntake, type IntakeHost } from './data/data-intake.js';
 import { defaultsOf } from './defaults.js';
-import type { Equipment } from './equipment/equipment.js';
 import type { EquipmentHost, Failure } from './equipment/equipment-host.js';
 import { TimelineSelectEvent, TimelineWindowChangeEvent } from './events.js';
 import type { TimelineHost } from './host.js';
@@ -24,9 +23,6 @@ import type { Span } from './view/view-delegate.js';
 import { visibleEvents, type VisibleEvent } from './view/visible-events.js';
 
 export type { TimelineWindow, ZoomOptions };
-
-/** Properties that bring other data: `ready` is renewed when one of them is set. */
-const DATA_PROPERTIES: ReadonlySet<PropertyKey> = new Set(['src', 'type', 'htmlFor', 'published']);
 
 /**
  * Dated events as a zoomable timeline, with search, lanes, a detail panel that shows the evidence, and a list view.
@@ -218,16 +214,12 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** Zooms in by a factor, below 1 out; the time `centre` (ms, default the middle of the window) stays where it is. */
   zoomBy(factor: number, centre?: number, { animate = true }: ZoomOptions = {}): void {
-    const window = this.window;
-    if (window === null || !(factor > 0)) return;
-    const fixed = centre ?? (window.start + window.end) / 2;
-    this.zoomTo({ start: fixed + (window.start - fixed) / factor, end: fixed + (window.end - fixed) / factor }, { animate });
+    this.stage.zoomBy(factor, centre, animate);
   }
 
   /** Moves the window by so many ms. */
   panBy(ms: number, { animate = true }: ZoomOptions = {}): void {
-    const window = this.window;
-    if (window !== null) this.zoomTo({ start: window.start + ms, end: window.end + ms }, { animate });
+    this.stage.panBy(ms, animate);
   }
 
   select(id: string | null): void {
@@ -256,20 +248,14 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
    * Throws an Error before `equipped` has settled, or when that says that its chunk could not be loaded.
    */
   toSVG(): string {
-    return this.#equipment.toSVG();
+    return this.late.needed.toSVG();
   }
 
   /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy forbids images from `blob:`. */
   async toPNG(): Promise<Blob> {
     await this.ready;
     await this.late.equip();
-    return await this.#equipment.toPNG();
-  }
-
-  get #equipment(): Equipment {
-    const { equipment } = this.late;
-    if (equipment === null) throw new Error('await timeline.equipped before pictures');
-    return equipment;
+    return await this.late.needed.toPNG();
   }
 
   // What the parts ask, and tell.
@@ -299,7 +285,12 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<ReactiveElement['requestUpdate']>[2]): void {
     super.requestUpdate(name, oldValue, options);
-    if (name !== undefined && DATA_PROPERTIES.has(name)) this.intake.readiness.renew();
+    if (name !== undefined) this.intake.readiness.propertySet(name);
+  }
+
+  /** A style sheet belongs to the document that it was made in. Another one has its own from the equipment. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.ownerDocument === document ? super.createRenderRoot() : this.attachShadow({ mode: 'open' });
   }
 
   protected override firstUpdated(): void {
@@ -311,7 +302,6 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     this.#fillIn(changed.keys());
     this.stage.forget();
     if (changed.has('selected') && this.intake.readiness.isSettled) this.intake.forgetUnknown();
-    if (this.htmlFor !== null) void this.late.loadArticle();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -320,18 +310,11 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.timeline === null) return;
     this.stage.updated(changed);
-    // Nothing is on its way: an empty timeline is ready.
-    if (this.intake.isUntouched && this.loading === undefined && this.src === null && this.htmlFor === null) void this.intake.settleEmpty();
   }
 
   /** An update is complete when what it shows is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.stage.learn();
-    const isComplete = await super.getUpdateComplete();
-    if (this.stage.needsEquipment && this.isConnected) await this.late.equippedSoon();
-    await this.late.equipment?.long.settled;
-    return isComplete;
+    return await this.stage.complete(() => super.getUpdateComplete());
   }
 }

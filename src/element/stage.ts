@@ -19,6 +19,8 @@ export interface StageHost extends EquipmentHost, ReactiveControllerHost {
   readonly hasUpdated: boolean;
   requestUpdate(name?: PropertyKey): void;
   readonly orientation: 'auto' | 'horizontal' | 'vertical';
+  readonly src: string | null;
+  readonly htmlFor: string | null;
   readonly start: string | null;
   readonly end: string | null;
   readonly filter: ((event: TimelineEvent) => boolean) | null;
@@ -123,6 +125,21 @@ export class Stage implements ReactiveController {
     else this.timeline.view.show(window, animate);
   }
 
+  /** Zooms in by a factor; the time `centre` stays where it is. */
+  zoomBy(factor: number, centre: number | undefined, animate: boolean): void {
+    const { window } = this;
+    if (window === null || !(factor > 0)) return;
+    const { startMs, endMs } = window;
+    const fixed = centre ?? (startMs + endMs) / 2;
+    this.show({ startMs: fixed + (startMs - fixed) / factor, endMs: fixed + (endMs - fixed) / factor }, animate);
+  }
+
+  /** Moves the window by so many ms. */
+  panBy(ms: number, animate: boolean): void {
+    const { window } = this;
+    if (window !== null) this.show({ startMs: window.startMs + ms, endMs: window.endMs + ms }, animate);
+  }
+
   hostConnected(): void {
     if (!this.#host.hasUpdated) return;
     this.assemble();
@@ -130,7 +147,10 @@ export class Stage implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.timeline?.hostDisconnected();
+    const { timeline } = this;
+    timeline?.hostDisconnected();
+    // Wherever the element is shown next, it shows what somebody has chosen.
+    if (timeline?.view.isPristine === false) this.#pendingWindow = timeline.view.window;
     this.timeline = null;
   }
 
@@ -181,7 +201,8 @@ export class Stage implements ReactiveController {
   /** Writes what follows from the element's state into the frame. */
   update(): void {
     void this.learn();
-    const { heading, selected, loading, failure, late } = this.#host;
+    const { heading, selected, loading, failure, late, htmlFor } = this.#host;
+    if (htmlFor !== null) void late.loadArticle();
     this.frame.update({ presentation: this.presentation, heading, scheme: this.#around.scheme, loading: loading !== undefined, failed: failure !== null, listed: this.listed, selected });
     late.equipment?.render();
   }
@@ -197,10 +218,22 @@ export class Stage implements ReactiveController {
     if (!isFirst && changed.has('laneState')) timeline.view.relayout(false);
     if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
     if (changed.has('query')) timeline.instruments?.sayMatches();
-    const { late } = this.#host;
+    const { late, intake, loading, src, htmlFor } = this.#host;
     // The first picture comes before what stands around it; where there is none to come, what stands in its place does.
     if (this.needsEquipment) void late.equip();
     if (this.presentation.lanes.eraKey !== null) void late.loadFirstEras();
+    // Nothing is on its way: an empty timeline is ready.
+    if (intake.isUntouched && loading === undefined && src === null && htmlFor === null) void intake.settleEmpty();
+  }
+
+  /** An update is complete when what it shows is there. @param update when it is written */
+  async complete(update: () => Promise<boolean>): Promise<boolean> {
+    await this.learn();
+    const isComplete = await update();
+    const { late, isConnected } = this.#host;
+    if (this.needsEquipment && isConnected) await late.equippedSoon();
+    await late.equipment?.long.settled;
+    return isComplete;
   }
 
   /** Lays out anew what does not hold any more. */

@@ -20,7 +20,9 @@ export class CanvasLayer {
   constructor(canvas: HTMLCanvasElement) {
     this.#still = canvas;
     this.#picture = new StillCanvas(canvas);
-    canvas.after(this.#live);
+    // The layer before it may have been zooming.
+    canvas.hidden = false;
+    canvas.parentElement?.replaceChildren(canvas, this.#live);
   }
 
   /** Paints a scene that is to be drawn later; null where that cannot be done. */

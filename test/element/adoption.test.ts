@@ -45,4 +45,26 @@ describe('a timeline that moves to another document', () => {
     expect(await looksOf(timeline)).to.deep.equal(before);
     expect(new Set(timeline.shadowRoot?.adoptedStyleSheets).size).to.equal(timeline.shadowRoot?.adoptedStyleSheets.length);
   });
+
+  it('looks the same where it is first shown in the other one', async () => {
+    const timeline = await timelineOf(EVENTS);
+    const before = await looksOf(timeline);
+    const { body } = await otherDocument();
+    body.style.margin = '0';
+    body.style.fontFamily = getComputedStyle(timeline).fontFamily;
+    const there = body.ownerDocument.createElement('div');
+    there.style.width = '1000px';
+    body.append(there);
+    const other = document.createElement('event-timeline');
+    other.events = EVENTS;
+    there.append(other);
+    await other.ready;
+    await other.equipped;
+    expect(await looksOf(other)).to.deep.equal(before);
+    const places = (element: EventTimeline): unknown => element.visibleEvents().map(({ id, x, width, row }) => [id, Math.round(x), Math.round(width), row]);
+    expect(places(other)).to.deep.equal(places(timeline));
+    timeline.parentElement?.append(other);
+    await other.updateComplete;
+    expect(await looksOf(other)).to.deep.equal(before);
+  });
 });

@@ -89,8 +89,9 @@ export class Equipment implements CommandHost, PanelHost {
   /** Gives a timeline its instruments. */
   attach(timeline: TimelineController): void {
     const { stage } = this.#host;
-    dressAnew(this.#host, this.root, STYLES);
+    const looks = dressAnew(this.#host, this.root, STYLES);
     const appearance = new AppearanceController(timeline, stage);
+    if (looks) appearance.renew();
     const instruments = new Instruments(this, timeline);
     instruments.join(appearance);
     instruments.join(new PrintController(stage));

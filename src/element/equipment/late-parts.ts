@@ -60,6 +60,12 @@ export class LateParts {
     ));
   }
 
+  /** What stands around the picture, and makes pictures of it. Throws an Error while it has not loaded. */
+  get needed(): Equipment {
+    if (this.equipment === null) throw new Error('await timeline.equipped before pictures');
+    return this.equipment;
+  }
+
   /** Selects the event after or before the selected one. */
   async step(direction: -1 | 1): Promise<void> {
     (this.equipment ?? (await this.equip()))?.step(direction);

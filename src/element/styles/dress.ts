@@ -12,15 +12,19 @@ export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
 /** Where roots were dressed that have moved. */
 const pages = new WeakMap<ShadowRoot, Document>();
 
-/** In another document a root has lost its style sheets: it gets its element's own and these again, before those that it has got there. */
-export function dressAnew(host: HTMLElement, root: ShadowRoot, styles: readonly CSSResult[]): void {
+/**
+ * In another document a root has lost its style sheets, or never had any: it gets its element's own and these, before those that it has got there.
+ * @returns whether it looks otherwise now
+ */
+export function dressAnew(host: HTMLElement, root: ShadowRoot, styles: readonly CSSResult[]): boolean {
   const page = root.ownerDocument;
-  if (page === (pages.get(root) ?? document)) return;
+  if (page === (pages.get(root) ?? document)) return false;
   pages.set(root, page);
   const others = [...root.adoptedStyleSheets];
   root.adoptedStyleSheets = [];
   dress(root, [...ownStyles(host), ...styles]);
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...others])];
+  return true;
 }
 
 /** Those that Lit gave its root when the element was first shown. */

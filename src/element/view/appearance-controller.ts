@@ -37,6 +37,13 @@ export class AppearanceController implements ReactiveController {
     this.#watch.remove();
   }
 
+  /** Another style: nothing is as it was, neither sizes nor where one had best begin. */
+  renew(): void {
+    const { view } = this.#timeline;
+    this.#changed('metrics');
+    view.relayout(view.isPristine);
+  }
+
   /** Whether the page looks as it did when the first frame was drawn: until now nobody has watched. */
   #check(): void {
     const { looks: { fonts, loadedFonts, theme }, frame } = this.#timeline;
