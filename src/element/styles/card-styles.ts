@@ -8,12 +8,17 @@ export const cardStyles = css`
   .clip .raised {
     z-index: 1;
   }
+  .clip li:focus-within {
+    z-index: 2;
+  }
   .card {
     inline-size: 100%;
     block-size: 100%;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0 7px;
+    overflow: clip;
     padding: 0 9px 0 8px;
     border: 1px solid color-mix(in oklab, var(--c) 30%, transparent);
     border-radius: 7px;
@@ -24,13 +29,8 @@ export const cardStyles = css`
     cursor: pointer;
     touch-action: pan-y;
   }
-  /* What has room for all that it says cuts nothing: browsers that paint put each thing that cuts together with all others anew, in every frame of a pan. */
-  .card:not(.whole) {
-    flex-wrap: wrap;
-    overflow: clip;
-  }
   /* As high as the card: what does not fit beside it on the first line is not seen. */
-  .card:not(.whole)::before {
+  .card::before {
     content: '';
     block-size: 100%;
     margin-inline-end: -7px;
@@ -40,17 +40,19 @@ export const cardStyles = css`
     flex: 1 1 min(7ch, 100% - 18px);
     max-inline-size: max-content;
     min-inline-size: 0;
+    overflow: clip;
     text-overflow: ellipsis;
     unicode-bidi: isolate;
-  }
-  .card:not(.whole) .title {
-    overflow: clip;
   }
   .card .date {
     flex: none;
     color: var(--_soft);
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
+  }
+  .card:not([part~='selected']):hover {
+    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
+    border-color: color-mix(in oklab, var(--c) 55%, transparent);
   }
   .card.waiting {
     opacity: 0;
