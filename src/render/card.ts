@@ -51,8 +51,6 @@ export class Card {
   #isFloating = false;
   #isRaised = false;
   #isInTabOrder = false;
-  #wholePx = Infinity;
-  #isWhole = false;
 
   constructor() {
     this.button.setAttribute('aria-controls', 'detail');
@@ -72,11 +70,9 @@ export class Card {
     return this.#content === null;
   }
 
-  /** @param wholePx the width from which on it has room for all of it */
-  say(content: CardContent, wholePx = Infinity): void {
+  say(content: CardContent): void {
     const { button } = this;
     this.#content = content;
-    this.#wholePx = wholePx;
     button.ariaLabel = content.name || null;
     this.#title.textContent = content.title;
     this.#date.textContent = content.date;
@@ -106,11 +102,7 @@ export class Card {
 
   resize(widthPx: number, heightPx: number): void {
     const { style } = this.item;
-    if (!this.isAsWideAs(widthPx)) {
-      style.width = `${(this.#widthPx = widthPx)}px`;
-      const isWhole = widthPx >= this.#wholePx;
-      if (isWhole !== this.#isWhole) this.button.classList.toggle('whole', (this.#isWhole = isWhole));
-    }
+    if (!this.isAsWideAs(widthPx)) style.width = `${(this.#widthPx = widthPx)}px`;
     if (heightPx !== this.#heightPx) style.height = `${(this.#heightPx = heightPx)}px`;
   }
 
