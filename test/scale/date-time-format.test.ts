@@ -11,7 +11,8 @@ describe('dateTimeFormat', () => {
 
   it('has two digits for each hour on a clock of 24 hours, and one where that is how people write on one of 12', () => {
     const at = (locale: string): string => dateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }).format(Date.UTC(2021, 5, 3, 8, 5));
-    expect([at('de'), at('de'), at('en')]).to.deep.equal(['08:05', '08:05', '8:05\u202fAM']);
+    expect([at('de'), at('de')]).to.deep.equal(['08:05', '08:05']);
+    expect(at('en')).to.match(/^8:05\sAM$/);
   });
 
   it('tells of a zone that there is not, each time', () => {
