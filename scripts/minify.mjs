@@ -24,6 +24,8 @@ export const minify = {
   async renderChunk(contents, { name }) {
     const { outputFiles } = await build({ ...alone, stdin: { contents }, ...(EXTRACTOR.has(name) && { mangleProps: internalNames() }) });
     const [content, small] = outputFiles.map(({ text }) => text);
-    return await terser(small, { ...options, sourceMap: { content, asObject: true }, format: { preamble: EVERY_PAGE.has(name) ? COMPILE_AT_ONCE : '' } });
+    const once = await terser(small, { ...options, sourceMap: { content, asObject: true }, format: { preamble: EVERY_PAGE.has(name) ? COMPILE_AT_ONCE : '' } });
+    // Once more, without working out what constants make: so small numbers come where they are used, which saves the extractor 0.2 kB and costs the core some.
+    return EXTRACTOR.has(name) ? await terser(once.code, { ...options, compress: { ...options.compress, evaluate: false }, sourceMap: { content: once.map, asObject: true } }) : once;
   },
 };
