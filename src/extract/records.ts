@@ -215,7 +215,7 @@ function wantedOf(mentions: readonly DatedMention[]): boolean[] {
     }
     const isOne = isWanted(dated, told);
     wanted.push(isOne);
-    if (isOne && mention.form === 'verb' && isTold(dated)) told[mention.clause] = dated.dating.timex;
+    if (isOne && !mention.isNoun && isTold(dated)) told[mention.clause] = dated.dating.timex;
   });
   return wanted;
 }
@@ -224,7 +224,7 @@ function wantedOf(mentions: readonly DatedMention[]): boolean[] {
 function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)[]): boolean {
   const { mention, dating } = dated;
   if (mention.lasted != null) return true;
-  if (mention.form === 'noun') {
+  if (mention.isNoun) {
     // "died in a crash on Monday" is one event.
     const verb = mention.clause < 0 ? undefined : told[mention.clause];
     return dating.timex !== null && (!mention.anaphoric || mention.sentence.entry > 0) && verb !== null && verb !== dating.timex;
@@ -232,7 +232,8 @@ function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)
   if (dating.timex === null && (mention.category === OTHER || mention.category === 'statement' || mention.sentence.headline)) return false;
   // "2002: joins the United Nations".
   if (mention.sentence.entry > 0 && mention.finite && dating.timex !== null) return true;
-  return mention.finite ? mention.hasSubject : dating.timex !== null && mention.modality === 'happened';
+  // "A march planned for Saturday".
+  return mention.finite ? mention.hasSubject : dating.timex !== null && (mention.modality === 'happened' || mention.passive);
 }
 
 /** The title of the mention that says most: a finite verb, names, a place that fits in. */

@@ -153,7 +153,7 @@ const SAID_FROM = THAT | STOP;
 /** The verb of the clause that the link hangs on, or a noun right before the link ("the talks after the election"). */
 function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, targets: readonly number[]): number {
   const target = targets[0] === undefined ? undefined : mentions[targets[0]];
-  const subordinate = target?.form === 'verb' ? clauseOf(clauses, target.clause) : undefined;
+  const subordinate = target?.isNoun === false ? clauseOf(clauses, target.clause) : undefined;
   let clause = subordinate?.opener === 'subordinate' ? subordinate.parent : at > 0 ? clauseAt(clauses, at - 1) : -1;
   // "Hours after the match, police …": at the start of what is said, a link hangs on the clause to come.
   let start = at;
@@ -194,7 +194,7 @@ function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: num
 
 /** Index of the mention that the verb of a clause makes; −1 for none. */
 function verbOf(mentions: readonly Mention[], { start, end }: Span, clause: number): number {
-  for (let i = start; i < end; i++) if (mentions[i]?.clause === clause && mentions[i]?.form === 'verb') return i;
+  for (let i = start; i < end; i++) if (mentions[i]?.clause === clause && mentions[i]?.isNoun === false) return i;
   return -1;
 }
 
@@ -202,16 +202,16 @@ function verbOf(mentions: readonly Mention[], { start, end }: Span, clause: numb
 function mentionAt(mentions: readonly Mention[], { start, end }: Span, at: number, nounLike: boolean): number {
   for (let i = start; i < end; i++) {
     const mention = mentions[i];
-    if (mention?.at === at && (!nounLike || mention.form === 'noun' || mention.tense === 'gerund')) return i;
+    if (mention?.at === at && (!nounLike || mention.isNoun || mention.tense === 'gerund')) return i;
   }
   return -1;
 }
 
-/** "Three weeks" is said of 18 days and of 24: half a unit to either side. */
+/** "Three weeks" is said of 18 days and of 24: half a unit to either side; days are counted. */
 const SLACK = 0.5;
-const UNIT_DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7, D: 1 };
+const UNIT_DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7 };
 
-/** Length of the unit that a duration counts, in milliseconds; hours and less count as exact. */
+/** Length of the unit that a duration counts, in milliseconds; days and less count as exact. */
 function unitOf({ value }: Timex): number {
   return value.includes('T') ? 0 : (UNIT_DAYS[value.slice(-1)] ?? 0) * MS_PER_DAY;
 }
@@ -228,7 +228,7 @@ function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, men
   for (let from = first; from < end; from++) {
     const mention = mentions[from];
     const own = mention && clauseOf(clauses, mention.clause);
-    if (mention?.form !== 'verb' || own == null || mention.partOf >= 0 || mention.modality !== 'happened') continue;
+    if (mention?.isNoun !== false || own == null || mention.partOf >= 0 || mention.modality !== 'happened') continue;
     if (found.last >= 0 && found.last < first) found.told = found.last;
     const { verb, span } = own;
     const to = found.told;
@@ -263,18 +263,18 @@ function reactionsIn(mentions: readonly Mention[], { start: first, end }: Span, 
 
 /** Whether a noun behind a reaction, in its clause, may be what it is about. */
 function isAbout(noun: Mention | undefined, { at, clause }: Mention): boolean {
-  return noun?.form === 'noun' && noun.category !== '' && noun.category !== 'reaction' && noun.at > at && noun.clause === clause;
+  return noun?.isNoun === true && noun.category !== '' && noun.category !== 'reaction' && noun.at > at && noun.clause === clause;
 }
 
 /** Later verbs with the same subject in the sentence: "voiced outrage and recalled their envoys" is one reaction in two steps. */
 function doneWith(mentions: readonly Mention[], index: number): number[] {
   const mention = mentions[index];
-  const subject = mention?.form === 'verb' ? clauseOf(mention.sentence.clauses, mention.clause)?.subject : null;
+  const subject = mention?.isNoun === false ? clauseOf(mention.sentence.clauses, mention.clause)?.subject : null;
   const found: number[] = [];
   if (subject == null) return found;
   for (let i = index + 1; mentions[i]?.sentence === mention?.sentence; i++) {
     const other = mentions[i];
-    if (other?.form === 'verb' && other.partOf < 0 && other.modality === 'happened' && clauseOf(other.sentence.clauses, other.clause)?.subject === subject) found.push(i);
+    if (other?.isNoun === false && other.partOf < 0 && other.modality === 'happened' && clauseOf(other.sentence.clauses, other.clause)?.subject === subject) found.push(i);
   }
   return found;
 }
@@ -288,7 +288,7 @@ function toldBefore(mentions: readonly Mention[], index: number): number {
   for (let i = index - 1; i >= Math.max(0, index - FARTHEST_CAUSE); i--) {
     const other = mentions[i];
     if (other == null || other.sentence.paragraph !== sentence?.paragraph) break;
-    if (other.sentence !== sentence && other.form === 'verb' && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return i;
+    if (other.sentence !== sentence && !other.isNoun && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return i;
   }
   return -1;
 }

@@ -58,6 +58,7 @@ export class TickLabels {
   static #deep: DeepTicks | null = null;
   readonly locale: string;
   readonly #offset: ZoneOffset;
+  readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
   readonly #widest = new Map<string, readonly string[]>();
 
@@ -149,7 +150,13 @@ export class TickLabels {
 
   /** Formats local times: the zone's offset is added before, so that the formatter itself runs on UTC. */
   #formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return dateTimeFormat(this.locale, { timeZone: 'UTC', ...options });
+    const key = Object.entries(options).join();
+    let format = this.#formats.get(key);
+    if (!format) {
+      format = dateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
+      this.#formats.set(key, format);
+    }
+    return format;
   }
 
   #cached(what: string, make: () => string): string {

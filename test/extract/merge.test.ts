@@ -11,7 +11,7 @@ import { certain } from '../../src/extract/timex/value.js';
 const DAY = 86_400_000;
 const UNDATED: Dating = { timex: null, interval: null, end: null, also: [], best: null, firm: false, publication: 'none', rule: '', anchorBasis: null };
 const MENTION: Omit<Mention, 'sentence'> = {
-  clause: 0, at: 0, start: 0, end: 6, finite: true, hasSubject: true, form: 'verb', nominal: false, lemma: 'arrest', category: 'arrest', tense: 'past', modality: 'happened', partOf: -1, reporting: false,
+  clause: 0, at: 0, start: 0, end: 6, finite: true, hasSubject: true, isNoun: false, nominal: false, lemma: 'arrest', category: 'arrest', tense: 'past', modality: 'happened', partOf: -1, reporting: false,
   voice: 'own', intending: false, anaphoric: false, definite: false, passive: false, lasted: null, actors: [], subjects: 0, names: [], words: [], places: [], amounts: [], title: '',
 };
 
@@ -32,7 +32,7 @@ interface Telling {
   readonly category: string;
   readonly lemma: string;
   readonly title: string;
-  readonly form: 'verb' | 'noun';
+  readonly isNoun: boolean;
   readonly definite: boolean;
   readonly anaphoric: boolean;
   readonly day: number | null;
@@ -53,18 +53,18 @@ function tellsOf(event: readonly Telling[], next: Telling): boolean {
   const isVerbatim = event.some(({ lemma, title }) => lemma === next.lemma && title === next.title);
   if (isVerbatim) return true;
   const names = event.flatMap((told, i) => (i > 0 && told.anaphoric ? [] : told.names));
-  const words = event.flatMap((told, i) => (i > 0 && told.form === 'noun' ? [] : told.words));
+  const words = event.flatMap((told, i) => (i > 0 && told.isNoun ? [] : told.words));
   const isNamed = overlap(names, next.names) >= 0.5;
   const alike = overlap(words, next.words);
   const sameVerb = event.some(({ lemma }) => lemma === next.lemma);
-  if (next.form === 'noun') {
+  if (next.isNoun) {
     if (isNamed && (!next.anaphoric || alike > 0)) return true;
     return next.anaphoric || (next.definite && (alike > 0 || !next.title.includes(' ')));
   }
   // "The two met": those who meet do so together, of all else the verb must be the same.
   if (next.anaphoric) return next.category === 'meeting' || sameVerb;
   if (!isNamed) return false;
-  return alike >= 0.6 || (new Set(next.names).size > 1 && (alike >= 0.3 || sameVerb || event.some(({ form }) => form === 'noun')));
+  return alike >= 0.6 || (new Set(next.names).size > 1 && (alike >= 0.3 || sameVerb || event.some(({ isNoun }) => isNoun)));
 }
 
 /** The oracle: each mention looks at every earlier event, the newest first. */
@@ -85,13 +85,13 @@ const anyTelling: fc.Arbitrary<Telling> = fc.record({
   category: fc.constantFrom('arrest', 'meeting'),
   lemma: fc.constantFrom('arrest', 'raid'),
   title: fc.constantFrom('Police arrested a baker', 'Police raided a shop', 'Raid'),
-  form: fc.constantFrom('verb' as const, 'noun' as const),
+  isNoun: fc.boolean(),
   definite: fc.boolean(),
   anaphoric: fc.boolean(),
   day: fc.option(fc.nat(3)),
 });
 const anyTellings = fc.array(anyTelling, { maxLength: 12 });
-const mentionsOf = (tellings: readonly Telling[]): DatedMention[] => tellings.map(({ day, names, words, ...mention }, index) => mentionOf(index, { ...mention, names: [...names], words: [...words], nominal: mention.form === 'noun' }, day));
+const mentionsOf = (tellings: readonly Telling[]): DatedMention[] => tellings.map(({ day, names, words, ...mention }, index) => mentionOf(index, { ...mention, names: [...names], words: [...words], nominal: mention.isNoun }, day));
 
 describe('mergeMentions', () => {
   it('finds what a search through all events finds', () => {

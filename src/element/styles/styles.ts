@@ -76,8 +76,7 @@ export const frameStyles = [
 
     /* Words of one language inside another direction keep their own order. */
     .summary,
-    .date,
-    .axis span {
+    .date {
       unicode-bidi: plaintext;
     }
     button,

@@ -5,9 +5,9 @@
  * and titles need. Linear in the sentence, but for looking back to the previous verb.
  */
 import type { Lexicon } from './lexicon.js';
-import { beforeInsertion, nounBefore, objectOf, trimSubject, type Span } from './phrases.js';
+import { bareStart, beforeInsertion, nounBefore, objectOf, trimSubject, type Span } from './phrases.js';
 import {
-  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
+  COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, IN_TIMEX, NAME, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
   isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
@@ -33,9 +33,6 @@ export interface Clause {
 export function clauseOf(clauses: readonly Clause[], index: number): Clause | undefined {
   return index >= 0 ? clauses[index] : undefined;
 }
-
-/** What a subject without an opener is made of. */
-const SUBJECT = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | ADVERB | PRONOUN;
 
 interface Opening {
   readonly kind: Clause['opener'];
@@ -145,13 +142,6 @@ function beforeAdverbial(tagged: Tagged, comma: number, floor: number): Opening 
   return null;
 }
 
-/** "announced Monday it has settled": with no word to open it, a clause begins with its subject. */
-function bareStart(tagged: Tagged, floor: number, verb: number): number {
-  let start = verb;
-  while (start > floor && isTimeless(tagged, start - 1, SUBJECT)) start--;
-  return start;
-}
-
 /** The clause that a coordinated verb shares its subject with: the nearest finite one that is not a relative with a subject of its own. */
 function partnerOf(clauses: readonly Clause[], verb: VerbGroup): Clause | undefined {
   return clauses.findLast((clause) => isFinite(clause.verb) === isFinite(verb) && !(clause.opener === 'relative' && clause.at + 1 < clause.verb.first));
@@ -177,12 +167,16 @@ function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, 
   if (partner) return partner.subject;
   // "A man convicted in 2015 of fraud was released": what describes the subject stands between it and the verb.
   const before = clauses.at(-1);
-  if (opening.kind === 'none' && before?.opener === 'modifier' && before.verb.tense === 'participle' && (start >= verb.first || isOneOf(tagged, start - 1, PREPOSITION))) return before.subject;
+  // "The bus that carried them crashed".
+  if (opening.kind === 'none' && before?.opener === 'relative' && before.parent < 0) return before.subject;
+  if (opening.kind === 'none' && before?.opener === 'modifier' && (before.verb.tense === 'gerund' ? before.subject !== null && before.parent < 0 : start >= verb.first || isOneOf(tagged, start - 1, PREPOSITION))) return before.subject;
   if (opening.kind === 'infinitive') {
     const above = clauseOf(clauses, parent);
     return above?.object && above.object.end === verb.first ? above.object : (above?.subject ?? null);
   }
   if (opening.kind === 'modifier') {
+    // "A rocket carrying satellites exploded": behind the first noun a gerund describes it.
+    if (parent < 0 && verb.tense === 'gerund' && isTimeless(tagged, verb.first - 1, NOUN | NAME)) return nounBefore(tagged, verb.first);
     const goesOn = opening.link === '' || verb.tense === 'gerund' || (before?.opener === 'modifier' && isOneOf(tagged, verb.first - 1, CONJUNCTION));
     return goesOn ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
   }

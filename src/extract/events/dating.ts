@@ -93,7 +93,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
   for (let i = datings.length; i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention) break;
-    const isNoun = mention.form === 'noun';
+    const { isNoun } = mention;
     const timex = timexes.length > 0 ? timexOf(mention, expressions) : null;
     // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.
     if (sentence.corrects && isNoun) datings.push(UNDATED);
@@ -187,7 +187,7 @@ function ofEntry({ modality, sentence }: Mention, { entryTime }: Story): Dating 
 
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
   const { published, lookingBack, isChronology } = story;
-  const { modality, tense, sentence, form } = mention;
+  const { modality, tense, sentence, isNoun } = mention;
   const firm = !lookingBack;
   if (mention.lasted?.type === 'DURATION') return inferred('lasted-until-publication', 'none', null, firm);
   if (modality === 'hypothetical' || modality === 'negated') return UNDATED;
@@ -198,7 +198,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   // "last season": over, and nobody says since when.
   if (namesPastRound(mention)) return inferred('past-round', 'before', null, firm);
   const opener = clauseOf(sentence.clauses, mention.clause)?.opener;
-  const lead = !isChronology && story.sentences < LEAD_SENTENCES && form === 'verb' && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
+  const lead = !isChronology && story.sentences < LEAD_SENTENCES && !isNoun && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
   const publication = lead ? 'shortly-before' : 'before';
   if (tense === 'perfect') return inferred('present-perfect', publication, published, true);
   if (mention.reporting) return inferred('reported-at-publication', publication, published, firm);
@@ -260,11 +260,16 @@ function shared(mention: Mention, verbs: ReadonlyMap<number, Dating>): Dating | 
   const clause = clauseOf(clauses, mention.clause);
   if (!clause || mention.modality !== 'happened') return null;
   const { opener, link, parent, subject } = clause;
-  if (mention.form === 'noun') {
+  if (mention.isNoun) {
     const dating = verbs.get(mention.clause);
     return dating?.timex && isApart(mention, dating.timex) ? null : (dating ?? null);
   }
   if (opener === 'modifier' || opener === 'infinitive' || link === 'while') return verbs.get(parent) ?? null;
+  // "said on Monday it had agreed": what somebody says to have done is news of that day.
+  if (opener === 'that' && mention.tense === 'past-perfect') {
+    const day = verbs.get(parent)?.timex;
+    return day && isDay(day) ? inferred('past-perfect', 'before', dayOf(day), true, 'previous date in the text') : null;
+  }
   const beside = link === 'as' ? parent : opener === 'relative' || subject === null ? -1 : clauses.findLastIndex((other, i) => i < mention.clause && other.subject === subject && other.opener !== 'infinitive');
   const dating = verbs.get(beside);
   // "studied from 1956 to 1960, returned home": a stretch is of one of them.

@@ -18,7 +18,7 @@ export interface Expressions {
 /** The expression that dates a mention; null when none does. */
 export function timexOf(mention: Mention, expressions: Expressions): Timex | null {
   if (mention.lasted) return mention.lasted.type === 'DURATION' ? null : mention.lasted;
-  return mention.form === 'noun' ? nounTimex(mention, expressions) : verbTimex(mention, expressions);
+  return mention.isNoun ? nounTimex(mention, expressions) : verbTimex(mention, expressions);
 }
 
 function verbTimex(mention: Mention, expressions: Expressions): Timex | null {

@@ -11,6 +11,8 @@ import { FEMALE, MALE } from './words.js';
 /** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
 export interface Memory {
   readonly names: Names;
+  /** When the day of publication begins; infinitely late when it is unknown. */
+  readonly published: number;
   /** All full names of the document. */
   readonly people: ReadonlySet<string>;
   /** The last person; the last who may be a man, and who may be a woman; what words and pronouns have said of them. */
@@ -30,8 +32,8 @@ export interface Memory {
 }
 
 /** The memory of who begins to read a document. */
-export function memoryOf(names: Names): Memory {
-  return { names, people: new Set(names.values()), person: null, he: null, she: null, pronouns: new Map(), other: null, thing: null, several: null, paragraph: 0, otherAt: 0, thingAt: 0, told: null };
+export function memoryOf(names: Names, published = Infinity): Memory {
+  return { names, published, people: new Set(names.values()), person: null, he: null, she: null, pronouns: new Map(), other: null, thing: null, several: null, paragraph: 0, otherAt: 0, thingAt: 0, told: null };
 }
 
 /** Whom or what a pronoun that is a subject stands for, by name; null for no pronoun, and where no name is known. */
@@ -39,10 +41,11 @@ export function resolvePronoun(tagged: Tagged, subject: Span, memory: Memory): s
   return nameMeant(pronounAt(tagged, subject), memory);
 }
 
-function nameMeant(word: string, { person, he, she, other, paragraph, otherAt, thingAt, several }: Memory): string | null {
+function nameMeant(word: string, { person, he, she, other, thing, paragraph, otherAt, thingAt, several }: Memory): string | null {
   if (word === 'he') return he;
   if (word === 'she') return she;
-  if (word === 'i') return person;
+  // "Kolm Steel said it would": of two capitalised words that were taken for a person.
+  if (word === 'i' || (word === 'it' && other === null && thing === null)) return person;
   // A thing that the paragraph tells of is nearer than a name of an earlier one.
   return (word === 'it' && (thingAt < paragraph || otherAt === paragraph)) || (word === 'they' && several === null) ? other : null;
 }

@@ -88,7 +88,7 @@ export interface Mention extends Roles {
   /** Whether its clause has a finite verb, and a subject. */
   readonly finite: boolean;
   readonly hasSubject: boolean;
-  readonly form: 'verb' | 'noun';
+  readonly isNoun: boolean;
   readonly lemma: string;
   /** Empty: too general for a timeline of its own. */
   readonly category: string;

@@ -10,14 +10,14 @@ import { remember, resolvePronoun, thingMeant, type Memory } from './memory.js';
 import type { Names } from './names.js';
 import { actorsIn, namesIn, placesIn } from './roles.js';
 import { findStates } from './states.js';
-import { isPlaced, standsWith } from './owners.js';
+import { isDay, isPlaced, standsWith } from './owners.js';
 import type { Timex } from '../timex/timex.js';
 import { objectOf, type Span } from './phrases.js';
 import {
   CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
-import { adjunctOf, findTriggers, isDue, type Trigger } from './triggers.js';
+import { adjunctOf, categoryIn, findTriggers, isDue, type Trigger } from './triggers.js';
 import { DEFINITE, DOUBTING, HAPPENING, INTENDING, LIGHT, REPORTING, STATIVE } from './words.js';
 
 /** Adds the mentions of the next sentence of a document, verbs before nouns, to those before. */
@@ -28,8 +28,9 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   memory.paragraph = sentence.paragraph;
   const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
   let remembered = 0;
-  for (const found of triggersOf(sentence)) {
-    const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: OTHER } : found);
+  for (const read of triggersOf(sentence)) {
+    const found = isForetold(sentence, read, memory.published) ? { ...read, modality: 'expected' as const } : read;
+    const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: categoryIn(tagged, clauseOf(clauses, found.clause)?.subject ?? null) || OTHER } : found);
     for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
     mentions.push(mentionOf(sentence, trigger, { amounts, memory, offset, isTakenUp: trigger !== found }));
   }
@@ -50,7 +51,7 @@ interface MentionContext {
 function mentionOf(sentence: ParsedSentence, trigger: Trigger, context: MentionContext): Mention {
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
-  const isVerb = trigger.form === 'verb';
+  const isVerb = !trigger.isNoun;
   const lasted = isVerb && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null;
   // What makes no event needs no roles: half of the verbs and nouns of a text are of that kind.
   const roles = lasted !== null || makesEvent(trigger.category, trigger.modality, trigger.partOf) ? rolesOf(sentence, trigger, context) : NO_ROLES;
@@ -63,7 +64,7 @@ function mentionOf(sentence: ParsedSentence, trigger: Trigger, context: MentionC
     end: tagged.tokens[trigger.at]?.end ?? sentence.end,
     finite: clause !== undefined && isFinite(clause.verb),
     hasSubject: clause !== undefined && clause.subject !== null,
-    form: trigger.form,
+    isNoun: trigger.isNoun,
     lemma: trigger.lemma,
     category: trigger.category,
     modality: trigger.modality,
@@ -93,7 +94,7 @@ function triggersOf(sentence: ParsedSentence): Trigger[] {
   const triggers = findTriggers(tagged, clauses);
   const at = entry > 0 && clauses.length === 0 ? entryNoun(sentence) : -1;
   if (at < 0) return triggers;
-  const own: Trigger = { clause: -1, at, form: 'noun', lemma: tagged.words[at]?.singular ?? '', category: entryCategory(sentence), modality: 'happened', reporting: false, partOf: -1, echo: false };
+  const own: Trigger = { clause: -1, at, isNoun: true, lemma: tagged.words[at]?.singular ?? '', category: entryCategory(sentence), modality: 'happened', reporting: false, partOf: -1, echo: false };
   return [own, ...triggers.filter((trigger) => trigger.at !== at)];
 }
 
@@ -109,9 +110,15 @@ function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>
   return clause.opener === 'infinitive' ? voiceOf({ tagged, clauses }, clause.parent) : 'own';
 }
 
+/** "Its director would resign on 3 May.": with a day to come, and no condition, somebody has said so. */
+function isForetold({ tagged, clauses, timexes, timexSpans }: ParsedSentence, { isNoun, modality, clause: index }: Trigger, published: number): boolean {
+  if (isNoun || modality !== 'hypothetical' || wordAt(tagged, clauses[index]?.verb.first ?? -1) !== 'would' || clauses.some(({ conditional }) => conditional)) return false;
+  return timexes.some((timex, i) => isDay(timex) && (timex.interval?.beginEarliest ?? 0) >= published && standsWith(clauses, index, timexSpans[i]?.start ?? -1));
+}
+
 /** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
 function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null): Trigger | null {
-  if (trigger.form === 'noun' || trigger.category !== '' || told?.sentence.paragraph !== paragraph) return null;
+  if (trigger.isNoun || trigger.category !== '' || told?.sentence.paragraph !== paragraph) return null;
   const clause = clauses[trigger.clause];
   if (!clause?.subject || !(clause.verb.word.lists & HAPPENING)) return null;
   const subject = wordAt(tagged, clause.subject.start);
@@ -124,15 +131,15 @@ function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigge
 function lastTold(mentions: readonly Mention[], first: number): Mention | null {
   for (let i = mentions.length - 1; i >= first; i--) {
     const mention = mentions[i];
-    if (mention?.form === 'verb' && mention.category !== '' && mention.partOf < 0 && clauseOf(mention.sentence.clauses, mention.clause)?.parent === -1) return mention;
+    if (mention?.isNoun === false && mention.category !== '' && mention.partOf < 0 && clauseOf(mention.sentence.clauses, mention.clause)?.parent === -1) return mention;
   }
   return null;
 }
 
 /** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
-function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { form, category, modality, reporting, clause: index }: Trigger): boolean {
+function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { isNoun, category, modality, reporting, clause: index }: Trigger): boolean {
   const isPlan = modality === 'expected';
-  if (form === 'noun' || category !== '' || (reporting && !isPlan && !isWork(tagged, clauses[index])) || headline || corrects || timexes.length === 0) return false;
+  if (isNoun || category !== '' || (reporting && !isPlan && !isWork(tagged, clauses[index])) || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
   if (!clause?.subject || !(isFinite(clause.verb) || isInserted(clause))) return false;
   const { tense, word: { lists } } = clause.verb;
@@ -145,8 +152,9 @@ function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, 
     if (!isPlaced(timex)) return false;
     if (entry > 0) return standsWith(clauses, index, clause.subject?.start ?? entry);
     const at = timexSpans[i]?.start ?? -1;
-    for (let inside = index; inside <= (isPlan ? last : index); inside++) if (standsWith(clauses, inside, at)) return true;
-    return false;
+    for (let inside = index; inside <= (isPlan || !(lists & INTENDING) ? last : index); inside++) if (standsWith(clauses, inside, at)) return true;
+    // "until 1972, when it was automated".
+    return clause.link === 'when' && at >= 0 && clause.at - (timexSpans[i]?.end ?? 0) <= 1 && clause.at > at;
   });
 }
 
@@ -165,7 +173,7 @@ function rolesOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, 
   const { names } = memory;
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
-  const own = trigger.form === 'noun' ? nounPhrase(tagged, trigger.at) : null;
+  const own = trigger.isNoun ? nounPhrase(tagged, trigger.at) : null;
   const echoed = own ?? (trigger.echo ? (clause?.subject ?? null) : null);
   const definite = echoed !== null && (isTakenUp || isDefinite(tagged, echoed));
   const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
@@ -218,7 +226,7 @@ function complementOf(tagged: Tagged, clauses: readonly Clause[], index: number)
 }
 
 function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, memory }: TitleContext): string {
-  if (trigger.form === 'noun' || !clause) return nounTitle(tagged, trigger.at, names, clause && clause.verb.last < trigger.at ? clause.verb.last + 1 : 0);
+  if (trigger.isNoun || !clause) return nounTitle(tagged, trigger.at, names, clause && clause.verb.last < trigger.at ? clause.verb.last + 1 : 0);
   const parts: TitleParts = { tagged, clause, end: reach, names, subject, memory };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauseOf(clauses, said);

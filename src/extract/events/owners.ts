@@ -41,9 +41,15 @@ function ownerOf(timex: Timex, span: Span, sentence: ParsedSentence): number {
   if (isOneOf(tagged, first - 1, NEGATION) || isOneOf(tagged, first - 2, NEGATION)) return NOTHING_DATED;
   const goesOn = clauseOf(clauses, inside)?.verb.tense.endsWith('perfect') ?? false;
   if (wordAt(tagged, first - 1) === 'since' ? !goesOn : isBound(tagged, first, timex)) return NOTHING_DATED;
+  const clause = clauseOf(clauses, inside);
+  // "arrested a man suspected of theft on Monday": what ends the phrase of a participle dates the verb whose object it describes, unless it stands beside it.
+  if (clause?.opener === 'modifier' && clause.parent >= 0 && clause.verb.tense === 'participle' && isTimeless(tagged, clause.verb.first - 1, NOUN | NAME) && first - clause.verb.last > BESIDE) return clause.parent;
   if (inside >= 0) return inside;
   return clauseFrom(clauses, first);
 }
+
+/** "planned for May", "built in 1962": so near to its verb, in tokens. */
+const BESIDE = 2;
 
 /** The clause that an expression before all clauses dates. "On 3 March, the minister, who had backed it, quit": what is inserted comes after what it dates. */
 function clauseFrom(clauses: readonly Clause[], first: number): number {

@@ -3,7 +3,7 @@
 import type { Clause } from './clauses.js';
 import {
   ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, MARK, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, STOP, SUBORDINATOR, TO,
-  isOneOf, kindsAt, wordAt, type Tagged,
+  isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
 import { PAST } from './words.js';
 
@@ -53,6 +53,16 @@ export function nounBefore(tagged: Tagged, end: number): Span | null {
     if (tag & DETERMINER && wordAt(tagged, start - 1) !== 'of') break;
   }
   return start < stop ? { start, end: stop } : null;
+}
+
+/** What a subject without an opener is made of. */
+const SUBJECT = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | ADVERB | PRONOUN;
+
+/** "announced Monday it has settled": with no word to open it, a clause begins with its subject. */
+export function bareStart(tagged: Tagged, floor: number, verb: number): number {
+  let start = verb;
+  while (start > floor && isTimeless(tagged, start - 1, SUBJECT)) start--;
+  return start;
 }
 
 /** The subject in `from..to`: without the phrases of time and place before it and what trails it. */

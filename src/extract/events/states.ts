@@ -34,7 +34,7 @@ export function findStates(sentence: ParsedSentence, names: Names, resolve: (sub
         end: tagged.tokens[noun]?.end ?? sentence.end,
         finite: false,
         hasSubject: false,
-        form: 'noun',
+        isNoun: true,
         nominal: true,
         lemma: 'power',
         category: 'power',

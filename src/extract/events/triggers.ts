@@ -2,18 +2,18 @@
 // from what it governs or who does it: "release footage", "release a loan", "agree to ban", "the judge approved".
 
 import { clauseOf, type Clause } from './clauses.js';
-import type { Span } from './phrases.js';
+import { nounBefore, type Span } from './phrases.js';
 import type { Modality } from './mention.js';
-import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
 import { isFinite } from './verb-groups.js';
-import { ARMED, CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, DUE, EMPLOYED, HAPPENING, INTENDING, LIGHT, NOBODY, REPORTING, TARGETING, TITLES } from './words.js';
+import { ARMED, CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, DUE, EMPLOYED, HAPPENING, INTENDING, LIGHT, NOBODY, REPORTING, STATIVE, TARGETING, TITLES } from './words.js';
 
 /** A trigger before its roles are known. */
 export interface Trigger {
   readonly clause: number;
   /** Token of the sentence. */
   readonly at: number;
-  readonly form: 'verb' | 'noun';
+  readonly isNoun: boolean;
   readonly lemma: string;
   readonly category: string;
   readonly modality: Modality;
@@ -42,7 +42,7 @@ export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigge
     triggers.push({
       clause,
       at: i,
-      form: 'noun',
+      isNoun: true,
       lemma: word.singular,
       category,
       modality: verb?.modality ?? 'happened',
@@ -80,14 +80,19 @@ function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause,
   return {
     clause: index,
     at: verb.head,
-    form: 'verb',
+    isNoun: false,
     lemma: verb.lemma,
     category,
     modality: modalityOf(tagged, clauses, index),
     reporting: (verb.word.lists & REPORTING) !== 0,
-    partOf: (clause.opener === 'infinitive' && governing && controls(tagged, governing, clause)) || (index > 0 && adjunctOf(tagged, clauses, index - 1) === clause) ? parent : -1,
+    partOf: (governing && (clause.opener === 'infinitive' ? controls(tagged, governing, clause) : isReported(tagged, governing, clause))) || (index > 0 && adjunctOf(tagged, clauses, index - 1) === clause) ? parent : -1,
     echo: category !== '' && category === echoedCategory(tagged, clause) && (!isTimeless(tagged, verb.last + 1, OBJECT) || (verb.word.lists & HAPPENING) !== 0),
   };
+}
+
+/** "reported that they had detected dust": one event with its report, which is of the same kind, unless it has a date of its own. */
+function isReported(tagged: Tagged, { verb: { word } }: Clause, { opener, span }: Clause): boolean {
+  return opener === 'that' && word.category !== '' && (word.lists & (REPORTING | LIGHT)) === (REPORTING | LIGHT) && !hasOneOf(tagged, span, IN_TIMEX);
 }
 
 /** "The bus left the road, killing two": the clause behind it that says what came of it, and has no date of its own. */
@@ -128,12 +133,14 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
     if (below) return below;
   }
   if (own !== '' && !light) return own;
+  // "They found dust, they reported": as what is reported is told by itself, this says nothing more.
+  if (clause.opener === 'comma' && index > 0 && word.lists & REPORTING && !isTimeless(tagged, last + 1, OBJECT)) return '';
   const next = clauses[index + 1];
   // "reported that they had detected dust": what is reported, not the report of a company.
   if (own !== '' && word.lists & REPORTING && next?.opener === 'that' && next.parent === index) return categoryOf(tagged, clauses, index + 1) || own;
   const doer = subjectCategory(tagged, clause, own);
   // What shares and sales do is business, whatever they reach.
-  const known = (light && doer !== 'business' ? objectCategory(tagged, clause, own) : '') || doer;
+  const known = (light && doer !== 'business' && (doer !== own || own === '') ? objectCategory(tagged, clause, own) : '') || doer;
   if (known === '' && own === '' && !(word.lists & REPORTING) && adjunctOf(tagged, clauses, index)) return categoryIn(tagged, clause.subject) || categoryOf(tagged, clauses, index + 1);
   return known || blowOf(tagged, clauses, index, own) || (isElsewhere(tagged, clause, own) ? '' : own);
 }
@@ -163,7 +170,7 @@ function blowOf(tagged: Tagged, clauses: readonly Clause[], index: number, own: 
 /** "The stock hit 2,020 points" is no disaster, "police closed the bridge" no business; "the museum closed" is. */
 function isElsewhere(tagged: Tagged, { object, verb: { lemma } }: Clause, own: string): boolean {
   if (object === null) return false;
-  return own === 'disaster' ? isOneOf(tagged, object.start, NUMBER) : (lemma === 'close' || lemma === 'shut') && isTimeless(tagged, object.start, OBJECT);
+  return own === 'disaster' ? isTimeless(tagged, object.start, NUMBER) : (lemma === 'close' || lemma === 'shut') && isTimeless(tagged, object.start, OBJECT);
 }
 
 /** The category of the event that is the subject of a light verb. */
@@ -172,7 +179,7 @@ function echoedCategory(tagged: Tagged, { subject, verb }: Clause): string {
 }
 
 /** The category of the first event that a phrase names before its first preposition. */
-function categoryIn(tagged: Tagged, phrase: Span | null): string {
+export function categoryIn(tagged: Tagged, phrase: Span | null): string {
   for (let i = phrase?.start ?? 0; i < (phrase?.end ?? 0) && !isOneOf(tagged, i, PREPOSITION); i++) {
     const category = eventCategory(tagged, i);
     if (category) return category;
@@ -189,24 +196,21 @@ function subjectCategory(tagged: Tagged, clause: Clause, own: string): string {
     const doer = tagged.words[i]?.doer;
     if (doer) return doer;
   }
-  return echoedCategory(tagged, clause);
+  return lists & STATIVE ? '' : categoryIn(tagged, subject);
 }
 
 const OBJECT = NOUN | NAME | DETERMINER | NUMBER;
 const CURRENCY = '$€£¥';
 
-/** Words before a relative that may hold what it is about. */
-const ANTECEDENT = 4;
-
 /** The first token of what a verb governs that passes a test; −1 for none. */
 function objectWith(tagged: Tagged, clause: Clause, test: (i: number) => boolean): number {
   const spans = clause.verb.passive ? [clause.subject, clause.object] : [clause.object];
   // "the treaty that they signed": the object stands before the relative.
-  if (clause.opener === 'relative') spans.push({ start: Math.max(0, clause.at - ANTECEDENT), end: clause.at });
+  if (clause.opener === 'relative') spans.push(nounBefore(tagged, clause.at));
   for (const span of spans) {
     for (let i = span?.start ?? 0; i < (span?.end ?? 0); i++) {
       // What counts is the head: not "video" in "a video conference", not "company" in "the company's board", not what "in" or "on" add.
-      if (isOneOf(tagged, i, PREPOSITION | TO) && (i > (span?.start ?? 0) || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
+      if (isOneOf(tagged, i, PREPOSITION | TO | SUBORDINATOR) && (i > (span?.start ?? 0) || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
       if (!isOneOf(tagged, i, IN_TIMEX) && !isOneOf(tagged, i + 1, POSSESSIVE) && !compound(tagged, i) && test(i)) return i;
     }
   }
@@ -216,7 +220,7 @@ function objectWith(tagged: Tagged, clause: Clause, test: (i: number) => boolean
 /** Whether token `i` is what an entry of a verb and its object means: a noun, or any person where it names none. */
 function isMeant(tagged: Tagged, i: number, noun: string): boolean {
   const word = tagged.words[i];
-  return noun === '' ? isListed(tagged, i, TITLES | EMPLOYED) || (isOneOf(tagged, i, NAME) && word?.event === null) : word?.singular === noun;
+  return noun === '' ? isListed(tagged, i, TITLES | EMPLOYED) || /^(?:s?he|him)$/.test(wordAt(tagged, i)) || (isOneOf(tagged, i, NAME) && word?.event === null) : word?.singular === noun;
 }
 
 /** The category of the first noun governed that has one; the verb's own when the noun allows it. */

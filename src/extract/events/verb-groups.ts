@@ -3,11 +3,12 @@
  * lexicon, what it is from the words beside it.
  */
 import type { Lexicon, Word } from './lexicon.js';
+import { bareStart } from './phrases.js';
 import {
   ADVERB, AUXILIARY, BE, BREAK, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
   SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
-import { BASE, GERUND, INTENDING, PARTICIPLE, PAST, THIRD } from './words.js';
+import { BASE, GERUND, INTENDING, PARTICIPLE, PAST, REPORTING, THIRD } from './words.js';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
 
@@ -46,17 +47,49 @@ export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
     if (group) groups.push(group);
     i = group ? group.last + 1 : i + 1;
   }
+  if (groups.length === 0) {
+    const only = onlyVerb(tagged, lexicon);
+    if (only) groups.push(only);
+  }
   for (let index = 0; index + 1 < groups.length; index++) {
     // "the video released on Monday showed": of two verbs with nothing to open the second, the first belongs to a noun.
     const group = groups[index];
     const next = groups[index + 1];
-    if (!group || !next || group.tense !== 'past' || !isFinite(next) || group.first !== group.last || !isOneOf(tagged, group.last + 1, PREPOSITION) || isOneOf(tagged, group.first - 1, RELATIVE | THAT)) continue;
+    if (!group || !next || group.tense !== 'past' || !isFinite(next)) continue;
+    // "banned a march planned for May": where the first has an object, the second, before a preposition, describes it.
+    if (describesObject(tagged, group, next)) groups[index + 1] = { ...next, tense: 'participle', passive: true };
+    if (group.first !== group.last || !isOneOf(tagged, group.last + 1, PREPOSITION) || isOneOf(tagged, group.first - 1, RELATIVE | THAT) || saysAt(tagged, group, next)) continue;
     // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
     const governed = index === 0 && isOneOf(tagged, 0, PREPOSITION) && !isOneOf(tagged, 1, IN_TIMEX) && !hasOneOf(tagged, { start: 0, end: group.first }, COMMA);
     if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER)) groups[index] = { ...group, tense: 'participle', passive: true };
   }
   describeInserted(tagged, groups);
   return groups;
+}
+
+/** Whether the second of two pasts describes the object of the first, which is no complement ("said police fired at them"). */
+function describesObject(tagged: Tagged, { first, last, word }: VerbGroup, next: VerbGroup): boolean {
+  return (
+    next.tense === 'past' && isDescribing(tagged, next) && !(word.lists & REPORTING) && isTimeless(tagged, next.first - 1, NOUN | NAME) && isOneOf(tagged, next.last + 1, PREPOSITION | IN_TIMEX) &&
+    !hasOneOf(tagged, { start: last + 1, end: next.first }, OPENER | PRONOUN | IN_TIMEX) && isTimeless(tagged, last + 1, DETERMINER | NOUN | NAME | NUMBER) &&
+    // "the bus that carried them crashed", "after it hit the reef rescuers arrived".
+    !hasOneOf(tagged, { start: 0, end: first }, RELATIVE | THAT | SUBORDINATOR | CONDITIONAL)
+  );
+}
+
+/** "said on Friday it would": behind a time, what is said begins with its subject. */
+function saysAt(tagged: Tagged, { last, word }: VerbGroup, { first }: VerbGroup): boolean {
+  const start = bareStart(tagged, last + 1, first);
+  return (word.lists & REPORTING) !== 0 && start < first && isOneOf(tagged, start - 1, IN_TIMEX);
+}
+
+/** "Coalition talks start on Thursday.": a sentence has a verb, and if no other word can be it, it is the one behind a plural. */
+function onlyVerb(tagged: Tagged, lexicon: Lexicon): VerbGroup | null {
+  if (!isOneOf(tagged, tagged.length - 1, STOP)) return null;
+  for (let i = 1; i < tagged.length; i++) {
+    if (isTimeless(tagged, i, NOUN) && kindsAt(tagged, i) & BASE && isTimeless(tagged, i - 1, NOUN) && PLURAL.test(wordAt(tagged, i - 1))) return oneWord(i, lemmaAt(tagged, i), 'present', lexicon);
+  }
+  return null;
 }
 
 /** "Jane Roe, elected in 2017 and sworn in a month later, resigned": pasts between the commas behind a sentence's first noun describe it. */

@@ -8,33 +8,34 @@ import {
 /** English words of events. */
 export const englishEvents: EventWords = {
   categories: `
-meeting|meet+ing confer+ence|talks summit negotiation gathering congress convention|||.8
-visit|visit+ travel arrive tour+ fly pay~visit|trip arrival|||.7
-diversion|divert hijack+ing land+ing|diversion|flight plane jet airliner aircraft||.9
-arrest|arrest+ detain seize jail imprison capture abduct+ion kidnap+ping raid+ free deport+ation extradite escape_from|detention extradition crackdown|suspect prisoner hostage detainee||.9
-finance|pay+ment lend borrow fund+ing finance donate repay invest+ment bail_out unlock|loan bailout grant donation installment instalment subsidy|package funds aid money budget debt bond euro dollars credit||.7
-sanctions|sanction+s ban+ embargo+ boycott+ avoid freeze expel|blockade tariffs|visa airspace assets tariff||.8
-agreement|agree+ment sign ratify join_forces team_up settle+ment|treaty deal pact accord ceasefire truce alliance partnership compromise|contract forces||.8
-statement|announce+ment declare speak pledge+ promise vow warn+ing accuse apologize apologise deny confirm reveal admit urge demand insist threaten praise call_for call_on|declaration speech apology interview address accusation statement|plan||.5
-publication|publish broadcast+ air leak+|publication|footage video film book document recording photos photographs report study album picture image interview||.6
-reaction|condemn+ation criticize criticise denounce protest_against outrage+|criticism|concern support anger shock||.6
-election|elect+ion vote+ reelect concede endorse drop_out|referendum poll ballot inauguration primary|seat majority presidency mayor|voters|.9
-power|rule govern reign+||power helm office||.5
-attack|attack+ bomb+ing shoot+ing invade shell stab+bing assassinate ambush+ strike+ fire storm assault+ murder+ kill wound break_into open~fire|invasion war explosion blast airstrike assassination offensive massacre battle siege fighting clash clashes|missile bomb troops rockets|gunman gunmen bomber attackers bomb bombs rebels militants|1
-disaster|crash+ collide capsize run_aground collapse+ flood+ erupt+ion burn explode derail+ment sink hit evacuate rescue+ destroy devastate drown sweep_away burst injure hurt overturn cut~power infect fall_ill fall_in|collision earthquake quake flooding hurricane storm wildfire fire tsunami landslide accident disaster drought famine outbreak evacuation heatwave cyclone tornado avalanche spill epidemic blackout tremor aftershock mudslide|dam houses homes residents river|volcano earthquake quake tsunami storm hurricane fire flood roof brake dam virus landslide snow firefighters rescuers|1
-life|die perish bury bear marry divorce+ pass_away|death funeral suicide burial birth wedding marriage|body||.9
-protest|protest+ go_on_strike walk_out march+ rally+ demonstrate riot+ occupy sign~petition|demonstration uprising walkout unrest|protesters demonstrators|protesters demonstrators|.8
-court|sue try charge convict+ion sentence+ acquit+tal indict+ment prosecute appeal+ fine plead testify appear_before appear_in_court stand_trial rule_against rule_that investigate confess question search impeach|trial lawsuit verdict ruling hearing inquiry investigation prosecution judgment case|charges guilty prison court judge jury damages claim probe|judge judges jury court tribunal prosecutor prosecutors|.8
-appointment|appoint+ment resign+ation join name nominate hire dismiss+al step_down step_aside sack retire+ment succeed promote replace quit oust swear_in depose fire~ take_office leave~company leave~club|nomination|post board chairman chairwoman coach director minister chief position job||.8
-launch|launch+ reopen release+ unveil introduce debut+ inaugurate open+ing ship go_on_show lift_off|introduction premiere|product version satellite rocket spacecraft service store plant factory||.7
-acquisition|acquire buy+out merge+r purchase+ sell take_over|acquisition takeover sale|stake shares company firm rival offer bid||.8
-business|report post lay_off cut raise file_for close shut+down recall+ expand go_public close~door shut~door cut~post list|bankruptcy layoffs profit loss losses earnings closure|revenue sales results jobs workers price rates wages forecast outlook guidance plant factory store mine|shares stocks index pound dollar euro yen prices sales profit profits revenue turnover inflation economy|.6
-law|pass enact adopt approve legalize legalise repeal veto+ reject amend abolish take_effect|approval law legislation decree reform|bill act amendment constitution resolution budget rule tax|parliament senate congress lawmakers legislators|.7
-sport|win+ defeat+ beat score lose draw qualify play compete clinch sign~ send_off relegate|match game final victory tournament championship race cup relegation season|title trophy medal goal league record team gold|team club striker midfielder goalkeeper|.7
-science|discover+y detect+ion orbit dock fly_past touch_down dig unearth|experiment mission eclipse|planet species fossil particle virus vaccine telescope probe galaxy samples remains comet asteroid|probe spacecraft orbiter lander rover telescope scientists astronomers researchers comet capsule|.8
-military|deploy+ment withdraw+al occupy annex+ation liberate surrender+ retreat|occupation exercise|troops soldiers forces army|army troops soldiers forces navy|.8
-founding|found+ation establish+ment create build rebuild form construct+ion complete dissolve set_up|founding creation independence|company organization||.7
-|account decrease back limit experience endure feature possess base compare connect mark welcome rename need remain continue use work include involve talk decide seem result increase gain turn change reduce provide support oppose protect produce live stay wait serve push pull market trade own test share measure study celebrate|event incident ceremony response program programme dispute controversy complaint issue problem sales crisis remarks proposal keynote surprise appearance breach||`,
+meeting|gather meet+ing receive~ambassador confer+ence|gathering summit negotiation talks congress convention|||.8
+visit|travel tour+ pay~visit fly arrive visit+|trip arrival|||.7
+diversion|hijack+ing land+ing divert|diversion|jet flight aircraft plane airliner||.9
+arrest|abduct+ion deport+ation catch arrest+ imprison detain capture seize free escape_from kidnap+ping raid+ extradite take_into_custody|crackdown detention extradition|hostage detainee suspect prisoner||.9
+finance|donate borrow invest+ment bail_out pay+ment repay lend finance fund+ing unlock|loan grant bailout donation instalment subsidy installment|money bond package debt dollars euro funds aid budget credit||.7
+sanctions|sanction+s avoid ban+ freeze embargo+ boycott+ expel|blockade tariffs|assets visa airspace tariff||.8
+agreement|team_up sign agree+ment settle+ment join_forces ratify|ceasefire treaty deal truce compromise alliance accord pact partnership|contract forces||.8
+statement|speak deny declare accuse promise confirm reveal announce+ment vow threaten warn+ing urge demand praise apologise admit apologize call_for insist pledge+ call_on|speech address accusation interview apology declaration statement|plan||.5
+publication|publish leak+ broadcast+ air|publication|photos video album recording document footage book study image picture film report interview photographs||.6
+reaction|protest_against denounce outrage+ recall~ambassador condemn+ation criticize criticise|criticism|anger concern shock support||.6
+election|call~election elect+ion dissolve~parliament vote+ reelect concede run_for endorse drop_out go_to_the_polls|poll inauguration turnout referendum ballot primary|mayor presidency seat majority|voters|.9
+power|rule come_to_power govern reign+||power helm||.5
+attack|loot attack+ shoot+ing assault+ bomb+ing rob break_into stab+bing ambush+ open~fire steal shell fire storm kill wound besiege assassinate strike+ invade murder+|massacre battle fighting airstrike clashes clash invasion war offensive siege assassination explosion blast|missile rockets bomb|bombs gunman attackers militants bomber bomb rebels gunmen|1
+disaster|tear_through drown devastate catch_fire overturn evacuate crash+ burst sweep_away hit flood+ burn capsize collapse+ infect erupt+ion sink trap collide fall_in derail+ment rescue+ fall_ill injure hurt explode run_aground damage destroy strand cut~power|collision blaze cyclone accident disaster landslide earthquake tsunami hurricane quake famine tremor mudslide epidemic evacuation aftershock tornado flooding spill avalanche outbreak blackout drought heatwave wildfire storm fire|river dam residents homes houses|plague brake tsunami hurricane quake snow fire storm firefighters virus cholera dam roof landslide earthquake rescuers volcano flood|1
+life|perish marry divorce+ pass_away bear bury die|wedding suicide burial marriage birth funeral death|body||.9
+protest|block~road march+ rally+ occupy demonstrate take_to_the_streets riot+ walk_out go_on_strike protest+ sign~petition|walkout uprising unrest demonstration|protesters demonstrators|protesters demonstrators|.8
+court|rule_against go_on_trial rule_that appear_in_court convict+ion plead charge stand_trial investigate testify appear_before jail try appeal+ impeach sentence+ sue fine question prosecute search confess acquit+tal indict+ment|lawsuit hearing investigation prosecution verdict trial ruling inquiry case judgment|damages prison charges claim guilty probe jury court judge|court judge tribunal judges prosecutors prosecutor jury|.8
+appointment|oust swear_in depose promote become~ leave~company step_aside take_office hire take_charge join name appoint+ment replace leave_office fire~ leave~club step_down nominate quit sack dismiss+al retire+ment resign+ation succeed|nomination|job board chairwoman post coach minister chief director chairman position||.8
+launch|ship debut+ open+ing unveil lift_off introduce reopen go_on_show launch+ inaugurate release+|liftoff introduction premiere|spacecraft plant product service store factory satellite rocket version||.7
+acquisition|acquire order~ship order~train buy+out take_over merge+r order~jet order~plane sell purchase+|sale takeover acquisition|rival firm bid offer company stake shares||.8
+business|list go_public recall+ expand cut~post cancel~order win~order win~contract file_for shut~door shut+down report post cut raise close lay_off close~door|closure bankruptcy loss losses profit layoffs earnings|revenue store factory sales workers mine plant wages price jobs guidance forecast outlook results rates|revenue stocks profit turnover dollar euro yen prices shares sales index profits inflation economy pound|.6
+law|abolish legalize legalise take_effect enact amend repeal adopt veto+ approve reject pass come_into_force|law legislation reform approval decree|law act amendment resolution tax budget constitution rule bill|lawmakers parliament legislators senate congress|.7
+sport|defeat+ send_off clinch win+ draw play sign~ turn_professional qualify test_positive beat compete relegate lose promote~club score promote~team|race final game match cup relegation victory season championship tournament|team trophy silver medal goal gold bronze league title record|club striker goalkeeper midfielder|.7
+science|dock sequence touch_down detect+ion discover+y dig unearth orbit fly_past|mission eclipse experiment|telescope galaxy species virus skeleton vaccine probe asteroid samples wreck remains particle comet planet tomb fossil|comet capsule biologists rover probe astronomers researchers orbiter lander archaeologists scientists telescope spacecraft|.8
+military|mobilize call_up retreat withdraw+al mobilise occupy deploy+ment liberate annex+ation surrender+|occupation exercise|forces troops soldiers army|navy forces troops soldiers army|.8
+award|award honour honor|ceremony|award honour honor prize order||.6
+founding|form establish+ment set_up rebuild build found+ation create construct+ion dissolve complete|independence creation founding|company organization||.7
+|account wait experience talk result trade back decide feature test share oppose push mark rename use produce live base involve compare possess work study welcome market measure seem pull decrease protect celebrate reduce own endure limit need include turn increase provide change continue gain serve connect stay remain support|event controversy problem ceremony remarks surprise keynote response program crisis sales incident dispute complaint appearance issue breach programme proposal||`,
   themes: {
     'Meetings and agreements': 'meeting visit agreement',
     'Security and justice': 'diversion arrest attack court military',
@@ -43,58 +44,58 @@ founding|found+ation establish+ment create build rebuild form construct+ion comp
     'Sanctions and reactions': 'sanctions reaction',
     'Statements and media': 'statement publication',
     'Politics and law': 'election power appointment law founding',
-    'Science and culture': 'science launch sport',
+    'Science and culture': 'science launch sport award',
   },
   closed: {
-    [BE]: "be is are was were been being am 're 'm",
-    [HAVE]: "have has had having 've",
-    [DO]: 'do does did',
+    [BE]: "be is are 're were 'm am was been being",
+    [HAVE]: "'ve has have had having",
+    [DO]: 'do did does',
     [TO]: 'to',
     [THAT]: 'that',
-    [NEGATION]: "not n't never",
-    [CONDITIONAL]: 'if unless whether how why',
-    [MODAL]: "will would can could may might shall should must 'll wo ca",
-    [RELATIVE]: 'who which whom whose what where',
-    [SUBORDINATOR]: 'after before since until till as when while because although though once whereas so',
-    [CONJUNCTION]: 'and or but nor yet',
-    [DETERMINER]: 'the a an this these those its his her their our my your some any each every no another both all several many most other more few such',
-    [PREPOSITION]: 'worth of in on at from by with for about over under between among against into onto through during within without across behind beyond near off out up down around along amid despite upon toward towards including following via per than like regarding',
-    [PRONOUN]: 'he she it they we i you him them us me himself herself itself themselves one everyone nobody something nothing there',
-    [NUMBER]: 'two three four five six seven eight nine ten eleven twelve hundred',
-    [ADVERB]: 'also already still just now then later earlier soon again twice ever only even almost nearly too very long far away together abroad back instead however meanwhile today yesterday tomorrow tonight ago further first formerly here well highly due likely',
+    [NEGATION]: "not never n't",
+    [CONDITIONAL]: 'whether how why if unless',
+    [MODAL]: "will would must ca can 'll wo shall should might could may",
+    [RELATIVE]: 'where which whom whose what who',
+    [SUBORDINATOR]: 'until till whereas because though since as once before after when while although so',
+    [CONJUNCTION]: 'nor or yet and but',
+    [DETERMINER]: 'no such any other many all several most some your each few a every his her my another more an this these those its their both our the',
+    [PREPOSITION]: 'between by in on at from like into through within for against down during via including across worth onto along among amid despite toward with towards near off out up without upon following than per of about over under around beyond behind regarding',
+    [PRONOUN]: 'us one himself him herself he she it they we everyone nobody nothing themselves i itself me you something them there',
+    [NUMBER]: 'hundred two three four five six seven eight nine ten eleven twelve',
+    [ADVERB]: 'last nearly too meanwhile already tomorrow earlier again ever back here well first twice due almost yesterday soon formerly today just still highly tonight far only together however away very even then abroad now further long ago also likely instead later',
   },
   lists: {
-    [LIGHT]: 'fall rise drop climb plunge soar expect pledge promise offer land fly arrive approve reject lose win beat order release publish hold make take give get issue launch begin start end finish hit conduct carry_out express voice file receive reach move face send bring come go open close set complete present cause suffer stage deliver secure show seek impose lift extend suspend cancel postpone delay host attend join leave enter hold_back accept propose plan strike see return break trigger spark report post cut raise find pass kill injure hurt wound collapse rule lower shut explode add call_off resume introduce overturn free capture search',
-    [REPORTING]: 'say tell state claim argue announce suggest think believe know note add explain stress warn confirm deny declare reveal report admit insist allege conclude write estimate predict comment reply respond ask describe mention disclose promise pledge vow accuse urge demand agree expect hope promote hint',
-    [DOUBTING]: 'claim allege accuse deny insist dispute suspect allegedly reportedly',
-    [INTENDING]: 'prepare plan expect intend hope want seek aim threaten schedule set due promise pledge vow consider propose try attempt',
-    [DENYING]: 'refuse fail decline cancel deny avoid prevent stop',
-    [DISBELIEVING]: 'deny doubt reject dismiss dispute rebut',
-    [CLAIMS]: 'claim claims allegation allegations report reports rumour rumours accusation accusations suggestion suggestions',
+    [LIGHT]: 'beat promise lift fall postpone cause give set face leave collapse offer kill injure hurt land approve reject pass carry_out hold get order cancel delay hit lower accept voice lose win capture stage deliver introduce overturn publish show launch pledge express search shut begin take soar propose suspend move reach plunge expect conduct secure file release resume drop fly arrive bring wound call_off join dismiss explode present add host start trigger rule rise close suffer come end see spark climb open go seek complete attend find plan strike free enter report post cut raise issue break hold_back send make impose extend finish return receive',
+    [REPORTING]: 'agree expect mention explain conclude urge demand admit say tell warn stress argue predict state confirm vow note think believe suggest disclose estimate write ask add hope promote respond describe claim insist pledge deny declare know report allege accuse promise comment reply hint reveal announce',
+    [DOUBTING]: 'allege accuse allegedly dispute deny reportedly suspect claim insist',
+    [INTENDING]: 'aim due promise vow threaten want expect consider attempt intend plan schedule seek try set pledge propose hope prepare',
+    [DENYING]: 'refuse prevent cancel stop fail avoid deny decline',
+    [DISBELIEVING]: 'dispute deny reject dismiss doubt rebut',
+    [CLAIMS]: 'claim rumour claims accusation rumours accusations report allegations reports allegation suggestion suggestions',
     [INVERTING]: 'had were should',
-    [COMMANDING]: 'order force urge tell ask allow help require call invite instruct compel',
-    [STATIVE]: 'be have do seem appear remain stay know think believe feel need want like involve include cost own possess contain focus refer stand sit live lie wait continue belong mean total last measure hate love',
-    [HAPPENING]: 'come happen occur follow take',
+    [COMMANDING]: 'instruct compel allow invite ask force urge help require order tell call',
+    [STATIVE]: 'stay measure seem lie appear belong live have focus possess want wait be involve love hate think believe sit know refer own do mean feel continue remain like need include total contain last stand cost',
+    [HAPPENING]: 'happen follow occur take come',
     [HEDGING]: 'about over under around some',
-    [PLACING]: 'in at near from to outside over off',
-    [DEFINITE]: 'the this that these those its their',
-    [PLACE_NOUNS]: 'city town village capital district province region island port airport county state coast border river valley',
-    [TITLES]: 'president minister chief head chairman chairwoman director leader chancellor king queen prince princess senator governor mayor general judge justice secretary spokesman spokeswoman professor doctor dr mr mrs ms sir ceo coach officer ambassador premier commissioner founder executive prosecutor striker goalkeeper midfielder analyst author actor',
-    [GROUPS]: 'authorities government governments police officials company companies court ministry agency agencies airline airlines army forces television troops protesters party parliament union bank team club rebels scientists researchers residents workers voters lawmakers prosecutors firefighters people customers users investors shareholders jury council commission committee senate congress regulators judges firm',
-    [NOT_NAMES]: 'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-    [CORRECTING]: 'correction corrects corrected wrongly incorrectly',
-    [IN_POWER]: 'helm power office',
-    [COLLIDING]: 'ferry ship boat vessel train bus car lorry truck van tram tanker freighter lightning',
-    [MALE]: 'husband father son brother king prince mr sir chairman spokesman',
-    [FEMALE]: 'wife mother daughter sister queen mrs ms chairwoman spokeswoman actress',
-    [EMPLOYED]: 'workers dockers miners teachers nurses doctors drivers pilots staff employees crews unions members',
-    [ARMED]: 'air drone missile rocket military artillery',
+    [PLACING]: 'in from to over at near off outside',
+    [DEFINITE]: 'the this these those its their that',
+    [PLACE_NOUNS]: 'airport river port county district state city village province island town valley region border capital coast',
+    [TITLES]: 'author actor chairman chairwoman spokeswoman sir spokesman judge professor analyst chancellor prince executive dr striker goalkeeper midfielder prosecutor doctor coach minister chief director mayor president secretary premier senator governor general head queen founder mrs ms ambassador king leader ceo officer princess commissioner mr justice',
+    [GROUPS]: 'authorities workers residents researchers scientists team television committee company lawmakers parliament companies airlines commission customers governments officials troops voters regulators senate congress firefighters agency forces party rebels users government ministry protesters union council judges prosecutors people shareholders agencies airline jury court police firm bank club army investors',
+    [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday may june july i march april january february august september october november december',
+    [CORRECTING]: 'wrongly corrected incorrectly correction corrects',
+    [IN_POWER]: 'office power helm',
+    [COLLIDING]: 'freighter train bus car lorry ferry lightning van ship tanker vessel truck boat tram',
+    [MALE]: 'husband father sir spokesman prince mr chairman king brother son',
+    [FEMALE]: 'daughter mrs ms actress chairwoman spokeswoman queen mother sister wife',
+    [EMPLOYED]: 'drivers members doctors unions teachers staff crews employees workers miners dockers nurses pilots',
+    [ARMED]: 'drone artillery missile rocket air military',
     [TARGETING]: 'on against',
     [DUE]: 'due',
     [CONTRASTING]: 'but',
-    [BESIDE_TIME]: 'late early shortly just soon',
+    [BESIDE_TIME]: 'late shortly early just soon',
     [COUNTING]: 'later earlier ago',
-    [NOBODY]: 'no nobody nothing none',
+    [NOBODY]: 'no none nobody nothing',
   },
   irregular: ENGLISH_VERBS,
   prefixes: 'be fore mis out over re under up with',

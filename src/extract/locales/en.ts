@@ -62,7 +62,7 @@ export const english: Locale = {
     TO: 'to through until till / - – —',
     BETWEEN: 'between',
     ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
-    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,takes,visits,arrives,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,plan_to,hope_to=1",
+    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,start,begin,meet,takes,visits,arrives,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,promised_to,vowed_to,pledged_to,plan_to,hope_to=1",
     UNTIL: 'until through is are',
     // A past that is like its base tells nothing ("let", "spread"), but for the four that news tells everything by.
     PAST: `${[...ENGLISH_VERBS.matchAll(/\w+ (\w+)/g)].map(([, past]) => past).join()},were,ago,last,has,have,been,since,died,became,cut,put,set,hit=1`,
@@ -77,7 +77,7 @@ export const english: Locale = {
     Y: '(YEAR | N:erayear ERA | ERA N:erayear)',
     W: '(WEEKDAY ,? | WABBR:weekday .? ,?)',
     U: '(UNIT | UNITS:unit)',
-    CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
+    CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock | a? quarter to =minutes:-15 HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
     DAYISH: '($W? ($M DAY | the? DAY of? $M | the? ORDINALWORD:day of $M) (,? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
     NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a million =n:500000 | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
@@ -89,6 +89,7 @@ export const english: Locale = {
   rules: `
 numeric-date date: NUMERICDATE ((t | , | at)? $CLOCK)?
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
+day-of-month date: (on | by | until | from) =lead:1 the N:day SUFFIX END
 calendar-date date: $W? $M DAY? ,? of? ($Y | $THISYEAR)
 month date: $M of (that | the same) year =dir:same
 weekday-week date: WEEKDAY week =dir:next =offset:7 !-

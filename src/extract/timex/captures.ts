@@ -63,7 +63,7 @@ export interface Captures {
 export const yearIn = ({ year, year4, bareyear, erayear }: Captures): number | undefined => year ?? year4 ?? bareyear ?? erayear;
 
 /** The year that stands in the words, astronomical (44 BC is -43); undefined when none does. */
-export function writtenYear(captures: Captures): number | undefined {
-  const year = yearIn(captures);
-  return year === undefined || !Number.isInteger(year) ? undefined : captures.era === 'BC' ? 1 - year : year;
+export function writtenYear(words: Captures): number | undefined {
+  const year = yearIn(words);
+  return year === undefined || !Number.isInteger(year) ? undefined : words.era === 'BC' ? 1 - year : year;
 }

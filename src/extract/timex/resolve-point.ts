@@ -17,8 +17,8 @@ function withoutCompound(captures: Captures): Captures {
 
 /** A day's value with the clock time or part of the day that the words add. */
 function withTime(day: Resolution, { part, clock, clockword, minutes, zone }: Captures): Resolution {
-  // "Half past nine".
-  const time = clock !== undefined && minutes !== undefined ? clock.slice(0, -2) + two(minutes) : (clock ?? clockword);
+  // "Half past nine", "quarter to ten".
+  const time = clock !== undefined && minutes !== undefined ? two(minutes < 0 ? ((Number(clock.slice(0, 2)) + 10) % 12) + 1 : Number(clock.slice(0, 2))) + ':' + two((minutes + 60) % 60) : (clock ?? clockword);
   if ((time === undefined && part === undefined) || day.value.length < DAY_LENGTH) return day;
   const hour = Number(time?.slice(0, 2));
   // "8:30 in the evening"; "4 in the morning" stays.
@@ -128,6 +128,12 @@ function resolveDay(captures: Captures, reference: Reference): Resolution | null
   if (numericdate !== undefined) return said(numericdate);
   if (month !== undefined) return resolveMonth(captures, month, reference);
   if (weekday !== undefined) return resolveWeekday(captures, weekday, reference);
+  // "On the 15th": of this month, or the nearest that the tense allows.
+  if (captures.day !== undefined) {
+    const month = startOfPeriod(publication, 'M');
+    const inMonth = (n: number): number => shiftDay(month, 'M', n) + (captures.day ?? 1) - 1;
+    return byPublication(nameOfPeriod(meant([inMonth(-1), inMonth(0), inMonth(1)], publication, dir, tense ?? 'past'), 'D'));
+  }
   const step = shift ?? STEPS[dir ?? ''] ?? 0;
   const rule = dir && `${dir}-day`;
   // "The same day", "the next day" after "March 2019" are in March, as far as one knows.

@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { extractEvents } from '../../../src/extract/extract.js';
+
+const PUBLISHED = '2030-01-08'; // a Tuesday
+
+/** "when category: title" of each event, and of what is undated; the likeliest day behind a question mark where only bounds are known. */
+function told(text: string): string[] {
+  const { events, undated } = extractEvents(text, { published: PUBLISHED });
+  return [...events, ...undated].map(({ when = '-', best, category, title }) => `${best === undefined ? when : `${best}?`} ${category}: ${title}`);
+}
+
+describe('clauses as news joins them', () => {
+  const cases: readonly [why: string, text: string, expected: readonly string[]][] = [
+    ['what is said on a day begins with its subject', 'The shipyard said on Friday it would sell its dock.', ['[2030-01-08..] acquisition: Shipyard would sell its dock']],
+    ['what somebody says to have done is news of that day', 'Orlin Foods said on Friday it had agreed to buy a rival.', ['2030-01-04? acquisition: Orlin Foods had agreed to buy a rival']],
+    ['but not what was said long ago', 'The shipyard said in 2019 it had bought a dock.', ['- acquisition: Shipyard had bought a dock']],
+    ['what describes the object of a verb is no second verb', 'The ministry banned a march planned for next Saturday.', ['2030-01-08? sanctions: Ministry banned a march', '2030-01-12 protest: A march planned']],
+    ['a day behind the phrase of a participle is that of the verb', 'Police arrested a clerk suspected of theft on Monday.', ['2030-01-07 arrest: Police arrested a clerk']],
+    ['a day beside a participle is its own', 'A court sentenced the clerk arrested in May on Monday.', ['2029-05 arrest: Clerk arrested', '2030-01-07 court: A court sentenced the clerk']],
+    ['a gerund behind the first noun describes it', 'A barge carrying gravel sank on Monday.', ['2030-01-07 disaster: A barge carrying gravel sank']],
+    ['so does a relative', 'The barge that carried 40 cars crashed on Monday.', ['2030-01-07 disaster: Barge crashed']],
+    ['a sentence without another verb has it behind a plural', 'Coalition talks start on Thursday.', ['2030-01-10 meeting: Coalition talks start']],
+    ['a plan without who told it has a day to come', 'Its director would resign on 30 January.', ['2030-01-30 appointment: Its director would resign']],
+    ['but no condition', 'Its director would resign on 30 January if sales fell.', []],
+    ['what goes on has the day of what it governs', 'The museum began to lift the wreck on 4 September.', ['2029-09-04 science: Museum began to lift the wreck']],
+    ['what happens to an event is of its kind', 'The hearing lasted until noon and was adjourned on Monday.', ['2030-01-07 court: Hearing was adjourned']],
+    ['"when" takes up the year before it', 'A keeper lived there until 1972, when the lamp was automated.', ['1972 other: Lamp was automated']],
+    ['seconds are nothing that a rocket bursts', 'A rocket exploded 90 seconds after take-off on Monday.', ['2030-01-07 disaster: A rocket exploded after take-off']],
+    ['a report of what the sentence tells is no business', 'Divers found a wreck off Holm, they reported on Monday.', ['2030-01-07? science: Divers found a wreck off Holm']],
+    ['"last" before a verb is no part of the subject', 'The country last hosted a summit in 1978.', ['1978 meeting: Country hosted a summit']],
+    ['who is fired loses a post', 'She was fired in May 2020.', ['2020-05 appointment: She was fired']],
+    ['what a parliament approves is law', 'The senate approved a ban on plastic bags on Monday.', ['2030-01-07 law: Senate approved a ban on plastic bags']],
+    ['what a clause is about stands before "that"', 'Two patients settled a lawsuit that they had filed in 2025.', ['2025 court: Two patients had filed a lawsuit', '2030-01-08? agreement: Two patients settled a lawsuit']],
+  ];
+  for (const [why, text, expected] of cases) it(why, () => expect(told(text)).to.deep.equal(expected));
+});
