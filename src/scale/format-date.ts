@@ -73,7 +73,6 @@ export class DateFormatter {
   readonly #timeZone: string;
   readonly #range: string;
   readonly #offset: ZoneOffset;
-  readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
 
   /** From now on all formatters tell every kind of date; until then what is not plain stays empty. */
@@ -88,7 +87,7 @@ export class DateFormatter {
     this.#offset = zoneOffset(timeZone);
     this.#range = typeof words.range === 'string' ? words.range : ENGLISH_RANGE;
     this.years = yearFormat(locale, (year) => DateFormatter.#rest?.longYear(this, year) ?? null);
-    if (timeZone !== 'UTC') this.#format({ timeZone }); // a wrong zone is told at once
+    if (timeZone !== 'UTC') dateTimeFormat(locale, { timeZone }); // a wrong zone is told at once
   }
 
   /** For the detail panel: whole, with the weekday of a single day, the zone of an instant, and the best guess. Empty when undated. */
@@ -133,7 +132,7 @@ export class DateFormatter {
     const point = this.#isMidnight(given) ? { ...given, precision: 'day' as const } : given;
     if (isDeep(point)) return this.year(dateFromMs(point.ms).year);
     if (point.precision === 'year') return this.year(dateFromMs(point.ms).year);
-    return this.#format(this.#options(point, point, style)).format(point.ms);
+    return dateTimeFormat(this.locale, this.#options(point, point, style)).format(point.ms);
   }
 
   /** A range as the language writes it; with a `template` of its own (`{from}`, `{to}`) put around the same halves. */
@@ -148,7 +147,7 @@ export class DateFormatter {
       const long = isDeep(from) && isDeep(to) ? DateFormatter.#rest?.longRange(first, last, template) : null;
       return long ?? fill(template ?? this.#range, { from: first, to: last });
     }
-    const format = this.#format(this.#options(from, to, style));
+    const format = dateTimeFormat(this.locale, this.#options(from, to, style));
     const parts = DateFormatter.#rest?.rangeParts(this.locale, format, from.ms, to.ms) ?? format.formatRangeToParts(from.ms, to.ms);
     if (template !== undefined && DateFormatter.#rest !== null) return DateFormatter.#rest.between(parts, template);
     // Between halves without blanks the dash has none either.
@@ -189,16 +188,6 @@ export class DateFormatter {
     const [first, last] = [this.#localDay(startMs), this.#localDay(endMs - 1)];
     const { year } = dateFromDays(first);
     return { sharedYear: year === dateFromDays(last).year ? year : null, sharedDay: first === last ? first : null };
-  }
-
-  #format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    const key = JSON.stringify(options);
-    let format = this.#formats.get(key);
-    if (!format) {
-      format = dateTimeFormat(this.locale, options);
-      this.#formats.set(key, format);
-    }
-    return format;
   }
 }
 

@@ -19,10 +19,8 @@ export const LONG_YEAR = 10_000;
 /** Throws a RangeError for a malformed language. @param long tells years of five digits and more; null until it has been loaded: then they are plain numbers */
 export function yearFormat(locale: string, long: (year: number) => string | null): YearFormat {
   Intl.getCanonicalLocales(locale);
-  // Each takes a millisecond to make, and a page needs one or two of them.
-  const plain = later(() => dateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }));
-  const era = later(() => dateTimeFormat(locale, { year: 'numeric', era: 'short', timeZone: 'UTC' }));
-  const numbers = later(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+  const plain = (): Intl.DateTimeFormat => dateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric' });
+  const era = (): Intl.DateTimeFormat => dateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', era: 'short' });
 
   const withEra = (text: string, year: number): string => {
     if (year >= FIRST_BARE_YEAR) return text;
@@ -33,15 +31,10 @@ export function yearFormat(locale: string, long: (year: number) => string | null
   return {
     withEra,
     year(year) {
-      if (Math.abs(year) >= LONG_YEAR) return long(year) ?? numbers().format(year);
+      if (Math.abs(year) >= LONG_YEAR) return long(year) ?? new Intl.NumberFormat(locale).format(year);
       const date = new Date(0);
       date.setUTCFullYear(year);
       return (year >= FIRST_BARE_YEAR ? plain : era)().format(date);
     },
   };
-}
-
-function later<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -58,7 +58,6 @@ export class TickLabels {
   static #deep: DeepTicks | null = null;
   readonly locale: string;
   readonly #offset: ZoneOffset;
-  readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #texts = new Map<string, string>();
   readonly #widest = new Map<string, readonly string[]>();
 
@@ -150,13 +149,7 @@ export class TickLabels {
 
   /** Formats local times: the zone's offset is added before, so that the formatter itself runs on UTC. */
   #formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    const key = Object.entries(options).join();
-    let format = this.#formats.get(key);
-    if (!format) {
-      format = dateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
-      this.#formats.set(key, format);
-    }
-    return format;
+    return dateTimeFormat(this.locale, { timeZone: 'UTC', ...options });
   }
 
   #cached(what: string, make: () => string): string {

@@ -39,7 +39,7 @@ function* faultsOf({ timeZone, orientation, start, end }: CheckedAttributes): It
 
 function isTimeZone(timeZone: string): boolean {
   try {
-    return typeof Intl.DateTimeFormat('en', { timeZone }) === 'object';
+    return timeZone === 'UTC' || typeof Intl.DateTimeFormat('en', { timeZone }) === 'object';
   } catch {
     return false;
   }

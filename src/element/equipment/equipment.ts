@@ -96,6 +96,7 @@ export class Equipment implements CommandHost, PanelHost {
     instruments.join(appearance);
     instruments.join(new PrintController(stage));
     timeline.instruments = instruments;
+    appearance.check();
     void this.#share.keepLink();
   }
 

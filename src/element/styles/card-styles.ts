@@ -8,6 +8,9 @@ export const cardStyles = css`
   .clip .raised {
     z-index: 1;
   }
+  .clip li:focus-within {
+    z-index: 2;
+  }
   .card {
     inline-size: 100%;
     block-size: 100%;
@@ -46,6 +49,10 @@ export const cardStyles = css`
     color: var(--_soft);
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
+  }
+  .card:not([part~='selected']):hover {
+    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
+    border-color: color-mix(in oklab, var(--c) 55%, transparent);
   }
   .card.waiting {
     opacity: 0;

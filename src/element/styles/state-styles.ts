@@ -12,6 +12,7 @@ export const stateStyles = css`
     text-align: center;
   }
   progress {
+    accent-color: var(--_accent);
     inline-size: min(240px, 60%);
     block-size: 6px;
   }

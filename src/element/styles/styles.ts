@@ -76,7 +76,8 @@ export const frameStyles = [
 
     /* Words of one language inside another direction keep their own order. */
     .summary,
-    .date {
+    .date,
+    .axis span {
       unicode-bidi: plaintext;
     }
     button,

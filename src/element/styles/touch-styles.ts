@@ -1,6 +1,9 @@
 import { css } from '@lit/reactive-element';
 
-/** What shows only once somebody does something, or the page changes: cards under a pointer, with focus or selected, badges, a stretch that is drawn, paper. */
+/**
+ * What shows only once somebody does something, or the page changes: cards with focus or selected, badges, a stretch that is drawn, paper.
+ * It comes when cards show already: rules that change nothing of most of them yet should not name them, for each that they name gets its style anew.
+ */
 export const touchStyles = css`
   h4,
   ul,
@@ -19,16 +22,9 @@ export const touchStyles = css`
     transition: color 1ms;
   }
 
-  .frame {
-    accent-color: var(--_accent);
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
-  }
-  .shape {
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
   }
 
   .view.dragging {
@@ -46,9 +42,6 @@ export const touchStyles = css`
     pointer-events: none;
   }
 
-  .clip li:focus-within {
-    z-index: 2;
-  }
   .card[part~='selected'] {
     background: var(--c);
     border-color: var(--c);
@@ -60,10 +53,6 @@ export const touchStyles = css`
   }
   .card[part~='selected'] .shape {
     background: currentcolor;
-  }
-  .card:not([part~='selected']):hover {
-    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
-    border-color: color-mix(in oklab, var(--c) 55%, transparent);
   }
   .card:focus-visible {
     outline-offset: 2px;
@@ -119,6 +108,10 @@ export const touchStyles = css`
   }
 
   @media print {
+    .shape {
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
     .frame {
       border: 0;
       overflow: visible;

@@ -29,7 +29,6 @@ export class AppearanceController implements ReactiveController {
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', recolour, { signal });
     document.fonts.addEventListener('loadingdone', () => this.#changed('metrics'), { signal });
     this.#watchRatio();
-    this.#check();
   }
 
   hostDisconnected(): void {
@@ -44,8 +43,8 @@ export class AppearanceController implements ReactiveController {
     view.relayout(view.isPristine);
   }
 
-  /** Whether the page looks as it did when the first frame was drawn: until now nobody has watched. */
-  #check(): void {
+  /** Looks whether the page looks as it did when the first frame was drawn: until now nobody has watched. To be asked last: it makes the browser compute styles. */
+  check(): void {
     const { looks: { fonts, loadedFonts, theme }, frame } = this.#timeline;
     if (fonts !== null && loadedFonts !== document.fonts.ready) this.#changed('metrics');
     else if (theme !== null && !themeHolds(theme, frame.probe)) this.#changed('colours');
