@@ -129,6 +129,21 @@ describe('room', () => {
     expect(heights[3]).to.be.greaterThan(36);
   });
 
+  for (const style of ['--event-timeline-font-size: 22px', 'font-family: monospace', 'font-weight: 700']) {
+    it(`is found anew when letters change while it is shown: ${style}`, async () => {
+      const places = (timeline: EventTimeline): unknown => timeline.visibleEvents().map(({ id, x, width, height, row }) => [id, Math.round(x), Math.round(width), height, row]);
+      const timeline = await timelineOf(STORY);
+      const before = places(timeline);
+      timeline.style.cssText = style;
+      const other = await timelineOf(STORY, (element) => (element.style.cssText = style));
+      other.window = timeline.window;
+      await frame(3);
+      expect(places(other)).not.to.deep.equal(before);
+      await waitUntil(() => JSON.stringify(places(timeline)) === JSON.stringify(places(other)), 'laid out as if it had always been so');
+      expect(one(timeline, '.axis').offsetHeight).to.equal(one(other, '.axis').offsetHeight);
+    });
+  }
+
   it('on the overview is left between its words and its marks, whatever the size of letters', async () => {
     for (const size of ['13px', '20px', '26px']) {
       const timeline = await timelineOf(crowd(200), (element) => element.style.setProperty('--event-timeline-font-size', size));

@@ -15,11 +15,12 @@ export const touchStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* A change of any colour of the page, however it came about, is seen as the run of this transition. */
+  /* A change of any colour of the page, or of its letters, however it came about, is seen as the run of this transition. */
   .watch {
     visibility: hidden;
     color: var(--_ink);
-    transition: color 1ms;
+    transition: 1ms allow-discrete;
+    transition-property: color, font-size, font-family, font-weight;
   }
 
   :focus-visible {

@@ -7,13 +7,14 @@ import type { TimelineController } from './timeline-controller.js';
 type AppearanceChange = 'colours' | 'metrics';
 
 /**
- * Notices whatever changes colours or sizes of text without telling: schemes, forced colours, classes on the page, fonts that arrive, the
- * screen's pixel ratio. Colours are watched by the run of a transition on a hidden element, which is cheaper than asking and misses nothing.
+ * Notices whatever changes colours or sizes of text without telling: schemes, forced colours, classes on the page, larger letters, fonts
+ * that arrive, the screen's pixel ratio. Colours and letters are watched by the run of a transition on a hidden element, which is cheaper than
+ * asking and misses nothing.
  */
 export class AppearanceController implements ReactiveController {
   readonly #timeline: TimelineController;
   readonly #stage: Pick<Stage, 'looksChanged'>;
-  /** Has a transition on `color`. */
+  /** Has transitions on `color` and on what makes letters. */
   readonly #watch = document.createElement('span');
   readonly #abort = new AbortController();
 
@@ -25,7 +26,7 @@ export class AppearanceController implements ReactiveController {
     timeline.frame.section.append(this.#watch);
     const { signal } = this.#abort;
     const recolour = (): void => this.#changed('colours');
-    this.#watch.addEventListener('transitionrun', recolour, { signal });
+    this.#watch.addEventListener('transitionrun', ({ propertyName }) => this.#changed(propertyName === 'color' ? 'colours' : 'metrics'), { signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', recolour, { signal });
     document.fonts.addEventListener('loadingdone', () => this.#changed('metrics'), { signal });
     this.#watchRatio();
