@@ -114,7 +114,7 @@ describe('focus', () => {
     await waitUntil(() => all(timeline, '.detail-body').length > 0);
     timeline.select('report');
     await timeline.updateComplete;
-    const next = all(timeline, '.detail button').find((button) => button.getAttribute('aria-label') === 'Next');
+    const next = all(timeline, '.detail button').find((button) => button.title === 'Next');
     next?.focus();
     await press(timeline, 'Enter');
     expect(timeline.selected).to.equal('verdict');
@@ -129,7 +129,7 @@ describe('focus', () => {
     timeline.orientation = 'vertical';
     timeline.select('collision');
     await waitUntil(() => all(timeline, '.entry .detail-body').length > 0);
-    one(timeline, '.entry .detail-body [aria-label=Next]').focus();
+    one(timeline, '.entry .detail-body [title=Next]').focus();
     await press(timeline, 'Enter');
     expect(timeline.selected).to.equal('rumour');
     expect(active(timeline).getAttribute('aria-label')).to.equal('Next');

@@ -94,7 +94,7 @@ describe('keyboard', () => {
     timeline.select('inquiry');
     await waitUntil(() => all(timeline, '.detail-body').length > 0);
     const close = all(timeline, '.detail button').at(-1);
-    const named = all(timeline, '.detail button').find((button) => button.getAttribute('aria-label') === 'Close') ?? close;
+    const named = all(timeline, '.detail button').find((button) => button.title === 'Close') ?? close;
     named?.focus();
     await press('Enter');
     expect(timeline.selected).to.equal(null);

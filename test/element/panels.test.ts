@@ -69,11 +69,11 @@ describe('detail panel', () => {
     one(timeline, '.detail .link').click();
     expect(timeline.selected).to.equal('collision');
     await timeline.updateComplete;
-    one(timeline, '.detail [aria-label=Next]').click();
+    one(timeline, '.detail [title=Next]').click();
     expect(timeline.selected).to.equal('rumour');
     timeline.select('founding');
     await timeline.updateComplete;
-    expect(one(timeline, '.detail [aria-label=Previous]').getAttribute('aria-disabled')).to.equal('true');
+    expect(one(timeline, '.detail [title=Previous]').getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('can be replaced by the page', async () => {
@@ -182,7 +182,7 @@ describe('steps in a list', () => {
     const last = all(timeline, '.line').at(-1)?.dataset['id'] ?? '';
     timeline.select(last);
     await timeline.updateComplete;
-    const next = one(timeline, '.detail-body [aria-label=Next]');
+    const next = one(timeline, '.detail-body [title=Next]');
     next.focus();
     next.click();
     await timeline.updateComplete;

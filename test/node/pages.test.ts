@@ -88,7 +88,7 @@ describe('pages of the demo', function () {
         const { left, width, top, height } = button.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
         const hits = [[0, -21], [0, 21], [-21, 0], [21, 0]].filter(([dx = 0, dy = 0]) => button.contains(root.elementFromPoint(x + dx, y + dy)));
-        return hits.length === 4 ? [] : [`${button.textContent.trim()} ${button.getAttribute('aria-label')}: ${hits.length} of 4`];
+        return hits.length === 4 ? [] : [`${button.textContent.trim()} ${button.getAttribute('title')}: ${hits.length} of 4`];
       });
     });
     expect(missed).to.deep.equal([]);

@@ -41,9 +41,9 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
   const date = context.longDate(event);
   const certainty = certaintyWords(event, dictionary);
   const tools = html`<div class="tools">
-    <button class="tool icon" type="button" aria-disabled=${context.neighbours.previous ? 'false' : 'true'} @click=${() => context.onStep(-1)} aria-label=${text('previous')} title=${text('previous')}>${icon('back')}</button>
-    <button class="tool icon" type="button" aria-disabled=${context.neighbours.next ? 'false' : 'true'} @click=${() => context.onStep(1)} aria-label=${text('next')} title=${text('next')}>${icon('forward')}</button>
-    <button class="tool icon" type="button" @click=${() => context.onClose()} aria-label=${text('close')} title=${text('close')}>${icon('close')}</button>
+    <button class="tool icon" type="button" aria-disabled=${context.neighbours.previous ? 'false' : 'true'} @click=${() => context.onStep(-1)} title=${text('previous')}>${icon('back')}</button>
+    <button class="tool icon" type="button" aria-disabled=${context.neighbours.next ? 'false' : 'true'} @click=${() => context.onStep(1)} title=${text('next')}>${icon('forward')}</button>
+    <button class="tool icon" type="button" @click=${() => context.onClose()} title=${text('close')}>${icon('close')}</button>
   </div>`;
   const { compact } = context;
   return html`
