@@ -85,6 +85,7 @@ export class StackLayer {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'stack';
+    button.ariaExpanded = 'false';
     this.#run.append(button);
     return { button, stack: null, place: '' };
   }

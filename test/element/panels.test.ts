@@ -242,7 +242,10 @@ describe('pointing', () => {
     if (badge === undefined) throw new Error('no badge');
     const count = Number(badge.textContent?.slice(1));
     expect(badge.getAttribute('aria-label')).to.equal(`${count} more events at this moment`);
+    expect(badge.ariaExpanded).to.equal('false');
     badge.click();
+    expect(badge.ariaExpanded).to.equal('true');
+    expect(one(timeline, '.menu').ariaLabel).to.equal(`${count} more events at this moment`);
     const buttons = all(timeline, '.menu button');
     expect(buttons).to.have.length(count);
     expect(timeline.shadowRoot?.activeElement).to.equal(buttons[0]);
@@ -250,10 +253,32 @@ describe('pointing', () => {
     expect(timeline.shadowRoot?.activeElement).to.equal(buttons[1]);
     buttons[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     expect(one(timeline, '.menu').hidden).to.equal(true);
+    expect(badge.ariaExpanded).to.equal('false');
     expect(timeline.shadowRoot?.activeElement).to.equal(badge);
     badge.click();
     all(timeline, '.menu button')[2]?.click();
     expect(timeline.selected).to.match(/^m\d+$/);
+  });
+
+  it('lists all of them, a hundred at a time', async () => {
+    const many = Array.from({ length: 250 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-04T12:00Z' }));
+    const timeline = await timelineOf([...many, { id: 'later', title: 'Later', when: '2023-03-09' }]);
+    const badge = all(timeline, '.stack').find((button) => !button.hidden);
+    const count = Number(badge?.textContent?.slice(1));
+    expect(count).to.be.greaterThan(200);
+    badge?.click();
+    const listed = (): HTMLElement[] => all(timeline, '.menu [data-event]');
+    for (const shown of [100, 200, count]) {
+      expect(new Set(listed().map((button) => button.dataset['event'])).size).to.equal(shown);
+      const last = all(timeline, '.menu button').at(-1);
+      if (shown === count) expect(last).to.equal(listed().at(-1));
+      else {
+        expect(last?.textContent).to.equal(`${count - shown} more events at this moment`);
+        last?.click();
+        expect(one(timeline, '.menu').hidden).to.equal(false);
+        expect(timeline.shadowRoot?.activeElement).to.equal(listed()[shown]);
+      }
+    }
   });
 
   it('tells what a mark or a column of density stands for, and goes there by a click', async () => {

@@ -4,25 +4,33 @@ import type { StackLayer } from '../../render/stack-layer.js';
 import { scaleOf } from '../view/plot-room.js';
 import { type Pointed, pointedAt } from './pointing.js';
 
+interface Told {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+}
+
 /** What pointing leads to. */
 export interface HoverTarget {
   readonly scene: Scene | null;
   readonly rightToLeft: boolean;
   readonly stacks: StackLayer;
+  /** "200 more events at this moment". */
+  more(count: number): string;
   /** From a place on screen to a place in the plot. */
   toPlotPx(clientX: number): number;
   /** Width of the column of lane names. */
   readonly gutterPx: number;
   /** What is said of a mark or a column of density, in parts that keep their own directions. */
   describe(pointed: Pointed): readonly string[];
-  /** Id, title and short date of an event. */
-  told(row: number): { readonly id: string; readonly title: string; readonly date: string };
+  /** Tells id, title and short date of the events that are there now, also when they have other rows by the time that it is asked. */
+  readonly told: (row: number) => Told;
   select(id: string): void;
   zoomInAt(px: number): void;
 }
 
-/** Longest list that a badge opens. */
-const MAX_LISTED = 100;
+/** So many events a badge lists at once. */
+const LISTED = 100;
 const TIP_MAX_PX = 280;
 
 /**
@@ -80,6 +88,7 @@ export class HoverController implements ReactiveController {
     if (this.#menu.hidden) return false;
     const hadFocus = this.#menu.matches(':focus-within');
     this.#menu.hidden = true;
+    this.#opener?.setAttribute('aria-expanded', 'false');
     if (hadFocus) this.#opener?.focus();
     return true;
   }
@@ -133,24 +142,34 @@ export class HoverController implements ReactiveController {
 
   #open(stack: Stack, opener: HTMLElement): void {
     this.#opener = opener;
-    this.#menu.replaceChildren(
-      ...stack.indices.slice(0, MAX_LISTED).map((row) => {
-        const { id, title, date } = this.#target.told(row);
-        const button = document.createElement('button');
-        button.type = 'button';
-        // Not its row, which may be another's by the time that it is chosen.
-        button.dataset['event'] = id;
-        const when = document.createElement('small');
-        when.textContent = date;
-        button.append(isolated(title), ' ', when);
-        const item = document.createElement('li');
-        item.append(button);
-        return item;
-      }),
-    );
+    opener.ariaExpanded = 'true';
+    this.#menu.ariaLabel = this.#target.more(stack.indices.length);
+    this.#menu.replaceChildren(...this.#items(stack.indices, this.#target.told));
     this.#menu.hidden = false;
     this.#place(this.#menu, stack.xPx, stack.yPx + stack.heightPx + 6);
     this.#menu.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** A button for each event; behind a hundred one that brings the next. */
+  #items(rows: readonly number[], told: HoverTarget['told']): HTMLElement[] {
+    const items = rows.slice(0, LISTED).map((row) => {
+      const { id, title, date } = told(row);
+      const when = document.createElement('small');
+      when.textContent = date;
+      const item = itemOf(isolated(title), ' ', when);
+      // Not its row, which may be another's by the time that it is chosen.
+      item.button.dataset['event'] = id;
+      return item.element;
+    });
+    const rest = rows.slice(LISTED);
+    if (rest.length === 0) return items;
+    const { element, button } = itemOf(this.#target.more(rest.length));
+    button.addEventListener('click', () => {
+      const next = this.#items(rest, told);
+      element.replaceWith(...next);
+      next[0]?.querySelector('button')?.focus();
+    });
+    return [...items, element];
   }
 
   #choose({ target }: MouseEvent): void {
@@ -180,6 +199,16 @@ export class HoverController implements ReactiveController {
     const top = Math.max(2, Math.min(topPx, this.#body.clientHeight - element.offsetHeight - 2));
     element.style.transform = `translate(${rightToLeft ? -start : start}px,${top}px)`;
   }
+}
+
+/** A button in an item of a list. */
+function itemOf(...words: (Node | string)[]): { readonly element: HTMLElement; readonly button: HTMLButtonElement } {
+  const element = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.append(...words);
+  element.append(button);
+  return { element, button };
 }
 
 /** Words that stand in their own direction. */

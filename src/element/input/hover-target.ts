@@ -22,12 +22,15 @@ export function hoverOver(host: Shown, { body }: Frame, view: ViewController, st
       return view.gutterPx;
     },
     stacks,
+    more: (n) => host.presentation.dictionary.text('together', { n }),
     toPlotPx: (clientX) => view.toPlotPx(clientX),
     describe: (pointed) => describe(pointed, host, view),
-    told: (row) => {
+    get told() {
       const { dataset, cards } = host.presentation;
-      const event = dataset.at(row);
-      return { id: event.id, title: event.title, date: cards.shortDate(event) };
+      return (row: number) => {
+        const event = dataset.at(row);
+        return { id: event.id, title: event.title, date: cards.shortDate(event) };
+      };
     },
     select: (id) => host.select(id),
     zoomInAt: (px) => view.zoomAt(DENSITY_ZOOM, px, true),
