@@ -122,8 +122,11 @@ export class TickLabels {
   widestContexts(period: TickStep): string[] {
     if (period.unit === 'year') return [this.context(period, msFromDate(LENT_YEAR, 12, 28), 'long')];
     const texts: string[] = [];
+    const lastDay = 28;
+    // A month's name is the same on all of its days.
+    const firstDay = period.unit === 'month' ? lastDay : 22;
     for (let month = 1; month <= 12; month++) {
-      for (let day = 22; day <= 28; day++) texts.push(this.context(period, msFromDate(LENT_YEAR, month, day) + MS_PER_DAY - 1, 'long'));
+      for (let day = firstDay; day <= lastDay; day++) texts.push(this.context(period, msFromDate(LENT_YEAR, month, day) + MS_PER_DAY - 1, 'long'));
     }
     return texts;
   }

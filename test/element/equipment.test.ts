@@ -45,24 +45,29 @@ describe('what loads after the first frame', () => {
     expect(timeline.toSVG()).to.match(/^<svg/);
   });
 
-  it('is not put to use in the task that draws many events for the first time', async () => {
-    await timelineOf(STORY);
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    const timeline = new EventTimeline();
+  for (const [what, give] of [
+    ['events', (timeline: EventTimeline) => (timeline.events = STORY)],
     // Columns, which need no equipment to tell how far they are.
-    timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: 20_000 }, (_, i) => i * 86_400_000) });
-    box.append(timeline);
-    const drawn = new Promise((resolve) => {
-      new MutationObserver(() => all(timeline, '.card').length > 0 && resolve(null)).observe(timeline.renderRoot, { subtree: true, childList: true });
+    ['many events', (timeline: EventTimeline) => (timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: 20_000 }, (_, i) => i * 86_400_000) }))],
+  ] as const) {
+    it(`is not put to use in the task that draws ${what} for the first time, though it has loaded`, async () => {
+      await timelineOf(STORY);
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const timeline = new EventTimeline();
+      give(timeline);
+      box.append(timeline);
+      const drawn = new Promise((resolve) => {
+        new MutationObserver(() => all(timeline, '.card').length > 0 && resolve(null)).observe(timeline.renderRoot, { subtree: true, childList: true });
+      });
+      await drawn;
+      // All that follows in the same task.
+      for (let i = 0; i < 1000; i++) await Promise.resolve();
+      expect(all(timeline, '.tools button')).to.have.length(0);
+      await timeline.ready;
+      await timeline.equipped;
+      expect(all(timeline, '.tools button')).to.have.length(6);
     });
-    await drawn;
-    // All that follows in the same task.
-    for (let i = 0; i < 1000; i++) await Promise.resolve();
-    expect(all(timeline, '.tools button')).to.have.length(0);
-    await timeline.ready;
-    await timeline.equipped;
-    expect(all(timeline, '.tools button')).to.have.length(6);
-  });
+  }
 });
 
 describe('the load of what comes after the first frame', () => {

@@ -156,9 +156,9 @@ export class DataIntake implements SourceHost {
     if (dataset.table.hasEras) await host.late.loadEras();
     // What a search does not find is dimmed in the first picture already.
     if (host.query !== '') await host.late.equip();
-    const turns = dataset.table.size < MANY ? null : new Turns();
+    const turns = new Turns();
     // Found in turns, they are known when they are to show.
-    if (turns !== null) await inTurns(dataset.lanesSteps(host.groupBy), turns, () => turn === this.#turn);
+    if (dataset.table.size >= MANY) await inTurns(dataset.lanesSteps(host.groupBy), turns, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.dataset = dataset;
     this.forgetUnknown();
@@ -167,8 +167,8 @@ export class DataIntake implements SourceHost {
     host.requestUpdate('events');
     await host.updateComplete;
     await host.timeline?.view.nextFrame;
-    // The first look at so many and what loads second would be one long task.
-    await turns?.next();
+    // The picture is painted before what stands around it is made, if that is here already: together they would be one long task.
+    await turns.next();
     await this.#settle(turn, new TimelineLoadEvent(count, skipped));
   }
 

@@ -95,8 +95,9 @@ export class Equipment implements CommandHost, PanelHost {
     const instruments = new Instruments(this, timeline);
     instruments.join(appearance);
     instruments.join(new PrintController(stage));
-    timeline.instruments = instruments;
+    // Here, where all elements are made, styles and places are computed once for this and for what is drawn next.
     appearance.check();
+    timeline.instruments = instruments;
     void this.#share.keepLink();
   }
 

@@ -44,7 +44,7 @@ export class AppearanceController implements ReactiveController {
     view.relayout(view.isPristine);
   }
 
-  /** Looks whether the page looks as it did when the first frame was drawn: until now nobody has watched. To be asked last: it makes the browser compute styles. */
+  /** Looks whether the page looks as it did when the first frame was drawn: until now nobody has watched. It makes the browser compute styles. */
   check(): void {
     const { looks: { fonts, loadedFonts, theme }, frame } = this.#timeline;
     if (fonts !== null && loadedFonts !== document.fonts.ready) this.#changed('metrics');
