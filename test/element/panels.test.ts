@@ -163,6 +163,39 @@ describe('list view', () => {
     expect(all(timeline, '.line')).to.have.length(0);
   });
 
+  /** The one line that the Tab key reaches. */
+  const tabStops = (timeline: EventTimeline): (string | undefined)[] => all(timeline, '.line[tabindex="0"]').map((line) => line.dataset['id']);
+
+  it('has the line and the panel of what is selected, also behind its first hundreds', async () => {
+    const timeline = await timelineOf(crowd(400), (element) => (element.orientation = 'horizontal'));
+    const id = timeline.events.toSorted((a, b) => Number(a.start) - Number(b.start))[300]?.id ?? '';
+    timeline.select(id);
+    timeline.orientation = 'vertical';
+    await timeline.updateComplete;
+    expect(one(timeline, `.line[data-id="${id}"]`).getAttribute('aria-expanded')).to.equal('true');
+    expect(tabStops(timeline)).to.deep.equal([id]);
+  });
+
+  it('can always be reached by the Tab key: where the line that had focus is not there any more, by its first line', async () => {
+    const timeline = await timelineOf(crowd(3000), (element) => (element.orientation = 'vertical'));
+    const inTime = timeline.events.toSorted((a, b) => Number(a.start) - Number(b.start)).map(({ id }) => id);
+    const lines = all(timeline, '.line');
+    lines[3]?.focus();
+    await timeline.updateComplete;
+    expect(tabStops(timeline)).to.deep.equal([lines[3]?.dataset['id']]);
+    timeline.filter = ({ id }) => id !== lines[3]?.dataset['id'];
+    await timeline.updateComplete;
+    expect(tabStops(timeline)).to.have.length(1);
+    timeline.filter = ({ id }) => !inTime.slice(0, 200).includes(id);
+    await timeline.updateComplete;
+    expect(tabStops(timeline)).to.have.length(1);
+    const far = await timelineOf(crowd(3000));
+    far.select(inTime[2900] ?? '');
+    far.orientation = 'vertical';
+    await far.updateComplete;
+    expect(tabStops(far)).to.deep.equal([all(far, '.line')[0]?.dataset['id']]);
+  });
+
   it('is parted by months when all happened within few years, and shows long lists in pages', async () => {
     const timeline = await timelineOf(crowd(400), (element) => (element.orientation = 'vertical'));
     expect(words(one(timeline, '.period h3'))).to.equal('January 2020');

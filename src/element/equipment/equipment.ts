@@ -45,6 +45,8 @@ const STYLES = [touchStyles, bidiStyles, stateStyles, toolStyles, statusStyles, 
 const PRINTED_LINES = 5000;
 /** Lines of the list at first, and those that one press of "show more" brings. */
 const LIST_PAGE = 150;
+/** To show what was selected elsewhere it becomes no longer than this. */
+const MOST_LINES = 1500;
 
 /**
  * All that an element has besides the picture of time itself: search, buttons, overview, badges, panels, list, keys. It loads beside the first
@@ -136,6 +138,7 @@ export class Equipment implements CommandHost, PanelHost {
     frame.section.classList.toggle('quirks', document.compatMode === 'BackCompat');
     frame.overview.ariaLabel = dictionary.text('overview');
     render(overviewStrip(dictionary), frame.overview);
+    if (listed && host.selected !== null) this.#lengthen(host.selected, MOST_LINES);
     render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
     focus?.keep();
@@ -284,13 +287,21 @@ export class Equipment implements CommandHost, PanelHost {
     void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>('.period.undated .line')?.focus());
   }
 
-  /** Makes the list long enough to have a line of this event, and lets the Tab key reach that. */
-  #showLine(id: string): void {
+  /** Makes the list long enough to have a line of this event. @param most lines; a list that would be longer stays as it is */
+  #lengthen(id: string, most = Infinity): void {
     const { presentation } = this;
     const target = presentation.dataset.rowOf(id);
     let lines = 0;
-    for (const row of existingRows(presentation)) if (row <= target) lines++;
+    for (const row of existingRows(presentation)) {
+      if (row > target) break;
+      if (++lines > most) return;
+    }
     this.#listPages = Math.max(this.#listPages, Math.ceil(lines / LIST_PAGE));
+  }
+
+  /** The list has a line of this event, and the Tab key reaches it. */
+  #showLine(id: string): void {
+    this.#lengthen(id);
     this.#listCurrent = id;
     this.#host.requestUpdate();
   }

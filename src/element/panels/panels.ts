@@ -27,13 +27,15 @@ export interface PanelHost {
 export function listOf(host: PanelHost): TemplateResult {
   const { presentation, selected } = host;
   const { periods, undated, hiddenCount } = listEntries(presentation, host.listLimit);
+  const ids = [...periods.flatMap(({ entries }) => entries), ...undated].map(({ event }) => event.id);
   return listView({
     dictionary: presentation.dictionary,
     periods,
     undated,
     hiddenCount,
     selected,
-    current: host.listCurrent ?? selected ?? periods[0]?.entries[0]?.event.id ?? undated[0]?.event.id ?? null,
+    // Filters and changes take lines away: one is always in the tab order.
+    current: [host.listCurrent, selected].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null,
     detail: () => detailOf(host, true),
     onSelect: (id) => host.select(id === selected ? null : id),
     onMore: () => host.showMore(),
