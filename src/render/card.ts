@@ -51,6 +51,8 @@ export class Card {
   #isFloating = false;
   #isRaised = false;
   #isInTabOrder = false;
+  #wholePx = Infinity;
+  #isWhole = false;
 
   constructor() {
     this.button.setAttribute('aria-controls', 'detail');
@@ -70,9 +72,11 @@ export class Card {
     return this.#content === null;
   }
 
-  say(content: CardContent): void {
+  /** @param wholePx the width from which on it has room for all of it */
+  say(content: CardContent, wholePx = Infinity): void {
     const { button } = this;
     this.#content = content;
+    this.#wholePx = wholePx;
     button.ariaLabel = content.name || null;
     this.#title.textContent = content.title;
     this.#date.textContent = content.date;
@@ -102,7 +106,11 @@ export class Card {
 
   resize(widthPx: number, heightPx: number): void {
     const { style } = this.item;
-    if (!this.isAsWideAs(widthPx)) style.width = `${(this.#widthPx = widthPx)}px`;
+    if (!this.isAsWideAs(widthPx)) {
+      style.width = `${(this.#widthPx = widthPx)}px`;
+      const isWhole = widthPx >= this.#wholePx;
+      if (isWhole !== this.#isWhole) this.button.classList.toggle('whole', (this.#isWhole = isWhole));
+    }
     if (heightPx !== this.#heightPx) style.height = `${(this.#heightPx = heightPx)}px`;
   }
 

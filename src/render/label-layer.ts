@@ -6,6 +6,8 @@ import { snap } from './snap.js';
 /** What is asked of events and lanes. */
 export interface LabelSource {
   content(index: number): CardContent;
+  /** The width from which on a card cuts nothing of what it says. */
+  wholePx(content: CardContent): number;
   /** Name of a lane, by its key. */
   laneTitle(key: string): string;
   /** Height of a line of it. */
@@ -121,7 +123,10 @@ export class LabelLayer {
           this.cards.set(label.index, card);
         }
         previous = lane?.put(card, previous) ?? null;
-        if (card.isBlank) card.say(state.source.content(label.index));
+        if (card.isBlank) {
+          const content = state.source.content(label.index);
+          card.say(content, label.inside ? Infinity : state.source.wholePx(content));
+        }
         this.#look(card, label, state);
         waits = this.#place(label, lanes, state, widthPx) || waits;
       }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Dataset } from '../../src/element/data/dataset.js';
 import { Dictionary } from '../../src/element/texts/messages.js';
@@ -7,19 +7,20 @@ import { Presentation } from '../../src/element/view/presentation.js';
 import { Card } from '../../src/render/card.js';
 import { DateFormatter } from '../../src/scale/format-date.js';
 import { TextWidth } from '../../src/render/text-width.js';
-import { label, timelineOf } from '../support/timeline.js';
+import { all, frame, label, timelineOf } from '../support/timeline.js';
 
 const EVENTS = [
   { id: 'vague', title: 'The harbour of the old town is opened', when: '-000069/-000049' },
   { id: 'short', title: 'Opens', when: '0012-03-04/0013-05-06' },
 ];
 
-/** What is seen of a card of this width: the px of its title, and whether all, or nothing, of its date is. */
+/** What is seen of a card that is narrowed to this width: the px of its title, and whether all, or nothing, of its date is. */
 function seenAt(card: HTMLElement, widthPx: number): { titlePx: number; date: 'whole' | 'none' | 'cut' } {
   const { parentElement: item } = card;
   if (item === null) throw new Error('no item');
   const before = item.style.width;
   item.style.width = `${widthPx}px`;
+  card.classList.remove('whole');
   const box = card.getBoundingClientRect();
   const date = inside(card, '.date').getBoundingClientRect();
   const titlePx = inside(card, '.title').getBoundingClientRect().width;
@@ -102,6 +103,64 @@ describe('cards', () => {
     const wide = seenAt(card, 900).titlePx;
     expect(seenAt(card, 1000).titlePx).to.equal(wide);
     expect(seenAt(card, 300).titlePx).to.be.lessThan(wide);
+  });
+
+  it('are the same, to the pixel, where they cut what has no room and where there is nothing to cut', async () => {
+    const timeline = await timelineOf(EVENTS, (element) => (element.groupBy = 'none'), 1400);
+    timeline.fit({ animate: false });
+    const boxes = (card: HTMLElement): string => ['.shape', '.title', '.date'].map((part) => JSON.stringify(inside(card, part).getBoundingClientRect())).join();
+    for (const { id } of EVENTS) {
+      const card = label(timeline, id);
+      expect(card.classList.contains('whole'), id).to.equal(true);
+      const whole = boxes(card);
+      card.classList.remove('whole');
+      expect(boxes(card), id).to.equal(whole);
+    }
+  });
+
+  it('cut nothing exactly where all that they say has room', async () => {
+    const titles = ['iiii', 'WWWW', 'The harbour', 'Ein Wort: Überraschungsmoment', '港が開かれる', 'a'.repeat(48), 'm'.repeat(23), 'm'.repeat(24), 'The harbour of the old town is opened to ships of all nations, whatever their flag'];
+    const dayMs = 864e5;
+    const begin = Date.UTC(2021, 0, 1);
+    const dayOf = (n: number): string => new Date(begin + n * dayMs).toISOString().slice(0, 10);
+    const events = Array.from({ length: 400 }, (_, i) => ({ id: String(i), title: titles[i % titles.length], when: i % 3 === 0 ? `${dayOf(i)}/${dayOf(i + (i % 50))}` : dayOf(i) }));
+    const timeline = await timelineOf(events, (element) => (element.groupBy = 'none'), 1400);
+    const seen = { whole: 0, cut: 0 };
+    for (const shift of [0, 0.1, 0.15, 0.21, 0.3]) {
+      timeline.window = { start: begin + shift * 400 * dayMs, end: begin + (shift + 0.2) * 400 * dayMs };
+      await frame();
+      for (const card of all(timeline, '.card:not(.ahead)')) {
+        const [box, title, date] = [card.getBoundingClientRect(), inside(card, '.title'), inside(card, '.date').getBoundingClientRect()];
+        // Letters are measured one by one, and the ends of boxes are rounded.
+        const missesPx = title.scrollWidth - title.clientWidth;
+        const isDated = date.top < box.bottom - 1;
+        const [what, isWhole] = [`${title.textContent} at ${box.width}`, card.classList.contains('whole')];
+        seen[isWhole ? 'whole' : 'cut']++;
+        expect(getComputedStyle(card).overflowX === 'visible', what).to.equal(isWhole);
+        if (isWhole) expect([missesPx <= 1, isDated, date.right <= box.right + 1], what).to.deep.equal([true, true, true]);
+        // What is measured is a little wider than what is drawn.
+        else expect(missesPx > 0 || !isDated || box.width < 50 + title.scrollWidth + date.width, what).to.equal(true);
+      }
+    }
+    expect(Math.min(seen.whole, seen.cut)).to.be.above(20);
+  });
+
+  it('cut what has no room where the page makes letters wider than they were measured', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'event-timeline::part(label) { letter-spacing: 4px }';
+    document.head.append(style);
+    const timeline = await timelineOf(EVENTS, (element) => (element.groupBy = 'none'), 1400);
+    timeline.fit({ animate: false });
+    await waitUntil(() => all(timeline, '.card.whole').length === 0, 'cards that cut nothing');
+    for (const card of all(timeline, '.card')) expect(inside(card, '.title').getBoundingClientRect().right).to.be.below(card.getBoundingClientRect().right);
+    style.remove();
+  });
+
+  it('have shapes that are painted, where the browser can, and not cut out: once, whichever it is', async () => {
+    const timeline = await timelineOf(EVENTS);
+    const style = getComputedStyle(inside(label(timeline, 'vague'), '.shape'));
+    const paints = CSS.supports('border-shape', 'circle()');
+    expect([style.clipPath.startsWith('polygon('), style.getPropertyValue('border-shape').startsWith('polygon(')]).to.deep.equal([!paints, paints]);
   });
 
   it('are named by the whole date as its language writes it, where that holds what is seen', async () => {

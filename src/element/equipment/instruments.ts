@@ -10,6 +10,7 @@ import { Announcer } from './announcer.js';
 import { DoubleClick } from '../input/double-click.js';
 import { type CommandHost, Commands } from '../input/commands.js';
 import type { HoverController } from '../input/hover-controller.js';
+import type { Fonts } from '../view/fonts.js';
 import { FloatingCards } from '../view/floating-cards.js';
 import { Foresight } from '../view/foresight.js';
 import type { PaintOptions } from '../../render/paint-scene.js';
@@ -33,6 +34,8 @@ const WORDS_MS = 250;
 /** The frame that shows changed events has enough to do: words and overview follow in frames of their own. */
 const WORDS_LATER_MS = 30;
 const STRIP_LATER_MS = 60;
+/** Rounding, and pairs of letters that stand further apart than each by itself, make a title so much wider. */
+const WIDER_PX = 3;
 /** On the overview, ends of time are told by their years from such a span on, else by their days. */
 const YEARS_FROM_MS = 2 * 365 * MS_PER_DAY;
 
@@ -60,6 +63,8 @@ export class Instruments implements ReactiveController {
   #stripPx: number | null = null;
   /** Events have changed since the last frame. */
   #isChanging = false;
+  /** The fonts that were found to be as wide as they are measured. */
+  #sure: Fonts | null = null;
   /** What the overview was last drawn for. */
   #overviewOf: readonly unknown[] = [];
 
@@ -161,6 +166,7 @@ export class Instruments implements ReactiveController {
   }
 
   readonly #tell = (): void => {
+    this.#compareWidths();
     const { scene } = this.#timeline.view;
     if (scene !== null) {
       this.#status.tell(scene, this.#edges(), this.#host.presentation, this.#host.rightToLeft);
@@ -168,6 +174,18 @@ export class Instruments implements ReactiveController {
     }
     this.#overview.tell();
   };
+
+  /** Spacing of letters that a page hands down, or its style for cards, can make titles wider than they were measured to be: then every card cuts what has no room. */
+  #compareWidths(): void {
+    const { fonts, frame, view } = this.#timeline;
+    if (fonts === this.#sure) return;
+    const titles = [...frame.lanes.querySelectorAll('.whole .title')];
+    if (titles.length > 0) this.#sure = fonts;
+    if (!titles.some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + WIDER_PX)) return;
+    fonts.areWider = true;
+    view.labels.invalidate();
+    view.redraw();
+  }
 
   readonly #renewOverview = (): void => {
     const { layout, window } = this.#timeline.view;

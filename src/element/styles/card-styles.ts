@@ -15,10 +15,8 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: 100%;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0 7px;
-    overflow: clip;
     padding: 0 9px 0 8px;
     border: 1px solid color-mix(in oklab, var(--c) 30%, transparent);
     border-radius: 7px;
@@ -29,8 +27,13 @@ export const cardStyles = css`
     cursor: pointer;
     touch-action: pan-y;
   }
+  /* What has room for all that it says cuts nothing: browsers that paint put each thing that cuts together with all others anew, in every frame of a pan. */
+  .card:not(.whole) {
+    flex-wrap: wrap;
+    overflow: clip;
+  }
   /* As high as the card: what does not fit beside it on the first line is not seen. */
-  .card::before {
+  .card:not(.whole)::before {
     content: '';
     block-size: 100%;
     margin-inline-end: -7px;
@@ -40,9 +43,11 @@ export const cardStyles = css`
     flex: 1 1 min(7ch, 100% - 18px);
     max-inline-size: max-content;
     min-inline-size: 0;
-    overflow: clip;
     text-overflow: ellipsis;
     unicode-bidi: isolate;
+  }
+  .card:not(.whole) .title {
+    overflow: clip;
   }
   .card .date {
     flex: none;

@@ -68,7 +68,6 @@ export const listStyles = css`
   .line .shape {
     position: relative;
     inset-block-start: 1px;
-    outline: 3px solid var(--_surface);
   }
   .line .title {
     font-weight: 500;

@@ -140,9 +140,18 @@ export class Cards {
       // How long a title is, is known without looking at its letters: most of what layout asks for is too wide for where it is tried. Signs that take no room are so few.
       if (CHROME_PX + Math.min(most, title.length * narrowPx) >= enoughPx) return Infinity;
       const date = datePx(row);
-      return Math.ceil(CHROME_PX + Math.min(most, fonts.title.of(title)) + (date > 0 ? GAP_PX + date : 0) + 1);
+      return cardPx(Math.min(most, fonts.title.of(title)), date);
     };
   }
+}
+
+/** Width of a card on which all of a title and a date can be read. */
+export function wholePx({ title, date }: Pick<CardContent, 'title' | 'date'>, fonts: CardFonts): number {
+  return cardPx(fonts.title.of(title), fonts.date.of(date));
+}
+
+function cardPx(titlePx: number, datePx: number): number {
+  return Math.ceil(CHROME_PX + titlePx + (datePx > 0 ? GAP_PX + datePx : 0) + 1);
 }
 
 function mannerOf({ table }: Dataset): CardManner {

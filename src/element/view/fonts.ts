@@ -12,6 +12,8 @@ export class Fonts {
   readonly title: TextWidth;
   readonly date: TextWidth;
   readonly bold: TextWidth;
+  /** The page's styles make letters of cards wider than they are measured. */
+  areWider = false;
 
   /** @param frame an element whose text is set as the cards' titles are */
   constructor(frame: Element) {

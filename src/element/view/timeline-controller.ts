@@ -6,6 +6,7 @@ import type { Steps } from '../../model/steps.js';
 import type { CardContent } from '../../render/card.js';
 import type { PaintOptions } from '../../render/paint-scene.js';
 import { readTheme, type Theme } from '../../render/theme.js';
+import { wholePx } from './cards.js';
 import { Fonts } from './fonts.js';
 import type { Frame } from './frame.js';
 import type { Instruments } from '../equipment/instruments.js';
@@ -229,6 +230,10 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   content(row: number): CardContent {
     const { presentation } = this.#host;
     return presentation.cards.content(row, presentation.laneOf(row));
+  }
+
+  wholePx(content: CardContent): number {
+    return this.fonts.areWider ? Infinity : wholePx(content, this.fonts);
   }
 
   colourOf(row: number): string {

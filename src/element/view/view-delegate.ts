@@ -52,6 +52,8 @@ export interface ViewDelegate {
   /** Height of a line of a lane's name. */
   readonly nameLinePx: number;
   content(row: number): CardContent;
+  /** The width from which on a card cuts nothing of what it says. */
+  wholePx(content: CardContent): number;
   laneTitle(key: string): string;
   colourOf(row: number): string;
   isDimmed(row: number): boolean;
