@@ -80,7 +80,10 @@ export class Card {
     button.ariaLabel = content.name || null;
     this.#title.textContent = content.title;
     this.#date.textContent = content.date;
-    button.style.setProperty('--c', content.colour);
+    // Colours of the palette have rules. Of a button with a style of its own, browsers compute for each anew what the colour makes of its edge and its surface, and what its words inherit.
+    button.dataset['colour'] = content.colour;
+    if (content.colour.startsWith('var(')) button.style.removeProperty('--c');
+    else button.style.setProperty('--c', content.colour);
     this.#shape.dataset['shape'] = String(content.shape);
     if (this.#presence !== 'ahead') button.dataset['id'] = content.id;
   }

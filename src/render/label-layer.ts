@@ -28,8 +28,8 @@ export interface LabelState {
   readonly selected: number | null;
   /** The card that has, or last had, focus; it stays in the document while it has focus, even when the scene has no label for it. */
   readonly current: number | null;
-  /** The scale is changing: labels are as strong as the scene says. At rest all of them are whole. */
-  readonly zooming: boolean;
+  /** The scale is changing slowly enough: labels are as strong as the scene says. Else all of them are whole. */
+  readonly isFading: boolean;
   /** The window pans: what the end edge cuts is not narrowed before it rests. */
   readonly isMoving: boolean;
   /** Cards that the end edge cuts may stay narrow for now, and those that have left the view may wait to be hidden. */
@@ -175,9 +175,9 @@ export class LabelLayer {
     this.#pool.push(card);
   }
 
-  #look(card: Card, label: LabelBox, { selected, current, zooming, floating, source }: LabelState): void {
+  #look(card: Card, label: LabelBox, { selected, current, isFading, floating, source }: LabelState): void {
     const dimmed = source.isDimmed(label.index);
-    card.look({ isSelected: label.index === selected, isDimmed: dimmed, isFloating: floating.includes(label), opacity: zooming && !dimmed && label.index !== current ? label.opacity : 1 });
+    card.look({ isSelected: label.index === selected, isDimmed: dimmed, isFloating: floating.includes(label), opacity: isFading && !dimmed && label.index !== current ? label.opacity : 1 });
   }
 
   /**

@@ -156,6 +156,26 @@ describe('cards', () => {
     style.remove();
   });
 
+  it('take the colours of categories from rules that they share, and only an own one from a style of their own', async () => {
+    const card = new Card();
+    const content = { id: 'a', title: 'Opens', date: '', name: '', colour: 'var(--_c2)', shape: 0 };
+    const own = (): string => card.button.style.getPropertyValue('--c');
+    card.say(content);
+    expect(own()).to.equal('');
+    card.say({ ...content, colour: 'oklch(0.5 0.1 20)' });
+    expect(own()).to.equal('oklch(0.5 0.1 20)');
+    card.say(content);
+    expect(own(), 'used again').to.equal('');
+
+    const events = Array.from({ length: 9 }, (_, i) => ({ id: String(i), title: 'Opens', when: `20${10 + i}`, category: `kind ${i}`, ...(i === 8 && { color: 'red' }) }));
+    const timeline = await timelineOf(events, (element) => (element.groupBy = 'none'), 1400);
+    timeline.fit({ animate: false });
+    await frame();
+    const colourOf = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name);
+    for (let i = 0; i < 8; i++) expect(colourOf(label(timeline, String(i)), '--c'), String(i)).to.equal(colourOf(timeline, `--_c${i}`)).and.not.equal('');
+    expect(colourOf(label(timeline, '8'), '--c')).to.contain('from red');
+  });
+
   it('have shapes that are painted, where the browser can, and not cut out: once, whichever it is', async () => {
     const timeline = await timelineOf(EVENTS);
     const style = getComputedStyle(inside(label(timeline, 'vague'), '.shape'));

@@ -128,6 +128,23 @@ describe('drawing', () => {
     expect(after.seen).not.to.equal(before.seen);
   });
 
+  it('fades labels in where a zoom takes frames to do so, and not where it has gone past at the next', async () => {
+    const timeline = await timelineOf(crowd(600));
+    const faint = async (octaves: number): Promise<number> => {
+      let count = 0;
+      timeline.window = { start: START, end: START + 400 * DAY };
+      await frame(1);
+      for (let zoomed = octaves; zoomed < 3; zoomed += octaves) {
+        timeline.window = { start: START, end: START + 400 * DAY * 2 ** -zoomed };
+        await frame(1);
+        count += all(timeline, '.clip li').filter(({ style }) => Number(style.opacity || 1) < 1).length;
+      }
+      return count;
+    };
+    expect(await faint(0.04)).to.be.greaterThan(3);
+    expect(await faint(0.2)).to.equal(0);
+  });
+
   it('draws ahead where a pan goes', async () => {
     const timeline = await timelineOf(crowd(600));
     timeline.window = { start: START, end: START + 100 * DAY };

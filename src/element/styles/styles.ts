@@ -16,6 +16,7 @@ const tokens = unsafeCSS(`:host{
 --_on:light-dark(#fff,#111318);
 --_radius:var(--event-timeline-radius,14px);
 ${HUES.map((_, i) => `--_c${i}:var(--event-timeline-color-${i + 1},${hueColour(i)});`).join('')}}
+${HUES.map((_, i) => `[data-colour="var(--_c${i})"]{--c:var(--_c${i})}`).join('')}
 @supports (border-shape:circle()){${outlines('border-shape')}}
 @supports not (border-shape:circle()){${outlines('clip-path')}}`);
 

@@ -19,6 +19,9 @@ export interface LateLayers {
   readonly foresight: Foresight;
 }
 
+/** A zoom by more octaves in a frame has gone past what fades in before it is seen to do so. */
+const FADING_OCTAVES = 1 / 8;
+
 /** What a view is drawn with, from the canvas up to the cards. */
 export class ViewLayers {
   readonly labels: LabelLayer;
@@ -83,7 +86,7 @@ export class ViewLayers {
       source: delegate,
       selected: delegate.selectedRow,
       current: delegate.currentRow,
-      zooming,
+      isFading: zooming && before !== null && Math.abs(Math.log2(before.viewport.msPerPx / viewport.msPerPx)) < FADING_OCTAVES,
       isMoving,
       isHasty,
       pixelRatio,
