@@ -158,6 +158,20 @@ describe('lanes', () => {
     await resetMouse();
   });
 
+  it('follow the hand where the page shows them smaller, too', async () => {
+    const timeline = await timelineOf(crowd(60), (element) => element.parentElement?.setAttribute('style', 'width: 1000px; transform: scale(0.5); transform-origin: 0 0'));
+    const { border, lane } = header(timeline, 'Green');
+    const { x, y, width } = border.getBoundingClientRect();
+    const { height } = lane.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + 6)] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + 6 + 40)] });
+    await drawn(timeline);
+    expect(lane.getBoundingClientRect().height - height).to.equal(40);
+    await sendMouse({ type: 'up' });
+    await resetMouse();
+  });
+
   it('move to their new places without a jump, and at once when less motion is asked for', async () => {
     for (const value of ['no-preference', 'reduce']) {
       await withMedia('prefers-reduced-motion', value, async () => {

@@ -89,6 +89,17 @@ describe('the menu of what is rarely asked for', () => {
     }
   });
 
+  for (const style of ['zoom: 0.6', 'transform: scale(0.6); transform-origin: 0 0']) {
+    it(`opens at its button where the page says \`${style}\``, async () => {
+      const timeline = await opened((element) => element.parentElement?.setAttribute('style', `width: 760px; ${style}`));
+      const menu = one(timeline, '.more-menu').getBoundingClientRect();
+      const by = button(timeline).getBoundingClientRect();
+      expect(menu.right).to.be.closeTo(by.right, 12);
+      expect(menu.top).to.be.closeTo(by.bottom, 12);
+      await sendKeys({ press: 'Escape' });
+    });
+  }
+
   it('is closed by a second press of its button, and by one elsewhere', async () => {
     const timeline = await timelineOf(STORY, undefined, 760);
     const { left, top, width, height } = button(timeline).getBoundingClientRect();

@@ -5,6 +5,7 @@ import { existingRows } from '../panels/list-entries.js';
 import { MENU_ENGLISH } from '../texts/menu-messages.js';
 import { menuStyles } from '../styles/menu-styles.js';
 import { Dictionary, type MessageKey } from '../texts/messages.js';
+import { scaleOf } from '../view/plot-room.js';
 import { saveFile } from './save-file.js';
 
 /** What the menu needs besides the element. */
@@ -188,11 +189,14 @@ export class MoreMenu {
 
   /** Beneath the button, at its end edge; above where there is no room below. */
   #place(button: HTMLElement): void {
-    const { style, offsetWidth, offsetHeight } = this.#menu;
+    const { style, offsetWidth } = this.#menu;
     const { left, right, top, bottom } = button.getBoundingClientRect();
+    // In the top layer no transform holds, but a zoom does.
+    const { width, height } = this.#menu.getBoundingClientRect();
+    const scale = scaleOf(width, offsetWidth);
     const below = bottom + GAP_PX;
-    const x = this.#host.stage.rightToLeft ? left : right - offsetWidth;
-    style.left = `${Math.max(EDGE_PX, Math.min(x, innerWidth - offsetWidth - EDGE_PX))}px`;
-    style.top = `${below + offsetHeight + EDGE_PX <= innerHeight ? below : Math.max(EDGE_PX, top - GAP_PX - offsetHeight)}px`;
+    const x = this.#host.stage.rightToLeft ? left : right - width;
+    style.left = `${Math.max(EDGE_PX, Math.min(x, innerWidth - width - EDGE_PX)) / scale}px`;
+    style.top = `${(below + height + EDGE_PX <= innerHeight ? below : Math.max(EDGE_PX, top - GAP_PX - height)) / scale}px`;
   }
 }

@@ -7,6 +7,7 @@ import { TimelineLaneChangeEvent } from '../lane-change-event.js';
 import { LaneHeader } from './lane-header.js';
 import { LaneSlide } from './lane-slide.js';
 import type { LaneState, LaneStates } from './lane-state.js';
+import { scaleOf } from '../view/plot-room.js';
 import type { Presentation } from '../view/presentation.js';
 import { shadowPart } from '../shadow-part.js';
 
@@ -128,7 +129,8 @@ export class LaneHeaders implements ReactiveController {
     if (drag?.pointer !== event.pointerId) return;
     event.stopPropagation();
     const { rowPitchPx } = this.#host.timeline?.metrics ?? DEFAULT_METRICS;
-    const rows = within(drag.lane, drag.lane.rows + Math.round((event.clientY - drag.y) / rowPitchPx));
+    const scale = scaleOf(this.#list.getBoundingClientRect().width, this.#list.offsetWidth);
+    const rows = within(drag.lane, drag.lane.rows + Math.round((event.clientY - drag.y) / (rowPitchPx * scale)));
     if (rows === drag.rows) return;
     drag.rows = rows;
     if (this.#lanes.reduce((sum, { count }) => sum + count, 0) <= MOST_LIVE) this.#set(drag.lane.key, { rows });
