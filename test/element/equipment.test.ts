@@ -45,6 +45,18 @@ describe('what loads after the first frame', () => {
     expect(timeline.toSVG()).to.match(/^<svg/);
   });
 
+  it('gives what a first picture consists of no other style: a browser would compute it anew for all of it', async () => {
+    const timeline = await timelineOf(STORY);
+    const first = new Set(EventTimeline.elementStyles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet)));
+    const selectorsOf = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule.selectorText] : rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches ? [] : rule instanceof CSSGroupingRule ? selectorsOf(rule.cssRules) : []));
+    const late = timeline.stage.root.adoptedStyleSheets.filter((sheet) => !first.has(sheet)).flatMap(({ cssRules }) => selectorsOf(cssRules));
+    expect(late).to.include('.badge');
+    const picture = all(timeline, '.frame, .clip li, .clip li *, .axis *');
+    expect(picture).to.have.length.above(STORY.length);
+    expect(late.filter((selector) => picture.some((element) => element.matches(selector)))).to.deep.equal([]);
+  });
+
   for (const [what, give] of [
     ['events', (timeline: EventTimeline) => (timeline.events = STORY)],
     // Columns, which need no equipment to tell how far they are.
