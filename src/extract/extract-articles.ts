@@ -202,7 +202,7 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
 
 /** What the sentences tell, when, and in which order. Each is read and forgotten: clauses and verbs take more memory than all else. */
 function readSentences(text: string, sentences: readonly ParsedSentence[], lexicon: Lexicon, published: FuzzyInterval | null): Pick<ReadDocument, 'mentions' | 'datings' | 'relations'> {
-  const memory = memoryOf(collectNames(sentences), published?.beginEarliest);
+  const memory = memoryOf(collectNames(sentences), published?.endLatest);
   const story = storyOf(published, sentences.some(({ entry }) => entry > 0));
   const relations = noRelations();
   const mentions: Mention[] = [];

@@ -233,7 +233,7 @@ function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)
   // "2002: joins the United Nations".
   if (mention.sentence.entry > 0 && mention.finite && dating.timex !== null) return true;
   // "A march planned for Saturday".
-  return mention.finite ? mention.hasSubject : dating.timex !== null && (mention.modality === 'happened' || mention.passive);
+  return mention.finite ? mention.hasSubject : dating.timex !== null && (mention.modality === 'happened' || mention.tense === 'participle');
 }
 
 /** The title of the mention that says most: a finite verb, names, a place that fits in. */

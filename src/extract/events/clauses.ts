@@ -168,7 +168,7 @@ function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, 
   // "A man convicted in 2015 of fraud was released": what describes the subject stands between it and the verb.
   const before = clauses.at(-1);
   // "The bus that carried them crashed".
-  if (opening.kind === 'none' && before?.opener === 'relative' && before.parent < 0) return before.subject;
+  if (opening.kind === 'none' && before?.opener === 'relative' && before.parent < 0 && before.at + 1 === before.verb.first) return before.subject;
   if (opening.kind === 'none' && before?.opener === 'modifier' && (before.verb.tense === 'gerund' ? before.subject !== null && before.parent < 0 : start >= verb.first || isOneOf(tagged, start - 1, PREPOSITION))) return before.subject;
   if (opening.kind === 'infinitive') {
     const above = clauseOf(clauses, parent);

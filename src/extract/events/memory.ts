@@ -11,7 +11,7 @@ import { FEMALE, MALE } from './words.js';
 /** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
 export interface Memory {
   readonly names: Names;
-  /** When the day of publication begins; infinitely late when it is unknown. */
+  /** When the day of publication ends; infinitely late when it is unknown. */
   readonly published: number;
   /** All full names of the document. */
   readonly people: ReadonlySet<string>;

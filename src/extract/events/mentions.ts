@@ -30,7 +30,7 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   let remembered = 0;
   for (const read of triggersOf(sentence)) {
     const found = isForetold(sentence, read, memory.published) ? { ...read, modality: 'expected' as const } : read;
-    const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: categoryIn(tagged, clauseOf(clauses, found.clause)?.subject ?? null) || OTHER } : found);
+    const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: kindOf(tagged, clauses[found.clause]) || OTHER } : found);
     for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
     mentions.push(mentionOf(sentence, trigger, { amounts, memory, offset, isTakenUp: trigger !== found }));
   }
@@ -156,6 +156,11 @@ function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, 
     // "until 1972, when it was automated".
     return clause.link === 'when' && at >= 0 && clause.at - (timexSpans[i]?.end ?? 0) <= 1 && clause.at > at;
   });
+}
+
+/** "The verdict is due": what is told of an event is of its kind. */
+function kindOf(tagged: Tagged, clause: Clause | undefined): string {
+  return clause && isFinite(clause.verb) ? categoryIn(tagged, clause.subject) : '';
 }
 
 /** "wrote her first symphony": a work, not words. */

@@ -42,8 +42,8 @@ function ownerOf(timex: Timex, span: Span, sentence: ParsedSentence): number {
   const goesOn = clauseOf(clauses, inside)?.verb.tense.endsWith('perfect') ?? false;
   if (wordAt(tagged, first - 1) === 'since' ? !goesOn : isBound(tagged, first, timex)) return NOTHING_DATED;
   const clause = clauseOf(clauses, inside);
-  // "arrested a man suspected of theft on Monday": what ends the phrase of a participle dates the verb whose object it describes, unless it stands beside it.
-  if (clause?.opener === 'modifier' && clause.parent >= 0 && clause.verb.tense === 'participle' && isTimeless(tagged, clause.verb.first - 1, NOUN | NAME) && first - clause.verb.last > BESIDE) return clause.parent;
+  // "arrested a man suspected of theft on Monday": a day that ends the phrase of a participle dates the verb whose object it describes, unless it stands beside it.
+  if (clause?.opener === 'modifier' && clauseOf(clauses, clause.parent)?.verb.tense === 'past' && isDay(timex) && clause.verb.tense === 'participle' && isTimeless(tagged, clause.verb.first - 1, NOUN | NAME) && first - clause.verb.last > BESIDE) return clause.parent;
   if (inside >= 0) return inside;
   return clauseFrom(clauses, first);
 }

@@ -6,7 +6,7 @@ import { nounBefore, type Span } from './phrases.js';
 import type { Modality } from './mention.js';
 import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
 import { isFinite } from './verb-groups.js';
-import { ARMED, CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, DUE, EMPLOYED, HAPPENING, INTENDING, LIGHT, NOBODY, REPORTING, STATIVE, TARGETING, TITLES } from './words.js';
+import { ARMED, CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, DUE, EMPLOYED, HAPPENING, INTENDING, LIGHT, NOBODY, REPORTING, TARGETING, TITLES } from './words.js';
 
 /** A trigger before its roles are known. */
 export interface Trigger {
@@ -181,7 +181,7 @@ function echoedCategory(tagged: Tagged, { subject, verb }: Clause): string {
 /** The category of the first event that a phrase names before its first preposition. */
 export function categoryIn(tagged: Tagged, phrase: Span | null): string {
   for (let i = phrase?.start ?? 0; i < (phrase?.end ?? 0) && !isOneOf(tagged, i, PREPOSITION); i++) {
-    const category = eventCategory(tagged, i);
+    const category = isOneOf(tagged, i, NAME) ? '' : eventCategory(tagged, i);
     if (category) return category;
   }
   return '';
@@ -196,7 +196,7 @@ function subjectCategory(tagged: Tagged, clause: Clause, own: string): string {
     const doer = tagged.words[i]?.doer;
     if (doer) return doer;
   }
-  return lists & STATIVE ? '' : categoryIn(tagged, subject);
+  return echoedCategory(tagged, clause);
 }
 
 const OBJECT = NOUN | NAME | DETERMINER | NUMBER;
@@ -217,9 +217,10 @@ function objectWith(tagged: Tagged, clause: Clause, test: (i: number) => boolean
   return -1;
 }
 
-/** Whether token `i` is what an entry of a verb and its object means: a noun, or any person where it names none. */
+/** Whether token `i` is what an entry of a verb and its object means: a noun, any person where it names none, with "!" only a post. */
 function isMeant(tagged: Tagged, i: number, noun: string): boolean {
   const word = tagged.words[i];
+  if (noun === '!') return isListed(tagged, i, TITLES);
   return noun === '' ? isListed(tagged, i, TITLES | EMPLOYED) || /^(?:s?he|him)$/.test(wordAt(tagged, i)) || (isOneOf(tagged, i, NAME) && word?.event === null) : word?.singular === noun;
 }
 

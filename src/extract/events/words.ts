@@ -5,7 +5,7 @@ export interface EventWords {
    * before the weight make no event; they give a light verb its category ("release a loan", "the judge decided"). A noun needs no plural
    * beside it, and what is an event need not stand among what such events are about. A line without a name: verbs and nouns of no category; they make mentions, not events. Weight 0..1: how much a timeline wants it.
    * A verb with a "+" is also a noun, with the ending behind it ("appoint+ment", "vote+"). What `_` joins to a verb follows it at once
-   * ("step_down"); behind `~` stands its object ("sign~petition"), nothing for any person ("fire~").
+   * ("step_down"); behind `~` stands its object ("sign~petition"), nothing for any person ("fire~"), "!" for a post.
    */
   readonly categories: string;
   /** Categories by theme, for fewer and broader lanes. Themes are shown to people. */

@@ -74,7 +74,7 @@ export const german: Locale = {
     M: '(MONTH | MABBR:month .?)',
     Y: '(YEAR | N:erayear ERA)',
     W: '(WEEKDAY ,? THE?)',
-    CLOCK: '(CLOCK | CLOCKWORD) (morgens =part:MO | nachmittags =part:AF | abends =part:EV | nachts =part:NI)? ZONE?',
+    CLOCK: '(CLOCK | CLOCKWORD | (halb =minutes:-30 | viertel (nach =minutes:15 | vor =minutes:-15)) HOUR:clock) (morgens =part:MO | nachmittags =part:AF | abends =part:EV | nachts =part:NI)? ZONE?',
     THISYEAR: '((letzten | vergangenen | vorigen) =years:-1 | dieses =years:0 | (nächsten | kommenden) =years:1) jahres',
     DAYISH: '($W? THE? (DAY $M ($Y | $THISYEAR)? | DAYMONTH) | NEAR:shift | DIR? WEEKDAY)',
     COUNT: '(N | VAGUE | (ein halbes | einem halben | einer halben | einen halben) =n:0.5 | (anderthalb | eineinhalb) =n:1.5)',

@@ -8,34 +8,34 @@ import {
 /** English words of events. */
 export const englishEvents: EventWords = {
   categories: `
-meeting|gather meet+ing receive~ambassador confer+ence|gathering summit negotiation talks congress convention|||.8
-visit|travel tour+ pay~visit fly arrive visit+|trip arrival|||.7
+meeting|meet+ing receive~ambassador confer+ence|gathering summit negotiation talks congress convention|||.8
+visit|travel tour+ visit+ pay~visit fly arrive|trip arrival|||.7
 diversion|hijack+ing land+ing divert|diversion|jet flight aircraft plane airliner||.9
-arrest|abduct+ion deport+ation catch arrest+ imprison detain capture seize free escape_from kidnap+ping raid+ extradite take_into_custody|crackdown detention extradition|hostage detainee suspect prisoner||.9
-finance|donate borrow invest+ment bail_out pay+ment repay lend finance fund+ing unlock|loan grant bailout donation instalment subsidy installment|money bond package debt dollars euro funds aid budget credit||.7
-sanctions|sanction+s avoid ban+ freeze embargo+ boycott+ expel|blockade tariffs|assets visa airspace tariff||.8
-agreement|team_up sign agree+ment settle+ment join_forces ratify|ceasefire treaty deal truce compromise alliance accord pact partnership|contract forces||.8
-statement|speak deny declare accuse promise confirm reveal announce+ment vow threaten warn+ing urge demand praise apologise admit apologize call_for insist pledge+ call_on|speech address accusation interview apology declaration statement|plan||.5
-publication|publish leak+ broadcast+ air|publication|photos video album recording document footage book study image picture film report interview photographs||.6
+arrest|abduct+ion deport+ation catch arrest+ imprison detain capture escape_from kidnap+ping seize free raid+ extradite take_into_custody|crackdown detention extradition|hostage detainee suspect prisoner||.9
+finance|fund+ing donate borrow invest+ment bail_out pay+ment repay lend finance unlock|loan grant bailout donation instalment subsidy installment|budget credit aid debt money bond dollars euro package funds||.7
+sanctions|avoid ban+ expel sanction+s freeze embargo+ boycott+|blockade tariffs|assets visa airspace tariff||.8
+agreement|team_up join_forces ratify sign agree+ment settle+ment|alliance ceasefire treaty deal pact partnership truce compromise accord|contract forces||.8
+statement|speak deny declare accuse promise confirm reveal announce+ment admit urge demand vow threaten warn+ing praise apologise apologize call_for insist pledge+ call_on|speech address apology interview statement declaration accusation|plan||.5
+publication|broadcast+ air publish leak+|publication|book footage document album recording photos video interview study image picture film report photographs||.6
 reaction|protest_against denounce outrage+ recall~ambassador condemn+ation criticize criticise|criticism|anger concern shock support||.6
-election|call~election elect+ion dissolve~parliament vote+ reelect concede run_for endorse drop_out go_to_the_polls|poll inauguration turnout referendum ballot primary|mayor presidency seat majority|voters|.9
+election|elect+ion dissolve~parliament reelect concede run_for endorse drop_out go_to_the_polls vote+ call~election|poll inauguration turnout ballot referendum primary|majority seat mayor presidency|voters|.9
 power|rule come_to_power govern reign+||power helm||.5
-attack|loot attack+ shoot+ing assault+ bomb+ing rob break_into stab+bing ambush+ open~fire steal shell fire storm kill wound besiege assassinate strike+ invade murder+|massacre battle fighting airstrike clashes clash invasion war offensive siege assassination explosion blast|missile rockets bomb|bombs gunman attackers militants bomber bomb rebels gunmen|1
-disaster|tear_through drown devastate catch_fire overturn evacuate crash+ burst sweep_away hit flood+ burn capsize collapse+ infect erupt+ion sink trap collide fall_in derail+ment rescue+ fall_ill injure hurt explode run_aground damage destroy strand cut~power|collision blaze cyclone accident disaster landslide earthquake tsunami hurricane quake famine tremor mudslide epidemic evacuation aftershock tornado flooding spill avalanche outbreak blackout drought heatwave wildfire storm fire|river dam residents homes houses|plague brake tsunami hurricane quake snow fire storm firefighters virus cholera dam roof landslide earthquake rescuers volcano flood|1
-life|perish marry divorce+ pass_away bear bury die|wedding suicide burial marriage birth funeral death|body||.9
-protest|block~road march+ rally+ occupy demonstrate take_to_the_streets riot+ walk_out go_on_strike protest+ sign~petition|walkout uprising unrest demonstration|protesters demonstrators|protesters demonstrators|.8
-court|rule_against go_on_trial rule_that appear_in_court convict+ion plead charge stand_trial investigate testify appear_before jail try appeal+ impeach sentence+ sue fine question prosecute search confess acquit+tal indict+ment|lawsuit hearing investigation prosecution verdict trial ruling inquiry case judgment|damages prison charges claim guilty probe jury court judge|court judge tribunal judges prosecutors prosecutor jury|.8
-appointment|oust swear_in depose promote become~ leave~company step_aside take_office hire take_charge join name appoint+ment replace leave_office fire~ leave~club step_down nominate quit sack dismiss+al retire+ment resign+ation succeed|nomination|job board chairwoman post coach minister chief director chairman position||.8
-launch|ship debut+ open+ing unveil lift_off introduce reopen go_on_show launch+ inaugurate release+|liftoff introduction premiere|spacecraft plant product service store factory satellite rocket version||.7
-acquisition|acquire order~ship order~train buy+out take_over merge+r order~jet order~plane sell purchase+|sale takeover acquisition|rival firm bid offer company stake shares||.8
-business|list go_public recall+ expand cut~post cancel~order win~order win~contract file_for shut~door shut+down report post cut raise close lay_off close~door|closure bankruptcy loss losses profit layoffs earnings|revenue store factory sales workers mine plant wages price jobs guidance forecast outlook results rates|revenue stocks profit turnover dollar euro yen prices shares sales index profits inflation economy pound|.6
-law|abolish legalize legalise take_effect enact amend repeal adopt veto+ approve reject pass come_into_force|law legislation reform approval decree|law act amendment resolution tax budget constitution rule bill|lawmakers parliament legislators senate congress|.7
-sport|defeat+ send_off clinch win+ draw play sign~ turn_professional qualify test_positive beat compete relegate lose promote~club score promote~team|race final game match cup relegation victory season championship tournament|team trophy silver medal goal gold bronze league title record|club striker goalkeeper midfielder|.7
-science|dock sequence touch_down detect+ion discover+y dig unearth orbit fly_past|mission eclipse experiment|telescope galaxy species virus skeleton vaccine probe asteroid samples wreck remains particle comet planet tomb fossil|comet capsule biologists rover probe astronomers researchers orbiter lander archaeologists scientists telescope spacecraft|.8
-military|mobilize call_up retreat withdraw+al mobilise occupy deploy+ment liberate annex+ation surrender+|occupation exercise|forces troops soldiers army|navy forces troops soldiers army|.8
-award|award honour honor|ceremony|award honour honor prize order||.6
-founding|form establish+ment set_up rebuild build found+ation create construct+ion dissolve complete|independence creation founding|company organization||.7
-|account wait experience talk result trade back decide feature test share oppose push mark rename use produce live base involve compare possess work study welcome market measure seem pull decrease protect celebrate reduce own endure limit need include turn increase provide change continue gain serve connect stay remain support|event controversy problem ceremony remarks surprise keynote response program crisis sales incident dispute complaint appearance issue breach programme proposal||`,
+attack|loot shoot+ing assault+ attack+ bomb+ing ambush+ stab+bing open~fire steal shell fire storm kill wound rob break_into besiege assassinate strike+ invade murder+|massacre airstrike offensive fighting invasion clashes battle clash war siege assassination explosion blast|missile rockets bomb|rebels bomber gunman attackers militants bombs gunmen bomb|1
+disaster|tear_through drown devastate catch_fire overturn evacuate crash+ destroy capsize collapse+ infect erupt+ion sink trap collide fall_in derail+ment rescue+ fall_ill injure hurt burst sweep_away burn explode run_aground cut~power hit flood+|collision blaze cyclone accident flooding landslide earthquake tsunami hurricane quake aftershock tornado famine tremor epidemic mudslide evacuation spill avalanche outbreak blackout drought heatwave wildfire storm fire disaster|dam river residents homes houses|plague brake tsunami hurricane quake snow fire storm dam roof rescuers volcano flood cholera landslide earthquake firefighters virus|1
+life|perish marry divorce+ pass_away bear bury die|birth marriage funeral wedding suicide burial death|body||.9
+protest|walk_out go_on_strike occupy sign~petition rally+ march+ demonstrate take_to_the_streets riot+ block~road protest+|walkout uprising unrest demonstration|protesters demonstrators|protesters demonstrators|.8
+court|rule_against try go_on_trial rule_that confess convict+ion plead testify stand_trial question prosecute acquit+tal appear_before jail fine indict+ment appeal+ impeach search charge investigate appear_in_court sentence+ sue|lawsuit investigation prosecution verdict trial ruling inquiry hearing case judgment|claim damages prison charges guilty probe jury court judge|tribunal judges prosecutors prosecutor jury court judge|.8
+appointment|oust swear_in take_charge join dismiss+al quit depose promote name appoint+ment replace leave~company step_aside hire take_office leave_office fire~ leave~club step_down become~! nominate retire+ment resign+ation sack succeed|nomination|job board chairwoman post coach minister chief director chairman position||.8
+launch|lift_off introduce ship open+ing reopen go_on_show launch+ debut+ unveil inaugurate release+|liftoff introduction premiere|spacecraft plant satellite product service store factory rocket version||.7
+acquisition|sell acquire order~ship order~jet order~plane order~train take_over merge+r buy+out purchase+|acquisition takeover sale|bid offer firm rival company stake shares||.8
+business|cut~post cancel~order win~order win~contract recall+ expand file_for shut~door shut+down list go_public report post cut raise close lay_off close~door|bankruptcy closure losses profit earnings loss layoffs|revenue store factory sales workers mine jobs rates guidance forecast plant wages price outlook results|revenue stocks profit prices euro pound yen dollar shares sales index profits inflation turnover economy|.6
+law|abolish legalize legalise take_effect enact repeal approve reject amend adopt veto+ pass come_into_force|law legislation reform approval decree|law rule bill act amendment resolution tax constitution budget|lawmakers parliament legislators senate congress|.7
+sport|turn_professional compete relegate lose promote~club send_off clinch score promote~team qualify test_positive beat defeat+ win+ draw play sign~|race final game match cup relegation victory season championship tournament|team record title silver medal goal gold bronze league trophy|striker goalkeeper midfielder club|.7
+science|dock sequence touch_down detect+ion discover+y dig unearth orbit fly_past|mission eclipse experiment|species tomb particle skeleton vaccine galaxy probe asteroid telescope comet remains planet samples wreck fossil virus|telescope comet rover lander probe astronomers archaeologists capsule biologists spacecraft researchers scientists orbiter|.8
+military|mobilize call_up retreat deploy+ment liberate withdraw+al mobilise occupy surrender+ annex+ation|occupation exercise|forces troops soldiers army|forces troops soldiers army navy|.8
+award|award||award prize||.6
+founding|establish+ment set_up rebuild build complete found+ation form create construct+ion dissolve|independence creation founding|company organization||.7
+|account wait experience back oppose push mark trade share measure seem rename use decide feature test produce base involve compare connect possess work talk result study welcome market stay pull decrease protect celebrate reduce own endure limit need include serve turn increase provide change continue live gain remain support|crisis controversy response proposal ceremony problem remarks sales incident dispute event surprise keynote program programme appearance issue breach complaint||`,
   themes: {
     'Meetings and agreements': 'meeting visit agreement',
     'Security and justice': 'diversion arrest attack court military',
@@ -47,49 +47,49 @@ founding|form establish+ment set_up rebuild build found+ation create construct+i
     'Science and culture': 'science launch sport award',
   },
   closed: {
-    [BE]: "be is are 're were 'm am was been being",
+    [BE]: "be is are 're were 'm was been am being",
     [HAVE]: "'ve has have had having",
     [DO]: 'do did does',
     [TO]: 'to',
     [THAT]: 'that',
     [NEGATION]: "not never n't",
-    [CONDITIONAL]: 'whether how why if unless',
-    [MODAL]: "will would must ca can 'll wo shall should might could may",
-    [RELATIVE]: 'where which whom whose what who',
-    [SUBORDINATOR]: 'until till whereas because though since as once before after when while although so',
-    [CONJUNCTION]: 'nor or yet and but',
-    [DETERMINER]: 'no such any other many all several most some your each few a every his her my another more an this these those its their both our the',
-    [PREPOSITION]: 'between by in on at from like into through within for against down during via including across worth onto along among amid despite toward with towards near off out up without upon following than per of about over under around beyond behind regarding',
-    [PRONOUN]: 'us one himself him herself he she it they we everyone nobody nothing themselves i itself me you something them there',
+    [CONDITIONAL]: 'whether how if unless why',
+    [MODAL]: "will would could must might ca can may 'll wo shall should",
+    [RELATIVE]: 'where whose which who whom what',
+    [SUBORDINATOR]: 'once until till whereas because before though when while after as since although so',
+    [CONJUNCTION]: 'or nor yet and but',
+    [DETERMINER]: 'no such any other many all several most some your each every his her my another more few a an this these those its their both our the',
+    [PREPOSITION]: 'between at from by down like toward into through per against during via including in on across worth onto along among amid despite with towards near off out up within for without upon following than of about over under around beyond behind regarding',
+    [PRONOUN]: 'one us itself himself he she it they we everyone nobody nothing themselves i him herself me you something them there',
     [NUMBER]: 'hundred two three four five six seven eight nine ten eleven twelve',
-    [ADVERB]: 'last nearly too meanwhile already tomorrow earlier again ever back here well first twice due almost yesterday soon formerly today just still highly tonight far only together however away very even then abroad now further long ago also likely instead later',
+    [ADVERB]: 'last nearly too meanwhile also already tomorrow earlier again ever back here well almost away very yesterday soon formerly today just still highly tonight far only together however abroad even twice later then now first due further long ago likely instead',
   },
   lists: {
-    [LIGHT]: 'beat promise lift fall postpone cause give set face leave collapse offer kill injure hurt land approve reject pass carry_out hold get order cancel delay hit lower accept voice lose win capture stage deliver introduce overturn publish show launch pledge express search shut begin take soar propose suspend move reach plunge expect conduct secure file release resume drop fly arrive bring wound call_off join dismiss explode present add host start trigger rule rise close suffer come end see spark climb open go seek complete attend find plan strike free enter report post cut raise issue break hold_back send make impose extend finish return receive',
-    [REPORTING]: 'agree expect mention explain conclude urge demand admit say tell warn stress argue predict state confirm vow note think believe suggest disclose estimate write ask add hope promote respond describe claim insist pledge deny declare know report allege accuse promise comment reply hint reveal announce',
-    [DOUBTING]: 'allege accuse allegedly dispute deny reportedly suspect claim insist',
-    [INTENDING]: 'aim due promise vow threaten want expect consider attempt intend plan schedule seek try set pledge propose hope prepare',
-    [DENYING]: 'refuse prevent cancel stop fail avoid deny decline',
-    [DISBELIEVING]: 'dispute deny reject dismiss doubt rebut',
-    [CLAIMS]: 'claim rumour claims accusation rumours accusations report allegations reports allegation suggestion suggestions',
+    [LIGHT]: 'beat promise lift fall approve reject face leave collapse free enter offer kill injure hurt pass land carry_out hold send hold_back extend make impose delay hit lower accept voice lose win capture overturn publish show launch pledge express fly arrive bring search shut begin take soar propose suspend move reach plunge expect conduct secure file release wound call_off resume drop join dismiss explode present add host start trigger rule rise close stage deliver introduce suffer come end see give set spark climb open go seek complete attend find plan strike report post cut raise issue break finish return get order cancel receive postpone cause',
+    [REPORTING]: 'expect mention explain reveal announce urge demand argue agree predict state confirm warn vow note think believe suggest disclose estimate stress write ask add hope promote respond describe conclude claim insist pledge deny declare know report allege accuse promise comment reply tell hint admit say',
+    [DOUBTING]: 'claim insist allegedly reportedly suspect deny dispute allege accuse',
+    [INTENDING]: 'aim due promise attempt expect consider vow threaten want intend plan schedule seek try set pledge propose hope prepare',
+    [DENYING]: 'stop deny decline avoid fail cancel refuse prevent',
+    [DISBELIEVING]: 'dismiss rebut deny dispute reject doubt',
+    [CLAIMS]: 'claim claims suggestion accusation accusations report rumour rumours suggestions allegations reports allegation',
     [INVERTING]: 'had were should',
-    [COMMANDING]: 'instruct compel allow invite ask force urge help require order tell call',
-    [STATIVE]: 'stay measure seem lie appear belong live have focus possess want wait be involve love hate think believe sit know refer own do mean feel continue remain like need include total contain last stand cost',
-    [HAPPENING]: 'happen follow occur take come',
+    [COMMANDING]: 'invite ask instruct urge call tell help compel force allow require order',
+    [STATIVE]: 'stay need include do mean possess want wait own measure seem feel have hate think believe live sit belong lie know refer love continue remain like total appear contain last stand focus be involve cost',
+    [HAPPENING]: 'happen take follow occur come',
     [HEDGING]: 'about over under around some',
-    [PLACING]: 'in from to over at near off outside',
+    [PLACING]: 'in over at from to near off outside',
     [DEFINITE]: 'the this these those its their that',
-    [PLACE_NOUNS]: 'airport river port county district state city village province island town valley region border capital coast',
-    [TITLES]: 'author actor chairman chairwoman spokeswoman sir spokesman judge professor analyst chancellor prince executive dr striker goalkeeper midfielder prosecutor doctor coach minister chief director mayor president secretary premier senator governor general head queen founder mrs ms ambassador king leader ceo officer princess commissioner mr justice',
-    [GROUPS]: 'authorities workers residents researchers scientists team television committee company lawmakers parliament companies airlines commission customers governments officials troops voters regulators senate congress firefighters agency forces party rebels users government ministry protesters union council judges prosecutors people shareholders agencies airline jury court police firm bank club army investors',
+    [PLACE_NOUNS]: 'airport river county district state valley city town region border capital port village province island coast',
+    [TITLES]: 'author actor chancellor prince chairman professor analyst executive sir spokesman judge striker goalkeeper midfielder prosecutor doctor coach minister chief director mayor president chairwoman spokeswoman secretary premier senator governor general head queen founder mrs ms dr ambassador king leader ceo officer princess commissioner mr justice',
+    [GROUPS]: 'authorities workers residents committee union television officials troops bank company lawmakers parliament companies airlines protesters commission customers governments voters firefighters agency researchers scientists team forces users party government regulators senate congress ministry council judges prosecutors people shareholders agencies airline jury court police firm club rebels army investors',
     [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday may june july i march april january february august september october november december',
-    [CORRECTING]: 'wrongly corrected incorrectly correction corrects',
+    [CORRECTING]: 'incorrectly corrected corrects wrongly correction',
     [IN_POWER]: 'office power helm',
-    [COLLIDING]: 'freighter train bus car lorry ferry lightning van ship tanker vessel truck boat tram',
-    [MALE]: 'husband father sir spokesman prince mr chairman king brother son',
-    [FEMALE]: 'daughter mrs ms actress chairwoman spokeswoman queen mother sister wife',
-    [EMPLOYED]: 'drivers members doctors unions teachers staff crews employees workers miners dockers nurses pilots',
-    [ARMED]: 'drone artillery missile rocket air military',
+    [COLLIDING]: 'lorry ferry train tanker ship truck lightning van bus tram freighter vessel car boat',
+    [MALE]: 'husband father mr prince chairman king brother sir spokesman son',
+    [FEMALE]: 'daughter mrs ms mother sister queen chairwoman spokeswoman actress wife',
+    [EMPLOYED]: 'drivers employees pilots teachers nurses workers miners members doctors staff unions dockers crews',
+    [ARMED]: 'air artillery drone missile rocket military',
     [TARGETING]: 'on against',
     [DUE]: 'due',
     [CONTRASTING]: 'but',

@@ -89,7 +89,7 @@ export const english: Locale = {
   rules: `
 numeric-date date: NUMERICDATE ((t | , | at)? $CLOCK)?
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
-day-of-month date: (on | by | until | from) =lead:1 the N:day SUFFIX END
+day-of-month date: (on | by | until | from) =lead:1 the? N:day SUFFIX END
 calendar-date date: $W? $M DAY? ,? of? ($Y | $THISYEAR)
 month date: $M of (that | the same) year =dir:same
 weekday-week date: WEEKDAY week =dir:next =offset:7 !-

@@ -11,6 +11,13 @@ function told(text: string): string[] {
 
 describe('clauses as news joins them', () => {
   const cases: readonly [why: string, text: string, expected: readonly string[]][] = [
+    ['a year behind the phrase of a participle is its own', 'Police arrested a clerk convicted of theft in 2015.', ['2015 court: A clerk convicted of theft', '2030-01-08? arrest: Police arrested a clerk']],
+    ['what describes an object in a complement keeps its subject', 'Dora Records claims that Orlin violates an agreement reached between the two firms in 1991.', ['1991 agreement: An agreement reached between the two firms']],
+    ['an insertion about a place tells no event', 'The trial is set to begin on Thursday in the old mint, located in Brell.', ['2030-01-10 court: Trial is set to begin in the old mint']],
+    ['who has orders has won no award', 'The yard reported a record backlog of orders on Friday.', ['2030-01-04 business: Yard reported a record backlog of orders']],
+    ['who has gathered facts has met nobody', 'Detectives have gathered facts since Monday.', ['2030-01-07 other: Detectives have gathered facts']],
+    ['who becomes a member has no post', 'Holm became a member of the league in 1999.', ['1999 other: Holm became a member of the league']],
+    ['who becomes a chairman has one', 'Ada Berg became chairwoman of the league in 1999.', ['1999 appointment: Ada Berg became chairwoman of the league']],
     ['what is said on a day begins with its subject', 'The shipyard said on Friday it would sell its dock.', ['[2030-01-08..] acquisition: Shipyard would sell its dock']],
     ['what somebody says to have done is news of that day', 'Orlin Foods said on Friday it had agreed to buy a rival.', ['2030-01-04? acquisition: Orlin Foods had agreed to buy a rival']],
     ['but not what was said long ago', 'The shipyard said in 2019 it had bought a dock.', ['- acquisition: Shipyard had bought a dock']],

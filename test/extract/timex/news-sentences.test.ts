@@ -76,6 +76,15 @@ Sales doubled last Christmas. => [last Christmas] DATE 2020-12-25
 The hall reopens next spring. => [next spring] DATE 2022-SP
 # clock times
 The bell rang at half past nine. => [half past nine] TIME 2021-06-03T09:30
+The bell rang at a quarter to one. => [a quarter to one] TIME 2021-06-03T12:45
+The bell rang at quarter to six on Monday. => [quarter to six on Monday] TIME 2021-05-31T05:45
+The office closed on the 2nd. => [the 2nd] DATE 2021-06-02
+The office closed on the 28th. => [the 28th] DATE 2021-05-28
+The office will close on the 28th. => [the 28th] DATE 2021-06-28
+It will stay closed until the 2nd. => [the 2nd] DATE 2021-07-02
+The office moved to the 28th floor. => —
+The mayor promised to present a plan on Monday. => [Monday] DATE 2021-06-07
+Coalition talks start on Monday. => [Monday] DATE 2021-06-07
 The train came at ten past four. => [ten past four] TIME 2021-06-03T04:10
 The sensor failed at 14:05:30. => [14:05:30] TIME 2021-06-03T14:05:30
 The probe landed at 8:17:40 p.m. on Monday. => [8:17:40 p.m. on Monday] TIME 2021-05-31T20:17:40
