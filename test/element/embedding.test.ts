@@ -54,3 +54,40 @@ describe('a timeline that is taken out of its page and put back', () => {
     expect(shown.map(({ offsetWidth }) => offsetWidth > one(timeline, '.under').offsetWidth / 2)).to.deep.equal([true]);
   });
 });
+
+describe('a timeline in a box that asks for its width', () => {
+  const BOXES: readonly (readonly [string, number])[] = [
+    ['display: flex', 900],
+    ['display: grid; justify-items: start', 900],
+    ['display: grid; grid-template-columns: 100px 1fr', 100],
+    ['padding: 0 50px', 800],
+  ];
+  for (const [style, width] of BOXES) {
+    it(`fills it: ${style}`, async () => {
+      const timeline = await timelineOf(STORY, (element) => element.parentElement?.setAttribute('style', `box-sizing: border-box; width: 900px; ${style}`));
+      expect(timeline.offsetWidth).to.equal(width);
+    });
+  }
+
+  for (const style of ['display: inline-block', 'position: absolute', 'float: left', 'margin: 0 50px']) {
+    it(`fills what holds it when it is itself \`${style}\``, async () => {
+      const timeline = await timelineOf(STORY, (element) => {
+        element.style.cssText = style;
+        element.parentElement?.setAttribute('style', 'position: relative; width: 900px');
+      }, 900);
+      expect(timeline.offsetWidth).to.equal(style.startsWith('margin') ? 800 : 900);
+      expect(timeline.visibleEvents().length).to.be.greaterThan(0);
+    });
+  }
+
+  it('leaves room for what stands beside it, and has the width that the page gives it', async () => {
+    const timeline = await timelineOf(STORY, (element) => {
+      element.parentElement?.setAttribute('style', 'display: flex; width: 900px');
+      element.style.flex = '1';
+      element.before(Object.assign(document.createElement('nav'), { style: 'flex: none; width: 200px' }));
+    });
+    expect(timeline.offsetWidth).to.equal(700);
+    timeline.style.cssText = 'width: 650px';
+    expect(timeline.offsetWidth).to.equal(650);
+  });
+});

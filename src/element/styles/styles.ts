@@ -28,6 +28,10 @@ export const frameStyles = [
       display: block;
       position: relative;
       container-type: inline-size;
+      /* It has no width of its own: beside others in a row it would have none. */
+      inline-size: -moz-available;
+      inline-size: -webkit-fill-available;
+      inline-size: stretch;
       text-align: start;
       --c: var(--_c0);
     }

@@ -20,7 +20,10 @@ const STILL = 0.02;
 const SPEED_WINDOW_MS = 80;
 const MOVES = 20;
 
-/** One motion at a time, run by animation frames; a new one, or `stop`, interrupts it where it is. Nothing runs while nothing moves. */
+/**
+ * One motion at a time, run by animation frames; a new one, or `stop`, interrupts it where it is. Nothing runs while nothing moves. Who has asked
+ * for less motion is at the end of each at once.
+ */
 export class Motion {
   #frame = 0;
   #goal: Span | null = null;
@@ -44,6 +47,11 @@ export class Motion {
 
   /** Flies from one window to another, zooming out and in on the way (van Wijk & Nuij 2003), at most 600 ms. */
   fly(from: Span, to: Span, show: (startMs: number, endMs: number) => void): void {
+    if (prefersStill()) {
+      this.stop();
+      show(to.startMs, to.endMs);
+      return;
+    }
     // Relative to the target, so that the end of a flight into deep zoom is exact.
     const centre = (to.startMs + to.endMs) / 2;
     const unit = Math.max(to.endMs - to.startMs, Number.MIN_VALUE);
@@ -65,6 +73,11 @@ export class Motion {
   /** Zooms by a factor in short steps; `step` receives the factor since the last one. */
   zoom(factor: number, duration: number, step: (factor: number) => void): void {
     let done = 0;
+    if (prefersStill()) {
+      this.stop();
+      step(factor);
+      return;
+    }
     this.#run((elapsed) => {
       const part = Math.min(1, elapsed / duration);
       const now = easeCubicOut(part);

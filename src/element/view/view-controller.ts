@@ -9,7 +9,6 @@ import type { Motion } from './motion.js';
 import type { Overscan } from './overscan.js';
 import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from '../input/pointer-controller.js';
-import { prefersStill } from './prefers-still.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { type LateLayers, ViewLayers } from './view-layers.js';
 import { wholeWindow } from './whole-window.js';
@@ -160,7 +159,7 @@ export class ViewController implements ReactiveController, GestureTarget {
       this.#asked = true;
       this.#viewport = Viewport.of(startMs, endMs, this.room.plotPx);
       this.#request();
-    } else if (animate && this.motion !== null && !prefersStill()) this.motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
+    } else if (animate && this.motion !== null) this.motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
     else this.#set(from.to(startMs, endMs));
   }
 
@@ -193,7 +192,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   zoomAt(factor: number, px: number, animate: boolean): void {
     if (this.#viewport === null || !(factor > 0)) return;
     this.#pristine = false;
-    if (animate && this.motion !== null && !prefersStill()) this.motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
+    if (animate && this.motion !== null) this.motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
     else this.#set(this.#viewport.zoomAt(factor, px));
   }
 
