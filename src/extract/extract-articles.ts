@@ -23,11 +23,12 @@ import { spansOf } from './events/tags.js';
 import { isFinite } from './events/verb-groups.js';
 import type { Locale } from './locales/locale.js';
 import { mergeMentions, type DatedMention } from './merge.js';
+import { emptyList } from './empty-list.js';
 import type { DocumentInfo } from './evidence.js';
 import { writeEvents } from './records.js';
 import { findRelations, noRelations, type MentionRelation } from './relations.js';
 import { splitSentences } from './sentences.js';
-import type { KnownForms } from './tokens.js';
+import type { KnownLexemes } from './tokens.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
 import { findTimexes } from './timex/find-timexes.js';
 import { publicationDays } from './timex/publication.js';
@@ -118,11 +119,11 @@ export interface ReadingTools {
 export function extractArticles(input: string | readonly ArticleInput[], options: ExtractOptions, tools: ReadingTools): Extraction {
   const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, ...(options.url === undefined ? {} : { url: options.url }) }] : input;
   const lexicon = lexiconOf(englishEvents);
-  const forms: KnownForms = new Map();
+  const lexemes: KnownLexemes = new Map();
   const total = articles.reduce((sum, { text }) => sum + text.length, 0);
   let before = 0;
   const documents = articles.map((article, index) => {
-    const document = readDocument(article, index, { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) }, { ...tools, lexicon, forms });
+    const document = readDocument(article, index, { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) }, { ...tools, lexicon, lexemes });
     before += article.text.length;
     return document;
   });
@@ -171,14 +172,14 @@ const SHARE_OF_TIMEXES = 0.3;
 /** What all documents share. */
 interface Shared {
   readonly lexicon: Lexicon;
-  readonly forms: KnownForms;
+  readonly lexemes: KnownLexemes;
 }
 
 /** Everything that can be known from one document alone. */
-function readDocument(article: ArticleInput, index: number, options: ExtractOptions, { locales, clean: cleanText, lexicon, forms }: ReadingTools & Shared): ReadDocument {
+function readDocument(article: ArticleInput, index: number, options: ExtractOptions, { locales, clean: cleanText, lexicon, lexemes }: ReadingTools & Shared): ReadDocument {
   const clean = cleanText(article.text, localeOf(options.language, locales));
   const locale = localeOf(options.language ?? clean.metadata.find(({ name }) => name === 'language')?.value, locales);
-  const sentences = splitSentences(clean, locale, forms);
+  const sentences = splitSentences(clean, locale, lexemes);
   const given = article.published ?? options.published ?? null;
   const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null, locale });
   const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });
@@ -205,8 +206,8 @@ function readSentences(text: string, sentences: readonly ParsedSentence[], lexic
   const memory = memoryOf(collectNames(sentences), published?.endLatest);
   const story = storyOf(published, sentences.some(({ entry }) => entry > 0));
   const relations = noRelations();
-  const mentions: Mention[] = [];
-  const datings: Dating[] = [];
+  const mentions = emptyList<Mention>();
+  const datings = emptyList<Dating>();
   sentences.forEach((sentence) => {
     const first = mentions.length;
     sentence.timexSpans = spansOf(sentence.timexes, sentence.tagged);
@@ -226,7 +227,7 @@ function readSentences(text: string, sentences: readonly ParsedSentence[], lexic
 
 /** The mentions of all documents; what each is part of becomes an index into that list. */
 function gatherMentions(documents: readonly ReadDocument[]): DatedMention[] {
-  const all: DatedMention[] = [];
+  const all = emptyList<DatedMention>();
   documents.forEach(({ mentions, datings }, document) => {
     const first = all.length;
     mentions.forEach((mention, i) => {
@@ -242,7 +243,7 @@ function gatherMentions(documents: readonly ReadDocument[]): DatedMention[] {
 /** The relations of all documents, with indexes into the list of all mentions. */
 function gatherRelations(documents: readonly ReadDocument[]): MentionRelation[] {
   let first = 0;
-  const all: MentionRelation[] = [];
+  const all = emptyList<MentionRelation>();
   for (const { mentions, relations } of documents) {
     for (const relation of relations) {
       relation.from += first;

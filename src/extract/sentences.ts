@@ -3,9 +3,10 @@
 // One pass over the tokens.
 
 import type { CleanDocument } from './clean-document.js';
+import { emptyList } from './empty-list.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
-import { tokenize, type KnownForms, type Token } from './tokens.js';
+import { tokenize, type KnownLexemes, type Token } from './tokens.js';
 
 /** A sentence of the cleaned text with its tokens. */
 export interface Sentence {
@@ -24,32 +25,34 @@ export const LONGEST_SENTENCE = 150;
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
 const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d"“‘'«([{`„‚¿¡—–_-]/u;
 
+/** Index of the first token from `at` on that is no closing quote or bracket of what stands before it. */
+function behindClosers(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (CLOSERS.has(tokens[next]?.lexeme.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
+  return next;
+}
+
 function endsSentence(tokens: readonly Token[], at: number, { abbreviations, openers, ordinalDot }: Locale): boolean {
   const stop = tokens[at];
   const next = tokens[at + 1];
   if (!stop || !next) return false;
-  const dotted = stop.kind === 'word' && stop.text.endsWith('.');
-  if (!dotted && stop.text !== '.' && stop.text !== '!' && stop.text !== '?' && stop.text !== '…') return false;
-  if (next.start === stop.end && !CLOSERS.has(next.text)) return false;
-  let following = at + 1;
-  while (CLOSERS.has(tokens[following]?.text ?? '') && tokens[following]?.start === tokens[following - 1]?.end) following++;
-  const opener = tokens[following];
-  if (!opener) return false;
-  if (!STARTS_SENTENCE.test(opener.text)) return false;
-  if (dotted) return openers.has(opener.lower) && opener.text !== opener.lower;
-  const before = tokens[at - 1];
-  if (stop.text === '.' && before) {
-    if (ordinalDot && before.kind === 'number' && before.text.length < 3) return false;
-    if (before.kind === 'word' && (before.text.length === 1 || abbreviations.has(before.lower))) {
-      return before.text !== 'I' && before.text.length > 1 && openers.has(opener.lower) && opener.text !== opener.lower && before.text === before.lower;
-    }
-  }
-  return true;
+  const { kind, text } = stop.lexeme;
+  const dotted = kind === 'word' && text.endsWith('.');
+  if (!dotted && !(kind === 'punctuation' && '.!?…'.includes(text))) return false;
+  if (next.start === stop.end && !CLOSERS.has(next.lexeme.text)) return false;
+  const opener = tokens[behindClosers(tokens, at + 1)]?.lexeme;
+  if (!opener || !STARTS_SENTENCE.test(opener.text)) return false;
+  const opens = openers.has(opener.lower) && opener.text !== opener.lower;
+  const before = tokens[at - 1]?.lexeme;
+  if (dotted || text !== '.' || !before) return opens || !dotted;
+  if (ordinalDot && before.kind === 'number' && before.text.length < 3) return false;
+  if (before.kind !== 'word' || (before.text.length > 1 && !abbreviations.has(before.lower))) return true;
+  return opens && before.text.length > 1 && before.text === before.lower;
 }
 
-/** Sentences of the whole document in order, with their tokens. `locale`: default English; `known`: forms that were read before. */
-export function splitSentences(document: CleanDocument, locale: Locale = english, known: KnownForms = new Map()): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Sentences of the whole document in order, with their tokens. `locale`: default English; `known`: what was read before. */
+export function splitSentences(document: CleanDocument, locale: Locale = english, known: KnownLexemes = new Map()): Sentence[] {
+  const sentences = emptyList<Sentence>();
   document.paragraphs.forEach(({ start, end }, paragraph) => splitParagraph(tokenize(document.text, start, end, known), paragraph, locale, sentences));
   return sentences;
 }
@@ -61,7 +64,7 @@ function splitParagraph(tokens: readonly Token[], paragraph: number, locale: Loc
     let last = at;
     if (at < tokens.length - 1) {
       if (!endsSentence(tokens, at, locale)) continue;
-      while (CLOSERS.has(tokens[last + 1]?.text ?? '') && tokens[last + 1]?.start === tokens[last]?.end) last++;
+      last = behindClosers(tokens, at + 1) - 1;
     }
     const own = tokens.slice(first, last + 1);
     const start = own[0]?.start;

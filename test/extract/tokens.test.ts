@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { tokenize } from '../../src/extract/tokens.js';
 
-const words = (text: string): string => tokenize(text).map((token) => token.text).join(' | ');
+const words = (text: string): string => tokenize(text).map(({ lexeme }) => lexeme.text).join(' | ');
 
 describe('tokens', () => {
   it('keeps dotted abbreviations and apostrophes inside a word, and parts the possessive', () => {
@@ -19,7 +19,7 @@ describe('tokens', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;
         for (const token of tokenize(text)) {
-          expect(text.slice(token.start, token.end)).to.equal(token.text);
+          expect(text.slice(token.start, token.end)).to.equal(token.lexeme.text);
           expect(text.slice(end, token.start).trim()).to.equal('');
           end = token.end;
         }
@@ -31,7 +31,7 @@ describe('tokens', () => {
 
 describe('marks', () => {
   it('are punctuation or symbols as Unicode has it', () => {
-    const marks = tokenize('! " # % & ( ) * , - . / : ; ? @ [ ] _ { } $ + < = > ^ ` | ~ € – “ … ¬ 🙂').map(({ text, kind }) => [text, kind]);
+    const marks = tokenize('! " # % & ( ) * , - . / : ; ? @ [ ] _ { } $ + < = > ^ ` | ~ € – “ … ¬ 🙂').map(({ lexeme: { text, kind } }) => [text, kind]);
     expect(marks).to.deep.equal(marks.map(([text = '']) => [text, /\p{P}/u.test(text) ? 'punctuation' : 'symbol']));
   });
 });

@@ -129,7 +129,7 @@ function joinedBy(sentence: ParsedSentence, owners: number[]): Map<Timex, Joined
 
 /** A line without an end mark (a byline, a caption) is no sentence of the story. */
 function endsLikeOne({ tagged }: ParsedSentence): boolean {
-  const last = tagged.tokens.at(-1)?.text.at(-1);
+  const last = tagged.tokens.at(-1)?.lexeme.text.at(-1);
   return last !== undefined && '.!?…"”’)'.includes(last);
 }
 

@@ -30,7 +30,7 @@ function textStart({ tagged, timexes }: ParsedSentence): number {
 
 /** The head of the first phrase of an entry without a verb; −1 where there is none. */
 export function entryNoun({ tagged, entry }: ParsedSentence): number {
-  const isNoun = (i: number): boolean => isTimeless(tagged, i, NOUN | NAME) && tagged.tokens[i]?.kind === 'word';
+  const isNoun = (i: number): boolean => isTimeless(tagged, i, NOUN | NAME) && tagged.tokens[i]?.lexeme.kind === 'word';
   let i = entry;
   while (i < tagged.length && !isNoun(i)) i++;
   while (isNoun(i + 1)) i++;

@@ -1,4 +1,5 @@
 import type { Amount } from '../../model/event.js';
+import { emptyList } from '../empty-list.js';
 import type { Timex } from '../timex/timex.js';
 import type { Clause } from './clauses.js';
 import type { Span } from './phrases.js';
@@ -50,7 +51,7 @@ export const NO_CLAUSES: readonly Clause[] = [];
 export const NO_SPANS: readonly Span[] = [];
 
 /** Most phrases name nobody: they share one list, of the kind that lists of words are for V8, which `[]` is not. */
-export const NOTHING: readonly string[] = [''].slice(1);
+export const NOTHING: readonly string[] = emptyList();
 
 /** Who and what the clause or phrase of a mention names, and how: only told of what makes an event. */
 export interface Roles {

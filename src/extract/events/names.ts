@@ -43,7 +43,7 @@ function collectIn(tagged: Tagged, names: Map<string, string>): void {
   for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
     const { end } = run;
     const start = personStart(tagged, run);
-    const last = tokens[end - 1]?.text ?? '';
+    const last = tokens[end - 1]?.lexeme.text ?? '';
     // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
     const length = end - start;
     if (length > 1 && length < 4 && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, end)) {
@@ -52,7 +52,7 @@ function collectIn(tagged: Tagged, names: Map<string, string>): void {
       if (before !== 'the' && before !== 'into' && !isListed(tagged, run.start - 1, PLACING)) names.set(last, textOf(tagged, { start, end }));
     }
     if (wordAt(tagged, end) !== '(' || wordAt(tagged, end + 2) !== ')') continue;
-    const short = tokens[end + 1]?.text ?? '';
+    const short = tokens[end + 1]?.lexeme.text ?? '';
     if (short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short)) names.set(short, textOf(tagged, run));
   }
 }
@@ -63,12 +63,12 @@ function followedByNoun(tagged: Tagged, i: number): boolean {
 
 /** Source text of a span of at least one token, spaces as they stood. */
 export function textOf({ tokens }: Tagged, { start, end: last }: Span): string {
-  let text = tokens[start]?.text ?? '';
+  let text = tokens[start]?.lexeme.text ?? '';
   let end = tokens[start]?.end ?? 0;
   for (let i = start + 1; i < last; i++) {
     const token = tokens[i];
     if (token == null) break;
-    text += token.start > end ? ` ${token.text}` : token.text;
+    text += token.start > end ? ` ${token.lexeme.text}` : token.lexeme.text;
     ({ end } = token);
   }
   return text;

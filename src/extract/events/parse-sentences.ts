@@ -1,5 +1,6 @@
 // Sentences as the event stages read them: none too long, tagged, with their time expressions; headlines, corrections and entries of chronologies known as such.
 
+import { emptyList } from '../empty-list.js';
 import { LONGEST_SENTENCE, type Sentence } from '../sentences.js';
 import type { Timex } from '../timex/timex.js';
 import { markEntries } from './entries.js';
@@ -32,7 +33,7 @@ export function parseSentences(whole: readonly Sentence[], timexes: readonly Tim
   const sentences = cutSentences(whole);
   const capitals = capitalsOf(sentences.slice(1));
   let next = 0;
-  const parsed: ParsedSentence[] = [];
+  const parsed = emptyList<ParsedSentence>();
   sentences.forEach((sentence) => {
     const first = next;
     while (next < timexes.length && (timexes[next]?.start ?? sentence.end) < sentence.end) next++;
@@ -47,7 +48,7 @@ export function parseSentences(whole: readonly Sentence[], timexes: readonly Tim
 
 /** `second`: the paragraph of the document's second sentence. */
 function parseSentence({ index, paragraph, start, end, tokens }: Sentence, timexes: readonly Timex[], second: number | undefined, lexicon: Lexicon, capitals: ReadonlySet<string>): ParsedSentence {
-  const headline = paragraph === 0 && second !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.text ?? '');
+  const headline = paragraph === 0 && second !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.lexeme.text ?? '');
   const tagged = tagSentence(tokens, lexicon, { timexes, headline, capitals });
   return {
     index,

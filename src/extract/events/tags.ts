@@ -73,12 +73,12 @@ export interface TagContext {
 export function capitalsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): ReadonlySet<string> {
   const capitals = new Set<string>();
   sentences.forEach(({ tokens }) => {
-    let behindWord = tokens[1]?.kind === 'word';
+    let behindWord = tokens[1]?.lexeme.kind === 'word';
     for (let i = 2; i < tokens.length; i++) {
       const token = tokens[i];
       if (token == null) break;
-      const isWord = token.kind === 'word';
-      if (isWord && behindWord && isCapital(token.text)) capitals.add(token.text);
+      const isWord = token.lexeme.kind === 'word';
+      if (isWord && behindWord && isCapital(token.lexeme.text)) capitals.add(token.lexeme.text);
       behindWord = isWord;
     }
   });
@@ -98,15 +98,15 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     if (token == null) break;
     while (timex != null && timex.end <= token.start) timex = timexes[++next];
     const after = tokens[index + 1];
-    const word = (token.form.word ??= lexicon.word(token.lower));
-    let tag = token.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
+    const word = (token.lexeme.word ??= lexicon.word(token.lexeme.lower));
+    let tag = token.lexeme.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
     words.push(word);
-    const joined = before?.text === '-' || after?.text === '-';
+    const joined = before?.lexeme.text === '-' || after?.lexeme.text === '-';
     // "The start-up raised", "a run-off": no preposition.
     if (joined && tag === PREPOSITION) tag = NOUN;
     tags.push(tag | (timex != null && timex.start <= token.start ? IN_TIMEX : 0) | (joined ? JOINED : 0));
     // "By the time rescuers arrived": "by" opens a clause.
-    if (token.lower === 'time' && before?.lower === 'the' && tokens[index - 2]?.lower === 'by' && after?.lower !== 'of') {
+    if (token.lexeme.lower === 'time' && before?.lexeme.lower === 'the' && tokens[index - 2]?.lexeme.lower === 'by' && after?.lexeme.lower !== 'of') {
       tags[index - 2] = SUBORDINATOR;
       tags[index - 1] = tags[index] = ADVERB;
     }
@@ -116,7 +116,7 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
   return { tokens, tags: tags.slice(), words: words.slice(), length: tokens.length };
 }
 
-function tagOfMark({ kind, lower, start, end }: Token, before: Token | undefined, after: Token | undefined): number {
+function tagOfMark({ lexeme: { kind, lower }, start, end }: Token, before: Token | undefined, after: Token | undefined): number {
   if (kind === 'number') return NUMBER;
   if (lower === ',') return COMMA;
   const clings = before?.end === start;
@@ -124,10 +124,10 @@ function tagOfMark({ kind, lower, start, end }: Token, before: Token | undefined
     if (after?.start === end && HYPHENS.includes(lower)) return HYPHEN;
     if (lower === "'") return POSSESSIVE;
     // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
-    if (lower === '.' && before.text.length <= LONGEST_ABBREVIATION && isCapital(before.text) && after?.kind === 'word') return HYPHEN;
+    if (lower === '.' && before.lexeme.text.length <= LONGEST_ABBREVIATION && isCapital(before.lexeme.text) && after?.lexeme.kind === 'word') return HYPHEN;
   }
   // A hyphen with room on both sides is a dash, unless it joins figures.
-  if (lower === '-' && before != null && !clings && after?.kind !== 'number' && (after?.start ?? end) > end) return STOP;
+  if (lower === '-' && before != null && !clings && after?.lexeme.kind !== 'number' && (after?.start ?? end) > end) return STOP;
   return SENTENCE_END.includes(lower) ? STOP : QUOTES.includes(lower) ? QUOTE : MARK;
 }
 
@@ -139,18 +139,18 @@ interface Place {
   readonly context: TagContext;
 }
 
-function tagOfWord({ lower, text }: Token, word: Word, { index, before, after, context: { headline, capitals } }: Place): number {
+function tagOfWord({ lexeme: { lower, text } }: Token, word: Word, { index, before, after, context: { headline, capitals } }: Place): number {
   if (lower === "'s") return POSSESSIVE;
   // "about 800 people": a number after it makes the preposition a hedge.
-  if (word.lists & HEDGING && after?.kind === 'number') return ADVERB;
+  if (word.lists & HEDGING && after?.lexeme.kind === 'number') return ADVERB;
   const capital = isCapital(text);
-  const opens = index === 0 || (index === 1 && QUOTES.includes(before?.text ?? ''));
+  const opens = index === 0 || (index === 1 && QUOTES.includes(before?.lexeme.text ?? ''));
   if (word.tag && (!capital || opens || headline || text === 'I')) return word.tag;
   if (!capital) return lower.length > 4 && lower.endsWith('ly') ? ADVERB : NOUN;
   if (word.lists & NOT_NAMES) return NOUN;
   if (!opens && !(headline && isKnown(word))) return NAME;
   if (!headline && capitals.has(text)) return NAME;
-  return isKnown(word) && !(after?.kind === 'word' && isCapital(after.text)) ? NOUN : NAME;
+  return isKnown(word) && !(after?.lexeme.kind === 'word' && isCapital(after.lexeme.text)) ? NOUN : NAME;
 }
 
 /** Whether a word is known for more than being a name. */
@@ -195,7 +195,7 @@ export function hasOneOf({ tags }: Tagged, { start, end }: Span, wanted: number,
 
 /** Token `i` in lower case; empty outside the sentence. */
 export function wordAt(tagged: Tagged, i: number): string {
-  return i >= 0 ? (tagged.tokens[i]?.lower ?? '') : '';
+  return i >= 0 ? (tagged.tokens[i]?.lexeme.lower ?? '') : '';
 }
 
 /** Whether token `i` is on one of these lists of the language; false outside the sentence. */

@@ -161,7 +161,7 @@ function joinWords(tagged: Tagged, kept: readonly number[], names: Names): strin
     if (token == null) continue;
     if (token.start > end) text += ' ';
     ({ end } = token);
-    const { text: word } = token;
+    const { text: word } = token.lexeme;
     const alone = isOneOf(tagged, i, NAME) && !isOneOf(tagged, i - 1, AFTER_NAME | DETERMINER) && !isOneOf(tagged, i + 1, AFTER_NAME);
     text += alone && word !== word.toUpperCase() ? (names.get(word) ?? word) : word;
   }

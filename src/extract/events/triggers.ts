@@ -33,7 +33,7 @@ export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigge
     const tag = tags[i] ?? 0;
     const word = words[i];
     if (!(tag & (NOUN | NAME)) || tag & IN_TIMEX || !word || (word.event === null && !(tag & NOUN && word.ofVerb))) continue;
-    if (tokens[i]?.kind !== 'word' || isInVerb(clauses, i)) continue;
+    if (tokens[i]?.lexeme.kind !== 'word' || isInVerb(clauses, i)) continue;
     const clause = clauseAt(clauses, i);
     const governing = clauseOf(clauses, clause);
     const verb = clause >= 0 ? triggers[clause] : undefined;

@@ -4,7 +4,7 @@
 import type { Token } from '../tokens.js';
 import type { Expression, SentenceReader } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
-import { touches } from './numbers.js';
+import { textAt, touches } from './numbers.js';
 
 /** What the first of the two brings, by kind; the rest is shared. */
 const PART_OF: Record<string, string> = { date: 'day', year: 'erayear' };
@@ -31,14 +31,14 @@ function sameHalf(from: string, to: string): string {
 /** In "May 3–5" and "May 3 and 5" the second day shares the month. */
 export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expression: Expression, reader: SentenceReader): Expression | null {
   const { captures, kind, last } = expression;
-  if (kind !== 'date' || captures.day === undefined || captures.clock !== undefined || tokens[last - 1]?.kind !== 'number') return null;
+  if (kind !== 'date' || captures.day === undefined || captures.clock !== undefined || tokens[last - 1]?.lexeme.kind !== 'number') return null;
   const mark = lexicon.read('AND', tokens, last);
   const day = mark && lexicon.read('DAY', tokens, mark.next);
   if (!day || Number(day.value) <= captures.day) return null;
   // "May 3, 5 people" and "May 3 and 5 June" are something else.
   const other = reader.read(mark.next)?.last ?? 0;
-  if (other > day.next || (tokens[day.next]?.kind === 'word' && (mark.value === 'list' || other > 0))) return null;
-  const comma = tokens[day.next]?.text === ',' ? 1 : 0;
+  if (other > day.next || (tokens[day.next]?.lexeme.kind === 'word' && (mark.value === 'list' || other > 0))) return null;
+  const comma = textAt(tokens, day.next) === ',' ? 1 : 0;
   const year = captures.year === undefined ? lexicon.read('YEAR', tokens, day.next + comma) : null;
   return { ...expression, first: mark.next, last: year?.next ?? day.next, captures: { ...captures, day: Number(day.value), ...(year ? { year: Number(year.value) } : {}) } };
 }
@@ -47,9 +47,9 @@ export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expressio
 export function furtherYear(tokens: readonly Token[], expression: Expression): Expression | null {
   const { last, captures } = expression;
   const from = captures.bareyear;
-  const text = tokens[last + 1]?.text ?? '';
+  const text = textAt(tokens, last + 1);
   const year = Number(text);
-  if (from === undefined || !/^[-–—/]$/.test(tokens[last]?.text ?? '') || !/^\d\d$/.test(text) || year <= from % 100) return null;
+  if (from === undefined || !/^[-–—/]$/.test(textAt(tokens, last)) || !/^\d\d$/.test(text) || year <= from % 100) return null;
   if (!touches(tokens, last - 1) || !touches(tokens, last)) return null;
   return { ...expression, first: last + 1, last: last + 2, captures: { bareyear: from - (from % 100) + year } };
 }

@@ -7,7 +7,7 @@ import type { Token } from '../tokens.js';
 import type { Captures } from './captures.js';
 import { furtherDay, furtherYear, partShared } from './coordinate.js';
 import { FIGURES, Lexicon } from './lexicon.js';
-import { addNumbers } from './numbers.js';
+import { addNumbers, textAt } from './numbers.js';
 import { mostTelling, PatternCompiler, type Pattern, type Value } from './pattern.js';
 
 /** One time expression as it was said. */
@@ -115,7 +115,7 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
 /** "Theresa May", "June Brown", "the Sunday Times": a month or weekday among capitals that nothing introduces as a time. */
 function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captures, rule, mod }: Expression): boolean {
   if (last !== first + 1 || mod !== undefined) return false;
-  const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+  const isCapital = (token: Token | undefined): boolean => token?.lexeme.kind === 'word' && token.lexeme.text.charAt(0) !== token.lexeme.lower.charAt(0);
   const before = tokens[first - 1];
   const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
   if (captures.weekday !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
@@ -150,11 +150,11 @@ export class SentenceReader {
   #asked = -1;
   #answer: Expression | null = null;
 
-  constructor({ lexicon, words }: Grammar, tokens: readonly Token[]) {
-    this.#lexicon = lexicon;
+  constructor(grammar: Grammar, tokens: readonly Token[]) {
+    this.#lexicon = grammar.lexicon;
     this.#tokens = tokens;
     const own: (Word | undefined)[] = [];
-    for (const { kind, lower } of tokens) own.push(words.get(kind === 'number' ? FIGURES : lower));
+    for (const { lexeme } of tokens) own.push(grammar.words.get(lexeme.kind === 'number' ? FIGURES : lexeme.lower));
     this.#words = own;
   }
 
@@ -168,7 +168,7 @@ export class SentenceReader {
     const article = lexicon.read('THE', tokens, at) ? 1 : 0;
     for (const { name, kinds } of HEDGES) {
       const hedge = lexicon.read(name, tokens, name === 'STAGE' ? at + article : at);
-      const core = hedge == null ? null : this.read(hedge.next + (tokens[hedge.next]?.text === '-' ? 1 : 0));
+      const core = hedge == null ? null : this.read(hedge.next + (textAt(tokens, hedge.next) === '-' ? 1 : 0));
       if (hedge == null || core == null || core.last <= (plain?.last ?? 0) || !kinds.includes(core.kind)) continue;
       const { month, clock, numericdate, part, shift } = core.captures;
       // "Get around Monday's ruling", "about 1 November" are no hedges, "around 1 November", "about 2 p.m." are; "later today" leaves the day whole, "later this afternoon" does not.

@@ -85,10 +85,11 @@ function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
   return (tokens, at) => {
     const token = tokens[at];
     if (token === undefined) return null;
-    const candidates = phrases.get(token.lower) ?? NO_PHRASES;
+    const { text, lower } = token.lexeme;
+    const candidates = phrases.get(lower) ?? NO_PHRASES;
     for (let i = 0; i < candidates.length; i++) {
       const phrase = candidates[i];
-      if (phrase != null && (!phrase.capital || token.text.charCodeAt(0) !== token.lower.charCodeAt(0)) && stands(phrase.words, tokens, at)) return { value: phrase.value, next: at + phrase.words.length };
+      if (phrase != null && (!phrase.capital || text.charCodeAt(0) !== lower.charCodeAt(0)) && stands(phrase.words, tokens, at)) return { value: phrase.value, next: at + phrase.words.length };
     }
     return null;
   };
@@ -96,6 +97,6 @@ function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
 
 /** Whether these words stand from a token on, of which the first is known to. No closure: a function that has one makes room for it at each call. */
 function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lexeme.lower !== words[i]) return false;
   return true;
 }

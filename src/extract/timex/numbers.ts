@@ -24,16 +24,17 @@ const APOSTROPHE = "'";
 /** True when nothing stands between a token and the next. */
 export const touches = (tokens: Tokens, at: number): boolean => tokens[at]?.end === tokens[at + 1]?.start;
 
-const textAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
+/** A token in lower case; empty outside the sentence. */
+export const textAt = (tokens: Tokens, at: number): string => tokens[at]?.lexeme.lower ?? '';
 
 /** A number without comma or point; NaN, which no comparison holds for, where there is none. */
 function plain(tokens: Tokens, at: number): number {
-  const text = tokens[at]?.kind === 'number' ? textAt(tokens, at) : '.';
+  const text = tokens[at]?.lexeme.kind === 'number' ? textAt(tokens, at) : '.';
   return text.includes('.') ? NaN : Number(text);
 }
 
 /** A number in figures; NaN where there is none. */
-const figures = (tokens: Tokens, at: number): number => (tokens[at]?.kind === 'number' ? Number(textAt(tokens, at).replaceAll(',', '')) : NaN);
+const figures = (tokens: Tokens, at: number): number => (tokens[at]?.lexeme.kind === 'number' ? Number(textAt(tokens, at).replaceAll(',', '')) : NaN);
 
 /** The text of a token and of what no space parts from it. */
 function joined(tokens: Tokens, at: number): string {
@@ -53,12 +54,12 @@ const isFourDigits = (tokens: Tokens, at: number): boolean => /^\d{4}$/.test(tex
 function headsEntry(tokens: Tokens, at: number): boolean {
   const isBulleted = at === 1 && /^[-–—•*·]$/.test(textAt(tokens, 0));
   const parting = isDash(tokens, at + 1) && isFourDigits(tokens, at + 2) ? at + 3 : at + 1;
-  return (at === 0 || isBulleted) && /^[-–—:|]$/.test(textAt(tokens, parting)) && tokens[parting + 1]?.kind === 'word';
+  return (at === 0 || isBulleted) && /^[-–—:|]$/.test(textAt(tokens, parting)) && tokens[parting + 1]?.lexeme.kind === 'word';
 }
 
 /** A number that stands to a unit or a currency is no year. */
 function isAmount(tokens: Tokens, at: number): boolean {
-  const after = tokens[at + 1];
+  const after = tokens[at + 1]?.lexeme;
   return (touches(tokens, at - 1) && /^[$€£¥#§]$/.test(textAt(tokens, at - 1))) || after?.text === '%' || (after?.kind === 'word' && touches(tokens, at) && after.lower !== "'s");
 }
 
@@ -69,7 +70,7 @@ function hourAndMinute(tokens: Tokens, at: number): { readonly hours: string | u
   const text = textAt(tokens, at);
   const isColon = colonAt(tokens, at + 1);
   // Most numbers are years, days and counts, and asked twice.
-  if (!isColon && !text.includes('.')) return { hours: text.length <= 2 && tokens[at]?.kind === 'number' ? text : undefined, mark: undefined, minute: '00', next: at + 1 };
+  if (!isColon && !text.includes('.')) return { hours: text.length <= 2 && tokens[at]?.lexeme.kind === 'number' ? text : undefined, mark: undefined, minute: '00', next: at + 1 };
   const seconds = isColon && colonAt(tokens, at + 3) ? `:${textAt(tokens, at + 4)}` : '';
   const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d(?::[0-5]\d)?))?$/.exec(isColon ? `${text}:${textAt(tokens, at + 2)}${seconds}` : text) ?? [];
   return { hours, mark, minute, next: at + (seconds ? 5 : isColon ? 3 : 1) };
@@ -127,7 +128,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     return end && reading(value, end.next);
   };
   const day: Reader = (tokens, at) => {
-    if (tokens[at]?.kind !== 'number' || textAt(tokens, at).length > 2) return null;
+    if (tokens[at]?.lexeme.kind !== 'number' || textAt(tokens, at).length > 2) return null;
     const read = ordinal(tokens, at) ?? reading(plain(tokens, at), at + 1);
     const isClock = textAt(tokens, read.next) === ':' && touches(tokens, read.next);
     return !isClock && Number(read.value) >= 1 && Number(read.value) <= 31 ? read : null;
@@ -147,14 +148,14 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
   };
   const bareYear: Reader = (tokens, at) => {
     const read = year4(tokens, at);
-    if (!read || tokens[at]?.kind !== 'number') return read;
+    if (!read || tokens[at]?.lexeme.kind !== 'number') return read;
     // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years.
     const isRange = isDash(tokens, at - 1) && isFourDigits(tokens, at - 2);
     const cue = isRange || headsEntry(tokens, at) || word('AROUND', tokens, at - 2)?.next === at ? 'sure' : word('YEARCUE', tokens, at - 1)?.value;
     if (cue === 'sure') return read;
     if (word('COUNTED', tokens, at + 1)) return null;
     const value = Number(read.value);
-    const after = tokens[at + 1];
+    const after = tokens[at + 1]?.lexeme;
     const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'UNTIL', 'YEARCUE'].some((name) => word(name, tokens, at + 1));
     return (cue === undefined && (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR)) || (counts && (value < FIRST_PLAIN_YEAR || value % 100 === 0)) ? null : read;
   };
@@ -203,7 +204,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     return date && reading(String(date.value).slice(2), date.next);
   };
   const end: Reader = (tokens, at) => {
-    const after = tokens[at];
+    const after = tokens[at]?.lexeme;
     return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? reading('', at) : null;
   };
   lexicon.add('END', end, []);

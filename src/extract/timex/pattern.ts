@@ -120,39 +120,40 @@ export class PatternCompiler {
     const item = (): Node => {
       const piece = pieces[at++] ?? '';
       const node = piece === '(' ? alternatives() : this.#nodeOf(piece);
-      if (piece === '(' && pieces[at++] !== ')') throw unclosed(source);
+      if (piece === '(' && pieces[at++] !== ')') throw unreadable(source);
       if (pieces[at] !== '?') return node;
       at++;
       return either([node, nothing((next) => next)], this.#classes);
     };
     const root = alternatives();
-    if (at < pieces.length) throw unclosed(source);
+    if (at < pieces.length) throw unreadable(source);
     return root;
   }
 
   #nodeOf(piece: string): Node {
     const source = piece.startsWith('$') ? this.#named[piece.slice(1)] : '';
-    if (source === undefined) throw new Error(`No pattern ${piece}`);
+    if (source === undefined) throw unreadable(piece);
     const node = this.#known.get(piece) ?? (source ? this.#parse(source) : leaf(piece, this.#classes));
     this.#known.set(piece, node);
     return node;
   }
 }
 
-const unclosed = (source: string): Error => new Error(`A closing bracket too many or too few: ${source}`);
+/** Whoever writes a rule sees which pattern names what there is not, or has a bracket too many or too few. */
+const unreadable = (source: string): Error => new Error(`Cannot read ${source}`);
 
 /** A word, a class, "!" and a word, or "=" with the name of a constant and the constant. */
 function leaf(piece: string, classes: Classes): Node {
   const [name = '', as = name.toLowerCase()] = piece.split(':');
   const rest = piece.slice(1);
-  if (rest && piece.startsWith('!')) return nothing((next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lower === rest ? FAIL : next(tokens, at, trail)));
+  if (rest && piece.startsWith('!')) return nothing((next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lexeme.lower === rest ? FAIL : next(tokens, at, trail)));
   if (rest && piece.startsWith('=')) {
     const value = Number.isNaN(Number(as)) ? as : Number(as);
     return nothing((next) => (tokens, at, trail) => capture(next, tokens, at, trail, name.slice(1), value));
   }
-  if (!CLASS.test(piece)) return { build: (next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lower === piece ? next(tokens, at + 1, trail) : FAIL), first: [piece], optional: false, needs: [[piece]] };
+  if (!CLASS.test(piece)) return { build: (next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lexeme.lower === piece ? next(tokens, at + 1, trail) : FAIL), first: [piece], optional: false, needs: [[piece]] };
   const read = classes.reader(name);
-  if (read == null) throw new Error(`No class ${name}`);
+  if (read == null) throw unreadable(name);
   return {
     build: (next) => (tokens, at, trail) => {
       const reading = read(tokens, at);

@@ -20,10 +20,12 @@ export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token
   const look = (from: number, step: number): Tense => {
     for (let at = from, n = 0; n < WINDOW; at += step, n++) {
       const token = tokens[at];
+      if (!token) return null;
+      const { text, lower } = token.lexeme;
       // The dash of "6–9 p.m." ends nothing.
-      if (!token || (CLAUSE_ENDS.has(token.text) && tokens[at + 1]?.kind !== 'number')) return null;
+      if (CLAUSE_ENDS.has(text) && tokens[at + 1]?.lexeme.kind !== 'number') return null;
       if (is('FUTURE', at)) return futureAt(at);
-      const isPast = is('PAST', at) || (token.text.length >= SHORTEST_VERB && token.text === token.lower && locale.pastEnding.test(token.lower));
+      const isPast = is('PAST', at) || (text.length >= SHORTEST_VERB && text === lower && locale.pastEnding.test(lower));
       // "Will be held", "to be signed": what follows an infinitive says nothing of the time.
       if (isPast && !is('BE', at - 1)) return 'past';
     }
