@@ -51,8 +51,8 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
   readonly #leaving: (Edge<C>[] | undefined)[] = [undefined];
   readonly #arriving: (Edge<C>[] | undefined)[] = [undefined];
   readonly #between = new Map<number, Edge<C>>();
-  /** A solution: place[to] ≤ place[from] + weight on every edge; the origin at 0. */
-  readonly #place: number[] = [0];
+  /** A solution: place[to] ≤ place[from] + weight on every edge; the origin at 0. For V8 a list of fractions from the start, as times make it. */
+  readonly #place: number[] = [0.5].fill(0);
   #moves = 0;
 
   /** How often a point was moved so far: what the additions have cost. */

@@ -17,7 +17,7 @@ export function toldBy(dated: DatedMention): Told {
 }
 
 function distinct(words: readonly string[]): readonly string[] {
-  return words.every((word, i) => words.indexOf(word) === i) ? words : words.filter((word, i) => words.indexOf(word) === i);
+  return words.filter((word, i) => words.indexOf(word) === i);
 }
 
 /** An event in the making: its mentions so far, and the names and words they are told by. */
@@ -122,7 +122,7 @@ export class Candidates {
     if (titled != null) for (const draft of titled) if (!found.includes(draft)) found.push(draft);
     const before = known.get(document);
     if (before != null) this.#lookBack(before, mention, found);
-    found.sort((a, b) => b - a);
+    if (found.length > 1) found.sort((a, b) => b - a);
     const drafts: Draft[] = [];
     for (const draft of found) if (this.#drafts[draft] != null) drafts.push(this.#drafts[draft]);
     return drafts;

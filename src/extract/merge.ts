@@ -4,6 +4,7 @@
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
+import { emptyList } from './empty-list.js';
 import type { Dating } from './events/dating.js';
 import { makesEvent, OTHER, type Mention } from './events/mention.js';
 import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, SAMPLED, share, toldBy, wordsOf, wordsOfDraft, type Draft, type Told } from './merge-candidates.js';
@@ -51,14 +52,14 @@ export function isTold({ mention }: DatedMention): boolean {
 
 /** Groups mentions into events. A mention that belongs to none is in no group. */
 export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
-  const drafts: Draft[] = [];
+  const drafts = emptyList<Draft>();
   const candidates = new Candidates();
   // `forEach` over what a text has thousands of: a loop is compiled while it runs, with all that it calls, and what no step has come to yet is
   // missing in what comes out: the code behind the loop throws it away.
   readingOrder(mentions).forEach((index) => place(mentions, index, drafts, candidates));
   const groupOf: number[] = [];
   mentions.forEach(() => groupOf.push(-1));
-  const groups: EventGroup[] = [];
+  const groups = emptyList<EventGroup>();
   drafts.forEach((draft, group) => groups.push(groupFrom(draft, group, groupOf, mentions)));
   return { groups, groupOf };
 }
@@ -112,12 +113,19 @@ function conflictOf(members: readonly number[], mentions: readonly DatedMention[
 
 /** Whether a mention tells of this event. */
 export function isSame(draft: Draft, told: Told): boolean {
-  const { mention, dating, document } = told.dated;
+  const { mention, dating } = told.dated;
   const { sample } = draft;
-  // What one report expects for a day, another tells of that day.
-  if (draft.expected !== (mention.modality === 'expected') && !(dating.interval && sample.some((member) => member.dating.interval && member.document !== document))) return false;
+  // What a function asked of a list holds on to needs room wherever that is named: it is named where it is asked, which is not often.
+  if (draft.expected !== (mention.modality === 'expected')) {
+    const { document } = told.dated;
+    // What one report expects for a day, another tells of that day.
+    if (!(dating.interval && sample.some((member) => member.dating.interval && member.document !== document))) return false;
+  }
   if (mention.lasted != null) return share(told.names, draft.names) === 1;
-  if (mention.category === OTHER && sample.every((member) => member.mention.lemma !== mention.lemma)) return false;
+  if (mention.category === OTHER) {
+    const { lemma } = mention;
+    if (sample.every((member) => member.mention.lemma !== lemma)) return false;
+  }
   // Of a conflict one side is enough.
   let fits = !draft.conflicting;
   for (const member of sample) {
@@ -162,12 +170,17 @@ function isRepeated(a: Mention, b: Mention): boolean {
 
 /** The same event as another document tells it, but on another day not far off. */
 function isRival(draft: Draft, told: Told): boolean {
-  const { mention, dating: { interval }, document } = told.dated;
-  if (mention.nominal || interval == null || draft.expected || mention.modality === 'expected' || share(told.names, draft.names) < ALMOST_ALL) return false;
+  const { mention, dating, document } = told.dated;
+  if (mention.nominal || dating.interval == null || draft.expected || mention.modality === 'expected') return false;
+  let isDated = false;
+  for (const { mention: other, dating: { interval }, document: where } of draft.sample) {
+    if (interval == null || other.sentence.headline) continue;
+    if (where === document || other.lemma !== mention.lemma || Math.abs(interval.beginEarliest - dating.interval.beginEarliest) >= NEWS_AGE_MS) return false;
+    isDated = true;
+  }
+  if (!isDated || share(told.names, draft.names) < ALMOST_ALL) return false;
   const words = wordsOf(told);
-  if (words.length < 2 || share(words, wordsOfDraft(draft)) < ALMOST_ALL) return false;
-  const dated = draft.sample.filter((member) => member.dating.interval && !member.mention.sentence.headline);
-  return dated.length > 0 && dated.every((member) => member.document !== document && member.mention.lemma === mention.lemma && Math.abs((member.dating.interval?.beginEarliest ?? Infinity) - interval.beginEarliest) < NEWS_AGE_MS);
+  return words.length > 1 && share(words, wordsOfDraft(draft)) >= ALMOST_ALL;
 }
 
 /** Two active verbs with subjects that share no name tell of two events, unless either side could have been named first. */

@@ -1,6 +1,8 @@
 // The cleaned text is a list of pieces: runs copied from the source, and characters set in place of some of its characters. Each piece
 // remembers where it came from; a binary search over the pieces leads from any offset back to the source.
 
+import { emptyList } from './empty-list.js';
+
 /** A stretch of text, UTF-16 units, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -10,7 +12,7 @@ export interface Span {
 /** Builds a cleaned text piece by piece, and leads its offsets back to the text they came from. All offsets are UTF-16 units. */
 export class OffsetMap {
   readonly #source: string;
-  readonly #pieces: string[] = [];
+  readonly #pieces = emptyList<string>();
   readonly #cleanStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
   /** Where a replaced stretch of the source ends; -1 for a copied run. */

@@ -2,6 +2,7 @@
 
 import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
+import { emptyList } from './empty-list.js';
 import { OTHER, type Mention, type ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
@@ -48,7 +49,7 @@ export function writeEvents(input: RecordInput): Records {
   const { mentions, groups, groupOf, relations, solution } = input;
   const nextId = idMaker();
   const wanted = wantedOf(mentions);
-  const entries: (Entry | undefined)[] = [];
+  const entries = emptyList<Entry | undefined>();
   groups.forEach((group, index) => {
     const bounds = solution.bounds[index];
     const members = bounds != null ? membersOf(group, mentions, wanted) : NONE;
@@ -62,8 +63,8 @@ export function writeEvents(input: RecordInput): Records {
     entries[from]?.related.push(relation);
     entries[to]?.related.push(relation);
   }
-  const dated: { readonly time: number; readonly event: TimelineEvent }[] = [];
-  const undated: TimelineEvent[] = [];
+  const dated = emptyList<{ readonly time: number; readonly event: TimelineEvent }>();
+  const undated = emptyList<TimelineEvent>();
   entries.forEach((entry) => {
     if (entry == null) return;
     const event = eventRecord(entry, entries, input);
@@ -84,7 +85,7 @@ function membersOf({ members }: EventGroup, mentions: readonly DatedMention[], w
 
 /** The event of each mention, or the one beside it. Mentions of one sentence stand together. */
 function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries): string[] {
-  const all: string[] = [];
+  const all = emptyList<string>();
   mentions.forEach((_, index) => {
     if (index === all.length) addOfSentence(mentions, groupOf, entries, all);
   });
@@ -151,9 +152,8 @@ function sayingOf(related: readonly MentionRelation[], mentions: readonly DatedM
 
 /** What the mentions of an event name, each once. */
 function listed(members: readonly DatedMention[], namesOf: (mention: Mention) => readonly string[]): string[] {
-  const names: string[] = [];
-  for (const { mention } of members) names.push(...namesOf(mention));
-  return names.length < 2 ? names : [...new Set(names)];
+  const { 0: only } = members;
+  return only != null && members.length === 1 ? namesOf(only.mention).slice() : [...new Set(members.flatMap(({ mention }) => namesOf(mention)))];
 }
 
 function amountsOf(members: readonly DatedMention[]): Amount[] {
@@ -203,7 +203,7 @@ function evidenceOf(relation: MentionRelation, { index }: Entry, entries: Entrie
 
 /** Which mentions are worth an event. In a sentence verbs come before nouns. */
 function wantedOf(mentions: readonly DatedMention[]): boolean[] {
-  const wanted: boolean[] = [];
+  const wanted = emptyList<boolean>();
   // By clause of the sentence: the words that date its verb, if that makes an event.
   let told: (Timex | null | undefined)[] = [];
   let sentence: ParsedSentence | null = null;

@@ -2,6 +2,7 @@
 // "as it prepares …". Each becomes a bound for the constraint network and a relation that a timeline can draw.
 
 import { MS_PER_DAY } from '../model/calendar.js';
+import { emptyList } from './empty-list.js';
 import type { Timex } from './timex/timex.js';
 import { isFinite } from './events/verb-groups.js';
 import type { Span } from './events/phrases.js';
@@ -68,7 +69,7 @@ export interface RelationsSoFar {
 }
 
 export function noRelations(): RelationsSoFar {
-  return { linked: [], sequels: [], reactions: [], told: -1, last: -1 };
+  return { linked: emptyList(), sequels: emptyList(), reactions: emptyList(), told: -1, last: -1 };
 }
 
 /** Adds the order relations that the next sentence of a document states; its mentions are the last, from `first` on. */

@@ -6,6 +6,7 @@ import { addMonths } from '../model/add-months.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { ConstraintNetwork, ORIGIN, type Bounds, type Constraint } from './constraint-network.js';
+import { emptyList } from './empty-list.js';
 import type { DatedMention, EventGroup, Grouping } from './merge.js';
 import { ruleOf, type MentionRelation } from './relations.js';
 import type { Timex } from './timex/timex.js';
@@ -65,7 +66,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const end: number[] = [];
   for (let i = 0; i < groups.length; i++) begin.push(network.addPoint());
   for (const { members } of groups) end.push(members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN);
-  const ranks: SaidConstraint[][] = [[], [], [], [], []];
+  const ranks: SaidConstraint[][] = [emptyList(), emptyList(), emptyList(), emptyList(), emptyList()];
   // Where nobody knows when a document was published, that is a point of its own.
   const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
   // One place makes them all, so that they are of one kind for V8.
@@ -142,7 +143,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   for (const rank of ranks) rank.forEach(add);
   const found = network.bounds();
   const boundsAt = (point = ORIGIN): Bounds => found[point] ?? { earliest: -Infinity, latest: Infinity };
-  const bounds: EventBounds[] = [];
+  const bounds = emptyList<EventBounds>();
   begin.forEach((point, group) => bounds.push({ ahead: ahead.has(group), begin: boundsAt(point), end: end[group] === ORIGIN ? null : boundsAt(end[group]), related: related.has(group), distant: distant.has(group) }));
   return { bounds, contradictions, moves: network.moves };
 }

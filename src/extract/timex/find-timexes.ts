@@ -1,5 +1,6 @@
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { CleanDocument } from '../clean-document.js';
+import { emptyList } from '../empty-list.js';
 import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
@@ -49,7 +50,7 @@ const TENSED = new Set(['date', 'season', 'holiday', 'quarter', 'period']);
 function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
   const grammar = grammarOf(options.locale ?? english);
   const context = new TextContext(grammar.lexicon, publication);
-  const timexes: Timex[] = [];
+  const timexes = emptyList<Timex>();
   for (const sentence of sentences) {
     const { tokens } = sentence;
     context.enter(sentence);

@@ -57,7 +57,7 @@ export const refersBack = (dir = ''): boolean => ['previous', 'same', 'following
 export const said = (value: string, type: Timex['type'] = 'DATE'): Resolution => ({ type, value });
 
 /** A resolution against the publication date. */
-export const byPublication = (value: string, rule?: string): Resolution => ({ ...said(value), anchorBasis: 'publication date', rule });
+export const byPublication = (value: string, rule?: string): Resolution => ({ type: 'DATE', value, anchorBasis: 'publication date', rule });
 
 /** A resolution against a date before it in the text. */
-export const byPrevious = (value: string, { value: anchor }: PreviousDate, rule?: string): Resolution => ({ ...said(value), anchorBasis: 'previous date in the text', anchor, rule });
+export const byPrevious = (value: string, { value: anchor }: PreviousDate, rule?: string): Resolution => ({ type: 'DATE', value, anchorBasis: 'previous date in the text', anchor, rule });
