@@ -130,8 +130,7 @@ class CarriedTiles implements TilesBefore {
       if (anchor < startMs || anchor >= endMs) continue;
       const [first, end] = cellOf(anchor);
       const top = this.#topOf(first, end);
-      // In a cell of so few all are candidates, with it and without it; it showed nowhere, so it was in nobody's way.
-      if (end - first + removed.length <= shape.perCell) continue;
+      // Though it showed nowhere, as a candidate it may have kept room free for itself.
       const least = top.reduce((least, index) => Math.min(least, importance[index] ?? 0), Infinity);
       if (top.length < shape.perCell || (gone.importance[i] ?? 0) >= least) return false;
     }

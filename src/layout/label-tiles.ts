@@ -1,5 +1,6 @@
 import { MaxTree } from '../model/max-tree.js';
 import { candidates } from './candidates.js';
+import { type Offer, placeByWorth } from './label-offers.js';
 import { LabelRow } from './label-row.js';
 import type { Card } from './label-row.js';
 import { type LabelTile, packTile } from './label-tile.js';
@@ -32,7 +33,7 @@ export interface LabelTilesOptions {
   readonly cellPx?: number | undefined;
   /**
    * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the more labels in all.
-   * Default: three for each row, at least 4 and at most 24, where both are .88 and more of what a labelling without memory shows (`test/bench/RESULTS.md`).
+   * Default: three, and two for each row, at most 24, where both are .89 and more of what a labelling without memory shows (`test/bench/RESULTS.md`).
    */
   readonly perCell?: number | undefined;
   /** Labels that show already, and must go on showing, however important what comes is. */
@@ -51,9 +52,11 @@ export interface TilesBefore {
 
 /** At the root all anchors are within so many pixels, where cards are mostly wider: of each row one label shows at every coarser scale. */
 const ROOT_PX = 32;
-const TRIES_PER_ROW = 3;
-const LEAST_TRIES = 4;
+const TRIES_PER_ROW = 2;
+const MORE_TRIES = 3;
 const MOST_TRIES = 24;
+/** A tile keeps room for what shows at scales finer by so much than its own: less important cards that it could show do not take it. */
+const KEPT_FOR_SOON = 0.7;
 /** Tiles kept; the longest unused go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
 /** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
@@ -63,7 +66,8 @@ const SEAM_SHIFT = (Math.sqrt(5) - 1) / 2;
  * Which labels show at which scale, and in which row: computed lazily, for tiles of time at octaves of scale, the same whatever was looked at before.
  *
  * Octave k holds the scales s in (2^(k−1), 2^k] ms/px. A tile takes over the labels of the tiles above that reach into it, rows frozen,
- * and adds its own in order of importance: each in the row where it can show at the coarsest scale, if that lies within the octave.
+ * and adds its own: each in the row where it can show at the coarsest scale, the important and those that show longest first (see placeByWorth).
+ * Room that an important one needs soon after the octave is kept free for it; it stands there from that octave's tiles on, where it still is worth most.
  * New labels stay within their tile, so neighbours need not know of each other; the whole rests on one fact (see LabelRow):
  * in time, boxes only shrink when zooming in. Hence no two labels overlap, panning changes nothing, zooming in only adds,
  * and no label changes its row. After Been, Daiches & Yap, "Dynamic Map Labeling" (2006), with activation scales found octave by octave.
@@ -84,7 +88,7 @@ export class LabelTiles {
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(Math.max(LEAST_TRIES, TRIES_PER_ROW * rows), MOST_TRIES), pins = NO_PINS, carry } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(MORE_TRIES + TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS, carry } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows are not 1 to 255`);
     this.items = items;
     this.tree = items.tree ?? new MaxTree(items.importance);
@@ -188,11 +192,14 @@ export class LabelTiles {
       if (!shown.has(index)) this.#pin(index, rows[row], { octave, startMs, endMs });
       shown.add(index);
     }
+    const offers: Offer[] = [];
+    const soon = finest * KEPT_FOR_SOON;
     for (const index of candidates(this, octave, startMs, endMs)) {
       if (shown.has(index)) continue;
-      this.#admit(index, rows, startMs, endMs, coarsest, finest);
+      this.#offer(offers, index, rows, startMs, endMs, coarsest, soon);
       this.work.candidates++;
     }
+    placeByWorth(offers, rows, soon);
     this.work.tiles++;
     return packTile(startMs, endMs, rows, finest, isRoot ? coarsest : Infinity);
   }
@@ -211,25 +218,17 @@ export class LabelTiles {
     }
   }
 
-  /** Puts an item into the row where it shows at the coarsest scale, if that is in this octave. */
-  #admit(index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
-    const anchorMs = this.items.anchorMs[index] ?? 0;
+  /** Lets an item wait for a place, if there is any. */
+  #offer(offers: Offer[], index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
+    const { anchorMs, importance } = this.items;
     let roomPx = 0;
-    for (const row of rows) roomPx = Math.max(roomPx, row.roomPx(index, anchorMs, finest));
+    for (const row of rows) roomPx = Math.max(roomPx, row.roomPx(index, anchorMs[index] ?? 0, finest));
     // Most have none. Only what has is looked at, and its text measured: that lies anywhere in memory, and takes longer than all else.
     if (roomPx <= 0 || this.items.widthPx(index, roomPx) >= roomPx) return;
     const card = this.#card(index, coarsest, 0);
-    const withinTile = Math.min(coarsest, card.fromMs < startMs || card.toMs > endMs ? 0 : (endMs - card.anchorMs) / card.widthPx);
-    let activation = finest;
-    let best: LabelRow | null = null;
-    for (const row of rows) {
-      const scale = row.activationOf(card, withinTile, activation);
-      if (scale <= activation) continue;
-      activation = scale;
-      best = row;
-      if (scale === withinTile) break;
-    }
-    best?.insert({ ...card, activation });
+    if (card.fromMs < startMs || card.toMs > endMs) return;
+    const scale = Math.min(coarsest, (endMs - card.anchorMs) / card.widthPx);
+    offers.push({ card, importance: importance[index] ?? 0, scales: rows.map(() => scale), row: 0, scale, worth: 0 });
   }
 
   /**

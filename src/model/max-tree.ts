@@ -11,7 +11,6 @@ const FAN = 1 << FAN_BITS;
  */
 export class MaxTree {
   readonly #levels: Float32Array[];
-  #ranked: Uint32Array | null = null;
   readonly #nodes = new Largest();
 
   constructor(values: Float32Array) {
@@ -29,12 +28,6 @@ export class MaxTree {
       this.#levels.push(next);
       level = next;
     }
-  }
-
-  /** All indices, that of the largest value first. For short columns: O(n log n), once. */
-  get ranked(): Uint32Array {
-    const values = this.#levels[0] ?? new Float32Array();
-    return (this.#ranked ??= Uint32Array.from(values.keys()).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b));
   }
 
   /** Indices of the `count` largest values in [from, to), appended to `out` in no particular order; all of them when there are no more. */

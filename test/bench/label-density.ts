@@ -5,18 +5,26 @@ import { labelData } from './label-data.js';
 const EVENTS = 100_000;
 /** With a quarter of them two data sets of the same kind differ by .03. */
 const VIEWS = 360;
-const share = ([labels, importance]: [number, number]): string => `${labels.toFixed(3)} / ${importance.toFixed(3)}`;
+/** Sets of events of each kind; one event of great importance moves the share of a set by .03. */
+const SEEDS = [1, 2, 3];
+const POSITIONS = ['coarse', 'middle', 'fine', 'all'] as const;
+const share = ([labels = 0, importance = 0]: readonly number[]): string => `${labels.toFixed(3)} / ${importance.toFixed(3)}`;
 
-console.log(`| data | rows | tried per row | coarse end | middle | fine end | all |\n|---|---|---|---|---|---|---|`);
+console.log(`| data | rows | tried per cell | coarse end | middle | fine end | all | all, of equal importance |\n|---|---|---|---|---|---|---|---|`);
 for (const rows of [1, 2, 4, 8]) {
   for (const spread of SPREADS) {
-    const items = labelData(EVENTS, spread);
-    const at = views(items, VIEWS);
-    const ideal = oracle(items, at, rows);
-    for (const tries of [1, 2, 3, 4, 5, 8]) {
-      const { coarse, middle, fine, all } = density(items, at, ideal, { rows, perCell: tries * rows });
-      const cells = [coarse, middle, fine, all].map((pair) => share(pair ?? [0, 0]));
-      console.log(`| ${spread} | ${rows} | ${tries} | ${cells.slice(0, 3).join(' | ')} | **${cells[3]}** |`);
+    const sets = SEEDS.map((seed) => labelData(EVENTS, spread, seed)).map((items) => {
+      const at = views(items, VIEWS);
+      const equal = { ...items, importance: items.importance.map(() => 0.5) };
+      return { items, at, ideal: oracle(items, at, rows), equal, equalIdeal: oracle(equal, at, rows) };
+    });
+    const usual = Math.min(3 + 2 * rows, 24);
+    for (const perCell of [Math.ceil(usual / 2), usual, usual * 2]) {
+      const mean = (shares: [number, number][]): string => share([0, 1].map((which) => shares.reduce((sum, pair) => sum + (pair[which] ?? 0), 0) / shares.length));
+      const measured = sets.map(({ items, at, ideal }) => density(items, at, ideal, { rows, perCell }));
+      const cells = POSITIONS.map((position) => mean(measured.map((of) => of[position] ?? [0, 0])));
+      const equal = mean(sets.map(({ equal, at, equalIdeal }) => density(equal, at, equalIdeal, { rows, perCell })['all'] ?? [0, 0])).split(' / ')[0] ?? '';
+      console.log(`| ${spread} | ${rows} | ${perCell}${perCell === usual ? ', the default' : ''} | ${cells.slice(0, 3).join(' | ')} | **${cells[3] ?? ''}** | ${equal} |`);
     }
   }
 }
