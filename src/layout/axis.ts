@@ -5,6 +5,7 @@ import type { TickStep, TickUnit } from '../scale/ticks.js';
 import type { Viewport } from '../scale/viewport.js';
 import { zoneOffset } from '../scale/time-zone.js';
 import type { ZoneOffset } from '../scale/time-zone.js';
+import { fade } from './card-box.js';
 import type { AxisScene } from './scene.js';
 
 export interface AxisOptions {
@@ -76,11 +77,11 @@ export class Axis {
     return this.#context(contextOf(this.#stepFor(viewport)), viewport);
   }
 
-  /** The finest step whose widest text fits between two ticks. */
-  #stepFor(viewport: Viewport): TickStep {
+  /** The finest step whose widest text fits between two ticks; of those longer than `aboveMs`. */
+  #stepFor(viewport: Viewport, aboveMs = 0): TickStep {
     const fits = (step: TickStep): boolean => {
       const stepPx = step.stepMs / viewport.msPerPx;
-      return stepPx > TEXT_OFFSET_PX + TEXT_GAP_PX && stepPx >= this.#tickPx(step, viewport);
+      return step.stepMs > aboveMs && stepPx > TEXT_OFFSET_PX + TEXT_GAP_PX && stepPx >= this.#tickPx(step, viewport);
     };
     return TICK_STEPS.find(fits) ?? TICK_STEPS[TICK_STEPS.length - 1] ?? { unit: 'year', count: 1, stepMs: 1 };
   }
@@ -110,7 +111,10 @@ export class Axis {
     const majors = new Set(tickTimes(period, viewport.startMs, viewport.endMs + step.stepMs, this.#offset));
     const startMs = viewport.startMs - step.stepMs;
     const labelled = tickTimes(step, startMs, viewport.endMs, this.#offset);
-    const ticks = labelled.map((timeMs) => this.#tick(timeMs, viewport, this.#labels.tick(step, timeMs), majors.has(timeMs), 1));
+    const textOpacity = fade(step.stepMs / this.#tickPx(step, viewport), viewport.msPerPx);
+    // Numbers that stand at a coarser scale, too, are there already.
+    const lasting = textOpacity < 1 ? new Set(tickTimes(this.#stepFor(viewport, step.stepMs), startMs, viewport.endMs, this.#offset)) : null;
+    const ticks = labelled.map((timeMs) => this.#tick(timeMs, viewport, this.#labels.tick(step, timeMs), majors.has(timeMs), 1, lasting?.has(timeMs) === false ? textOpacity : 1));
     const seen = new Set(labelled);
     for (const timeMs of majors) {
       if (seen.has(timeMs)) continue;
@@ -132,9 +136,9 @@ export class Axis {
     return ticks.sort((a, b) => a.timeMs - b.timeMs);
   }
 
-  #tick(timeMs: number, viewport: Viewport, text: string, major: boolean, opacity: number): AxisTick {
+  #tick(timeMs: number, viewport: Viewport, text: string, major: boolean, opacity: number, textOpacity = 1): AxisTick {
     const xPx = viewport.toPx(timeMs);
-    return { timeMs, xPx, textPx: xPx + TEXT_OFFSET_PX, text, major, opacity };
+    return { timeMs, xPx, textPx: xPx + TEXT_OFFSET_PX, text, major, opacity, textOpacity };
   }
 
   /**

@@ -77,7 +77,8 @@ export class CardBoxes {
   }
 }
 
-function fade(activation: number, msPerPx: number): number {
+/** How opaque is what shows from the scale `activation` on: it comes within a quarter of an octave. */
+export function fade(activation: number, msPerPx: number): number {
   const octaves = Math.log2(activation / msPerPx);
   return octaves >= FADE_OCTAVES ? 1 : FAINTEST + (1 - FAINTEST) * Math.max(0, octaves / FADE_OCTAVES);
 }

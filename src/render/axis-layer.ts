@@ -12,6 +12,8 @@ export interface AxisFrame {
   readonly strip: { readonly ticks: readonly AxisTick[]; readonly xPx: number; readonly widthPx: number; readonly isNew: boolean };
   /** Numbers at the edges may stay as they are for now. */
   readonly isHasty: boolean;
+  /** A zoom moves: numbers of a new step come by a fade. */
+  readonly isFading: boolean;
   readonly rightToLeft: boolean;
 }
 
@@ -30,6 +32,7 @@ export class AxisLayer {
   readonly #names: Pool<number, Name>;
   readonly #stuck: Pool<number, Name>;
   #place = '';
+  #isFading = false;
 
   constructor(contexts: HTMLElement, ticks: HTMLElement) {
     const runOf = (parent: HTMLElement): HTMLElement => {
@@ -45,7 +48,7 @@ export class AxisLayer {
   }
 
   /** @param contexts of the view. @returns whether numbers at the edges wait to be cut or shown */
-  update(contexts: readonly AxisContext[], { widthPx, strip, isHasty, rightToLeft }: AxisFrame): boolean {
+  update(contexts: readonly AxisContext[], { widthPx, strip, isHasty, isFading, rightToLeft }: AxisFrame): boolean {
     const originPx = strip.xPx;
     const sign = rightToLeft ? -1 : 1;
     const place = `translateX(${sign * Math.round(originPx)}px)`;
@@ -55,9 +58,10 @@ export class AxisLayer {
     const moving = contexts.filter(({ startPx }) => startPx > EDGE_PX);
     this.#stuck.keep(contexts.flatMap(({ startPx }, i) => (startPx > EDGE_PX ? [] : [i])), (name, i) => name.show(contexts[i], 0, sign));
     this.#names.keep(moving.map(({ startPx }) => Math.round(startPx - originPx)), (name, _, i) => name.show(moving[i], originPx, sign));
-    if (strip.isNew) {
+    if (strip.isNew || isFading !== this.#isFading) {
+      this.#isFading = isFading;
       const named = strip.ticks.filter(({ major, text }) => major || text !== '');
-      this.#ticks.keep(named.map(({ timeMs }) => timeMs), (tick, _, i) => tick.show(named[i], sign));
+      this.#ticks.keep(named.map(({ timeMs }) => timeMs), (tick, _, i) => tick.show(named[i], sign, isFading));
     }
     const isPatient = isHasty && !strip.isNew;
     let waits = false;
@@ -139,17 +143,20 @@ class Tick extends Span {
   #linePx = 0;
   #number = '';
   #textPx = 0;
+  #opacity = 1;
   #isMajor = false;
   #isCut = false;
   #isOut = false;
 
-  show(tick: AxisTick | undefined, sign: number): void {
+  show(tick: AxisTick | undefined, sign: number, isFading: boolean): void {
     if (tick === undefined) return;
     const { xPx, textPx, text, major } = tick;
+    const opacity = isFading ? tick.textOpacity : 1;
     this.#linePx = Math.round(xPx);
     this.#textPx = this.#linePx + textPx - xPx;
     this.#number = text;
     this.write(text, this.#linePx, sign);
+    if (opacity !== this.#opacity) this.element.style.opacity = String((this.#opacity = opacity));
     if (major !== this.#isMajor) this.element.classList.toggle('major', (this.#isMajor = major));
   }
 

@@ -145,6 +145,22 @@ describe('drawing', () => {
     expect(await faint(0.2)).to.equal(0);
   });
 
+  it('fades numbers of a finer step in, those of the coarser staying as they are, and lets them be whole where the zoom rests', async () => {
+    const timeline = await timelineOf(crowd(600));
+    const faint = (): HTMLElement[] => all(timeline, '.ticks span').filter(({ style, hidden }) => !hidden && Number(style.opacity || 1) < 1);
+    timeline.window = { start: START, end: START + 400 * DAY };
+    draw(timeline);
+    for (let zoomed = 0.04; faint().length === 0; zoomed += 0.04) {
+      expect(zoomed, 'octaves without a new step').to.be.below(4);
+      timeline.window = { start: START, end: START + 400 * DAY * 2 ** -zoomed };
+      draw(timeline);
+    }
+    const numbers = all(timeline, '.ticks span').filter(({ hidden, textContent }) => !hidden && textContent !== '');
+    expect(faint().length).to.be.within(1, numbers.length - 1);
+    await settled(timeline);
+    expect(faint()).to.deep.equal([]);
+  });
+
   it('draws ahead where a pan goes', async () => {
     const timeline = await timelineOf(crowd(600));
     timeline.window = { start: START, end: START + 100 * DAY };

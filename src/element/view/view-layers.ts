@@ -79,6 +79,7 @@ export class ViewLayers {
     this.#scene = whole;
     const zooming = scaled && !isFirst;
     const isMoving = !scaled && before !== null && before.viewport.startMs !== viewport.startMs;
+    const isFading = zooming && before !== null && Math.abs(Math.log2(before.viewport.msPerPx / viewport.msPerPx)) < FADING_OCTAVES;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
     const waits = this.labels.update(scene, {
       floating: late?.floating.over(scene) ?? [],
@@ -86,14 +87,14 @@ export class ViewLayers {
       source: delegate,
       selected: delegate.selectedRow,
       current: delegate.currentRow,
-      isFading: zooming && before !== null && Math.abs(Math.log2(before.viewport.msPerPx / viewport.msPerPx)) < FADING_OCTAVES,
+      isFading,
       isMoving,
       isHasty,
       pixelRatio,
       rightToLeft,
     });
     late?.stacks.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
-    const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, rightToLeft });
+    const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, isFading, rightToLeft });
     this.#tidy(waits || ticksWait, isHasty);
     late?.floating.scrollToRevealed(scene);
     if (zooming && before !== null) late?.foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);
