@@ -3,6 +3,7 @@ import { placeNow } from '../model/row-changes.js';
 import type { RowChanges } from '../model/row-changes.js';
 import type { LabelTile } from './label-tile.js';
 import type { LabelItems, LabelTiles, TilesBefore } from './label-tiles.js';
+import { pinned } from './pinned-labels.js';
 import { type Pins, SCALE_TOLERANCE } from './pins.js';
 
 /** How items became others. */
@@ -42,7 +43,7 @@ function pinsOfBoth(pins: Pins, before: Pins, { items, touched }: ItemChanges): 
     const index = changed.has(old) ? -1 : placeNow(items, old);
     if (index >= 0 && !rows.has(index)) rows.set(index, row);
   }
-  return { msPerPx: before.msPerPx, rows };
+  return pinned(before.msPerPx, rows);
 }
 
 /**

@@ -2,6 +2,7 @@ import { placeBefore, placeNow } from '../model/row-changes.js';
 import { carryTiles, type ItemChanges } from './carried-tiles.js';
 import type { LaneItems } from './lane-items.js';
 import type { LaneLayout } from './lane-layout.js';
+import { pinned } from './pinned-labels.js';
 import { SpanLanes } from './span-lanes.js';
 import type { Crowd } from './stacks.js';
 
@@ -28,8 +29,8 @@ export function keepLane(lane: LaneLayout, rows: number, { msPerPx, heightPx, sp
     const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
     return new Map(pairs.filter(([index, row]) => index >= 0 && row >= 0));
   };
-  lane.keep(rows, heightPx, new SpanLanes(spans, extentMs, spanRows, { pins: { msPerPx, rows: pinnedTo(spans, 0) } }), {
-    pins: { msPerPx, rows: pinnedTo(points, spanRows) },
+  lane.keep(rows, heightPx, new SpanLanes(spans, extentMs, spanRows, { pins: pinned(msPerPx, pinnedTo(spans, 0)) }), {
+    pins: pinned(msPerPx, pinnedTo(points, spanRows)),
     // A badge would need room that a card beside it may have taken: none is added to what shows.
     isWithoutBadge: (host) => labels.has(points.row(host)) && !badged.has(points.row(host)),
     carry(crowds) {

@@ -82,7 +82,6 @@ export class LabelTiles {
   readonly pins: Pins;
   /** By octave and begin. */
   readonly cache = new Map<string, LabelTile>();
-  readonly #pinOctave: number;
   readonly #before: TilesBefore | null;
   /** Work done so far, for benchmarks. */
   readonly work = { tiles: 0, candidates: 0 };
@@ -98,7 +97,6 @@ export class LabelTiles {
     this.pins = pins;
     this.#before = carry?.(this) ?? null;
     if (this.#before !== null) this.pins = this.#before.pins;
-    this.#pinOctave = this.#octaveOf(this.pins.msPerPx);
   }
 
   /** True where one tile holds all of time: looking far costs no more than looking near. */
@@ -112,7 +110,7 @@ export class LabelTiles {
    */
   visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
     const scale = msPerPx * (1 - SCALE_TOLERANCE);
-    const octave = this.#octaveOf(msPerPx);
+    const octave = this.octaveOf(msPerPx);
     const tiles = this.tilesBetween(octave, startMs, endMs);
     for (const tile of tiles) {
       for (const { index, row, activation } of tile.labels) {
@@ -128,10 +126,11 @@ export class LabelTiles {
 
   /** Computes what `visit` would need to. */
   prepare(startMs: number, endMs: number, msPerPx: number): void {
-    this.tilesBetween(this.#octaveOf(msPerPx), startMs, endMs);
+    this.tilesBetween(this.octaveOf(msPerPx), startMs, endMs);
   }
 
-  #octaveOf(msPerPx: number): number {
+  /** The octave that holds a scale; the root's beyond it. */
+  octaveOf(msPerPx: number): number {
     return Math.min(this.shape.rootOctave, Math.ceil(Math.log2(msPerPx * (1 - SCALE_TOLERANCE))));
   }
 
@@ -188,10 +187,7 @@ export class LabelTiles {
     const rows = Array.from({ length: this.shape.rows }, () => new LabelRow());
     const shown = new Set<number>();
     if (!isRoot) this.#inherit(octave, startMs, endMs, rows, shown);
-    for (const [index, row] of octave < this.#pinOctave ? [] : this.pins.rows) {
-      if (!shown.has(index)) this.#pin(index, rows[row], { octave, startMs, endMs });
-      shown.add(index);
-    }
+    this.pins.place?.(this, rows, shown, { octave, startMs, endMs });
     const offers: Offer[] = [];
     const soon = finest * KEPT_FOR_SOON;
     for (const index of candidates(this, octave, startMs, endMs)) {
@@ -213,7 +209,7 @@ export class LabelTiles {
         // Half of them lie beside this tile: no more is asked of those than that takes.
         if ((anchor < startMs && this.boxTo(index, scale) < startMs) || (anchor >= endMs && this.boxFrom(index, scale) >= endMs) || shown.has(index)) continue;
         shown.add(index);
-        rows[row]?.insert(this.#card(index, scale, activation));
+        rows[row]?.insert(this.card(index, scale, activation));
       }
     }
   }
@@ -225,30 +221,14 @@ export class LabelTiles {
     for (const row of rows) roomPx = Math.max(roomPx, row.roomPx(index, anchorMs[index] ?? 0, finest));
     // Most have none. Only what has is looked at, and its text measured: that lies anywhere in memory, and takes longer than all else.
     if (roomPx <= 0 || this.items.widthPx(index, roomPx) >= roomPx) return;
-    const card = this.#card(index, coarsest, 0);
+    const card = this.card(index, coarsest, 0);
     if (card.fromMs < startMs || card.toMs > endMs) return;
     const scale = Math.min(coarsest, (endMs - card.anchorMs) / card.widthPx);
-    offers.push({ card, importance: importance[index] ?? 0, scales: rows.map(() => scale), row: 0, scale, worth: 0 });
+    if (scale > finest) offers.push({ card, importance: importance[index] ?? 0, scales: rows.map(() => scale), row: 0, scale, worth: 0 });
   }
 
-  /**
-   * Gives a pinned item its row from as coarse a scale on as there is room, at the latest from that of the view that pins it; in coarser octaves
-   * its place in that view is kept free. There pins are clear of one another, so the row stays sound; and since each shows from the same
-   * scale on in every tile that it reaches into, they alone may cross seams.
-   */
-  #pin(index: number, row: LabelRow | undefined, { octave, startMs, endMs }: { octave: number; startMs: number; endMs: number }): void {
-    const coarsest = 2 ** octave;
-    const finest = 2 ** (octave - 1);
-    const card = this.#card(index, coarsest, 0);
-    const cardToMs = Math.max(card.anchorMs + card.widthPx * coarsest, card.toMs);
-    if (!row || card.fromMs >= endMs || cardToMs < startMs) return;
-    const isWithin = card.fromMs >= startMs && cardToMs <= endMs;
-    const activation = isWithin ? row.activationOf(card, coarsest, finest) : 0;
-    if (activation > Math.max(finest, this.pins.msPerPx)) row.insert({ ...card, activation });
-    else row.insert(this.#card(index, 2 ** this.#pinOctave, this.pins.msPerPx));
-  }
-
-  #card(index: number, scale: number, activation: number): Card {
+  /** An item as it stands in a row at a scale. */
+  card(index: number, scale: number, activation: number): Card {
     const { anchorMs } = this.items;
     return { index, anchorMs: anchorMs[index] ?? 0, widthPx: this.items.widthPx(index), fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { carryTiles } from '../../src/layout/carried-tiles.js';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import type { LabelItems } from '../../src/layout/label-tiles.js';
-import type { Pins } from '../../src/layout/pins.js';
+import { pinned } from '../../src/layout/pinned-labels.js';
 import { seededRandom } from '../bench/label-data.js';
 import { brokenPromises, randomItems, shownLabels } from '../support/label-promises.js';
 
@@ -49,22 +49,22 @@ describe('carried tiles', () => {
           const before = new Set(members);
           const next = [...pool.anchorMs.keys()].filter((i) => (isChanged(i) ? !before.has(i) : before.has(i)));
           const after = new Set(next);
-          const pinned = new Map([...shown].map(([index, { row }]): [number, number] => [next.indexOf(members[index] ?? 0), row]).filter(([index]) => index >= 0));
+          const kept = new Map([...shown].map(([index, { row }]): [number, number] => [next.indexOf(members[index] ?? 0), row]).filter(([index]) => index >= 0));
           // What shows and stays is never widened.
-          const widened = new Set(members.filter((i) => after.has(i) && !wide.has(i) && !pinned.has(next.indexOf(i)) && random() < share / 2));
+          const widened = new Set(members.filter((i) => after.has(i) && !wide.has(i) && !kept.has(next.indexOf(i)) && random() < share / 2));
           for (const i of widened) wide.add(i);
           const changes = {
             items: { inserted: missing(next, before), removed: missing(members, after) },
             touched: { inserted: missing(next, before, widened), removed: missing(members, after, widened) },
           };
           const gone = { anchorMs: Float64Array.from(changes.touched.removed, (i) => items.anchorMs[i] ?? 0), importance: Float32Array.from(changes.touched.removed, (i) => items.importance[i] ?? 0) };
-          const pins: Pins = { msPerPx, rows: pinned };
+          const pins = pinned(msPerPx, kept);
           const options = { rows, tilePx, pins, carry: carryTiles(tiles, { ...changes, gone }) };
           items = someOf(pool, next, new Set(wide));
           tiles = new LabelTiles(items, options);
           members = next;
           const now = shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx);
-          for (const [index, row] of pinned) expect(now.get(index)?.row, `label ${index}`).to.equal(row);
+          for (const [index, row] of kept) expect(now.get(index)?.row, `label ${index}`).to.equal(row);
           for (let view = 0; view < 3; view++) expect(brokenPromises(items, tiles, options, random)).to.deep.equal([]);
         }
       }),

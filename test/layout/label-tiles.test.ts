@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import type { LabelItems } from '../../src/layout/label-tiles.js';
 import { type Card, LabelRow } from '../../src/layout/label-row.js';
+import { pinned } from '../../src/layout/pinned-labels.js';
 import { SPREADS, density, oracle, views } from '../bench/greedy-labels.js';
 import { labelData, seededRandom } from '../bench/label-data.js';
 import { brokenPromises, randomItems, shownLabels } from '../support/label-promises.js';
@@ -134,7 +135,7 @@ describe('LabelTiles', () => {
         const startMs = first + random() * extent - 500 * msPerPx;
         const shown = shownLabels(new LabelTiles(items, { rows, tilePx }), startMs, startMs + 1000 * msPerPx, msPerPx);
         const others = { ...items, importance: items.importance.map(() => random()) };
-        const options = { rows, tilePx, pins: { msPerPx, rows: new Map([...shown].map(([index, { row }]): [number, number] => [index, row])) } };
+        const options = { rows, tilePx, pins: pinned(msPerPx, new Map([...shown].map(([index, { row }]): [number, number] => [index, row]))) };
         const tiles = new LabelTiles(others, options);
         const after = shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx);
         for (const [index, { row }] of shown) expect(after.get(index)?.row, `label ${index}`).to.equal(row);
