@@ -12,7 +12,6 @@ import { type CommandHost, Commands } from '../input/commands.js';
 import type { HoverController } from '../input/hover-controller.js';
 import type { Fonts } from '../view/fonts.js';
 import { FloatingCards } from '../view/floating-cards.js';
-import { Foresight } from '../view/foresight.js';
 import type { PaintOptions } from '../../render/paint-scene.js';
 import { Found } from '../search/found.js';
 import { foundPainter } from '../search/paint-found.js';
@@ -76,7 +75,7 @@ export class Instruments implements ReactiveController {
     const stacks = new StackLayer(frame.stacks, { name: ({ indices }) => host.presentation.dictionary.text('together', { n: indices.length }), colourOf: (row) => timeline.colourOf(row) });
     const motion = new Motion();
     this.floating = new FloatingCards(timeline, host, motion);
-    view.equip(motion, { floating: this.floating, stacks, foresight: new Foresight() });
+    view.equip(motion, { floating: this.floating, stacks });
     this.join(new DoubleClick(view));
     this.join(new RangeController(view, frame.body));
     this.#hover = hoverOver(host, frame, view, stacks);

@@ -5,18 +5,17 @@ import { LabelLayer } from '../../render/label-layer.js';
 import type { StackLayer } from '../../render/stack-layer.js';
 import type { Viewport } from '../../scale/viewport.js';
 import type { FloatingCards } from './floating-cards.js';
-import type { Foresight } from './foresight.js';
+import { Foresight } from './foresight.js';
 import { Overscan } from './overscan.js';
 import type { ViewDelegate, ViewParts } from './view-delegate.js';
 
 /** In a moving view what happens at its edges, and can hardly be seen there, is done so often and together: each frame without it only moves what is drawn. */
 const TIDY_MS = 200;
 
-/** What a first frame does without: cards above the others, badges beside them, and what prepares the frames of a zoom. */
+/** What a first frame does without: cards above the others, and badges beside them. */
 export interface LateLayers {
   readonly floating: FloatingCards;
   readonly stacks: StackLayer;
-  readonly foresight: Foresight;
 }
 
 /** A zoom by more octaves in a frame has gone past what fades in before it is seen to do so. */
@@ -27,6 +26,7 @@ export class ViewLayers {
   readonly labels: LabelLayer;
   readonly picture: Overscan;
   readonly #axis: AxisLayer;
+  readonly #foresight = new Foresight();
   readonly #delegate: ViewDelegate;
   /** Asks for one more frame. */
   readonly #request: () => void;
@@ -97,7 +97,7 @@ export class ViewLayers {
     const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, isFading, rightToLeft });
     this.#tidy(waits || ticksWait, isHasty);
     late?.floating.scrollToRevealed(scene);
-    if (zooming && before !== null) late?.foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);
+    if (zooming && before !== null) this.#foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);
     delegate.drawn(scene, layout);
     return zooming;
   }
