@@ -1,15 +1,29 @@
 import type { Card, LabelRow } from './label-row.js';
 
-/** A card that waits for a place. */
+/** An item that waits for a place. */
 export interface Offer {
-  readonly card: Card;
+  readonly index: number;
+  readonly anchorMs: number;
   readonly importance: number;
+  /** Made when its turn comes, if there is room still, as mostly there is not: to measure its text takes longer than all else. */
+  card: Card | null;
   /** By row the coarsest scale at which the card could show there when last looked at: as coarse now, or less. */
-  readonly scales: number[];
+  scales: number[];
   /** Where that is coarsest, and what it is. */
   row: number;
   scale: number;
   worth: number;
+}
+
+/** The tile for which items wait. */
+export interface OfferedTile {
+  readonly rows: readonly LabelRow[];
+  /** The finest scale that counts. */
+  readonly finest: number;
+  /** No card goes beyond it. */
+  readonly endMs: number;
+  /** The card of an item; null where it needs as much as this room at the finest scale, or more. */
+  cardOf(index: number, roomPx: number): Card | null;
 }
 
 /** Any label is worth something: of events without importance, too, those that show from a coarser scale on go first. */
@@ -24,16 +38,17 @@ const LEAST_WEIGHT = 0.1;
  * After Minoux, "Accelerated greedy algorithms for maximizing submodular set functions" (1978), with the rows looked at as lazily as the cards.
  * Of cards of the same worth the first goes first.
  */
-export function placeByWorth(offers: Offer[], rows: readonly LabelRow[], finest: number): void {
+export function placeByWorth(offers: Offer[], tile: OfferedTile): void {
+  const { rows, finest } = tile;
   const weigh = (offer: Offer): number => (offer.worth = (offer.importance + LEAST_WEIGHT) * (offer.scale - finest));
   offers.forEach(weigh);
   // That of most worth last.
-  offers.sort((a, b) => a.worth - b.worth || b.card.index - a.card.index);
+  offers.sort((a, b) => a.worth - b.worth || b.index - a.index);
   for (let offer = offers.pop(); offer; offer = offers.pop()) {
-    const { card, scale: known } = offer;
-    look(offer, rows, finest);
-    const { row, scale: activation } = offer;
-    if (activation <= finest) continue;
+    const known = offer.scale;
+    look(offer, tile);
+    const { card, row, scale: activation } = offer;
+    if (card === null || activation <= finest) continue;
     if (activation === known) {
       rows[row]?.insert({ ...card, activation });
       continue;
@@ -49,8 +64,17 @@ export function placeByWorth(offers: Offer[], rows: readonly LabelRow[], finest:
   }
 }
 
-/** Finds where a card can show from the coarsest scale on. */
-function look(offer: Offer, rows: readonly LabelRow[], finest: number): void {
+/** Finds where an item can show from the coarsest scale on. */
+function look(offer: Offer, { rows, finest, endMs, cardOf }: OfferedTile): void {
+  if (offer.card === null) {
+    let roomPx = 0;
+    for (const row of rows) roomPx = Math.max(roomPx, row.roomPx(offer.index, offer.anchorMs, finest));
+    const made = roomPx > 0 ? cardOf(offer.index, roomPx) : null;
+    if (made === null) return;
+    offer.card = made;
+    const scale = Math.min(offer.scale, (endMs - made.anchorMs) / made.widthPx);
+    offer.scales = rows.map(() => scale);
+  }
   const { card, scales, row: first } = offer;
   offer.scale = finest;
   for (let i = 0; i < rows.length; i++) {

@@ -33,7 +33,7 @@ export interface LabelTilesOptions {
   readonly cellPx?: number | undefined;
   /**
    * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the more labels in all.
-   * Default: three, and two for each row, at most 24, where both are .89 and more of what a labelling without memory shows (`test/bench/RESULTS.md`).
+   * Default: three, and one for each row, at most 24, where both are .89 and more of what a labelling without memory shows (`test/bench/RESULTS.md`).
    */
   readonly perCell?: number | undefined;
   /** Labels that show already, and must go on showing, however important what comes is. */
@@ -52,11 +52,10 @@ export interface TilesBefore {
 
 /** At the root all anchors are within so many pixels, where cards are mostly wider: of each row one label shows at every coarser scale. */
 const ROOT_PX = 32;
-const TRIES_PER_ROW = 2;
 const MORE_TRIES = 3;
 const MOST_TRIES = 24;
 /** A tile keeps room for what shows at scales finer by so much than its own: less important cards that it could show do not take it. */
-const KEPT_FOR_SOON = 0.7;
+const KEPT_FOR_SOON = 0.8;
 /** Tiles kept; the longest unused go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
 /** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
@@ -87,7 +86,7 @@ export class LabelTiles {
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(MORE_TRIES + TRIES_PER_ROW * rows, MOST_TRIES), pins = NO_PINS, carry } = options;
+    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(MORE_TRIES + rows, MOST_TRIES), pins = NO_PINS, carry } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows are not 1 to 255`);
     this.items = items;
     this.tree = items.tree ?? new MaxTree(items.importance);
@@ -192,10 +191,15 @@ export class LabelTiles {
     const soon = finest * KEPT_FOR_SOON;
     for (const index of candidates(this, octave, startMs, endMs)) {
       if (shown.has(index)) continue;
-      this.#offer(offers, index, rows, startMs, endMs, coarsest, soon);
       this.work.candidates++;
+      offers.push({ index, anchorMs: this.items.anchorMs[index] ?? 0, importance: this.items.importance[index] ?? 0, card: null, scales: [], row: 0, scale: coarsest, worth: 0 });
     }
-    placeByWorth(offers, rows, soon);
+    const cardOf = (index: number, roomPx: number): Card | null => {
+      if (this.items.widthPx(index, roomPx) >= roomPx) return null;
+      const card = this.card(index, coarsest, 0);
+      return card.fromMs < startMs || card.toMs > endMs ? null : card;
+    };
+    placeByWorth(offers, { rows, finest: soon, endMs, cardOf });
     this.work.tiles++;
     return packTile(startMs, endMs, rows, finest, isRoot ? coarsest : Infinity);
   }
@@ -212,19 +216,6 @@ export class LabelTiles {
         rows[row]?.insert(this.card(index, scale, activation));
       }
     }
-  }
-
-  /** Lets an item wait for a place, if there is any. */
-  #offer(offers: Offer[], index: number, rows: readonly LabelRow[], startMs: number, endMs: number, coarsest: number, finest: number): void {
-    const { anchorMs, importance } = this.items;
-    let roomPx = 0;
-    for (const row of rows) roomPx = Math.max(roomPx, row.roomPx(index, anchorMs[index] ?? 0, finest));
-    // Most have none. Only what has is looked at, and its text measured: that lies anywhere in memory, and takes longer than all else.
-    if (roomPx <= 0 || this.items.widthPx(index, roomPx) >= roomPx) return;
-    const card = this.card(index, coarsest, 0);
-    if (card.fromMs < startMs || card.toMs > endMs) return;
-    const scale = Math.min(coarsest, (endMs - card.anchorMs) / card.widthPx);
-    if (scale > finest) offers.push({ card, importance: importance[index] ?? 0, scales: rows.map(() => scale), row: 0, scale, worth: 0 });
   }
 
   /** An item as it stands in a row at a scale. */

@@ -48,7 +48,7 @@ describe('LabelTiles', () => {
       const items = labelData(6000, spread);
       const equal = { ...items, importance: items.importance.map(() => 0.5) };
       const at = views(equal, 90);
-      for (const rows of [1, 2]) expect(density(equal, at, oracle(equal, at, rows), { rows })['all']?.[0], `${spread}, ${rows} rows`).to.be.at.least(0.97);
+      for (const rows of [1, 2]) expect(density(equal, at, oracle(equal, at, rows), { rows })['all']?.[0], `${spread}, ${rows} rows`).to.be.at.least(0.96);
     }
   });
 
@@ -78,10 +78,10 @@ describe('LabelTiles', () => {
   });
 
   it('keeps room for a more important event that shows soon', () => {
-    // The second parts from the first at 3.5 ms per px, in the next octave, the third at 5; from one another at 1.5.
-    const shown = (importance: number, msPerPx: number): string => text(new LabelTiles(points([0, 350, 500], [1, importance, 0.1]), { rows: 1 }), msPerPx);
-    expect([shown(1, 4.5), shown(1, 3.5)]).to.deep.equal(['0@0', '0@0, 1@0 ≤3.5']);
-    expect([shown(0.2, 4.5), shown(0.2, 3.5)]).to.deep.equal(['0@0, 2@0 ≤5', '0@0, 2@0 ≤5']);
+    // The second parts from the first at 3.8 ms per px, in the next octave, the third at 5.3; from one another at 1.5.
+    const shown = (importance: number, msPerPx: number): string => text(new LabelTiles(points([0, 380, 530], [1, importance, 0.1]), { rows: 1 }), msPerPx);
+    expect([shown(1, 4.5), shown(1, 3.8)]).to.deep.equal(['0@0', '0@0, 1@0 ≤3.8']);
+    expect([shown(0.2, 4.5), shown(0.2, 3.8)]).to.deep.equal(['0@0, 2@0 ≤5.3', '0@0, 2@0 ≤5.3']);
   });
 
   it('never parts events of the same moment, however far it is zoomed in', () => {
