@@ -18,7 +18,7 @@ for (const rows of [1, 2, 4, 8]) {
       const equal = { ...items, importance: items.importance.map(() => 0.5) };
       return { items, at, ideal: oracle(items, at, rows), equal, equalIdeal: oracle(equal, at, rows) };
     });
-    const usual = Math.min(3 + 2 * rows, 24);
+    const usual = Math.min(3 + rows, 24);
     for (const perCell of [Math.ceil(usual / 2), usual, usual * 2]) {
       const mean = (shares: [number, number][]): string => share([0, 1].map((which) => shares.reduce((sum, pair) => sum + (pair[which] ?? 0), 0) / shares.length));
       const measured = sets.map(({ items, at, ideal }) => density(items, at, ideal, { rows, perCell }));
