@@ -1,8 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
+import { LateParts } from '../../src/element/equipment/late-parts.js';
+import { EventTimeline } from '../../src/element/event-timeline.js';
+import '../../src/define.js';
 import { Foresight } from '../../src/element/view/foresight.js';
 import type { Layout } from '../../src/layout/layout.js';
 import { Viewport } from '../../src/scale/viewport.js';
+import { crowd } from '../support/story.js';
 
 const FAR = Viewport.of(0, 1024, 1000);
 
@@ -93,5 +97,24 @@ describe('Foresight', () => {
     ] as const) {
       new Foresight().drawn({ prepare: () => expect.fail('it prepares') }, 4, before, now);
     }
+  });
+
+  it('is there from the first zoom on, also where nothing but the core has loaded', async () => {
+    const timeline = new EventTimeline();
+    Object.assign(timeline, { late: new LateParts(timeline, () => Promise.reject(new Error('404'))) });
+    timeline.events = crowd(600);
+    (await fixture<HTMLElement>(html`<div style="width:1000px"></div>`)).append(timeline);
+    await timeline.ready;
+    expect(timeline.late.equipment).to.equal(null);
+    const { drawn } = Foresight.prototype;
+    let frames = 0;
+    Foresight.prototype.drawn = () => frames++;
+    try {
+      timeline.zoomBy(1.2, undefined, { animate: false });
+      timeline.timeline?.view.flush();
+    } finally {
+      Foresight.prototype.drawn = drawn;
+    }
+    expect(frames).to.be.greaterThan(0);
   });
 });
