@@ -1,6 +1,6 @@
-import { MS_PER_DAY, MS_PER_HOUR, daysFromMs, weekdayOfDays } from '../model/calendar.js';
+import { MS_PER_DAY, MS_PER_HOUR } from '../model/calendar.js';
 import { TickLabels } from '../scale/tick-labels.js';
-import { TICK_STEPS, nests, tickTimes } from '../scale/ticks.js';
+import { COARSEST_STEP, TICK_STEPS, nests, tickTimes } from '../scale/ticks.js';
 import type { TickStep, TickUnit } from '../scale/ticks.js';
 import type { Viewport } from '../scale/viewport.js';
 import { zoneOffset } from '../scale/time-zone.js';
@@ -38,7 +38,6 @@ const FIRST_LINE_PX = 10;
 const OPAQUE_LINE_PX = 40;
 const NIGHT_ENDS_HOUR = 6;
 const NIGHT_BEGINS_HOUR = 22;
-const SATURDAY = 6;
 /** Months and years are at most so much longer than their shortest; so are days on which clocks go back. */
 const LONGEST_PERIOD = 1.2;
 
@@ -83,7 +82,7 @@ export class Axis {
       const stepPx = step.stepMs / viewport.msPerPx;
       return step.stepMs > aboveMs && stepPx > TEXT_OFFSET_PX + TEXT_GAP_PX && stepPx >= this.#tickPx(step, viewport);
     };
-    return TICK_STEPS.find(fits) ?? TICK_STEPS[TICK_STEPS.length - 1] ?? { unit: 'year', count: 1, stepMs: 1 };
+    return TICK_STEPS.find(fits) ?? COARSEST_STEP;
   }
 
   /** Room that every tick of a step needs. */
@@ -108,29 +107,26 @@ export class Axis {
 
   #ticks(step: TickStep, period: TickStep, viewport: Viewport): AxisTick[] {
     // The text of a tick before the start edge may still reach into the view, and one at the end edge may meet a line behind it.
-    const majors = new Set(tickTimes(period, viewport.startMs, viewport.endMs + step.stepMs, this.#offset));
     const startMs = viewport.startMs - step.stepMs;
-    const labelled = tickTimes(step, startMs, viewport.endMs, this.#offset);
+    const majors = new Set(tickTimes(period, viewport.startMs, viewport.endMs + step.stepMs, this.#offset));
+    const labelled = new Set(tickTimes(step, startMs, viewport.endMs, this.#offset));
+    const times = new Set([...labelled, ...majors]);
     const textOpacity = fade(step.stepMs / this.#tickPx(step, viewport), viewport.msPerPx);
     // Numbers that stand at a coarser scale, too, are there already.
-    const lasting = textOpacity < 1 ? new Set(tickTimes(this.#stepFor(viewport, step.stepMs), startMs, viewport.endMs, this.#offset)) : null;
-    const ticks = labelled.map((timeMs) => this.#tick(timeMs, viewport, this.#labels.tick(step, timeMs), majors.has(timeMs), 1, lasting?.has(timeMs) === false ? textOpacity : 1));
-    const seen = new Set(labelled);
-    for (const timeMs of majors) {
-      if (seen.has(timeMs)) continue;
-      seen.add(timeMs);
-      const line = this.#tick(timeMs, viewport, '', true, 1);
-      // A month may begin within the text of a week: the line stays, the text goes.
-      const crossed = ticks.findIndex((tick) => tick.text !== '' && tick.xPx < line.xPx && tick.textPx + this.#tickWidthPx(tick.text) + LINE_GAP_PX > line.xPx);
-      const tick = ticks[crossed];
-      if (tick) ticks[crossed] = { ...tick, text: '' };
-      if (timeMs <= viewport.endMs) ticks.push(line);
-    }
+    const lasting = textOpacity < 1 ? new Set(tickTimes(this.#stepFor(viewport, step.stepMs), startMs, viewport.endMs, this.#offset)) : labelled;
+    const ticks = [...times]
+      .sort((a, b) => a - b)
+      .map((timeMs) => this.#tick(timeMs, viewport, labelled.has(timeMs) ? this.#labels.tick(step, timeMs) : '', majors.has(timeMs), 1, lasting.has(timeMs) ? 1 : textOpacity));
+    // A month may begin within the text of a week, and ticks are nearer where clocks go forward: the line stays, the text goes.
+    ticks.forEach((tick, i) => {
+      const next = ticks[i + 1];
+      if (next && tick.endPx + LINE_GAP_PX > next.xPx) ticks[i] = { ...tick, text: '' };
+    });
     const finer = finerStep(step, viewport.msPerPx);
     if (finer) {
       const opacity = Math.min(1, (finer.stepMs / viewport.msPerPx - FIRST_LINE_PX) / (OPAQUE_LINE_PX - FIRST_LINE_PX));
       for (const timeMs of tickTimes(finer, viewport.startMs, viewport.endMs, this.#offset)) {
-        if (!seen.has(timeMs)) ticks.push(this.#tick(timeMs, viewport, '', false, opacity));
+        if (!times.has(timeMs)) ticks.push(this.#tick(timeMs, viewport, '', false, opacity));
       }
     }
     return ticks.sort((a, b) => a.timeMs - b.timeMs);
@@ -138,28 +134,33 @@ export class Axis {
 
   #tick(timeMs: number, viewport: Viewport, text: string, major: boolean, opacity: number, textOpacity = 1): AxisTick {
     const xPx = viewport.toPx(timeMs);
-    return { timeMs, xPx, textPx: xPx + TEXT_OFFSET_PX, text, major, opacity, textOpacity };
+    const textPx = xPx + TEXT_OFFSET_PX;
+    return { timeMs, xPx, textPx, endPx: textPx + this.#tickWidthPx(text), text, major, opacity, textOpacity };
   }
 
   /**
-   * The periods in view, each named at its visible beginning. The first name is stuck to the start edge and pushed out by the end of its period;
-   * where even the short name is wider than the period, every name that has no room is left out, but never the first. A name that an edge would
-   * cut is left out too, as long as another is whole.
+   * The periods in view, each named at its visible beginning. The first name is stuck to the start edge; the end of its period takes its year, where
+   * the next name tells that, and then pushes it out. Where even the short name is wider than the period, every name that has no room is left out, but
+   * never the first. A name that an edge would cut is left out too, as long as another is whole.
    */
   #context(period: TickStep, viewport: Viewport): AxisContext[] {
     const { startMs, endMs, widthPx, msPerPx } = viewport;
     const begins = tickTimes(period, startMs - period.stepMs * LONGEST_PERIOD, endMs, this.#offset);
     const first = Math.max(0, begins.findLastIndex((timeMs) => timeMs <= startMs));
-    const length = period.stepMs / msPerPx >= this.#longContextPx(period) ? 'long' : 'short';
+    const length = Math.min(period.stepMs / msPerPx, widthPx) >= this.#longContextPx(period) ? 'long' : 'short';
     const named: AxisContext[] = [];
     let freePx = -Infinity;
     begins.slice(first).forEach((timeMs, i, all) => {
       const nextMs = all[i + 1];
       const startPx = viewport.toPx(timeMs);
       const endPx = nextMs === undefined ? Infinity : viewport.toPx(nextMs);
-      const text = this.#labels.context(period, timeMs, length);
-      const textPx = this.#contextWidthPx(text);
       const stuckPx = Math.max(startPx + TEXT_OFFSET_PX, CONTEXT_PAD_PX);
+      let text = this.#labels.context(period, timeMs, length);
+      let textPx = this.#contextWidthPx(text);
+      if (i === 0 && stuckPx + textPx + CONTEXT_PAD_PX > endPx && endPx + textPx + CONTEXT_PAD_PX < widthPx) {
+        text = this.#labels.context(period, timeMs, 'bare');
+        textPx = this.#contextWidthPx(text);
+      }
       const pushedPx = Math.min(stuckPx, endPx - textPx - CONTEXT_PAD_PX);
       const xPx = pushedPx < startPx ? stuckPx : pushedPx;
       if (xPx < freePx) return;
@@ -176,10 +177,8 @@ export class Axis {
   }
 
   #weekends(viewport: Viewport): AxisShade[] {
-    const days = tickTimes({ unit: 'day', count: 1, stepMs: MS_PER_DAY }, viewport.startMs - 2 * MS_PER_DAY, viewport.endMs, this.#offset);
-    return days
-      .filter((timeMs) => weekdayOfDays(daysFromMs(timeMs + this.#offset(timeMs))) === SATURDAY)
-      .map((timeMs) => shade(viewport, timeMs, timeMs + 2 * MS_PER_DAY));
+    const mondays = tickTimes({ unit: 'week', count: 1, stepMs: MS_PER_DAY }, viewport.startMs, viewport.endMs + 2 * MS_PER_DAY, this.#offset);
+    return mondays.map((timeMs) => shade(viewport, timeMs - 2 * MS_PER_DAY, timeMs));
   }
 
   #nights(viewport: Viewport): AxisShade[] {

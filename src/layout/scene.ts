@@ -33,8 +33,8 @@ export type Foreground = Pick<Scene, 'widthPx' | 'heightPx' | 'startMs' | 'endMs
 export interface AxisScene {
   /** Upper line, always at least one: "May 2021". `xPx` is where the text starts, already stuck to the visible part of its period. */
   readonly context: readonly { readonly xPx: number; readonly startPx: number; readonly endPx: number; readonly text: string }[];
-  /** Lower line: "18", "19"; `major` where a new context begins. `textPx` is where the text starts; empty text: a line alone. `opacity` 0..1 fades the lines of new steps in, `textOpacity` their texts while a zoom moves: where it rests they are whole. */
-  readonly ticks: readonly { readonly timeMs: number; readonly xPx: number; readonly textPx: number; readonly text: string; readonly major: boolean; readonly opacity: number; readonly textOpacity: number }[];
+  /** Lower line: "18", "19"; `major` where a new context begins. `textPx` is where the text starts, `endPx` where it ends; empty text: a line alone. `opacity` 0..1 fades the lines of new steps in, `textOpacity` their texts while a zoom moves: where it rests they are whole. */
+  readonly ticks: readonly { readonly timeMs: number; readonly xPx: number; readonly textPx: number; readonly endPx: number; readonly text: string; readonly major: boolean; readonly opacity: number; readonly textOpacity: number }[];
   /** Weekends when days are the step, nights when hours are. */
   readonly shades: readonly { readonly xPx: number; readonly widthPx: number }[];
 }

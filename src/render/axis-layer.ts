@@ -17,8 +17,6 @@ export interface AxisFrame {
   readonly rightToLeft: boolean;
 }
 
-/** A wide guess at the width of a letter. */
-const CHAR_PX = 8;
 /** The name of a period that begins before this stays at the edge, whatever the pan. */
 const EDGE_PX = 14;
 
@@ -141,8 +139,8 @@ class Name extends Span {
 /** A line with the number that begins at it. */
 class Tick extends Span {
   #linePx = 0;
-  #number = '';
   #textPx = 0;
+  #endPx = 0;
   #opacity = 1;
   #isMajor = false;
   #isCut = false;
@@ -150,11 +148,11 @@ class Tick extends Span {
 
   show(tick: AxisTick | undefined, sign: number, isFading: boolean): void {
     if (tick === undefined) return;
-    const { xPx, textPx, text, major } = tick;
+    const { xPx, textPx, endPx, text, major } = tick;
     const opacity = isFading ? tick.textOpacity : 1;
     this.#linePx = Math.round(xPx);
-    this.#textPx = this.#linePx + textPx - xPx;
-    this.#number = text;
+    this.#textPx = textPx;
+    this.#endPx = endPx;
     this.write(text, this.#linePx, sign);
     if (opacity !== this.#opacity) this.element.style.opacity = String((this.#opacity = opacity));
     if (major !== this.#isMajor) this.element.classList.toggle('major', (this.#isMajor = major));
@@ -166,8 +164,7 @@ class Tick extends Span {
    * @returns whether it does so
    */
   cut(originPx: number, widthPx: number, isPatient: boolean): boolean {
-    const fromPx = this.#textPx + originPx;
-    const isCut = fromPx < 0 || fromPx + this.#number.length * CHAR_PX > widthPx;
+    const isCut = this.#textPx + originPx < 0 || this.#endPx + originPx > widthPx;
     const linePx = this.#linePx + originPx;
     const isOut = isCut && (linePx < -1 || linePx > widthPx);
     if (isCut === this.#isCut && isOut === this.#isOut) return false;

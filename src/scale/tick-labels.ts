@@ -80,11 +80,11 @@ export class TickLabels {
     });
   }
 
-  /** What stands above the ticks of a period that begins at `timeMs`: "Thursday, 3 June 2021", in short "3 Jun 2021"; "May 2021", "2021", "1900–1999". */
-  context(period: TickStep, timeMs: number, length: 'long' | 'short'): string {
+  /** What stands above the ticks of a period that begins at `timeMs`: "Thursday, 3 June 2021", in short "3 Jun 2021", bare of its year "3 Jun"; "May 2021", "2021", "1900–1999". */
+  context(period: TickStep, timeMs: number, length: 'long' | 'short' | 'bare'): string {
     return this.#cached(`${length}${period.unit}${period.count}:${timeMs}`, () => {
       const localMs = timeMs + this.#offset(timeMs);
-      if (period.unit !== 'year') return this.#format(CONTEXT_FORMATS[period.unit][length], localMs, true);
+      if (period.unit !== 'year') return this.#format(CONTEXT_FORMATS[period.unit][length === 'long' ? length : 'short'], localMs, length !== 'bare');
       const { year } = dateFromMs(localMs);
       return period.count === 1 ? this.year(year, 1) : this.#years(Math.floor((year - (year > 0 ? 0 : 1)) / period.count) * period.count, period.count);
     });

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, dateFromMs, daysFromDate, daysFromMs, msFromDate } from '../model/calendar.js';
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, dateFromMs, daysFromMs, msFromDate } from '../model/calendar.js';
 import type { ZoneOffset } from './time-zone.js';
 
 /**
@@ -21,8 +21,6 @@ const SHORTEST_MONTH_MS = 28 * MS_PER_DAY;
 const SHORTEST_YEAR_MS = 365 * MS_PER_DAY;
 /** 1970-01-05, a Monday, in days since 1970-01-01. */
 const FIRST_MONDAY = 4;
-/** Clocks are set forward and back by multiples of this; hour ticks are looked for so densely. */
-const CLOCK_CHANGE_MS = 30 * MS_PER_MINUTE;
 /** Never more ticks than this, whatever is asked. */
 const MAX_TICKS = 1000;
 /** The largest power of ten of a step in years. */
@@ -51,7 +49,12 @@ const COUNTS: readonly (readonly [TickUnit, readonly number[]])[] = [
 ];
 
 /** All steps, finest first. */
-export const TICK_STEPS: readonly TickStep[] = COUNTS.flatMap(([unit, counts]) => counts.map((count) => ({ unit, count, stepMs: count * UNIT_MS[unit] })));
+export const TICK_STEPS: readonly TickStep[] = COUNTS.flatMap(([unit, counts]) => counts.map((count) => stepOf(unit, count)));
+export const COARSEST_STEP = stepOf('year', 10 ** MAX_YEAR_EXPONENT);
+
+function stepOf(unit: TickUnit, count: number): TickStep {
+  return { unit, count, stepMs: count * UNIT_MS[unit] };
+}
 
 /** True when every tick of `coarse` is also one of `fine`. */
 export function nests(fine: TickStep, coarse: TickStep): boolean {
@@ -76,18 +79,17 @@ export function tickTimes(step: TickStep, startMs: number, endMs: number, offset
   }
 }
 
-/** Ticks by the clock. Where clocks change, instants are tried more densely than the step, and kept where the clock shows a round time. */
+/** Ticks by the clock: round times by each way in which it goes in the window, kept where it goes so. */
 function clockTicks(stepMs: number, startMs: number, endMs: number, offset: ZoneOffset): number[] {
-  const isPlain = offset(startMs) === offset(endMs) && offset(startMs) === offset((startMs + endMs) / 2);
-  const strideMs = isPlain ? stepMs : Math.min(stepMs, CLOCK_CHANGE_MS);
-  const shift = offset(startMs);
   const times: number[] = [];
-  for (let i = Math.ceil((startMs + shift) / strideMs); times.length < MAX_TICKS; i++) {
-    const time = i * strideMs - shift;
-    if (time > endMs) break;
-    if (isPlain || (time + offset(time)) % stepMs === 0) times.push(time);
+  for (const shift of new Set([startMs, (startMs + endMs) / 2, endMs].map(offset))) {
+    for (let i = Math.ceil((startMs + shift) / stepMs); times.length < MAX_TICKS; i++) {
+      const time = i * stepMs - shift;
+      if (time > endMs) break;
+      if (offset(time) === shift) times.push(time);
+    }
   }
-  return times;
+  return times.sort((a, b) => a - b);
 }
 
 function dayTicks(count: number, firstDay: number, startMs: number, endMs: number, offset: ZoneOffset): number[] {
@@ -104,12 +106,13 @@ function monthTicks(count: number, startMs: number, endMs: number, offset: ZoneO
 /** Years BC are counted 1 − year: so 100 BC is the year −99, and ticks jump from 100 BC to 1 AD to 100 AD. */
 function yearTicks(count: number, startMs: number, endMs: number, offset: ZoneOffset): number[] {
   const first = Math.floor(dateFromMs(startMs + offset(startMs)).year / count) - 1;
-  return collect(startMs, endMs, (i) => localMidnight(daysFromDate(roundYear((first + i) * count, count)) * MS_PER_DAY, offset));
+  return collect(startMs, endMs, (i) => localMidnight(msFromDate(roundYear((first + i) * count, count)), offset));
 }
 
+/** Among every second year there is none between 1 AD and 4 AD: 2 AD would be as near to 1 AD as single years. */
 function roundYear(year: number, count: number): number {
-  if (count === 1 || year > 0) return year;
-  return year + 1;
+  if (count === 2 && year === 2) return 1;
+  return count === 1 || year > 0 ? year : year + 1;
 }
 
 /** Calls `time` with 0, 1, 2 … until it is past the end. */
@@ -123,7 +126,9 @@ function collect(startMs: number, endMs: number, time: (i: number) => number): n
   return times;
 }
 
-/** The instant at which a place's clock shows `localMs`. */
+/** The instant at which a place's clock shows `localMs`; where that is left out, the first after it. */
 function localMidnight(localMs: number, offset: ZoneOffset): number {
-  return localMs - offset(localMs - offset(localMs));
+  const shift = offset(localMs - offset(localMs));
+  // Where the clock went forward at midnight, that was the shift after it.
+  return localMs - Math.min(shift, offset(localMs - shift));
 }

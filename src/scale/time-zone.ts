@@ -1,4 +1,4 @@
-/** What a clock in some place is ahead of UTC at a time, ms. Must be 0 where it is not known. */
+/** What a clock in some place is ahead of UTC at a time, ms. */
 export type ZoneOffset = (timeMs: number) => number;
 
 /** `Date` and `Intl` serve no times beyond this. */
@@ -16,8 +16,8 @@ export function zoneOffset(timeZone: string): ZoneOffset {
   if (!clock) return UTC;
   const cache = new Map<number, number>();
   return (timeMs) => {
-    if (!(Math.abs(timeMs) < MAX_DATE_MS)) return 0;
-    const stretch = Math.floor(timeMs / STRETCH_MS);
+    // Beyond what dates can say clocks go as they went there.
+    const stretch = Math.floor(Math.max(-MAX_DATE_MS, Math.min(timeMs, MAX_DATE_MS)) / STRETCH_MS);
     let offset = cache.get(stretch);
     if (offset === undefined) {
       if (cache.size >= CACHED_STRETCHES) cache.clear();

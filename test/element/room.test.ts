@@ -160,6 +160,32 @@ describe('room', () => {
       expect(strip.height - marksPx, `${size}: marks have room`).to.be.greaterThan(20);
     }
   });
+
+  it('at the end of the axis cuts no number, whatever the size and language of letters', async () => {
+    for (const [size, lang] of [['13px', 'en'], ['26px', 'en'], ['26px', 'ja']] as const) {
+      const timeline = await timelineOf(STORY, (element) => {
+        element.style.setProperty('--event-timeline-font-size', size);
+        element.lang = lang;
+      });
+      await rest(timeline);
+      const end = box(timeline, '.axis').right;
+      let seen = 0;
+      for (let i = 0; i < 12; i++) {
+        const { window } = timeline;
+        if (window !== null) timeline.panBy((window.end - window.start) * 0.013, { animate: false });
+        await frame(2);
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        for (const number of all(timeline, '.ticks span:not(.cut, .out, [hidden])')) {
+          const words = document.createRange();
+          words.selectNodeContents(number);
+          const { left, right } = words.getBoundingClientRect();
+          if (left < end) seen++;
+          if (left < end) expect(right, `${size} ${lang}: ${number.textContent}`).to.be.at.most(end + 1);
+        }
+      }
+      expect(seen).to.be.above(24);
+    }
+  });
 });
 
 /** From the top of a canvas to the first row in which anything is painted, CSS px; Infinity where nothing is. */

@@ -54,6 +54,27 @@ const MORE_DIGITS: [Viewport, string][] = [
 
 const locales = fc.constantFrom('en', 'de', 'ar', 'ja', 'fi');
 
+/** Where something changes: clocks go forward or back, a day is left out, years AD begin, dates end. */
+const CHANGES: readonly (readonly [string, number])[] = [
+  ['Europe/Berlin', Date.parse('2021-03-28T01:00Z')],
+  ['America/New_York', Date.parse('2021-11-07T06:00Z')],
+  ['Australia/Lord_Howe', Date.parse('2021-10-02T15:30Z')],
+  ['Pacific/Apia', Date.parse('2011-12-30T10:00Z')],
+  ['America/Sao_Paulo', Date.parse('2018-11-04T03:00Z')],
+  ['UTC', msFromDate(1)],
+  ['Europe/Berlin', -8.64e15],
+  ['Pacific/Apia', 8.64e15],
+];
+const anyChange = fc.record({
+  change: fc.constantFrom(...CHANGES),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  log: fc.double({ min: 13, max: 43, noNaN: true }),
+  widthPx: fc.integer({ min: 200, max: 2000 }),
+  locale: fc.constantFrom('en', 'de', 'fr', 'es', 'ja', 'ar', 'lt'),
+  /** Letters of the usual size, and twice as large. */
+  letters: fc.constantFrom(1, 2),
+});
+
 describe('Axis', () => {
   it('names the month above days, and sticks it to the edge', () => {
     expect(axisOf('2021-05-29', '2021-06-04', 300)).to.equal('May 2021@14 | June 2021@156 // 29@0 30@50 31@100 1*@150 2@200 3@250 4@300');
@@ -102,7 +123,7 @@ describe('Axis', () => {
 
   it('shows the hours of the time zone', () => {
     expect(axisOf('2021-06-03T00:00Z', '2021-06-03T12:00Z', 300, { timeZone: 'America/New_York' })).to.equal(
-      'Thursday 3 June 2021@106 // 21:00@25 00:00*@100 03:00@175 06:00@250',
+      '2 Jun@14 | Thursday 3 June 2021@106 // 21:00@25 00:00*@100 03:00@175 06:00@250',
     );
   });
 
@@ -129,6 +150,48 @@ describe('Axis', () => {
       }),
       { numRuns: 300, examples: MORE_DIGITS },
     );
+  });
+
+  it('keeps texts apart and a name in view where clocks change, years AD begin and dates end, at any size of letters', () => {
+    // Hours of the night on which clocks go forward; the first years AD in words that are long.
+    const examples: [{ change: readonly [string, number]; at: number; log: number; widthPx: number; locale: 'en' | 'de'; letters: 1 | 2 }][] = [
+      [{ change: ['Europe/Berlin', Date.parse('2021-03-28T01:00Z')], at: 0.3, log: 26.3, widthPx: 365, locale: 'en', letters: 1 }],
+      [{ change: ['UTC', msFromDate(1)], at: 0.5, log: 38.2, widthPx: 865, locale: 'de', letters: 2 }],
+    ];
+    fc.assert(
+      fc.property(anyChange, ({ change: [timeZone, changeMs], at, log, widthPx, locale, letters }) => {
+        const [tickPx, contextPx] = [TICK_CHAR_PX * letters, CONTEXT_CHAR_PX * letters];
+        const spanMs = 2 ** log;
+        const axis = new Axis({ locale, timeZone, tickWidthPx: (words) => words.length * tickPx, contextWidthPx: (words) => words.length * contextPx });
+        const { ticks, context } = axis.scene(Viewport.of(changeMs - at * spanMs, changeMs + (1 - at) * spanMs, widthPx));
+        const told = ticks.filter(({ text: words }) => words !== '');
+        told.forEach((tick, i) => {
+          const endPx = tick.textPx + tick.text.length * tickPx;
+          expect(tick.endPx).to.be.closeTo(endPx, SLACK_PX);
+          expect(tick.text).to.not.match(/^[-−]?0(?:\D*(?:AD|BC|Chr))?$/);
+          const next = told[i + 1];
+          if (next) expect(endPx, `${tick.text} and ${next.text}`).to.be.at.most(next.xPx + SLACK_PX);
+        });
+        expect(context.filter(({ xPx, text: words }) => words !== '' && xPx < widthPx && xPx + words.length * contextPx > 0)).to.not.have.length(0);
+        context.forEach(({ xPx, text: words }, i) => expect(xPx + words.length * contextPx).to.be.at.most(context[i + 1]?.xPx ?? Infinity));
+      }),
+      { numRuns: 1000, examples },
+    );
+  });
+
+  it('takes the year from the name at the start edge where the next tells it, before that pushes it out', () => {
+    const may = (at: string): string => axisOf(at, new Date(Date.parse(at) + 30 * 86_400_000).toISOString(), 300).split(' //')[0] ?? '';
+    expect(may('2021-05-20')).to.equal('May 2021@14 | June 2021@126');
+    expect(may('2021-05-25')).to.equal('May@14 | June 2021@76');
+    expect(may('2021-05-29T12:00Z')).to.equal('June 2021@31');
+    // Where the next has no room, nothing else tells the year.
+    expect(axisOf('2021-05-12', '2021-06-04', 115).split(' //')[0]).to.match(/^May 2021@/);
+  });
+
+  it('names a period in short where the long name is wider than the view', () => {
+    const day = (widthPx: number): string => axisOf('2021-09-15T14:05:06.000Z', '2021-09-15T14:05:06.010Z', widthPx).split(' //')[0] ?? '';
+    expect(day(400)).to.equal('15 September 2021 at 14:05@14');
+    expect(day(200)).to.match(/^15 Sept? 2021(?: at)? 14:05@14$/);
   });
 
   it('draws no line of a period through a text', () => {

@@ -40,6 +40,10 @@ describe('tickTimes', () => {
     expect(years(1)).to.include.members([-1, 0, 1, 2]);
   });
 
+  it('begins the years AD with 1 and leaves out the year after it where years are told two by two', () => {
+    expect(tickTimes(step('year', 2), msFromDate(-5), msFromDate(7), utc).map((time) => dateFromMs(time).year)).to.deep.equal([-5, -3, -1, 1, 4, 6]);
+  });
+
   it('reaches the Big Bang, where Date ends long before', () => {
     const times = tickTimes(step('year', 2e9), msFromDate(-13.8e9), msFromDate(2021), utc);
     expect(times.map((time) => Math.round(dateFromMs(time).year / 1e9))).to.deep.equal([-12, -10, -8, -6, -4, -2, 0]);
@@ -105,9 +109,47 @@ describe('ticks of a time zone', () => {
     expect(clock).to.deep.equal(['2011-12-28', '2011-12-29', '2011-12-31', '2012-01-01', '2012-01-02']);
   });
 
-  it('is UTC where there is no zone, and beyond what dates can say', () => {
+  it('begins a day whose midnight the clocks have left out with its first moment', () => {
+    for (const [zone, first] of [['America/Sao_Paulo', '2018-11-04T03:00:00.000Z'], ['Asia/Beirut', '2021-03-27T22:00:00.000Z'], ['America/Havana', '2021-03-14T05:00:00.000Z']] as const) {
+      const timeMs = Date.parse(first);
+      const offset = zoneOffset(zone);
+      expect(new Date(timeMs + offset(timeMs)).getUTCHours(), zone).to.equal(1);
+      const days = tickTimes(step('day', 1), timeMs - 60 * HOUR, timeMs + 60 * HOUR, offset);
+      expect(days, zone).to.include(timeMs);
+      expect(new Set(days.map((time) => daysFromMs(time + offset(time)))).size, zone).to.equal(days.length);
+    }
+  });
+
+  it('knows every round time by the clock, and no other, wherever and however clocks change', () => {
+    const changes = [
+      ['Europe/Berlin', '2021-03-28T01:00Z'],
+      ['Europe/Berlin', '2021-10-31T01:00Z'],
+      ['America/New_York', '2021-11-07T06:00Z'],
+      ['Australia/Lord_Howe', '2021-04-03T15:00Z'],
+      ['Australia/Lord_Howe', '2021-10-02T15:30Z'],
+      ['America/Caracas', '2007-12-09T07:00Z'],
+      ['Africa/Monrovia', '1972-01-07T00:45Z'],
+      ['Pacific/Apia', '2011-12-30T10:00Z'],
+      ['Pacific/Kwajalein', '1993-08-21T12:00Z'],
+    ] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...changes), fc.constantFrom(step('minute', 15), step('minute', 30), step('hour', 1), step('hour', 3), step('hour', 12)), fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: 1, max: 60 }), ([zone, at], tickStep, shift, count) => {
+        const offset = zoneOffset(zone);
+        const startMs = Date.parse(at) + shift * 60_000;
+        const endMs = startMs + count * tickStep.stepMs;
+        const round: number[] = [];
+        for (let time = Math.ceil(startMs / 30_000) * 30_000; time <= endMs; time += 30_000) if ((time + offset(time)) % tickStep.stepMs === 0) round.push(time);
+        expect(tickTimes(tickStep, startMs, endMs, offset), `${zone} ${tickStep.count} ${tickStep.unit}`).to.deep.equal(round);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is UTC where there is no zone; clocks go beyond what dates can say as they went there', () => {
     expect(zoneOffset('No/Such_Zone')(0)).to.equal(0);
-    expect(berlin(1e18)).to.equal(0);
     expect(zoneOffset('Asia/Kathmandu')(0)).to.equal(5.5 * HOUR);
+    const apia = zoneOffset('Pacific/Apia');
+    expect(apia(1e18)).to.equal(apia(8.64e15));
+    expect(iso(tickTimes(step('hour', 12), 8.64e15 - 30 * HOUR, 8.64e15, apia).map((time) => time + apia(time) - 24 * HOUR))).to.deep.equal(['+275760-09-11T12:00', '+275760-09-12', '+275760-09-12T12:00']);
   });
 });
