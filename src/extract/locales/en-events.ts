@@ -8,34 +8,34 @@ import {
 /** English words of events. */
 export const englishEvents: EventWords = {
   categories: `
-meeting|meet+ing receive~ambassador confer+ence|gathering summit negotiation talks congress convention|||.8
-visit|travel tour+ visit+ pay~visit fly arrive|trip arrival|||.7
-diversion|hijack+ing land+ing divert|diversion|jet flight aircraft plane airliner||.9
-arrest|abduct+ion deport+ation catch arrest+ imprison detain capture escape_from kidnap+ping seize free raid+ extradite take_into_custody|crackdown detention extradition|hostage detainee suspect prisoner||.9
-finance|fund+ing donate borrow invest+ment bail_out pay+ment repay lend finance unlock|loan grant bailout donation instalment subsidy installment|budget credit aid debt money bond dollars euro package funds||.7
-sanctions|avoid ban+ expel sanction+s freeze embargo+ boycott+|blockade tariffs|assets visa airspace tariff||.8
-agreement|team_up join_forces ratify sign agree+ment settle+ment|alliance ceasefire treaty deal pact partnership truce compromise accord|contract forces||.8
-statement|speak deny declare accuse promise confirm reveal announce+ment admit urge demand vow threaten warn+ing praise apologise apologize call_for insist pledge+ call_on|speech address apology interview statement declaration accusation|plan||.5
-publication|broadcast+ air publish leak+|publication|book footage document album recording photos video interview study image picture film report photographs||.6
-reaction|protest_against denounce outrage+ recall~ambassador condemn+ation criticize criticise|criticism|anger concern shock support||.6
-election|elect+ion dissolve~parliament reelect concede run_for endorse drop_out go_to_the_polls vote+ call~election|poll inauguration turnout ballot referendum primary|majority seat mayor presidency|voters|.9
-power|rule come_to_power govern reign+||power helm||.5
-attack|loot shoot+ing assault+ attack+ bomb+ing ambush+ stab+bing open~fire steal shell fire storm kill wound rob break_into besiege assassinate strike+ invade murder+|massacre airstrike offensive fighting invasion clashes battle clash war siege assassination explosion blast|missile rockets bomb|rebels bomber gunman attackers militants bombs gunmen bomb|1
-disaster|tear_through drown devastate catch_fire overturn evacuate crash+ destroy capsize collapse+ infect erupt+ion sink trap collide fall_in derail+ment rescue+ fall_ill injure hurt burst sweep_away burn explode run_aground cut~power hit flood+|collision blaze cyclone accident flooding landslide earthquake tsunami hurricane quake aftershock tornado famine tremor epidemic mudslide evacuation spill avalanche outbreak blackout drought heatwave wildfire storm fire disaster|dam river residents homes houses|plague brake tsunami hurricane quake snow fire storm dam roof rescuers volcano flood cholera landslide earthquake firefighters virus|1
-life|perish marry divorce+ pass_away bear bury die|birth marriage funeral wedding suicide burial death|body||.9
-protest|walk_out go_on_strike occupy sign~petition rally+ march+ demonstrate take_to_the_streets riot+ block~road protest+|walkout uprising unrest demonstration|protesters demonstrators|protesters demonstrators|.8
-court|rule_against try go_on_trial rule_that confess convict+ion plead testify stand_trial question prosecute acquit+tal appear_before jail fine indict+ment appeal+ impeach search charge investigate appear_in_court sentence+ sue|lawsuit investigation prosecution verdict trial ruling inquiry hearing case judgment|claim damages prison charges guilty probe jury court judge|tribunal judges prosecutors prosecutor jury court judge|.8
-appointment|oust swear_in take_charge join dismiss+al quit depose promote name appoint+ment replace leave~company step_aside hire take_office leave_office fire~ leave~club step_down become~! nominate retire+ment resign+ation sack succeed|nomination|job board chairwoman post coach minister chief director chairman position||.8
-launch|lift_off introduce ship open+ing reopen go_on_show launch+ debut+ unveil inaugurate release+|liftoff introduction premiere|spacecraft plant satellite product service store factory rocket version||.7
-acquisition|sell acquire order~ship order~jet order~plane order~train take_over merge+r buy+out purchase+|acquisition takeover sale|bid offer firm rival company stake shares||.8
-business|cut~post cancel~order win~order win~contract recall+ expand file_for shut~door shut+down list go_public report post cut raise close lay_off close~door|bankruptcy closure losses profit earnings loss layoffs|revenue store factory sales workers mine jobs rates guidance forecast plant wages price outlook results|revenue stocks profit prices euro pound yen dollar shares sales index profits inflation turnover economy|.6
-law|abolish legalize legalise take_effect enact repeal approve reject amend adopt veto+ pass come_into_force|law legislation reform approval decree|law rule bill act amendment resolution tax constitution budget|lawmakers parliament legislators senate congress|.7
-sport|turn_professional compete relegate lose promote~club send_off clinch score promote~team qualify test_positive beat defeat+ win+ draw play sign~|race final game match cup relegation victory season championship tournament|team record title silver medal goal gold bronze league trophy|striker goalkeeper midfielder club|.7
-science|dock sequence touch_down detect+ion discover+y dig unearth orbit fly_past|mission eclipse experiment|species tomb particle skeleton vaccine galaxy probe asteroid telescope comet remains planet samples wreck fossil virus|telescope comet rover lander probe astronomers archaeologists capsule biologists spacecraft researchers scientists orbiter|.8
-military|mobilize call_up retreat deploy+ment liberate withdraw+al mobilise occupy surrender+ annex+ation|occupation exercise|forces troops soldiers army|forces troops soldiers army navy|.8
+meeting|meet+ing receive~ambassador confer+ence|negotiation talks gathering summit congress convention|||.8
+visit|travel tour+ fly arrive visit+ pay~visit|trip arrival|||.7
+diversion|hijack+ing land+ing divert|diversion|flight jet aircraft plane airliner||.9
+arrest|abduct+ion deport+ation catch raid+ extradite take_into_custody imprison detain capture free escape_from kidnap+ping seize arrest+|crackdown detention extradition|hostage detainee suspect prisoner||.9
+finance|lend donate borrow fund+ing invest+ment bail_out pay+ment repay finance unlock|loan instalment subsidy installment bailout grant donation|credit aid funds budget bond dollars euro money package debt||.7
+sanctions|ban+ expel sanction+s avoid freeze embargo+ boycott+|blockade tariffs|assets airspace tariff visa||.8
+agreement|sign team_up agree+ment ratify settle+ment join_forces|deal alliance ceasefire treaty pact partnership truce compromise accord|contract forces||.8
+statement|speak deny declare accuse promise confirm reveal announce+ment admit insist pledge+ urge demand vow threaten warn+ing praise apologise apologize call_for call_on|speech apology declaration accusation address interview statement|plan||.5
+publication|publish leak+ broadcast+ air|publication|book footage document recording photographs video photos interview study image picture film album report||.6
+reaction|criticize criticise protest_against denounce outrage+ recall~ambassador condemn+ation|criticism|anger concern shock support||.6
+election|elect+ion dissolve~parliament endorse drop_out go_to_the_polls vote+ reelect concede run_for call~election|turnout primary poll inauguration ballot referendum|seat mayor presidency majority|voters|.9
+power|reign+ rule come_to_power govern||power helm||.5
+attack|loot rob stab+bing open~fire steal shell shoot+ing assault+ attack+ bomb+ing ambush+ besiege assassinate fire storm kill wound break_into strike+ invade murder+|massacre clash war clashes airstrike invasion battle fighting offensive siege assassination explosion blast|missile rockets bomb|rebels bomber gunmen gunman attackers militants bombs bomb|1
+disaster|tear_through drown devastate catch_fire evacuate crash+ destroy capsize collapse+ infect overturn erupt+ion sink trap collide burst sweep_away fall_in cut~power hit flood+ derail+ment rescue+ fall_ill injure hurt burn explode run_aground|avalanche collision blaze cyclone accident flooding landslide earthquake tsunami hurricane quake blackout epidemic outbreak wildfire storm fire drought heatwave famine tremor tornado evacuation spill mudslide aftershock disaster|river dam residents homes houses|plague brake roof landslide earthquake tsunami hurricane quake snow fire storm firefighters volcano cholera rescuers virus dam flood|1
+life|perish marry divorce+ pass_away bear bury die|birth funeral death marriage wedding suicide burial|body||.9
+protest|protest+ march+ demonstrate occupy sign~petition riot+ take_to_the_streets block~road go_on_strike walk_out rally+|walkout uprising demonstration unrest|protesters demonstrators|protesters demonstrators|.8
+court|plead go_on_trial rule_that testify stand_trial rule_against confess convict+ion indict+ment sue charge acquit+tal appear_before appear_in_court investigate fine question prosecute appeal+ impeach sentence+ jail try search|lawsuit investigation prosecution verdict hearing inquiry case judgment trial ruling|prison charges damages guilty probe claim judge jury court|jury court judge tribunal judges prosecutors prosecutor|.8
+appointment|appoint+ment replace leave~company step_aside become~! name hire sack succeed leave~club step_down oust swear_in take_office leave_office fire~ resign+ation nominate retire+ment join dismiss+al depose promote take_charge quit|nomination|board job chairwoman post coach minister chief director chairman position||.8
+launch|lift_off unveil debut+ inaugurate release+ open+ing reopen go_on_show launch+ introduce ship|liftoff premiere introduction|spacecraft plant satellite store factory product service rocket version||.7
+acquisition|sell order~plane order~ship acquire order~jet order~train take_over merge+r buy+out purchase+|takeover acquisition sale|bid offer rival firm company stake shares||.8
+business|cut~post cancel~order win~order win~contract file_for shut~door shut+down list recall+ expand go_public report post cut raise close lay_off close~door|bankruptcy closure earnings loss losses profit layoffs|revenue store factory rates sales guidance outlook forecast plant wages workers mine jobs price results|revenue turnover dollar shares profit index stocks sales inflation economy yen profits prices euro pound|.6
+law|abolish legalize legalise take_effect enact amend repeal approve reject adopt veto+ pass come_into_force|law legislation reform approval decree|law act amendment resolution rule constitution budget bill tax|lawmakers parliament legislators senate congress|.7
+sport|lose promote~club score promote~team beat send_off clinch defeat+ qualify test_positive draw play sign~ turn_professional compete relegate win+|cup relegation victory tournament match race final game season championship|title trophy silver medal goal gold bronze league team record|striker goalkeeper midfielder club|.7
+science|dock sequence dig detect+ion discover+y touch_down unearth orbit fly_past|mission eclipse experiment|planet species galaxy probe asteroid fossil virus vaccine wreck skeleton samples telescope comet remains particle tomb|rover spacecraft orbiter lander capsule biologists telescope comet researchers scientists probe astronomers archaeologists|.8
+military|mobilize liberate withdraw+al deploy+ment call_up retreat mobilise annex+ation occupy surrender+|occupation exercise|forces troops soldiers army|forces troops soldiers army navy|.8
 award|award||award prize||.6
-founding|establish+ment set_up rebuild build complete found+ation form create construct+ion dissolve|independence creation founding|company organization||.7
-|account wait experience back oppose push mark trade share measure seem rename use decide feature test produce base involve compare connect possess work talk result study welcome market stay pull decrease protect celebrate reduce own endure limit need include serve turn increase provide change continue live gain remain support|crisis controversy response proposal ceremony problem remarks sales incident dispute event surprise keynote program programme appearance issue breach complaint||`,
+founding|establish+ment construct+ion dissolve complete rebuild found+ation form set_up build create|creation independence founding|company organization||.7
+|remain test produce account wait experience live support back gain stay turn endure oppose push mark trade share measure seem rename use involve compare welcome possess work talk result study market pull decrease protect celebrate reduce own limit connect feature base increase provide decide change continue need include serve|crisis complaint program programme controversy problem dispute keynote event proposal appearance issue breach remarks sales incident response ceremony surprise||`,
   themes: {
     'Meetings and agreements': 'meeting visit agreement',
     'Security and justice': 'diversion arrest attack court military',
@@ -54,46 +54,46 @@ founding|establish+ment set_up rebuild build complete found+ation form create co
     [THAT]: 'that',
     [NEGATION]: "not never n't",
     [CONDITIONAL]: 'whether how if unless why',
-    [MODAL]: "will would could must might ca can may 'll wo shall should",
-    [RELATIVE]: 'where whose which who whom what',
-    [SUBORDINATOR]: 'once until till whereas because before though when while after as since although so',
-    [CONJUNCTION]: 'or nor yet and but',
-    [DETERMINER]: 'no such any other many all several most some your each every his her my another more few a an this these those its their both our the',
-    [PREPOSITION]: 'between at from by down like toward into through per against during via including in on across worth onto along among amid despite with towards near off out up within for without upon following than of about over under around beyond behind regarding',
-    [PRONOUN]: 'one us itself himself he she it they we everyone nobody nothing themselves i him herself me you something them there',
+    [MODAL]: "will would can might may 'll wo shall must could ca should",
+    [RELATIVE]: 'where who whose which whom what',
+    [SUBORDINATOR]: 'once until till whereas because though when while after although since before as so',
+    [CONJUNCTION]: 'nor and but or yet',
+    [DETERMINER]: 'no such any other many all more few several most some your his her my another each every a an this these those its their both our the',
+    [PREPOSITION]: 'between at from by down like toward into against during via including through per in across worth onto along among amid despite with towards near off out up within for without upon on following than of about over under around beyond behind regarding',
+    [PRONOUN]: 'one itself himself he she it they we everyone nobody nothing themselves i something them him you herself me us there',
     [NUMBER]: 'hundred two three four five six seven eight nine ten eleven twelve',
-    [ADVERB]: 'last nearly too meanwhile also already tomorrow earlier again ever back here well almost away very yesterday soon formerly today just still highly tonight far only together however abroad even twice later then now first due further long ago likely instead',
+    [ADVERB]: 'last nearly too meanwhile also already tomorrow further earlier again ever almost yesterday soon formerly today just away ago even twice still highly tonight far only together however then now first due back here well later long likely instead very abroad',
   },
   lists: {
-    [LIGHT]: 'beat promise lift fall approve reject face leave collapse free enter offer kill injure hurt pass land carry_out hold send hold_back extend make impose delay hit lower accept voice lose win capture overturn publish show launch pledge express fly arrive bring search shut begin take soar propose suspend move reach plunge expect conduct secure file release wound call_off resume drop join dismiss explode present add host start trigger rule rise close stage deliver introduce suffer come end see give set spark climb open go seek complete attend find plan strike report post cut raise issue break finish return get order cancel receive postpone cause',
-    [REPORTING]: 'expect mention explain reveal announce urge demand argue agree predict state confirm warn vow note think believe suggest disclose estimate stress write ask add hope promote respond describe conclude claim insist pledge deny declare know report allege accuse promise comment reply tell hint admit say',
-    [DOUBTING]: 'claim insist allegedly reportedly suspect deny dispute allege accuse',
-    [INTENDING]: 'aim due promise attempt expect consider vow threaten want intend plan schedule seek try set pledge propose hope prepare',
-    [DENYING]: 'stop deny decline avoid fail cancel refuse prevent',
-    [DISBELIEVING]: 'dismiss rebut deny dispute reject doubt',
-    [CLAIMS]: 'claim claims suggestion accusation accusations report rumour rumours suggestions allegations reports allegation',
+    [LIGHT]: 'beat promise enter give climb offer kill injure hurt pass land carry_out hold start send hold_back fall approve reject extend make cause hit lower accept propose suspend voice lose win capture overturn publish complete attend show launch pledge express end see free bring search fly arrive shut begin take soar move reach plunge expect conduct secure file release wound set call_off join dismiss resume drop explode present add host trigger rule rise close stage deliver spark introduce suffer come impose delay face leave open go seek find plan strike report post cut raise issue break finish return get order cancel receive lift postpone collapse',
+    [REPORTING]: 'mention explain reveal announce agree urge demand expect add hope promote confirm warn vow think believe predict state say argue note conclude stress write ask respond describe claim insist pledge deny declare accuse promise comment reply tell hint admit know report allege suggest disclose estimate',
+    [DOUBTING]: 'allege deny dispute reportedly allegedly accuse suspect claim insist',
+    [INTENDING]: 'intend vow threaten want due expect consider schedule pledge hope prepare seek try attempt promise aim propose set plan',
+    [DENYING]: 'deny decline stop avoid fail cancel refuse prevent',
+    [DISBELIEVING]: 'deny dispute rebut dismiss reject doubt',
+    [CLAIMS]: 'claim suggestions rumours rumour suggestion accusation claims accusations report allegations reports allegation',
     [INVERTING]: 'had were should',
-    [COMMANDING]: 'invite ask instruct urge call tell help compel force allow require order',
-    [STATIVE]: 'stay need include do mean possess want wait own measure seem feel have hate think believe live sit belong lie know refer love continue remain like total appear contain last stand focus be involve cost',
-    [HAPPENING]: 'happen take follow occur come',
+    [COMMANDING]: 'invite ask urge instruct allow require order force tell help compel call',
+    [STATIVE]: 'stay live last be involve do stand know refer cost belong lie measure seem focus have hate continue need include mean possess want wait own like feel think believe remain total appear contain sit love',
+    [HAPPENING]: 'happen follow take occur come',
     [HEDGING]: 'about over under around some',
-    [PLACING]: 'in over at from to near off outside',
+    [PLACING]: 'at from in to over near off outside',
     [DEFINITE]: 'the this these those its their that',
-    [PLACE_NOUNS]: 'airport river county district state valley city town region border capital port village province island coast',
-    [TITLES]: 'author actor chancellor prince chairman professor analyst executive sir spokesman judge striker goalkeeper midfielder prosecutor doctor coach minister chief director mayor president chairwoman spokeswoman secretary premier senator governor general head queen founder mrs ms dr ambassador king leader ceo officer princess commissioner mr justice',
-    [GROUPS]: 'authorities workers residents committee union television officials troops bank company lawmakers parliament companies airlines protesters commission customers governments voters firefighters agency researchers scientists team forces users party government regulators senate congress ministry council judges prosecutors people shareholders agencies airline jury court police firm club rebels army investors',
+    [PLACE_NOUNS]: 'border city county coast district state town province island capital valley river port airport region village',
+    [TITLES]: 'author professor ambassador prosecutor actor chancellor prince chairman analyst judge striker goalkeeper midfielder executive sir doctor coach minister chief director mayor president premier chairwoman spokeswoman spokesman king secretary senator governor general head queen founder mrs ms dr leader ceo officer princess commissioner mr justice',
+    [GROUPS]: 'authorities workers team committee officials troops firm union television bank army voters company lawmakers parliament companies customers agency police researchers scientists people shareholders agencies forces users party government regulators senate congress ministry court investors airlines commission residents protesters rebels club governments airline jury council judges prosecutors firefighters',
     [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday may june july i march april january february august september october november december',
-    [CORRECTING]: 'incorrectly corrected corrects wrongly correction',
+    [CORRECTING]: 'wrongly correction corrected incorrectly corrects',
     [IN_POWER]: 'office power helm',
-    [COLLIDING]: 'lorry ferry train tanker ship truck lightning van bus tram freighter vessel car boat',
-    [MALE]: 'husband father mr prince chairman king brother sir spokesman son',
-    [FEMALE]: 'daughter mrs ms mother sister queen chairwoman spokeswoman actress wife',
-    [EMPLOYED]: 'drivers employees pilots teachers nurses workers miners members doctors staff unions dockers crews',
-    [ARMED]: 'air artillery drone missile rocket military',
+    [COLLIDING]: 'lorry ferry lightning train bus van vessel tanker boat freighter car ship truck tram',
+    [MALE]: 'husband father prince chairman son spokesman king sir brother mr',
+    [FEMALE]: 'daughter mrs ms mother queen chairwoman spokeswoman sister actress wife',
+    [EMPLOYED]: 'drivers crews doctors teachers staff unions nurses employees workers miners members dockers pilots',
+    [ARMED]: 'drone artillery missile rocket air military',
     [TARGETING]: 'on against',
     [DUE]: 'due',
     [CONTRASTING]: 'but',
-    [BESIDE_TIME]: 'late shortly early just soon',
+    [BESIDE_TIME]: 'late shortly early soon just',
     [COUNTING]: 'later earlier ago',
     [NOBODY]: 'no none nobody nothing',
   },

@@ -52,7 +52,7 @@ export const english: Locale = {
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
     LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER pre=BEFORE post=AFTER',
-    STAGE: 'early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late,mid_to_late=END mid,middle_of=MID',
+    STAGE: 'early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late,mid_to_late=END mid,middle_of=MID',
     PHASE: 'earlier=START later=END',
     FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly,fortnightly=P2W',
     WORKING: 'trading business working calendar consecutive straight full more additional',
@@ -78,8 +78,10 @@ export const english: Locale = {
     W: '(WEEKDAY ,? | WABBR:weekday .? ,?)',
     U: '(UNIT | UNITS:unit)',
     CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock | a? quarter to =minutes:-15 HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
+    THEN: '(the next =dir:then | the? DIR)',
+    OFYEAR: 'of the? DIR year',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
-    DAYISH: '($W? ($M DAY | the? DAY of? $M | the? ORDINALWORD:day of $M) (,? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
+    DAYISH: '($W? ($M DAY | the? DAY (of | -)? $M | the? ORDINALWORD:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
     NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a million =n:500000 | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
     LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U | (N =half:0.5 | a =n:1.5) $U and a half | LONG:unit =n:X)',
     FISCAL: '(fiscal (year | -)? | fy)',
@@ -91,7 +93,7 @@ numeric-date date: NUMERICDATE ((t | , | at)? $CLOCK)?
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
 day-of-month date: (on | by | until | from) =lead:1 the? N:day SUFFIX END
 calendar-date date: $W? $M DAY? ,? of? ($Y | $THISYEAR)
-month date: $M of (that | the same) year =dir:same
+month date: (the? DAY of?)? $M DAY? $OFYEAR
 weekday-week date: WEEKDAY week =dir:next =offset:7 !-
 weekday-ago date: (N:back | a =back:1) $U ago (WEEKDAY | NEAR:shift)
 weekday-ago date: N:back WEEKDAYS:weekday ago =unit:W =dir:next
@@ -102,7 +104,7 @@ day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
 day-part date: tonight =part:NI =shift:0
 day-part date: overnight =part:NI =shift:-1 END
-clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? ($DAYISH PART? | NUMERICDATE) | (this =shift:0 | last =shift:-1) PART)?
+clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? ($DAYISH PART? | NUMERICDATE) | (this =shift:0 | last =shift:-1 | the DIR) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
 year: (the years)? BAREYEAR
 year: the year (YEAR4 | N:year4)
@@ -112,8 +114,7 @@ year-and-after year: YEAR4 and beyond =mod:ON_OR_AFTER
 decade: the? (nineteen -?)? DECADENUM
 century: the? (ORDINAL:from AND:and the?)? ORDINAL -? (century | centuries | millennium =unit:L) ERA?
 stretch: (the | its | these | each of the)? DIR ($LENGTH | UNITS:unit =n:X)
-period: the next =dir:then UNIT
-period: (the | its)? DIR (fiscal | calendar | full | school | academic)? UNIT
+period: (its DIR | $THEN) (fiscal | calendar | full | school | academic)? UNIT
 period: the ONE:unit before last =dir:before-last
 day-before period: the ONE:unit (before =dir:previous | after =dir:following) END
 weekend period: the weekend =unit:WE =dir:the
@@ -155,7 +156,7 @@ frequency: FREQUENCY
 reference: REF
 reference: (the ((distant | recent)? past | other day) | some time ago) =ref:PAST_REF
 reference: the (near? future | near term) =ref:FUTURE_REF
-season: ((the? DIR | the)? SEASON | (the? DIR | the) SEASONVERB:season) (of? (YEAR (/ N:most)? | $THISYEAR))?
+season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) (of? (YEAR (/ N:most)? | $THISYEAR) | $OFYEAR)?
 season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end: year (- | 's)? end
 holiday: DIR? HOLIDAY day? ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?

@@ -26,7 +26,7 @@ export interface Captures {
   readonly offset?: number;
   /** Units to go back from the day that the other words name: "two years ago today". */
   readonly back?: number;
-  readonly dir?: string;
+  readonly dir?: string | undefined;
   readonly clock?: string;
   readonly clockword?: string;
   /** Minutes after the hour of `clock`: "half past nine". */

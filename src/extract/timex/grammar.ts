@@ -59,7 +59,7 @@ export function grammarOf(locale: Locale): Grammar {
 
 function compile(locale: Locale): Grammar {
   const lexicon = new Lexicon(locale);
-  addNumbers(lexicon, locale.monthFirst);
+  addNumbers(lexicon, locale);
   const words = new Map<string, Word>();
   const wordsOf = (keys: readonly string[]): Word[] =>
     [...new Set(lexicon.wordsOf(keys))].map((text) => {

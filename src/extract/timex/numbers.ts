@@ -1,6 +1,7 @@
 // Numbers as text writes them: figures and words, years, days of a month, ordinals, decades, clock times, dates of three numbers. Each is a
 // reader that looks at no more than a handful of tokens; the words come from the lexicon.
 
+import type { Locale } from '../locales/locale.js';
 import type { Token } from '../tokens.js';
 import { FIGURES, type Lexicon } from './lexicon.js';
 import type { Reader, Reading, Value } from './pattern.js';
@@ -76,8 +77,8 @@ function hourAndMinute(tokens: Tokens, at: number): { readonly hours: string | u
   return { hours, mark, minute, next: at + (seconds ? 5 : isColon ? 3 : 1) };
 }
 
-/** Adds the number classes to a lexicon; `monthFirst`: how "03/04/1991" is read. */
-export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
+/** Adds the number classes of a locale to its lexicon. */
+export function addNumbers(lexicon: Lexicon, locale: Locale): void {
   const word = (name: string, tokens: Tokens, at: number): Reading | null => lexicon.read(name, tokens, at);
   const belowHundred: Reader = (tokens, at) => {
     const ten = word('TENS', tokens, at);
@@ -147,17 +148,24 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     return /^\d\d$/.test(textAt(tokens, digits)) ? reading(yearOfTwoDigits(plain(tokens, digits)), digits + 1) : year4(tokens, at);
   };
   const bareYear: Reader = (tokens, at) => {
+    // "Rome fell in 476", "In 410 the city …": without such a place three figures are a count.
+    if (/^[1-9]\d\d$/.test(textAt(tokens, at))) return word('STORY', tokens, at - 1) && ((at === 1 && word('THE', tokens, at + 1)) || word('END', tokens, at + 1)) && reading(plain(tokens, at), at + 1);
     const read = year4(tokens, at);
     if (!read || tokens[at]?.lexeme.kind !== 'number') return read;
-    // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years.
-    const isRange = isDash(tokens, at - 1) && isFourDigits(tokens, at - 2);
-    const cue = isRange || headsEntry(tokens, at) || word('AROUND', tokens, at - 2)?.next === at ? 'sure' : word('YEARCUE', tokens, at - 1)?.value;
+    // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years, and so does "1558–1603".
+    const isFirst = isDash(tokens, at + 1) && year4(tokens, at + 2) !== null;
+    const isRange = isFirst || (isDash(tokens, at - 1) && year4(tokens, at - 2) !== null);
+    const hedges = (name: string, back: number): boolean => word(name, tokens, at - back)?.next === at;
+    const cue = headsEntry(tokens, at) || hedges('AROUND', 2) || hedges('LIMIT', 3) ? 'sure' : (word('YEARCUE', tokens, at - 1)?.value ?? (isRange ? 'open' : undefined));
     if (cue === 'sure') return read;
-    if (word('COUNTED', tokens, at + 1)) return null;
+    const behind = isFirst ? at + 3 : at + 1;
+    if (word('COUNTED', tokens, behind)) return null;
     const value = Number(read.value);
-    const after = tokens[at + 1]?.lexeme;
-    const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !['PAST', 'FUTURE', 'UNTIL', 'YEARCUE'].some((name) => word(name, tokens, at + 1));
-    return (cue === undefined && (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR)) || (counts && (value < FIRST_PLAIN_YEAR || value % 100 === 0)) ? null : read;
+    const isRound = value % 100 === 0;
+    const after = tokens[behind]?.lexeme;
+    const isVerb = ['PAST', 'FUTURE', 'UNTIL', 'YEARCUE'].some((name) => word(name, tokens, behind)) || (!isRound && locale.pastEnding.test(textAt(tokens, behind)));
+    const counts = after?.kind === 'word' && after.text === after.lower && after.text.length >= SHORTEST_NOUN && !isVerb;
+    return (cue === undefined && (value < FIRST_PLAIN_YEAR || value > LAST_PLAIN_YEAR)) || (counts && (isRound || (value < FIRST_PLAIN_YEAR && !isRange))) ? null : read;
   };
   const decade: Reader = (tokens, at) => {
     const named = word('DECADE', tokens, at);
@@ -195,7 +203,7 @@ export function addNumbers(lexicon: Lexicon, monthFirst: boolean): void {
     if (c.length !== 2 && c.length !== 4) return null;
     const year = c.length === 2 ? yearOfTwoDigits(Number(c)) : Number(c);
     // With points the day is first; else what can be no month is the day; what is left open follows the locale.
-    return mark !== '.' && (second > 12 || (first <= 12 && monthFirst)) ? dateIn(year, first, second, at + NUMERIC_DATE) : dateIn(year, second, first, at + NUMERIC_DATE);
+    return mark !== '.' && (second > 12 || (first <= 12 && locale.monthFirst)) ? dateIn(year, first, second, at + NUMERIC_DATE) : dateIn(year, second, first, at + NUMERIC_DATE);
   };
   // "24.12." without a year
   const dayMonth: Reader = (tokens, at) => {

@@ -1,3 +1,4 @@
+import type { Captures } from './captures.js';
 import type { Expression } from './grammar.js';
 import type { Tense } from './tense.js';
 import type { Timex } from './timex.js';
@@ -49,6 +50,9 @@ export type Resolver = (expression: Expression, reference: Reference) => Resolut
 
 /** Periods from the present one, or from one that stood before in the text. */
 export const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, 'before-last': -2, previous: -1, same: 0, following: 1 };
+
+/** "He won in 1995 and lost the next year": in a story, the one after it. */
+export const stepFrom = ({ dir }: Captures, tense: Tense): string | undefined => (dir === 'then' ? (tense === 'past' ? 'following' : 'next') : dir);
 
 /** True where the words count from a date before them in the text. */
 export const refersBack = (dir = ''): boolean => ['previous', 'same', 'following'].includes(dir);

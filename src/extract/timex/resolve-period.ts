@@ -6,8 +6,9 @@ import { writtenYear, type Captures } from './captures.js';
 import { durationValue, FINER } from './duration.js';
 import type { Value } from './pattern.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf } from './period.js';
-import { byPrevious, byPublication, refersBack, said, STEPS, type Resolution, type Resolver } from './reference.js';
+import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type Resolution, type Resolver } from './reference.js';
 import { inNamedYear } from './resolve-point.js';
+import { isAhead } from './tense.js';
 import { boundsOf, Stretch } from './value.js';
 
 /** Length of "2021-06-03", and of the year in it. */
@@ -29,14 +30,14 @@ export const lengthSaid = (count: Value, unit: string, most: number | undefined)
 });
 
 /** "Last week", "this year", "the following month". */
-export const resolvePeriod: Resolver = ({ captures: { unit = 'D', dir: word = 'this' } }, { publication, previous, tense }) => {
-  // "He won in 1995 and lost the next year": in a story, the one after it.
-  const dir = word === 'then' ? (tense === 'past' ? 'following' : 'next') : word;
+export const resolvePeriod: Resolver = ({ captures }, { publication, previous, tense }) => {
+  const { unit = 'D' } = captures;
+  const dir = stepFrom(captures, tense) ?? 'this';
   if (!isUnit(unit)) return { ...said(durationValue(1, unit), 'DURATION'), rule: 'stretch' };
   const rule = `${dir}-${UNIT_NAMES[unit]}`;
   if (dir === 'past') return { ...byPublication(durationValue(1, unit), rule), type: 'DURATION', stretch: stretchOfDays(shiftDay(publication, unit, -1), publication + 1) };
   // "The weekend": the last one, unless the sentence looks ahead.
-  const step = STEPS[dir] ?? (tense === 'future' ? 0 : -1);
+  const step = STEPS[dir] ?? (isAhead(tense) ? 0 : -1);
   const named = (day: number): string => nameOfPeriod(shiftDay(startOfPeriod(day, unit), unit, step), unit);
   if (!previous || !refersBack(dir)) return byPublication(named(publication), rule);
   // "That day" after "March 2019" is no more than March.
@@ -51,7 +52,7 @@ export const resolveQuarter: Resolver = ({ captures }, reference) => {
   const { year, month } = dateFromDays(reference.publication);
   const tail = `-${unit}${ordinal}`;
   // Told in the past, a quarter that has not begun is last year's.
-  const hasBegun = reference.tense === 'future' || month > (ordinal - 1) * months;
+  const hasBegun = isAhead(reference.tense) || month > (ordinal - 1) * months;
   return inNamedYear(captures, tail, reference) ?? byPublication(yearName(hasBegun ? year : year - 1) + tail);
 };
 

@@ -5,7 +5,8 @@
 import { daysFromDate, daysInMonth, MS_PER_DAY } from '../../model/calendar.js';
 import { writtenYear, type Captures } from './captures.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, two, weekdayOnOrAfter, weekdayOnOrBefore, yearName, yearOf } from './period.js';
-import { byPrevious, byPublication, refersBack, said, STEPS, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
+import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
+import { isAhead } from './tense.js';
 import { boundsOf } from './value.js';
 
 /** What one token says at once: "Dienstagabend" weekday and part of the day, "24.12." day and month. */
@@ -37,7 +38,7 @@ function meant(candidates: readonly number[], today: number, dir: string | undef
   const [, present = today] = candidates;
   const step = STEPS[dir ?? ''];
   if (step === 0) return present;
-  const side = step ?? (tense && (tense === 'future' ? 1 : -1)) ?? 0;
+  const side = step ?? (tense && (isAhead(tense) ? 1 : -1)) ?? 0;
   const distance = (day: number): number => Math.abs(day - today);
   const allowed = candidates.filter((day) => (step === undefined ? (day - today) * side >= 0 || distance(day) <= closeDays : (day - today) * side > 0));
   return (allowed.length > 0 ? allowed : candidates).reduce((best, day) => (distance(day) < distance(best) - AS_NEAR_DAYS ? day : best));
@@ -86,6 +87,9 @@ function storyDate({ dir }: Captures, { narrative, publication, tense }: Referen
   return dir === undefined && tense !== 'future' && narrative && yearOf(publication) - yearOf(narrative.day) > 1 ? narrative : null;
 }
 
+/** What goes on with a story, or tells the news. */
+const told = (value: string, story: PreviousDate | null): Resolution => (story ? byPrevious(value, story) : byPublication(value));
+
 /** `tail` in the year that is meant of what comes once a year: the one that the words give, the story's, or the nearest. */
 function inMeantYear(captures: Captures, tail: string, reference: Reference, today: number, closeDays?: number): Resolution {
   const named = inNamedYear(captures, tail, reference);
@@ -114,6 +118,7 @@ function resolveWeekday(captures: Captures, weekday: number, reference: Referenc
   const named = (day: number): string => nameOfPeriod(day, 'D');
   const after = (date: PreviousDate, day: number): Resolution => byPrevious(named(weekdayOnOrAfter(day, weekday)), date, 'following-weekday');
   if (previous && dir === 'following') return after(previous, previous.day + 1);
+  if (previous && dir === 'same') return after(previous, previous.day);
   if (previous && dir === 'previous') return byPrevious(named(weekdayOnOrBefore(previous.day - 1, weekday)), previous, 'previous-weekday');
   const story = storyDate(captures, reference);
   if (story?.value.length === DAY_LENGTH) return after(story, story.day);
@@ -125,28 +130,30 @@ function resolveWeekday(captures: Captures, weekday: number, reference: Referenc
 function resolveDay(captures: Captures, reference: Reference): Resolution | null {
   const { numericdate, month, weekday, dir, shift, clock, clockword } = captures;
   const { publication, previous, tense } = reference;
+  const story = storyDate(captures, reference);
   if (numericdate !== undefined) return said(numericdate);
   if (month !== undefined) return resolveMonth(captures, month, reference);
   if (weekday !== undefined) return resolveWeekday(captures, weekday, reference);
-  // "On the 15th": of this month, or the nearest that the tense allows.
+  // "On the 15th": of this month, or the nearest that the tense allows; in a story the next one.
   if (captures.day !== undefined) {
-    const month = startOfPeriod(publication, 'M');
+    const today = story ? story.day - 1 : publication;
+    const month = startOfPeriod(story?.day ?? today, 'M');
     const inMonth = (n: number): number => shiftDay(month, 'M', n) + (captures.day ?? 1) - 1;
-    return byPublication(nameOfPeriod(meant([inMonth(-1), inMonth(0), inMonth(1)], publication, dir, tense ?? 'past'), 'D'));
+    return told(nameOfPeriod(meant([inMonth(-1), inMonth(0), inMonth(1)], today, story ? 'next' : dir, tense ?? 'past'), 'D'), story);
   }
   const step = shift ?? STEPS[dir ?? ''] ?? 0;
   const rule = dir && `${dir}-day`;
   // "The same day", "the next day" after "March 2019" are in March, as far as one knows.
   if (rule && dir !== 'this' && previous) return byPrevious(previous.value.length < DAY_LENGTH ? previous.value : nameOfPeriod(previous.day + step, 'D'), previous, rule);
   // "… on Sunday. The river rose shortly before midnight": the day that the news has come to.
-  if (previous && tense === 'past' && (clock ?? clockword) !== undefined && dir === undefined && shift === undefined && publication - previous.day < WEEK && previous.value.length >= DAY_LENGTH) return byPrevious(nameOfPeriod(Math.min(publication, previous.day), 'D'), previous);
+  if (previous && tense === 'past' && (clock ?? clockword) !== undefined && dir === undefined && shift === undefined && (story ?? publication - previous.day < WEEK) && previous.value.length >= DAY_LENGTH) return byPrevious(nameOfPeriod(Math.min(publication, previous.day), 'D'), previous);
   return byPublication(nameOfPeriod(publication + step, 'D'), shift === undefined ? rule : 'day-near-publication');
 }
 
 export const resolveDate: Resolver = (expression, reference) => {
   const captures = withoutCompound(expression.captures);
   // "On Friday they parted" may go on with a story; "she was born on 4 May 1931 and died on Friday" and "he said Friday" tell the news.
-  const day = resolveDay(captures, reference.narrative && expression.first > 1 && captures.month === undefined ? { ...reference, narrative: null } : reference);
+  const day = resolveDay(captures, reference.narrative && expression.first > 1 && captures.weekday !== undefined ? { ...reference, narrative: null } : reference);
   const { offset = 0, back = 0, unit } = captures;
   const bounds = day && offset - back !== 0 ? boundsOf(day.value) : null;
   return day && withTime(bounds ? { ...day, value: nameOfPeriod(shiftDay(bounds.start / MS_PER_DAY + offset, isUnit(unit) ? unit : 'D', -back), 'D') } : day, captures);
@@ -168,7 +175,7 @@ export const resolveWeekOf: Resolver = ({ captures }, reference) => {
   return { ...found, value: nameOfPeriod(weekday !== undefined ? weekdayOnOrBefore(last, weekday) : ordinal === 0 ? start : last, isWeek ? 'W' : 'D') };
 };
 
-export const resolveSeason: Resolver = ({ captures }, reference) => inMeantYear(captures, `-${captures.season}`, reference, reference.publication);
+export const resolveSeason: Resolver = ({ captures }, reference) => inMeantYear({ ...captures, dir: stepFrom(captures, reference.tense) }, `-${captures.season}`, reference, reference.publication);
 
 /** Day of a holiday: "12-25"; "11-4x4" the fourth Thursday of November ("05-1x-1": the last Monday of May); "E-2" two days before Easter. */
 export function holidayIn(year: number, code: string): number {
@@ -191,13 +198,16 @@ function easter(year: number): number {
 /** Around a holiday the news speaks of that one. */
 const CLOSE_HOLIDAY_DAYS = 30;
 
-export const resolveHoliday: Resolver = ({ captures }, { publication, tense }) => {
+export const resolveHoliday: Resolver = ({ captures }, reference) => {
+  const { publication, tense } = reference;
   const { unit, dir, holiday = '' } = captures;
   const dayIn = (year: number): number => holidayIn(year, holiday);
   // The weekend of a Monday is the one before it.
   const named = (year: number): string => (unit === 'WE' ? nameOfPeriod(dayIn(year) - 2, unit) : nameOfPeriod(dayIn(year), unit === 'W' ? unit : 'D'));
   const written = writtenYear(captures);
-  return written === undefined ? byPublication(named(yearMeant(dayIn, publication, dir, tense, CLOSE_HOLIDAY_DAYS))) : said(named(written));
+  const story = storyDate(captures, reference);
+  if (written !== undefined) return said(named(written));
+  return told(named(story ? yearMeant(dayIn, story.day, 'next', tense) : yearMeant(dayIn, publication, dir, tense, CLOSE_HOLIDAY_DAYS)), story);
 };
 
 /** "Year-end": the last month of the year. */

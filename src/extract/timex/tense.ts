@@ -1,8 +1,11 @@
 import type { Token } from '../tokens.js';
 import type { Grammar } from './grammar.js';
 
-/** Whether a clause tells of what was or of what will be; null when its words do not say. */
-export type Tense = 'past' | 'future' | null;
+/** Whether a clause tells of what was, of what will be or how long something lasts (from publication, or from where a story has come to); null when its words do not say. */
+export type Tense = 'past' | 'future' | 'until' | null;
+
+/** Whether it looks ahead. */
+export const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'until';
 
 /** Words of tense farther away belong to something else. */
 const WINDOW = 12;
@@ -14,9 +17,9 @@ const CLAUSE_ENDS = new Set(';:—–“”');
 /** What the words around tokens [first, last) say of their time: the nearest word of tense decides, those before win over those behind. */
 export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
   const is = (name: string, at: number): boolean => lexicon.read(name, tokens, at) !== null;
-  const futureAt = (at: number): Tense => ([1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : 'future');
+  const aheadAt = (at: number, ahead: Tense): Tense => ([1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : ahead);
   // "The road is closed until Monday"; "through the town" says nothing of the Monday behind it.
-  if (is('UNTIL', first - 1)) return futureAt(first - 1);
+  if (is('UNTIL', first - 1)) return aheadAt(first - 1, 'until');
   const look = (from: number, step: number): Tense => {
     for (let at = from, n = 0; n < WINDOW; at += step, n++) {
       const token = tokens[at];
@@ -24,7 +27,7 @@ export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token
       const { text, lower } = token.lexeme;
       // The dash of "6–9 p.m." ends nothing.
       if (CLAUSE_ENDS.has(text) && tokens[at + 1]?.lexeme.kind !== 'number') return null;
-      if (is('FUTURE', at)) return futureAt(at);
+      if (is('FUTURE', at)) return aheadAt(at, 'future');
       const isPast = is('PAST', at) || (text.length >= SHORTEST_VERB && text === lower && locale.pastEnding.test(lower));
       // "Will be held", "to be signed": what follows an infinitive says nothing of the time.
       if (isPast && !is('BE', at - 1)) return 'past';

@@ -4,6 +4,7 @@ import type { Expression } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { OpenReference, PreviousDate, Resolution } from './reference.js';
 import type { Tense } from './tense.js';
+import { isUnit, nameOfPeriod } from './period.js';
 import { boundsOf } from './value.js';
 
 /** A story of another year is over after so many sentences without a date. */
@@ -40,8 +41,15 @@ export class TextContext {
   }
 
   /** Remembers what an expression of the sentence was resolved to. */
-  note(expression: Expression, { type, value, anchorBasis }: Resolution, tense: Tense): void {
-    if (expression.kind === 'duration' && SEVERAL_MONTHS.test(value)) this.#quarter = null;
+  note(expression: Expression, { type, value, anchor, anchorBasis, stretch }: Resolution, tense: Tense): void {
+    const { kind, captures } = expression;
+    if (kind === 'duration' && SEVERAL_MONTHS.test(value)) this.#quarter = null;
+    // "Two years later" leads on from the date before it, and the text with it.
+    if (kind === 'later' && anchor !== undefined && stretch && isUnit(captures.unit)) {
+      const day = stretch.start / MS_PER_DAY;
+      this.#previous = { day, value: nameOfPeriod(day, captures.unit) };
+      if (this.#narrative) this.#narrative = this.#previous;
+    }
     const bounds = type === 'DATE' || type === 'TIME' ? boundsOf(value) : null;
     if (!bounds) return;
     const date = { day: Math.floor(bounds.start / MS_PER_DAY), value };
@@ -52,7 +60,7 @@ export class TextContext {
     }
     // Figures are told for a quarter that is over, until they are told for a longer stretch; what they are compared with does not count.
     const isOver = this.#publication === null || bounds.end <= this.#publication * MS_PER_DAY;
-    if (expression.kind === 'quarter' && (tense === 'past' || isOver)) this.#quarter = date;
+    if (kind === 'quarter' && (tense === 'past' || isOver)) this.#quarter = date;
   }
 
   /** "On 28 June 1914 …", "In 1914 …": a story that months may go on from. "The May 1968 protests", "since 1990" only name a date. */

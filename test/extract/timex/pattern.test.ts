@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Lexicon } from '../../../src/extract/timex/lexicon.js';
 import { addNumbers } from '../../../src/extract/timex/numbers.js';
+import { english } from '../../../src/extract/locales/en.js';
 import { mostTelling, PatternCompiler, type Value } from '../../../src/extract/timex/pattern.js';
 import { tokenize } from '../../../src/extract/tokens.js';
 
@@ -8,7 +9,7 @@ const lexicon = new Lexicon({
   words: { UNIT: 'day,days=D week,weeks=W', COLOUR: 'red green ^blue', PHRASE: 'at_last=1 at=2', OLD: 'alt~=old', SMALL: 'one two three', SCALE: 'hundred=100 thousand=1000', ARTICLE: 'a', TENS: 'twenty=20' },
   endings: ['', 'e', 'en'],
 });
-addNumbers(lexicon, true);
+addNumbers(lexicon, english);
 
 const compiler = new PatternCompiler(lexicon, {});
 
