@@ -13,7 +13,7 @@ import { areListed, continueRange, formsRange, rangeOf, shareYear } from './rang
 import type { Resolution } from './reference.js';
 import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
-import { TextContext } from './text-context.js';
+import { isHistory, TextContext } from './text-context.js';
 import type { Timex } from './timex.js';
 import { certain, intervalOf, lengthOf } from './value.js';
 
@@ -49,17 +49,19 @@ const TENSED = new Set(['date', 'season', 'holiday', 'quarter', 'period']);
 
 function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
   const grammar = grammarOf(options.locale ?? english);
-  const context = new TextContext(grammar.lexicon, publication);
+  const said = sentences.map(({ tokens }) => readExpressions(grammar, tokens));
+  const context = new TextContext(grammar.lexicon, publication, isHistory(said.flat(), publication));
   const timexes = emptyList<Timex>();
-  for (const sentence of sentences) {
+  said.forEach((expressions, at) => {
+    const sentence = sentences[at];
+    if (!sentence) return;
     const { tokens } = sentence;
     context.enter(sentence);
-    const expressions = readExpressions(grammar, tokens);
     // The first of a range, or a length, whose place the next expression tells.
     let opener: Timex | null = null;
-    expressions.forEach((said, index) => {
+    expressions.forEach((alone, index) => {
       const next = expressions[index + 1];
-      const own = withDayOfSentence(said, expressions);
+      const own = withDayOfSentence(alone, expressions);
       const isEnded = next !== undefined && endsOn(grammar.lexicon, tokens, own, next);
       const isRange = next !== undefined && !isEnded && formsRange(grammar.lexicon, tokens, own, next);
       const expression = opener != null ? continueRange(own, opener) : isEnded ? endedPeriod(own, next) : isRange || (next !== undefined && areListed(grammar.lexicon, tokens, own, next)) ? shareYear(own, next) : own;
@@ -92,7 +94,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       if (isRange || (isEnded && timex.interval == null)) opener = timex;
       context.note(expression, resolved, tense);
     });
-  }
+  });
   return timexes;
 }
 

@@ -1,5 +1,6 @@
 import type { Captures } from './captures.js';
 import type { Expression } from './grammar.js';
+import { yearOf } from './period.js';
 import type { Tense } from './tense.js';
 import type { Timex } from './timex.js';
 import type { Stretch } from './value.js';
@@ -53,6 +54,9 @@ export const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next
 
 /** "He won in 1995 and lost the next year": in a story, the one after it. */
 export const stepFrom = ({ dir }: Captures, tense: Tense): string | undefined => (dir === 'then' ? (tense === 'past' ? 'following' : 'next') : dir);
+
+/** A year that news would name: neither the one of publication nor the one before. */
+export const isYearsBefore = (year: number, publication: number): boolean => yearOf(publication) - year > 1;
 
 /** True where the words count from a date before them in the text. */
 export const refersBack = (dir = ''): boolean => ['previous', 'same', 'following'].includes(dir);

@@ -5,7 +5,7 @@
 import { daysFromDate, daysInMonth, MS_PER_DAY } from '../../model/calendar.js';
 import { writtenYear, type Captures } from './captures.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, two, weekdayOnOrAfter, weekdayOnOrBefore, yearName, yearOf } from './period.js';
-import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
+import { byPrevious, byPublication, isYearsBefore, refersBack, said, stepFrom, STEPS, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
 import { isAhead } from './tense.js';
 import { boundsOf } from './value.js';
 
@@ -84,7 +84,7 @@ const LEAP_YEAR = 2000;
 
 /** The date that a story of years before has come to ("On 28 June 1914 … In August …"); null where the news of the day is told. */
 function storyDate({ dir }: Captures, { narrative, publication, tense }: Reference): PreviousDate | null {
-  return dir === undefined && tense !== 'future' && narrative && yearOf(publication) - yearOf(narrative.day) > 1 ? narrative : null;
+  return dir === undefined && tense !== 'future' && narrative && isYearsBefore(yearOf(narrative.day), publication) ? narrative : null;
 }
 
 /** What goes on with a story, or tells the news. */

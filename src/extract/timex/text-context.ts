@@ -2,7 +2,8 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Sentence } from '../sentences.js';
 import type { Expression } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
-import type { OpenReference, PreviousDate, Resolution } from './reference.js';
+import { isYearsBefore, refersBack, STEPS, type OpenReference, type PreviousDate, type Resolution } from './reference.js';
+import { writtenYear } from './captures.js';
 import type { Tense } from './tense.js';
 import { isUnit, nameOfPeriod } from './period.js';
 import { boundsOf } from './value.js';
@@ -12,10 +13,29 @@ const STORY_SENTENCES = 3;
 /** The half-year and nine-month figures of a company. */
 const SEVERAL_MONTHS = /^P[69]M$/;
 
+/** Kinds of expressions that are counted from publication. */
+const OF_NEWS = new Set(['ago', 'stretch', 'context', 'year-before', 'reference']);
+/** So many dates of years before to each day that is told from publication make a history. */
+const TOLD_TO_NEWS = 3;
+
+/** Whether a text is a history: its first dates are of years before, and such dates (more than one) dominate over "Tuesday", "yesterday" and "last week". */
+export function isHistory(expressions: readonly Expression[], publication: number | null): boolean {
+  let told = 0;
+  let news = 0;
+  for (const { kind, captures } of expressions) {
+    const { month, weekday, shift, dir = '' } = captures;
+    const year = writtenYear(captures);
+    if (year !== undefined && (publication === null || isYearsBefore(year, publication))) told += 1;
+    else if (OF_NEWS.has(kind) || shift !== undefined || (weekday !== undefined && month === undefined) || ((STEPS[dir] ?? 1) <= 0 && !refersBack(dir))) news += told > 0 ? TOLD_TO_NEWS : Infinity;
+  }
+  return told > news + 1;
+}
+
 /** What the text so far gives later words to refer to: its last date, the quarter whose figures it tells, the story that it is telling. */
 export class TextContext {
   readonly #lexicon: Lexicon;
   readonly #publication: number | null;
+  readonly #isHistory: boolean;
   #sentence: Sentence | null = null;
   #storySentence: Sentence | null = null;
   #previous: PreviousDate | null = null;
@@ -23,16 +43,17 @@ export class TextContext {
   #narrative: PreviousDate | null = null;
 
   /** `publication`: day from 1970-01-01. */
-  constructor(lexicon: Lexicon, publication: number | null) {
+  constructor(lexicon: Lexicon, publication: number | null, isHistory: boolean) {
     this.#lexicon = lexicon;
     this.#publication = publication;
+    this.#isHistory = isHistory;
   }
 
-  /** Goes on to a sentence; a story ends with its paragraph. */
+  /** Goes on to a sentence; a story in the news ends with its paragraph. */
   enter(sentence: Sentence): void {
     this.#sentence = sentence;
     const story = this.#storySentence;
-    if (story && (story.paragraph !== sentence.paragraph || sentence.index - story.index > STORY_SENTENCES)) this.#narrative = null;
+    if (story && !this.#isHistory && (story.paragraph !== sentence.paragraph || sentence.index - story.index > STORY_SENTENCES)) this.#narrative = null;
   }
 
   /** What an expression of this tense is resolved against. */

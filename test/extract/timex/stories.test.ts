@@ -47,4 +47,14 @@ describe('findTimexes: histories', () => {
     expect(found('In the last quarter of the 19th century towns grew.')).to.deep.equal(['the last quarter of the 19th century → 18']);
     expect(found('Received 12-May-2009.')).to.deep.equal(['12-May-2009 → 2009-05-12']);
   });
+  it('goes on through a text whose dates are all of years before', () => {
+    const history = 'On 26 July 1956 the canal was seized. Assets were frozen two days later.\n\nIn late October a plan was made. On the 29th, the war began. The next day a demand was sent. On 2 November a truce was asked for.\n\nThe last troops left on 22 December, and the following March the other side withdrew.\n\nIn April 1957 the canal reopened. In July nobody spoke of it.';
+    const days = ['26 July 1956 → 1956-07-26', 'two days → P2D', 'late October → 1956-10', 'the 29th → 1956-10-29', 'The next day → 1956-10-30', '2 November → 1956-11-02', '22 December → 1956-12-22', 'following March → 1957-03', 'April 1957 → 1957-04', 'July → 1957-07'];
+    expect(found(history)).to.deep.equal(days);
+    expect(found(history, null)).to.deep.equal(days);
+  });
+  it('ends with its paragraph in the news, which says Tuesday and last week', () => {
+    expect(found('On 4 May 2009 they met.\n\nIn December she spoke of it. She died on Tuesday.')).to.deep.equal(['4 May 2009 → 2009-05-04', 'December → 2014-12', 'Tuesday → 2015-03-10']);
+    expect(found('She died on Tuesday. On 4 May 2009, in 2010 and in 2011 she sang.\n\nIn December she fell ill.').at(-1)).to.equal('December → 2014-12');
+  });
 });
