@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.js';
+import type { Timex } from '../timex/timex.js';
 import type { Lexicon, Word } from './lexicon.js';
 import type { Span } from './phrases.js';
 import { GROUPS, HEDGING, NOT_NAMES, TITLES } from './words.js';
@@ -37,6 +38,9 @@ export const IN_TIMEX = 16_777_216;
 /** Besides: part of a hyphenated word, and so no verb. */
 const JOINED = 33_554_432;
 
+/** Besides: part of a time expression that says how long. */
+export const LENGTH = 67_108_864;
+
 /** What can stand in a noun phrase before its head. */
 export const NOMINAL = NOUN | NAME | NUMBER | POSSESSIVE | HYPHEN | ADVERB;
 /** What ends a phrase. */
@@ -62,7 +66,7 @@ const QUOTES = '"“”«»„';
 /** What surrounds a sentence. */
 export interface TagContext {
   /** Its time expressions, in order. UTF-16 units into the cleaned text, end exclusive. */
-  readonly timexes: readonly Span[];
+  readonly timexes: readonly (Span & Pick<Timex, 'type'>)[];
   /** In a headline capitals name nothing. */
   readonly headline: boolean;
   /** Words that have a capital inside some sentence: at the start of one they are names too ("Page resigned"). */
@@ -104,7 +108,7 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     const joined = before?.lexeme.text === '-' || after?.lexeme.text === '-';
     // "The start-up raised", "a run-off": no preposition.
     if (joined && tag === PREPOSITION) tag = NOUN;
-    tags.push(tag | (timex != null && timex.start <= token.start ? IN_TIMEX : 0) | (joined ? JOINED : 0));
+    tags.push(tag | (timex != null && timex.start <= token.start ? (timex.type === 'DURATION' ? IN_TIMEX | LENGTH : IN_TIMEX) : 0) | (joined ? JOINED : 0));
     // "By the time rescuers arrived": "by" opens a clause.
     if (token.lexeme.lower === 'time' && before?.lexeme.lower === 'the' && tokens[index - 2]?.lexeme.lower === 'by' && after?.lexeme.lower !== 'of') {
       tags[index - 2] = SUBORDINATOR;

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import type { Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
 import {
-  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, MARK, MODAL, NAME, NOMINAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
+  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, LENGTH, MARK, MODAL, NAME, NOMINAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
   isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
 } from './tags.js';
 import { BESIDE_TIME, COUNTING, DUE, GERUND } from './words.js';
@@ -57,7 +57,7 @@ export function nounTitle(tagged: Tagged, at: number, names: Names, from: number
   // "Wednesday's match".
   if (isOneOf(tagged, start, POSSESSIVE)) start++;
   let stop = at + 1;
-  while (stop < tagged.length && !isOneOf(tagged, stop, ENDS_NOUN)) stop++;
+  while (stop < tagged.length && (!isOneOf(tagged, stop, ENDS_NOUN) || (isOneOf(tagged, stop, LENGTH) && heads(tagged, stop)))) stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));
 }
 
@@ -139,6 +139,8 @@ function heads(tagged: Tagged, i: number): boolean {
   while (isOneOf(tagged, after, IN_TIMEX)) after++;
   while (isOneOf(tagged, before, IN_TIMEX)) before--;
   const next = wordAt(tagged, after);
+  // "lasted three weeks", "was jailed for six years" say what, "fled two days later" says when.
+  if (isOneOf(tagged, i, LENGTH) && (wordAt(tagged, before) === 'for' || (kindsAt(tagged, before) !== 0 && !isListed(tagged, after, COUNTING) && next !== 'after' && next !== 'before'))) return true;
   // "found guilty last month of stealing" says what, not how much; "to six years in prison" does.
   if (next === 'of') return !isOneOf(tagged, before, PREPOSITION) && !(kindsAt(tagged, after + 1) & GERUND);
   if (next === 'in' && isOneOf(tagged, before, TO) && CONFINED.includes(wordAt(tagged, after + 1))) return true;

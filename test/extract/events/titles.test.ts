@@ -47,9 +47,16 @@ describe('titles', () => {
     ['say whose roof it is where nothing has a name', 'The pool was built in 1934. Its roof collapsed in 2010.', "Pool's roof collapsed"],
     ['say whose husband it is', 'Ada Berg retired in 2005. Her husband died in 2009.', "Ada Berg's husband died"],
     ['but not whose where somebody without a name is nearer', 'John Roe retired on Monday. A fisherman drowned on Tuesday when his boat capsized.', 'His boat capsized'],
+    ['say how long, not how long after', 'The strike lasted three weeks in May 2019.', 'Strike lasted three weeks'],
+    ['say for how long, whatever follows', 'John Roe led the party for two years before his death in 1990.', 'John Roe led the party for two years before his death'],
+    ['lose how long after', 'Ada Berg fled two days after the vote in May 2019.', 'Ada Berg fled after the vote'],
     ['say that what is due is', 'The president is due to visit Oslo next Tuesday.', 'President is due to visit Oslo'],
   ];
   for (const [why, text, title] of cases) it(why, () => expect(titles(text)).to.include(title));
+
+  it('tell nothing of what is only compared', () => {
+    expect(titles('The firm lost 2 million in 2020, compared with a profit of 3 million in 2019.')).to.deep.equal(['Firm lost 2 million']);
+  });
 
   it('stand beside a category that comes from the subject or the circumstance', () => {
     const categories = (text: string): string[] => extractEvents(text, { published: '2021-06-10' }).events.map(({ category = '' }) => category);
@@ -58,6 +65,9 @@ describe('titles', () => {
     expect(categories('On Monday gunmen killed a worker.')).to.deep.equal(['attack']);
     expect(categories('The court ruled on Monday.')).to.deep.equal(['court']);
     expect(categories('Talks collapsed on Monday.')).to.deep.equal(['meeting']);
+    expect(categories('Two men were reported missing on Monday.')).to.deep.equal(['disaster']);
+    expect(categories('The bank reported a loss on Monday.')).to.deep.equal(['business']);
+    expect(categories('The charity appealed for funds on Monday.')).to.deep.equal(['statement']);
     expect(categories('Miners went on strike on Monday.')).to.deep.equal(['protest']);
   });
 });
