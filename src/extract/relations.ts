@@ -8,8 +8,7 @@ import { isFinite } from './events/verb-groups.js';
 import type { Span } from './events/phrases.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
 import { BREAK, COMMA, IN_TIMEX, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, isOneOf, wordAt, type Tagged } from './events/tags.js';
-import { clauseOf } from './events/clauses.js';
-import { clauseAt, isInVerb } from './events/triggers.js';
+import { clauseAt, clauseOf, isInVerb } from './events/clauses.js';
 
 /** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
 export interface MentionRelation {
@@ -56,8 +55,9 @@ for (const [type, causal, links] of LINKS) {
   }
 }
 
-/** How many days words for a short time reach at most: "shortly" means weeks rather than months. */
-const SHORTLY_DAYS: ReadonlyMap<string, number> = new Map([...'immediately right just moments minutes hours'.split(' ').map((word): [string, number] => [word, 1]), ['shortly', 14], ['soon', 14], ['days', 14]]);
+/** Words for a short time: a day at most, or two weeks. "Shortly" means weeks rather than months. */
+const AT_ONCE = 'immediately right just moments minutes hours'.split(' ');
+const SHORTLY = 'shortly soon days'.split(' ');
 
 /** The relations of a document as far as it is read, by what says so; and the last two sentences' events, by index. */
 export interface RelationsSoFar {
@@ -189,8 +189,9 @@ function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: num
     const slack = min === max ? SLACK * unitOf(timex) : 0;
     return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule: DISTANCES[timex.mod ?? ''] ?? 'duration' };
   }
-  const shortly = isOneOf(tagged, at - 1, IN_TIMEX) ? undefined : SHORTLY_DAYS.get(wordAt(tagged, at - 1));
-  return shortly === undefined ? null : { minMs: 0, maxMs: shortly * MS_PER_DAY, start: tagged.tokens[at - 1]?.start ?? 0, rule: 'shortly' };
+  const before = isOneOf(tagged, at - 1, IN_TIMEX) ? '' : wordAt(tagged, at - 1);
+  const days = AT_ONCE.includes(before) ? 1 : SHORTLY.includes(before) ? 14 : 0;
+  return days === 0 ? null : { minMs: 0, maxMs: days * MS_PER_DAY, start: tagged.tokens[at - 1]?.start ?? 0, rule: 'shortly' };
 }
 
 /** Index of the mention that the verb of a clause makes; −1 for none. */

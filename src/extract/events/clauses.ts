@@ -5,7 +5,7 @@
  * and titles need. Linear in the sentence, but for looking back to the previous verb.
  */
 import type { Lexicon } from './lexicon.js';
-import { bareStart, beforeInsertion, nounBefore, objectOf, trimSubject, type Span } from './phrases.js';
+import { bareStart, beforeInsertion, nounBefore, objectOf, trimSubject, type Phrase, type Span } from './phrases.js';
 import {
   COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, IN_TIMEX, NAME, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
   isListed, isOneOf, isTimeless, wordAt, type Tagged,
@@ -22,16 +22,34 @@ export interface Clause {
   readonly link: string;
   /** Token index of the opener; the clause's first token when nothing opens it. */
   readonly at: number;
-  readonly subject: Span | null;
-  readonly object: Span | null;
+  readonly subject: Phrase | null;
+  readonly object: Phrase | null;
   /** Index of the clause it hangs on, -1 for none. */
   readonly parent: number;
   readonly conditional: boolean;
 }
 
-/** The clause of an index; undefined for -1, which lists are slow to answer for. */
-export function clauseOf(clauses: readonly Clause[], index: number): Clause | undefined {
+/** The clause of an index, or what is kept of each clause; undefined for -1, which lists are slow to answer for. */
+export function clauseOf<T = Clause>(clauses: readonly T[], index: number): T | undefined {
   return index >= 0 ? clauses[index] : undefined;
+}
+
+/** Whether token `i` is in a verb group. */
+export function isInVerb(clauses: readonly Clause[], i: number): boolean {
+  for (const { verb } of clauses) if (verb.first <= i && i <= verb.last) return true;
+  return false;
+}
+
+/** Index of the innermost clause around token `i`, -1 for none. */
+export function clauseAt(clauses: readonly Clause[], i: number): number {
+  let found = -1;
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index];
+    if (!clause) break;
+    const { span, subject, opener } = clause;
+    if ((i >= span.start && i < span.end) || (found < 0 && subject !== null && i >= subject.start && i < subject.end && opener !== 'relative' && opener !== 'infinitive')) found = index;
+  }
+  return found;
 }
 
 interface Opening {
@@ -48,7 +66,7 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
   const openings: Opening[] = [];
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
-    if (group) openings.push(openingOf(tagged, group, i > 0 ? groups[i - 1] : undefined));
+    if (group) openings.push(openingOf(tagged, group, clauseOf(groups, i - 1)));
   }
   const clauses: Clause[] = [];
   let wasInverted = false;
@@ -84,7 +102,7 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
     // A copy: who shares a subject shares a date, and the two do not.
     clauses[0] = { ...first, subject: subject && { ...subject } };
   }
-  return clauses.slice();
+  return clauses;
 }
 
 /** "Had | the dam been finished, …", "… would have lived had | the dam held": an auxiliary before its subject makes a condition. */
@@ -163,7 +181,7 @@ interface SubjectQuestion {
   readonly parent: number;
 }
 
-function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, start, partner, parent }: SubjectQuestion): Span | null {
+function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, start, partner, parent }: SubjectQuestion): Phrase | null {
   if (partner) return partner.subject;
   // "A man convicted in 2015 of fraud was released": what describes the subject stands between it and the verb.
   const before = clauses.at(-1);

@@ -88,7 +88,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
   const owners = timexes.length > 0 ? ownersOf(sentence) : NO_OWNERS;
   const joined = timexes.length > 1 ? joinedBy(sentence, owners) : null;
   const own = timexes.length > 0 ? lastDay(sentence, owners, published) : null;
-  const verbs = new Map<number, Dating>();
+  const verbs: Dating[] = [];
   const expressions = { owners, published };
   for (let i = datings.length; i < mentions.length; i++) {
     const mention = mentions[i];
@@ -100,7 +100,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
     else if (!timex && isNoun && isLinked(mention)) datings.push(ofLinked(byReference(mention, null, story)));
     else {
       const dating = timex ? ahead(untilThen(byWords(timex, joined?.get(timex) ?? ALONE, sentence), mention, published), mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
-      if (!isNoun) verbs.set(mention.clause, dating);
+      if (!isNoun) verbs[mention.clause] = dating;
       datings.push(dating);
     }
   }
@@ -255,23 +255,23 @@ function isLinked({ sentence: { tagged, clauses }, at, clause }: Mention): boole
  * What dates a mention without words of its own: the verb of its clause for a noun, and for a clause what it modifies, what governs it, what it
  * goes on with ("while"); of what only stands beside it (the same subject, "as") the words, if there are any.
  */
-function shared(mention: Mention, verbs: ReadonlyMap<number, Dating>): Dating | null {
+function shared(mention: Mention, verbs: readonly Dating[]): Dating | null {
   const { clauses } = mention.sentence;
   const clause = clauseOf(clauses, mention.clause);
   if (!clause || mention.modality !== 'happened') return null;
   const { opener, link, parent, subject } = clause;
   if (mention.isNoun) {
-    const dating = verbs.get(mention.clause);
+    const dating = verbs[mention.clause];
     return dating?.timex && isApart(mention, dating.timex) ? null : (dating ?? null);
   }
-  if (opener === 'modifier' || opener === 'infinitive' || link === 'while') return verbs.get(parent) ?? null;
+  if (opener === 'modifier' || opener === 'infinitive' || link === 'while') return clauseOf(verbs, parent) ?? null;
   // "said on Monday it had agreed": what somebody says to have done is news of that day.
   if (opener === 'that' && mention.tense === 'past-perfect') {
-    const day = verbs.get(parent)?.timex;
+    const day = clauseOf(verbs, parent)?.timex;
     return day && isDay(day) ? inferred('past-perfect', 'before', dayOf(day), true, 'previous date in the text') : null;
   }
   const beside = link === 'as' ? parent : opener === 'relative' || subject === null ? -1 : clauses.findLastIndex((other, i) => i < mention.clause && other.subject === subject && other.opener !== 'infinitive');
-  const dating = verbs.get(beside);
+  const dating = clauseOf(verbs, beside);
   // "studied from 1956 to 1960, returned home": a stretch is of one of them.
   return dating?.timex && !dating.end ? dating : null;
 }

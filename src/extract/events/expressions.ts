@@ -82,18 +82,22 @@ function nearest(mention: Mention, { owners, published }: Expressions, owner: nu
   const { timexes, timexSpans } = mention.sentence;
   let best: Timex | null = null;
   let least = Infinity;
-  timexes.forEach((timex, i) => {
-    if (owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) return;
-    const { interval } = timex;
-    const length = interval ? (interval.endLatest - interval.beginEarliest) / MS_PER_DAY : UNPLACED_DAYS;
-    const days = UNIT_DAYS.find((most) => length <= most) ?? length;
+  for (let i = 0; i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (!timex || owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) continue;
     // A step of a day outweighs every distance within a sentence.
-    const cost = days * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
-    if (cost >= least) return;
+    const cost = daysOf(timex) * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
+    if (cost >= least) continue;
     best = timex;
     least = cost;
-  });
+  }
   return best;
+}
+
+/** How long a time takes, by the unit that it is as long as. */
+function daysOf({ interval }: Timex): number {
+  const length = interval ? (interval.endLatest - interval.beginEarliest) / MS_PER_DAY : UNPLACED_DAYS;
+  return UNIT_DAYS.find((most) => length <= most) ?? length;
 }
 
 const MOST_TOKENS = 1000;

@@ -38,7 +38,7 @@ export interface ParsedSentence {
   timexSpans: readonly Span[];
 }
 
-const NO_TOKENS: Tagged = { tokens: [], tags: [], words: [], length: 0 };
+const NO_TOKENS: Tagged = { tokens: [], tags: [], lists: 0, length: 0 };
 
 /** Drops what only the reading of the sentence asks for. */
 export function forgetTokens(sentence: ParsedSentence): void {

@@ -8,13 +8,13 @@ import { entryCategory, entryNoun } from './entries.js';
 import { makesEvent, NO_ROLES, NOTHING, OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
 import { remember, resolvePronoun, thingMeant, type Memory } from './memory.js';
 import type { Names } from './names.js';
-import { actorsIn, namesIn, placesIn } from './roles.js';
-import { findStates } from './states.js';
+import { actorsIn, namesIn, placesIn, withOne } from './roles.js';
+import { addStates } from './states.js';
 import { isDay, isPlaced, standsWith } from './owners.js';
 import type { Timex } from '../timex/timex.js';
-import { objectOf, type Span } from './phrases.js';
+import { objectOf, phraseOf, type Phrase, type Span } from './phrases.js';
 import {
-  CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, wordAt, type Tagged,
+  CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, knownAt, wordAt, type Tagged,
 } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { adjunctOf, categoryIn, findTriggers, isDue, type Trigger } from './triggers.js';
@@ -22,20 +22,21 @@ import { DEFINITE, DOUBTING, HAPPENING, INTENDING, LIGHT, REPORTING, STATIVE } f
 
 /** Adds the mentions of the next sentence of a document, verbs before nouns, to those before. */
 export function readMentions(text: string, sentence: ParsedSentence, memory: Memory, mentions: Mention[]): void {
-  const { names, told } = memory;
+  const { told } = memory;
   const { tagged, clauses } = sentence;
   const offset = mentions.length;
   memory.paragraph = sentence.paragraph;
   const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
+  const context = { amounts, memory, offset };
   let remembered = 0;
   for (const read of triggersOf(sentence)) {
-    const found = isForetold(sentence, read, memory.published) ? { ...read, modality: 'expected' as const } : read;
+    const found = read.modality === 'hypothetical' && isForetold(sentence, read, memory.published) ? { ...read, modality: 'expected' as const } : read;
     const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: kindOf(tagged, clauses[found.clause]) || OTHER } : found);
     for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
-    mentions.push(mentionOf(sentence, trigger, { amounts, memory, offset, isTakenUp: trigger !== found }));
+    mentions.push(mentionOf(sentence, trigger, trigger !== found, context));
   }
   memory.told = lastTold(mentions, offset) ?? told;
-  if (sentence.timexes.length > 0) mentions.push(...findStates(sentence, names, (subject) => resolvePronoun(tagged, subject, memory)));
+  addStates(sentence, memory, mentions);
   for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], memory);
 }
 
@@ -44,17 +45,16 @@ interface MentionContext {
   readonly memory: Memory;
   /** Index of the sentence's first mention. */
   readonly offset: number;
-  /** Whether it takes up what was told before, or is worth an event only because it is dated. */
-  readonly isTakenUp: boolean;
 }
 
-function mentionOf(sentence: ParsedSentence, trigger: Trigger, context: MentionContext): Mention {
+/** `isTakenUp`: whether it takes up what was told before, or is worth an event only because it is dated. */
+function mentionOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolean, context: MentionContext): Mention {
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
   const isVerb = !trigger.isNoun;
   const lasted = isVerb && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null;
   // What makes no event needs no roles: half of the verbs and nouns of a text are of that kind.
-  const roles = lasted !== null || makesEvent(trigger.category, trigger.modality, trigger.partOf) ? rolesOf(sentence, trigger, context) : NO_ROLES;
+  const roles = lasted !== null || makesEvent(trigger.category, trigger.modality, trigger.partOf) ? rolesOf(sentence, trigger, isTakenUp, context) : NO_ROLES;
   // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
   return {
     sentence,
@@ -94,7 +94,7 @@ function triggersOf(sentence: ParsedSentence): Trigger[] {
   const triggers = findTriggers(tagged, clauses);
   const at = entry > 0 && clauses.length === 0 ? entryNoun(sentence) : -1;
   if (at < 0) return triggers;
-  const own: Trigger = { clause: -1, at, isNoun: true, lemma: tagged.words[at]?.singular ?? '', category: entryCategory(sentence), modality: 'happened', reporting: false, partOf: -1, echo: false };
+  const own: Trigger = { clause: -1, at, isNoun: true, lemma: knownAt(tagged, at)?.singular ?? '', category: entryCategory(sentence), modality: 'happened', reporting: false, partOf: -1, echo: false };
   return [own, ...triggers.filter((trigger) => trigger.at !== at)];
 }
 
@@ -111,8 +111,8 @@ function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>
 }
 
 /** "Its director would resign on 3 May.": with a day to come, and no condition, somebody has said so. */
-function isForetold({ tagged, clauses, timexes, timexSpans }: ParsedSentence, { isNoun, modality, clause: index }: Trigger, published: number): boolean {
-  if (isNoun || modality !== 'hypothetical' || wordAt(tagged, clauses[index]?.verb.first ?? -1) !== 'would' || clauses.some(({ conditional }) => conditional)) return false;
+function isForetold({ tagged, clauses, timexes, timexSpans }: ParsedSentence, { isNoun, clause: index }: Trigger, published: number): boolean {
+  if (isNoun || wordAt(tagged, clauses[index]?.verb.first ?? -1) !== 'would' || clauses.some(({ conditional }) => conditional)) return false;
   return timexes.some((timex, i) => isDay(timex) && (timex.interval?.beginEarliest ?? 0) >= published && standsWith(clauses, index, timexSpans[i]?.start ?? -1));
 }
 
@@ -148,14 +148,17 @@ function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, 
   // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on. "Are due to resume on
   // Tuesday" is more than a state.
   if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && (last > index || isDue(tagged, clause.verb)))))) return false;
-  return timexes.some((timex, i) => {
-    if (!isPlaced(timex)) return false;
+  if (!isPlan && lists & INTENDING) last = index;
+  for (let i = 0; i < timexes.length; i++) {
+    const timex = timexes[i];
+    if (!timex || !isPlaced(timex)) continue;
     if (entry > 0) return standsWith(clauses, index, clause.subject?.start ?? entry);
-    const at = timexSpans[i]?.start ?? -1;
-    for (let inside = index; inside <= (isPlan || !(lists & INTENDING) ? last : index); inside++) if (standsWith(clauses, inside, at)) return true;
+    const { start: at, end } = timexSpans[i] ?? { start: -1, end: 0 };
+    for (let inside = index; inside <= last; inside++) if (standsWith(clauses, inside, at)) return true;
     // "until 1972, when it was automated".
-    return clause.link === 'when' && at >= 0 && clause.at - (timexSpans[i]?.end ?? 0) <= 1 && clause.at > at;
-  });
+    if (clause.link === 'when' && at >= 0 && clause.at - end <= 1 && clause.at > at) return true;
+  }
+  return false;
 }
 
 /** "The verdict is due": what is told of an event is of its kind. */
@@ -174,7 +177,7 @@ function isInserted({ opener, link, verb }: Clause): boolean {
 }
 
 /** Who says it, who and where, how much, and the title. */
-function rolesOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, isTakenUp }: MentionContext): Roles {
+function rolesOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolean, { amounts, memory }: MentionContext): Roles {
   const { names } = memory;
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
@@ -184,15 +187,17 @@ function rolesOf(sentence: ParsedSentence, trigger: Trigger, { amounts, memory, 
   const span = own ?? clause?.span ?? { start: 0, end: tagged.length };
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, memory) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
-  const phrase = own ?? objectOf(tagged, clause?.verb.last ?? 0, reach);
+  const phrase = own ?? (clause?.span.end === reach ? clause.object : objectOf(tagged, clause?.verb.last ?? 0, reach));
   const subjects = own !== null ? NOTHING : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
   const objects = actorsIn(tagged, phrase, names);
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
   const places = placesIn(tagged, { start: span.start, end: reach });
   const named = namesIn(tagged, extent, names);
+  let actors = subjects;
+  for (const actor of objects) if (!places.includes(actor)) actors = withOne(actors, actor);
   return {
     voice: voiceOf(sentence, trigger.clause),
-    actors: objects.length === 0 ? subjects : subjects.concat(objects.filter((actor) => !subjects.includes(actor) && !places.includes(actor))),
+    actors,
     subjects: subjects.length,
     names: subject === null ? named : subject.split(' ').concat(named),
     words: contentWords(tagged, extent),
@@ -253,7 +258,7 @@ function sinceIn({ tagged, timexes, timexSpans }: ParsedSentence, { verb, span }
 function contentWords(tagged: Tagged, { start, end }: Span): readonly string[] {
   const stems: string[] = [];
   for (let i = start; i < end; i++) {
-    const stem = isTimeless(tagged, i, NOUN) ? (tagged.words[i]?.stem ?? '') : '';
+    const stem = isTimeless(tagged, i, NOUN) ? (knownAt(tagged, i)?.stem ?? '') : '';
     if (stem !== '') stems.push(stem);
   }
   return stems.length === 0 ? NOTHING : stems.slice();
@@ -273,13 +278,13 @@ function reachOf(clauses: readonly Clause[], index: number): number {
 const BEHIND_NOUN = NOUN | NAME | NUMBER | POSSESSIVE | DETERMINER | PREPOSITION | CONJUNCTION | HYPHEN;
 
 /** The noun phrase around a trigger noun: modifiers before it, what "of", "in" … govern after it. */
-function nounPhrase(tagged: Tagged, at: number): Span {
+function nounPhrase(tagged: Tagged, at: number): Phrase {
   let start = at;
   let end = at + 1;
   while (isTimeless(tagged, start - 1, NOMINAL)) start--;
   if (isTimeless(tagged, start - 1, DETERMINER)) start--;
   while (isTimeless(tagged, end, BEHIND_NOUN)) end++;
-  return { start, end };
+  return phraseOf(start, end);
 }
 
 /** "The two men met", "they spoke": a subject that the reader knows, and no name. */

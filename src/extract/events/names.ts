@@ -9,17 +9,14 @@ import { PLACING, TITLES } from './words.js';
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
 
-/** Token indexes of the runs of name tokens in a span; "of" may join them ("Bank of England"). */
-export function nameRuns(tagged: Tagged, { start: from, end }: Span): Span[] {
-  const runs: Span[] = [];
-  for (let start = from; start < end; start++) {
-    if (!isTimeless(tagged, start, NAME)) continue;
-    let last = start;
-    while (last + 1 < end && (isTimeless(tagged, last + 1, NAME) || (last + 2 < end && isTimeless(tagged, last + 2, NAME) && wordAt(tagged, last + 1) === 'of'))) last++;
-    runs.push({ start, end: last + 1 });
-    start = last;
-  }
-  return runs;
+/** The first run of name tokens between `from` and `end`; "of" may join them ("Bank of England"). The next begins at its end; null when there is none. */
+export function nameRun(tagged: Tagged, from: number, end: number): Span | null {
+  let start = from;
+  while (start < end && !isTimeless(tagged, start, NAME)) start++;
+  if (start >= end) return null;
+  let last = start;
+  while (last + 1 < end && (isTimeless(tagged, last + 1, NAME) || (last + 2 < end && isTimeless(tagged, last + 2, NAME) && wordAt(tagged, last + 1) === 'of'))) last++;
+  return { start, end: last + 1 };
 }
 
 /** Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
@@ -39,8 +36,8 @@ export function collectNames(sentences: readonly { readonly tagged: Tagged; read
 }
 
 function collectIn(tagged: Tagged, names: Map<string, string>): void {
-  const { tokens } = tagged;
-  for (const run of nameRuns(tagged, { start: 0, end: tagged.length })) {
+  const { tokens, length: all } = tagged;
+  for (let run = nameRun(tagged, 0, all); run !== null; run = nameRun(tagged, run.end, all)) {
     const { end } = run;
     const start = personStart(tagged, run);
     const last = tokens[end - 1]?.lexeme.text ?? '';

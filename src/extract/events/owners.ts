@@ -5,9 +5,9 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import type { ParsedSentence } from './mention.js';
 import type { Span } from './phrases.js';
-import { clauseOf, type Clause } from './clauses.js';
+import { clauseAt, clauseOf, isInVerb, type Clause } from './clauses.js';
 import { entryNoun } from './entries.js';
-import { clauseAt, isInVerb } from './triggers.js';
+
 import { COMMA, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, MARK, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, RELATIVE, STOP, THAT, isOneOf, isTimeless, wordAt, type Tagged } from './tags.js';
 
 /** An index of a clause, or a noun as `ownedByNoun` has it, or this. */

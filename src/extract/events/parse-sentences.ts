@@ -56,7 +56,7 @@ function parseSentence({ index, paragraph, start, end, tokens }: Sentence, timex
     start,
     end,
     headline,
-    corrects: tagged.words.some(({ lists }) => (lists & CORRECTING) !== 0),
+    corrects: (tagged.lists & CORRECTING) !== 0,
     correcting: false,
     entry: 0,
     timexes,

@@ -13,6 +13,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** A noun phrase. */
+export interface Phrase extends Span {
+  /** Who it names; null until somebody asked. */
+  actors: readonly string[] | null;
+}
+
+export function phraseOf(start: number, end: number): Phrase {
+  return { start, end, actors: null };
+}
+
 const TRAILING = COMMA | QUOTE | MARK;
 const BEFORE_SUBJECT = PREPOSITION | TO | ADVERB | QUOTE | MARK | COMMA | STOP | CONJUNCTION | SUBORDINATOR;
 const STARTS_SUBJECT = NAME | PRONOUN | DETERMINER;
@@ -22,14 +32,14 @@ const INSIDE = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | QUOTE;
 const INNER_MARKS = '-$€£%';
 
 /** "Jobs, the founder, said": the noun before the insertion that a comma closes. */
-export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly Clause[]): Span | null {
+export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly Clause[]): Phrase | null {
   for (let i = comma - 1; i > 0; i--) {
     if (isOneOf(tagged, i, COMMA)) {
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
       if (inner != null && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
       const before = nounBefore(tagged, i);
       // "The chairwoman, Jane Roe, said": the insertion has the name.
-      const inserted = { start: i + 1, end: comma };
+      const inserted = phraseOf(i + 1, comma);
       return inner != null || before == null || isOneOf(tagged, before.end - 1, NAME) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
     }
     if (isOneOf(tagged, i, STOP)) return null;
@@ -38,7 +48,7 @@ export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly
 }
 
 /** The noun phrase that ends before `end`: back to the last verb, comma or opener. */
-export function nounBefore(tagged: Tagged, end: number): Span | null {
+export function nounBefore(tagged: Tagged, end: number): Phrase | null {
   const { tags } = tagged;
   let stop = end;
   while (isOneOf(tagged, stop - 1, TRAILING)) stop--;
@@ -52,7 +62,7 @@ export function nounBefore(tagged: Tagged, end: number): Span | null {
     start--;
     if (tag & DETERMINER && wordAt(tagged, start - 1) !== 'of') break;
   }
-  return start < stop ? { start, end: stop } : null;
+  return start < stop ? phraseOf(start, stop) : null;
 }
 
 /** What a subject without an opener is made of. */
@@ -66,7 +76,7 @@ export function bareStart(tagged: Tagged, floor: number, verb: number): number {
 }
 
 /** The subject in `from..to`: without the phrases of time and place before it and what trails it. */
-export function trimSubject(tagged: Tagged, from: number, to: number): Span | null {
+export function trimSubject(tagged: Tagged, from: number, to: number): Phrase | null {
   let start = from;
   let end = to;
   // A leading phrase of time or place ("On Monday", "In a statement on Friday") is no part of the subject.
@@ -76,14 +86,14 @@ export function trimSubject(tagged: Tagged, from: number, to: number): Span | nu
     if (leading) while (start < end && !isOneOf(tagged, start, STARTS_SUBJECT | IN_TIMEX)) start++;
   }
   while (end > start && isOneOf(tagged, end - 1, AFTER_SUBJECT | IN_TIMEX) && wordAt(tagged, end - 1) !== ')') end--;
-  return start < end ? { start, end } : null;
+  return start < end ? phraseOf(start, end) : null;
 }
 
 /** What stands behind a verb that ends at token `last`, up to a comma or `end`. */
-export function objectOf(tagged: Tagged, last: number, end: number): Span | null {
+export function objectOf(tagged: Tagged, last: number, end: number): Phrase | null {
   let start = last + 1;
   while (start < end && isOneOf(tagged, start, ADVERB | QUOTE)) start++;
   let stop = start;
   while (stop < end && !isOneOf(tagged, stop, BREAK) && !(isOneOf(tagged, stop, MARK) && !INNER_MARKS.includes(wordAt(tagged, stop)))) stop++;
-  return start < stop ? { start, end: stop } : null;
+  return start < stop ? phraseOf(start, stop) : null;
 }

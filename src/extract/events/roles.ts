@@ -1,24 +1,29 @@
 // Who and where: the actors that a phrase names, with full names from their first mention, and the places that a clause names.
 
 import { NOTHING } from './mention.js';
-import type { Span } from './phrases.js';
-import { nameRuns, personStart, textOf, type Names } from './names.js';
-import { DETERMINER, HYPHEN, NAME, NOUN, NUMBER, POSSESSIVE, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import type { Phrase, Span } from './phrases.js';
+import { nameRun, personStart, textOf, type Names } from './names.js';
+import { DETERMINER, HYPHEN, NAME, NOUN, NUMBER, POSSESSIVE, isListed, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged } from './tags.js';
 import { GROUPS, PLACE_NOUNS, PLACING, TITLES } from './words.js';
 
 const MOST_WORDS_OF_AN_ACTOR = 8;
 
-// A list that is made by `push` has room for sixteen more, and all of these are kept. `concat` of what is no list makes one that V8 takes for
-// another kind: what is optimised for one is thrown away when it meets the other.
-function withOne(list: readonly string[], item: string): readonly string[] {
+/**
+ * A list with one more item, unless it has that. A list that is made by `push` has room for sixteen more, and all of these are kept. `concat` of what
+ * is no list makes one that V8 takes for another kind: what is optimised for one is thrown away when it meets the other.
+ */
+export function withOne(list: readonly string[], item: string): readonly string[] {
   return list.length === 0 ? [item] : list.includes(item) ? list : list.concat([item]);
 }
 
 /** The actors in a noun phrase: names of people in full, names of bodies, and groups that a name describes ("Belarusian authorities"). */
-export function actorsIn(tagged: Tagged, phrase: Span | null, names: Names): readonly string[] {
+export function actorsIn(tagged: Tagged, phrase: Phrase | null, names: Names): readonly string[] {
+  return phrase == null ? NOTHING : (phrase.actors ??= readActors(tagged, phrase, names));
+}
+
+function readActors(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
   let actors = NOTHING;
-  if (phrase == null) return actors;
-  for (const run of nameRuns(tagged, phrase)) {
+  for (let run = nameRun(tagged, phrase.start, phrase.end); run !== null; run = nameRun(tagged, run.end, phrase.end)) {
     const group = groupEnd(tagged, run, phrase.end);
     if (group < 0 && describes(tagged, run, phrase.end)) continue;
     const start = personStart(tagged, run);
@@ -32,13 +37,13 @@ export function actorsIn(tagged: Tagged, phrase: Span | null, names: Names): rea
 
 /** "a Belarusian journalist", "the Ryanair flight": the name only describes the noun after it. */
 function describes(tagged: Tagged, { start, end }: Span, limit: number): boolean {
-  return end < limit && isTimeless(tagged, end, NOUN) && (kindsAt(tagged, end) === 0 || tagged.words[end]?.event !== null) && !isOneOf(tagged, start - 1, HYPHEN);
+  return end < limit && isTimeless(tagged, end, NOUN) && (kindsAt(tagged, end) === 0 || knownAt(tagged, end)?.event !== null) && !isOneOf(tagged, start - 1, HYPHEN);
 }
 
 /** All capitalised words of a phrase, names of people in full: what tells two events apart. */
 export function namesIn(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
   let words = NOTHING;
-  for (const run of nameRuns(tagged, phrase)) {
+  for (let run = nameRun(tagged, phrase.start, phrase.end); run !== null; run = nameRun(tagged, run.end, phrase.end)) {
     const text = textOf(tagged, run);
     const full = names.get(text) ?? text;
     words = words.concat(run.end - run.start === 1 && full === text ? [text] : full.split(' '));
@@ -58,7 +63,7 @@ function groupEnd(tagged: Tagged, run: Span, limit: number): number {
 /** Places: names after "in", "at", "near" …, and names that a place noun heads ("city of Vitebsk"). */
 export function placesIn(tagged: Tagged, span: Span): readonly string[] {
   let places = NOTHING;
-  for (const run of nameRuns(tagged, span)) {
+  for (let run = nameRun(tagged, span.start, span.end); run !== null; run = nameRun(tagged, run.end, span.end)) {
     let before = run.start - 1;
     while (before >= span.start && isOneOf(tagged, before, DETERMINER | NOUN) && !isListed(tagged, before, PLACE_NOUNS)) before--;
     const headed = isListed(tagged, before - 1, PLACE_NOUNS) && wordAt(tagged, before) === 'of';

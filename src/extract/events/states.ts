@@ -2,54 +2,50 @@
 // where the clause itself is only a condition.
 
 import { NO_ROLES, type Mention, type ParsedSentence } from './mention.js';
-import type { Span } from './phrases.js';
-import type { Names } from './names.js';
-import { clauseOf } from './clauses.js';
+import { resolvePronoun, type Memory } from './memory.js';
+import { clauseAt, clauseOf } from './clauses.js';
 import { actorsIn } from './roles.js';
 import { PREPOSITION, isListed, isOneOf } from './tags.js';
-import { clauseAt } from './triggers.js';
 import { IN_POWER } from './words.js';
 
-/** The states that a sentence tells; `resolve` says whom a pronoun stands for. */
-export function findStates(sentence: ParsedSentence, names: Names, resolve: (subject: Span) => string | null): Mention[] {
+/** Adds the states that a sentence tells. */
+export function addStates(sentence: ParsedSentence, memory: Memory, mentions: Mention[]): void {
   const { tagged, clauses } = sentence;
-  return sentence.timexes.flatMap((timex, index): Mention[] => {
-    if (timex.type !== 'DURATION' || !timex.durationMs) return [];
+  for (const [index, timex] of sentence.timexes.entries()) {
+    if (timex.type !== 'DURATION' || !timex.durationMs) continue;
     const { start: first, end: after } = sentence.timexSpans[index] ?? { start: 0, end: 0 };
     const isState = (i: number): boolean => isListed(tagged, i, IN_POWER);
     // "26 years at the helm", "in power for 26 years".
     const noun = (isOneOf(tagged, after, PREPOSITION) ? [after + 1, after + 2] : [first - 2]).find(isState) ?? -1;
-    if (noun < 0) return [];
+    if (noun < 0) continue;
     const clause = clauseOf(clauses, clauseAt(clauses, noun));
     const subject = clause?.subject ?? null;
-    const actor = (subject && resolve(subject)) ?? actorsIn(tagged, subject, names)[0];
-    if (actor === undefined) return [];
-    return [
-      {
-        ...NO_ROLES,
-        sentence,
-        clause: -1,
-        at: noun,
-        start: tagged.tokens[noun]?.start ?? sentence.start,
-        end: tagged.tokens[noun]?.end ?? sentence.end,
-        finite: false,
-        hasSubject: false,
-        isNoun: true,
-        nominal: true,
-        lemma: 'power',
-        category: 'power',
-        tense: 'none',
-        modality: 'happened',
-        partOf: -1,
-        reporting: false,
-        intending: false,
-        actors: [actor],
-        subjects: 1,
-        names: actor.split(' '),
-        title: `${actor} in power for ${timex.text}`,
-        passive: false,
-        lasted: timex,
-      },
-    ];
-  });
+    const actor = (subject && resolvePronoun(tagged, subject, memory)) ?? actorsIn(tagged, subject, memory.names)[0];
+    if (actor === undefined) continue;
+    mentions.push({
+      ...NO_ROLES,
+      sentence,
+      clause: -1,
+      at: noun,
+      start: tagged.tokens[noun]?.start ?? sentence.start,
+      end: tagged.tokens[noun]?.end ?? sentence.end,
+      finite: false,
+      hasSubject: false,
+      isNoun: true,
+      nominal: true,
+      lemma: 'power',
+      category: 'power',
+      tense: 'none',
+      modality: 'happened',
+      partOf: -1,
+      reporting: false,
+      intending: false,
+      actors: [actor],
+      subjects: 1,
+      names: actor.split(' '),
+      title: `${actor} in power for ${timex.text}`,
+      passive: false,
+      lasted: timex,
+    });
+  }
 }

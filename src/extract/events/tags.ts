@@ -48,13 +48,14 @@ export const BREAK = COMMA | STOP;
 export const AUXILIARY = MODAL | BE | HAVE | DO;
 
 /**
- * The tokens of a sentence, and what is known of each: its tag, and its word in the lexicon. The lists are made by `push`: what `map` returns is of
+ * The tokens of a sentence, whose lexemes know their words in the lexicon, and the tag of each. That list is made by `push`: what `map` returns is of
  * another kind for V8 once the code that calls it is optimised, and all code that was optimised for the first kind would be thrown away.
  */
 export interface Tagged {
   readonly tokens: readonly Token[];
   readonly tags: readonly number[];
-  readonly words: readonly Word[];
+  /** The lists that one of its words is on, as bits. */
+  readonly lists: number;
   readonly length: number;
 }
 
@@ -92,8 +93,8 @@ export function capitalsOf(sentences: readonly { readonly tokens: readonly Token
 /** Tags the tokens of one sentence. */
 export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context: TagContext): Tagged {
   const { timexes } = context;
-  const words: Word[] = [];
   const tags: number[] = [];
+  let lists = 0;
   let next = 0;
   let timex = timexes[0];
   let before: Token | undefined;
@@ -104,7 +105,7 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     const after = tokens[index + 1];
     const word = (token.lexeme.word ??= lexicon.word(token.lexeme.lower));
     let tag = token.lexeme.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
-    words.push(word);
+    lists |= word.lists;
     const joined = before?.lexeme.text === '-' || after?.lexeme.text === '-';
     // "The start-up raised", "a run-off": no preposition.
     if (joined && tag === PREPOSITION) tag = NOUN;
@@ -116,8 +117,8 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     }
     before = token;
   }
-  // Copies: lists that are made by `push` have room for half as much again, and those of a whole text wait here for its names to be known.
-  return { tokens, tags: tags.slice(), words: words.slice(), length: tokens.length };
+  // A copy: lists that are made by `push` have room for half as much again, and those of a whole text wait here for its names to be known.
+  return { tokens, tags: tags.slice(), lists, length: tokens.length };
 }
 
 function tagOfMark({ lexeme: { kind, lower }, start, end }: Token, before: Token | undefined, after: Token | undefined): number {
@@ -184,8 +185,7 @@ export function isOneOf(tagged: Tagged, i: number, tags: number): boolean {
 
 /** Whether token `i` has one of the tags and is no part of a time expression. */
 export function isTimeless(tagged: Tagged, i: number, tags: number): boolean {
-  const tag = i >= 0 ? (tagged.tags[i] ?? 0) : 0;
-  return (tag & tags) !== 0 && (tag & IN_TIMEX) === 0;
+  return isOneOf(tagged, i, tags) && !isOneOf(tagged, i, IN_TIMEX);
 }
 
 /** Whether one of the tokens has one of the tags, and none of the unwanted. */
@@ -202,14 +202,19 @@ export function wordAt(tagged: Tagged, i: number): string {
   return i >= 0 ? (tagged.tokens[i]?.lexeme.lower ?? '') : '';
 }
 
+/** What the language knows of token `i`; nothing outside the sentence. */
+export function knownAt(tagged: Tagged, i: number): Word | null | undefined {
+  return i >= 0 ? tagged.tokens[i]?.lexeme.word : null;
+}
+
 /** Whether token `i` is on one of these lists of the language; false outside the sentence. */
 export function isListed(tagged: Tagged, i: number, lists: number): boolean {
-  return i >= 0 && ((tagged.words[i]?.lists ?? 0) & lists) !== 0;
+  return ((knownAt(tagged, i)?.lists ?? 0) & lists) !== 0;
 }
 
 /** What form of a verb token `i` can be; 0 for none. */
 export function kindsAt(tagged: Tagged, i: number): number {
-  return isOneOf(tagged, i, JOINED) || i < 0 ? 0 : (tagged.words[i]?.kinds ?? 0);
+  return isOneOf(tagged, i, JOINED) ? 0 : (knownAt(tagged, i)?.kinds ?? 0);
 }
 
 const A = 65;

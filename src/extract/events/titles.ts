@@ -5,7 +5,7 @@ import type { Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
 import {
   ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, LENGTH, MARK, MODAL, NAME, NOMINAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
-  isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
+  isListed, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged,
 } from './tags.js';
 import { BESIDE_TIME, COUNTING, DUE, GERUND } from './words.js';
 
@@ -81,22 +81,29 @@ const DANGLING = PREPOSITION | DETERMINER | CONJUNCTION | COMMA | TO | SUBORDINA
 /** A phrase without time expressions, and without the preposition or mark that would dangle at its end. */
 function trimEnd(tagged: Tagged, { start, end }: Span, names: Names): string {
   const kept: number[] = [];
-  const dropLast = (tags: number): void => {
-    const last = kept.at(-1) ?? -1;
-    if (isOneOf(tagged, last, tags) && !isParticle(tagged, last)) kept.pop();
-  };
   for (let i = start; i < end; i++) {
     if (isOneOf(tagged, i, IN_TIMEX) && !heads(tagged, i)) {
       // "stepped down on Tuesday" loses "on", not "down".
       if (isOneOf(tagged, i - 1, IN_TIMEX)) continue;
-      dropLast(DETERMINER);
-      dropLast(PREPOSITION | SUBORDINATOR);
+      dropLast(tagged, kept, DETERMINER);
+      dropLast(tagged, kept, PREPOSITION | SUBORDINATOR);
       // "approved it late on Thursday".
       if (isListed(tagged, kept.at(-1) ?? -1, BESIDE_TIME)) kept.pop();
     } else if (!joinsTimexes(tagged, i) && !countsOn(tagged, i)) kept.push(i);
   }
   while (dangles(tagged, kept.at(-1) ?? -1)) kept.pop();
-  return joinWords(tagged, kept, names);
+  let text = '';
+  let last = -1;
+  for (const i of kept) {
+    text += nextWord(tagged, last, i, names);
+    last = i;
+  }
+  return text;
+}
+
+function dropLast(tagged: Tagged, kept: number[], tags: number): void {
+  const last = kept.at(-1) ?? -1;
+  if (isOneOf(tagged, last, tags) && !isParticle(tagged, last)) kept.pop();
 }
 
 const ENDS_TITLE = ')%';
@@ -108,7 +115,7 @@ function dangles(tagged: Tagged, i: number): boolean {
 /** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */
 function isParticle(tagged: Tagged, i: number): boolean {
   const word = wordAt(tagged, i);
-  if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN) || (tagged.words[i - 1]?.lemma === 'take' && !isTimeless(tagged, i + 1, NOMINAL | DETERMINER));
+  if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN) || (knownAt(tagged, i - 1)?.lemma === 'take' && !isTimeless(tagged, i + 1, NOMINAL | DETERMINER));
   if (word === 'in') return kindsAt(tagged, i - 1) !== 0 && isOneOf(tagged, i + 1, PREPOSITION);
   return PARTICLES.includes(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
 }
@@ -149,25 +156,19 @@ function heads(tagged: Tagged, i: number): boolean {
 
 /** A phrase with the names that stand alone in it written out. */
 function nounText(tagged: Tagged, { start, end }: Span, names: Names): string {
-  const kept: number[] = [];
-  for (let i = start; i < end; i++) kept.push(i);
-  return joinWords(tagged, kept, names);
+  let text = '';
+  for (let i = start; i < end; i++) text += nextWord(tagged, i > start ? i - 1 : -1, i, names);
+  return text;
 }
 
-/** The tokens at these indexes with spaces as they stood, names that stand alone written out. */
-function joinWords(tagged: Tagged, kept: readonly number[], names: Names): string {
-  let text = '';
-  let end = Infinity;
-  for (const i of kept) {
-    const token = i >= 0 ? tagged.tokens[i] : undefined;
-    if (token == null) continue;
-    if (token.start > end) text += ' ';
-    ({ end } = token);
-    const { text: word } = token.lexeme;
-    const alone = isOneOf(tagged, i, NAME) && !isOneOf(tagged, i - 1, AFTER_NAME | DETERMINER) && !isOneOf(tagged, i + 1, AFTER_NAME);
-    text += alone && word !== word.toUpperCase() ? (names.get(word) ?? word) : word;
-  }
-  return text;
+/** The token at `i`, a space before it if it stood apart from the one at `last` (−1 for none), a name that stands alone written out. */
+function nextWord(tagged: Tagged, last: number, i: number, names: Names): string {
+  const token = tagged.tokens[i];
+  if (token == null) return '';
+  const { text } = token.lexeme;
+  const alone = isOneOf(tagged, i, NAME) && !isOneOf(tagged, i - 1, AFTER_NAME | DETERMINER) && !isOneOf(tagged, i + 1, AFTER_NAME);
+  const word = alone && text !== text.toUpperCase() ? (names.get(text) ?? text) : text;
+  return last >= 0 && token.start > (tagged.tokens[last]?.end ?? 0) ? ` ${word}` : word;
 }
 
 function capitalise(text: string): string {

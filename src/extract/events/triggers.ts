@@ -1,10 +1,11 @@
 // Finds what may tell of an event in a sentence: every verb group, and every noun of the event lexicon. The category of a light verb comes
 // from what it governs or who does it: "release footage", "release a loan", "agree to ban", "the judge approved".
 
-import { clauseOf, type Clause } from './clauses.js';
+import { clauseAt, clauseOf, isInVerb, type Clause } from './clauses.js';
 import { nounBefore, type Span } from './phrases.js';
+import type { Word } from './lexicon.js';
 import type { Modality } from './mention.js';
-import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { ADVERB, DETERMINER, IN_TIMEX, NAME, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TO, hasOneOf, isListed, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged } from './tags.js';
 import { isFinite } from './verb-groups.js';
 import { ARMED, CLAIMS, COLLIDING, COMMANDING, DENYING, DISBELIEVING, DUE, EMPLOYED, HAPPENING, INTENDING, LIGHT, NOBODY, REPORTING, TARGETING, TITLES } from './words.js';
 
@@ -28,15 +29,15 @@ export interface Trigger {
 export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigger[] {
   const triggers: Trigger[] = [];
   clauses.forEach((clause, index) => triggers.push(verbTrigger(tagged, clauses, clause, index)));
-  const { tags, words, tokens } = tagged;
+  const { tags, tokens } = tagged;
   for (let i = 0; i < tagged.length; i++) {
     const tag = tags[i] ?? 0;
-    const word = words[i];
+    const word = knownAt(tagged, i);
     if (!(tag & (NOUN | NAME)) || tag & IN_TIMEX || !word || (word.event === null && !(tag & NOUN && word.ofVerb))) continue;
     if (tokens[i]?.lexeme.kind !== 'word' || isInVerb(clauses, i)) continue;
     const clause = clauseAt(clauses, i);
     const governing = clauseOf(clauses, clause);
-    const verb = clause >= 0 ? triggers[clause] : undefined;
+    const verb = clauseOf(triggers, clause);
     const category = eventCategory(tagged, i);
     const light = governing !== undefined && ((category !== '' && category === verb?.category && i > governing.verb.head) || ((governing.verb.word.lists & LIGHT) !== 0 && isObjectHead(tagged, governing, i)));
     triggers.push({
@@ -54,15 +55,9 @@ export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigge
   return triggers;
 }
 
-/** Whether token `i` is in a verb group. */
-export function isInVerb(clauses: readonly Clause[], i: number): boolean {
-  for (const { verb } of clauses) if (verb.first <= i && i <= verb.last) return true;
-  return false;
-}
-
 /** The category of the event that the noun at `i` names; empty when it only describes the noun after it ("flight diversion"). */
 export function eventCategory(tagged: Tagged, i: number): string {
-  const word = tagged.words[i];
+  const word = knownAt(tagged, i);
   const event = word?.event ?? '';
   if (event === '' || compound(tagged, i)) return '';
   return word?.singular === 'strike' && !isBlow(tagged, i) ? 'protest' : event;
@@ -119,7 +114,7 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const clause = clauses[index];
   if (!clause) return '';
   const { word, last } = clause.verb;
-  const phrasal = word.phrasal.length === 0 ? undefined : word.phrasal.find(({ rest, object }) => (object === null ? rest.every((next, i) => wordAt(tagged, last + 1 + i) === next) : objectWith(tagged, clause, (i) => isMeant(tagged, i, object)) >= 0));
+  const phrasal = word.phrasal.length === 0 ? undefined : phrasalOf(tagged, clause);
   // "took over in May" without saying what: a post.
   if (phrasal?.category) return phrasal.category === 'acquisition' && !clause.verb.passive && !isTimeless(tagged, last + 1 + phrasal.rest.length, OBJECT) ? 'appointment' : phrasal.category;
   const own = word.category;
@@ -143,6 +138,12 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   const known = (light && doer !== 'business' && (doer !== own || own === '') ? objectCategory(tagged, clause, own) : '') || doer;
   if (known === '' && own === '' && !(word.lists & REPORTING) && adjunctOf(tagged, clauses, index)) return categoryIn(tagged, clause.subject) || categoryOf(tagged, clauses, index + 1);
   return known || blowOf(tagged, clauses, index, own) || (isElsewhere(tagged, clause, own) ? '' : own);
+}
+
+/** The entry of a verb and further words that a clause has: those that follow it, or its object. */
+function phrasalOf(tagged: Tagged, clause: Clause): Word['phrasal'][number] | undefined {
+  const { word, last } = clause.verb;
+  return word.phrasal.find(({ rest, object }) => (object === null ? rest.every((next, i) => wordAt(tagged, last + 1 + i) === next) : objectWith(tagged, clause, (i) => isMeant(tagged, i, object)) >= 0));
 }
 
 /**
@@ -193,7 +194,7 @@ function subjectCategory(tagged: Tagged, clause: Clause, own: string): string {
   const { lists } = verb.word;
   if (!subject || verb.passive || lists & REPORTING || !(own === '' || lists & LIGHT)) return '';
   for (let i = subject.end - 1; i >= subject.start; i--) {
-    const doer = tagged.words[i]?.doer;
+    const doer = knownAt(tagged, i)?.doer;
     if (doer) return doer;
   }
   return echoedCategory(tagged, clause);
@@ -219,7 +220,7 @@ function objectWith(tagged: Tagged, clause: Clause, test: (i: number) => boolean
 
 /** Whether token `i` is what an entry of a verb and its object means: a noun, any person where it names none, with "!" only a post. */
 function isMeant(tagged: Tagged, i: number, noun: string): boolean {
-  const word = tagged.words[i];
+  const word = knownAt(tagged, i);
   if (noun === '!') return isListed(tagged, i, TITLES);
   return noun === '' ? isListed(tagged, i, TITLES | EMPLOYED) || /^(?:s?he|him)$/.test(wordAt(tagged, i)) || (isOneOf(tagged, i, NAME) && word?.event === null) : word?.singular === noun;
 }
@@ -228,7 +229,7 @@ function isMeant(tagged: Tagged, i: number, noun: string): boolean {
 function objectCategory(tagged: Tagged, clause: Clause, own: string): string {
   let found = '';
   objectWith(tagged, clause, (i) => {
-    const topics = tagged.words[i]?.topics ?? [];
+    const topics = knownAt(tagged, i)?.topics ?? [];
     // Who joins a party, a firm or an army takes a place in it; whom a blow hits says nothing of its kind.
     found = topics.includes(own) ? own : eventCategory(tagged, i) || (CASUAL.includes(own) ? '' : (topics[0] ?? ''));
     return found !== '';
@@ -298,18 +299,6 @@ function startsWithNo(tagged: Tagged, phrase: Span | null): boolean {
 /** "flight diversion": the first noun only describes the second. */
 function compound(tagged: Tagged, i: number): boolean {
   return isTimeless(tagged, i + 1, NOUN) && kindsAt(tagged, i + 1) === 0;
-}
-
-/** Index of the innermost clause around token `i`, -1 for none. */
-export function clauseAt(clauses: readonly Clause[], i: number): number {
-  let found = -1;
-  for (let index = 0; index < clauses.length; index++) {
-    const clause = clauses[index];
-    if (!clause) break;
-    const { span, subject, opener } = clause;
-    if ((i >= span.start && i < span.end) || (found < 0 && subject !== null && i >= subject.start && i < subject.end && opener !== 'relative' && opener !== 'infinitive')) found = index;
-  }
-  return found;
 }
 
 function isObjectHead(tagged: Tagged, clause: Clause, i: number): boolean {

@@ -6,7 +6,7 @@ import type { Lexicon, Word } from './lexicon.js';
 import { bareStart } from './phrases.js';
 import {
   ADVERB, AUXILIARY, BE, BREAK, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
-  SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
+  SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged,
 } from './tags.js';
 import { BASE, GERUND, INTENDING, PARTICIPLE, PAST, REPORTING, THIRD } from './words.js';
 
@@ -57,14 +57,19 @@ export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
     const next = groups[index + 1];
     if (!group || !next || group.tense !== 'past' || !isFinite(next)) continue;
     // "banned a march planned for May": where the first has an object, the second, before a preposition, describes it.
-    if (describesObject(tagged, group, next)) groups[index + 1] = { ...next, tense: 'participle', passive: true };
+    if (describesObject(tagged, group, next)) groups[index + 1] = describing(next);
     if (group.first !== group.last || !isOneOf(tagged, group.last + 1, PREPOSITION) || isOneOf(tagged, group.first - 1, RELATIVE | THAT) || saysAt(tagged, group, next)) continue;
     // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
     const governed = index === 0 && isOneOf(tagged, 0, PREPOSITION) && !isOneOf(tagged, 1, IN_TIMEX) && !hasOneOf(tagged, { start: 0, end: group.first }, COMMA);
-    if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER)) groups[index] = { ...group, tense: 'participle', passive: true };
+    if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER)) groups[index] = describing(group);
   }
   describeInserted(tagged, groups);
   return groups;
+}
+
+/** What looked like a past is a participle. */
+function describing(group: VerbGroup): VerbGroup {
+  return { ...group, tense: 'participle', passive: true };
 }
 
 /** Whether the second of two pasts describes the object of the first, which is no complement ("said police fired at them"). */
@@ -100,7 +105,7 @@ function describeInserted(tagged: Tagged, groups: VerbGroup[]): void {
   while (isDescribing(tagged, groups[last]) && isOneOf(tagged, (groups[last + 1]?.first ?? 0) - 1, CONJUNCTION)) last++;
   const main = groups[last + 1];
   if (!main || !isDescribing(tagged, groups[last]) || !isFinite(main) || !isOneOf(tagged, main.first - 1, COMMA)) return;
-  groups.splice(0, last + 1, ...groups.slice(0, last + 1).map((group): VerbGroup => ({ ...group, tense: 'participle', passive: true })));
+  groups.splice(0, last + 1, ...groups.slice(0, last + 1).map(describing));
 }
 
 /** Whether a group is one word that may be a participle. */
@@ -135,7 +140,7 @@ function oneWord(i: number, lemma: string, tense: Tense, lexicon: Lexicon): Verb
 
 /** The verb that token `i` is a form of; the word itself where none is known. */
 function lemmaAt(tagged: Tagged, i: number): string {
-  return kindsAt(tagged, i) ? (tagged.words[i]?.lemma ?? '') : wordAt(tagged, i);
+  return kindsAt(tagged, i) ? (knownAt(tagged, i)?.lemma ?? '') : wordAt(tagged, i);
 }
 
 /** Index of the last token before `i` that is no adverb. */
@@ -156,7 +161,7 @@ function afterAdverbs(tagged: Tagged, i: number): number {
 
 /** Tense of a verb form without an auxiliary; null where it is used as a noun or describes one. */
 function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Tense | null {
-  const word = tagged.words[i];
+  const word = knownAt(tagged, i);
   const before = beforeAdverbs(tagged, i);
   if (kinds & GERUND) return isOneOf(tagged, before, BEFORE_GERUND) || (isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, NOUN) && word?.event === null) ? 'gerund' : null;
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
