@@ -50,18 +50,11 @@ function relationEvidence({ start, end, rule, title, when }: RelationEvidence, c
 
 function wordEvidence({ timex: words, rule, anchorBasis, best }: DatedMention['dating'], lasted: Timex | null, { clean, date }: DocumentInfo): DateEvidence {
   const timex = words ?? lasted;
-  const evidence: Omit<DateEvidence, 'rule'> = { text: timex?.text ?? '' };
-  if (timex) {
-    const { start, end } = clean.sourceSpan(timex.start, timex.end);
-    evidence.start = start;
-    evidence.end = end;
-    evidence.value = timex.value;
-  }
   const reference = anchorBasis === 'previous date in the text' && best ? dayOf(best.beginEarliest) : (date?.value ?? null);
   const anchor = words ? words.anchor : reference;
-  if (anchor !== null && anchorBasis !== null) {
-    evidence.anchor = anchor;
-    evidence.anchorBasis = anchorBasis;
-  }
-  return Object.assign(evidence, { rule });
+  const anchored = anchor !== null && anchorBasis !== null;
+  if (!timex) return anchored ? { text: '', anchor, anchorBasis, rule } : { text: '', rule };
+  const { text, value } = timex;
+  const { start, end } = clean.sourceSpan(timex.start, timex.end);
+  return anchored ? { text, start, end, value, anchor, anchorBasis, rule } : { text, start, end, value, rule };
 }

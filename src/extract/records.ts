@@ -104,11 +104,13 @@ function addOfSentence(mentions: readonly DatedMention[], groupOf: readonly numb
     all.push(id);
   }
   if (any === '') return;
-  const own = all.slice(first);
-  for (let i = first; i < all.length; i++) {
-    // The last of its clause that has one.
-    if (!all[i]) all[i] = own.findLast((id, j) => id !== '' && mentions[first + j]?.mention.clause === mentions[i]?.mention.clause) ?? any;
-  }
+  for (let i = first; i < all.length; i++) all[i] ||= lastOfClause(mentions, all, first, mentions[i]?.mention.clause) ?? any;
+}
+
+/** The last event in the clause among the mentions from `first` on. */
+function lastOfClause(mentions: readonly DatedMention[], events: readonly string[], first: number, clause: number | undefined): string | undefined {
+  for (let i = events.length - 1; i >= first; i--) if (events[i] && mentions[i]?.mention.clause === clause) return events[i];
+  return undefined;
 }
 
 function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, documents, lexicon }: RecordInput): TimelineEvent {
@@ -117,16 +119,17 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   const theme = lexicon.theme.get(category);
   const places = listed(members, ({ places }) => places);
   // A name that is a place of the event took part only where it is the subject.
-  const here = places.length > 0 ? new Set(places) : null;
-  const actors = listed(members, ({ actors, subjects }) => (here != null ? actors.filter((actor, i) => i < subjects || !here.has(actor)) : actors));
+  const actors = listed(members, ({ actors, subjects }) => actors.filter((actor, i) => i < subjects || !places.includes(actor)));
   const amounts = amountsOf(members);
   const relations = related.length > 0 ? relationsOf(entry, entries, groupOf) : [];
   const tags = tagsOf(group, members);
   // Field by field: spreading is slow, and a text has an event in every hundred characters.
   const event: TimelineEvent = { id, title };
-  if (when != null) event.when = when.when;
-  if (when != null && when.best !== null) event.best = when.best;
-  if (when != null) event.certainty = when.certainty;
+  if (when != null) {
+    event.when = when.when;
+    if (when.best !== null) event.best = when.best;
+    event.certainty = when.certainty;
+  }
   event.category = category;
   if (theme !== undefined) event.group = theme;
   if (tags.length > 0) event.tags = tags;
@@ -135,19 +138,23 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   if (amounts.length > 0) event.amounts = amounts;
   event.importance = importanceOf(lexicon.weight.get(category) ?? 0, members);
   if (relations.length > 0) event.relations = relations;
-  const saying = related.length > 0 ? sayingOf(related, mentions) : null;
-  event.sources = sourcesOf(members, documents, (member) => {
-    const own = saying?.get(member);
-    return own != null ? evidenceOf(own, entry, entries, groupOf) : null;
-  });
+  event.sources = sourcesOf(members, documents, related.length > 0 ? saidBy(entry, entries, mentions, groupOf) : SAID_BY_NONE);
   return event;
 }
 
-/** The first relation of each mention. */
-function sayingOf(related: readonly MentionRelation[], mentions: readonly DatedMention[]): ReadonlyMap<DatedMention | undefined, MentionRelation> {
+/** What a mention says of the order of its event and others. */
+type SaidBy = (member: DatedMention) => RelationEvidence | null;
+
+const SAID_BY_NONE: SaidBy = () => null;
+
+/** By the first relation of each mention. */
+function saidBy(entry: Entry, entries: Entries, mentions: readonly DatedMention[], groupOf: readonly number[]): SaidBy {
   const saying = new Map<DatedMention | undefined, MentionRelation>();
-  for (const relation of related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
-  return saying;
+  for (const relation of entry.related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
+  return (member) => {
+    const own = saying.get(member);
+    return own != null ? evidenceOf(own, entry, entries, groupOf) : null;
+  };
 }
 
 /** What the mentions of an event name, each once. */
@@ -179,7 +186,7 @@ function tagsOf({ rivals, correction }: EventGroup, members: readonly DatedMenti
 }
 
 /** A sentence that tells of the event twice, one mention after the other, is one source, with the words that say most about the date. */
-function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: (member: DatedMention) => RelationEvidence | null): Source[] {
+function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: SaidBy): Source[] {
   const sources: Source[] = [];
   let last: ParsedSentence | null = null;
   for (const member of members) {
@@ -284,8 +291,7 @@ const LONGEST_ID = 48;
 function idMaker(): (title: string) => string {
   const used = new Map<string, number>();
   return (title) => {
-    const dashed = title.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-');
-    const short = dashed.slice(dashed.startsWith('-') ? 1 : 0).slice(0, LONGEST_ID);
+    const short = (title.toLowerCase().normalize('NFKD').match(/[a-z0-9]+/g) ?? []).join('-').slice(0, LONGEST_ID);
     const words = (short.endsWith('-') ? short.slice(0, -1) : short) || 'event';
     let id = words;
     let count = used.get(words) ?? 0;
