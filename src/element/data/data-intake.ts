@@ -13,10 +13,7 @@ import type { Edit } from '../live/live-store.js';
 import { Readiness } from './readiness.js';
 import type { SourceController, SourceHost } from './source-controller.js';
 import { tableOf } from './table-of-source.js';
-import { inTurns, Turns } from '../turns.js';
-
-/** So many events take long to be drawn for the first time. */
-const MANY = 20_000;
+import { inTurns, nextTask, Turns } from '../turns.js';
 
 /** What it needs of the element, and tells it. */
 export interface IntakeHost extends LiveHost {
@@ -158,7 +155,7 @@ export class DataIntake implements SourceHost {
     if (host.query !== '') await host.late.equip();
     const turns = new Turns();
     // Found in turns, they are known when they are to show.
-    if (dataset.table.size >= MANY) await inTurns(dataset.lanesSteps(host.groupBy), turns, () => turn === this.#turn);
+    await inTurns(dataset.lanesSteps(host.groupBy), turns, () => turn === this.#turn);
     if (turn !== this.#turn) return;
     this.dataset = dataset;
     this.forgetUnknown();
@@ -166,9 +163,11 @@ export class DataIntake implements SourceHost {
     host.failure = null;
     host.requestUpdate('events');
     await host.updateComplete;
-    await host.timeline?.view.nextFrame;
+    if (turns.isOver) await turns.next();
+    await host.timeline?.view.draw();
     // The picture is painted before what stands around it is made, if that is here already: together they would be one long task.
-    await turns.next();
+    await new Promise(requestAnimationFrame);
+    await nextTask();
     await this.#settle(turn, new TimelineLoadEvent(count, skipped));
   }
 

@@ -11,6 +11,7 @@ import { PlotRoom } from './plot-room.js';
 import type { GestureTarget } from '../input/pointer-controller.js';
 import type { Span, Staying, ViewDelegate, ViewParts } from './view-delegate.js';
 import { type LateLayers, ViewLayers } from './view-layers.js';
+import { nextTask } from '../turns.js';
 import { wholeWindow } from './whole-window.js';
 
 const BUTTON_ZOOM_MS = 200;
@@ -41,7 +42,8 @@ export class ViewController implements ReactiveController, GestureTarget {
   #pristine = true;
   /** A window was asked for before there was anything to show: it stands, whatever the data. */
   #asked = false;
-  #drawn: (() => void)[] = [];
+  /** So many pictures were drawn. */
+  #drawings = 0;
 
   constructor(parts: ViewParts, delegate: ViewDelegate) {
     this.#parts = parts;
@@ -71,7 +73,6 @@ export class ViewController implements ReactiveController, GestureTarget {
     clearTimeout(this.#restTimer);
     this.#layers.stop();
     this.#frame = 0;
-    this.#settleDrawn();
   }
 
   get view(): HTMLElement {
@@ -106,10 +107,15 @@ export class ViewController implements ReactiveController, GestureTarget {
     return this.#viewport;
   }
 
-  /** Settled after the next frame, or at once when none will come because the view has no size. */
-  get nextFrame(): Promise<void> {
-    if (this.#frame === 0) return Promise.resolve();
-    return new Promise((resolve) => this.#drawn.push(resolve));
+  /**
+   * Draws what has changed, without a frame for each turn that it takes: until all is done a frame would have nothing to show. Settled when it is
+   * drawn, or at once when the view has no size.
+   */
+  async draw(): Promise<void> {
+    for (const before = this.#drawings; this.#frame !== 0 && this.#drawings === before; ) {
+      this.flush(false);
+      if (this.#frame !== 0) await nextTask();
+    }
   }
 
   /** Data, grouping or texts have changed: lay out anew. @param refocus choose the first window again */
@@ -206,11 +212,11 @@ export class ViewController implements ReactiveController, GestureTarget {
     return this.room.toPlotPx(clientX);
   }
 
-  /** Draws now instead of in the next frame, so that focus can go to what is shown. */
-  flush(): void {
+  /** Draws now instead of in the next frame, so that focus can go to what is shown. @param atOnce however long it takes */
+  flush(atOnce = true): void {
     if (this.#frame === 0) return;
     cancelAnimationFrame(this.#frame);
-    this.#draw(true);
+    this.#draw(atOnce);
   }
 
   #resized(): void {
@@ -230,12 +236,6 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   #request(): void {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
-  }
-
-  #settleDrawn(): void {
-    const waiting = this.#drawn;
-    this.#drawn = [];
-    for (const resolve of waiting) resolve();
   }
 
   /** Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
@@ -266,7 +266,7 @@ export class ViewController implements ReactiveController, GestureTarget {
       return;
     }
     if (layout !== null && viewport !== null) this.#show(layout, viewport, began);
-    this.#settleDrawn();
+    this.#drawings++;
   }
 
   /** Looks at a layout for the first time, lane by lane. @returns whether it has been looked at as a whole */
