@@ -3,7 +3,7 @@ import type { Steps } from '../model/steps.js';
 /** Work takes turns with the page: so long for the one, then whatever the other has to do. */
 const TURN_MS = 25;
 
-/** Long work asks now and then whether its turn is over. A pause costs some milliseconds by itself, so there is none after each portion. */
+/** Long work asks now and then whether its turn is over. A pause costs some time by itself, so there is none after each portion. */
 export class Turns {
   readonly #turnMs: number;
   #began = performance.now();
@@ -12,8 +12,9 @@ export class Turns {
     this.#turnMs = turnMs;
   }
 
-  get isOver(): boolean {
-    return performance.now() - this.#began > this.#turnMs;
+  /** What is left of the turn; below 0 it is over. */
+  get leftMs(): number {
+    return this.#began + this.#turnMs - performance.now();
   }
 
   /** Lets the page have its turn. */
@@ -35,15 +36,14 @@ export async function nextTask(): Promise<void> {
 /** Does long work in turns with the page. @param current false when nobody wants the result any more; then it is null */
 export async function inTurns<T>(steps: Steps<T>, turns: Turns, current: () => boolean): Promise<T | null> {
   for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    if (!turns.isOver) continue;
+    const result = doneWithin(steps, turns.leftMs);
+    if (result !== undefined) return result;
     await turns.next();
     if (!current()) return null;
   }
 }
 
-/** Goes on with long work for so many milliseconds: its result, or undefined when there is more to do. */
+/** Goes on with long work for so many milliseconds, one step at least: its result, or undefined when there is more to do. */
 export function doneWithin<T>(steps: Steps<T>, ms: number): T | undefined {
   const untilMs = performance.now() + ms;
   for (;;) {

@@ -41,10 +41,11 @@ describe('very many lanes', () => {
     let turns = 0;
     let ms = performance.now();
     const page = new MessageChannel();
-    page.port1.onmessage = () => {
+    page.port1.addEventListener('message', () => {
       turns++;
       page.port2.postMessage(null);
-    };
+    });
+    page.port1.start();
     page.port2.postMessage(null);
     LaneLayout.prototype.prepare = function (this: LaneLayout, ...args): void {
       looks.push(`look in turn ${turns}`);

@@ -133,7 +133,12 @@ export class DataIntake implements SourceHost {
     });
     if (intake === null) return;
     report([...diagnostics, ...intake.diagnostics]);
-    const dataset = await Dataset.inPortions(intake.events, this.#host.timeZone, (fraction) => this.setLoading((1 + fraction) / 2), isCurrent);
+    const { events } = intake;
+    let placed = 0;
+    const dataset = await inTurns(Dataset.steps(events, this.#host.timeZone, (count) => (placed = count)), new Turns(), () => {
+      if (isCurrent()) this.setLoading((1 + placed / events.length) / 2);
+      return isCurrent();
+    });
     if (dataset !== null) await this.#take(dataset, turn, intake.skipped);
   }
 
@@ -163,7 +168,7 @@ export class DataIntake implements SourceHost {
     host.failure = null;
     host.requestUpdate('events');
     await host.updateComplete;
-    if (turns.isOver) await turns.next();
+    if (turns.leftMs < 0) await turns.next();
     await host.timeline?.view.draw();
     // The picture is painted before what stands around it is made, if that is here already: together they would be one long task.
     await new Promise(requestAnimationFrame);

@@ -6,7 +6,6 @@ import { placeEvent } from '../../model/placement.js';
 import { finished, type Steps } from '../../model/steps.js';
 import { TableColumnsBuilder } from '../../model/table-columns.js';
 import { tableRow } from '../../model/table-row.js';
-import { Turns, inTurns } from '../turns.js';
 import { zoneOffset } from '../../scale/time-zone.js';
 import { type CategoryStyle, categoryStyle } from '../../render/theme.js';
 
@@ -72,26 +71,30 @@ export class Dataset {
   }
 
   static of(events: readonly TimelineEvent[], timeZone: string): Dataset {
-    const intake = new DatasetIntake(timeZone, events.length);
-    intake.add(events, 0, events.length);
-    return finished(Dataset.#from(events, timeZone, intake));
+    return finished(Dataset.steps(events, timeZone));
   }
 
-  /** The same, in turns with the page. @param current false when nobody wants the result any more; then it is null */
-  static async inPortions(events: readonly TimelineEvent[], timeZone: string, progress: (fraction: number) => void, current: () => boolean): Promise<Dataset | null> {
-    const turns = new Turns();
-    const intake = new DatasetIntake(timeZone, events.length);
+  /** The same, portion by portion. @param placing hears how many have been looked at */
+  static *steps(events: readonly TimelineEvent[], timeZone: string, placing?: (count: number) => void): Steps<Dataset> {
+    const columns = new TableColumnsBuilder(events.length);
+    const styles = new Map<string, CategoryStyle>();
+    const undated: TimelineEvent[] = [];
+    const rowOf = rowsIn(timeZone);
+    let dated: TimelineEvent[] = [];
+    const place = (event: TimelineEvent, i: number): void => {
+      const category = event.category ?? '';
+      if (!styles.has(category)) styles.set(category, categoryStyle(styles.size));
+      const row = rowOf(event);
+      if (row !== null) {
+        columns.add(row);
+        if (undated.length > 0) dated.push(event);
+      } else if (undated.push(event) === 1) dated = events.slice(0, i);
+    };
     for (let from = 0; from < events.length; from += PORTION) {
-      intake.add(events, from, Math.min(events.length, from + PORTION));
-      if (!turns.isOver) continue;
-      progress(from / events.length);
-      await turns.next();
-      if (!current()) return null;
+      events.slice(from, from + PORTION).forEach((event, i) => place(event, from + i));
+      placing?.(from);
+      yield;
     }
-    return await inTurns(Dataset.#from(events, timeZone, intake), turns, current);
-  }
-
-  static *#from(events: readonly TimelineEvent[], timeZone: string, { undated, placed: dated, columns, styles }: DatasetIntake): Steps<Dataset> {
     // Without undated events the list itself will do.
     const placed = undated.length === 0 ? events : dated;
     const table = new EventTable(yield* columns.finishSteps({ id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' }));
@@ -231,36 +234,6 @@ export function withEras(table: EventTable, others: Lanes): Lanes {
   const laneOf = others.laneOf.slice();
   for (let row = 0; row < laneOf.length; row++) if (table.isEra(row)) laneOf[row] = keys.length;
   return { keys: [...keys, eraKey], laneOf, eraKey, others };
-}
-
-/** What becomes of events one by one. */
-class DatasetIntake {
-  readonly placed: TimelineEvent[] = [];
-  readonly undated: TimelineEvent[] = [];
-  readonly columns: TableColumnsBuilder;
-  readonly styles = new Map<string, CategoryStyle>();
-  readonly #rowOf: (event: TimelineEvent) => TableRow | null;
-
-  /** @param count of events to come */
-  constructor(timeZone: string, count: number) {
-    this.columns = new TableColumnsBuilder(count);
-    this.#rowOf = rowsIn(timeZone);
-  }
-
-  add(events: readonly TimelineEvent[], from: number, to: number): void {
-    for (let i = from; i < to; i++) {
-      const event = events[i];
-      if (event === undefined) continue;
-      const category = event.category ?? '';
-      if (!this.styles.has(category)) this.styles.set(category, categoryStyle(this.styles.size));
-      const row = this.#rowOf(event);
-      if (row === null) this.undated.push(event);
-      else {
-        this.placed.push(event);
-        this.columns.add(row);
-      }
-    }
-  }
 }
 
 /** The value of a field as text; of a list the first; empty when there is none. */

@@ -30,7 +30,7 @@ export async function takeIn(input: unknown, progress: (fraction: number) => voi
       const to = Math.min(records.length, from + SLICE);
       from = (normalizer ?? good).push(records, from, to);
       if (from < to) normalizer = new (await longWay()).EventNormalizer(good);
-      else if (turns.isOver) {
+      else if (turns.leftMs < 0) {
         progress(from / records.length);
         await turns.next();
       }

@@ -1,5 +1,5 @@
 import type { Layout } from '../../layout/layout.js';
-import { finished, type Steps } from '../../model/steps.js';
+import type { Steps } from '../../model/steps.js';
 import type { PlotRoom } from './plot-room.js';
 import { doneWithin } from '../turns.js';
 import type { Staying, ViewDelegate } from './view-delegate.js';
@@ -55,7 +55,7 @@ export class LayoutWork {
     this.#work ??= this.#begun();
     if (this.#work === null) return null;
     const { steps } = this.#work;
-    return (atOnce ? finished(steps) : doneWithin(steps, LONG_MS)) ?? null;
+    return doneWithin(steps, atOnce ? Infinity : LONG_MS) ?? null;
   }
 
   #begun(): { readonly widthPx: number; readonly steps: Steps<Layout> } | null {
