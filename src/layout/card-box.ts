@@ -17,6 +17,8 @@ export interface CardBox {
   readonly activation: number;
   readonly barFromMs: number;
   readonly barToMs: number;
+  /** Up to here its row is free. */
+  readonly freeToMs: number;
 }
 
 /** A narrowed card ends so far before the right edge, that its own edge is seen. */
@@ -37,18 +39,20 @@ export class CardBoxes {
   }
 
   /**
-   * The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, shrinks with it so that its begin stays in
-   * sight, and leaves with the end of it. At either edge it is as wide as what is visible of its box, down to a minimum. The box itself, by which labels are chosen, keeps its width.
+   * The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, with what room its row has, or shrinks with it so
+   * that its begin stays in sight, and leaves with the end of it. At either edge it is as wide as what is visible of its box, down to a minimum. The box
+   * itself, by which labels are chosen, keeps its width.
    */
-  label({ items, index, row, activation, barToMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
+  label({ items, index, row, activation, barToMs, freeToMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
     const { labelGapPx, labelHeightPx } = this.#metrics;
     const fullPx = items.cardPx(index) - labelGapPx;
     const leastPx = Math.min(fullPx, NARROWEST_CARD_PX);
     const badgePx = items.widthPx(index) - items.cardPx(index);
     const anchorPx = viewport.toPx(items.anchorMs[index] ?? 0);
     const barToPx = viewport.toPx(barToMs) - badgePx;
-    const xPx = Math.max(anchorPx, Math.min(0, barToPx - Math.min(fullPx, LEAVING_CARD_PX)));
-    const boxPx = Math.max(anchorPx + fullPx, barToPx) - xPx;
+    const toPx = Math.max(anchorPx + fullPx, barToPx, viewport.toPx(freeToMs) - labelGapPx - badgePx);
+    const xPx = Math.max(anchorPx, Math.min(0, (barToPx / LEAVING_CARD_PX - 1) * Math.min(fullPx, toPx)));
+    const boxPx = toPx - xPx;
     const seenPx = viewport.widthPx - badgePx - xPx;
     const tableRow = items.row(index);
     return {

@@ -198,7 +198,7 @@ export class LaneLayout {
     const { startMs, endMs, msPerPx } = viewport;
     this.#spans.visit(startMs, endMs, msPerPx, (index, row, activation) => {
       told.add(items.row(index));
-      const box: CardBox = { items, index, row, activation, barFromMs: items.fromMs(index), barToMs: items.toMs(index) };
+      const box: CardBox = { items, index, row, activation, barFromMs: items.fromMs(index), barToMs: items.toMs(index), freeToMs: (items.anchorMs[index] ?? 0) + activation * items.widthPx(index) };
       if (activation >= msPerPx * (1 - SCALE_TOLERANCE)) parts.labels.push(this.#cards.label(box, viewport, place));
       parts.bars.push(this.#cards.bar(box, viewport, place));
     });
@@ -212,9 +212,10 @@ export class LaneLayout {
     for (const index of reaching) parts.reaching.push(items.row(index));
     const fromAfar = new Set(reaching);
     const { boxes, resumed } = rowBoxes(items, tiles, reaching, viewport);
-    for (const { index, row, activation, barFromMs, barToMs } of boxes) {
+    for (const { row, ...rest } of boxes) {
+      const { index } = rest;
       told.add(items.row(index));
-      const box = { items, index, row: this.#spans.rows + row, activation, barFromMs, barToMs };
+      const box = { ...rest, items, row: this.#spans.rows + row };
       const label = this.#cards.label(box, viewport, place);
       parts.bars.push(this.#cards.bar(box, viewport, place));
       // Its row may be another's: without room for it at the edge the bar stands alone.
@@ -224,7 +225,7 @@ export class LaneLayout {
       if (crowd) hosts.push({ label, crowd });
     }
     for (const { index, row, fromMs, toMs } of resumed) {
-      const bar = this.#cards.bar({ items, index, row: this.#spans.rows + row, activation: 0, barFromMs: fromMs, barToMs: toMs }, viewport, place);
+      const bar = this.#cards.bar({ items, index, row: this.#spans.rows + row, activation: 0, barFromMs: fromMs, barToMs: toMs, freeToMs: toMs }, viewport, place);
       // It goes on from behind a card: nothing fades out there.
       parts.bars.push({ ...bar, openStart: false });
     }

@@ -18,6 +18,8 @@ export interface RowBox {
   readonly barToMs: number;
   /** End of its card, or of its bar when that is later. */
   readonly boxToMs: number;
+  /** Where what comes next in its row may begin. */
+  readonly freeToMs: number;
 }
 
 /** A part of the bar of a vague date, behind the card that cut it. */
@@ -80,7 +82,7 @@ export function rowBoxes(items: LaneItems, tiles: LabelTiles, reaching: readonly
     }
     const boxToMs = Math.max(tiles.boxTo(index, msPerPx), barToMs);
     freeFromMs = boxToMs;
-    return { ...box, barFromMs, barToMs, boxToMs };
+    return { ...box, barFromMs, barToMs, boxToMs, freeToMs: next?.row === row ? items.fromMs(next.index) : Infinity };
   });
   const isInView = (fromMs: number, toMs: number): boolean => fromMs <= endMs && toMs >= startMs;
   const resumed = someAreCut ? resumedParts(items, boxes, LEAST_PART_PX * msPerPx).filter((part) => isInView(part.fromMs, part.toMs)) : [];

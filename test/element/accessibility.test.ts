@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
-import { canEmulateMedia, withMedia } from '../support/media.js';
+import { canEmulateMedia, onPaper, withMedia } from '../support/media.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -276,6 +276,21 @@ describe('accessibility', () => {
     await timeline.updateComplete;
     expect(all(timeline, '.line')).to.have.length(0);
   });
+
+  if (canEmulateMedia) {
+    it('prints dark words on paper, also on a dark page', async () => {
+      for (const scheme of ['dark', 'light']) {
+        const timeline = await timelineOf(STORY, (element) => {
+          element.style.colorScheme = scheme;
+          element.listChosen = true;
+        });
+        await waitUntil(() => all(timeline, '.line').length > 0);
+        await onPaper(() => {
+          for (const words of ['.line .title', '.line .date', '.summary']) expect(Number(/\d+/.exec(getComputedStyle(one(timeline, words)).color)?.[0]), `${words}, ${scheme}`).to.be.below(100);
+        });
+      }
+    });
+  }
 
   it('fits 320 px without scrolling sideways', async () => {
     const timeline = await timelineOf(STORY, () => undefined, 320);

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const MARCH = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
 
@@ -79,6 +80,36 @@ describe('a timeline in a box that asks for its width', () => {
       expect(timeline.visibleEvents().length).to.be.greaterThan(0);
     });
   }
+
+  it('is to be seen in what is only as wide as what it holds', async () => {
+    for (const markup of ['<table><tr><td class="here"></td><td>Words beside it</td></tr></table>', '<div style="display: flex"><div class="here"></div><div>Words beside it</div></div>']) {
+      const page = await fixture<HTMLElement>(html`<div style="width: 900px"></div>`);
+      page.innerHTML = markup;
+      const timeline = await timelineOf(STORY, (element) => page.querySelector('.here')?.append(element));
+      expect(timeline.offsetWidth, markup).to.be.at.least(280);
+      await waitUntil(() => all(timeline, '.line').length > 0, 'its list is there');
+    }
+  });
+
+  it('gives way, in a narrow row, down to nothing', async () => {
+    const timeline = await timelineOf(STORY, (element) => {
+      element.parentElement?.setAttribute('style', 'display: flex; width: 250px');
+      element.after(Object.assign(document.createElement('nav'), { style: 'flex: none; width: 100px' }));
+    });
+    expect(timeline.offsetWidth).to.equal(150);
+  });
+
+  it('runs from side to side on a page whose lines run from top to bottom', async () => {
+    for (const mode of ['vertical-rl', 'vertical-lr', 'sideways-rl']) {
+      const timeline = await timelineOf(STORY, (element) => element.parentElement?.setAttribute('style', `width: 900px; height: 700px; writing-mode: ${mode}`));
+      await frame(3);
+      expect(timeline.offsetWidth, mode).to.be.within(880, 900);
+      const [first, last] = [timeline.visibleEvents()[0], timeline.visibleEvents().at(-1)];
+      expect((last?.x ?? 0) + (last?.y ?? 0), mode).to.be.greaterThan((first?.x ?? 0) + (first?.y ?? 0));
+      const { width, height } = one(timeline, '.card').getBoundingClientRect();
+      expect(width, mode).to.be.greaterThan(height);
+    }
+  });
 
   it('leaves room for what stands beside it, and has the width that the page gives it', async () => {
     const timeline = await timelineOf(STORY, (element) => {

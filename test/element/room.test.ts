@@ -161,6 +161,28 @@ describe('room', () => {
     }
   });
 
+  it('grows with letters for signs on buttons, too, and was there before the buttons came', async () => {
+    for (const [size, least, wide] of [['13px', 16, 0], ['26px', 26, 10], ['39px', 39, 16]] as const) {
+      for (const orientation of ['horizontal', 'vertical'] as const) {
+        const timeline = await timelineOf(STORY, (element) => {
+          element.orientation = orientation;
+          element.style.setProperty('--event-timeline-font-size', size);
+        }, 1600);
+        const tools = one(timeline, '.tools');
+        const signs = all(timeline, '.tools .sign, .find .sign');
+        expect(signs.length).to.be.above(2);
+        for (const sign of signs) expect(sign.getBoundingClientRect().width, size).to.be.at.least(least);
+        for (const button of all(timeline, '.tools .icon')) {
+          const { width, height } = button.getBoundingClientRect();
+          expect(Math.abs(width - height), size).to.be.at.most(1);
+        }
+        const empty = tools.cloneNode();
+        tools.after(empty);
+        if (empty instanceof HTMLElement) expect(empty.offsetWidth, `${size} ${orientation}`).to.be.closeTo(tools.offsetWidth, 8 + wide);
+      }
+    }
+  });
+
   it('at the end of the axis cuts no number, whatever the size and language of letters', async () => {
     for (const [size, lang] of [['13px', 'en'], ['26px', 'en'], ['26px', 'ja']] as const) {
       const timeline = await timelineOf(STORY, (element) => {

@@ -91,11 +91,19 @@ describe('createLayout', () => {
     expect(scene.stacks.map(({ xPx, widthPx }) => xPx + widthPx <= 600)).to.deep.equal([true]);
   });
 
-  it('keeps the card of a span at the left edge, and shortens it, as long as the bar has room for its shape and a few letters', () => {
-    const reign = tableOfRows([dated('reign', -4000, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
+  it('keeps the card of a span at the left edge whole, however little of its bar is left, until it leaves with the last of that', () => {
+    for (const reign of [tableOfRows([dated('reign', -4000, '', 4003), dated('now', 0, ''), dated('then', 30, '')]), tableOfRows([dated('reign', -10, '', 13), dated('then', 300, '')])]) {
+      const wide = createLayout({ table: reign, lanes: [{ key: '' }], labelWidthPx: () => 300, widthPx: 1000 });
+      const at = (day: number): string[] => labels(wide.scene(Viewport.of(day * DAY, (day + 10) * DAY, 1000))).filter((text) => text.includes('reign'));
+      expect([at(1), at(2), at(2.4), at(2.72), at(2.999)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..300'], ['0.0 reign 0..300'], ['0.0 reign -150..150'], ['0.0 reign -299..1']]);
+    }
+  });
+
+  it('shortens the card of a span at the left edge where its row is another event\'s from the end of its bar on', () => {
+    const reign = tableOfRows([dated('reign', -4000, '', 4003), dated('heir', 3, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
     const wide = createLayout({ table: reign, lanes: [{ key: '' }], labelWidthPx: () => 300, widthPx: 1000 });
     const at = (day: number): string[] => labels(wide.scene(Viewport.of(day * DAY, (day + 10) * DAY, 1000))).filter((text) => text.includes('reign'));
-    expect([at(-10), at(1), at(2), at(2.4), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign 0..100'], ['0.0 reign 0..60'], ['0.0 reign -46..10']]);
+    expect([at(-10), at(1), at(2), at(2.4), at(2.9)]).to.deep.equal([['0.0 reign 0..300'], ['0.0 reign 0..200'], ['0.0 reign 0..100'], ['0.0 reign 0..60'], ['0.0 reign -8..10']]);
   });
 
   describe('of vague dates', () => {

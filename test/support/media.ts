@@ -20,3 +20,13 @@ export async function withMedia(name: string, value: string, act: () => Promise<
     await emulate([]);
   }
 }
+
+/** Runs something while the page looks as it would on paper; only where the browser can be told. */
+export async function onPaper(act: () => void): Promise<void> {
+  await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { media: 'print' } });
+  try {
+    act();
+  } finally {
+    await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { media: '' } });
+  }
+}

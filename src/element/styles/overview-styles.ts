@@ -3,6 +3,9 @@ import { css } from '@lit/reactive-element';
 /** The overview strip. */
 export const overviewStyles = css`
   .overview {
+    position: relative;
+    overflow: clip;
+    background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
     touch-action: pan-y;
     cursor: pointer;
   }

@@ -74,7 +74,6 @@ export const plotStyles = css`
   }
   .ticks .cut {
     color: transparent;
-    forced-color-adjust: none;
   }
   .ticks .out {
     visibility: hidden;
@@ -132,20 +131,13 @@ export const plotStyles = css`
 
   .footer {
     flex: none;
-    display: flex;
-    align-items: center;
-    gap: 8px;
     min-block-size: 38px;
-    padding: 4px 14px;
     border-block-start: 1px solid var(--_line);
   }
   .overview {
-    position: relative;
     flex: none;
     block-size: max(44px, 28px + 1.2em);
     border-block-start: 1px solid var(--_line);
-    background: color-mix(in oklab, var(--_ink) 2%, var(--_surface));
-    overflow: clip;
   }
 
   @media (pointer: coarse) {

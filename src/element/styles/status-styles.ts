@@ -2,6 +2,12 @@ import { css } from '@lit/reactive-element';
 
 /** The row beneath the lanes, with its badges. */
 export const statusStyles = css`
+  .footer {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 4px 14px;
+  }
   .footer .place {
     flex: 1 1 auto;
     min-inline-size: 0;

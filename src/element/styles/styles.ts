@@ -13,8 +13,6 @@ const tokens = unsafeCSS(`:host{
 --_soft:var(--event-timeline-ink-soft,${both('soft')});
 --_line:var(--event-timeline-line,${both('line')});
 --_accent:var(--event-timeline-accent,${both('accent')});
---_on:light-dark(#fff,#111318);
---_radius:var(--event-timeline-radius,14px);
 ${HUES.map((_, i) => `--_c${i}:var(--event-timeline-color-${i + 1},${hueColour(i)});`).join('')}}
 ${HUES.map((_, i) => `[data-colour="var(--_c${i})"]{--c:var(--_c${i})}`).join('')}
 @supports (border-shape:circle()){${outlines('border-shape')}}
@@ -32,6 +30,10 @@ export const frameStyles = [
       inline-size: -moz-available;
       inline-size: -webkit-fill-available;
       inline-size: stretch;
+      /* In what is as wide as it holds, a cell of a table or a box in a row, it asks for as much as a frame or a video does. */
+      contain-intrinsic-inline-size: 300px;
+      min-inline-size: 0;
+      writing-mode: horizontal-tb;
       text-align: start;
       --c: var(--_c0);
     }
@@ -64,7 +66,7 @@ export const frameStyles = [
       background: var(--_surface);
       color: var(--_ink);
       border: 1px solid var(--_line);
-      border-radius: var(--_radius);
+      border-radius: var(--event-timeline-radius, 14px);
       font-size: var(--event-timeline-font-size, 0.8125rem);
       line-height: 1.45;
     }
@@ -101,17 +103,6 @@ export const frameStyles = [
       inline-size: 11px;
       block-size: 11px;
       background: var(--c);
-      forced-color-adjust: none;
-    }
-
-    @media (forced-colors: active) {
-      :host {
-        --_surface: Canvas;
-        --_ink: CanvasText;
-        --_soft: CanvasText;
-        --_line: GrayText;
-        --_accent: Highlight;
-      }
     }
   `,
 ];

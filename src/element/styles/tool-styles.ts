@@ -5,6 +5,11 @@ export const toolStyles = css`
   .card.dimmed:not(:focus-visible) {
     opacity: 0.32;
   }
+  .find,
+  .tools {
+    display: flex;
+    align-items: center;
+  }
   .find {
     position: relative;
     inline-size: 12.5em;
@@ -19,6 +24,10 @@ export const toolStyles = css`
   .find:has(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
+  }
+  .sign {
+    inline-size: max(16px, 1em);
+    block-size: max(16px, 1em);
   }
   .find svg {
     position: absolute;
@@ -35,11 +44,13 @@ export const toolStyles = css`
   }
   .tools {
     flex-wrap: wrap;
+    gap: 6px;
+    margin-inline-start: auto;
   }
   .tool {
     position: relative;
     block-size: max(30px, 1.7em);
-    min-inline-size: 30px;
+    min-inline-size: max(30px, 1.7em);
     padding: 0 10px;
     display: inline-flex;
     align-items: center;
@@ -57,7 +68,7 @@ export const toolStyles = css`
     min-inline-size: 0;
     block-size: max(28px, 1.55em);
     padding-block: 0;
-    padding-inline: 31px 8px;
+    padding-inline: calc(15px + max(16px, 1em)) 8px;
     border: 0;
     outline: 0;
     background: none;
@@ -134,8 +145,8 @@ export const toolStyles = css`
   }
   @media (pointer: coarse) {
     .tool {
-      block-size: 40px;
-      min-inline-size: 40px;
+      block-size: max(40px, 1.7em);
+      min-inline-size: max(40px, 1.7em);
     }
     /* A finger may miss by as much as lies between two. */
     .tool::after {
@@ -144,7 +155,7 @@ export const toolStyles = css`
       inset: -3px;
     }
     .find input {
-      block-size: 38px;
+      block-size: max(38px, 1.55em);
       font-size: max(16px, 1em);
     }
   }

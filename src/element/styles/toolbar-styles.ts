@@ -23,7 +23,6 @@ export const toolbarStyles = css`
   h2 {
     font-size: 1.15em;
     font-weight: 600;
-    letter-spacing: -0.005em;
   }
   .summary {
     color: var(--_soft);
@@ -31,22 +30,17 @@ export const toolbarStyles = css`
   }
   .find,
   .tools {
-    display: flex;
-    align-items: center;
     min-block-size: 30px;
-  }
-  .tools {
-    gap: 6px;
   }
   /* The rooms of what comes later: nothing moves then. */
   .find:empty {
     inline-size: 12.5em;
   }
   .tools:empty {
-    inline-size: calc(238px + 2.9em);
+    inline-size: max(238px + 2.9em, 86px + 11.7em);
   }
   .listed .tools:empty {
-    inline-size: calc(116px + 1.6em);
+    inline-size: max(116px + 1.6em, 40px + 6em);
   }
   @container (max-width: 760px) {
     .titles {

@@ -46,7 +46,7 @@ export const touchStyles = css`
   .card[part~='selected'] {
     background: var(--c);
     border-color: var(--c);
-    color: var(--_on);
+    color: light-dark(#fff, #111318);
     box-shadow: 0 0 0 3px color-mix(in oklab, var(--c) 28%, transparent);
   }
   .card[part~='selected'] .date {
@@ -92,6 +92,17 @@ export const touchStyles = css`
   }
 
   @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_soft: CanvasText;
+      --_line: GrayText;
+      --_accent: Highlight;
+    }
+    .shape,
+    .ticks .cut {
+      forced-color-adjust: none;
+    }
     .shape {
       background: CanvasText;
     }
@@ -112,6 +123,11 @@ export const touchStyles = css`
     .shape {
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
+    }
+    /* Paper is white, and browsers leave out what is behind words. */
+    .frame,
+    .frame.dark {
+      color-scheme: light;
     }
     .frame {
       border: 0;
