@@ -1,6 +1,6 @@
 import { MaxTree } from '../model/max-tree.js';
 import { candidates } from './candidates.js';
-import { type Offer, placeByWorth } from './label-offers.js';
+import { placeByWorth } from './label-offers.js';
 import { LabelRow } from './label-row.js';
 import type { Card } from './label-row.js';
 import { type LabelTile, packTile } from './label-tile.js';
@@ -187,20 +187,18 @@ export class LabelTiles {
     const shown = new Set<number>();
     if (!isRoot) this.#inherit(octave, startMs, endMs, rows, shown);
     this.pins.place?.(this, rows, shown, { octave, startMs, endMs });
-    const offers: Offer[] = [];
+    const tried = candidates(this, octave, startMs, endMs).filter((index) => !shown.has(index));
     const soon = finest * KEPT_FOR_SOON;
-    for (const index of candidates(this, octave, startMs, endMs)) {
-      if (shown.has(index)) continue;
-      this.work.candidates++;
-      offers.push({ index, anchorMs: this.items.anchorMs[index] ?? 0, importance: this.items.importance[index] ?? 0, card: null, scales: [], row: 0, scale: coarsest, worth: 0 });
-    }
-    const cardOf = (index: number, roomPx: number): Card | null => {
-      if (this.items.widthPx(index, roomPx) >= roomPx) return null;
+    const cardOf = (index: number): Card | null => {
+      let roomPx = 0;
+      for (const row of rows) roomPx = Math.max(roomPx, row.roomPx(index, this.items.anchorMs[index] ?? 0, soon));
+      if (roomPx <= 0 || this.items.widthPx(index, roomPx) >= roomPx) return null;
       const card = this.card(index, coarsest, 0);
       return card.fromMs < startMs || card.toMs > endMs ? null : card;
     };
-    placeByWorth(offers, { rows, finest: soon, endMs, cardOf });
+    placeByWorth(tried, this.items.importance, { rows, coarsest, finest: soon, endMs, cardOf });
     this.work.tiles++;
+    this.work.candidates += tried.length;
     return packTile(startMs, endMs, rows, finest, isRoot ? coarsest : Infinity);
   }
 
