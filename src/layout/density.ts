@@ -21,11 +21,12 @@ export interface DensityPart {
   readonly isMarked: boolean;
 }
 
-/** A stretch of columns of one width from number `first` on: at each of their bounds how many events lie before it. */
+/** A stretch of columns of one width from number `first` on: how many events lie in each, and at each of their bounds how many before it. */
 interface ColumnRun {
   readonly columnMs: number;
   readonly first: number;
   readonly before: Uint32Array;
+  readonly counts: Float32Array;
 }
 
 /**
@@ -99,14 +100,12 @@ export class Density {
   #counts(columnMs: number, first: number, end: number): Float32Array {
     let run = this.#run(columnMs, first, end);
     if (run === undefined) {
-      run = { columnMs, first, before: this.#countBounds(columnMs, first, end) };
+      const before = this.#countBounds(columnMs, first, end);
+      run = { columnMs, first, before, counts: new Float32Array(end - first).map((_, i) => (before[i + 1] ?? 0) - (before[i] ?? 0)) };
       this.#counted.unshift(run);
       if (this.#counted.length > COUNTED) this.#counted.pop();
     }
-    const { before } = run;
-    const counts = new Float32Array(end - first);
-    for (let i = 0, at = first - run.first; i < counts.length; i++, at++) counts[i] = (before[at + 1] ?? 0) - (before[at] ?? 0);
-    return counts;
+    return run.counts.subarray(first - run.first, end - run.first);
   }
 
   #run(columnMs: number, first: number, end: number): ColumnRun | undefined {
