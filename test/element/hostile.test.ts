@@ -44,6 +44,19 @@ describe('hostile data', () => {
     for (const title of all(timeline, '.card .title')) expect(getComputedStyle(title).unicodeBidi).to.match(/isolate|plaintext/);
   });
 
+  it('with towers of signs above its letters covers no other card, no lane and no line', async () => {
+    const tower = `a${'\u0301\u0302\u0308'.repeat(60)}`;
+    const timeline = await timelineOf([{ title: `${tower} high ${tower}`, when: '2023-03-12', category: tower }, { title: 'A quiet day', when: '2023-03-20' }]);
+    await frame();
+    const [card] = all(timeline, '.card');
+    expect(card?.classList.contains('whole')).to.equal(false);
+    expect(all(timeline, '.card').at(-1)?.classList.contains('whole')).to.equal(true);
+    expect(card === undefined ? '' : getComputedStyle(card).overflowY).to.equal('clip');
+    timeline.listChosen = true;
+    await waitUntil(() => all(timeline, '.line').length > 0);
+    expect(getComputedStyle(one(timeline, '.line')).overflowY).to.equal('clip');
+  });
+
   it('does not push anything out of its frame', async () => {
     const timeline = await timelineOf(HOSTILE);
     await frame();

@@ -5,9 +5,6 @@ export const cardStyles = css`
   .clip li {
     position: absolute;
   }
-  .clip .raised {
-    z-index: 1;
-  }
   .clip li:focus-within {
     z-index: 2;
   }
@@ -58,10 +55,6 @@ export const cardStyles = css`
   .card:not([part~='selected']):hover {
     background: color-mix(in oklab, var(--c) 18%, var(--_surface));
     border-color: color-mix(in oklab, var(--c) 55%, transparent);
-  }
-  .card.waiting {
-    opacity: 0;
-    pointer-events: none;
   }
   .card.ahead {
     visibility: hidden;

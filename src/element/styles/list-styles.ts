@@ -55,6 +55,8 @@ export const listStyles = css`
     background: none;
     text-align: start;
     cursor: pointer;
+    /* Signs that tower above letters stay in their line. */
+    overflow: clip;
   }
   .line:focus-visible {
     /* Inside: the list clips what lies around its lines. */

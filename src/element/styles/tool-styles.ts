@@ -45,7 +45,11 @@ export const toolStyles = css`
   .tools {
     flex-wrap: wrap;
     gap: 6px;
-    margin-inline-start: auto;
+  }
+  @container (min-width: 761px) {
+    .tools {
+      margin-inline-start: auto;
+    }
   }
   .tool {
     position: relative;

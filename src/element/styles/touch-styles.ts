@@ -43,6 +43,13 @@ export const touchStyles = css`
     pointer-events: none;
   }
 
+  .raised:not(:focus-within) {
+    z-index: 1;
+  }
+  .card.waiting {
+    opacity: 0;
+    pointer-events: none;
+  }
   .card[part~='selected'] {
     background: var(--c);
     border-color: var(--c);

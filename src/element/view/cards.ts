@@ -145,9 +145,12 @@ export class Cards {
   }
 }
 
-/** Width of a card on which all of a title and a date can be read. */
+/** Four signs on one letter and more may be a tower of hundreds, which reaches over other cards and lanes. */
+const TOWER = /\p{M}{4}/u;
+
+/** Width of a card on which all of a title and a date can be read; Infinity where what is beyond its edges has to be cut all the same. */
 export function wholePx({ title, date }: Pick<CardContent, 'title' | 'date'>, fonts: CardFonts): number {
-  return cardPx(fonts.title.of(title), fonts.date.of(date));
+  return TOWER.test(title) ? Infinity : cardPx(fonts.title.of(title), fonts.date.of(date));
 }
 
 function cardPx(titlePx: number, datePx: number): number {
