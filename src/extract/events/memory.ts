@@ -113,7 +113,7 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
       memory.thing = text;
       memory.thingAt = memory.paragraph;
     }
-  } else if (people.has(actor) && (textOf(tagged, subject) === actor || actor.includes(' '))) {
+  } else if (people.has(actor) && (actor.includes(' ') || textOf(tagged, subject) === actor)) {
     const sex = { start: Math.max(0, subject.start - WORDS_BEFORE), end: subject.end };
     if (isOneListed(tagged, sex, MALE)) memory.pronouns.set(actor, 'he');
     else if (isOneListed(tagged, sex, FEMALE)) memory.pronouns.set(actor, 'she');

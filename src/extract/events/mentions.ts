@@ -63,7 +63,7 @@ function mentionOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolea
     start: tagged.tokens[trigger.at]?.start ?? sentence.start,
     end: tagged.tokens[trigger.at]?.end ?? sentence.end,
     finite: clause !== undefined && isFinite(clause.verb),
-    hasSubject: clause !== undefined && clause.subject !== null,
+    hasSubject: clause?.subject != null,
     isNoun: trigger.isNoun,
     lemma: trigger.lemma,
     category: trigger.category,

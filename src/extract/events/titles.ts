@@ -117,10 +117,10 @@ function isParticle(tagged: Tagged, i: number): boolean {
   const word = wordAt(tagged, i);
   if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN) || (knownAt(tagged, i - 1)?.lemma === 'take' && !isTimeless(tagged, i + 1, NOMINAL | DETERMINER));
   if (word === 'in') return kindsAt(tagged, i - 1) !== 0 && isOneOf(tagged, i + 1, PREPOSITION);
-  return PARTICLES.includes(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
+  return PARTICLES.has(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
 }
 
-const PARTICLES = ['up', 'down', 'off', 'out', 'back', 'away'];
+const PARTICLES = new Set(['up', 'down', 'off', 'out', 'back', 'away']);
 
 const JOINTS = ['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—'];
 
@@ -164,11 +164,10 @@ function nounText(tagged: Tagged, { start, end }: Span, names: Names): string {
 /** The token at `i`, a space before it if it stood apart from the one at `last` (−1 for none), a name that stands alone written out. */
 function nextWord(tagged: Tagged, last: number, i: number, names: Names): string {
   const token = tagged.tokens[i];
-  if (token == null) return '';
-  const { text } = token.lexeme;
+  const text = token?.lexeme.text ?? '';
   const alone = isOneOf(tagged, i, NAME) && !isOneOf(tagged, i - 1, AFTER_NAME | DETERMINER) && !isOneOf(tagged, i + 1, AFTER_NAME);
   const word = alone && text !== text.toUpperCase() ? (names.get(text) ?? text) : text;
-  return last >= 0 && token.start > (tagged.tokens[last]?.end ?? 0) ? ` ${word}` : word;
+  return last >= 0 && (token?.start ?? 0) > (tagged.tokens[last]?.end ?? 0) ? ` ${word}` : word;
 }
 
 function capitalise(text: string): string {
