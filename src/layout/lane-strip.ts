@@ -68,12 +68,15 @@ export class LaneStrip {
     }
   }
 
-  /** How many of these events would be lines in the view; where they are more than `MOST_LINES`, any number above that. */
+  /**
+   * How many of these events would be lines in the view; where they are more than `MOST_LINES`, any number above that. The last are looked at first:
+   * where events are many, those in the view alone are more, and the thousands before it need no look.
+   */
   #linesFrom(from: number, to: number, { startMs, msPerPx }: Viewport, { told }: StripPlace): number {
     const table = this.#table;
     const rows = this.#rows;
     let lines = 0;
-    for (let i = from; i < to; i++) {
+    for (let i = to; i-- > from; ) {
       const index = rows[i] ?? 0;
       if (!table.lasts(index)) continue;
       const endMs = table.endMs[index] ?? 0;
