@@ -151,13 +151,13 @@ export class Axis {
     const named: AxisContext[] = [];
     let freePx = -Infinity;
     begins.slice(first).forEach((timeMs, i, all) => {
-      const nextMs = all[i + 1];
+      const nextMs = all[i + 1] ?? Infinity;
       const startPx = viewport.toPx(timeMs);
-      const endPx = nextMs === undefined ? Infinity : viewport.toPx(nextMs);
+      const endPx = viewport.toPx(nextMs);
       const stuckPx = Math.max(startPx + TEXT_OFFSET_PX, CONTEXT_PAD_PX);
       let text = this.#labels.context(period, timeMs, length);
       let textPx = this.#contextWidthPx(text);
-      if (i === 0 && stuckPx + textPx + CONTEXT_PAD_PX > endPx && endPx + textPx + CONTEXT_PAD_PX < widthPx) {
+      if (i === 0 && stuckPx + textPx + CONTEXT_PAD_PX > endPx && endPx + TEXT_OFFSET_PX + this.#contextWidthPx(this.#labels.context(period, nextMs, length)) < widthPx) {
         text = this.#labels.context(period, timeMs, 'bare');
         textPx = this.#contextWidthPx(text);
       }

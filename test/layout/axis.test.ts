@@ -188,6 +188,17 @@ describe('Axis', () => {
     expect(axisOf('2021-05-12', '2021-06-04', 115).split(' //')[0]).to.match(/^May 2021@/);
   });
 
+  it('tells the year in every view that is wide enough for a name with it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1100, max: 2900 }), fc.integer({ min: 0, max: 365 * 24 }), fc.double({ min: 24, max: 34, noNaN: true }), fc.integer({ min: 200, max: 500 }), (year, hour, log, widthPx) => {
+        const startMs = msFromDate(year) + hour * 3_600_000;
+        const names = axisIn('en').scene(Viewport.of(startMs, startMs + 2 ** log, widthPx)).context.map(({ text: words }) => words);
+        expect(names.join(' | ')).to.match(/\d{4}/);
+      }),
+      { numRuns: 2000, examples: [[2021, 5550, 31, 200]] },
+    );
+  });
+
   it('names a period in short where the long name is wider than the view', () => {
     const day = (widthPx: number): string => axisOf('2021-09-15T14:05:06.000Z', '2021-09-15T14:05:06.010Z', widthPx).split(' //')[0] ?? '';
     expect(day(400)).to.equal('15 September 2021 at 14:05@14');
