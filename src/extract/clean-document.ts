@@ -19,12 +19,8 @@ export interface CleanDocument {
   /** Into `text`. */
   readonly paragraphs: readonly Span[];
   readonly links: readonly Link[];
-  /** Lines that were dropped as page furniture, into the text as given. */
-  readonly furniture: readonly Span[];
   /** What the page says about itself; empty for plain text. */
   readonly metadata: readonly HtmlMetadata[];
-  /** Offset into the text as given of the character at `offset`. */
-  toSource(offset: number): number;
   /** The stretch of the text as given that `text.slice(start, end)` came from. */
   sourceSpan(start: number, end: number): Span;
 }
@@ -37,15 +33,14 @@ export interface Run extends Span {
 }
 
 /** "S1-billion", "S500M": a dollar sign misread as a capital S. */
-const MISREAD_DOLLAR = /(?<![\p{L}\d])S(?=\d[\d.,]*(?:[ -]?(?:[mb]illion|trillion|bn|thousand)|[MBK](?![\p{L}\d])|,\d{3}))/gu;
+const MISREAD_DOLLAR = /\bS(?=\d[\d.,]*(?:[ -]?(?:[mb]illion|trillion|bn|thousand)|[MBK]\b|,\d{3}))/g;
 
 /** Writes the blocks into one text with its offset map. */
-export function assemble(source: string, blocks: readonly Block[], links: readonly Link[], furniture: readonly Span[], metadata: readonly HtmlMetadata[]): CleanDocument {
+export function assemble(source: string, blocks: readonly Block[], links: readonly Link[], metadata: readonly HtmlMetadata[]): CleanDocument {
   const map = new OffsetMap(source);
   const paragraphs: Span[] = [];
   blocks.forEach((block) => writeBlock(map, source, block, paragraphs));
-  const sourceSpan = (start: number, end: number): Span => map.sourceSpan(start, end);
-  return { text: map.text(), source, paragraphs, links, furniture, metadata, sourceSpan, toSource: (offset) => map.sourceSpan(offset, offset + 1).start };
+  return { text: map.text(), source, paragraphs, links, metadata, sourceSpan: (start, end) => map.sourceSpan(start, end) };
 }
 
 function writeBlock(map: OffsetMap, source: string, block: Block, paragraphs: Span[]): void {

@@ -106,9 +106,9 @@ function sharesSlug(url: string, label: string): boolean {
 }
 
 /** "Published", "Last updated on:" before a date: what a page says of itself. The capital tells it from "was published on". */
-const PUBLISHED = /(?:^|[^\p{L}])(?:Published|Posted|Updated|Issued|PUBLISHED|POSTED|UPDATED|(?:First|Last) (?:published|posted|updated)|Veröffentlicht|Erschienen|Aktualisiert|Stand)(?: on| at| am| vom)?\s*[:|-]?\s*$/u;
+const PUBLISHED = /\b(?:Published|Posted|Updated|Issued|PUBLISHED|POSTED|UPDATED|(?:First|Last) (?:published|posted|updated)|Veröffentlicht|Erschienen|Aktualisiert|Stand)(?: on| at| am| vom)?\s*[:|-]?\s*$/;
 /** A sentence that goes on: "Published 14 March 2022, the report …". */
-const GOES_ON = /^,?\s*\p{Ll}{3}/u;
+const GOES_ON = /^,?\s*[a-zß-ÿ]{3}/;
 /** What parts a dateline from the story: a dash, also one typed as hyphens; a bracket with the agency may stand before it. */
 const OPENS_STORY = /^\.?\s*(?:\([^)]*\)\s*)?(?:[—–_]|--|-\s)/;
 /** The small words of names of places: "RIO DE JANEIRO", "Frankfurt am Main". */
@@ -144,7 +144,7 @@ function datelineOf(document: CleanDocument, sentences: readonly Sentence[], loc
 
 /** Whether nothing but names, numbers and brackets stands here: "PARIS (Newsdesk), Tuesday,". */
 function namesOnly(text: string): boolean {
-  return text.replaceAll(/\([^)]*\)/g, '').split(/[^\p{L}]+/u).every((word) => word === word.toUpperCase() || word.charAt(0) !== word.charAt(0).toLowerCase() || SMALL_IN_NAMES.has(word));
+  return text.replaceAll(/\([^)]*\)/g, '').split(/[^A-Za-zÀ-῿]+/).every((word) => word.charAt(0) === word.charAt(0).toUpperCase() || SMALL_IN_NAMES.has(word));
 }
 
 /** The weekday on which the lead reports: "… announced Thursday"; undefined when the lead names none or several. */

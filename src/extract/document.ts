@@ -11,5 +11,5 @@ import { cleanPlainText, looksLikeHtml } from './plain-text.js';
 export function cleanDocument(source: string, locale: Pick<Locale, 'furniture'> = { furniture: ENGLISH_FURNITURE }): CleanDocument {
   if (!looksLikeHtml(source)) return cleanPlainText(source, locale);
   const { blocks, links, metadata } = scanHtml(source);
-  return assemble(source, blocks, links, [], metadata);
+  return assemble(source, blocks, links, metadata);
 }

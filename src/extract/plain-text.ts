@@ -17,15 +17,13 @@ const LONGEST_FURNITURE = 140;
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"'”’)\]]+/g;
 const ENDS_SENTENCE = /[.!?:”"'’)\]…_]\s*$/;
-const STARTS_LOWER = /^\p{Ll}/u;
 /** A caption that ends in its credit: "… Kremlin.ru", "Photo: …". */
-const CREDIT = /[\p{L}\d-]\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua)\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/u;
+const CREDIT = /[\wÀ-῿-]\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua)\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/;
 /** No credit is longer, what stands beside it included. */
 const LONGEST_CREDIT = 20;
 /** "• 1848: …", "12 March 2020 – …": with so many of them a text is a chronology, line by line. */
-const ENTRY = /^(?:[-–—•*·]\s+\S|[\p{L}\d., /–-]{0,30}\d[\p{L}. ]{0,6}\s*[:–—|-]\s)/u;
+const ENTRY = /^(?:[-–—•*·]\s|[\wÀ-῿., /–-]{0,30}\d[\wÀ-῿. ]{0,6}\s{0,9}[:–—|-]\s)/;
 const LEAST_ENTRIES = 3;
-const LONGEST_ENTRY_HEAD = 48;
 const HTML_PROBE = 50_000;
 
 /** True when `text` is to be read as HTML. */
@@ -63,11 +61,9 @@ function wrapWidth(lines: readonly Line[]): number {
 export function cleanPlainText(source: string, { furniture }: Pick<Locale, 'furniture'>): CleanDocument {
   const lines = linesOf(source);
   const width = wrapWidth(lines);
-  const isEntry = (text: string): boolean => ENTRY.test(text.slice(0, LONGEST_ENTRY_HEAD));
-  const isChronology = lines.filter(({ start, end }) => isEntry(source.slice(start, end))).length >= LEAST_ENTRIES;
+  const isChronology = lines.filter(({ start, end }) => ENTRY.test(source.slice(start, end))).length >= LEAST_ENTRIES;
   const blocks: Run[][] = [];
   const links: Link[] = [];
-  const dropped: Span[] = [];
   let label: string | undefined;
   let previous: Line | null = null;
   let blank = true;
@@ -82,27 +78,23 @@ export function cleanPlainText(source: string, { furniture }: Pick<Locale, 'furn
     if (text.length <= LONGEST_FURNITURE && (furniture.test(text) || (CREDIT.test(text.slice(-LONGEST_CREDIT)) && !text.includes('://')))) {
       const colon = text.indexOf(':');
       if (colon > 0) label = text.slice(colon + 1).trim();
-      dropped.push({ start: line.start, end: line.end });
       continue;
     }
     const runs = withoutUrls(source, line, links, label);
-    if (runs.length === 0) {
-      dropped.push({ start: line.start, end: line.end });
-      continue;
-    }
+    if (runs.length === 0) continue;
     const before = blocks.at(-1);
     const open: boolean = previous !== null && !ENDS_SENTENCE.test(source.slice(previous.start, previous.end));
-    const lower = STARTS_LOWER.test(text);
+    const lower = text.charAt(0) !== text.charAt(0).toUpperCase();
     const short: boolean = previous !== null && previous.end - previous.start < SHORT_LINE * width;
-    const joins = before !== undefined && previous !== null && (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short)) && !(isChronology && isEntry(text));
+    const joins = before !== undefined && previous !== null && (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short)) && !(isChronology && ENTRY.test(text));
     const last = before?.at(-1);
     const next = runs[0];
-    if (joins && last && next) before.push({ start: last.end, end: next.start, text: /\p{L}-$/u.test(source.slice(last.start, last.end)) ? '' : ' ' }, ...runs);
+    if (joins && last && next) before.push({ start: last.end, end: next.start, text: /[A-Za-zÀ-῿]-/.test(source.slice(last.end - 2, last.end)) ? '' : ' ' }, ...runs);
     else blocks.push(runs);
     previous = line;
     blank = false;
   }
-  return assemble(source, blocks, links, dropped, []);
+  return assemble(source, blocks, links, []);
 }
 
 /** The line's runs without the addresses in it, which go to `links`. */
@@ -119,6 +111,6 @@ function withoutUrls(source: string, line: Line, links: Link[], label: string | 
       at = end;
     }
   }
-  if (at < line.end && /[\p{L}\p{N}]/u.test(source.slice(at, line.end))) runs.push({ start: at, end: line.end });
+  if (at < line.end && /[A-Za-z\dÀ-῿Ⰰ-퟿]/.test(source.slice(at, line.end))) runs.push({ start: at, end: line.end });
   return runs;
 }

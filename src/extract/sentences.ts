@@ -23,7 +23,8 @@ export interface Sentence {
 export const LONGEST_SENTENCE = 150;
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
-const STARTS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d"“‘'«([{`„‚¿¡—–_-]/u;
+/** What a sentence that does not begin with a word begins with. */
+const OPENS_SENTENCE = /^[\d"“‘'«([{`„‚¿¡—–_-]/;
 
 /** Index of the first token from `at` on that is no closing quote or bracket of what stands before it. */
 function behindClosers(tokens: readonly Token[], at: number): number {
@@ -41,7 +42,7 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
   if (!dotted && !(kind === 'punctuation' && '.!?…'.includes(text))) return false;
   if (next.start === stop.end && !CLOSERS.has(next.lexeme.text)) return false;
   const opener = tokens[behindClosers(tokens, at + 1)]?.lexeme;
-  if (!opener || !STARTS_SENTENCE.test(opener.text)) return false;
+  if (!opener || !(OPENS_SENTENCE.test(opener.text) || (opener.kind === 'word' && opener.text.charAt(0) === opener.text.charAt(0).toUpperCase()))) return false;
   const opens = openers.has(opener.lower) && opener.text !== opener.lower;
   const before = tokens[at - 1]?.lexeme;
   if (dotted || text !== '.' || !before) return opens || !dotted;

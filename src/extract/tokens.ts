@@ -28,7 +28,9 @@ const SPACE = 3;
 const MARK = 4;
 /** What each UTF-16 unit is; 0 until it is met. */
 const kinds = new Uint8Array(0x1_0000);
-const kindOf = (unit: string): number => (/[\p{L}\p{M}]/u.test(unit) ? LETTER : /\d/.test(unit) ? DIGIT : /\s/.test(unit) ? SPACE : MARK);
+/** An expression with classes of Unicode takes longer to compile than a page takes to be cut into words: letters of two cases and the marks of Latin writing do without. */
+const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperCase() || (!/[!-¿‐-⁞]/.test(unit) && /[\p{L}\p{M}]/u.test(unit));
+const kindOf = (unit: string): number => (/\d/.test(unit) ? DIGIT : /\s/.test(unit) ? SPACE : isLetter(unit) ? LETTER : MARK);
 const is = (kind: number, text: string, at: number): boolean => (kinds[text.charCodeAt(at)] ||= kindOf(text.charAt(at))) === kind;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 

@@ -35,7 +35,7 @@ export function whenOf(members: readonly DatedMention[], { begin, end, ahead, re
   if (either) return { ...either, certainty: expected ? 'expected' : 'vague', time: earliest };
   const when = rivals.length > 1 ? `[${rivals.join(',')}]` : (listOf(members) ?? approximate(worded, earliest, latest) ?? edtfBetween(earliest, latest + 1));
   if (when === null) return null;
-  const likely = worded || related || expected ? null : (members.map(({ dating }) => (dating.firm ? dating.best : null)).find((best) => best !== null) ?? null);
+  const likely = worded || related || expected ? null : members.find(({ dating }) => dating.firm && dating.best)?.dating.best;
   const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
   // What is to come after nobody knows when is not dated by what it comes after besides.
   if (!bounded && point === null && !(expected && (worded || ahead))) return null;
@@ -70,8 +70,8 @@ function approximate(worded: DatedMention | undefined, earliest: number, latest:
 
 /** "[2021-05-12,2021-12-05]": both days of a date that can be read in two ways, the likelier as `best`; null when one of them is out. */
 function eitherOf(members: readonly DatedMention[], earliest: number, latest: number): Pick<When, 'when' | 'best'> | null {
-  const timex = members.every(({ dating }) => !dating.interval || dating.timex?.alternative !== undefined) ? members.find(({ dating }) => dating.timex)?.dating.timex : null;
-  if (timex?.alternative === undefined) return null;
+  const timex = members.find(({ dating }) => dating.timex)?.dating.timex;
+  if (timex?.alternative === undefined || members.some(({ dating }) => dating.interval && dating.timex?.alternative === undefined)) return null;
   const days = [timex.value, timex.alternative].sort();
   if (days.some((day) => (boundsOf(day)?.start ?? -Infinity) < earliest || (boundsOf(day)?.start ?? Infinity) > latest)) return null;
   return { when: `[${days.join(',')}]`, best: timex.value };

@@ -40,12 +40,12 @@ export class Lexicon {
         const value = /^-?\d+$/.test(String(raw)) ? Number(raw) : raw;
         // The list's own mark may stand in it: an entry that begins with a comma.
         for (const form of forms === ',' ? [forms] : forms.split(',').flatMap((f) => (f.endsWith('~') ? endings.map((ending) => f.slice(0, -1) + ending) : f))) {
-          const [, mark, rest = ''] = /^(\^?)(.+)/.exec(form) ?? [];
-          const parts = rest.split('_');
-          const head = parts[0] ?? '';
+          const capital = form.startsWith('^');
+          const parts = form.slice(capital ? 1 : 0).split('_');
+          const [head = ''] = parts;
           const known = phrases.get(head) ?? [];
           phrases.set(head, known);
-          known.push({ words: parts, value, capital: mark !== '' });
+          known.push({ words: parts, value, capital });
         }
       }
       for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
