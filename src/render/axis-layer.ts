@@ -29,7 +29,6 @@ export class AxisLayer {
   readonly #ticks: Pool<number, Tick>;
   readonly #names: Pool<number, Name>;
   readonly #stuck: Pool<number, Name>;
-  #place = '';
   #isFading = false;
 
   constructor(contexts: HTMLElement, ticks: HTMLElement) {
@@ -49,10 +48,11 @@ export class AxisLayer {
   update(contexts: readonly AxisContext[], { widthPx, strip, isHasty, isFading, rightToLeft }: AxisFrame): boolean {
     const originPx = strip.xPx;
     const sign = rightToLeft ? -1 : 1;
-    const place = `translateX(${sign * Math.round(originPx)}px)`;
-    if (place !== this.#place) for (const run of this.#runs) run.style.transform = place;
-    this.#place = place;
-    if (strip.isNew) for (const run of this.#runs) run.style.width = `${strip.widthPx}px`;
+    // What stays the same costs browsers nothing when it is written again.
+    for (const { style } of this.#runs) {
+      style.transform = `translateX(${sign * Math.round(originPx)}px)`;
+      style.width = `${strip.widthPx}px`;
+    }
     const moving = contexts.filter(({ startPx }) => startPx > EDGE_PX);
     this.#stuck.keep(contexts.flatMap(({ startPx }, i) => (startPx > EDGE_PX ? [] : [i])), (name, i) => name.show(contexts[i], 0, sign));
     this.#names.keep(moving.map(({ startPx }) => Math.round(startPx - originPx)), (name, _, i) => name.show(moving[i], originPx, sign));
@@ -109,7 +109,6 @@ class Span {
   readonly element = make('span');
   #text = '';
   #px = Number.NaN;
-  #hidden = false;
 
   constructor(parent: HTMLElement) {
     parent.append(this.element);
@@ -118,14 +117,14 @@ class Span {
   /** @param xPx from the left, or where `sign` is −1 from the right */
   write(text: string, xPx: number, sign: number): void {
     const { element } = this;
-    if (this.#hidden) element.hidden = this.#hidden = false;
+    if (element.hidden) element.hidden = false;
     if (text !== this.#text) element.textContent = this.#text = text;
     const px = sign * xPx;
     if (px !== this.#px) element.style.transform = `translateX(${(this.#px = px)}px)`;
   }
 
   hide(): void {
-    if (!this.#hidden) this.element.hidden = this.#hidden = true;
+    if (!this.element.hidden) this.element.hidden = true;
   }
 }
 

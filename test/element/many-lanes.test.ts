@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Dataset } from '../../src/element/data/dataset.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { AXIS_PX } from '../../src/element/view/plot-room.js';
 import { LaneLayout } from '../../src/layout/lane-layout.js';
 import { columnTable } from '../../src/model/column-table.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
@@ -32,6 +33,36 @@ describe('very many lanes', () => {
     await frame(3);
     expect(one(timeline, '.body').offsetHeight).to.be.greaterThan(70_000);
     expect(isPainted(timeline)).to.equal(true);
+  });
+
+  it('are painted as far as they can be seen in the frames of a zoom, wherever the view is scrolled to, and as a whole once it rests', async () => {
+    const timeline = await timelineOf(Array.from({ length: 40 * 8 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: String(1900 + (i % 50)), category: `Number ${i % 40}` })));
+    await frame();
+    const view = one(timeline, '.view');
+    const body = one(timeline, '.body');
+    expect(body.offsetHeight).to.be.greaterThan(2 * view.clientHeight);
+    const shown = (): HTMLCanvasElement => one(timeline, '.under canvas:not([hidden])') as HTMLCanvasElement;
+    // Where, from the top of the view down, anything strong is painted: bars.
+    const painted = (): string => {
+      const [from, to] = [shown().getBoundingClientRect(), body.getBoundingClientRect()];
+      const probe = new OffscreenCanvas(Math.floor(to.width - parseFloat(view.style.getPropertyValue('--gutter'))), view.clientHeight - AXIS_PX).getContext('2d');
+      if (probe === null) return '';
+      probe.drawImage(shown(), from.left - (to.right - probe.canvas.width), from.top - view.getBoundingClientRect().top - AXIS_PX, from.width, from.height);
+      const { data, width } = probe.getImageData(0, 0, probe.canvas.width, probe.canvas.height);
+      return Array.from({ length: probe.canvas.height }, (_, y) => (data.subarray(4 * y * width, 4 * (y + 1) * width).some((value, i) => i % 4 === 3 && value > 240) ? '#' : '.')).join('');
+    };
+    for (const scrollTop of [0, 333, view.scrollHeight - view.clientHeight]) {
+      view.scrollTop = scrollTop;
+      const { start, end } = timeline.window ?? { start: 0, end: 0 };
+      timeline.window = { start: start + (end - start) / 20, end };
+      await frame();
+      expect(shown().offsetHeight).to.be.at.most(view.clientHeight);
+      const moving = painted();
+      expect(moving).to.match(/#.*\..*#/);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(shown().offsetHeight).to.equal(body.offsetHeight);
+      expect(painted()).to.equal(moving);
+    }
   });
 
   it('are looked at in turns with the page before they show for the first time', async () => {

@@ -46,7 +46,8 @@ export const plotStyles = css`
     will-change: transform;
   }
   .run,
-  .clip > ol {
+  .clip > ol,
+  canvas {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
@@ -86,12 +87,6 @@ export const plotStyles = css`
   .under {
     overflow-y: clip;
     pointer-events: none;
-  }
-  canvas {
-    display: block;
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
   }
   .lane {
     position: absolute;

@@ -4,7 +4,7 @@ import { CanvasLayer } from '../../render/canvas-layer.js';
 import { snap } from '../../render/snap.js';
 import type { StillPicture } from '../../render/still-canvas.js';
 import type { Viewport } from '../../scale/viewport.js';
-import type { ViewDelegate } from './view-delegate.js';
+import type { ViewDelegate, ViewParts } from './view-delegate.js';
 
 /** How far what is drawn reaches beyond the view on each side, as a share of its width. */
 const OVERSCAN = 0.5;
@@ -50,8 +50,8 @@ export class Overscan {
   /** Counts how often looks have changed. */
   looks = 0;
 
-  constructor(canvas: HTMLCanvasElement, delegate: ViewDelegate) {
-    this.layer = new CanvasLayer(canvas);
+  constructor({ canvas, view }: ViewParts, delegate: ViewDelegate) {
+    this.layer = new CanvasLayer(canvas, view);
     this.#delegate = delegate;
   }
 

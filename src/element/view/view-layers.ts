@@ -39,7 +39,7 @@ export class ViewLayers {
   #tidiedAt = -Infinity;
 
   constructor(parts: ViewParts, delegate: ViewDelegate, request: () => void) {
-    this.picture = new Overscan(parts.canvas, delegate);
+    this.picture = new Overscan(parts, delegate);
     this.labels = new LabelLayer(parts.lanes);
     this.#axis = new AxisLayer(parts.contexts, parts.ticks);
     this.#delegate = delegate;
