@@ -63,6 +63,14 @@ describe('very many lanes', () => {
       expect(shown().offsetHeight).to.equal(body.offsetHeight);
       expect(painted()).to.equal(moving);
     }
+    // Whoever scrolls does not wait for it to rest.
+    const { start, end } = timeline.window ?? { start: 0, end: 0 };
+    timeline.window = { start, end: end - (end - start) / 20 };
+    await frame();
+    expect(shown().offsetHeight).to.be.at.most(view.clientHeight);
+    view.scrollTop = 0;
+    await frame();
+    expect(shown().offsetHeight).to.equal(body.offsetHeight);
   });
 
   it('are looked at in turns with the page before they show for the first time', async () => {

@@ -104,7 +104,11 @@ export class Instruments implements ReactiveController {
     this.#size.observe(strip);
     this.#announcer = new Announcer(frame.live);
     this.#hint = new WheelHint(frame, () => host.presentation.dictionary);
-    frame.view.addEventListener('scroll', () => frame.view.classList.toggle('scrolled', frame.view.scrollTop > 0), { passive: true, signal: this.#abort.signal });
+    const scrolled = (): void => {
+      frame.view.classList.toggle('scrolled', frame.view.scrollTop > 0);
+      view.settle();
+    };
+    frame.view.addEventListener('scroll', scrolled, { passive: true, signal: this.#abort.signal });
     // As wide as before, but higher or lower.
     host.root.host.addEventListener('fullscreenchange', () => view.relayout(false), { signal: this.#abort.signal });
     frame.lanes.setAttribute('aria-describedby', 'labelled');

@@ -291,6 +291,11 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn; unless a pan has done so. */
   #rest(): void {
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => !this.#layers.isWhole && this.redraw(), REST_MS);
+    this.#restTimer = setTimeout(() => this.settle(), REST_MS);
+  }
+
+  /** Draws what a zoom has left out, if it has. */
+  settle(): void {
+    if (!this.#layers.isWhole) this.redraw();
   }
 }
