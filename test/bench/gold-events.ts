@@ -1,7 +1,7 @@
 /**
- * How well events are found: precision, recall, dates, categories and titles on articles of our own, in three sets: `test/fixtures/gold/` tells well-known
+ * How well events are found: precision, recall, dates, categories and titles on articles of our own, in four sets: `test/fixtures/gold/` tells well-known
  * events, `gold-second/` made-up ones in other kinds of text (tickers, chronologies, interviews) and with times of day, `gold-third/` made-up ones
- * of every kind of news, with titles.
+ * of every kind of news, with titles, `gold-history/` real ones of the past as historians tell them.
  * `npx tsx test/bench/gold-events.ts [--errors [--titles]]`. Articles marked `tuned: no` were not used to improve the rules; their errors are only shown with `--all`.
  *
  * A gold article is a head (`published`, `kind`, `tuned`), the text with each trigger marked `[word](id)`, and a table `id | category | when | title`:
@@ -42,7 +42,7 @@ interface Counts {
   titleRight: number;
 }
 
-const FOLDERS = ['gold', 'gold-second', 'gold-third'];
+const FOLDERS = ['gold', 'gold-second', 'gold-third', 'gold-history'];
 const showAll = process.argv.includes('--all');
 let showErrors = false;
 let showTitles = false;
