@@ -38,7 +38,7 @@ export function whenOf(members: readonly DatedMention[], { begin, end, ahead, re
   const likely = worded || related || expected ? null : members.find(({ dating }) => dating.firm && dating.best)?.dating.best;
   const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
   // What is to come after nobody knows when is not dated by what it comes after besides.
-  if (!bounded && point === null && !(expected && (worded || ahead))) return null;
+  if (!bounded && point === null && !worded && !(expected && ahead)) return null;
   const best = point === null ? null : dayOf(point);
   return {
     when: zoned(when, worded),

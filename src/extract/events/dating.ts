@@ -139,11 +139,11 @@ function byWords(timex: Timex, { end, within, also }: Joined, sentence: ParsedSe
   return { timex, interval: within ?? eitherDay(timex) ?? dayOfTime(timex, sentence), end, also, best: null, firm: false, publication: 'none', rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
-/** "will close by September": from now on, and until then. */
-function untilThen(dating: Dating, { modality, sentence }: Mention, published: FuzzyInterval | null): Dating {
+/** "will close by September": from now on, and until then; "had closed by 1850": until then. */
+function untilThen(dating: Dating, { modality, tense, sentence }: Mention, published: FuzzyInterval | null): Dating {
   const { timex, interval } = dating;
-  if (!timex || !interval || modality !== 'expected' || wordBefore(timex, sentence) !== 'by') return dating;
-  const isAhead = !published || interval.endLatest > published.beginEarliest;
+  if (!timex || !interval || (modality !== 'expected' && (tense !== 'past-perfect' || isDay(timex))) || wordBefore(timex, sentence) !== 'by') return dating;
+  const isAhead = modality === 'expected' && (!published || interval.endLatest > published.beginEarliest);
   return { ...dating, interval: { ...interval, beginEarliest: -Infinity }, publication: isAhead ? 'after' : 'none' };
 }
 
@@ -198,13 +198,13 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   // "last season": over, and nobody says since when.
   if (namesPastRound(mention)) return inferred('past-round', 'before', null, firm);
   const opener = clauseOf(sentence.clauses, mention.clause)?.opener;
-  const lead = !isChronology && story.sentences < LEAD_SENTENCES && !isNoun && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
+  const lead = !isChronology && firm && story.sentences < LEAD_SENTENCES && !isNoun && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
   const publication = lead ? 'shortly-before' : 'before';
   if (tense === 'perfect') return inferred('present-perfect', publication, published, true);
   if (mention.reporting) return inferred('reported-at-publication', publication, published, firm);
   if (tense === 'present') return inferred('present-tense', 'before', published, firm);
   const day = own ?? story.paragraphDay ?? story.leadDay;
-  if (day) return inferred(own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', publication, dayOf(day), firm, 'previous date in the text');
+  if (day) return inferred(own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', publication, dayOf(day), firm || own !== null, 'previous date in the text');
   return inferred(lead ? 'recent-news' : 'publication-day-of-news', publication, published, firm);
 }
 

@@ -4,9 +4,9 @@ import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import { clauseOf } from './clauses.js';
-import type { Mention } from './mention.js';
+import type { Mention, ParsedSentence } from './mention.js';
 import { isPlaced, ownedByNoun } from './owners.js';
-import { COMMA, DETERMINER, IN_TIMEX, PREPOSITION, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
+import { COMMA, CONJUNCTION, DETERMINER, IN_TIMEX, PREPOSITION, STOP, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
 
 /** What a sentence gives to the question which of its expressions dates a mention. */
 export interface Expressions {
@@ -23,7 +23,7 @@ export function timexOf(mention: Mention, expressions: Expressions): Timex | nul
 
 function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   const { clauses } = mention.sentence;
-  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions);
+  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions) ?? (opensWithTime(mention.sentence, mention.clause) ? nearest(mention, expressions, 0) : null);
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   if (mention.intending && mention.modality === 'happened') return null;
@@ -45,10 +45,19 @@ function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause
 /** "two died and nine were hurt when a boat sank on Sunday": the expression of the clause that says when. */
 function inWhen(mention: Mention, expressions: Expressions): Timex | null {
   const { sentence: { clauses }, clause, tense } = mention;
+  // "When the town was sold in 1870, the workers protested."
+  const before = clauseOf(clauses, clause - 1);
+  if (tense === 'past' && before?.link === 'when' && before.parent === clause && before.verb.tense === 'past') return nearest(mention, expressions, clause - 1);
   let last = clause;
   while (clauses[last + 1]?.opener === 'coordinated') last++;
   const next = clauses[last + 1];
   return tense === 'past' && next?.link === 'when' && next.parent === last && next.verb.tense === 'past' ? nearest(mention, expressions, last + 1) : null;
+}
+
+/** "In 1066 Harold fell and William was crowned": what opens a sentence dates all its main clauses. */
+export function opensWithTime({ tagged, clauses, timexSpans }: ParsedSentence, index: number): boolean {
+  const clause = clauseOf(clauses, index);
+  return index > 0 && clause?.parent === -1 && clause.verb.tense === 'past' && isOneOf(tagged, clause.at, CONJUNCTION | STOP) && (timexSpans[0]?.end ?? Infinity) <= (clauses[0]?.subject?.start ?? 0);
 }
 
 function nounTimex(mention: Mention, expressions: Expressions): Timex | null {

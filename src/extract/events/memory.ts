@@ -5,7 +5,7 @@ import type { Mention } from './mention.js';
 import { textOf, type Names } from './names.js';
 import type { Span } from './phrases.js';
 import { actorsIn } from './roles.js';
-import { DETERMINER, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, hasOneOf, isListed, isOneOf, wordAt, type Tagged } from './tags.js';
+import { CONJUNCTION, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, hasOneOf, isListed, isOneOf, wordAt, type Tagged } from './tags.js';
 import { FEMALE, MALE } from './words.js';
 
 /** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
@@ -29,11 +29,13 @@ export interface Memory {
   otherAt: number;
   thingAt: number;
   told: Mention | null;
+  /** Whether the last that was told of fights was of armies, not of teams. */
+  armed: boolean;
 }
 
 /** The memory of who begins to read a document. */
 export function memoryOf(names: Names, published = Infinity): Memory {
-  return { names, published, people: new Set(names.values()), person: null, he: null, she: null, pronouns: new Map(), other: null, thing: null, several: null, paragraph: 0, otherAt: 0, thingAt: 0, told: null };
+  return { names, published, people: new Set(names.values()), person: null, he: null, she: null, pronouns: new Map(), other: null, thing: null, several: null, paragraph: 0, otherAt: 0, thingAt: 0, told: null, armed: false };
 }
 
 /** Whom or what a pronoun that is a subject stands for, by name; null for no pronoun, and where no name is known. */
@@ -74,6 +76,11 @@ function pronounAt(tagged: Tagged, { start, end }: Span): string {
 /** How far before a name a word may say that it is a man's or a woman's: "Her husband, the conductor John Roe". */
 const WORDS_BEFORE = 4;
 
+/** "soldiers of Rome", "Britain and France". */
+function isPlural(tagged: Tagged, subject: Span): boolean {
+  return (wordAt(tagged, subject.end - 1).endsWith('s') && isOneOf(tagged, subject.end - 1, NOUN)) || (hasOneOf(tagged, subject, CONJUNCTION) && !isOneOf(tagged, subject.start, DETERMINER));
+}
+
 function isOneListed(tagged: Tagged, { start, end }: Span, list: number): boolean {
   for (let i = start; i < end; i++) if (isListed(tagged, i, list)) return true;
   return false;
@@ -103,12 +110,16 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
   const { 0: actor } = actorsIn(tagged, subject, names);
   const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
   const word = pronounAt(tagged, subject);
-  if (word === 'he' || word === 'she') learn(memory, memory[word], word);
+  const isPerson = word === 'he' || word === 'she';
+  const subjectMeant = isPerson ? memory[word] : null;
+  if (isPerson) learn(memory, subjectMeant, word);
   if (object !== undefined) meet(memory, object);
+  // "He married Ada Berg. He died …": the subject stays who it is.
+  if (isPerson) memory[word] = subjectMeant ?? memory[word];
   if (actor === undefined || hasOneOf(tagged, subject, PREPOSITION | POSSESSIVE)) {
     // "the coach of Rovers", "Roe's party" are neither.
     const text = textOf(tagged, subject);
-    if (text.endsWith('s') && isOneOf(tagged, subject.end - 1, NOUN)) memory.several = text;
+    if (isPlural(tagged, subject)) memory.several = text;
     else if (isOneOf(tagged, subject.start, DETERMINER) || actor !== undefined) {
       memory.thing = text;
       memory.thingAt = memory.paragraph;
@@ -118,6 +129,9 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
     if (isOneListed(tagged, sex, MALE)) memory.pronouns.set(actor, 'he');
     else if (isOneListed(tagged, sex, FEMALE)) memory.pronouns.set(actor, 'she');
     meet(memory, actor);
+  } else if (isPlural(tagged, subject)) {
+    // "British troops", "Austria and Prussia": no "it" stands for them.
+    memory.several = textOf(tagged, subject);
   } else {
     memory.other = actor;
     memory.otherAt = memory.paragraph;

@@ -9,6 +9,7 @@ import { makesEvent, NO_ROLES, NOTHING, OTHER, type Mention, type ParsedSentence
 import { remember, resolvePronoun, thingMeant, type Memory } from './memory.js';
 import type { Names } from './names.js';
 import { actorsIn, namesIn, placesIn, withOne } from './roles.js';
+import { opensWithTime } from './expressions.js';
 import { addStates } from './states.js';
 import { isDay, isPlaced, standsWith } from './owners.js';
 import type { Timex } from '../timex/timex.js';
@@ -33,12 +34,23 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
     const found = read.modality === 'hypothetical' && isForetold(sentence, read, memory.published) ? { ...read, modality: 'expected' as const } : read;
     const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: kindOf(tagged, clauses[found.clause]) || OTHER } : found);
     for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
-    mentions.push(mentionOf(sentence, trigger, trigger !== found, context));
+    mentions.push(mentionOf(sentence, inWar(sentence, trigger, memory), trigger !== found, context));
   }
   memory.told = lastTold(mentions, offset) ?? told;
   addStates(sentence, memory, mentions);
   for (; remembered < clauses.length; remembered++) remember(tagged, clauses[remembered], memory);
 }
+
+/** What is won and lost once a text has told of armies, until it tells of a match. */
+function inWar({ tagged, clauses }: ParsedSentence, trigger: Trigger, memory: Memory): Trigger {
+  const isSport = trigger.category === 'sport';
+  const fights = isSport && !trigger.isNoun && categoryIn(tagged, clauseOf(clauses, trigger.clause)?.object ?? null) === '';
+  if (fights && memory.armed) return { ...trigger, category: MILITARY };
+  if (trigger.category === MILITARY || (isSport && !fights)) memory.armed = !isSport;
+  return trigger;
+}
+
+const MILITARY = 'military';
 
 interface MentionContext {
   readonly amounts: readonly FoundAmount[];
@@ -137,7 +149,8 @@ function lastTold(mentions: readonly Mention[], first: number): Mention | null {
 }
 
 /** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
-function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, entry }: ParsedSentence, { isNoun, category, modality, reporting, clause: index }: Trigger): boolean {
+function tellsDated(sentence: ParsedSentence, { isNoun, category, modality, reporting, clause: index }: Trigger): boolean {
+  const { tagged, clauses, timexes, timexSpans, headline, corrects, entry } = sentence;
   const isPlan = modality === 'expected';
   if (isNoun || category !== '' || (reporting && !isPlan && !isWork(tagged, clauses[index])) || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
@@ -148,6 +161,7 @@ function tellsDated({ tagged, clauses, timexes, timexSpans, headline, corrects, 
   // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on. "Are due to resume on
   // Tuesday" is more than a state.
   if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && (last > index || isDue(tagged, clause.verb)))))) return false;
+  if (opensWithTime(sentence, index)) return true;
   if (!isPlan && lists & INTENDING) last = index;
   for (let i = 0; i < timexes.length; i++) {
     const timex = timexes[i];

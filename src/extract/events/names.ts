@@ -3,7 +3,7 @@
 // only what this document says of itself.
 
 import type { Span } from './phrases.js';
-import { NAME, NOUN, isListed, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
+import { HYPHEN, NAME, NOUN, isListed, isOneOf, isTimeless, kindsAt, wordAt, type Tagged } from './tags.js';
 import { PLACING, TITLES } from './words.js';
 
 /** Full names by what stands for them later. */
@@ -46,7 +46,10 @@ function collectIn(tagged: Tagged, names: Map<string, string>): void {
     if (length > 1 && length < 4 && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, end)) {
       // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
       const before = wordAt(tagged, run.start - 1);
-      if (before !== 'the' && before !== 'into' && !isListed(tagged, run.start - 1, PLACING)) names.set(last, textOf(tagged, { start, end }));
+      if (before !== 'the' && before !== 'into' && !isListed(tagged, run.start - 1, PLACING)) {
+        // "Jean-Luc Roe".
+        names.set(last, textOf(tagged, { start: isOneOf(tagged, start - 1, HYPHEN) && isOneOf(tagged, start - 2, NAME) ? start - 2 : start, end }));
+      }
     }
     if (wordAt(tagged, end) !== '(' || wordAt(tagged, end + 2) !== ')') continue;
     const short = tokens[end + 1]?.lexeme.text ?? '';

@@ -4,7 +4,7 @@
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import type { ParsedSentence } from './mention.js';
-import type { Span } from './phrases.js';
+import { FOLLOWING, type Span } from './phrases.js';
 import { clauseAt, clauseOf, isInVerb, type Clause } from './clauses.js';
 import { entryNoun } from './entries.js';
 
@@ -89,7 +89,8 @@ const SCENE = ['in', 'at', 'during'];
 function nounOf(timex: Timex, { start, end }: Span, tagged: Tagged, clauses: readonly Clause[]): number {
   const isHead = (i: number): boolean => isTimeless(tagged, i, HEAD);
   const possessive = isOneOf(tagged, end, POSSESSIVE);
-  const determined = isOneOf(tagged, start - 1, DETERMINER);
+  // "the following March the troops left": no noun follows that it would describe.
+  const determined = isOneOf(tagged, start - 1, DETERMINER) && wordAt(tagged, start) !== FOLLOWING;
   if (possessive || determined) {
     let head = possessive ? end + 1 : end;
     while (isHead(head) && isHead(head + 1) && !isInVerb(clauses, head + 1)) head++;

@@ -35,9 +35,11 @@ const INNER_MARKS = '-$€£%';
 export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly Clause[]): Phrase | null {
   for (let i = comma - 1; i > 0; i--) {
     if (isOneOf(tagged, i, COMMA)) {
+      // "and, back home, married".
+      if (isOneOf(tagged, i - 1, CONJUNCTION)) return null;
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
       if (inner != null && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
-      const before = nounBefore(tagged, i);
+      const before = withPartner(tagged, nounBefore(tagged, i), clauses);
       // "The chairwoman, Jane Roe, said": the insertion has the name.
       const inserted = phraseOf(i + 1, comma);
       return inner != null || before == null || isOneOf(tagged, before.end - 1, NAME) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
@@ -45,6 +47,14 @@ export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly
     if (isOneOf(tagged, i, STOP)) return null;
   }
   return null;
+}
+
+/** "Britain and France, which held shares, froze assets": with what stands before "and", where that begins its clause. */
+function withPartner(tagged: Tagged, noun: Phrase | null, clauses: readonly Clause[]): Phrase | null {
+  if (noun === null || !isOneOf(tagged, noun.start - 1, CONJUNCTION)) return noun;
+  let start = noun.start - 1;
+  while (start > 0 && !isOneOf(tagged, start - 1, COMMA | STOP | IN_TIMEX | SUBORDINATOR)) start--;
+  return clauses.some(({ verb }) => verb.last >= start && verb.first < noun.end) ? noun : trimSubject(tagged, start, noun.end);
 }
 
 /** The noun phrase that ends before `end`: back to the last verb, comma or opener. */
@@ -80,14 +90,33 @@ export function trimSubject(tagged: Tagged, from: number, to: number): Phrase | 
   let start = from;
   let end = to;
   // A leading phrase of time or place ("On Monday", "In a statement on Friday") is no part of the subject.
-  while (start < end && isOneOf(tagged, start, BEFORE_SUBJECT | IN_TIMEX)) {
+  while (start < end && (isOneOf(tagged, start, BEFORE_SUBJECT | IN_TIMEX) || (isOneOf(tagged, start + 1, IN_TIMEX) && wordAt(tagged, start + 1) === FOLLOWING))) {
     const leading = isOneOf(tagged, start, PREPOSITION) && !isOneOf(tagged, start + 1, IN_TIMEX);
     start++;
-    if (leading) while (start < end && !isOneOf(tagged, start, STARTS_SUBJECT | IN_TIMEX)) start++;
+    if (!leading) continue;
+    const governed = start;
+    while (start < end && !isOneOf(tagged, start, STARTS_SUBJECT | IN_TIMEX)) start++;
+    if (start === governed) start = behindPlace(tagged, start, end);
   }
   while (end > start && isOneOf(tagged, end - 1, AFTER_SUBJECT | IN_TIMEX) && wordAt(tagged, end - 1) !== ')') end--;
   return start < end ? phraseOf(start, end) : null;
 }
+
+/** "the following March": the word that begins a time expression behind its determiner. */
+export const FOLLOWING = 'following';
+
+const OPENS_PHRASE = DETERMINER | PRONOUN;
+
+/** "In Paris | a republic was proclaimed", "In the war | he fell": where the next phrase begins behind the one that a preposition governs; `start` where there is none. */
+function behindPlace(tagged: Tagged, start: number, end: number): number {
+  let next = start;
+  while (next < end && isTimeless(tagged, next, DETERMINER)) next++;
+  const noun = next;
+  while (next < end && isTimeless(tagged, next, GOVERNED) && !isOneOf(tagged, next, OPENS_PHRASE)) next++;
+  return next > noun && next < end && isOneOf(tagged, next, OPENS_PHRASE | PREPOSITION) ? next : start;
+}
+
+const GOVERNED = NOUN | NAME | NUMBER | HYPHEN | POSSESSIVE;
 
 /** What stands behind a verb that ends at token `last`, up to a comma or `end`. */
 export function objectOf(tagged: Tagged, last: number, end: number): Phrase | null {

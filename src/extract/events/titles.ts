@@ -1,7 +1,7 @@
 // Titles that read well alone: subject, verb and object of the clause, names in full, time expressions and side remarks left out.
 
 import type { Clause } from './clauses.js';
-import type { Span } from './phrases.js';
+import { nounBefore, type Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
 import {
   ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, LENGTH, MARK, MODAL, NAME, NOMINAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
@@ -25,8 +25,8 @@ export interface TitleParts {
   readonly memory: { readonly he: string | null; readonly she: string | null } | null;
 }
 
-/** An object that is a pronoun alone: "replaced him". */
-const PERSONAL = / (?:him|her)$/;
+/** An object that is a pronoun alone: "replaced him", "gave him a chair"; "her" may be another's. */
+const PERSONAL = / (?:him|her$)(?= |$)/;
 
 /** "Foreign Intelligence Service (SVR)": where there is more to say, the short name will do. */
 const BODY_WITH_SHORT_NAME = /^[^()]+ \((\p{Lu}+)\)/u;
@@ -41,10 +41,10 @@ function clauseText({ tagged, clause, end, names, subject, memory }: TitleParts)
   const { verb } = clause;
   const who = clause.subject != null && subject === null ? nounText(tagged, clause.subject, names) : (subject ?? '');
   const said = predicate(tagged, { start: verb.first, end }, names).replace(' also ', ' ');
-  const person = said.endsWith(' him') ? memory?.he : memory?.she;
+  const person = said.endsWith(' her') ? memory?.she : memory?.he;
   const meant = person ? said.replace(PERSONAL, ` ${person}`) : said;
   const what = who !== '' && verb.first === 0 ? meant.charAt(0).toLowerCase() + meant.slice(1) : meant;
-  const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? antecedent(tagged, clause, names) : '';
+  const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? nounText(tagged, nounBefore(tagged, clause.at), names) : '';
   return `${who} ${what} ${object}`.trim();
 }
 
@@ -59,13 +59,6 @@ export function nounTitle(tagged: Tagged, at: number, names: Names, from: number
   let stop = at + 1;
   while (stop < tagged.length && (!isOneOf(tagged, stop, ENDS_NOUN) || (isOneOf(tagged, stop, LENGTH) && heads(tagged, stop)))) stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));
-}
-
-function antecedent(tagged: Tagged, clause: Clause, names: Names): string {
-  let start = clause.at - 1;
-  while (isOneOf(tagged, start - 1, NOMINAL)) start--;
-  if (isOneOf(tagged, start - 1, DETERMINER)) start--;
-  return nounText(tagged, { start, end: clause.at }, names);
 }
 
 const ENDS_PREDICATE = COMMA | STOP | THAT | CONDITIONAL;
@@ -109,7 +102,7 @@ function dropLast(tagged: Tagged, kept: number[], tags: number): void {
 const ENDS_TITLE = ')%';
 
 function dangles(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i, DANGLING) && !ENDS_TITLE.includes(wordAt(tagged, i)) && !isListed(tagged, i, DUE) && !isParticle(tagged, i);
+  return (isOneOf(tagged, i, DANGLING) || wordAt(tagged, i) === 'there') && !ENDS_TITLE.includes(wordAt(tagged, i)) && !isListed(tagged, i, DUE) && !isParticle(tagged, i);
 }
 
 /** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */
@@ -155,8 +148,9 @@ function heads(tagged: Tagged, i: number): boolean {
 }
 
 /** A phrase with the names that stand alone in it written out. */
-function nounText(tagged: Tagged, { start, end }: Span, names: Names): string {
+function nounText(tagged: Tagged, phrase: Span | null, names: Names): string {
   let text = '';
+  const { start, end } = phrase ?? { start: 0, end: 0 };
   for (let i = start; i < end; i++) text += nextWord(tagged, i > start ? i - 1 : -1, i, names);
   return text;
 }

@@ -40,17 +40,7 @@ export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigge
     const verb = clauseOf(triggers, clause);
     const category = eventCategory(tagged, i);
     const light = governing !== undefined && ((category !== '' && category === verb?.category && i > governing.verb.head) || ((governing.verb.word.lists & LIGHT) !== 0 && isObjectHead(tagged, governing, i)));
-    triggers.push({
-      clause,
-      at: i,
-      isNoun: true,
-      lemma: word.singular,
-      category,
-      modality: verb?.modality ?? 'happened',
-      reporting: false,
-      partOf: light ? clause : -1,
-      echo: false,
-    });
+    triggers.push({ clause, at: i, isNoun: true, lemma: word.singular, category, modality: verb?.modality ?? 'happened', reporting: false, partOf: light ? clause : -1, echo: false });
   }
   return triggers;
 }

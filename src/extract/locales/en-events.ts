@@ -8,34 +8,34 @@ import {
 /** English words of events. */
 export const englishEvents: EventWords = {
   categories: `
-meeting|meet+ing receive~ambassador confer+ence|negotiation talks gathering summit congress convention|||.8
-visit|travel tour+ fly arrive visit+ pay~visit|trip arrival|||.7
-diversion|hijack+ing land+ing divert|diversion|flight jet aircraft plane airliner||.9
-arrest|abduct+ion deport+ation catch raid+ extradite take_into_custody imprison detain capture free escape_from kidnap+ping seize arrest+|crackdown detention extradition|hostage detainee suspect prisoner||.9
-finance|lend donate borrow fund+ing invest+ment bail_out pay+ment repay finance unlock|loan instalment subsidy installment bailout grant donation|credit aid funds budget bond dollars euro money package debt||.7
-sanctions|ban+ expel sanction+s avoid freeze embargo+ boycott+|blockade tariffs|assets airspace tariff visa||.8
-agreement|sign team_up agree+ment ratify settle+ment join_forces|deal alliance ceasefire treaty pact partnership truce compromise accord|contract forces||.8
-statement|speak deny declare accuse promise confirm reveal announce+ment admit insist pledge+ urge demand vow threaten warn+ing praise apologise apologize call_for call_on appeal_for|speech apology declaration accusation address interview statement|plan||.5
-publication|publish leak+ broadcast+ air|publication|book footage document recording photographs video photos interview study image picture film album report||.6
+meeting|meet+ing receive~ambassador confer+ence|talks gathering summit congress convention negotiation|||.8
+visit|land set_off set_out return_to sail tour+ return_from visit+ pay~visit fly arrive travel|trip arrival|||.7
+diversion|hijack+ing divert|landing diversion|jet flight aircraft plane airliner||.9
+arrest|abduct+ion detain deport+ation seize take_into_custody imprison escape_from raid+ catch capture arrest+ extradite free kidnap+ping|crackdown detention extradition|hostage detainee suspect prisoner||.9
+finance|finance invest+ment repay lend pay+ment bail_out donate borrow fund+ing unlock|subsidy instalment loan installment grant bailout donation|credit aid budget funds dollars euro money bond package debt||.7
+sanctions|freeze avoid boycott+ expel ban+ embargo+ sanction+s|blockade tariffs|airspace tariff visa assets||.8
+agreement|draw~border team_up make~peace agree+ment sign ratify settle+ment join_forces|truce accord pact partnership deal compromise entente alliance ceasefire armistice treaty|contract forces||.8
+statement|deny declare accuse promise appeal_for confirm insist pledge+ reveal announce+ment admit warn+ing call_for praise apologise apologize call_on speak urge demand vow threaten|ultimatum interview apology declaration speech accusation address statement|plan||.5
+publication|broadcast+ air publish leak+|publication|book footage photographs study image photos document recording picture album interview film video report||.6
 reaction|criticize criticise protest_against denounce outrage+ recall~ambassador condemn+ation|criticism|anger concern shock support||.6
-election|elect+ion dissolve~parliament endorse drop_out go_to_the_polls vote+ reelect concede run_for call~election|turnout primary poll inauguration ballot referendum|seat mayor presidency majority|voters|.9
-power|reign+ rule come_to_power govern||power helm||.5
-attack|loot rob stab+bing open~fire steal shell shoot+ing assault+ attack+ bomb+ing ambush+ besiege assassinate fire storm kill wound break_into strike+ invade murder+|massacre clash war clashes airstrike invasion battle fighting offensive siege assassination explosion blast|missile rockets bomb|rebels bomber gunmen gunman attackers militants bombs bomb|1
-disaster|tear_through drown devastate catch_fire evacuate crash+ destroy capsize collapse+ infect overturn erupt+ion sink trap collide burst sweep_away fall_in cut~power hit flood+ derail+ment rescue+ fall_ill injure hurt burn explode run_aground report_missing|avalanche collision blaze cyclone accident flooding landslide earthquake tsunami hurricane quake blackout epidemic outbreak wildfire storm fire drought heatwave famine tremor tornado evacuation spill mudslide aftershock disaster|river dam residents homes houses|plague brake roof landslide earthquake tsunami hurricane quake snow fire storm firefighters volcano cholera rescuers virus dam flood|1
-life|perish marry divorce+ pass_away bear bury die|birth funeral death marriage wedding suicide burial|body||.9
-protest|protest+ march+ demonstrate occupy sign~petition riot+ take_to_the_streets block~road go_on_strike walk_out rally+|walkout uprising demonstration unrest|protesters demonstrators|protesters demonstrators|.8
-court|plead go_on_trial rule_that testify stand_trial rule_against confess convict+ion indict+ment sue charge acquit+tal appear_before appear_in_court investigate fine question prosecute appeal+ impeach sentence+ jail try search|lawsuit investigation prosecution verdict hearing inquiry case judgment trial ruling|prison charges damages guilty probe claim judge jury court|jury court judge tribunal judges prosecutors prosecutor|.8
-appointment|appoint+ment replace leave~company step_aside become~! name hire sack succeed leave~club step_down oust swear_in take_office leave_office fire~ resign+ation nominate retire+ment join dismiss+al depose promote take_charge quit|nomination|board job chairwoman post coach minister chief director chairman position||.8
-launch|lift_off unveil debut+ inaugurate release+ open+ing reopen go_on_show launch+ introduce ship|liftoff premiere introduction|spacecraft plant satellite store factory product service rocket version||.7
-acquisition|sell order~plane order~ship acquire order~jet order~train take_over merge+r buy+out purchase+|takeover acquisition sale|bid offer rival firm company stake shares||.8
-business|cut~post cancel~order win~order win~contract file_for shut~door shut+down list recall+ expand go_public report post cut raise close lay_off close~door|bankruptcy closure earnings loss losses profit layoffs|revenue store factory rates sales guidance outlook forecast plant wages workers mine jobs price results|revenue turnover dollar shares profit index stocks sales inflation economy yen profits prices euro pound|.6
-law|abolish legalize legalise take_effect enact amend repeal approve reject adopt veto+ pass come_into_force|law legislation reform approval decree|law act amendment resolution rule constitution budget bill tax|lawmakers parliament legislators senate congress|.7
-sport|lose promote~club score promote~team beat send_off clinch defeat+ qualify test_positive draw play sign~ turn_professional compete relegate win+|cup relegation victory tournament match race final game season championship|title trophy silver medal goal gold bronze league team record|striker goalkeeper midfielder club|.7
-science|dock sequence dig detect+ion discover+y touch_down unearth orbit fly_past|mission eclipse experiment|planet species galaxy probe asteroid fossil virus vaccine wreck skeleton samples telescope comet remains particle tomb|rover spacecraft orbiter lander capsule biologists telescope comet researchers scientists probe astronomers archaeologists|.8
-military|mobilize liberate withdraw+al deploy+ment call_up retreat mobilise annex+ation occupy surrender+|occupation exercise|forces troops soldiers army|forces troops soldiers army navy|.8
+election|call~election vote+ run_for go_to_the_polls endorse drop_out reelect concede elect+ion dissolve~parliament|poll primary turnout referendum inauguration ballot|seat majority mayor presidency|voters|.9
+power|abdicate proclaim~king crown~king crown~emperor govern proclaim~emperor reign+ rule come_to_power|coronation|power helm||.5
+attack|strike+ sack~town loot shell break_into shoot+ing steal besiege kill wound assassinate bomb+ing stab+bing attack+ sack~city murder+ open~fire fire storm rob invade ambush+ assault+|massacre airstrike invasion battle war offensive siege fighting clash clashes assassination explosion blast|missile rockets bomb|gunmen militants bomber rebels bombs bomb gunman attackers|1
+disaster|capsize collapse+ run_aground blow_up infect collide burst fall_ill hit flood+ catch_fire sweep_away fall_in explode burn trap erupt+ion burn_down derail+ment cut~power rescue+ raze crash+ devastate sink evacuate overturn tear_through report_missing drown destroy injure hurt|fire storm blaze cyclone epidemic famine tornado tremor landslide earthquake tsunami hurricane quake mudslide aftershock spill heatwave collision blackout drought flooding evacuation wildfire avalanche accident disaster outbreak|dam river residents homes houses|plague brake dam volcano flood cholera earthquake tsunami hurricane quake landslide snow fire storm roof virus rescuers firefighters|1
+life|perish marry divorce+ pass_away bear bury die|birth marriage suicide burial death wedding funeral|body||.9
+protest|protest+ march+ demonstrate occupy take_to_the_streets riot+ sign~petition walk_out rally+ go_on_strike block~road|demonstration walkout uprising unrest|protesters demonstrators|protesters demonstrators|.8
+court|testify try search acquit+tal impeach sentence+ plead rule_against confess convict+ion indict+ment jail charge investigate sue fine question prosecute appeal+ go_on_trial rule_that appear_before stand_trial appear_in_court|lawsuit verdict hearing case investigation prosecution judgment trial ruling inquiry|jury court judge prison charges probe claim damages guilty|jury court judge judges prosecutors prosecutor tribunal|.8
+appointment|become~! sack appoint+ment replace nominate leave~company depose promote leave~club leave_office name hire swear_in take_office fire~ retire+ment join dismiss+al resign+ation succeed take_charge quit step_down oust step_aside|nomination|board job director chairman post coach minister chief chairwoman position||.8
+launch|lift_off introduce ship debut+ open+ing unveil reopen go_on_show launch+ inaugurate release+|liftoff introduction premiere|version rocket satellite store factory product service spacecraft plant||.7
+acquisition|order~jet order~ship order~train take_over merge+r buy+out sell acquire order~plane purchase+|acquisition takeover sale|stake firm company rival shares bid offer||.8
+business|list cut~post cancel~order win~order win~contract file_for go_public recall+ expand report post cut raise close lay_off close~door shut~door shut+down|closure bankruptcy earnings loss losses profit layoffs|revenue store factory rates sales price forecast plant jobs results guidance outlook wages workers mine|revenue stocks prices sales pound yen shares turnover index profit dollar euro profits inflation economy|.6
+law|enact amend repeal come_into_force pass abolish legalize take_effect legalise approve reject veto+ adopt|law legislation reform approval decree|law tax rule resolution act amendment constitution budget bill|lawmakers parliament legislators senate congress|.7
+sport|compete relegate turn_professional defeat+ draw send_off clinch win+ sign~ play qualify score lose promote~club test_positive promote~team beat|relegation victory race final game cup match season championship tournament|trophy record league bronze team title silver medal goal gold|striker goalkeeper midfielder club|.7
+science|dock sequence invent discover+y touch_down detect+ion dig unearth orbit fly_past|mission eclipse experiment|planet samples probe asteroid species wreck skeleton vaccine fossil tomb galaxy remains virus telescope comet particle|biologists telescope comet rover spacecraft capsule researchers scientists archaeologists orbiter lander probe astronomers|.8
+military|conquer withdraw+al encircle call_up retreat+ annex+ation surround capture~town liberate occupy take~town capture~fort lead~army declare~war surrender+ deploy+ment capture~city mobilize take~city mobilise|occupation exercise|troops soldiers army forces|navy fleet paratroopers armies troops soldiers army forces|.8
 award|award||award prize||.6
-founding|establish+ment construct+ion dissolve complete rebuild found+ation form set_up build create|creation independence founding|company organization||.7
-|remain test produce account wait experience live support back gain stay turn endure oppose push mark trade share measure seem rename use involve compare welcome possess work talk result study market pull decrease protect celebrate reduce own limit connect feature base increase provide decide change continue need include serve|crisis complaint program programme controversy problem dispute keynote event proposal appearance issue breach remarks sales incident response ceremony surprise||`,
+founding|create proclaim~republic found+ation form establish+ment rebuild build construct+ion dissolve complete set_up|creation independence founding|company organization||.7
+|talk work account rename use own limit connect result stay remain test trade turn produce wait live gain share measure seem endure oppose push mark change experience pull market back support decrease protect serve involve compare possess study base increase provide decide reduce feature welcome celebrate continue need include|event incident crisis problem surprise remarks program programme ceremony proposal response controversy sales keynote complaint dispute appearance issue breach||`,
   themes: {
     'Meetings and agreements': 'meeting visit agreement',
     'Security and justice': 'diversion arrest attack court military',
@@ -48,52 +48,52 @@ founding|establish+ment construct+ion dissolve complete rebuild found+ation form
   },
   closed: {
     [BE]: "be is are 're were 'm was been am being",
-    [HAVE]: "'ve has have had having",
+    [HAVE]: "has have had 've having",
     [DO]: 'do did does',
     [TO]: 'to',
     [THAT]: 'that',
     [NEGATION]: "not never n't",
-    [CONDITIONAL]: 'whether how if unless why',
-    [MODAL]: "will would can might may 'll wo shall must could ca should",
-    [RELATIVE]: 'where who whose which whom what',
-    [SUBORDINATOR]: 'once until till whereas because though when while after although since before as so',
-    [CONJUNCTION]: 'nor and but or yet',
-    [DETERMINER]: 'no such any other many all more few several most some your his her my another each every a an this these those its their both our the',
-    [PREPOSITION]: 'between at from by down like toward into against during via including through per in across worth onto along among amid despite with towards near off out up within for without upon on following than of about over under around beyond behind regarding',
-    [PRONOUN]: 'one itself himself he she it they we everyone nobody nothing themselves i something them him you herself me us there',
+    [CONDITIONAL]: 'whether how why if unless',
+    [MODAL]: "will would could ca can 'll shall wo may might must should",
+    [RELATIVE]: 'where who whom whose which what',
+    [SUBORDINATOR]: 'once whereas because though although since when while after as until till before so',
+    [CONJUNCTION]: 'nor or yet and but',
+    [DETERMINER]: 'no both our few all more other several most such many any your each my another some his her a every an this these those its their the',
+    [PREPOSITION]: 'between down like into against during of via including through per without upon across on following than in worth onto along among amid despite near toward by regarding from off out up with towards within about over under around beyond behind for at',
+    [PRONOUN]: 'one us itself herself me himself you him everyone nobody nothing i something we themselves he she it they them there',
     [NUMBER]: 'hundred two three four five six seven eight nine ten eleven twelve',
-    [ADVERB]: 'last nearly too meanwhile also already tomorrow further earlier again ever almost yesterday soon formerly today just away ago even twice still highly tonight far only together however then now first due back here well later long likely instead very abroad',
+    [ADVERB]: 'last ever just meanwhile very also again nearly too already tomorrow further highly tonight earlier ago formerly today almost still long likely instead now first due well even twice later only together however then away far yesterday soon abroad back here',
   },
   lists: {
-    [LIGHT]: 'beat promise enter give climb offer kill injure hurt pass land carry_out hold start send hold_back fall approve reject extend make cause hit lower accept propose suspend voice lose win capture overturn publish complete attend show launch pledge express end see free bring search fly arrive shut begin take soar move reach plunge expect conduct secure file release wound set call_off join dismiss resume drop explode present add host trigger rule rise close stage deliver spark introduce suffer come impose delay face leave open go seek find plan strike report post cut raise issue break finish return get order cancel receive lift postpone collapse',
-    [REPORTING]: 'mention explain reveal announce agree urge demand expect add hope promote confirm warn vow think believe predict state say argue note conclude stress write ask respond describe claim insist pledge deny declare accuse promise comment reply tell hint admit know report allege suggest disclose estimate',
-    [DOUBTING]: 'allege deny dispute reportedly allegedly accuse suspect claim insist',
-    [INTENDING]: 'intend vow threaten want due expect consider schedule pledge hope prepare seek try attempt promise aim propose set plan',
-    [DENYING]: 'deny decline stop avoid fail cancel refuse prevent',
-    [DISBELIEVING]: 'deny dispute rebut dismiss reject doubt',
-    [CLAIMS]: 'claim suggestions rumours rumour suggestion accusation claims accusations report allegations reports allegation',
+    [LIGHT]: 'promise enter present trigger start call_off introduce injure hurt accept end collapse fly arrive strike see pass lower land hold add hold_back host send cancel extend cause conclude shut propose approve reject voice lose win capture wound set beat begin take publish file search attend show launch pledge express make move reach plunge expect conduct secure seek find get order receive release return give explode offer bring free open go plan complete rule rise close stage delay face deliver spark suffer come impose leave climb fall overturn carry_out resume suspend report post cut raise kill hit soar lift join dismiss drop issue break finish postpone',
+    [REPORTING]: 'add hope expect confirm comment hint think believe promote predict state reply agree estimate conclude say argue write ask respond describe claim insist deny declare accuse promise note mention pledge explain tell allege suggest disclose stress admit warn know report reveal announce urge demand vow',
+    [DOUBTING]: 'accuse allege claim insist deny dispute allegedly reportedly suspect',
+    [INTENDING]: 'attempt want propose hope expect consider due plan seek vow threaten promise pledge try set prepare schedule aim intend',
+    [DENYING]: 'deny decline avoid fail refuse prevent stop cancel',
+    [DISBELIEVING]: 'rebut deny dispute reject dismiss doubt',
+    [CLAIMS]: 'report rumour rumours reports accusation claims allegation claim accusations allegations suggestions suggestion',
     [INVERTING]: 'had were should',
-    [COMMANDING]: 'invite ask urge instruct allow require order force tell help compel call',
-    [STATIVE]: 'stay live last be involve do stand know refer cost belong lie measure seem focus have hate continue need include mean possess want wait own like feel think believe remain total appear contain sit love compare',
+    [COMMANDING]: 'instruct call force invite ask require order urge help compel tell allow',
+    [STATIVE]: 'last be continue need include mean total own like know refer cost belong lie wait live want stay remain think believe sit have hate measure seem do contain feel focus love involve compare possess stand',
     [HAPPENING]: 'happen follow take occur come',
     [HEDGING]: 'about over under around some',
-    [PLACING]: 'at from in to over near off outside',
+    [PLACING]: 'at from off outside in near over to',
     [DEFINITE]: 'the this these those its their that',
-    [PLACE_NOUNS]: 'border city county coast district state town province island capital valley river port airport region village',
-    [TITLES]: 'author professor ambassador prosecutor actor chancellor prince chairman analyst judge striker goalkeeper midfielder executive sir doctor coach minister chief director mayor president premier chairwoman spokeswoman spokesman king secretary senator governor general head queen founder mrs ms dr leader ceo officer princess commissioner mr justice',
-    [GROUPS]: 'authorities workers team committee officials troops firm union television bank army voters company lawmakers parliament companies customers agency police researchers scientists people shareholders agencies forces users party government regulators senate congress ministry court investors airlines commission residents protesters rebels club governments airline jury council judges prosecutors firefighters',
-    [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday may june july i march april january february august september october november december',
-    [CORRECTING]: 'wrongly correction corrected incorrectly corrects',
+    [PLACE_NOUNS]: 'airport town capital valley district state coast border region village river city port county province island',
+    [TITLES]: 'author chairman prince justice director mrs ms dr professor chancellor ceo princess doctor officer mr premier head mayor president coach minister chief chairwoman spokeswoman spokesman king prosecutor striker goalkeeper midfielder actor senator governor general queen founder analyst judge secretary executive sir leader ambassador commissioner',
+    [GROUPS]: 'authorities workers protesters airlines investors airline company government bank party governments troops committee firm companies customers agency lawmakers parliament union voters firefighters team television shareholders agencies officials army forces rebels users police residents researchers scientists people regulators senate congress ministry court jury council judges prosecutors club commission',
+    [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday june july i may march april january february august september october november december',
+    [CORRECTING]: 'wrongly corrected corrects incorrectly correction',
     [IN_POWER]: 'office power helm',
-    [COLLIDING]: 'lorry ferry lightning train bus van vessel tanker boat freighter car ship truck tram',
-    [MALE]: 'husband father prince chairman son spokesman king sir brother mr',
-    [FEMALE]: 'daughter mrs ms mother queen chairwoman spokeswoman sister actress wife',
-    [EMPLOYED]: 'drivers crews doctors teachers staff unions nurses employees workers miners members dockers pilots',
-    [ARMED]: 'drone artillery missile rocket air military',
+    [COLLIDING]: 'bus lorry ferry truck car boat ship lightning freighter train tanker tram vessel van',
+    [MALE]: 'husband mr spokesman king brother sir chairman prince father son',
+    [FEMALE]: 'daughter actress mother mrs ms chairwoman spokeswoman sister queen wife',
+    [EMPLOYED]: 'drivers doctors unions workers miners members teachers nurses employees dockers pilots staff crews',
+    [ARMED]: 'drone air artillery missile rocket military',
     [TARGETING]: 'on against',
     [DUE]: 'due',
     [CONTRASTING]: 'but',
-    [BESIDE_TIME]: 'late shortly early soon just',
+    [BESIDE_TIME]: 'late early soon just shortly',
     [COUNTING]: 'later earlier ago',
     [NOBODY]: 'no none nobody nothing',
   },

@@ -79,7 +79,7 @@ export const english: Locale = {
     U: '(UNIT | UNITS:unit)',
     CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock | a? quarter to =minutes:-15 HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
     THEN: '(the next =dir:then | the? DIR)',
-    OFYEAR: 'of the? DIR year',
+    OFYEAR: 'of $THEN year =unit:Y',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
     DAYISH: '($W? ($M DAY | the? DAY (of | -)? $M | the? ORDINALWORD:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
     NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a million =n:500000 | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
@@ -156,7 +156,7 @@ frequency: FREQUENCY
 reference: REF
 reference: (the ((distant | recent)? past | other day) | some time ago) =ref:PAST_REF
 reference: the (near? future | near term) =ref:FUTURE_REF
-season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) (of? (YEAR (/ N:most)? | $THISYEAR) | $OFYEAR)?
+season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) (of? ($Y (/ N:most)? | $THISYEAR) | $OFYEAR)?
 season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end: year (- | 's)? end
 holiday: DIR? HOLIDAY day? ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?

@@ -56,12 +56,14 @@ export function inNamedYear(captures: Captures, tail: string, { publication, pre
   const written = writtenYear(captures);
   if (written !== undefined) return said(yearName(written) + tail);
   if (captures.years !== undefined) return byPublication(yearName(yearOf(publication) + captures.years) + tail);
-  return previous && refersBack(captures.dir) ? byPrevious(yearName(yearBeside(tail, captures.dir, previous)) + tail, previous) : null;
+  return previous && refersBack(captures.dir) ? byPrevious(yearName(yearBeside(tail, captures, previous)) + tail, previous) : null;
 }
 
 /** The year of what comes once a year: the one that a date stands in, but "the following spring" begins after all of 2019, "the previous May" ended before it. */
-function yearBeside(tail: string, dir: string | undefined, { day, value }: PreviousDate): number {
+function yearBeside(tail: string, { dir = '', unit }: Captures, { day, value }: PreviousDate): number {
   const year = yearOf(day);
+  // "In June of the following year".
+  if (unit !== undefined) return year + (STEPS[dir] ?? 0);
   const told = boundsOf(value);
   const same = boundsOf(yearName(year) + tail);
   if (!told || !same) return year;
@@ -91,7 +93,8 @@ function storyDate({ dir }: Captures, { narrative, publication, tense }: Referen
 const told = (value: string, story: PreviousDate | null): Resolution => (story ? byPrevious(value, story) : byPublication(value));
 
 /** `tail` in the year that is meant of what comes once a year: the one that the words give, the story's, or the nearest. */
-function inMeantYear(captures: Captures, tail: string, reference: Reference, today: number, closeDays?: number): Resolution {
+function inMeantYear(words: Captures, tail: string, reference: Reference, today: number, closeDays?: number): Resolution {
+  const captures = words.dir === 'then' ? { ...words, dir: stepFrom(words, reference.tense) } : words;
   const named = inNamedYear(captures, tail, reference);
   if (named) return named;
   const story = storyDate(captures, reference);
@@ -175,7 +178,7 @@ export const resolveWeekOf: Resolver = ({ captures }, reference) => {
   return { ...found, value: nameOfPeriod(weekday !== undefined ? weekdayOnOrBefore(last, weekday) : ordinal === 0 ? start : last, isWeek ? 'W' : 'D') };
 };
 
-export const resolveSeason: Resolver = ({ captures }, reference) => inMeantYear({ ...captures, dir: stepFrom(captures, reference.tense) }, `-${captures.season}`, reference, reference.publication);
+export const resolveSeason: Resolver = ({ captures }, reference) => inMeantYear(captures, `-${captures.season}`, reference, reference.publication);
 
 /** Day of a holiday: "12-25"; "11-4x4" the fourth Thursday of November ("05-1x-1": the last Monday of May); "E-2" two days before Easter. */
 export function holidayIn(year: number, code: string): number {
