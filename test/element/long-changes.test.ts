@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineEvent } from '../../src/model/event.js';
+import { nextTask } from '../../src/element/turns.js';
 import { crowd } from '../support/story.js';
 import { all, frame, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -36,7 +37,7 @@ describe('another filter or grouping of many events', () => {
       timeline.filter = ({ id }) => ++asked > 0 && id.endsWith('7');
       let looks = 0;
       while (asked < events.length) {
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         if (asked > 0 && asked < events.length) {
           looks++;
           expect(idsOf(timeline.visibleEvents())).to.equal(before);
@@ -86,7 +87,7 @@ describe('another filter or grouping of many events', () => {
     const before = lanesOf(timeline);
     await withClock(async () => {
       timeline.groupBy = 'group';
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       timeline.query = 'number 7';
       await waitUntil(() => all(timeline, '.card.dimmed').length > 0, 'the search shows', { interval: 1 });
       expect(lanesOf(timeline)).to.equal(before);
