@@ -33,6 +33,17 @@ export async function nextTask(): Promise<void> {
   port1.close();
 }
 
+/** In a page that is not shown there are no frames: nothing waits for one any longer than this. */
+const LONGEST_FRAME_MS = 500;
+
+/** Settled in the next frame. */
+export async function nextFrame(): Promise<void> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, LONGEST_FRAME_MS);
+  });
+}
+
 /** Does long work in turns with the page. @param current false when nobody wants the result any more; then it is null */
 export async function inTurns<T>(steps: Steps<T>, turns: Turns, current: () => boolean): Promise<T | null> {
   for (;;) {

@@ -81,4 +81,12 @@ describe('the first picture', () => {
     await page.timeline.equipped;
     expect(page.timeline.late.equipment).not.to.equal(null);
   }).timeout(LONGEST_MS);
+
+  it('is not waited for where no frames come: in a page that nobody sees', async () => {
+    page = new Page(0);
+    document.body.append(page.timeline);
+    page.timeline.events = crowd(30);
+    await page.timeline.ready;
+    expect(page.cards).to.be.greaterThan(0);
+  }).timeout(LONGEST_MS);
 });

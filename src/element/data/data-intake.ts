@@ -13,7 +13,7 @@ import type { Edit } from '../live/live-store.js';
 import { Readiness } from './readiness.js';
 import type { SourceController, SourceHost } from './source-controller.js';
 import { tableOf } from './table-of-source.js';
-import { inTurns, nextTask, Turns } from '../turns.js';
+import { inTurns, nextFrame, nextTask, Turns } from '../turns.js';
 
 /** What it needs of the element, and tells it. */
 export interface IntakeHost extends LiveHost {
@@ -171,7 +171,7 @@ export class DataIntake implements SourceHost {
     if (turns.leftMs < 0) await turns.next();
     await host.timeline?.view.draw();
     // The picture is painted before what stands around it is made, if that is here already: together they would be one long task.
-    await new Promise(requestAnimationFrame);
+    await nextFrame();
     await nextTask();
     await this.#settle(turn, new TimelineLoadEvent(count, skipped));
   }

@@ -1,11 +1,10 @@
 import type { Steps } from '../../model/steps.js';
+import { nextFrame } from '../turns.js';
 
 /** Of each frame so much is taken: what the page itself has to do in it has the rest. */
 const TURN_MS = 4;
 /** What cannot be parted begins with the frame, unless so little of it is taken. */
 const EARLY_MS = 1;
-/** In a page that is not shown there are no frames: nothing waits for one any longer than this. */
-const LONGEST_FRAME_MS = 500;
 
 /** Does long work a little in each frame, so that the page goes on moving meanwhile. */
 export class FrameTurns {
@@ -43,16 +42,4 @@ export class FrameTurns {
   end(): void {
     this.spentMs += performance.now() - this.#began;
   }
-}
-
-export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      cancelAnimationFrame(request);
-      clearTimeout(timer);
-      resolve();
-    };
-    const request = requestAnimationFrame(done);
-    const timer = setTimeout(done, LONGEST_FRAME_MS);
-  });
 }

@@ -37,7 +37,6 @@ export const MARK = 8_388_608;
 export const IN_TIMEX = 16_777_216;
 /** Besides: part of a hyphenated word, and so no verb. */
 const JOINED = 33_554_432;
-
 /** Besides: part of a time expression that says how long. */
 export const LENGTH = 67_108_864;
 
