@@ -213,11 +213,11 @@ export class Stage implements ReactiveController {
     if (timeline === null) return;
     const isFirst = this.#laidOut === null;
     this.#layOut(timeline, this.presentation);
+    const has = (...names: readonly string[]): boolean => names.some((name) => changed.has(name));
     // The first layout begins with them anyway, unless a window was asked for meanwhile.
-    if (!isFirst && (changed.has('start') || changed.has('end'))) timeline.view.relayout(true);
-    if (!isFirst && changed.has('laneState')) timeline.view.relayout(false);
-    if (changed.has('selected') || changed.has('query') || changed.has('filter')) timeline.selectionChanged(changed.has('selected'));
-    if (changed.has('query')) timeline.instruments?.sayMatches();
+    if (!isFirst && has('start', 'end', 'laneState')) timeline.view.relayout(has('start', 'end'));
+    if (has('selected', 'query', 'filter')) timeline.selectionChanged(has('selected'));
+    if (has('query')) timeline.instruments?.sayMatches();
     const { late, intake, loading, src, htmlFor } = this.#host;
     // The first picture comes before what stands around it; where there is none to come, what stands in its place does.
     if (this.needsEquipment) void late.equip();

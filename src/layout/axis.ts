@@ -141,7 +141,7 @@ export class Axis {
   /**
    * The periods in view, each named at its visible beginning. The first name is stuck to the start edge; the end of its period takes its year, where
    * the next name tells that, and then pushes it out. Where even the short name is wider than the period, every name that has no room is left out, but
-   * never the first. A name that an edge would cut is left out too, as long as another is whole.
+   * never the first. A name that an edge would cut is left out too, as long as another is whole; where none is, the one in the middle stands alone, moved into the view.
    */
   #context(period: TickStep, viewport: Viewport): AxisContext[] {
     const { startMs, endMs, widthPx, msPerPx } = viewport;
@@ -149,6 +149,7 @@ export class Axis {
     const first = Math.max(0, begins.findLastIndex((timeMs) => timeMs <= startMs));
     const length = Math.min(period.stepMs / msPerPx, widthPx) >= this.#longContextPx(period) ? 'long' : 'short';
     const named: AxisContext[] = [];
+    let alone: AxisContext[] = [];
     let freePx = -Infinity;
     begins.slice(first).forEach((timeMs, i, all) => {
       const nextMs = all[i + 1] ?? Infinity;
@@ -165,10 +166,11 @@ export class Axis {
       const xPx = pushedPx < startPx ? stuckPx : pushedPx;
       if (xPx < freePx) return;
       freePx = xPx + textPx + CONTEXT_PAD_PX;
-      named.push({ xPx, startPx, endPx: Math.min(endPx, 2 * widthPx), text });
+      const name = { xPx, startPx, endPx: Math.min(endPx, 2 * widthPx), text };
+      if (startPx < widthPx / 2) alone = [{ ...name, xPx: Math.max(0, Math.min(Math.max(xPx, CONTEXT_PAD_PX), widthPx - textPx)) }];
+      if (xPx >= 0 && xPx + textPx <= widthPx) named.push(name);
     });
-    const whole = named.filter(({ xPx, text }) => xPx >= 0 && xPx + this.#contextWidthPx(text) <= widthPx);
-    return whole.length > 0 ? whole : named;
+    return named.length > 0 ? named : alone;
   }
 
   #shades(step: TickStep, viewport: Viewport): AxisShade[] {

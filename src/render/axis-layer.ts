@@ -53,8 +53,9 @@ export class AxisLayer {
       style.transform = `translateX(${sign * Math.round(originPx)}px)`;
       style.width = `${strip.widthPx}px`;
     }
+    const stuck = contexts.filter(({ startPx }) => startPx <= EDGE_PX);
     const moving = contexts.filter(({ startPx }) => startPx > EDGE_PX);
-    this.#stuck.keep(contexts.flatMap(({ startPx }, i) => (startPx > EDGE_PX ? [] : [i])), (name, i) => name.show(contexts[i], 0, sign));
+    this.#stuck.keep([...stuck.keys()], (name, i) => name.show(stuck[i], 0, sign));
     this.#names.keep(moving.map(({ startPx }) => Math.round(startPx - originPx)), (name, _, i) => name.show(moving[i], originPx, sign));
     if (strip.isNew || isFading !== this.#isFading) {
       this.#isFading = isFading;

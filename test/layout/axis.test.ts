@@ -231,6 +231,24 @@ describe('Axis', () => {
     );
   });
 
+  it('cuts no name in a view that is wide enough for it, at any size of letters: one alone tells where most of the view is', () => {
+    const charPx = 2 * CONTEXT_CHAR_PX;
+    const large = new Axis({ locale: 'en', tickWidthPx: (words) => words.length * charPx, contextWidthPx: (words) => words.length * charPx });
+    fc.assert(
+      fc.property(anyViewport, fc.integer({ min: 150, max: 700 }), ({ startMs, endMs }, widthPx) => {
+        const { context } = large.scene(Viewport.of(startMs, endMs, widthPx));
+        expect(context).to.not.have.length(0);
+        for (const { xPx, text: name } of context) {
+          const namePx = name.length * charPx;
+          if (namePx > widthPx) continue;
+          expect(xPx, name).to.be.at.least(-SLACK_PX);
+          expect(xPx + namePx, name).to.be.at.most(widthPx + SLACK_PX);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('never loses its context, and never lacks ticks', () => {
     fc.assert(
       fc.property(anyViewport, (viewport) => {

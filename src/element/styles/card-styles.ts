@@ -22,7 +22,6 @@ export const cardStyles = css`
     white-space: nowrap;
     text-align: start;
     cursor: pointer;
-    touch-action: pan-y;
   }
   /* What has room for all that it says cuts nothing: browsers that paint put each thing that cuts together with all others anew, in every frame of a pan. */
   .card:not(.whole) {
@@ -41,7 +40,6 @@ export const cardStyles = css`
     max-inline-size: max-content;
     min-inline-size: 0;
     text-overflow: ellipsis;
-    unicode-bidi: isolate;
   }
   .card:not(.whole) .title {
     overflow: clip;

@@ -94,7 +94,7 @@ export const plotStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .lane:last-child {
-    border-block-end-color: transparent;
+    border-color: transparent;
   }
   .lane h3 {
     position: absolute;

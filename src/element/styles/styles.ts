@@ -54,8 +54,6 @@ export const frameStyles = [
     ol {
       margin: 0;
       padding: 0;
-    }
-    ol {
       list-style: none;
     }
     .frame {

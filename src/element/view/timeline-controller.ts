@@ -278,10 +278,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     );
     lanes.addEventListener(
       'focusin',
-      (event) => {
-        const row = this.view.labels.indexOf(event.target);
-        if (row === null || row === this.currentRow) return;
-        this.currentRow = row;
+      ({ target }) => {
+        this.currentRow = this.view.labels.indexOf(target) ?? this.currentRow;
         this.view.redraw();
       },
       { signal },

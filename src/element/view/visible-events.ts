@@ -16,7 +16,8 @@ export function visibleEvents(host: HTMLElement, root: ParentNode, listed: boole
   const frame = host.getBoundingClientRect();
   const view = root.querySelector(listed ? '.list' : '.view')?.getBoundingClientRect();
   if (view === undefined) return [];
-  const above = scene?.lanes.map((_, lane) => scene.lanes.slice(0, lane).reduce((sum, { rows }) => sum + rows, 0)) ?? [];
+  let sum = 0;
+  const above = scene?.lanes.map(({ rows }) => (sum += rows) - rows) ?? [];
   const rows = new Map(scene?.labels.map(({ id, lane, row }) => [id, (above[lane] ?? 0) + row]));
   const found: VisibleEvent[] = [];
   for (const button of root.querySelectorAll<HTMLElement>(listed ? '.line' : '.card:not(.waiting, .ahead)')) {
