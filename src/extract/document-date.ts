@@ -7,7 +7,7 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import type { CleanDocument, Link } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
-import { LONGEST_SENTENCE, type Sentence } from './sentences.js';
+import { LONGEST_SENTENCE, Sentence } from './sentences.js';
 import { findTimexes } from './timex/find-timexes.js';
 import { nameOfPeriod, weekdayOnOrAfter } from './timex/period.js';
 import { boundsOf } from './timex/value.js';
@@ -68,13 +68,14 @@ export function findDocumentDate(document: CleanDocument, sentences: readonly Se
   for (const { name, value } of metadata) if (!NO_PUBLICATION.has(name)) add(isoDay(value), 'page metadata');
   add(isoDay(valuesOf('time')[0]), 'first time in the page');
   for (const address of [url ?? '', ...valuesOf('canonical')]) add(dateInAddress(address), 'address of the page');
-  add(datelineOf(document, sentences, locale), 'dateline');
+  const lead = leadOf(sentences);
+  add(datelineOf(document, lead, locale), 'dateline');
   const cited = citedDates(links);
   const [best] = candidates;
   if (best) return { ...best, candidates: [...candidates, ...cited] };
   const latest = cited.filter(({ rejected }) => rejected === undefined).map(({ value }) => value).sort().at(-1);
   if (latest === undefined) return null;
-  const days = latest.length === MONTH_LENGTH ? weekdaysOfMonth(latest, reportedWeekday(document, sentences, locale)) : [];
+  const days = latest.length === MONTH_LENGTH ? weekdaysOfMonth(latest, reportedWeekday(document, lead, locale)) : [];
   if (days.length === 0) return { value: `${latest}~`, basis: CITED, candidates: cited };
   const found: DateCandidate = { value: `[${days.join(',')}]`, basis: `${CITED} and the weekday of the report` };
   return { ...found, candidates: [found, ...cited] };
@@ -116,15 +117,14 @@ const SMALL_IN_NAMES = new Set(['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al',
 
 /** The first sentences, and of each what can be one: a text without full stops would be read twice. */
 function leadOf(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.slice(0, LEAD_SENTENCES).map((sentence) => (sentence.tokens.length > LONGEST_SENTENCE ? { ...sentence, tokens: sentence.tokens.slice(0, LONGEST_SENTENCE) } : sentence));
+  return sentences.slice(0, LEAD_SENTENCES).map((sentence) => (sentence.tokens.length > LONGEST_SENTENCE ? new Sentence(sentence.index, sentence.paragraph, sentence.tokens.slice(0, LONGEST_SENTENCE)) : sentence));
 }
 
 /**
  * A whole date in a short line of its own, behind "Published", or before the first sentence's dash or bracket: "NAIROBI, 7 August 1998 (Agency) —".
  * Where a dateline's date stands in a sentence that goes on, only places and agencies stand before it.
  */
-function datelineOf(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): string | undefined {
-  const lead = leadOf(sentences);
+function datelineOf(document: CleanDocument, lead: readonly Sentence[], locale: Locale): string | undefined {
   for (const timex of findTimexes(document, lead, { locale })) {
     const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(timex.value)?.[0];
     const paragraph = document.paragraphs[lead.find(({ index }) => index === timex.sentence)?.paragraph ?? -1];
@@ -148,9 +148,8 @@ function namesOnly(text: string): boolean {
 }
 
 /** The weekday on which the lead reports: "… announced Thursday"; undefined when the lead names none or several. */
-function reportedWeekday(document: CleanDocument, sentences: readonly Sentence[], locale: Locale): number | undefined {
-  const lead = findTimexes(document, leadOf(sentences), { locale });
-  const [only, another] = new Set(lead.flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []));
+function reportedWeekday(document: CleanDocument, lead: readonly Sentence[], locale: Locale): number | undefined {
+  const [only, another] = new Set(findTimexes(document, lead, { locale }).flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []));
   return only === undefined || another !== undefined ? undefined : Number(only);
 }
 

@@ -12,10 +12,10 @@ import { MS_PER_DAY } from '../model/calendar.js';
 import type { CleanDocument } from './clean-document.js';
 import { findDocumentDate, type DateCandidate, type DocumentDate } from './document-date.js';
 import { findClauses } from './events/clauses.js';
-import { dateHeadlines, dateSentence, storyOf, type Dating } from './events/dating.js';
+import { dateHeadlines, dateSentence, Story, type Dating } from './events/dating.js';
 import { lexiconOf, type Lexicon } from './events/lexicon.js';
 import { forgetTokens, type Mention, type ParsedSentence } from './events/mention.js';
-import { memoryOf } from './events/memory.js';
+import { Memory } from './events/memory.js';
 import { readMentions } from './events/mentions.js';
 import { collectNames } from './events/names.js';
 import { parseSentences } from './events/parse-sentences.js';
@@ -26,7 +26,7 @@ import { mergeMentions, type DatedMention } from './merge.js';
 import { emptyList } from './empty-list.js';
 import type { DocumentInfo } from './evidence.js';
 import { writeEvents } from './records.js';
-import { findRelations, noRelations, type MentionRelation } from './relations.js';
+import { findRelations, noRelations, relationOf, type MentionRelation } from './relations.js';
 import { splitSentences } from './sentences.js';
 import type { KnownLexemes } from './tokens.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
@@ -203,8 +203,8 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
 
 /** What the sentences tell, when, and in which order. Each is read and forgotten: clauses and verbs take more memory than all else. */
 function readSentences(text: string, sentences: readonly ParsedSentence[], lexicon: Lexicon, published: FuzzyInterval | null): Pick<ReadDocument, 'mentions' | 'datings' | 'relations'> {
-  const memory = memoryOf(collectNames(sentences), published?.endLatest);
-  const story = storyOf(published, sentences.some(({ entry }) => entry > 0));
+  const memory = new Memory(collectNames(sentences), published?.endLatest);
+  const story = new Story(published, sentences.some(({ entry }) => entry > 0));
   const relations = noRelations();
   const mentions = emptyList<Mention>();
   const datings = emptyList<Dating>();
@@ -245,11 +245,8 @@ function gatherRelations(documents: readonly ReadDocument[]): MentionRelation[] 
   let first = 0;
   const all = emptyList<MentionRelation>();
   for (const { mentions, relations } of documents) {
-    for (const relation of relations) {
-      relation.from += first;
-      relation.to += first;
-      all.push(relation);
-    }
+    // Not written into what the document has: fields that nothing writes again are constants to optimised code.
+    for (const { type, from, to, minMs, maxMs, causal, start, end, distance } of relations) all.push(relationOf(type, first + from, first + to, causal, start, end, minMs, maxMs, distance));
     first += mentions.length;
   }
   return all;

@@ -83,34 +83,19 @@ function membersOf({ members }: EventGroup, mentions: readonly DatedMention[], w
   return members.some((member) => wanted[member]) ? members.flatMap((member) => mentions[member] ?? []) : NONE;
 }
 
-/** The event of each mention, or the one beside it. Mentions of one sentence stand together. */
+/** The event of each mention; of one without, the last that its clause tells of, else the first of its sentence. */
 function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries): string[] {
-  const all = emptyList<string>();
-  mentions.forEach((_, index) => {
-    if (index === all.length) addOfSentence(mentions, groupOf, entries, all);
+  const own = mentions.map(({ whole }) => entries[groupOf[whole] ?? -1]?.id ?? '');
+  /** By sentence: its first event, then those of its clauses, by number from -1. */
+  const told = new Map<ParsedSentence, string[]>();
+  mentions.forEach(({ mention: { sentence, clause } }, i) => {
+    const id = own[i];
+    if (!id) return;
+    const events = told.get(sentence) ?? [id];
+    events[clause + 2] = id;
+    told.set(sentence, events);
   });
-  return all;
-}
-
-/** Adds the events of the mentions of the next sentence. */
-function addOfSentence(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries, all: string[]): void {
-  const first = all.length;
-  const sentence = mentions[first]?.mention.sentence;
-  let any = '';
-  for (let i = first; i < mentions.length && mentions[i]?.mention.sentence === sentence; i++) {
-    const group = groupOf[mentions[i]?.whole ?? i] ?? -1;
-    const id = group < 0 ? '' : (entries[group]?.id ?? '');
-    any ||= id;
-    all.push(id);
-  }
-  if (any === '') return;
-  for (let i = first; i < all.length; i++) all[i] ||= lastOfClause(mentions, all, first, mentions[i]?.mention.clause) ?? any;
-}
-
-/** The last event in the clause among the mentions from `first` on. */
-function lastOfClause(mentions: readonly DatedMention[], events: readonly string[], first: number, clause: number | undefined): string | undefined {
-  for (let i = events.length - 1; i >= first; i--) if (events[i] && mentions[i]?.mention.clause === clause) return events[i];
-  return undefined;
+  return mentions.map(({ mention: { sentence, clause } }, i) => own[i] || told.get(sentence)?.[clause + 2] || told.get(sentence)?.[0] || '');
 }
 
 function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, documents, lexicon }: RecordInput): TimelineEvent {
@@ -164,7 +149,7 @@ function listed(members: readonly DatedMention[], namesOf: (mention: Mention) =>
 }
 
 function amountsOf(members: readonly DatedMention[]): Amount[] {
-  const amounts: Amount[] = [];
+  const amounts = emptyList<Amount>();
   for (const { mention } of members) amounts.push(...mention.amounts);
   if (amounts.length < 2) return amounts;
   const keys = new Set<string>();
@@ -187,7 +172,7 @@ function tagsOf({ rivals, correction }: EventGroup, members: readonly DatedMenti
 
 /** A sentence that tells of the event twice, one mention after the other, is one source, with the words that say most about the date. */
 function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: SaidBy): Source[] {
-  const sources: Source[] = [];
+  const sources = emptyList<Source>();
   let last: ParsedSentence | null = null;
   for (const member of members) {
     const { sentence } = member.mention;
@@ -256,10 +241,11 @@ function titleOf(members: readonly DatedMention[]): string {
     most = score;
   }
   const place = members.find(({ mention }) => mention.places.length > 0)?.mention.places[0] ?? '';
-  return place === '' || best.endsWith('…') || best.length + place.length > LONGEST_WITH_PLACE || members.some(({ mention }) => mention.places.some((name) => best.includes(name))) ? best : `${best} in ${place}`;
+  const placed = `${best} in ${place}`;
+  return place === '' || best.endsWith('…') || placed.length > LONGEST_WITH_PLACE || members.some(({ mention }) => mention.places.some((name) => best.includes(name))) ? best : placed;
 }
 
-const LONGEST_WITH_PLACE = 76;
+const LONGEST_WITH_PLACE = 80;
 
 /** 0..1: what kind of event it is, and how much is told of it. */
 function importanceOf(weight: number, members: readonly DatedMention[]): number {

@@ -13,8 +13,8 @@ import { clauseAt, clauseOf, isInVerb } from './events/clauses.js';
 /** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
 export interface MentionRelation {
   readonly type: 'after' | 'before' | 'during';
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   /** Least and most time between the two, milliseconds. */
   readonly minMs: number;
   readonly maxMs: number;
@@ -25,6 +25,11 @@ export interface MentionRelation {
   readonly end: number;
   /** What is said of how long, kebab-case: `less-than`, `within`, `shortly` …; empty for nothing. */
   readonly distance: string;
+}
+
+/** A relation, without a word of how long between the two unless `distance` is given. One place makes them all, so that they are of one kind for V8. */
+export function relationOf(type: MentionRelation['type'], from: number, to: number, causal: boolean, start: number, end: number, minMs = 0, maxMs = Infinity, distance = ''): MentionRelation {
+  return { type, from, to, minMs, maxMs, causal, start, end, distance };
 }
 
 /** The rule by its name: "less-than-after", "before"; seen from the other event when `reversed`. */
@@ -97,17 +102,7 @@ function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: 
     const start = distance?.start ?? tagged.tokens[i]?.start ?? 0;
     for (const target of targets) {
       if (target === source) continue;
-      relations.push({
-        type: link.type,
-        from: source,
-        to: target,
-        minMs: around ? -(distance?.maxMs ?? 0) : (distance?.minMs ?? 0),
-        maxMs: distance?.maxMs ?? Infinity,
-        causal: link.causal,
-        start,
-        end: tagged.tokens[after - 1]?.end ?? start,
-        distance: distance?.rule ?? '',
-      });
+      relations.push(relationOf(link.type, source, target, link.causal, start, tagged.tokens[after - 1]?.end ?? start, around ? -(distance?.maxMs ?? 0) : distance?.minMs, distance?.maxMs, distance?.rule));
     }
     i = after - 1;
   }
@@ -220,11 +215,6 @@ function unitOf({ value }: Timex): number {
 
 const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward']);
 
-/** After something; without a word of how long after unless `distance` is given. Its fields in the order of all other relations, so that V8 takes them for one kind. */
-function laterOn(from: number, to: number, causal: boolean, start: number, end: number, minMs = 0, maxMs = Infinity, distance = ''): MentionRelation {
-  return { type: 'after', from, to, minMs, maxMs, causal, start, end, distance };
-}
-
 /** "He resigned days later", "then he resigned": after what was told last. */
 function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, mentions: readonly Mention[], { start: first, end }: Span, found: RelationsSoFar): void {
   for (let from = first; from < end; from++) {
@@ -236,12 +226,12 @@ function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, men
     const to = found.told;
     if (to >= 0) {
       const start = tagged.tokens[verb.first]?.start ?? 0;
-      for (let i = verb.first - 1; i < verb.head; i++) if (wordAt(tagged, i) === 'then') found.sequels.push(laterOn(from, to, false, start, start));
+      for (let i = verb.first - 1; i < verb.head; i++) if (wordAt(tagged, i) === 'then') found.sequels.push(relationOf('after', from, to, false, start, start));
       for (let i = 0; i < timexes.length; i++) {
         const timex = timexes[i];
         const next = timexSpans[i]?.end ?? 0;
         if (timex?.interval !== null || timex.durationMs == null || next < span.start || next >= span.end || !LATER.has(wordAt(tagged, next))) continue;
-        found.sequels.push(laterOn(from, to, false, timex.start, timex.end, timex.durationMs.min, timex.durationMs.max, 'duration'));
+        found.sequels.push(relationOf('after', from, to, false, timex.start, timex.end, timex.durationMs.min, timex.durationMs.max, 'duration'));
         break;
       }
     }
@@ -259,7 +249,7 @@ function reactionsIn(mentions: readonly Mention[], { start: first, end }: Span, 
     while (to < end && !isAbout(mentions[to], mention)) to++;
     if (to === end) to = toldBefore(mentions, index);
     const start = sentence.tagged.tokens[at]?.start ?? 0;
-    if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push(laterOn(from, to, true, start, start));
+    if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push(relationOf('after', from, to, true, start, start));
   }
 }
 

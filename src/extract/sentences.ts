@@ -8,15 +8,21 @@ import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 import { tokenize, type KnownLexemes, type Token } from './tokens.js';
 
-/** A sentence of the cleaned text with its tokens. */
-export interface Sentence {
-  readonly index: number;
-  /** Paragraph number, from 0. */
-  readonly paragraph: number;
+/** A sentence of the cleaned text with its tokens, of which it has some; a class, as `Token` is. */
+export class Sentence {
   /** UTF-16 units into the cleaned text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly Token[];
+
+  /** `paragraph`: its number, from 0. */
+  constructor(
+    readonly index: number,
+    readonly paragraph: number,
+    readonly tokens: readonly Token[],
+  ) {
+    this.start = tokens[0]?.start ?? 0;
+    this.end = tokens.at(-1)?.end ?? 0;
+  }
 }
 
 /** Tokens: no writer's sentence is longer. */
@@ -67,10 +73,7 @@ function splitParagraph(tokens: readonly Token[], paragraph: number, locale: Loc
       if (!endsSentence(tokens, at, locale)) continue;
       last = behindClosers(tokens, at + 1) - 1;
     }
-    const own = tokens.slice(first, last + 1);
-    const start = own[0]?.start;
-    const end = own.at(-1)?.end;
-    if (start !== undefined && end !== undefined) sentences.push({ index: sentences.length, paragraph, start, end, tokens: own });
+    sentences.push(new Sentence(sentences.length, paragraph, tokens.slice(first, last + 1)));
     first = last + 1;
     at = last;
   }

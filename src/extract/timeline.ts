@@ -64,8 +64,8 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const network = new ConstraintNetwork<SaidConstraint>();
   const begin: number[] = [];
   const end: number[] = [];
-  for (let i = 0; i < groups.length; i++) begin.push(network.addPoint());
-  for (const { members } of groups) end.push(members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN);
+  groups.forEach(() => begin.push(network.addPoint()));
+  groups.forEach(({ members }) => end.push(members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN));
   const ranks: SaidConstraint[][] = [emptyList(), emptyList(), emptyList(), emptyList(), emptyList()];
   // Where nobody knows when a document was published, that is a point of its own.
   const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));

@@ -3,23 +3,33 @@
 // keep their dots); a run of digits is a number (with its inner comma or point: "1,000", "3.5"); digits and letters never share a
 // token, so that "1980s", "3rd" and "Q3" read like "1980 s". Everything else is one mark a token.
 
+import { emptyList } from './empty-list.js';
 import type { Word } from './events/lexicon.js';
 
+// Classes: once most of what a literal makes has lived long, V8 throws the code that makes it away and optimises it anew.
+
 /** What all tokens of the same characters share, however often they stand in the text. */
-export interface Lexeme {
-  readonly text: string;
+export class Lexeme {
   /** Lower case, apostrophes straightened. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'punctuation' | 'symbol';
   /** What the words of events say of it; null until somebody asked. */
-  word: Word | null;
+  word: Word | null = null;
+
+  constructor(readonly text: string) {
+    const isWord = is(LETTER, text, 0) || (isApostrophe(text.charCodeAt(0)) && text.length > 1);
+    this.lower = isWord ? lowerCase(text) : '’‘'.includes(text) ? "'" : text;
+    this.kind = isWord ? 'word' : is(DIGIT, text, 0) ? 'number' : /\p{P}/u.test(text) ? 'punctuation' : 'symbol';
+  }
 }
 
 /** One word, number or mark of the cleaned text. Offsets are UTF-16 units into the cleaned text, end exclusive. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly lexeme: Lexeme;
+export class Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly lexeme: Lexeme,
+  ) {}
 }
 
 const LETTER = 1;
@@ -31,7 +41,7 @@ const kinds = new Uint8Array(0x1_0000);
 /** An expression with classes of Unicode takes longer to compile than a page takes to be cut into words: letters of two cases and the marks of Latin writing do without. */
 const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperCase() || (!/[!-¿‐-⁞]/.test(unit) && /[\p{L}\p{M}]/u.test(unit));
 const kindOf = (unit: string): number => (/\d/.test(unit) ? DIGIT : /\s/.test(unit) ? SPACE : isLetter(unit) ? LETTER : MARK);
-const is = (kind: number, text: string, at: number): boolean => (kinds[text.charCodeAt(at)] ||= kindOf(text.charAt(at))) === kind;
+const is = (kind: number, text: string, at: number): boolean => at < text.length && (kinds[text.charCodeAt(at)] ||= kindOf(text.charAt(at))) === kind;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** End of the word that starts at `start`. What no text has is no letter, no digit and no mark: the end of the text ends all of them. */
@@ -85,7 +95,7 @@ export type KnownLexemes = Map<string, Lexeme>;
 
 /** The tokens of `text` between `from` and `to` (UTF-16 units), where a paragraph ends; white space is dropped. */
 export function tokenize(text: string, from = 0, to = text.length, known: KnownLexemes = new Map()): Token[] {
-  const tokens: Token[] = [];
+  const tokens = emptyList<Token>();
   for (let at = from; at < to; ) {
     if (is(SPACE, text, at)) {
       at++;
@@ -95,8 +105,8 @@ export function tokenize(text: string, from = 0, to = text.length, known: KnownL
     at = tokenEnd(text, at, to);
     const piece = text.slice(start, at);
     let lexeme = known.get(piece);
-    if (!lexeme) known.set(piece, (lexeme = lexemeOf(piece)));
-    tokens.push({ start, end: at, lexeme });
+    if (!lexeme) known.set(piece, (lexeme = new Lexeme(piece)));
+    tokens.push(new Token(start, at, lexeme));
   }
   return tokens;
 }
@@ -107,9 +117,4 @@ function tokenEnd(text: string, at: number, limit: number): number {
   if (is(DIGIT, text, at)) return numberEnd(text, at);
   const isPair = isApostrophe(code) ? isPossessive(text, at) : code >= 0xd800 && code < 0xdc00 && at + 1 < limit;
   return at + (isPair ? 2 : 1);
-}
-
-function lexemeOf(text: string): Lexeme {
-  const isWord = is(LETTER, text, 0) || (isApostrophe(text.charCodeAt(0)) && text.length > 1);
-  return { text, lower: isWord ? lowerCase(text) : '’‘'.includes(text) ? "'" : text, kind: isWord ? 'word' : is(DIGIT, text, 0) ? 'number' : /\p{P}/u.test(text) ? 'punctuation' : 'symbol', word: null };
 }

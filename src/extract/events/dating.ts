@@ -8,7 +8,7 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import { joinedAt, type Joined } from './joined.js';
 import type { Mention, ParsedSentence } from './mention.js';
-import { boundsOf, certain } from '../timex/value.js';
+import { boundsOf, certain, fuzzy } from '../timex/value.js';
 import { isDay, ownersOf, NOTHING_DATED } from './owners.js';
 import { clauseOf } from './clauses.js';
 import { APART, isApart, timexOf } from './expressions.js';
@@ -46,27 +46,24 @@ const LEAD_SENTENCES = 2;
 /** A month: what is further back is background. */
 const LONG_PAST_MS = 31 * MS_PER_DAY;
 
-/** What the sentences so far were about. */
-export interface Story {
-  /** Publication day; null when unknown or no single day. */
-  readonly published: FuzzyInterval | null;
-  /** A chronology has no news that stands first, and its headline announces all of it. */
-  readonly isChronology: boolean;
+/** What the sentences so far were about; a class as `Memory` is. */
+export class Story {
   /** Day of the lead, and the last day that the paragraph named. */
-  leadDay: Timex | null;
-  paragraphDay: Timex | null;
+  leadDay: Timex | null = null;
+  paragraphDay: Timex | null = null;
   /** Whether the last time that the paragraph named is long past. */
-  lookingBack: boolean;
+  lookingBack = false;
   /** What opens the entry of a chronology that is being told. */
-  entryTime: Timex | null;
-  paragraph: number;
+  entryTime: Timex | null = null;
+  paragraph = -1;
   /** Sentences read, headlines not counted. */
-  sentences: number;
-}
+  sentences = 0;
 
-/** The story of a document before its first sentence; `published`: its publication day, null when unknown or no single day. */
-export function storyOf(published: FuzzyInterval | null, isChronology: boolean): Story {
-  return { published, isChronology, leadDay: null, paragraphDay: null, lookingBack: false, entryTime: null, paragraph: -1, sentences: 0 };
+  /** Before the first sentence. `published`: publication day, null when unknown or no single day. A chronology has no news that stands first, and its headline announces all of it. */
+  constructor(
+    readonly published: FuzzyInterval | null,
+    readonly isChronology: boolean,
+  ) {}
 }
 
 /** Dates headlines, once all that they announce is dated. */
@@ -99,7 +96,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
     if (sentence.corrects && isNoun) datings.push(UNDATED);
     else if (!timex && isNoun && isLinked(mention)) datings.push(ofLinked(byReference(mention, null, story)));
     else {
-      const dating = timex ? ahead(untilThen(byWords(timex, joined?.get(timex) ?? ALONE, sentence), mention, published), mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
+      const dating = timex ? byWords(timex, joined?.get(timex) ?? ALONE, mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
       if (!isNoun) verbs[mention.clause] = dating;
       datings.push(dating);
     }
@@ -135,22 +132,25 @@ function endsLikeOne({ tagged }: ParsedSentence): boolean {
 
 const ALONE: Joined = { end: null, within: null, also: NO_DATES, count: 1 };
 
-function byWords(timex: Timex, { end, within, also }: Joined, sentence: ParsedSentence): Dating {
-  return { timex, interval: within ?? eitherDay(timex) ?? dayOfTime(timex, sentence), end, also, best: null, firm: false, publication: 'none', rule: timex.rule, anchorBasis: timex.anchorBasis };
+/** What words say: always of the same kind for V8, which a copy by `...` is not. */
+function worded(timex: Timex, interval: FuzzyInterval | null, { end, also }: Joined, publication: Dating['publication']): Dating {
+  return { timex, interval, end, also, best: null, firm: false, publication, rule: timex.rule, anchorBasis: timex.anchorBasis };
 }
 
-/** "will close by September": from now on, and until then; "had closed by 1850": until then. */
-function untilThen(dating: Dating, { modality, tense, sentence }: Mention, published: FuzzyInterval | null): Dating {
-  const { timex, interval } = dating;
-  if (!timex || !interval || (modality !== 'expected' && (tense !== 'past-perfect' || isDay(timex))) || wordBefore(timex, sentence) !== 'by') return dating;
-  const isAhead = modality === 'expected' && (!published || interval.endLatest > published.beginEarliest);
-  return { ...dating, interval: { ...interval, beginEarliest: -Infinity }, publication: isAhead ? 'after' : 'none' };
+function placeOf(timex: Timex, { within }: Joined, sentence: ParsedSentence): FuzzyInterval | null {
+  return within ?? eitherDay(timex) ?? dayOfTime(timex, sentence);
 }
 
-/** "The fair opens on 3 May", told in April: a present with a date to come is a plan. */
-function ahead(dating: Dating, { tense }: Mention, published: FuzzyInterval | null): Dating {
-  const isAhead = tense === 'present' && dating.interval !== null && published !== null && dating.interval.beginEarliest >= published.endLatest;
-  return isAhead ? { ...dating, publication: 'after' } : dating;
+function byWords(timex: Timex, joined: Joined, { modality, tense, sentence }: Mention, published: FuzzyInterval | null): Dating {
+  const interval = placeOf(timex, joined, sentence);
+  const isExpected = modality === 'expected';
+  // "Will close by September": from now on, and until then; "had closed by 1850": until then.
+  if (interval && (isExpected || (tense === 'past-perfect' && !isDay(timex))) && wordBefore(timex, sentence) === 'by') {
+    const { beginLatest, endEarliest, endLatest } = interval;
+    return worded(timex, fuzzy(-Infinity, beginLatest, endEarliest, endLatest), joined, isExpected && (!published || endLatest > published.beginEarliest) ? 'after' : 'none');
+  }
+  // "The fair opens on 3 May", told in April: a present with a date to come is a plan.
+  return worded(timex, interval, joined, tense === 'present' && interval && published && interval.beginEarliest >= published.endLatest ? 'after' : 'none');
 }
 
 /** From the first to the second of the two days that "12/05/2021" may be. */
@@ -158,7 +158,7 @@ function eitherDay({ alternative, interval }: Timex): FuzzyInterval | null {
   const other = alternative === undefined ? null : boundsOf(alternative);
   if (!other || !interval) return null;
   const { beginEarliest, endLatest } = interval;
-  return { beginEarliest: Math.min(beginEarliest, other.start), beginLatest: Math.max(beginEarliest, other.start), endEarliest: Math.min(endLatest, other.end), endLatest: Math.max(endLatest, other.end) };
+  return fuzzy(Math.min(beginEarliest, other.start), Math.max(beginEarliest, other.start), Math.min(endLatest, other.end), Math.max(endLatest, other.end));
 }
 
 /** The word that introduces an expression of a sentence. */
@@ -182,7 +182,7 @@ function dayOf({ value, interval }: Timex): FuzzyInterval | null {
 
 /** "9:15 – The mayor arrives. Nobody speaks.": all that an entry of a chronology tells is of the time that opens it. */
 function ofEntry({ modality, sentence }: Mention, { entryTime }: Story): Dating | null {
-  return entryTime && modality === 'happened' ? byWords(entryTime, ALONE, sentence) : null;
+  return entryTime && modality === 'happened' ? worded(entryTime, placeOf(entryTime, ALONE, sentence), ALONE, 'none') : null;
 }
 
 function byReference(mention: Mention, own: Timex | null, story: Story): Dating {
@@ -210,7 +210,8 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
 
 /** "resigned hours after the vote": what a link takes up need not have been on the day that the text has come to. */
 function ofLinked(dating: Dating): Dating {
-  return dating.anchorBasis === 'previous date in the text' ? { ...dating, best: null } : dating;
+  const { rule, publication, firm, anchorBasis } = dating;
+  return anchorBasis === 'previous date in the text' ? inferred(rule, publication, null, firm, anchorBasis) : dating;
 }
 
 /** "scored 14 goals last season", but not "the last goal". */

@@ -8,34 +8,37 @@ import { actorsIn } from './roles.js';
 import { CONJUNCTION, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, hasOneOf, isListed, isOneOf, wordAt, type Tagged } from './tags.js';
 import { FEMALE, MALE } from './words.js';
 
-/** What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event. */
-export interface Memory {
-  readonly names: Names;
-  /** When the day of publication ends; infinitely late when it is unknown. */
-  readonly published: number;
+/**
+ * What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event.
+ * A class: the second time that a literal is made, with the second document, V8 throws away all code that was optimised for the first.
+ */
+export class Memory {
   /** All full names of the document. */
   readonly people: ReadonlySet<string>;
   /** The last person; the last who may be a man, and who may be a woman; what words and pronouns have said of them. */
-  person: string | null;
-  he: string | null;
-  she: string | null;
-  readonly pronouns: Map<string, 'he' | 'she'>;
-  other: string | null;
+  person: string | null = null;
+  he: string | null = null;
+  she: string | null = null;
+  readonly pronouns = new Map<string, 'he' | 'she'>();
+  other: string | null = null;
   /** What has no name; several things or people without one, since the last other name. */
-  thing: string | null;
-  several: string | null;
+  thing: string | null = null;
+  several: string | null = null;
   /** The paragraph that is read, and those of that name and of that thing. */
-  paragraph: number;
-  otherAt: number;
-  thingAt: number;
-  told: Mention | null;
+  paragraph = 0;
+  otherAt = 0;
+  thingAt = 0;
+  told: Mention | null = null;
   /** Whether the last that was told of fights was of armies, not of teams. */
-  armed: boolean;
-}
+  armed = false;
 
-/** The memory of who begins to read a document. */
-export function memoryOf(names: Names, published = Infinity): Memory {
-  return { names, published, people: new Set(names.values()), person: null, he: null, she: null, pronouns: new Map(), other: null, thing: null, several: null, paragraph: 0, otherAt: 0, thingAt: 0, told: null, armed: false };
+  /** The memory of who begins to read a document; `published`: when the day of publication ends. */
+  constructor(
+    readonly names: Names,
+    readonly published = Infinity,
+  ) {
+    this.people = new Set(names.values());
+  }
 }
 
 /** Whom or what a pronoun that is a subject stands for, by name; null for no pronoun, and where no name is known. */

@@ -1,11 +1,12 @@
 // From triggers to mentions: who, where, how much, and a title, for every trigger of a document.
 
 import type { Amount } from '../../model/event.js';
+import { emptyList } from '../empty-list.js';
 import { findAmounts, type FoundAmount } from './amounts.js';
 import { isFinite } from './verb-groups.js';
 import { clauseOf, type Clause } from './clauses.js';
 import { entryCategory, entryNoun } from './entries.js';
-import { makesEvent, NO_ROLES, NOTHING, OTHER, type Mention, type ParsedSentence, type Roles } from './mention.js';
+import { makesEvent, Mention, NO_ROLES, NOTHING, OTHER, STATE, type ParsedSentence, type Roles } from './mention.js';
 import { remember, resolvePronoun, thingMeant, type Memory } from './memory.js';
 import type { Names } from './names.js';
 import { actorsIn, namesIn, placesIn, withOne } from './roles.js';
@@ -61,43 +62,11 @@ interface MentionContext {
 
 /** `isTakenUp`: whether it takes up what was told before, or is worth an event only because it is dated. */
 function mentionOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolean, context: MentionContext): Mention {
-  const { tagged, clauses } = sentence;
-  const clause = clauseOf(clauses, trigger.clause);
-  const isVerb = !trigger.isNoun;
-  const lasted = isVerb && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null;
+  const clause = clauseOf(sentence.clauses, trigger.clause);
+  const lasted = !trigger.isNoun && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null;
   // What makes no event needs no roles: half of the verbs and nouns of a text are of that kind.
   const roles = lasted !== null || makesEvent(trigger.category, trigger.modality, trigger.partOf) ? rolesOf(sentence, trigger, isTakenUp, context) : NO_ROLES;
-  // Field by field: spreading is ten times slower, and a text has a mention in every twenty words.
-  return {
-    sentence,
-    clause: trigger.clause,
-    at: trigger.at,
-    start: tagged.tokens[trigger.at]?.start ?? sentence.start,
-    end: tagged.tokens[trigger.at]?.end ?? sentence.end,
-    finite: clause !== undefined && isFinite(clause.verb),
-    hasSubject: clause?.subject != null,
-    isNoun: trigger.isNoun,
-    lemma: trigger.lemma,
-    category: trigger.category,
-    modality: trigger.modality,
-    reporting: trigger.reporting,
-    voice: roles.voice,
-    actors: roles.actors,
-    subjects: roles.subjects,
-    names: roles.names,
-    words: roles.words,
-    places: roles.places,
-    amounts: roles.amounts,
-    title: roles.title,
-    partOf: trigger.partOf < 0 ? -1 : trigger.partOf + context.offset,
-    tense: isVerb ? (clause?.verb.tense ?? 'none') : 'none',
-    intending: clause !== undefined && (clause.verb.word.lists & INTENDING) !== 0,
-    nominal: roles.nominal,
-    anaphoric: roles.anaphoric,
-    definite: roles.definite,
-    passive: clause?.verb.passive ?? false,
-    lasted,
-  };
+  return new Mention(sentence, trigger, clause, roles, trigger.partOf < 0 ? -1 : trigger.partOf + context.offset, lasted);
 }
 
 /** All triggers of a sentence; in a chronology an entry without a verb has the noun that it is about. */
@@ -130,7 +99,7 @@ function isForetold({ tagged, clauses, timexes, timexSpans }: ParsedSentence, { 
 
 /** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
 function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null): Trigger | null {
-  if (trigger.isNoun || trigger.category !== '' || told?.sentence.paragraph !== paragraph) return null;
+  if (trigger.isNoun || trigger.category !== '' || told === null || told.sentence.paragraph !== paragraph) return null;
   const clause = clauses[trigger.clause];
   if (!clause?.subject || !(clause.verb.word.lists & HAPPENING)) return null;
   const subject = wordAt(tagged, clause.subject.start);
@@ -229,7 +198,9 @@ function amountsIn({ tagged, start: origin, end: limit }: ParsedSentence, { star
   if (amounts.length === 0) return NO_ROLES.amounts;
   const from = (tagged.tokens[first]?.start ?? origin) - origin;
   const to = (tagged.tokens[after - 1]?.end ?? limit) - origin;
-  return amounts.flatMap(({ start, end, value, currency, text }) => (start >= from && end <= to ? [{ value, currency, text }] : []));
+  const inside = emptyList<Amount>();
+  for (const { start, end, value, currency, text } of amounts) if (start >= from && end <= to) inside.push({ value, currency, text });
+  return inside;
 }
 
 interface TitleContext {
@@ -258,9 +229,6 @@ function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | un
   const adjunct = adjunctOf(tagged, clauses, trigger.clause);
   return clauseTitle(parts, adjunct ? { joint: ',', parts: { tagged, clause: adjunct, end: reachOf(clauses, trigger.clause + 1), names, subject: '', memory: null } } : null);
 }
-
-/** The category of what goes on rather than happens. */
-const STATE = 'power';
 
 /** "has ruled since 1994": the begin of what a perfect tense says goes on. */
 function sinceIn({ tagged, timexes, timexSpans }: ParsedSentence, { verb, span }: Clause): Timex | null {

@@ -9,14 +9,16 @@ import { PLACING, TITLES } from './words.js';
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
 
-/** The first run of name tokens between `from` and `end`; "of" may join them ("Bank of England"). The next begins at its end; null when there is none. */
-export function nameRun(tagged: Tagged, from: number, end: number): Span | null {
-  let start = from;
-  while (start < end && !isTimeless(tagged, start, NAME)) start++;
-  if (start >= end) return null;
-  let last = start;
-  while (last + 1 < end && (isTimeless(tagged, last + 1, NAME) || (last + 2 < end && isTimeless(tagged, last + 2, NAME) && wordAt(tagged, last + 1) === 'of'))) last++;
-  return { start, end: last + 1 };
+/** The runs of name tokens in a span; "of" may join them ("Bank of England"). */
+export function nameRuns(tagged: Tagged, { start: first, end }: Span): Span[] {
+  const runs: Span[] = [];
+  for (let i = first; i < end; i++) {
+    if (!isTimeless(tagged, i, NAME)) continue;
+    const start = i++;
+    while (i < end && (isTimeless(tagged, i, NAME) || (i + 1 < end && isTimeless(tagged, i + 1, NAME) && wordAt(tagged, i) === 'of'))) i++;
+    runs.push({ start, end: i });
+  }
+  return runs;
 }
 
 /** Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
@@ -37,7 +39,7 @@ export function collectNames(sentences: readonly { readonly tagged: Tagged; read
 
 function collectIn(tagged: Tagged, names: Map<string, string>): void {
   const { tokens, length: all } = tagged;
-  for (let run = nameRun(tagged, 0, all); run !== null; run = nameRun(tagged, run.end, all)) {
+  for (const run of nameRuns(tagged, { start: 0, end: all })) {
     const { end } = run;
     const start = personStart(tagged, run);
     const last = tokens[end - 1]?.lexeme.text ?? '';

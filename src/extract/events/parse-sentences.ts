@@ -1,7 +1,7 @@
 // Sentences as the event stages read them: none too long, tagged, with their time expressions; headlines, corrections and entries of chronologies known as such.
 
 import { emptyList } from '../empty-list.js';
-import { LONGEST_SENTENCE, type Sentence } from '../sentences.js';
+import { LONGEST_SENTENCE, Sentence } from '../sentences.js';
 import type { Timex } from '../timex/timex.js';
 import { markEntries } from './entries.js';
 import type { Lexicon } from './lexicon.js';
@@ -18,8 +18,7 @@ function cutSentences(sentences: readonly Sentence[]): readonly Sentence[] {
   const pieces: Sentence[] = [];
   for (const { paragraph, tokens } of sentences) {
     for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
-      const own = tokens.slice(from, from + LONGEST_SENTENCE);
-      pieces.push({ index: pieces.length, paragraph, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own });
+      pieces.push(new Sentence(pieces.length, paragraph, tokens.slice(from, from + LONGEST_SENTENCE)));
     }
   }
   return pieces;

@@ -2,7 +2,7 @@
 
 import { NOTHING } from './mention.js';
 import type { Phrase, Span } from './phrases.js';
-import { nameRun, personStart, textOf, type Names } from './names.js';
+import { nameRuns, personStart, textOf, type Names } from './names.js';
 import { DETERMINER, HYPHEN, NAME, NOUN, NUMBER, POSSESSIVE, isListed, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged } from './tags.js';
 import { GROUPS, PLACE_NOUNS, PLACING, TITLES } from './words.js';
 
@@ -23,7 +23,7 @@ export function actorsIn(tagged: Tagged, phrase: Phrase | null, names: Names): r
 
 function readActors(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
   let actors = NOTHING;
-  for (let run = nameRun(tagged, phrase.start, phrase.end); run !== null; run = nameRun(tagged, run.end, phrase.end)) {
+  for (const run of nameRuns(tagged, phrase)) {
     const group = groupEnd(tagged, run, phrase.end);
     if (group < 0 && describes(tagged, run, phrase.end)) continue;
     const start = personStart(tagged, run);
@@ -43,7 +43,7 @@ function describes(tagged: Tagged, { start, end }: Span, limit: number): boolean
 /** All capitalised words of a phrase, names of people in full: what tells two events apart. */
 export function namesIn(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
   let words = NOTHING;
-  for (let run = nameRun(tagged, phrase.start, phrase.end); run !== null; run = nameRun(tagged, run.end, phrase.end)) {
+  for (const run of nameRuns(tagged, phrase)) {
     const text = textOf(tagged, run);
     const full = names.get(text) ?? text;
     words = words.concat(run.end - run.start === 1 && full === text ? [text] : full.split(' '));
@@ -63,7 +63,7 @@ function groupEnd(tagged: Tagged, run: Span, limit: number): number {
 /** Places: names after "in", "at", "near" …, and names that a place noun heads ("city of Vitebsk"). */
 export function placesIn(tagged: Tagged, span: Span): readonly string[] {
   let places = NOTHING;
-  for (let run = nameRun(tagged, span.start, span.end); run !== null; run = nameRun(tagged, run.end, span.end)) {
+  for (const run of nameRuns(tagged, span)) {
     let before = run.start - 1;
     while (before >= span.start && isOneOf(tagged, before, DETERMINER | NOUN) && !isListed(tagged, before, PLACE_NOUNS)) before--;
     const headed = isListed(tagged, before - 1, PLACE_NOUNS) && wordAt(tagged, before) === 'of';

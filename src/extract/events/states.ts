@@ -1,7 +1,7 @@
 // States told by how long they have lasted: "after 26 years at the helm", "six years in power". Said of the clause's subject, and true even
 // where the clause itself is only a condition.
 
-import { NO_ROLES, type Mention, type ParsedSentence } from './mention.js';
+import { Mention, NO_ROLES, STATE, type ParsedSentence } from './mention.js';
 import { resolvePronoun, type Memory } from './memory.js';
 import { clauseAt, clauseOf } from './clauses.js';
 import { actorsIn } from './roles.js';
@@ -22,30 +22,8 @@ export function addStates(sentence: ParsedSentence, memory: Memory, mentions: Me
     const subject = clause?.subject ?? null;
     const actor = (subject && resolvePronoun(tagged, subject, memory)) ?? actorsIn(tagged, subject, memory.names)[0];
     if (actor === undefined) continue;
-    mentions.push({
-      ...NO_ROLES,
-      sentence,
-      clause: -1,
-      at: noun,
-      start: tagged.tokens[noun]?.start ?? sentence.start,
-      end: tagged.tokens[noun]?.end ?? sentence.end,
-      finite: false,
-      hasSubject: false,
-      isNoun: true,
-      nominal: true,
-      lemma: 'power',
-      category: 'power',
-      tense: 'none',
-      modality: 'happened',
-      partOf: -1,
-      reporting: false,
-      intending: false,
-      actors: [actor],
-      subjects: 1,
-      names: actor.split(' '),
-      title: `${actor} in power for ${timex.text}`,
-      passive: false,
-      lasted: timex,
-    });
+    const trigger = { clause: -1, at: noun, isNoun: true, lemma: STATE, category: STATE, modality: 'happened', reporting: false } as const;
+    const roles = { ...NO_ROLES, nominal: true, actors: [actor], subjects: 1, names: actor.split(' '), title: `${actor} in power for ${timex.text}` };
+    mentions.push(new Mention(sentence, trigger, undefined, roles, -1, timex));
   }
 }

@@ -88,8 +88,14 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
         anchor: basis === 'publication date' ? (options.documentDate ?? null) : (resolved.anchor ?? null),
         anchorBasis: basis,
         rule: resolved.rule ?? expression.rule,
+        // Fields that few have: all are of one kind for V8.
+        range: undefined,
+        alternative: undefined,
       };
-      if (first != null && timex.interval != null) timexes[timexes.length - 1] = first.interval != null ? { ...first, range: rangeOf(first.interval, timex.interval) } : { ...first, interval: stretchBefore(first.value, timex.interval) };
+      if (first != null && timex.interval != null) {
+        if (first.interval != null) first.range = rangeOf(first.interval, timex.interval);
+        else first.interval = stretchBefore(first.value, timex.interval);
+      }
       timexes.push(timex);
       if (isRange || (isEnded && timex.interval == null)) opener = timex;
       context.note(expression, resolved, tense);

@@ -2,6 +2,7 @@
 // classes that they can begin with; at each token the longest match of those rules wins, hedges in front ("nearly", "the end of") belong
 // to it, and reading goes on behind it. Linear: a rule looks at a bounded number of tokens.
 
+import { emptyList } from '../empty-list.js';
 import type { Locale } from '../locales/locale.js';
 import type { Token } from '../tokens.js';
 import type { Captures } from './captures.js';
@@ -97,7 +98,7 @@ const LONGEST_MATCH = 12;
 /** The expressions of a sentence in order, not overlapping. */
 export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Expression[] {
   const { lexicon } = grammar;
-  const found: Expression[] = [];
+  const found = emptyList<Expression>();
   const reader = new SentenceReader(grammar, tokens);
   for (let at = 0; at < tokens.length; ) {
     const expression = reader.readHedged(at);
