@@ -27,7 +27,7 @@ export interface LabelItems {
 export interface LabelTilesOptions {
   /** Rows of labels; at least 1, at most 255. */
   readonly rows: number;
-  /** Width of a tile at the coarse end of its octave; Infinity: one tile for all of time. Default 2048. */
+  /** Width of a tile at the coarse end of its octave; Infinity: one tile for all of time. Default 1280: a view looks beyond its ends no further than it must. In one row 2048: what a seam keeps out no other row takes in. */
   readonly tilePx?: number | undefined;
   /** Of each stretch of this many pixels only the most important items are tried. Default 32. */
   readonly cellPx?: number | undefined;
@@ -86,7 +86,7 @@ export class LabelTiles {
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = 2048, cellPx = 32, perCell = Math.min(MORE_TRIES + rows, MOST_TRIES), pins = NO_PINS, carry } = options;
+    const { rows, tilePx = rows > 1 ? 1280 : 2048, cellPx = 32, perCell = Math.min(MORE_TRIES + rows, MOST_TRIES), pins = NO_PINS, carry } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows are not 1 to 255`);
     this.items = items;
     this.tree = items.tree ?? new MaxTree(items.importance);

@@ -37,7 +37,7 @@ interface Labelled {
 
 /** Lanes of no more events than this are labelled as one tile, without seams, trying so many events of a cell for each row. */
 const WHOLE_LANE_ITEMS = 400;
-const WHOLE_LANE_TRIES = 12;
+const WHOLE_LANE_TRIES = 5;
 /** Up to so many events of the first view, a lane gets as many rows as they need. */
 const MOST_FITTED = 40;
 /** So many of the events before a window are asked whether they last into it. */

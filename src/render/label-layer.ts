@@ -122,13 +122,14 @@ export class LabelLayer {
           card.invalidate();
           this.cards.set(label.index, card);
         }
-        previous = lane?.put(card, previous) ?? null;
         if (card.isBlank) {
           const content = state.source.content(label.index);
           card.say(content, label.inside ? Infinity : state.source.wholePx(content));
         }
         this.#look(card, label, state);
         waits = this.#place(label, lanes, state, widthPx) || waits;
+        // Last: what is written to an element that stands in the document already has its styles looked up for each change.
+        previous = lane?.put(card, previous) ?? null;
       }
     });
     return waits;

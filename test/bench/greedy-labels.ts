@@ -81,6 +81,20 @@ export function views(items: LabelItems, count: number): View[] {
   });
 }
 
+/** Views of a small lane: a third of them hold all of it, the others are up to four octaves closer. */
+export function wholeViews(items: LabelItems, count: number): View[] {
+  const random = seededRandom(7);
+  const { anchorMs } = items;
+  const first = anchorMs[0] ?? 0;
+  const fit = ((anchorMs[anchorMs.length - 1] ?? 1) - first) / VIEW_PX;
+  return Array.from({ length: count }, (_, i) => {
+    const position = i % 3 === 0 ? 'whole' : 'closer';
+    const msPerPx = fit * (position === 'whole' ? 1.02 : 2 ** (-4 * random()));
+    const centre = anchorMs[Math.floor(random() * anchorMs.length)] ?? 0;
+    return { startMs: position === 'whole' ? first - 10 * msPerPx : centre - random() * VIEW_PX * msPerPx, msPerPx, position };
+  });
+}
+
 export function oracle(items: LabelItems, all: readonly View[], rows: number): Amount[] {
   return all.map(({ startMs, msPerPx }) => greedy(items, startMs, startMs + VIEW_PX * msPerPx, msPerPx, rows));
 }

@@ -1,5 +1,5 @@
-/** Writes the frontier of labels against importance as a Markdown table. `npx tsx test/bench/label-density.ts` */
-import { SPREADS, density, oracle, views } from './greedy-labels.js';
+/** Writes the frontier of labels against importance as Markdown tables. `npx tsx test/bench/label-density.ts` */
+import { SPREADS, density, oracle, views, wholeViews } from './greedy-labels.js';
 import { labelData } from './label-data.js';
 
 const EVENTS = 100_000;
@@ -25,6 +25,24 @@ for (const rows of [1, 2, 4, 8]) {
       const cells = POSITIONS.map((position) => mean(measured.map((of) => of[position] ?? [0, 0])));
       const equal = mean(sets.map(({ equal, at, equalIdeal }) => density(equal, at, equalIdeal, { rows, perCell })['all'] ?? [0, 0])).split(' / ')[0] ?? '';
       console.log(`| ${spread} | ${rows} | ${perCell}${perCell === usual ? ', the default' : ''} | ${cells.slice(0, 3).join(' | ')} | **${cells[3] ?? ''}** | ${equal} |`);
+    }
+  }
+}
+
+console.log('\n| events of a lane | rows | tried per cell and row | all of it in view | closer | closer, of equal importance |\n|---|---|---|---|---|---|');
+for (const events of [60, 200, 400]) {
+  for (const rows of [1, 2, 4]) {
+    const sets = SPREADS.flatMap((spread) => Array.from({ length: 12 }, (_, i) => labelData(events, spread, i + 1))).map((items) => {
+      const at = wholeViews(items, 40);
+      const equal = { ...items, importance: items.importance.map(() => 0.5) };
+      return { items, at, ideal: oracle(items, at, rows), equal, equalIdeal: oracle(equal, at, rows) };
+    });
+    for (const tries of [3, 5, 12]) {
+      const options = { rows, tilePx: Infinity, perCell: tries * rows };
+      const mean = (shares: (readonly [number, number])[]): string => share([0, 1].map((which) => shares.reduce((sum, pair) => sum + (pair[which] ?? 0), 0) / shares.length));
+      const measured = sets.map(({ items, at, ideal }) => density(items, at, ideal, options));
+      const equal = mean(sets.map(({ equal, at, equalIdeal }) => density(equal, at, equalIdeal, options)['closer'] ?? [0, 0])).split(' / ')[0] ?? '';
+      console.log(`| ${String(events)} | ${rows} | ${tries}${tries === 5 ? ', the default' : ''} | ${['whole', 'closer'].map((position) => mean(measured.map((of) => of[position] ?? [0, 0]))).join(' | ')} | ${equal} |`);
     }
   }
 }

@@ -9,7 +9,7 @@ const random = seededRandom(2024);
 let broken = 0;
 for (let seen = 0; seen < views; seen += VIEWS_PER_TABLE) {
   const items = randomItems(1 + Math.floor(2000 * random() ** 2), random);
-  const options = { rows: 1 + Math.floor(random() * 8), tilePx: random() < 0.2 ? Infinity : 2048 };
+  const options = { rows: 1 + Math.floor(random() * 8), tilePx: random() < 0.2 ? Infinity : undefined };
   const tiles = new LabelTiles(items, options);
   for (let view = 0; view < VIEWS_PER_TABLE; view++) {
     for (const promise of brokenPromises(items, tiles, options, random)) {

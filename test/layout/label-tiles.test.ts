@@ -45,10 +45,11 @@ describe('LabelTiles', () => {
 
   it('shows about as many of equal importance as a labelling that forgets what it showed', () => {
     for (const spread of SPREADS) {
-      const items = labelData(6000, spread);
-      const equal = { ...items, importance: items.importance.map(() => 0.5) };
-      const at = views(equal, 90);
-      for (const rows of [1, 2]) expect(density(equal, at, oracle(equal, at, rows), { rows })['all']?.[0], `${spread}, ${rows} rows`).to.be.at.least(0.96);
+      const sets = [1, 2, 3].map((seed) => labelData(6000, spread, seed)).map((items) => ({ ...items, importance: items.importance.map(() => 0.5) }));
+      for (const rows of [1, 2]) {
+        const shares = sets.map((items) => density(items, views(items, 90), oracle(items, views(items, 90), rows), { rows })['all']?.[0] ?? 0);
+        expect(shares.reduce((sum, share) => sum + share) / shares.length, `${spread}, ${rows} rows`).to.be.at.least(0.97);
+      }
     }
   });
 
@@ -98,7 +99,7 @@ describe('LabelTiles', () => {
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 6 }), fc.boolean(), (seed, size, rows, whole) => {
         const random = seededRandom(seed);
         const items = randomItems(size, random);
-        const options = { rows, tilePx: whole ? Infinity : 2048 };
+        const options = { rows, tilePx: whole ? Infinity : undefined };
         const tiles = new LabelTiles(items, options);
         for (let view = 0; view < 10; view++) expect(brokenPromises(items, tiles, options, random)).to.deep.equal([]);
       }),
@@ -128,7 +129,7 @@ describe('LabelTiles', () => {
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 5 }), fc.boolean(), (seed, size, rows, whole) => {
         const random = seededRandom(seed);
         const items = randomItems(size, random);
-        const tilePx = whole ? Infinity : 2048;
+        const tilePx = whole ? Infinity : undefined;
         const first = items.anchorMs[0] ?? 0;
         const extent = Math.max(1, (items.anchorMs[size - 1] ?? 0) - first);
         const msPerPx = Math.max(1e-2, (extent / 1000) * 2 ** (-8 * random()));

@@ -38,6 +38,7 @@ export class ViewController implements ReactiveController, GestureTarget {
   #looked: Layout | null = null;
   #lanesLooked = 0;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #restsAt = 0;
   /** Nobody has moved the window yet: a new width or new data may choose a better one. */
   #pristine = true;
   /** A window was asked for before there was anything to show: it stands, whatever the data. */
@@ -71,6 +72,7 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.motion?.stop();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#restTimer);
+    this.#restTimer = undefined;
     this.#layers.stop();
     this.#frame = 0;
   }
@@ -290,8 +292,15 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn; unless a pan has done so. */
   #rest(): void {
-    clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => this.settle(), REST_MS);
+    this.#restsAt = performance.now() + REST_MS;
+    // One timer for many frames: to set it anew in each takes a fiftieth of what a frame does.
+    this.#restTimer ??= setTimeout(() => this.#rested(), REST_MS);
+  }
+
+  #rested(): void {
+    const leftMs = this.#restsAt - performance.now();
+    this.#restTimer = leftMs > 0 ? setTimeout(() => this.#rested(), leftMs) : undefined;
+    if (leftMs <= 0) this.settle();
   }
 
   /** Draws what a zoom has left out, if it has. */
