@@ -107,6 +107,34 @@ describe('room', () => {
     }
   });
 
+  it('of an element that the page makes low is left to a row of events: overview, badges, tools and axis give way, in this order', async () => {
+    const timeline = await timelineOf(STORY.slice(0, -1));
+    const shown = (): string => ['.overview', '.footer', '.toolbar', '.axis'].filter((part) => one(timeline, part).offsetHeight > 0).join(' ');
+    const seenPx = (): number => {
+      const { top, bottom } = box(timeline, '.view');
+      const from = Math.max(top, box(timeline, '.axis').bottom);
+      return Math.max(0, ...all(timeline, '.card:not(.ahead)').map((card) => Math.min(bottom, card.getBoundingClientRect().bottom) - Math.max(from, card.getBoundingClientRect().top)));
+    };
+    for (const [heightPx, parts] of [[300, '.overview .footer .toolbar .axis'], [200, '.footer .toolbar .axis'], [150, '.toolbar .axis'], [110, '.axis'], [70, ''], [110, '.axis'], [400, '.overview .footer .toolbar .axis']] as const) {
+      timeline.style.height = `${heightPx}px`;
+      await waitUntil(() => shown() === parts, `${heightPx} px`);
+      await frame(3);
+      expect(shown(), `${heightPx} px`).to.equal(parts);
+      expect(seenPx(), `${heightPx} px`).to.be.at.least(28);
+      expect(timeline.offsetHeight).to.equal(heightPx);
+    }
+  });
+
+  it('gives nothing away that would not make room: where the page limits the lanes alone, or is as high as they are', async () => {
+    const timeline = await timelineOf(STORY.slice(2, 3));
+    timeline.style.setProperty('--event-timeline-max-height', '60px');
+    await frame(6);
+    expect(all(timeline, '.yielding')).to.have.length(0);
+    timeline.style.removeProperty('--event-timeline-max-height');
+    await frame(6);
+    expect(all(timeline, '.yielding')).to.have.length(0);
+  });
+
   it('grows with letters of any size: cards, axis and lanes hold them whole', async () => {
     const heights: number[] = [];
     for (const size of ['13px', '16px', '20px', '26px']) {

@@ -19,6 +19,7 @@ import { legendStyles } from '../styles/legend-styles.js';
 import { existingRows } from '../panels/list-entries.js';
 import { listStyles } from '../styles/list-styles.js';
 import { LongChanges } from '../data/long-changes.js';
+import { LowController } from '../view/low-controller.js';
 import { Dictionary } from '../texts/messages.js';
 import { MORE_ENGLISH } from '../texts/more-messages.js';
 import { overviewStrip } from './overview-strip.js';
@@ -97,6 +98,7 @@ export class Equipment implements CommandHost, PanelHost {
     const instruments = new Instruments(this, timeline);
     instruments.join(appearance);
     instruments.join(new PrintController(stage));
+    instruments.join(new LowController(timeline));
     // Here, where all elements are made, styles and places are computed once for this and for what is drawn next.
     appearance.check();
     timeline.instruments = instruments;

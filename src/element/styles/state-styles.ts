@@ -1,7 +1,11 @@
 import { css } from '@lit/reactive-element';
 
-/** What stands in the place of events: loading, empty, error. */
+/** What stands in the place of events: loading, empty, error; and what has no place. */
 export const stateStyles = css`
+  /* The frame is too low for it. */
+  .yielding {
+    display: none !important;
+  }
   .state {
     display: flex;
     flex-direction: column;
