@@ -29,12 +29,12 @@ export const english: Locale = {
     SMALL: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     TENS: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
     SCALE: 'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000',
-    VAGUE: 'several,few,many,a_few,a_number_of,numerous,dozens_of,hundreds_of,thousands_of,tens_of,scores_of=X',
+    VAGUE: 'several,few,many,a_few,a_number_of,numerous,dozens_of,hundreds_of,thousands_of,tens_of=X',
     ORDINALWORD: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_-_first',
     ARTICLE: 'a an',
     THE: 'the',
     SUFFIX: 'st nd rd th',
-    SEASON: 'summer,summertime=SU autumn=FA winter,wintertime=WI springtime=SP',
+    SEASON: 'summer=SU autumn=FA winter=WI',
     SEASONVERB: 'spring=SP fall=FA',
     PART: 'morning=MO afternoon=AF evening=EV night=NI midday=MI',
     NEAR: 'today=0 yesterday=-1 tomorrow=1',
@@ -44,20 +44,20 @@ export const english: Locale = {
     MERIDIEM: 'a.m.,am,a.m=am p.m.,pm,p.m=pm',
     CLOCKWORD: 'noon,midday=12:00 midnight=24:00',
     OCLOCK: "o'clock",
-    ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et=0 bst,cet=+01 cest=+02 msk=+03',
+    ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et=0 hours=24 bst,cet=+01 cest=+02 msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent=PAST_REF',
     LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
     COUNTMOD: 'some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
-    LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER pre=BEFORE post=AFTER',
-    STAGE: 'early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late,mid_to_late=END mid,middle_of=MID',
+    LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER pre_-=BEFORE post_-=AFTER',
+    STAGE: 'early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late=END mid,middle_of=MID',
     PHASE: 'earlier=START later=END',
     FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly,fortnightly=P2W',
     WORKING: 'trading business working calendar consecutive straight full more additional',
     HOLIDAY:
-      "christmas=12-25 christmas_eve=12-24 new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving=11-4x4 labor_day=09-1x1 columbus_day=10-1x2 presidents_'_day=02-1x3 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49 mother_'s_day=05-7x2 father_'s_day=06-7x3",
+      "christmas=12-25 christmas_eve=12-24 new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving=11-4x4 labor_day=09-1x1 columbus_day=10-1x2 presidents_'_day=02-1x3 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49",
     AND: 'and,&,/,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till / - – —',
     BETWEEN: 'between',
@@ -69,6 +69,7 @@ export const english: Locale = {
     HAD: 'had',
     BE: 'be is are',
     STORY: 'in',
+    BUSINESS: 'profit profits sales earnings revenue revenues income results turnover percent %',
     COUNTED: 'points people men women workers homes houses units miles kilometres kilometers metres meters tonnes tons dollars euros pounds votes troops soldiers seats feet copies cars',
     YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,through,years,to,of,around,about,and=open',
   },
@@ -83,7 +84,8 @@ export const english: Locale = {
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
     DAYISH: '($W? ($M DAY | the? DAY (of | -)? $M | the? ORDINALWORD:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
     NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a million =n:500000 | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
-    LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U | (N =half:0.5 | a =n:1.5) $U and a half | LONG:unit =n:X)',
+    MORE: '(and a half =half:0.5 | and? N:more (UNIT:lesser | UNITS:lesser))',
+    LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U $MORE? | LONG:unit =n:X)',
     FISCAL: '(fiscal (year | -)? | fy)',
     QUARTER: 'ORDINAL -? quarter =unit:Q',
     AGO: 'year - (ago | earlier)',
@@ -129,6 +131,7 @@ quarter: ((the | its)? (ORDINAL:from AND:and)? (fiscal -?)? ORDINAL (quarter | q
 quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER
 quarter: q N:ordinal =unit:Q (,? fy? YEAR)?
 half quarter: (h N:ordinal | N:ordinal h) =unit:H fy? YEAR
+half quarter: (the | its)? (first =ordinal:1 | second =ordinal:2) -? half =unit:H MONEY
 half quarter: the? ((first =ordinal:1 | (second | last | latter) =ordinal:2) -? half =unit:H | first two quarters =ordinal:1 =unit:H | (last | final) quarter =ordinal:4 =unit:Q) of (YEAR4 | the year | $THISYEAR)
 year-before: $AGO
 year-before: (the | a)? $AGO (SPAN:unit | period | $QUARTER)
@@ -137,12 +140,11 @@ year-before: the (corresponding | same | comparable | like | similar | $AGO) (SP
 year-before: a year (ago | earlier =sense:earlier)
 ago: $LENGTH (ago (this SPAN:fine)? | from now =sign:1)
 ago: in =lead:1 $NUMBER UNITS:unit ' time =sign:1
-later-than-previous later: $LENGTH ((later | afterward | afterwards) =sign:1 | (earlier | previously) =sign:-1)
+later-than-previous later: $LENGTH ((later | afterward | afterwards | on END) =sign:1 | (earlier | previously) =sign:-1)
 share nothing: three -? quarters
-duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U
+duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U $MORE?
 duration: ((to | will | would | could | might | may | can) last =lead:2 | the (first | last | final)?) $NUMBER WORKING? UNITS:unit
-duration: (N =half:0.5 | a =n:1.5) $U and a half
-duration: (a | an) ONE:unit (or (two | so) =mod:APPROX)? !-
+duration: (a | an) ONE:unit (or (two | so) =mod:APPROX | $MORE)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
 duration: (ONE:unit - long | weeklong =unit:W | yearlong =unit:Y)
 as-many nothing: as many UNITS

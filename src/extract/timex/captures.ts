@@ -44,6 +44,9 @@ export interface Captures {
   readonly n?: Value;
   readonly vague?: string;
   readonly half?: number;
+  /** How many of a smaller unit stand behind it: "two hours and 15 minutes". */
+  readonly more?: number;
+  readonly lesser?: string;
   /** The larger count of "two to three". */
   readonly most?: number;
   readonly sign?: number;

@@ -20,6 +20,10 @@ const LONGEST_NUMBER = 10;
 const NUMERIC_DATE = 5;
 /** "In 1700 and 1800 the town …": a short word behind a year is no counted noun. */
 const SHORTEST_NOUN = 4;
+/** So few tokens away, figures are told of it. */
+const NEAR = 12;
+/** The value of "hours" among the zones. */
+const HOURS = 24;
 const APOSTROPHE = "'";
 
 /** True when nothing stands between a token and the next. */
@@ -70,8 +74,6 @@ const reading = (value: Value, next: number): Reading => ({ value, next });
 function hourAndMinute(tokens: Tokens, at: number): { readonly hours: string | undefined; readonly mark: string | undefined; readonly minute: string; readonly next: number } {
   const text = textAt(tokens, at);
   const isColon = colonAt(tokens, at + 1);
-  // Most numbers are years, days and counts, and asked twice.
-  if (!isColon && !text.includes('.')) return { hours: text.length <= 2 && tokens[at]?.lexeme.kind === 'number' ? text : undefined, mark: undefined, minute: '00', next: at + 1 };
   const seconds = isColon && colonAt(tokens, at + 3) ? `:${textAt(tokens, at + 4)}` : '';
   const [, hours, mark, minute = '00'] = /^(\d\d?)(?:([.:])([0-5]\d(?::[0-5]\d)?))?$/.exec(isColon ? `${text}:${textAt(tokens, at + 2)}${seconds}` : text) ?? [];
   return { hours, mark, minute, next: at + (seconds ? 5 : isColon ? 3 : 1) };
@@ -178,8 +180,9 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
   };
   const clock: Reader = (tokens, at) => {
     const text = textAt(tokens, at);
-    // "1800 GMT"
-    if (word('ZONE', tokens, at + 1) && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return reading(`${text.slice(0, 2)}:${text.slice(2)}`, at + 1);
+    // "1800 GMT", "at 1800 hours"; "lasts 1800 hours" is none.
+    const zone = word('ZONE', tokens, at + 1);
+    if (zone && (zone.value !== HOURS || textAt(tokens, at - 1) === 'at') && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(text)) return reading(`${text.slice(0, 2)}:${text.slice(2)}`, at + 1);
     // "2 p.m.", "14:30", "14.30 Uhr"; "9.15 – …" at the start of a line of a ticker
     const { hours = word('SMALL', tokens, at)?.value, mark, minute, next } = hourAndMinute(tokens, at);
     const half = word('MERIDIEM', tokens, next);
@@ -197,6 +200,7 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
     month >= 1 && month <= 12 && day >= 1 && day <= 31 ? reading(`${year}-${two(month)}-${two(day)}`, next) : null;
   const numericDate: Reader = (tokens, at) => {
     if (!touches(tokens, at)) return null;
+    if (/^9\/11(?![\d/])/.test(joined(tokens, at))) return reading('2001-09-11', at + 3);
     const [, a = '', mark, b, c = ''] = /^(\d+)([-/.])(\d+)\2(\d+)$/.exec(joined(tokens, at)) ?? [];
     const [first, second] = [Number(a), Number(b)];
     if (a.length === 4) return dateIn(first, second, Number(c), at + NUMERIC_DATE);
@@ -215,7 +219,10 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
     const after = tokens[at]?.lexeme;
     return after === undefined || (after.kind === 'punctuation' && after.text !== '-') ? reading('', at) : null;
   };
+  // "The first half" of a year, where figures are told, else of a match.
+  const money: Reader = (tokens, at) => (tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => word('BUSINESS', [token], 0)) ? reading('', at) : null);
   lexicon.add('END', end, []);
+  lexicon.add('MONEY', money, []);
   for (const [name, reader, heads = ''] of [
     ['N', number, 'SMALL TENS ARTICLE'], ['ORDINAL', ordinal, 'ORDINALWORD'], ['DAY', day], ['YEAR4', year4, 'SMALL'], ['YEAR', year, `SMALL ${APOSTROPHE}`], ['BAREYEAR', bareYear, 'SMALL'],
     ['DECADENUM', decade, `DECADE ${APOSTROPHE}`], ['CLOCK', clock, 'SMALL'], ['HOUR', hour, 'SMALL'], ['NUMERICDATE', numericDate], ['DAYMONTH', dayMonth],

@@ -60,8 +60,8 @@ interface Node {
 }
 
 const FAIL = -1;
-/** The class of the place where a clause ends; it consumes nothing. */
-const CLAUSE_END = 'END';
+/** Classes that consume nothing: the place where a clause ends, a sentence that tells of money. */
+const CONSUMES_NOTHING = ['END', 'MONEY'];
 /** A node that consumes nothing. */
 const nothing = (build: Node['build']): Node => ({ build, first: [], optional: true, needs: [] });
 const PIECES = /[()|?]|[^\s()|?]+/g;
@@ -161,7 +161,7 @@ function leaf(piece: string, classes: Classes): Node {
     },
     first: [name],
     optional: false,
-    needs: name === CLAUSE_END ? [] : [[name]],
+    needs: CONSUMES_NOTHING.includes(name) ? [] : [[name]],
   };
 }
 

@@ -9,7 +9,7 @@ import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, ye
 import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type Resolution, type Resolver } from './reference.js';
 import { inNamedYear } from './resolve-point.js';
 import { isAhead } from './tense.js';
-import { boundsOf, Stretch } from './value.js';
+import { boundsOf, lengthOf, Stretch, UNIT_DAYS } from './value.js';
 
 /** Length of "2021-06-03", and of the year in it. */
 const DAY_LENGTH = 10;
@@ -18,9 +18,9 @@ const YEAR_LENGTH = 4;
 const stretchOfDays = (first: number, end: number): Stretch => new Stretch(first * MS_PER_DAY, end * MS_PER_DAY);
 
 /** How many units the words count: a number, "X" for an unknown one; 1 where they count none. */
-export function countOf({ n, vague, half = 0 }: Captures): Value {
+export function countOf({ n, vague, half = 0, more = 0, lesser = '', unit = '' }: Captures): Value {
   const count = n ?? vague ?? 1;
-  return typeof count === 'number' ? count + half : count;
+  return typeof count === 'number' ? count + half + (more * (UNIT_DAYS[lesser] ?? 0)) / (UNIT_DAYS[unit] ?? 1) : count;
 }
 
 /** A length, and the longest one where the words leave it open: "two to three weeks". */
@@ -122,12 +122,19 @@ export const resolveLater: Resolver = ({ captures }, { previous, publication }) 
   const length = durationValue(count, unit);
   const rule = sign < 0 ? 'earlier-than-previous' : undefined;
   const base: Resolution = { ...(previous ? byPrevious(length, previous, rule) : byPublication(length, rule)), type: 'DURATION', cut: 1 };
-  if (typeof count !== 'number' || !isUnit(unit)) return { ...base, anchorBasis: null };
-  const shifted = (day: number): number => startOfPeriod(shiftDay(day, unit, sign * Math.round(count)), unit);
-  const first = previous?.day ?? publication;
+  if (typeof count !== 'number') return { ...base, anchorBasis: null };
+  const from = (previous && boundsOf(previous.value)) ?? stretchOfDays(publication, publication + 1);
+  const [start, end] = [from.start / MS_PER_DAY, from.end / MS_PER_DAY];
+  if (!isUnit(unit) || !Number.isInteger(count)) {
+    // "36 hours later" is Tuesday or Wednesday after "Monday", Tuesday after "8 a.m. on Monday".
+    const days = (sign * (lengthOf(length, undefined)?.min ?? 0)) / MS_PER_DAY;
+    const day = Math.floor(start + days);
+    return { ...base, stretch: stretchOfDays(day, Math.max(day + 1, Math.round(end + days))) };
+  }
+  const shifted = (day: number): number => startOfPeriod(shiftDay(day, unit, sign * count), unit);
+  const first = Math.floor(start);
   // "In May … a day later": a day after any of May.
-  const last = previous ? Math.max(first, (boundsOf(previous.value)?.end ?? 0) / MS_PER_DAY - 1) : first;
-  return { ...base, stretch: stretchOfDays(shifted(first), shiftDay(shifted(last), unit, 1)) };
+  return { ...base, stretch: stretchOfDays(shifted(first), shiftDay(shifted(Math.max(first, end - 1)), unit, 1)) };
 };
 
 /** "The past three months": a length that ends, or begins, with publication. */

@@ -18,8 +18,9 @@ function withoutCompound(captures: Captures): Captures {
 
 /** A day's value with the clock time or part of the day that the words add. */
 function withTime(day: Resolution, { part, clock, clockword, minutes, zone }: Captures): Resolution {
-  // "Half past nine", "quarter to ten".
-  const time = clock !== undefined && minutes !== undefined ? two(minutes < 0 ? ((Number(clock.slice(0, 2)) + 10) % 12) + 1 : Number(clock.slice(0, 2))) + ':' + two((minutes + 60) % 60) : (clock ?? clockword);
+  // "Half past nine", "quarter to one": minutes of twelve hours that begin at 1:00.
+  const past = (Number(clock?.slice(0, 2)) * 60 + (minutes ?? NaN) + 660) % 720;
+  const time = past >= 0 ? `${two(Math.floor(past / 60) + 1)}:${two(past % 60)}` : (clock ?? clockword);
   if ((time === undefined && part === undefined) || day.value.length < DAY_LENGTH) return day;
   const hour = Number(time?.slice(0, 2));
   // "8:30 in the evening"; "4 in the morning" stays.

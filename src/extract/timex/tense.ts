@@ -9,10 +9,9 @@ export const isAhead = (tense: Tense): boolean => tense === 'future' || tense ==
 
 /** Words of tense farther away belong to something else. */
 const WINDOW = 12;
-const SHORTEST_VERB = 5;
 /** "Had been due to": so close before it, "had" puts a future into the past. */
 const HAD_REACH = 3;
-const CLAUSE_ENDS = new Set(';:—–“”');
+const CLAUSE_ENDS = ';:—–“”';
 
 /** What the words around tokens [first, last) say of their time: the nearest word of tense decides, those before win over those behind. */
 export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
@@ -26,9 +25,9 @@ export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token
       if (!token) return null;
       const { text, lower } = token.lexeme;
       // The dash of "6–9 p.m." ends nothing.
-      if (CLAUSE_ENDS.has(text) && tokens[at + 1]?.lexeme.kind !== 'number') return null;
+      if (CLAUSE_ENDS.includes(text) && tokens[at + 1]?.lexeme.kind !== 'number') return null;
       if (is('FUTURE', at)) return aheadAt(at, 'future');
-      const isPast = is('PAST', at) || (text.length >= SHORTEST_VERB && text === lower && locale.pastEnding.test(lower));
+      const isPast = is('PAST', at) || (text === lower && locale.pastEnding.test(lower));
       // "Will be held", "to be signed": what follows an infinitive says nothing of the time.
       if (isPast && !is('BE', at - 1)) return 'past';
     }

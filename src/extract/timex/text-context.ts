@@ -8,8 +8,6 @@ import type { Tense } from './tense.js';
 import { isUnit, nameOfPeriod } from './period.js';
 import { boundsOf } from './value.js';
 
-/** A story of another year is over after so many sentences without a date. */
-const STORY_SENTENCES = 3;
 /** The half-year and nine-month figures of a company. */
 const SEVERAL_MONTHS = /^P[69]M$/;
 
@@ -37,7 +35,6 @@ export class TextContext {
   readonly #publication: number | null;
   readonly #isHistory: boolean;
   #sentence: Sentence | null = null;
-  #storySentence: Sentence | null = null;
   #previous: PreviousDate | null = null;
   #quarter: PreviousDate | null = null;
   #narrative: PreviousDate | null = null;
@@ -51,9 +48,8 @@ export class TextContext {
 
   /** Goes on to a sentence; a story in the news ends with its paragraph. */
   enter(sentence: Sentence): void {
+    if (!this.#isHistory && this.#sentence?.paragraph !== sentence.paragraph) this.#narrative = null;
     this.#sentence = sentence;
-    const story = this.#storySentence;
-    if (story && !this.#isHistory && (story.paragraph !== sentence.paragraph || sentence.index - story.index > STORY_SENTENCES)) this.#narrative = null;
   }
 
   /** What an expression of this tense is resolved against. */
@@ -62,23 +58,21 @@ export class TextContext {
   }
 
   /** Remembers what an expression of the sentence was resolved to. */
-  note(expression: Expression, { type, value, anchor, anchorBasis, stretch }: Resolution, tense: Tense): void {
+  note(expression: Expression, { value, anchor, anchorBasis, stretch }: Resolution, tense: Tense): void {
     const { kind, captures } = expression;
-    if (kind === 'duration' && SEVERAL_MONTHS.test(value)) this.#quarter = null;
+    if (SEVERAL_MONTHS.test(value)) this.#quarter = null;
     // "Two years later" leads on from the date before it, and the text with it.
-    if (kind === 'later' && anchor !== undefined && stretch && isUnit(captures.unit)) {
+    if (anchor !== undefined && stretch) {
       const day = stretch.start / MS_PER_DAY;
-      this.#previous = { day, value: nameOfPeriod(day, captures.unit) };
+      this.#previous = { day, value: nameOfPeriod(day, isUnit(captures.unit) ? captures.unit : 'D') };
       if (this.#narrative) this.#narrative = this.#previous;
     }
-    const bounds = type === 'DATE' || type === 'TIME' ? boundsOf(value) : null;
+    const bounds = boundsOf(value);
     if (!bounds) return;
     const date = { day: Math.floor(bounds.start / MS_PER_DAY), value };
     this.#previous = date;
-    if (anchorBasis !== 'publication date' && this.#opensStory(expression)) {
-      this.#narrative = date;
-      this.#storySentence = this.#sentence;
-    }
+    if (anchorBasis === 'publication date') this.#narrative = null;
+    else if (this.#opensStory(expression)) this.#narrative = date;
     // Figures are told for a quarter that is over, until they are told for a longer stretch; what they are compared with does not count.
     const isOver = this.#publication === null || bounds.end <= this.#publication * MS_PER_DAY;
     if (kind === 'quarter' && (tense === 'past' || isOver)) this.#quarter = date;

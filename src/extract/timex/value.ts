@@ -130,7 +130,8 @@ function longAgo(years: number, digits: string, now: number): FuzzyInterval {
   return fuzzy(ms(years + half), ms(years - half), ms(years + half), ms(years - half));
 }
 
-const UNIT_DAYS: Record<string, number> = {
+/** Days in a unit of a duration. */
+export const UNIT_DAYS: Record<string, number> = {
   L: 1000 * DAYS_PER_YEAR, C: 100 * DAYS_PER_YEAR, E: 10 * DAYS_PER_YEAR, Y: DAYS_PER_YEAR, Q: DAYS_PER_YEAR / 4, M: DAYS_PER_YEAR / 12,
   W: 7, WE: 2, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400,
 };

@@ -25,6 +25,13 @@ She spoke for a quarter of an hour. => [a quarter of an hour] DURATION PT15M
 It lasted three quarters of an hour. => [three quarters of an hour] DURATION PT45M
 The half-hour show was cancelled. => [half-hour] DURATION PT30M
 The sentence was a year and a half. => [a year and a half] DURATION P1Y6M
+# lengths in two units
+The strait was closed for two hours and 15 minutes. => [two hours and 15 minutes] DURATION PT2H15M
+She won in 3 hours 5 minutes. => [3 hours 5 minutes] DURATION PT3H5M
+The race took an hour and 20 minutes. => [an hour and 20 minutes] DURATION PT1H20M
+He was jailed for two years and six months. => [two years and six months] DURATION P2Y6M
+The tour lasted three weeks and two days. => [three weeks and two days] DURATION P3W2D
+Two years and six months ago the mill shut. => [Two years and six months ago] DATE 2018-12
 # fractions of seconds
 She won in 9.58 seconds. => [9.58 seconds] DURATION PT9.58S
 # ages
@@ -95,6 +102,9 @@ Shots were heard around 3 a.m. Monday. => [around 3 a.m. Monday] TIME 2021-05-31
 The alarm sounded at 2:15 yesterday afternoon. => [2:15 yesterday afternoon] TIME 2021-06-02T14:15
 Doors open at seven o'clock. => [seven o'clock] TIME 2021-06-03T07:00
 The blast came just before midnight Sunday. => [midnight Sunday] TIME 2021-05-30T24:00
+The alarm was raised at 1300 hours on Monday. => [1300 hours on Monday] TIME 2021-05-31T13:00
+The crew left at 0640 hours. => [0640 hours] TIME 2021-06-03T06:40
+The battery lasts 1500 hours. => [1500 hours] DURATION PT1500H
 It was four in the afternoon. => [four in the afternoon] TIME 2021-06-03T16:00
 # iso and stamps
 Logged 2021-05-03T14:30:15Z by the server. => [2021-05-03T14:30:15Z] TIME 2021-05-03T14:30:15Z
@@ -150,6 +160,11 @@ Output fell last quarter. => [last quarter] DATE 2021-Q1
 The fund shrank in the final quarter of 2019. => [the final quarter of 2019] DATE 2019-Q4
 In the first quarter, profit doubled. In the quarter it hired nobody. => [the first quarter] DATE 2021-Q1 | [the quarter] DATE 2021-Q1
 Growth slowed in the second half of 2020. => [the second half of 2020] DATE 2020-H2
+First-half profit rose 4 percent. => [First-half] DATE 2021-H1
+In the second half, sales fell. => [the second half] DATE 2020-H2
+The bank posted its first-half results. => [its first-half] DATE 2021-H1
+He scored late in the second half. => —
+It will post third-quarter results in July. => [third-quarter] DATE 2021-Q3 | [July] DATE 2021-07
 Orders dipped in this year's first quarter. => [this year's first quarter] DATE 2021-Q1
 # comparisons
 In the first quarter it earned $5 million, up from $4 million a year earlier. => [the first quarter] DATE 2021-Q1 | [a year earlier] DATE 2020-Q1
@@ -183,6 +198,9 @@ The ferry sank over the weekend. => [the weekend] DATE 2021-W21-WE
 They will meet this weekend. => [this weekend] DATE 2021-W22-WE
 The storm came last weekend. => [last weekend] DATE 2021-W21-WE
 The weekend talks failed. => [The weekend] DATE 2021-W21-WE
+# days that are names
+The 9/11 attacks killed thousands. => [9/11] DATE 2001-09-11
+The shop closed on 9/11/2019. => [9/11/2019] DATE 2019-09-11
 # holidays
 Shops close early on Christmas Eve. => [Christmas Eve] DATE 2020-12-24
 The parade is on Columbus Day. => [Columbus Day] DATE 2021-10-11

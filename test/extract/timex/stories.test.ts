@@ -53,6 +53,13 @@ describe('findTimexes: histories', () => {
     expect(found(history)).to.deep.equal(days);
     expect(found(history, null)).to.deep.equal(days);
   });
+  it('reads “two years on” as two years later', () => {
+    expect(found('The bank was founded in 1901. Three years on, it failed. A month on, two clerks were held.')).to.deep.equal(['1901 → 1901', 'Three years → P3Y', 'A month → P1M']);
+    expect(found('He spent ten years on the board.')).to.deep.equal(['ten years → P10Y']);
+  });
+  it('is over where “last September” tells the news', () => {
+    expect(found('He was held on 8 March 2012. The trial began last September. Two clerks were freed in December.').at(-1)).to.equal('December → 2014-12');
+  });
   it('ends with its paragraph in the news, which says Tuesday and last week', () => {
     expect(found('On 4 May 2009 they met.\n\nIn December she spoke of it. She died on Tuesday.')).to.deep.equal(['4 May 2009 → 2009-05-04', 'December → 2014-12', 'Tuesday → 2015-03-10']);
     expect(found('She died on Tuesday. On 4 May 2009, in 2010 and in 2011 she sang.\n\nIn December she fell ill.').at(-1)).to.equal('December → 2014-12');
