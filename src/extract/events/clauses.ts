@@ -199,7 +199,7 @@ function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, 
     return goesOn ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
   }
   if (start < verb.first) return trimSubject(tagged, start, verb.first);
-  if (opening.kind === 'relative') return nounBefore(tagged, opening.at);
+  if (opening.kind === 'relative') return nounBefore(tagged, opening.at, opening.link === 'who' ? 'in' : 'of');
   // "was seized in 2008, sold in 2012 and closed": a row of verbs has one subject.
   if (opening.kind === 'comma') return beforeInsertion(tagged, opening.at, clauses) ?? partnerOf(clauses, verb)?.subject ?? null;
   return null;

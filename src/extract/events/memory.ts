@@ -6,7 +6,7 @@ import { textOf, type Names } from './names.js';
 import type { Span } from './phrases.js';
 import { actorsIn } from './roles.js';
 import { CONJUNCTION, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, hasOneOf, isListed, isOneOf, wordAt, type Tagged } from './tags.js';
-import { FEMALE, MALE } from './words.js';
+import { FEMALE, MALE, TITLES } from './words.js';
 
 /**
  * What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event.
@@ -24,10 +24,11 @@ export class Memory {
   /** What has no name; several things or people without one, since the last other name. */
   thing: string | null = null;
   several: string | null = null;
-  /** The paragraph that is read, and those of that name and of that thing. */
+  /** The paragraph that is read, and those of that person, that name and that thing. */
   paragraph = 0;
-  otherAt = 0;
-  thingAt = 0;
+  personAt = -1;
+  otherAt = -1;
+  thingAt = -1;
   told: Mention | null = null;
   /** Whether the last that was told of fights was of armies, not of teams. */
   armed = false;
@@ -46,13 +47,17 @@ export function resolvePronoun(tagged: Tagged, subject: Span, memory: Memory): s
   return nameMeant(pronounAt(tagged, subject), memory);
 }
 
-function nameMeant(word: string, { person, he, she, other, thing, paragraph, otherAt, thingAt, several }: Memory): string | null {
+function nameMeant(word: string, { person, he, she, pronouns, other, thing, paragraph, personAt, otherAt, thingAt, several }: Memory): string | null {
   if (word === 'he') return he;
   if (word === 'she') return she;
-  // "Kolm Steel said it would": of two capitalised words that were taken for a person.
-  if (word === 'i' || (word === 'it' && other === null && thing === null)) return person;
-  // A thing that the paragraph tells of is nearer than a name of an earlier one.
-  return (word === 'it' && (thingAt < paragraph || otherAt === paragraph)) || (word === 'they' && several === null) ? other : null;
+  if (word === 'i') return person;
+  if (word !== 'it') return word === 'they' && several === null ? other : null;
+  // What the paragraph tells of is nearer than a name of an earlier one.
+  if (otherAt === paragraph) return other;
+  if (thingAt === paragraph) return null;
+  // "Kolm Steel said it would": two capitalised words that were taken for a person, until something says whether a man or a woman.
+  const body = pronouns.has(person ?? '') ? null : person;
+  return (personAt === paragraph ? body : null) ?? other ?? (thing === null ? body : null);
 }
 
 /** What "it" or "they" stands for in a title where no name does, and whose "its shares" are. */
@@ -93,6 +98,7 @@ function isOneListed(tagged: Tagged, { start, end }: Span, list: number): boolea
 function meet(memory: Memory, name: string): void {
   const pronoun = memory.pronouns.get(name);
   memory.person = name;
+  memory.personAt = memory.paragraph;
   if (pronoun !== 'she') memory.he = name;
   if (pronoun !== 'he') memory.she = name;
 }
@@ -108,9 +114,9 @@ function learn(memory: Memory, name: string | null, pronoun: 'he' | 'she'): void
 /** Takes up what the next clause of a document tells of. */
 export function remember(tagged: Tagged, clause: Clause | undefined, memory: Memory): void {
   if (!clause?.subject || clause.opener === 'relative') return;
-  const { subject } = clause;
-  const { names, people } = memory;
-  const { 0: actor } = actorsIn(tagged, subject, names);
+  const { names, people, pronouns } = memory;
+  const subject = spokenFor(tagged, clause.subject);
+  const { 0: actor } = actorsIn(tagged, clause.subject, names);
   const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
   const word = pronounAt(tagged, subject);
   const isPerson = word === 'he' || word === 'she';
@@ -121,16 +127,15 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
   if (isPerson) memory[word] = subjectMeant ?? memory[word];
   if (actor === undefined || hasOneOf(tagged, subject, PREPOSITION | POSSESSIVE)) {
     // "the coach of Rovers", "Roe's party" are neither.
-    const text = textOf(tagged, subject);
-    if (isPlural(tagged, subject)) memory.several = text;
-    else if (isOneOf(tagged, subject.start, DETERMINER) || actor !== undefined) {
-      memory.thing = text;
+    if (isPlural(tagged, subject)) memory.several = textOf(tagged, subject);
+    else if (actor !== undefined || isOneOf(tagged, subject.start, DETERMINER)) {
+      memory.thing = textOf(tagged, subject);
       memory.thingAt = memory.paragraph;
     }
   } else if (people.has(actor) && (actor.includes(' ') || textOf(tagged, subject) === actor)) {
-    const sex = { start: Math.max(0, subject.start - WORDS_BEFORE), end: subject.end };
-    if (isOneListed(tagged, sex, MALE)) memory.pronouns.set(actor, 'he');
-    else if (isOneListed(tagged, sex, FEMALE)) memory.pronouns.set(actor, 'she');
+    const sex = { start: subject === clause.subject ? Math.max(0, subject.start - WORDS_BEFORE) : subject.start, end: subject.end };
+    if (isOneListed(tagged, sex, MALE)) pronouns.set(actor, 'he');
+    else if (isOneListed(tagged, sex, FEMALE)) pronouns.set(actor, 'she');
     meet(memory, actor);
   } else if (isPlural(tagged, subject)) {
     // "British troops", "Austria and Prussia": no "it" stands for them.
@@ -140,4 +145,10 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
     memory.otherAt = memory.paragraph;
     memory.several = null;
   }
+}
+
+/** "A spokeswoman for the ministry": what is told is told of the ministry. */
+function spokenFor(tagged: Tagged, subject: Span): Span {
+  const { start, end } = subject;
+  return wordAt(tagged, start + 2) === 'for' && isListed(tagged, start + 1, TITLES) ? { start: start + 3, end } : subject;
 }

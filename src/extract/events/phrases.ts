@@ -57,8 +57,8 @@ function withPartner(tagged: Tagged, noun: Phrase | null, clauses: readonly Clau
   return clauses.some(({ verb }) => verb.last >= start && verb.first < noun.end) ? noun : trimSubject(tagged, start, noun.end);
 }
 
-/** The noun phrase that ends before `end`: back to the last verb, comma or opener. */
-export function nounBefore(tagged: Tagged, end: number): Phrase | null {
+/** The noun phrase that ends before `end`: back to the last verb, comma or opener. Beside "of", `joint` stands inside: "officials in Oslo, who". */
+export function nounBefore(tagged: Tagged, end: number, joint = 'of'): Phrase | null {
   const { tags } = tagged;
   let stop = end;
   while (isOneOf(tagged, stop - 1, TRAILING)) stop--;
@@ -66,7 +66,7 @@ export function nounBefore(tagged: Tagged, end: number): Phrase | null {
   while (start > 0) {
     const tag = tags[start - 1] ?? IN_TIMEX;
     if (tag & IN_TIMEX) break;
-    const inside = tag & INSIDE || (start < stop && (tag & ADVERB || wordAt(tagged, start - 1) === 'of'));
+    const inside = tag & INSIDE || (start < stop && (tag & ADVERB || wordAt(tagged, start - 1) === 'of' || wordAt(tagged, start - 1) === joint));
     // "broke the lock", "“Enough,” said Jane Roe": no part of the phrase.
     if (!inside || (tag & NOUN && kindsAt(tagged, start - 1) & PAST && (isOneOf(tagged, start, DETERMINER) || isOneOf(tagged, start - 2, QUOTE)))) break;
     start--;
@@ -81,7 +81,8 @@ const SUBJECT = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | ADVERB
 /** "announced Monday it has settled": with no word to open it, a clause begins with its subject. */
 export function bareStart(tagged: Tagged, floor: number, verb: number): number {
   let start = verb;
-  while (start > floor && isTimeless(tagged, start - 1, SUBJECT)) start--;
+  // "said third-quarter profit fell".
+  while (start > floor && (isTimeless(tagged, start - 1, SUBJECT) || [start, start - 1, start - 2].some((i) => isOneOf(tagged, i, HYPHEN)))) start--;
   return start;
 }
 

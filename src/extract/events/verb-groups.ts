@@ -161,6 +161,8 @@ function afterAdverbs(tagged: Tagged, i: number): number {
 
 /** Tense of a verb form without an auxiliary; null where it is used as a noun or describes one. */
 function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Tense | null {
+  // "the three months ended Sept. 30"
+  if (isOneOf(tagged, i - 1, IN_TIMEX) && isOneOf(tagged, i + 1, IN_TIMEX)) return null;
   const word = knownAt(tagged, i);
   const before = beforeAdverbs(tagged, i);
   if (kinds & GERUND) return isOneOf(tagged, before, BEFORE_GERUND) || (isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, NOUN) && word?.event === null) ? 'gerund' : null;
