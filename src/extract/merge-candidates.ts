@@ -122,7 +122,7 @@ export class Candidates {
     if (titled != null) for (const draft of titled) if (!found.includes(draft)) found.push(draft);
     const before = known.get(document);
     if (before != null) this.#lookBack(before, mention, found);
-    if (found.length > 1) found.sort((a, b) => b - a);
+    found.sort((a, b) => b - a);
     const drafts: Draft[] = [];
     for (const draft of found) if (this.#drafts[draft] != null) drafts.push(this.#drafts[draft]);
     return drafts;

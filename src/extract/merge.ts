@@ -81,7 +81,7 @@ function place(mentions: readonly DatedMention[], index: number, drafts: Draft[]
 
 function groupFrom({ category, members, conflicting }: Draft, group: number, groupOf: number[], mentions: readonly DatedMention[]): EventGroup {
   for (const index of members) groupOf[index] = group;
-  if (members.length > 1) members.sort((a, b) => a - b);
+  members.sort((a, b) => a - b);
   const { rivals, correction } = conflicting ? conflictOf(members, mentions) : AGREED;
   return { category, members, rivals, correction };
 }
@@ -165,7 +165,7 @@ function isAlike(draft: Draft, told: Told): boolean {
 
 /** Told again word for word: the same trigger and title in a sentence of the same length. */
 function isRepeated(a: Mention, b: Mention): boolean {
-  return a.lemma === b.lemma && a.title === b.title && a.sentence !== b.sentence && a.sentence.length === b.sentence.length && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
+  return a.lemma === b.lemma && a.title === b.title && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
 }
 
 /** The same event as another document tells it, but on another day not far off. */

@@ -213,7 +213,7 @@ function unitOf({ value }: Timex): number {
   return value.includes('T') ? 0 : (UNIT_DAYS[value.slice(-1)] ?? 0) * MS_PER_DAY;
 }
 
-const LATER: ReadonlySet<string> = new Set(['later', 'afterwards', 'afterward']);
+const LATER = ['later', 'afterwards', 'afterward'];
 
 /** "He resigned days later", "then he resigned": after what was told last. */
 function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, mentions: readonly Mention[], { start: first, end }: Span, found: RelationsSoFar): void {
@@ -230,7 +230,7 @@ function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, men
       for (let i = 0; i < timexes.length; i++) {
         const timex = timexes[i];
         const next = timexSpans[i]?.end ?? 0;
-        if (timex?.interval !== null || timex.durationMs == null || next < span.start || next >= span.end || !LATER.has(wordAt(tagged, next))) continue;
+        if (timex?.interval !== null || timex.durationMs == null || next < span.start || next >= span.end || !LATER.includes(wordAt(tagged, next))) continue;
         found.sequels.push(relationOf('after', from, to, false, timex.start, timex.end, timex.durationMs.min, timex.durationMs.max, 'duration'));
         break;
       }

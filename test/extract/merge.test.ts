@@ -16,7 +16,7 @@ const MENTION: Omit<Mention, 'sentence'> = {
 };
 
 function sentenceAt(index: number): ParsedSentence {
-  return { index, paragraph: index, start: 10 * index, end: 10 * index + 9, headline: false, corrects: false, correcting: false, entry: 0, length: 3, quoteEnd: 10 * index + 9, tells: true, tagged: { tokens: [], tags: [], lists: 0, length: 0 }, clauses: [], timexes: [], timexSpans: [] };
+  return { index, paragraph: index, start: 10 * index, end: 10 * index + 9, headline: false, corrects: false, correcting: false, entry: 0, quoteEnd: 10 * index + 9, tells: true, tagged: { tokens: [], tags: [], lists: 0, length: 0 }, clauses: [], timexes: [], timexSpans: [] };
 }
 
 /** A mention in a sentence of its own; on a day, or undated. */

@@ -13,13 +13,12 @@ const SIGNS: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', A$: 'AUD
 const WORDS: Readonly<Record<string, string>> = {
   dollar: 'USD', euro: 'EUR', pound: 'GBP', yen: 'JPY', rouble: 'RUB', ruble: 'RUB', yuan: 'CNY', franc: 'CHF', rupee: 'INR', krona: 'SEK', zloty: 'PLN', peso: 'MXN',
 };
-const CODES = 'usd|eur|gbp|jpy|rub|cny|chf|inr|cad|aud';
 const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mio: 1e6, millionen: 1e6, billion: 1e9, bn: 1e9, b: 1e9, mrd: 1e9, milliarde: 1e9, milliarden: 1e9, trillion: 1e12, tn: 1e12,
 };
 const SCALE = Object.keys(SCALES).join('|');
 const SIGN_FIRST = new RegExp(`((?:US|A|C)?\\$|[€£¥₽₹]) ?(\\d[\\d.,]*)(?:[ -]?(${SCALE})\\.?(?![\\p{L}\\d]))?`, 'giu');
-const WORD_LAST = new RegExp(`(?<![\\p{L}\\d.,$€£¥])(\\d[\\d.,]*)(?:[ -]?(${SCALE})\\.?)?[ -](?:(?:US|Canadian|Australian) )?(${Object.keys(WORDS).join('|')}|${CODES})e?n?s?(?![\\p{L}\\d])`, 'giu');
+const WORD_LAST = new RegExp(`(?<![\\p{L}\\d.,$€£¥])(\\d[\\d.,]*)(?:[ -]?(${SCALE})\\.?)?[ -](?:(?:US|Canadian|Australian) )?(${[...Object.keys(WORDS), ...Object.values(WORDS)].join('|')}|cad|aud)e?n?s?(?![\\p{L}\\d])`, 'giu');
 
 /** The amounts of money in a text, in order. */
 export function findAmounts(text: string): FoundAmount[] {
@@ -28,7 +27,7 @@ export function findAmounts(text: string): FoundAmount[] {
   let match: RegExpExecArray | null;
   while ((match = SIGN_FIRST.exec(text)) !== null) add(found, match, SIGNS[(match[1] ?? '').toUpperCase()], match[2], match[3]);
   while ((match = WORD_LAST.exec(text)) !== null) add(found, match, currencyOf(match[3]), match[1], match[2]);
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const currencyOf = (word = ''): string => WORDS[word.toLowerCase()] ?? word.toUpperCase();

@@ -31,8 +31,7 @@ export interface ParsedSentence {
   /** In a chronology the token at which the text of its entry begins, behind its date; 0 elsewhere. */
   entry: number;
   readonly timexes: readonly Timex[];
-  /** How many tokens it has; and where its first ones, which a report quotes, end. */
-  readonly length: number;
+  /** Where its first tokens, which a report quotes, end. */
   readonly quoteEnd: number;
   /** Whether some clause of it says who does what: known once it is read. */
   tells: boolean;

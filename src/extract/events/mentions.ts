@@ -195,7 +195,6 @@ function rolesOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolean,
 
 /** The amounts that stand in a stretch of tokens. */
 function amountsIn({ tagged, start: origin, end: limit }: ParsedSentence, { start: first, end: after }: Span, amounts: readonly FoundAmount[]): readonly Amount[] {
-  if (amounts.length === 0) return NO_ROLES.amounts;
   const from = (tagged.tokens[first]?.start ?? origin) - origin;
   const to = (tagged.tokens[after - 1]?.end ?? limit) - origin;
   const inside = emptyList<Amount>();

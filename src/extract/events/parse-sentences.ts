@@ -59,7 +59,6 @@ function parseSentence({ index, paragraph, start, end, tokens }: Sentence, timex
     correcting: false,
     entry: 0,
     timexes,
-    length: tokens.length,
     quoteEnd: tokens[Math.min(tokens.length, LONGEST_QUOTE) - 1]?.end ?? end,
     tells: false,
     tagged,

@@ -166,9 +166,7 @@ function nextWord(tagged: Tagged, last: number, i: number, names: Names): string
 
 function capitalise(text: string): string {
   const trimmed = text.trim().replace(/^the /i, '');
-  const first = trimmed.charAt(0);
-  const upper = first.toUpperCase();
-  return first === upper ? trimmed : upper + trimmed.slice(1);
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
 /** Words that open the next phrase. */
@@ -179,7 +177,6 @@ const LAST_PHRASE = 3;
 /** Cuts before the last phrase that does not fit; inside one only when it is long, and then with a mark. */
 function shorten(text: string): string {
   const short = text.length > LONGEST_TITLE ? cut(text) : text;
-  if (!/[“”"()]/.test(short)) return short;
   return balanced(short, '“', '”') && balanced(short, '(', ')') ? short : short.replaceAll(/[“”"()]/g, '');
 }
 

@@ -29,18 +29,17 @@ export interface Trigger {
 export function findTriggers(tagged: Tagged, clauses: readonly Clause[]): Trigger[] {
   const triggers: Trigger[] = [];
   clauses.forEach((clause, index) => triggers.push(verbTrigger(tagged, clauses, clause, index)));
-  const { tags, tokens } = tagged;
+  const { tags } = tagged;
   for (let i = 0; i < tagged.length; i++) {
     const tag = tags[i] ?? 0;
     const word = knownAt(tagged, i);
-    if (!(tag & (NOUN | NAME)) || tag & IN_TIMEX || !word || (word.event === null && !(tag & NOUN && word.ofVerb))) continue;
-    if (tokens[i]?.lexeme.kind !== 'word' || isInVerb(clauses, i)) continue;
+    if (!(tag & (NOUN | NAME)) || tag & IN_TIMEX || !word || (word.event === null && !(tag & NOUN && word.ofVerb)) || isInVerb(clauses, i)) continue;
     const clause = clauseAt(clauses, i);
     const governing = clauseOf(clauses, clause);
     const verb = clauseOf(triggers, clause);
     const category = eventCategory(tagged, i);
-    const light = governing !== undefined && ((category !== '' && category === verb?.category && i > governing.verb.head) || ((governing.verb.word.lists & LIGHT) !== 0 && isObjectHead(tagged, governing, i)));
-    triggers.push({ clause, at: i, isNoun: true, lemma: word.singular, category, modality: verb?.modality ?? 'happened', reporting: false, partOf: light ? clause : -1, echo: false });
+    const told = governing !== undefined && category !== '' && category === verb?.category && i > governing.verb.head;
+    triggers.push({ clause, at: i, isNoun: true, lemma: word.singular, category, modality: verb?.modality ?? 'happened', reporting: false, partOf: told ? clause : -1, echo: false });
   }
   return triggers;
 }
@@ -289,11 +288,4 @@ function startsWithNo(tagged: Tagged, phrase: Span | null): boolean {
 /** "flight diversion": the first noun only describes the second. */
 function compound(tagged: Tagged, i: number): boolean {
   return isTimeless(tagged, i + 1, NOUN) && kindsAt(tagged, i + 1) === 0;
-}
-
-function isObjectHead(tagged: Tagged, clause: Clause, i: number): boolean {
-  const span = clause.verb.passive ? clause.subject : clause.object;
-  if (!span || i < span.start || i >= span.end) return false;
-  for (let j = span.start; j < i; j++) if (isOneOf(tagged, j, PREPOSITION)) return false;
-  return true;
 }
