@@ -256,6 +256,14 @@ describe('accessibility', () => {
       };
       expect(style.backgroundColor).to.equal(system('Canvas'));
       expect(style.borderTopColor).to.equal(system('CanvasText'));
+      // What a system highlights with may let through what is beneath.
+      timeline.select('report');
+      await timeline.updateComplete;
+      await frame(3);
+      const selected = getComputedStyle(label(timeline, 'report'));
+      expect(selected.backgroundColor).to.equal(system('Canvas'));
+      expect(selected.backgroundImage).to.include(system('Highlight'));
+      expect(selected.boxShadow).to.equal('none');
     }));
   }
 

@@ -125,6 +125,21 @@ describe('room', () => {
     }
   });
 
+  it('of lanes that a panel makes low is scrolled to the card of the selected event, not past it', async () => {
+    const timeline = await timelineOf(STORY);
+    timeline.style.height = '300px';
+    await frame(6);
+    for (const { id } of timeline.visibleEvents()) {
+      timeline.select(id);
+      await timeline.updateComplete;
+      await rest(timeline);
+      await waitUntil(() => {
+        const card = box(timeline, '.card[part~="selected"]');
+        return card.top >= box(timeline, '.axis').bottom - 1 && card.bottom <= box(timeline, '.view').bottom + 1;
+      }, `${id} is seen`);
+    }
+  });
+
   it('gives nothing away that would not make room: where the page limits the lanes alone, or is as high as they are', async () => {
     const timeline = await timelineOf(STORY.slice(2, 3));
     timeline.style.setProperty('--event-timeline-max-height', '60px');

@@ -120,9 +120,11 @@ export const touchStyles = css`
     }
     .card[part~='selected'] {
       forced-color-adjust: none;
-      background: Highlight;
+      /* Some systems let what is beneath shine through it. */
+      background: linear-gradient(Highlight, Highlight) Canvas;
       border-color: Highlight;
       color: HighlightText;
+      box-shadow: none;
     }
   }
 

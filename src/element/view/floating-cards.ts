@@ -90,6 +90,7 @@ export class FloatingCards {
     const top = label.yPx - (first?.holdsEras === true ? first.heightPx : 0);
     const bottom = label.yPx + label.heightPx + 2 * label.heightPx;
     if (top < view.scrollTop) view.scrollTop = top;
-    else if (bottom > view.scrollTop + view.clientHeight - AXIS_PX) view.scrollTop = bottom - view.clientHeight + AXIS_PX;
+    // Where lanes are lower than a card with what belongs to it, the card counts.
+    else if (bottom > view.scrollTop + view.clientHeight - AXIS_PX) view.scrollTop = Math.min(top, bottom - view.clientHeight + AXIS_PX);
   }
 }
