@@ -102,12 +102,14 @@ function withoutUrls(source: string, line: Line, links: Link[], label: string | 
   const runs: Run[] = [];
   let at = line.start;
   const text = source.slice(line.start, line.end);
-  for (const match of text.matchAll(URL)) {
-    const start = line.start + match.index;
-    const end = start + match[0].length;
-    links.push({ url: match[0], start, end, ...(label === undefined ? {} : { label }) });
-    if (start > at && source.slice(at, start).trim() !== '') runs.push({ start: at, end: start });
-    at = end;
+  if (text.includes('://') || text.includes('www.')) {
+    for (const match of text.matchAll(URL)) {
+      const start = line.start + match.index;
+      const end = start + match[0].length;
+      links.push({ url: match[0], start, end, ...(label === undefined ? {} : { label }) });
+      if (start > at && source.slice(at, start).trim() !== '') runs.push({ start: at, end: start });
+      at = end;
+    }
   }
   if (at < line.end && /[A-Za-z\dÀ-῿Ⰰ-퟿]/.test(source.slice(at, line.end))) runs.push({ start: at, end: line.end });
   return runs;

@@ -54,7 +54,7 @@ export function writeEvents(input: RecordInput): Records {
     const bounds = solution.bounds[index];
     const members = bounds != null ? membersOf(group, mentions, wanted) : NONE;
     const title = titleOf(members);
-    entries.push(bounds != null && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, rivalDays(group, mentions)), members, related: [] } : undefined);
+    entries.push(bounds != null && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: [] } : undefined);
   });
   for (const relation of relations) {
     const from = groupOf[relation.from] ?? -1;
@@ -75,6 +75,7 @@ export function writeEvents(input: RecordInput): Records {
   return { events: dated.map(({ event }) => event), undated, eventOf: eventsOfMentions(mentions, groupOf, entries) };
 }
 
+const NO_DAYS: readonly string[] = [];
 const NONE: readonly DatedMention[] = [];
 
 /** The mentions of a group; none if nobody wants one of them. */
@@ -98,14 +99,14 @@ function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly n
 }
 
 function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, documents, lexicon }: RecordInput): TimelineEvent {
-  const { id, title, when, members, group } = entry;
+  const { id, title, when, members, group, related } = entry;
   const { category } = group;
   const theme = lexicon.theme.get(category);
   const places = listed(members, ({ places }) => places);
   // A name that is a place of the event took part only where it is the subject.
   const actors = listed(members, ({ actors, subjects }) => actors.filter((actor, i) => i < subjects || !places.includes(actor)));
   const amounts = amountsOf(members);
-  const relations = relationsOf(entry, entries, groupOf);
+  const relations = related.length > 0 ? relationsOf(entry, entries, groupOf) : [];
   const tags = tagsOf(group, members);
   // Field by field: spreading is slow, and a text has an event in every hundred characters.
   const event: TimelineEvent = { id, title };
@@ -122,12 +123,14 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   if (amounts.length > 0) event.amounts = amounts;
   event.importance = importanceOf(lexicon.weight.get(category) ?? 0, members);
   if (relations.length > 0) event.relations = relations;
-  event.sources = sourcesOf(members, documents, saidBy(entry, entries, mentions, groupOf));
+  event.sources = sourcesOf(members, documents, related.length > 0 ? saidBy(entry, entries, mentions, groupOf) : SAID_BY_NONE);
   return event;
 }
 
 /** What a mention says of the order of its event and others. */
 type SaidBy = (member: DatedMention) => RelationEvidence | null;
+
+const SAID_BY_NONE: SaidBy = () => null;
 
 /** By the first relation of each mention. */
 function saidBy(entry: Entry, entries: Entries, mentions: readonly DatedMention[], groupOf: readonly number[]): SaidBy {
@@ -141,12 +144,14 @@ function saidBy(entry: Entry, entries: Entries, mentions: readonly DatedMention[
 
 /** What the mentions of an event name, each once. */
 function listed(members: readonly DatedMention[], namesOf: (mention: Mention) => readonly string[]): string[] {
-  return [...new Set(members.flatMap(({ mention }) => namesOf(mention)))];
+  const { 0: only } = members;
+  return only != null && members.length === 1 ? namesOf(only.mention).slice() : [...new Set(members.flatMap(({ mention }) => namesOf(mention)))];
 }
 
 function amountsOf(members: readonly DatedMention[]): Amount[] {
   const amounts = emptyList<Amount>();
   for (const { mention } of members) amounts.push(...mention.amounts);
+  if (amounts.length < 2) return amounts;
   const keys = new Set<string>();
   return amounts.filter(({ value, currency }) => keys.size < keys.add(`${value} ${currency}`).size);
 }

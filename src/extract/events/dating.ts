@@ -82,21 +82,21 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
   const { timexes } = sentence;
   if (sentence.entry > 0) story.entryTime = timexes[0] ?? null;
   const { published } = story;
-  const owners = ownersOf(sentence);
-  const joined = joinedBy(sentence, owners);
-  const own = lastDay(sentence, owners, published);
+  const owners = timexes.length > 0 ? ownersOf(sentence) : NO_OWNERS;
+  const joined = timexes.length > 1 ? joinedBy(sentence, owners) : null;
+  const own = timexes.length > 0 ? lastDay(sentence, owners, published) : null;
   const verbs: Dating[] = [];
   const expressions = { owners, published };
   for (let i = datings.length; i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention) break;
     const { isNoun } = mention;
-    const timex = timexOf(mention, expressions);
+    const timex = timexes.length > 0 ? timexOf(mention, expressions) : null;
     // "An earlier report, which put the crash on Sunday, was wrong": that date dates nothing.
     if (sentence.corrects && isNoun) datings.push(UNDATED);
     else if (!timex && isNoun && isLinked(mention)) datings.push(ofLinked(byReference(mention, null, story)));
     else {
-      const dating = timex ? byWords(timex, joined.get(timex) ?? ALONE, mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
+      const dating = timex ? byWords(timex, joined?.get(timex) ?? ALONE, mention, published) : (shared(mention, verbs) ?? ofEntry(mention, story) ?? byReference(mention, own, story));
       if (!isNoun) verbs[mention.clause] = dating;
       datings.push(dating);
     }
@@ -109,6 +109,8 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
   const named = timexes.findLast(({ interval }) => interval !== null);
   if (named?.interval && published) story.lookingBack = published.beginEarliest - named.interval.endLatest > LONG_PAST_MS;
 }
+
+const NO_OWNERS: number[] = [];
 
 /** What the expressions that stand together add to the first of them; those after it own nothing any more. */
 function joinedBy(sentence: ParsedSentence, owners: number[]): Map<Timex, Joined> {
