@@ -279,7 +279,9 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     lanes.addEventListener(
       'focusin',
       ({ target }) => {
-        this.currentRow = this.view.labels.indexOf(target) ?? this.currentRow;
+        const row = this.view.labels.indexOf(target);
+        if (row === null || row === this.currentRow) return;
+        this.currentRow = row;
         this.view.redraw();
       },
       { signal },
