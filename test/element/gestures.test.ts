@@ -331,7 +331,7 @@ describe('gestures', () => {
       await frame();
       const strip = one(timeline, '.overview').getBoundingClientRect();
       const clientX = strip.left + 0.8 * strip.width;
-      one(timeline, '.overview').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX, clientY: strip.top + 4 }));
+      for (const type of ['pointerdown', 'pointerup']) one(timeline, '.overview').dispatchEvent(new PointerEvent(type, { bubbles: true, clientX, clientY: strip.top + 4 }));
       await rest(timeline);
       const { left, right } = one(timeline, '.window').getBoundingClientRect();
       expect((left + right) / 2).to.be.closeTo(clientX, 2);

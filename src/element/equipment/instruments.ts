@@ -8,6 +8,7 @@ import { dateFromMs, MS_PER_DAY, MS_PER_MINUTE } from '../../model/calendar.js';
 import { windowWords } from '../../scale/window-words.js';
 import { Announcer } from './announcer.js';
 import { DoubleClick } from '../input/double-click.js';
+import { CatchController } from '../input/catch-controller.js';
 import { type CommandHost, Commands } from '../input/commands.js';
 import type { HoverController } from '../input/hover-controller.js';
 import type { Fonts } from '../view/fonts.js';
@@ -77,6 +78,7 @@ export class Instruments implements ReactiveController {
     this.floating = new FloatingCards(timeline, host, motion);
     view.equip(motion, { floating: this.floating, stacks });
     this.join(new DoubleClick(view));
+    this.join(new CatchController(view.view, motion));
     this.join(new RangeController(view, frame.body));
     this.#hover = hoverOver(host, frame, view, stacks);
     this.commands = new Commands(host, timeline, () => this.#hover.close());
@@ -94,7 +96,7 @@ export class Instruments implements ReactiveController {
         last: shadowPart(strip, '.bound.to', HTMLElement),
         middle: shadowPart(strip, '.bound.middle', HTMLElement),
       },
-      { rightToLeft: () => host.rightToLeft, setWindow: (window, animate) => view.show(window, animate), describe: (ms, window) => this.#momentWords(ms, window), describeAll: (window) => windowWords(host.presentation.dates, window) },
+      { rightToLeft: () => host.rightToLeft, hold: () => motion.stop(), setWindow: (window, animate) => view.show(window, animate), describe: (ms, window) => this.#momentWords(ms, window), describeAll: (window) => windowWords(host.presentation.dates, window) },
     );
     this.#size = new ResizeObserver(() => {
       if (strip.clientWidth === this.#stripPx) return;
@@ -162,6 +164,7 @@ export class Instruments implements ReactiveController {
     if (isChanging) this.#strip.later(this.#renewOverview, STRIP_LATER_MS);
     else if (!this.#strip.isWaiting) this.#drawOverview(layout);
     this.#overview.show(scene);
+    this.#hover.drawn(scene);
     this.#lanes.drawn(scene);
     // Nobody reads words while they fly past, and making them takes as long as drawing.
     if (isChanging) this.#words.later(this.#tell, WORDS_LATER_MS);

@@ -4,6 +4,7 @@ import { StillCanvas } from '../../render/still-canvas.js';
 import type { Painter } from '../../render/paint-scene.js';
 import type { Theme } from '../../render/theme.js';
 import { BrokenScale } from '../../scale/broken-scale.js';
+import { BREAK_PX, paintBreak } from './paint-break.js';
 import { scaleOf } from '../view/plot-room.js';
 
 interface Span {
@@ -32,8 +33,21 @@ export interface StripPainter {
   readonly toPx: (ms: number) => number;
 }
 
+/** A pointer that is down. */
+interface Drag {
+  readonly id: number;
+  readonly edge: 'from' | 'to' | 'both';
+  readonly x: number;
+  /** What it drags, as it was then. */
+  readonly window: Span;
+  /** It came down beside the window, and has not moved. */
+  isPress: boolean;
+}
+
 export interface OverviewActions {
   readonly rightToLeft: () => boolean;
+  /** A hand has come: whatever moves by itself stops. */
+  readonly hold: () => void;
   /** The window to show from now on. */
   readonly setWindow: (window: Span, animate: boolean) => void;
   /** An end of the window in words, as finely as its length asks. */
@@ -56,16 +70,14 @@ const EDGE_PX = 5;
 const [LETTER_PX, BOUND_PAD_PX] = [7, 28];
 /** The size of letters for which widths and heights above are meant. */
 const USUAL_FONT_PX = 13;
-/** Width of what can be caught beside each edge. */
-const HANDLE_PX = 24;
+/** A press beside the window that moves less brings it there; more drags it from there. */
+const SLOP_PX = 4;
 /** Share of the window, or of the whole, by which an arrow key moves an edge. */
 const KEY_STEP = 0.1;
-/** The two strokes of a break: from one to the other, their height, how far they lean; clear beside them. */
-const BREAK = { gapPx: 4, heightPx: 11, leanPx: 4, clearPx: 2 };
 
 /**
  * The strip beneath: how many events there are when, over all of time, with the visible window in it. The window can be dragged, its edges
- * too, each a slider for keys; a press elsewhere brings the window there. Where a few events lie far from all others, the strip is broken: the
+ * too, each a slider for keys; a press elsewhere brings the window there when it ends, for a finger that comes may be about to scroll the page. Where a few events lie far from all others, the strip is broken: the
  * time between is drawn short.
  */
 export class Overview {
@@ -73,6 +85,8 @@ export class Overview {
   readonly #actions: OverviewActions;
   readonly #picture: StillCanvas;
   readonly #abort = new AbortController();
+  /** Width of what can be caught beside each edge: fingers need more. */
+  #handlePx = 0;
   #extent: Span = { startMs: 0, endMs: 1 };
   #window: Span = { startMs: 0, endMs: 1 };
   #widthPx = 0;
@@ -85,7 +99,7 @@ export class Overview {
   #letters = 1;
   /** What was last written: place and width of the window, places of its edges. */
   #place: readonly number[] = [];
-  #drag: { readonly id: number; readonly edge: 'from' | 'to' | 'both'; readonly x: number; readonly window: Span } | null = null;
+  #drag: Drag | null = null;
 
   constructor(parts: OverviewParts, actions: OverviewActions) {
     this.#parts = parts;
@@ -94,7 +108,7 @@ export class Overview {
     const options = { signal: this.#abort.signal };
     parts.strip.addEventListener('pointerdown', this.#onDown, options);
     parts.strip.addEventListener('pointermove', this.#onMove, options);
-    for (const end of ['pointerup', 'pointercancel'] as const) parts.strip.addEventListener(end, () => (this.#drag = null), options);
+    for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) parts.strip.addEventListener(end, this.#onEnd, options);
     parts.strip.addEventListener('keydown', this.#onKey, options);
   }
 
@@ -112,6 +126,7 @@ export class Overview {
     this.#place = [];
     if (widthPx <= 0) return;
     const heightPx = this.#parts.strip.clientHeight;
+    this.#handlePx = this.#parts.from.offsetWidth;
     const columns = Math.ceil(widthPx / COLUMN_PX);
     const counts = new Uint32Array(columns);
     const hits = new Uint32Array(columns);
@@ -148,7 +163,7 @@ export class Overview {
       bars(counts, theme.soft, isHit === null ? 0.8 : 0.35);
       if (isHit !== null) bars(hits, theme.accent, 1);
       painter.globalAlpha = 1;
-      for (const px of this.#scale.breaksPx) paintBreak(painter, px, heightPx, theme);
+      for (const px of this.#scale.breaksPx) paintBreak(painter, px, heightPx - BOTTOM_PX + 1, theme);
     });
   }
 
@@ -165,7 +180,7 @@ export class Overview {
     last.textContent = end === first.textContent ? '' : end;
     middle.textContent = breakPx === undefined || large.startMs === startMs ? '' : wordsOf(large.startMs, large.endMs - large.startMs);
     this.#boundPx = BOUND_PAD_PX + LETTER_PX * this.#letters * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
-    middle.style.insetInlineStart = `${(breakPx ?? 0) + BREAK.gapPx + BREAK.leanPx}px`;
+    middle.style.insetInlineStart = `${(breakPx ?? 0) + BREAK_PX}px`;
   }
 
   /** What lies far off is drawn together. */
@@ -187,8 +202,8 @@ export class Overview {
     const half = (px: number): number => Math.round(2 * px) / 2;
     // At the ends of the strip what can be caught lies inside the window, up to its middle.
     const middle = (left + b) / 2;
-    const fromPx = Math.min(Math.max(left - HANDLE_PX, 0), middle - HANDLE_PX);
-    const toPx = Math.max(Math.min(b, this.#widthPx - HANDLE_PX), middle);
+    const fromPx = Math.min(Math.max(left - this.#handlePx, 0), middle - this.#handlePx);
+    const toPx = Math.max(Math.min(b, this.#widthPx - this.#handlePx), middle);
     const place = [sign * half(left), half(b - left), sign * half(fromPx), sign * half(toPx)] as const;
     if (place.every((px, i) => px === this.#place[i])) return;
     if (place[1] !== this.#place[1]) element.style.inlineSize = `${place[1]}px`;
@@ -219,26 +234,41 @@ export class Overview {
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || this.#drag !== null) return;
     const { strip, window: element, from, to } = this.#parts;
-    const target = event.target;
+    const { target, pointerId: id, clientX: x } = event;
     const edge = target === from ? 'from' : target === to ? 'to' : 'both';
-    if (edge === 'both' && target !== element) {
-      const { left, right } = strip.getBoundingClientRect();
-      const centre = this.#scale.toMs(this.#forwardPx(this.#actions.rightToLeft() ? right : left, event.clientX));
-      const half = (this.#window.endMs - this.#window.startMs) / 2;
-      this.#actions.setWindow({ startMs: centre - half, endMs: centre + half }, true);
-      return;
+    const isBeside = edge === 'both' && target !== element;
+    this.#actions.hold();
+    this.#drag = { id, edge, x, window: isBeside ? this.#centredOn(x) : this.#window, isPress: isBeside };
+    try {
+      strip.setPointerCapture(id);
+    } catch {
+      // The pointer is already gone; its events end by themselves.
     }
-    strip.setPointerCapture(event.pointerId);
-    this.#drag = { id: event.pointerId, edge, x: event.clientX, window: this.#window };
   };
 
   readonly #onMove = (event: PointerEvent): void => {
     const drag = this.#drag;
-    if (drag?.id !== event.pointerId) return;
+    if (drag?.id !== event.pointerId || (drag.isPress && Math.abs(event.clientX - drag.x) <= SLOP_PX)) return;
+    drag.isPress = false;
     this.#moveByPx(drag.edge, this.#forwardPx(drag.x, event.clientX), drag.window);
   };
+
+  readonly #onEnd = ({ pointerId, type }: PointerEvent): void => {
+    const drag = this.#drag;
+    if (drag?.id !== pointerId) return;
+    this.#drag = null;
+    if (drag.isPress && type === 'pointerup') this.#actions.setWindow(drag.window, true);
+  };
+
+  /** The window, about a place on screen. */
+  #centredOn(clientX: number): Span {
+    const { left, right } = this.#parts.strip.getBoundingClientRect();
+    const centre = this.#scale.toMs(this.#forwardPx(this.#actions.rightToLeft() ? right : left, clientX));
+    const half = (this.#window.endMs - this.#window.startMs) / 2;
+    return { startMs: centre - half, endMs: centre + half };
+  }
 
   /** From one place on screen to another, in the direction of time; px of the strip, which the page may show larger or smaller. */
   #forwardPx(fromX: number, toX: number): number {
@@ -285,21 +315,4 @@ export class Overview {
 /** Also where nothing changes, to hide an element makes the browser look at its style again. */
 function hide(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden;
-}
-
-/** Two leaning strokes across the foot of the strip, as charts break an axis. */
-function paintBreak(painter: Painter, px: number, heightPx: number, theme: Theme): void {
-  const { gapPx, heightPx: high, leanPx, clearPx } = BREAK;
-  const foot = heightPx - BOTTOM_PX + 1;
-  painter.fillStyle = theme.surface;
-  painter.fillRect(px - gapPx / 2 - clearPx, foot - high, gapPx + leanPx / 2 + 2 * clearPx, high + 1);
-  painter.strokeStyle = theme.soft;
-  painter.lineWidth = 1.25;
-  painter.setLineDash([]);
-  for (const x of [px - gapPx / 2, px + gapPx / 2]) {
-    painter.beginPath();
-    painter.moveTo(x - leanPx / 2, foot);
-    painter.lineTo(x + leanPx / 2, foot - high);
-    painter.stroke();
-  }
 }

@@ -96,11 +96,13 @@ export class Commands implements KeyboardTarget {
     if (best !== null) this.#focus(best);
   }
 
-  panScreen(direction: -1 | 1): void {
-    const { window } = this.#view;
+  panScreen(direction: -1 | 1, isHeld: boolean): void {
+    const { window, motion } = this.#view;
     if (window === null) return;
-    const shift = direction * PAN_STEP * (window.endMs - window.startMs);
-    this.#view.show({ startMs: window.startMs + shift, endMs: window.endMs + shift }, true);
+    // Who goes on in mid-flight starts from where the flight leads.
+    const { startMs, endMs } = motion?.goal ?? window;
+    const shift = direction * PAN_STEP * (endMs - startMs);
+    this.#view.show({ startMs: startMs + shift, endMs: endMs + shift }, !isHeld);
   }
 
   zoomStep(direction: -1 | 1): void {

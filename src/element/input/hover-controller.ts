@@ -2,7 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { Scene, Stack } from '../../layout/scene.js';
 import type { StackLayer } from '../../render/stack-layer.js';
 import { scaleOf } from '../view/plot-room.js';
-import { type Pointed, pointedAt } from './pointing.js';
+import { FINGER_REACH_PX, type Pointed, pointedAt, REACH_PX } from './pointing.js';
 
 interface Told {
   readonly id: string;
@@ -35,8 +35,8 @@ const TIP_MAX_PX = 280;
 
 /**
  * Tells what a mark, a column of density or a badge stands for: a tip while the pointer rests on it, a list when a badge is pressed. A press
- * on a mark selects its event, one on density zooms in there; by a finger, which cannot rest on it before, only the second one. Keys reach the
- * same events by walking.
+ * on a mark selects its event, one on density zooms in there; by a finger, which cannot rest on it before, only the second one. Two in a row
+ * are one. Keys reach the same events by walking.
  */
 export class HoverController implements ReactiveController {
   readonly #abort = new AbortController();
@@ -49,6 +49,10 @@ export class HoverController implements ReactiveController {
   #byTouch = false;
   /** The column that the tip tells of after it. */
   #tapped: Pointed | null = null;
+  /** The last press did something: pressed at once again it does no more. */
+  #hasActed = false;
+  /** The window of the last frame. */
+  #shown = { startMs: Number.NaN, endMs: Number.NaN };
 
   constructor(body: HTMLElement, target: HoverTarget) {
     const tip = document.createElement('div');
@@ -72,6 +76,7 @@ export class HoverController implements ReactiveController {
     body.ownerDocument.addEventListener('keydown', ({ key }) => key === 'Escape' && (tip.hidden = true), options);
     body.addEventListener('pointerdown', (event) => this.#pressed(event), options);
     body.addEventListener('click', (event) => this.#click(event), options);
+    body.addEventListener('dblclick', (event) => this.#hasActed && event.stopPropagation(), options);
     menu.addEventListener('click', (event) => this.#choose(event), options);
     menu.addEventListener('keydown', (event) => this.#key(event), options);
     menu.addEventListener('focusout', (event) => event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget) && this.close(), options);
@@ -81,6 +86,14 @@ export class HoverController implements ReactiveController {
     this.#abort.abort();
     this.#tip.remove();
     this.#menu.remove();
+  }
+
+  /** A frame has been drawn. What the tip tells of lies elsewhere when the window has moved. */
+  drawn({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
+    if (startMs === this.#shown.startMs && endMs === this.#shown.endMs) return;
+    this.#shown = { startMs, endMs };
+    this.#tip.hidden = true;
+    this.#tapped = null;
   }
 
   /** Closes the list of a badge; true when it was open. */
@@ -93,11 +106,11 @@ export class HoverController implements ReactiveController {
     return true;
   }
 
-  #at(event: MouseEvent): Pointed | null {
+  #at(event: MouseEvent, reachPx: number): Pointed | null {
     const { scene } = this.#target;
     // Behind the names of eras, which stay above lanes that scroll, there is nothing to point at.
     if (scene === null || (event.target instanceof Element && event.target.closest('button, .scrolled .eras') !== null)) return null;
-    return pointedAt(scene, this.#target.toPlotPx(event.clientX), this.#topPx(event));
+    return pointedAt(scene, this.#target.toPlotPx(event.clientX), this.#topPx(event), reachPx);
   }
 
   /** From the top of the body, px of its own. */
@@ -107,7 +120,7 @@ export class HoverController implements ReactiveController {
   }
 
   #point(event: PointerEvent): void {
-    const pointed = this.#at(event);
+    const pointed = this.#at(event, REACH_PX);
     this.#tip.hidden = pointed === null;
     this.#body.classList.toggle('pointing', pointed !== null);
     if (pointed !== null) this.#tell(pointed, event);
@@ -131,9 +144,12 @@ export class HoverController implements ReactiveController {
       if (!this.close()) this.#open(stack, event.target);
       return;
     }
-    const pointed = this.#at(event);
     const before = this.#tapped;
+    const isAgain = event.detail > 1 && this.#hasActed;
+    if (isAgain && (before === null || !this.#byTouch)) return;
+    const pointed = this.#at(event, this.#byTouch ? FINGER_REACH_PX : REACH_PX);
     this.#tapped = null;
+    this.#hasActed = pointed !== null;
     if (pointed?.kind === 'mark') this.#target.select(this.#target.told(pointed.mark.index).id);
     else if (pointed?.kind !== 'column') return;
     else if (!this.#byTouch || (before?.kind === 'column' && before.fromPx < pointed.toPx && pointed.fromPx < before.toPx)) this.#target.zoomInAt((pointed.fromPx + pointed.toPx) / 2);

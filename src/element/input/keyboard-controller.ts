@@ -11,7 +11,8 @@ export interface KeyboardTarget {
   walkToEnd(direction: -1 | 1): void;
   /** Moves focus to the event nearest in time in the lane above (-1) or below (1). */
   walkLane(direction: -1 | 1): void;
-  panScreen(direction: -1 | 1): void;
+  /** @param isHeld the key repeats itself: flights that begin anew each time would lead nowhere */
+  panScreen(direction: -1 | 1, isHeld: boolean): void;
   zoomStep(direction: -1 | 1): void;
   fitAll(): void;
   /** Closes what is open; true when something was. */
@@ -47,7 +48,7 @@ export class KeyboardController implements ReactiveController {
     if (from instanceof Node && from.getRootNode() !== this.#root) return;
     const typing = from instanceof HTMLInputElement;
     const onCard = from instanceof Element && from.matches('[part~="label"]');
-    const action = typing ? (event.key === 'Escape' ? this.#leaveSearch : undefined) : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event.key) : undefined));
+    const action = typing ? (event.key === 'Escape' ? this.#leaveSearch : undefined) : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event) : undefined));
     if (action === undefined) return;
     event.preventDefault();
     action();
@@ -82,7 +83,7 @@ export class KeyboardController implements ReactiveController {
     }
   }
 
-  #onCard(key: string): (() => void) | undefined {
+  #onCard({ key, repeat }: KeyboardEvent): (() => void) | undefined {
     const target = this.#target;
     const forward = target.rightToLeft ? -1 : 1;
     switch (key) {
@@ -99,9 +100,9 @@ export class KeyboardController implements ReactiveController {
       case 'End':
         return () => target.walkToEnd(1);
       case 'PageDown':
-        return target.listed ? undefined : () => target.panScreen(1);
+        return target.listed ? undefined : () => target.panScreen(1, repeat);
       case 'PageUp':
-        return target.listed ? undefined : () => target.panScreen(-1);
+        return target.listed ? undefined : () => target.panScreen(-1, repeat);
       default:
         return undefined;
     }

@@ -60,6 +60,11 @@ export const overviewStyles = css`
     inset-inline: auto -3px;
   }
 
+  @media (pointer: coarse) {
+    .handle {
+      inline-size: 44px;
+    }
+  }
   @media (forced-colors: active) {
     .window {
       border: 2px solid Highlight;

@@ -85,8 +85,11 @@ export const toolStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  .tool:hover {
-    background: color-mix(in oklab, var(--_ink) 6%, transparent);
+  /* Under a finger it would stay when that has gone, and look like pressed. */
+  @media (hover: hover) {
+    .tool:hover {
+      background: color-mix(in oklab, var(--_ink) 6%, transparent);
+    }
   }
   .tool:active {
     background: color-mix(in oklab, var(--_ink) 10%, transparent);

@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { pointedAt } from '../../src/element/input/pointing.js';
+import { crowd, STORY } from '../support/story.js';
+import { frame, label, one, rest, timelineOf } from '../support/timeline.js';
+
+const MARCH = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
+const DAYS = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 10) };
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function shown(window: { start: number; end: number }, setUp?: (timeline: EventTimeline) => void): Promise<EventTimeline> {
+  const timeline = await timelineOf(STORY, setUp, 700);
+  timeline.window = window;
+  await frame();
+  return timeline;
+}
+
+/** Puts fingers there, or moves them there; without points lifts them. */
+const touch = async (...points: readonly (readonly [number, number])[]): Promise<void> => void (await executeServerCommand('touch', { points }));
+
+async function tap({ x, y }: Place): Promise<void> {
+  await touch([x, y]);
+  await touch();
+}
+
+function middleOf(element: HTMLElement): Place {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+}
+
+function send(target: HTMLElement, type: string, { x, y }: Place, init: PointerEventInit = {}): void {
+  target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, composed: true, pointerId: 1, pointerType: 'touch', buttons: /up|cancel/.test(type) ? 0 : 1, clientX: x, clientY: y, ...init }));
+}
+
+const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
+
+describe('fingers', () => {
+  afterEach(() => resetMouse());
+
+  describe('on the overview', () => {
+    /** A place of the strip beside its window. */
+    function beside(timeline: EventTimeline): Place {
+      const { left, top, width } = one(timeline, '.overview').getBoundingClientRect();
+      return { x: Math.round(left + 0.92 * width), y: Math.round(top + 30) };
+    }
+
+    it('bring the window when they are lifted, not when they come to scroll the page', async () => {
+      const timeline = await shown(DAYS);
+      const [strip, place] = [one(timeline, '.overview'), beside(timeline)];
+      send(strip, 'pointerdown', place);
+      send(strip, 'pointermove', { ...place, y: place.y - 3 });
+      send(strip, 'pointercancel', place);
+      await rest(timeline);
+      expect(timeline.window, 'scrolled').to.deep.equal(DAYS);
+      await tap(place);
+      await rest(timeline);
+      expect(timeline.window?.start, 'tapped').to.be.greaterThan(DAYS.end);
+      expect(middleOf(one(timeline, '.window')).x).to.be.closeTo(place.x, 2);
+    });
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`drag the window on from where they came down beside it (${dir})`, async () => {
+        const timeline = await shown(DAYS, (element) => (element.dir = dir));
+        const { x, y } = beside(timeline);
+        await sendMouse({ type: 'move', position: [x, y] });
+        await sendMouse({ type: 'down' });
+        await sendMouse({ type: 'move', position: [x - 60, y] });
+        await frame();
+        expect(middleOf(one(timeline, '.window')).x).to.be.closeTo(x - 60, 2);
+        await sendMouse({ type: 'up' });
+        await rest(timeline);
+        expect(middleOf(one(timeline, '.window')).x).to.be.closeTo(x - 60, 2);
+        expect(lengthOf(timeline.window ?? MARCH)).to.be.closeTo(lengthOf(DAYS), 1000);
+      });
+    }
+
+    it('drag by the first of them, whatever a second one does', async () => {
+      const timeline = await shown(DAYS);
+      const [strip, element] = [one(timeline, '.overview'), one(timeline, '.window')];
+      const from = middleOf(element);
+      send(element, 'pointerdown', from);
+      send(strip, 'pointermove', { ...from, x: from.x + 20 });
+      send(strip, 'pointerdown', beside(timeline), { pointerId: 2 });
+      send(strip, 'pointerup', beside(timeline), { pointerId: 2 });
+      send(strip, 'pointermove', { ...from, x: from.x + 40 });
+      await rest(timeline);
+      expect(middleOf(element).x).to.be.closeTo(from.x + 40, 2);
+      send(strip, 'pointerup', { ...from, x: from.x + 40 });
+    });
+
+    it('stop a flight', async () => {
+      const timeline = await shown(DAYS);
+      timeline.zoomTo(MARCH);
+      await frame(4);
+      const element = one(timeline, '.window');
+      send(element, 'pointerdown', middleOf(element));
+      const held = timeline.window;
+      await new Promise((done) => setTimeout(done, 300));
+      expect(timeline.window).to.deep.equal(held);
+      expect(held).not.to.deep.equal(MARCH);
+      send(element, 'pointercancel', middleOf(element));
+    });
+  });
+
+  it('that stop what glides select nothing by that; the next tap does', async () => {
+    const timeline = await shown(MARCH);
+    timeline.zoomTo(DAYS);
+    timeline.zoomTo(MARCH);
+    const card = label(timeline, 'report');
+    const place = middleOf(card);
+    const press = (): void => {
+      send(card, 'pointerdown', place);
+      send(card, 'pointerup', place);
+      card.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }));
+    };
+    press();
+    expect(timeline.selected, 'caught').to.equal(null);
+    await rest(timeline);
+    press();
+    expect(timeline.selected, 'tapped').to.equal('report');
+  });
+
+  it('mean a mark that they miss by less than their width', async () => {
+    const timeline = await timelineOf(crowd(600));
+    timeline.window = { start: Date.UTC(2020, 5, 1), end: Date.UTC(2020, 6, 1) };
+    await frame(3);
+    const body = one(timeline, '.body');
+    const { left, top, width, height } = body.getBoundingClientRect();
+    const press = (place: Place, pointerType: string): string | null => {
+      timeline.selected = null;
+      send(body, 'pointerdown', place, { pointerType });
+      send(body, 'pointerup', place, { pointerType });
+      body.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }));
+      return timeline.selected;
+    };
+    let [byFinger, byMouse] = [0, 0];
+    for (let y = top + 4; y < top + height; y += 9) {
+      for (let x = left + 200; x < left + width - 4; x += 23) {
+        if (timeline.shadowRoot?.elementFromPoint(x, y)?.closest('button') !== null) continue;
+        if (press({ x, y }, 'touch') !== null) byFinger++;
+        if (press({ x, y }, 'mouse') !== null) byMouse++;
+      }
+    }
+    expect(byMouse).to.be.greaterThan(0);
+    expect(byFinger).to.be.greaterThan(1.4 * byMouse);
+  });
+});
+
+describe('what lies under a place', () => {
+  const mark = (xPx: number, yPx: number, index: number): object => ({ index, xPx, toPx: xPx + 2, yPx, heightPx: 4 });
+  const scene = { marks: [mark(100, 50, 1), mark(108, 62, 2)], ribbons: [] } as unknown as Parameters<typeof pointedAt>[0];
+  const indexAt = (x: number, y: number, reachPx?: number): number | null => {
+    const pointed = pointedAt(scene, x, y, reachPx);
+    return pointed?.kind === 'mark' ? pointed.mark.index : null;
+  };
+
+  it('is the mark that is nearest in both directions', () => {
+    expect(indexAt(105, 51, 14)).to.equal(1);
+    expect(indexAt(101, 66, 14)).to.equal(2);
+    expect(indexAt(90, 50, 14)).to.equal(1);
+    expect(indexAt(90, 50)).to.equal(null);
+  });
+});
+
+describe('pressing twice', () => {
+  it('on a column of density goes there once', async () => {
+    const timeline = await timelineOf(crowd(3000));
+    timeline.fit({ animate: false });
+    await frame();
+    const body = one(timeline, '.body');
+    const lane = one(timeline, '.lane').getBoundingClientRect();
+    const before = lengthOf(timeline.window ?? MARCH);
+    const at = { bubbles: true, composed: true, clientX: lane.left + 0.5 * lane.width, clientY: lane.bottom - 4 };
+    for (let x = at.clientX; !/^\d+ events?/.test(one(timeline, '.tip').textContent ?? ''); x += 7) send(body, 'pointermove', { x: (at.clientX = x), y: at.clientY }, { pointerType: 'mouse', buttons: 0 });
+    for (const detail of [1, 2]) {
+      send(body, 'pointerdown', { x: at.clientX, y: at.clientY }, { pointerType: 'mouse' });
+      send(body, 'pointerup', { x: at.clientX, y: at.clientY }, { pointerType: 'mouse' });
+      body.dispatchEvent(new MouseEvent('click', { ...at, detail }));
+      await rest(timeline);
+    }
+    body.dispatchEvent(new MouseEvent('dblclick', at));
+    await rest(timeline);
+    expect(before / lengthOf(timeline.window ?? MARCH)).to.be.closeTo(4, 0.01);
+  });
+});
+
+describe('a tip', () => {
+  it('goes when what it tells of is moved away by a key, a button or the page', async () => {
+    const timeline = await timelineOf(crowd(3000));
+    timeline.fit({ animate: false });
+    await frame();
+    const lane = one(timeline, '.lane').getBoundingClientRect();
+    const tip = one(timeline, '.tip');
+    for (let x = lane.left + 200; tip.hidden && x < lane.right; x += 7) send(one(timeline, '.body'), 'pointermove', { x, y: lane.bottom - 4 }, { pointerType: 'mouse', buttons: 0 });
+    expect(tip.hidden).to.equal(false);
+    timeline.panBy(86_400_000 * 90, { animate: false });
+    await frame();
+    expect(tip.hidden).to.equal(true);
+  });
+});
+
+describe('PageDown', () => {
+  const press = (timeline: EventTimeline, repeat: boolean): void => {
+    const card = timeline.shadowRoot?.activeElement ?? label(timeline, 'report');
+    if (card instanceof HTMLElement) card.focus();
+    card.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', repeat, bubbles: true, composed: true, cancelable: true }));
+  };
+  const pages = (timeline: EventTimeline): number => ((timeline.window?.start ?? 0) - MARCH.start) / lengthOf(MARCH);
+
+  it('goes on from where the flight before leads', async () => {
+    const timeline = await shown(MARCH);
+    press(timeline, false);
+    await frame(3);
+    press(timeline, false);
+    await rest(timeline);
+    expect(pages(timeline)).to.be.closeTo(1.7, 0.01);
+  });
+
+  it('moves on while it is held', async () => {
+    const timeline = await shown(MARCH);
+    press(timeline, false);
+    for (let i = 1; i <= 3; i++) {
+      press(timeline, true);
+      await frame();
+      expect(pages(timeline)).to.be.closeTo(0.85 * (i + 1), 0.01);
+    }
+  });
+});
