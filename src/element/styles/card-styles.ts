@@ -15,7 +15,7 @@ export const cardStyles = css`
     align-items: center;
     gap: 0 7px;
     padding: 0 9px 0 8px;
-    border: 1px solid color-mix(in oklab, var(--c) 30%, transparent);
+    border: 1px solid color-mix(in oklab, var(--c) 37%, var(--_surface));
     border-radius: 7px;
     background: color-mix(in oklab, var(--c) 10%, var(--_surface));
     color: var(--_ink);
@@ -52,7 +52,7 @@ export const cardStyles = css`
   }
   .card:not([part~='selected']):hover {
     background: color-mix(in oklab, var(--c) 18%, var(--_surface));
-    border-color: color-mix(in oklab, var(--c) 55%, transparent);
+    border-color: color-mix(in oklab, var(--c) 63%, var(--_surface));
   }
   .card.ahead {
     visibility: hidden;

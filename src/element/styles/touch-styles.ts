@@ -84,7 +84,7 @@ export const touchStyles = css`
     inset-block-start: 0;
     inset-inline-start: 0;
     padding: 0;
-    border: 1px solid color-mix(in oklab, var(--c) 40%, transparent);
+    border: 1px solid color-mix(in oklab, var(--c) 50%, var(--_surface));
     border-radius: 7px;
     background: color-mix(in oklab, var(--c) 16%, var(--_surface));
     color: var(--_ink);
