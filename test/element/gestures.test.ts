@@ -71,6 +71,23 @@ describe('gestures', () => {
       expect(timeline.window?.start).to.be.closeTo(MARCH.start, 1000);
     });
 
+    it('zooms in full screen without a key, and pans sideways and with Shift there as everywhere', async () => {
+      const timeline = await march();
+      Object.defineProperty(document, 'fullscreenElement', { value: timeline, configurable: true });
+      try {
+        turn(timeline, { deltaX: 50, deltaY: 10 });
+        turn(timeline, { deltaY: 50, shiftKey: true });
+        await frame();
+        expect((timeline.window?.start ?? 0) - MARCH.start).to.be.closeTo(100 * pxMs(timeline), 1000);
+        turn(timeline, { deltaY: -100 });
+        await frame();
+        const { start, end } = timeline.window ?? MARCH;
+        expect(end - start).to.be.lessThan(0.9 * (MARCH.end - MARCH.start));
+      } finally {
+        Reflect.deleteProperty(document, 'fullscreenElement');
+      }
+    });
+
     it('pans with the fingers from right to left too', async () => {
       const timeline = await march((element) => (element.dir = 'rtl'));
       turn(timeline, { deltaX: 50 });
@@ -220,6 +237,26 @@ describe('gestures', () => {
       await rest(timeline);
       expect((timeline.window?.start ?? 0) - MARCH.start).to.be.greaterThan(60 * pxMs(timeline));
     });
+
+    for (const pointerType of ['touch', 'pen', 'mouse']) {
+      it(`moves no time while it goes up or down, where that scrolls the page (${pointerType})`, async () => {
+        const timeline = await march();
+        const { x, y } = middle(timeline);
+        const send = (type: string, dx: number, dy: number): boolean => one(timeline, '.view').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType, buttons: 1, clientX: x + dx, clientY: y + dy }));
+        send('pointerdown', 0, 0);
+        send('pointermove', 6, -9);
+        send('pointermove', 9, -14);
+        await frame();
+        const movedPx = (): number => (MARCH.start - (timeline.window?.start ?? 0)) / pxMs(timeline);
+        expect(movedPx()).to.be.closeTo(pointerType === 'mouse' ? 9 : 0, 0.1);
+        send('pointermove', 30, -16);
+        await frame();
+        expect(movedPx(), 'more to the side').to.be.closeTo(30, 0.1);
+        send('pointercancel', 30, -16);
+        await rest(timeline);
+        expect(movedPx(), 'broken off').to.be.closeTo(30, 0.1);
+      });
+    }
 
     it('zooms with two, and the time between them stays', async () => {
       const timeline = await march();

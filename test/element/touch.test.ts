@@ -125,6 +125,25 @@ describe('fingers', () => {
     expect(timeline.selected, 'tapped').to.equal('report');
   });
 
+  it('let go of an element that is taken out of the page under them', async () => {
+    const timeline = await shown(MARCH);
+    const [view, parent] = [one(timeline, '.view'), timeline.parentElement];
+    const { x, y } = middleOf(one(timeline, '.under'));
+    send(view, 'pointerdown', { x, y });
+    send(view, 'pointermove', { x: x + 30, y });
+    expect(view.classList.contains('dragging')).to.equal(true);
+    timeline.remove();
+    parent?.append(timeline);
+    await timeline.equipped;
+    await frame();
+    const { window } = timeline;
+    expect(view.classList.contains('dragging')).to.equal(false);
+    send(one(timeline, '.view'), 'pointermove', { x: x + 60, y });
+    send(one(timeline, '.view'), 'pointerup', { x: x + 60, y });
+    await rest(timeline);
+    expect(timeline.window).to.deep.equal(window);
+  });
+
   it('mean a mark that they miss by less than their width', async () => {
     const timeline = await timelineOf(crowd(600));
     timeline.window = { start: Date.UTC(2020, 5, 1), end: Date.UTC(2020, 6, 1) };

@@ -138,6 +138,8 @@ export class Instruments implements ReactiveController {
     this.#overview.disconnect();
     this.#announcer.stop();
     this.#hint.remove();
+    // What is dragged when the element is taken away is let go where it cannot be heard.
+    this.#timeline.frame.view.classList.remove('dragging');
     this.#size.disconnect();
     this.#abort.abort();
     this.#words.stop();

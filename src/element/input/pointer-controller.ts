@@ -20,9 +20,12 @@ const PINCH_RATE = 10;
 /** Of a wheel that counts in pixels, lines or pages. */
 const WHEEL_UNITS_PX = [1, 16, 400];
 
-interface Press {
-  readonly x: number;
-  readonly y: number;
+interface Point {
+  x: number;
+  y: number;
+}
+
+interface Press extends Readonly<Point> {
   moved: boolean;
 }
 
@@ -34,7 +37,7 @@ export class PointerController implements ReactiveController {
   readonly #target: GestureTarget;
   readonly #abort = new AbortController();
   /** Fingers and buttons that are down, at their last places. */
-  readonly #down = new Map<number, { x: number; y: number }>();
+  readonly #down = new Map<number, Point>();
   #press: Press | null = null;
 
   constructor(target: GestureTarget) {
@@ -57,17 +60,18 @@ export class PointerController implements ReactiveController {
     const dx = event.deltaX * unit;
     const dy = event.deltaY * unit;
     const target = this.#target;
-    if (event.ctrlKey || event.metaKey || document.fullscreenElement !== null) {
-      event.preventDefault();
-      target.motion?.stop();
+    const isZoom = event.ctrlKey || event.metaKey;
+    const isPan = !isZoom && (event.shiftKey || Math.abs(dx) > Math.abs(dy));
+    if (!isPan && !isZoom && document.fullscreenElement === null) return;
+    event.preventDefault();
+    target.motion?.stop();
+    if (isPan) {
+      if (dx === 0) target.panByPx(dy);
+      else this.#pan(dx, 0);
+    } else {
       // A notch of a wheel is 100 px or more; what comes in small steps is a pinch.
       const rate = event.ctrlKey && Math.abs(dy) < 50 ? WHEEL_RATE * PINCH_RATE : WHEEL_RATE;
       target.zoomAt(Math.exp(-dy * rate), target.toPlotPx(event.clientX), false);
-    } else if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) {
-      event.preventDefault();
-      target.motion?.stop();
-      if (dx === 0) target.panByPx(dy);
-      else this.#pan(dx, 0);
     }
   };
 
@@ -96,10 +100,11 @@ export class PointerController implements ReactiveController {
     const target = this.#target;
     if (this.#down.size === 2) {
       const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
-      if (other !== undefined) this.#pinch(last.x, event.clientX, Math.hypot(last.x - other.x, last.y - other.y), Math.hypot(event.clientX - other.x, event.clientY - other.y), other.x);
+      if (other !== undefined) this.#pinch(last, event, other);
     } else if (this.#press !== null) {
       const press = this.#press;
-      if (!press.moved && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLOP_PX) {
+      // A finger that goes up or down scrolls the page: it pans once it goes more to the side.
+      if (!press.moved && Math.abs(event.clientX - press.x) > Math.max(SLOP_PX, event.pointerType === 'mouse' ? 0 : Math.abs(event.clientY - press.y))) {
         press.moved = true;
         this.#capture(event.pointerId);
         target.view.classList.add('dragging');
@@ -127,11 +132,11 @@ export class PointerController implements ReactiveController {
   }
 
   /** The time under the still finger stays; the moving one drags its own time along. */
-  #pinch(fromX: number, toX: number, fromDistance: number, toDistance: number, stillX: number): void {
+  #pinch(from: Point, { clientX, clientY }: MouseEvent, still: Point): void {
     const target = this.#target;
-    const middle = (toX + stillX) / 2;
-    this.#pan(fromX / 2, toX / 2);
-    if (fromDistance > 0 && toDistance > 0) target.zoomAt(toDistance / fromDistance, target.toPlotPx(middle), false);
+    const distance = Math.hypot(from.x - still.x, from.y - still.y);
+    this.#pan(from.x / 2, clientX / 2);
+    if (distance > 0) target.zoomAt(Math.hypot(clientX - still.x, clientY - still.y) / distance, target.toPlotPx((clientX + still.x) / 2), false);
   }
 
   #capture(id: number): void {

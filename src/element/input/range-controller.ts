@@ -26,6 +26,7 @@ export class RangeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort.abort();
+    this.#end();
     this.#band.remove();
   }
 
