@@ -123,8 +123,8 @@ function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: number): 
   // "reported that they had detected dust": what is reported, not the report of a company.
   if (own !== '' && word.lists & REPORTING && next?.opener === 'that' && next.parent === index) return categoryOf(tagged, clauses, index + 1) || own;
   const doer = subjectCategory(tagged, clause, own);
-  // What shares and sales do is business, whatever they reach.
-  const known = (light && doer !== 'business' && (doer !== own || own === '') ? objectCategory(tagged, clause, own) : '') || doer;
+  // What shares and sales do is business, whatever they reach; what courts do is theirs.
+  const known = (light && doer !== 'business' && doer !== 'court' && (doer !== own || own === '') ? objectCategory(tagged, clause, own) : '') || doer;
   if (known === '' && own === '' && !(word.lists & REPORTING) && adjunctOf(tagged, clauses, index)) return categoryIn(tagged, clause.subject) || categoryOf(tagged, clauses, index + 1);
   return known || blowOf(tagged, clauses, index, own) || (isElsewhere(tagged, clause, own) ? '' : own);
 }
@@ -200,7 +200,7 @@ function objectWith(tagged: Tagged, clause: Clause, test: (i: number) => boolean
   for (const span of spans) {
     for (let i = span?.start ?? 0; i < (span?.end ?? 0); i++) {
       // What counts is the head: not "video" in "a video conference", not "company" in "the company's board", not what "in" or "on" add.
-      if (isOneOf(tagged, i, PREPOSITION | TO | SUBORDINATOR) && (i > (span?.start ?? 0) || !clause.verb.passive) && wordAt(tagged, i) !== 'of') break;
+      if (isOneOf(tagged, i, PREPOSITION | TO | SUBORDINATOR) && (i > (span?.start ?? 0) || !clause.verb.passive) && (wordAt(tagged, i) !== 'of' || knownAt(tagged, i - 1)?.ofVerb)) break;
       if (!isOneOf(tagged, i, IN_TIMEX) && !isOneOf(tagged, i + 1, POSSESSIVE) && !compound(tagged, i) && test(i)) return i;
     }
   }

@@ -37,6 +37,11 @@ describe('the sense of a verb', () => {
     ['a forecast is lowered in business', 'The company lowered its forecast in January.', 'lowered', 'business'],
     ['who closes a plant does business', 'Velmora closed its plant in Drensk on Friday.', 'closed', 'business'],
     ['who opens one launches it', 'Velmora opened a plant in Drensk on Friday.', 'opened', 'launch'],
+    ['what a court orders is its own, whatever it is', 'A court ordered the seizure of a ship on Monday.', 'ordered', 'court'],
+    ['and what it approves', 'The judge approved the plan on Monday.', 'approved', 'court'],
+    ['who orders many of something buys it', 'Velmora ordered a fleet of ships on Monday.', 'ordered', 'acquisition'],
+    ['an army seizes places', 'The army seized the port of Drensk on Monday.', 'seized', 'military'],
+    ['police seize people', 'Police seized two men on Monday.', 'seized', 'arrest'],
     ['police may do something in the plural', 'Police evacuate 300 people from Quay Street on Sunday.', 'evacuate', 'disaster'],
   ];
   for (const [why, text, word, category] of cases) it(why, () => expect(categoryOf(text, word)).to.equal(category));
