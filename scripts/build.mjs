@@ -13,6 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
+import { keepPublic } from './manifest.mjs';
 import { minify, withSmallStyles } from './minify.mjs';
 import { minifyWithOwnNames } from './own-names.mjs';
 import { shortNames } from './short-names.mjs';
@@ -37,6 +38,17 @@ if (existsSync(cli)) chmodSync(cli, 0o755);
 const LIT_CSS = /@lit[\\/]reactive-element[\\/]css-tag\.js$/;
 const cssTag = join(root, 'scripts', 'css-tag.js');
 const smallCss = { name: 'small-css', load: (id) => (LIT_CSS.test(id) ? readFileSync(cssTag, 'utf8') : null) };
+/** What Lit tells a polyfill for browsers without shadow trees, which never show this element, and a list that only warns developers of a second Lit. */
+const LIT_NOTES = /,(\w+)\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/;
+const smallLit = {
+  name: 'small-lit',
+  transform(code, id) {
+    if (!/@lit[\\/]reactive-element[\\/]reactive-element\.js$/.test(id)) return null;
+    const support = LIT_NOTES.exec(code)?.[1];
+    if (support === undefined) throw new Error('Lit is written in another way now: see LIT_NOTES in scripts/build.mjs.');
+    return { code: code.replace(LIT_NOTES, '').replace(new RegExp(`,${support}=\\w+\\.reactiveElementPolyfillSupport`), ''), map: null };
+  },
+};
 const minifyStyles = {
   name: 'minify-styles',
   setup(esbuild) {
@@ -98,7 +110,7 @@ const orders = new Map([
 const byLayers = { name: 'by-layers', transform: (code, id) => (orders.has(id) ? `${orders.get(id).map((module) => `import ${JSON.stringify(module)};`).join('')}${code}` : null) };
 
 // Rollup for the module, since it keeps everything that loads at once in one file: lazy chunks import what they share with it from there.
-const bundle = await rollup({ input: { 'event-timeline.min': index }, plugins: [byLayers, smallCss, typescript, nodeResolve(), minifyWithOwnNames()], preserveEntrySignatures: 'allow-extension' });
+const bundle = await rollup({ input: { 'event-timeline.min': index }, plugins: [byLayers, smallCss, smallLit, typescript, nodeResolve(), minifyWithOwnNames()], preserveEntrySignatures: 'allow-extension' });
 // What every page loads second, and what it may need first of all, come in one piece each, also what other chunks share with them: no chunk waits for another.
 const together = (id, { getModuleInfo }) => {
   const isIn = (entry) => importsOf(entry, getModuleInfo).has(id);
@@ -119,9 +131,10 @@ await build({ ...shared, logOverride: { 'empty-import-meta': 'silent' }, entryPo
 writeFileSync(join(dist, 'event-timeline.min.d.ts'), "export * from './index.js';\n");
 writeFileSync(join(dist, 'event-timeline.global.d.ts'), "export * from './index.js';\nexport as namespace eventTimeline;\n");
 
-run('cem', 'analyze', '--litelement', '--globs', 'src/element/event-timeline.ts', 'src/element/events.ts', 'src/define.ts', '--outdir', 'dist', '--quiet');
+run('cem', 'analyze', '--litelement', '--globs', 'src/element/event-timeline.ts', 'src/element/{events,change-event,lane-change-event}.ts', 'src/define.ts', '--outdir', 'dist', '--quiet');
 const manifestPath = join(dist, 'custom-elements.json');
-writeFileSync(manifestPath, readFileSync(manifestPath, 'utf8').replaceAll(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"'));
+const manifest = readFileSync(manifestPath, 'utf8').replaceAll(/"(\/?)src\/([^"]+)\.ts"/g, '"$1dist/$2.js"');
+writeFileSync(manifestPath, `${JSON.stringify(keepPublic(JSON.parse(manifest)), null, 2)}\n`);
 
 /** Everything that loads together with a file: it and what it imports statically, all the way down. */
 const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));

@@ -7,10 +7,11 @@ export function defaultsOf(element: object, names: Iterable<PropertyKey>): (chan
   const defaults = new Map(Array.from(names, (name): [PropertyKey, unknown] => [name, Reflect.get(element, name)]));
   return (changed) => {
     for (const name of changed) {
-      const value: unknown = Reflect.get(element, name) ?? '';
       const first = defaults.get(name);
+      const now: unknown = Reflect.get(element, name);
+      const value = now ?? '';
       // What is undefined by itself may be null, or a number, for a reason.
-      if (first !== undefined && (value === '' || typeof value === 'number')) Reflect.set(element, name, value === '' ? first : String(value));
+      if (first !== undefined && first !== now && (value === '' || typeof value === 'number')) Reflect.set(element, name, value === '' ? first : String(value));
     }
   };
 }

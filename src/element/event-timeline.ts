@@ -91,6 +91,10 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     loading: { state: true },
     failure: { state: true },
     listChosen: { state: true },
+    // Accessors of our own, named here for what a page has set before the element was defined: Lit hands it to them.
+    events: { attribute: false, noAccessor: true },
+    source: { attribute: false, noAccessor: true },
+    window: { attribute: false, noAccessor: true },
   };
 
   // First: setting any of the properties below asks for it.
@@ -131,18 +135,17 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   /** Texts that replace the element's own. */
   messages: Partial<Messages> = {};
 
-  /** Loading: a fraction 0..1, or null when the amount is not known; undefined: not loading. */
+  /** @internal A fraction 0..1, or null when the amount is not known; undefined: not loading. */
   loading: number | null | undefined;
   failure: Failure | null = null;
-  /** What the list button was last set to; null: as `orientation` says. */
+  /** @internal What the list button was last set to; null: as `orientation` says. */
   listChosen: boolean | null = null;
 
   readonly #fillIn = defaultsOf(this, EventTimeline.elementProperties.keys());
 
   constructor() {
     super();
-    // It adds itself to the host.
-    void new DataController(this);
+    this.addController(new DataController(this));
   }
 
   static override get observedAttributes(): string[] {
@@ -222,10 +225,12 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     this.stage.panBy(ms, animate);
   }
 
+  /** Selects an event by its id; null: none. `timeline-select` is sent first, and can prevent it. */
   select(id: string | null): void {
     const event = this.presentation.dataset.find(id);
-    if ((id !== null && event === null) || (event?.id ?? null) === this.selected) return;
-    if (this.dispatchEvent(new TimelineSelectEvent(event))) this.selected = event?.id ?? null;
+    const chosen = event?.id ?? null;
+    if ((id !== null && event === null) || chosen === this.selected) return;
+    if (this.dispatchEvent(new TimelineSelectEvent(event))) this.selected = chosen;
   }
 
   /** Selects the next event in time after the selected one; without a selection the first in view. */
@@ -240,13 +245,10 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** The labels in the viewport. */
   visibleEvents(): VisibleEvent[] {
-    return visibleEvents(this, this.renderRoot, this.listed, this.timeline?.view.scene ?? null);
+    return visibleEvents(this, this.shadowRoot, this.listed, this.timeline?.view.scene ?? null);
   }
 
-  /**
-   * What is in view, as one SVG that needs nothing else; in list view as a timeline.
-   * Throws an Error before `equipped` has settled, or when that says that its chunk could not be loaded.
-   */
+  /** What is in view, as one SVG that needs nothing else; in list view as a timeline. Throws an Error before `equipped` has settled, or when that says false. */
   toSVG(): string {
     return this.late.needed.toSVG();
   }
@@ -257,8 +259,6 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     await this.late.equip();
     return await this.late.needed.toPNG();
   }
-
-  // What the parts ask, and tell.
 
   get presentation(): Presentation {
     return this.stage.presentation;

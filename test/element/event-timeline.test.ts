@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { MemorySource } from '../../src/sources/memory.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -29,7 +30,7 @@ describe('<event-timeline>', () => {
     it('keeps properties that were set before it was defined', async () => {
       const name = 'late-timeline';
       const element = document.createElement(name);
-      Object.assign(element, { selected: 'report', events: STORY });
+      Object.assign(element, { selected: 'report', window: MARCH, events: STORY });
       document.body.append(element);
       const { EventTimeline: Timeline } = await import('../../src/element/event-timeline.js');
       customElements.define(name, class extends Timeline {});
@@ -39,7 +40,32 @@ describe('<event-timeline>', () => {
       await timeline.ready;
       expect(timeline.events).to.have.length(STORY.length);
       expect(timeline.selected).to.equal('report');
+      expect(timeline.window).to.deep.equal(MARCH);
+      expect(timeline.visibleEvents()).not.to.deep.equal([]);
+      // Nothing stands before the element's own properties any more.
+      expect(['events', 'source', 'window'].filter((own) => Object.hasOwn(timeline, own))).to.deep.equal([]);
       timeline.remove();
+    });
+
+    it('shows a source that was set before it was defined', async () => {
+      const name = 'later-timeline';
+      const element = document.createElement(name);
+      Object.assign(element, { source: MemorySource.fromColumns({ start: Float64Array.of(MARCH.start, MARCH.end), title: (row: number) => `No. ${row}` }) });
+      document.body.append(element);
+      const { EventTimeline: Timeline } = await import('../../src/element/event-timeline.js');
+      customElements.define(name, class extends Timeline {});
+      const timeline = element as EventTimeline;
+      await timeline.ready;
+      expect(timeline.visibleEvents()).to.have.length(2);
+      timeline.remove();
+    });
+
+    it('has no labels and takes commands before it has a place', () => {
+      const timeline = document.createElement('event-timeline');
+      timeline.fit();
+      timeline.panBy(1);
+      timeline.next();
+      expect(timeline.visibleEvents()).to.deep.equal([]);
     });
 
     it('is ready at once when there is nothing to load, and says that it is empty', async () => {

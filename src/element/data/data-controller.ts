@@ -1,7 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { TimelineHost } from '../host.js';
-/** Data among the element's children: what a browser would not run itself, or a list. */
-const INLINE_SCRIPT = ':scope > script[type]:not([type=module], [type=importmap], [type=speculationrules], [type$=javascript])';
+/** Data among the element's children: what a browser would not run or heed itself (importmap, speculationrules), or a list. */
+const INLINE_SCRIPT = ':scope > script[type]:not([type=module], [type$=map], [type$=rules], [type$=javascript])';
 const INLINE_LIST = ':scope > :is(ol, ul)';
 
 /**
@@ -20,7 +20,6 @@ export class DataController implements ReactiveController {
 
   constructor(host: TimelineHost) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -12,10 +12,10 @@ export interface VisibleEvent {
 }
 
 /** The labels that are seen: cards of the timeline with their rows in its scene, or lines of the list. */
-export function visibleEvents(host: HTMLElement, root: ParentNode, listed: boolean, scene: Scene | null): VisibleEvent[] {
+export function visibleEvents(host: HTMLElement, root: ParentNode | null, listed: boolean, scene: Scene | null): VisibleEvent[] {
   const frame = host.getBoundingClientRect();
-  const view = root.querySelector(listed ? '.list' : '.view')?.getBoundingClientRect();
-  if (view === undefined) return [];
+  const view = root?.querySelector(listed ? '.list' : '.view')?.getBoundingClientRect();
+  if (!root || !view) return [];
   let sum = 0;
   const above = scene?.lanes.map(({ rows }) => (sum += rows) - rows) ?? [];
   const rows = new Map(scene?.labels.map(({ id, lane, row }) => [id, (above[lane] ?? 0) + row]));
