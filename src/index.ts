@@ -10,3 +10,4 @@ export type { LaneState, LaneStates } from './element/lanes/lane-state.js';
 export type { Messages } from './element/texts/messages.js';
 export type { Amount, Certainty, DateEvidence, Media, Relation, Source, TimelineEvent } from './model/event.js';
 export type { Diagnostic } from './model/diagnostic.js';
+export type { TimelineSource } from './sources/timeline-source.js';

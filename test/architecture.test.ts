@@ -14,7 +14,7 @@ const LAYERS: Record<string, { layers: string[]; packages: string[]; lazy?: stri
   render: { layers: ['model', 'layout', 'scale'], packages: [] },
   element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', '@lit/reactive-element', 'd3-ease'], lazy: ['extract', 'formats', 'sources'] },
   cli: { layers: ['model', 'extract', 'formats', 'sources', 'scale', 'layout', 'render'], packages: ['node:'] },
-  '': { layers: ['element', 'model'], packages: [] },
+  '': { layers: ['element', 'model'], packages: [], lazy: ['sources'] },
 };
 
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');

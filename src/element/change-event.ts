@@ -30,7 +30,7 @@ export class TimelineChangeEvent extends Event implements TimelineChange {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-change': TimelineChangeEvent;
   }
 }

@@ -50,8 +50,9 @@ export class TimelineSelectEvent extends Event {
   }
 }
 
+// Of all that may hear them: they bubble up to document and window.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-load': TimelineLoadEvent;
     'timeline-error': TimelineErrorEvent;
     'timeline-window-change': TimelineWindowChangeEvent;

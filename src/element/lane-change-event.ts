@@ -15,7 +15,7 @@ export class TimelineLaneChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'timeline-lane-change': TimelineLaneChangeEvent;
   }
 }
