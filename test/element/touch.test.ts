@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 import { pointedAt } from '../../src/element/input/pointing.js';
+import { canEmulateMedia, withFingers, withMedia } from '../support/media.js';
 import { crowd, STORY } from '../support/story.js';
 import { frame, label, one, rest, timelineOf } from '../support/timeline.js';
 
@@ -250,3 +251,90 @@ describe('PageDown', () => {
     }
   });
 });
+
+describe('the words at the ends of the overview', () => {
+  it('stand beneath no edge of its window', async () => {
+    const timeline = await timelineOf(STORY, (element) => (element.orientation = 'horizontal'), 400);
+    const strip = one(timeline, '.overview').getBoundingClientRect();
+    timeline.window = { start: Date.UTC(1901, 0, 1), end: Date.UTC(2024, 0, 1) };
+    await frame();
+    const bounds = [one(timeline, '.bound.from'), one(timeline, '.bound.to')];
+    expect(bounds.map(({ hidden }) => hidden), 'all of time').to.deep.equal([false, false]);
+    const handles = [one(timeline, '.handle.from'), one(timeline, '.handle.to')];
+    for (const [i, handle] of handles.entries()) {
+      for (let px = 0; px < 90; px += 6) {
+        const { x, y } = middleOf(handle);
+        const from = i === 0 ? strip.left + 6 : strip.right - 6;
+        send(handle, 'pointerdown', { x: from, y });
+        send(one(timeline, '.overview'), 'pointermove', { x: from + (i === 0 ? px : -px), y });
+        send(one(timeline, '.overview'), 'pointerup', { x, y });
+        await frame();
+        const shown = one(timeline, '.window').getBoundingClientRect();
+        for (const bound of bounds) {
+          const { left, right } = bound.getBoundingClientRect();
+          for (const edge of [shown.left, shown.right]) expect(bound.hidden || edge < left || edge > right, `${bound.textContent} ${left}..${right}, edge at ${edge}`).to.equal(true);
+        }
+        timeline.window = { start: Date.UTC(1901, 0, 1), end: Date.UTC(2024, 0, 1) };
+        await frame();
+      }
+    }
+  });
+});
+
+// The rules are the style sheet's: see `canEmulateMedia`.
+if (canEmulateMedia) {
+  describe('a screen for fingers', () => {
+    it('shows the panel of what is tapped at its foot, and the card above it', async () => {
+      await withFingers(() => withMedia('prefers-reduced-motion', 'reduce', async () => {
+        const timeline = await timelineOf(STORY, (element) => (element.orientation = 'horizontal'), 390);
+        const page = document.createElement('div');
+        page.style.blockSize = '2000px';
+        document.body.append(page);
+        try {
+          const card = label(timeline, 'report');
+          scrollBy(0, card.getBoundingClientRect().bottom - innerHeight + 20);
+          await tap(middleOf(card));
+          await rest(timeline);
+          expect(timeline.selected).to.equal('report');
+          const panel = one(timeline, '.detail').getBoundingClientRect();
+          expect(panel.bottom).to.be.at.most(innerHeight + 0.5);
+          expect(panel.height).to.be.within(100, Math.max(200, 0.45 * innerHeight) + 1);
+          expect(label(timeline, 'report').getBoundingClientRect().bottom).to.be.within(0, panel.top);
+        } finally {
+          page.remove();
+          scrollTo(0, 0);
+        }
+      }));
+    });
+
+    it('leaves a panel where the page has placed it', async () => {
+      await withFingers(async () => {
+        const style = document.createElement('style');
+        style.textContent = 'event-timeline::part(detail) { position: absolute; inset-block-start: calc(100% + 20px) }';
+        document.head.append(style);
+        try {
+          const timeline = await timelineOf(STORY, (element) => (element.selected = 'report'), 700);
+          await frame();
+          const panel = one(timeline, '.detail');
+          expect(panel.offsetHeight).to.be.greaterThan(100);
+          expect(panel.getBoundingClientRect().top).to.be.closeTo(timeline.getBoundingClientRect().bottom + 20, 2);
+        } finally {
+          style.remove();
+        }
+      });
+    });
+
+    it('has edges of the overview that a finger can hit', async () => {
+      await withFingers(async () => {
+        const timeline = await timelineOf(STORY, undefined, 700);
+        timeline.window = DAYS;
+        await frame();
+        const [from, to, shown] = ['.handle.from', '.handle.to', '.window'].map((part) => one(timeline, part).getBoundingClientRect());
+        expect(from?.width).to.equal(44);
+        expect(from?.height).to.be.at.least(43);
+        expect(from?.right).to.be.closeTo(shown?.left ?? 0, 1);
+        expect(to?.left).to.be.closeTo(shown?.right ?? 0, 1);
+      });
+    });
+  });
+}

@@ -21,6 +21,16 @@ export async function withMedia(name: string, value: string, act: () => Promise<
   }
 }
 
+/** Runs something on a screen for fingers; only where the browser can be told. */
+export async function withFingers(act: () => Promise<void>): Promise<void> {
+  await executeServerCommand('devtools', { method: 'Emulation.setTouchEmulationEnabled', params: { enabled: true, maxTouchPoints: 5 } });
+  try {
+    await act();
+  } finally {
+    await executeServerCommand('devtools', { method: 'Emulation.setTouchEmulationEnabled', params: { enabled: false } });
+  }
+}
+
 /** Runs something while the page looks as it would on paper; only where the browser can be told. */
 export async function onPaper(act: () => void): Promise<void> {
   await executeServerCommand('devtools', { method: 'Emulation.setEmulatedMedia', params: { media: 'print' } });

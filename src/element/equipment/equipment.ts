@@ -29,6 +29,7 @@ import { pictureOf, pngOf } from '../view/picture.js';
 import type { Presentation } from '../view/presentation.js';
 import { PrintController } from '../view/print-controller.js';
 import { Share } from './share.js';
+import { Sheet } from '../panels/sheet.js';
 import { SearchHits } from '../search/search-hits.js';
 import { Selection } from '../data/selection.js';
 import { emptyState, errorState, loadingState } from './states.js';
@@ -57,6 +58,7 @@ export class Equipment implements CommandHost, PanelHost {
   readonly #host: EquipmentHost;
   readonly #share: Share;
   readonly #faults = new AttributeFaults();
+  readonly #sheet: Sheet;
   readonly long = new LongChanges(() => {
     this.#host.requestUpdate();
     return this.#host.updateComplete;
@@ -76,6 +78,7 @@ export class Equipment implements CommandHost, PanelHost {
 
   constructor(host: EquipmentHost) {
     this.#host = host;
+    this.#sheet = new Sheet(host.stage.frame.detail);
     this.#share = new Share(host, { toSVG: () => this.toSVG(), toPNG: () => this.toPNG() });
     Dictionary.learn(MORE_ENGLISH);
     Selection.learn(SearchHits.of);
@@ -117,7 +120,6 @@ export class Equipment implements CommandHost, PanelHost {
     const found = this.#search.of(presentation);
     // Of the same query the count before stands until the new one is known.
     if (found !== null || host.query !== this.#counted?.query) this.#counted = found && { query: host.query, matches: found.count };
-    const above = html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), legendParts(presentation, host.timeline)) : nothing}${this.#state()}`;
     render(bare ? nothing : searchField({ dictionary, query: host.query, matches: selection.hits !== null ? (this.#counted?.matches ?? 'unknown') : null, place: found?.placeOf(host.selected) ?? 0, onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
     render(
       bare
@@ -134,7 +136,7 @@ export class Equipment implements CommandHost, PanelHost {
           }),
       frame.tools,
     );
-    render(above, frame.section, { renderBefore: frame.plot });
+    render(html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), legendParts(presentation, host.timeline)) : nothing}${this.#state()}`, frame.section, { renderBefore: frame.plot });
     render(badges(), frame.footer);
     // In a page without a doctype all of the screen would be the height that a share of nothing is taken from.
     frame.section.classList.toggle('quirks', document.compatMode === 'BackCompat');
@@ -143,6 +145,7 @@ export class Equipment implements CommandHost, PanelHost {
     if (listed && host.selected !== null) this.#lengthen(host.selected, MOST_LINES);
     render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
+    this.#sheet.check();
     focus?.keep();
     if (listed) host.timeline?.instruments?.rendered();
     void this.#share.keepLink();

@@ -210,8 +210,9 @@ export class Overview {
     for (const [moved, i] of [[element, 0], [from, 2], [to, 3]] as const) if (place[i] !== this.#place[i]) moved.style.transform = `translateX(${place[i]}px)`;
     this.#place = place;
     // The window goes before the words at the ends of time.
-    hide(this.#parts.first, left < this.#boundPx && b > PAD_PX && b < this.#widthPx - this.#boundPx);
-    hide(this.#parts.last, b > this.#widthPx - this.#boundPx && left > this.#boundPx);
+    const lastPx = this.#widthPx - this.#boundPx;
+    hide(this.#parts.first, left < this.#boundPx && (left > PAD_PX || b < lastPx));
+    hide(this.#parts.last, b > lastPx && (b < this.#widthPx - PAD_PX || left > this.#boundPx));
     // The word at a break may lie inside the window, but beneath no edge of it.
     const breakPx = this.#scale.breaksPx[0] ?? 0;
     const isOn = (px: number): boolean => px > breakPx - EDGE_PX && px < breakPx + this.#boundPx;

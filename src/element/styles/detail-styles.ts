@@ -141,6 +141,20 @@ export const detailStyles = css`
       padding: 14px 16px;
     }
   }
+  /* A sheet: while its place lies beneath what a small screen shows it stands at the foot of that, else a tap would seem to do nothing. */
+  @media (pointer: coarse) {
+    .detail.sheet {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 6;
+      max-block-size: max(200px, 45vh);
+      border-start-start-radius: 12px;
+      border-start-end-radius: 12px;
+      background: var(--_surface);
+      box-shadow: 0 -4px 18px rgb(0 0 0 / 14%);
+      overscroll-behavior: contain;
+    }
+  }
   @media print {
     .detail,
     .detail-body footer,

@@ -3,6 +3,7 @@ import type { Foreground, LabelBox } from '../../layout/scene.js';
 import { withInView } from './landing.js';
 import type { Motion } from './motion.js';
 import { AXIS_PX } from './plot-room.js';
+import { uncover } from './uncover.js';
 import { StepScale } from './step-scale.js';
 import type { TimelineController } from './timeline-controller.js';
 import type { Shown } from './timeline-parts.js';
@@ -83,6 +84,12 @@ export class FloatingCards {
     const label = this.#cards.find(isRevealed) ?? scene.labels.find(isRevealed);
     if (label === undefined) return;
     this.revealed = null;
+    this.#scrollLanes(label, scene);
+    const card = this.#timeline.view.labels.button(label.index);
+    if (card !== null) uncover(card, this.#timeline.frame.detail);
+  }
+
+  #scrollLanes(label: LabelBox, scene: Foreground): void {
     const { view } = this.#timeline.frame;
     const [first] = scene.lanes;
     // Names of eras stay where they are, above what scrolls.
