@@ -18,6 +18,7 @@ export const plotStyles = css`
     scrollbar-width: thin;
     touch-action: pan-y;
     max-block-size: var(--event-timeline-max-height, 640px);
+    isolation: isolate;
     cursor: grab;
   }
   .axis {
@@ -91,10 +92,14 @@ export const plotStyles = css`
   .lane {
     position: absolute;
     inset-inline: 0;
-    border-block-end: 1px solid var(--_line);
   }
-  .lane:last-child {
-    border-color: transparent;
+  /* Under the canvas: above it, lines through the whole body would be a layer of the body's size. */
+  .lane:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: -1;
+    border-block-end: 1px solid var(--_line);
   }
   .lane h3 {
     position: absolute;
