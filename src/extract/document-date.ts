@@ -10,6 +10,7 @@ import type { Locale } from './locales/locale.js';
 import { LONGEST_SENTENCE, Sentence } from './sentences.js';
 import { findTimexes } from './timex/find-timexes.js';
 import { nameOfPeriod, weekdayOnOrAfter } from './timex/period.js';
+import { publicationDays } from './timex/publication.js';
 import { boundsOf } from './timex/value.js';
 
 /** A date that the document might have been published on, and why. */
@@ -32,9 +33,9 @@ export interface DocumentDate {
 
 export interface DocumentDateOptions {
   /** What the caller knows; wins. */
-  readonly published?: string | null;
+  readonly published?: string | undefined;
   /** Address of the document. */
-  readonly url?: string | null;
+  readonly url?: string | undefined;
   /** Default: English. */
   readonly locale?: Locale;
 }
@@ -64,7 +65,7 @@ export function findDocumentDate(document: CleanDocument, sentences: readonly Se
     if (value !== undefined && !candidates.some((known) => value === known.value && basis === known.basis)) candidates.push({ value, basis });
   };
   const valuesOf = (wanted: string): string[] => metadata.filter(({ name }) => name === wanted).map(({ value }) => value);
-  if (published) add(published.trim(), 'given');
+  if (published && publicationDays(published)) add(published.trim(), 'given');
   for (const { name, value } of metadata) if (!NO_PUBLICATION.has(name)) add(isoDay(value), 'page metadata');
   add(isoDay(valuesOf('time')[0]), 'first time in the page');
   for (const address of [url ?? '', ...valuesOf('canonical')]) add(dateInAddress(address), 'address of the page');
@@ -94,8 +95,8 @@ function citedDates(links: readonly Link[]): DateCandidate[] {
   const seen = new Set<string>();
   return dated.filter(({ url }) => !seen.has(url) && seen.add(url)).map(({ label, value, year, isRelated }): DateCandidate => {
     const candidate = { value, basis: CITED };
-    if (isRelated) return { ...candidate, rejected: `it belongs to the related article “${label}”, which may be newer than the text` };
-    return year === newest && newest - next >= YEARS_APART ? { ...candidate, rejected: `it is years later than everything else that the text cites (${next})` } : candidate;
+    if (isRelated) return { ...candidate, rejected: `it belongs to the related article “${label}”` };
+    return year === newest && newest - next >= YEARS_APART ? { ...candidate, rejected: `it is years later than all else that the text cites (${next})` } : candidate;
   });
 }
 

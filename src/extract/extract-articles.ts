@@ -40,13 +40,13 @@ import { daysOf, type Days } from './when.js';
 /** One article of several. */
 export interface ArticleInput {
   /** Default: its place in the list, from 1. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Plain text or HTML. */
   readonly text: string;
-  readonly url?: string;
-  readonly title?: string;
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
   /** Publication date, EDTF. */
-  readonly published?: string;
+  readonly published?: string | undefined;
 }
 
 export interface ExtractOptions {
@@ -117,7 +117,7 @@ export interface ReadingTools {
 
 /** `extractEvents` with the tools that it is given. */
 export function extractArticles(input: string | readonly ArticleInput[], options: ExtractOptions, tools: ReadingTools): Extraction {
-  const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, ...(options.url === undefined ? {} : { url: options.url }) }] : input;
+  const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, url: options.url }] : input;
   const lexicon = lexiconOf(englishEvents);
   const lexemes: KnownLexemes = new Map();
   const total = articles.reduce((sum, { text }) => sum + text.length, 0);
@@ -180,12 +180,11 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const clean = cleanText(article.text, localeOf(options.language, locales));
   const locale = localeOf(options.language ?? clean.metadata.find(({ name }) => name === 'language')?.value, locales);
   const sentences = splitSentences(clean, locale, lexemes);
-  const given = article.published ?? options.published ?? null;
-  const date = findDocumentDate(clean, sentences, { published: given, url: article.url ?? options.url ?? null, locale });
-  const timexes = findTimexes(clean, sentences, { documentDate: date?.value ?? null, locale });
+  const date = findDocumentDate(clean, sentences, { published: article.published ?? options.published, url: article.url ?? options.url, locale });
+  const timexes = findTimexes(clean, sentences, { documentDate: date?.value, locale });
   options.onProgress?.(SHARE_OF_TIMEXES);
   const parsed = parseSentences(sentences, timexes, lexicon);
-  const days = publicationDays(date?.value ?? null);
+  const days = publicationDays(date?.value);
   const published = days && certain(days.first * MS_PER_DAY, (days.last + 1) * MS_PER_DAY);
   const told = readSentences(clean.text, parsed, lexicon, days?.first === days?.last ? published : null);
   options.onProgress?.(1);

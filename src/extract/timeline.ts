@@ -213,7 +213,7 @@ function sinceBounds({ value, durationMs }: Timex, { from, first, last }: Now): 
 export function conflictMessage({ rivals, correction }: EventGroup, all: readonly DatedMention[]): Diagnostic {
   const claims = rivals.map((index) => `“${all[index]?.dating.timex?.text ?? ''}” in “${all[index]?.mention.title ?? ''}”`).join(', ');
   return correction < 0
-    ? { code: 'conflicting-dates', message: `Reports date one event differently, and all their dates are kept: ${claims}` }
+    ? { code: 'conflicting-dates', message: `Reports date one event differently; all dates are kept: ${claims}` }
     : { code: 'corrected-date', message: `A report corrects the date of another: ${claims}; taken: “${all[correction]?.dating.timex?.text ?? ''}”` };
 }
 

@@ -23,9 +23,8 @@ export function unusedDates(mentions: readonly Mention[], eventOf: (index: numbe
     const length = date || timexes.some(isPlaced) ? undefined : timexes.find(({ type }) => type === 'DURATION');
     const timex = unused ?? length;
     if (!timex) return;
-    const why = unused ? 'unused-date' : 'no-publication-date';
-    const message = unused ? `“${timex.text}” dates no event: its sentence tells none` : `“${timex.text}” has no date to count from: nothing says when this was published`;
-    reports.push({ code: why, message, ...clean.sourceSpan(timex.start, timex.end) });
+    const [code, why] = unused ? ['unused-date', 'dates no event: its sentence tells none'] : ['no-publication-date', 'has no date to count from: nothing says when this was published'];
+    reports.push({ code, message: `“${timex.text}” ${why}`, ...clean.sourceSpan(timex.start, timex.end) });
   });
   return reports;
 }

@@ -12,6 +12,10 @@ describe('findDocumentDate', () => {
   it('believes what is given', () => {
     expect(dateOf('The dam broke on Friday.', { published: '2020-02-01' })).to.deep.include({ value: '2020-02-01', basis: 'given' });
   });
+  it('does not take for a date what is given and is none', () => {
+    expect(dateOf('The dam broke on Friday.', { published: 'yesterday' })).to.equal(null);
+    expect(dateOf('LAKEVIEW, Feb. 1, 2020 (Hill News) -- The dam broke on Friday.', { published: 'yesterday' })).to.deep.include({ value: '2020-02-01', basis: 'dateline' });
+  });
   it('says nothing where nothing is said', () => {
     expect(dateOf('The dam broke on Friday. It was built in 1987.')).to.equal(null);
   });

@@ -9,33 +9,33 @@ import {
 export const englishEvents: EventWords = {
   categories: `
 meeting|meet+ing shake~hand receive~ambassador confer+ence|talks gathering summit congress convention negotiation|||.8
-visit|land visit+ sail set_off tour+ travel set_out pay~visit fly arrive return_from return_to|trip arrival|||.7
+visit|land visit+ sail travel tour+ pay~visit fly arrive return_from set_out return_to set_off|trip arrival|||.7
 diversion|hijack+ing divert|landing diversion|jet flight aircraft plane airliner||.9
-arrest|handcuff abduct+ion deport+ation seize take_into_custody imprison detain raid+ catch capture arrest+ extradite kidnap+ping free escape_from|crackdown detention extradition|hostage detainee suspect prisoner||.9
-finance|finance invest+ment repay lend pay+ment bail_out donate borrow fund+ing unlock|subsidy instalment loan installment grant bailout donation|credit aid budget money bond package funds dollars euro debt||.7
-sanctions|ban+ expel sanction+s freeze avoid boycott+ embargo+|blockade tariffs|tariff visa airspace assets||.8
-agreement|sign team_up make~peace draw~border agree+ment ratify settle+ment join_forces|truce armistice accord pact partnership alliance ceasefire treaty deal compromise entente|contract forces||.8
-statement|apologize deny declare accuse promise call_for praise apologise appeal_for reveal announce+ment confirm insist pledge+ admit warn+ing call_on speak urge demand vow threaten|ultimatum interview speech accusation apology declaration address statement|plan||.5
-publication|broadcast+ air publish leak+|publication|book picture album recording film interview video footage photographs study image photos document report||.6
-reaction|criticize criticise protest_against denounce outrage+ recall~ambassador condemn+ation|criticism|anger concern shock support||.6
-election|call~election vote+ run_for go_to_the_polls drop_out reelect concede endorse elect+ion dissolve~parliament|turnout referendum inauguration ballot primary poll|majority mayor presidency seat|voters|.9
+arrest|abduct+ion deport+ation handcuff escape_from seize take_into_custody imprison detain raid+ catch capture arrest+ extradite kidnap+ping free|crackdown detention extradition|hostage detainee suspect prisoner||.9
+finance|lend finance invest+ment repay pay+ment bail_out donate borrow fund+ing unlock|subsidy instalment bailout installment loan grant donation|credit dollars euro debt aid budget money package funds bond||.7
+sanctions|embargo+ boycott+ expel freeze avoid ban+ sanction+s|blockade tariffs|assets airspace tariff visa||.8
+agreement|sign team_up make~peace agree+ment draw~border ratify settle+ment join_forces|pact partnership armistice alliance treaty deal compromise entente ceasefire truce accord|contract forces||.8
+statement|pledge+ call_for appeal_for apologize deny declare accuse promise apologise praise reveal announce+ment confirm insist admit warn+ing call_on speak urge demand vow threaten|ultimatum interview apology speech declaration accusation address statement|plan||.5
+publication|publish leak+ air broadcast+|publication|photographs photos study image footage document book recording video film picture album interview report||.6
+reaction|criticize denounce outrage+ recall~ambassador condemn+ation criticise protest_against|criticism|anger concern shock support||.6
+election|call~election vote+ run_for go_to_the_polls drop_out reelect concede endorse elect+ion dissolve~parliament|turnout referendum inauguration ballot poll primary|seat majority mayor presidency|voters|.9
 power|abdicate proclaim~king crown~king crown~emperor govern proclaim~emperor rule reign+ come_to_power|coronation|power helm||.5
-attack|strike+ shoot+ing assassinate bomb+ing steal sack~town attack+ shell stab+bing fire storm murder+ break_into rob besiege kill wound sack~city assault+ ambush+ invade open~fire loot|massacre siege fighting clash clashes war offensive invasion battle airstrike assassination explosion blast|missile rockets bomb|gunman militants bomber rebels bombs bomb gunmen attackers|1
-disaster|capsize collapse+ run_aground blow_up infect collide burst fall_ill hit flood+ catch_fire sweep_away fall_in explode burn burn_down derail+ment raze crash+ devastate trap evacuate overturn tear_through report_missing cut~power rescue+ sink drown destroy erupt+ion injure hurt|aftershock earthquake tsunami hurricane quake flooding spill wildfire tremor landslide epidemic fire storm mudslide tornado heatwave collision blackout drought blaze avalanche evacuation famine outbreak cyclone accident disaster|dam river residents homes houses|plague brake snow fire storm dam roof virus earthquake tsunami hurricane quake flood cholera volcano landslide rescuers firefighters|1
-life|bear perish marry divorce+ pass_away bury die|birth marriage wedding suicide burial funeral death|body||.9
-protest|protest+ down_tools go_on_strike riot+ sign~petition walk_out rally+ march+ demonstrate occupy take_to_the_streets block~road|demonstration walkout uprising unrest|protesters demonstrators|protesters demonstrators|.8
-court|testify impeach sentence+ plead charge rule_against confess convict+ion indict+ment jail sue investigate appeal+ go_on_trial try search acquit+tal fine question prosecute appear_in_court appear_before stand_trial rule_that|lawsuit ruling case investigation prosecution judgment trial verdict hearing inquiry|jury court judge prison charges probe claim damages guilty|jury court judge judges prosecutors prosecutor tribunal|.8
-appointment|appoint+ment replace leave_office nominate leave~company sack name hire swear_in take_office fire~ depose promote leave~club become~! retire+ment join dismiss+al resign+ation succeed take_charge quit step_down oust step_aside|nomination|job board chief chairwoman post coach minister director chairman position||.8
-launch|lift_off introduce ship launch+ debut+ go_on_show release+ inaugurate open+ing unveil reopen|liftoff introduction premiere|version store product service spacecraft plant factory rocket satellite||.7
-acquisition|buy+out purchase+ order~plane order~engine acquire order~train take_over sell merge+r order~jet order~ship|acquisition takeover sale|bid firm company stake rival offer shares||.8
-business|list cut~post cancel~order win~order win~contract file_for go_public recall+ expand report post cut raise close lay_off close~door shut~door shut+down|bankruptcy earnings loss losses closure profit layoffs|revenue store price forecast plant factory rates guidance wages sales workers mine outlook results jobs|revenue turnover prices euro index profit profits sales pound shares inflation economy yen stocks dollar|.6
-law|abolish sign~bill sign~law legalize take_effect amend repeal come_into_force approve reject veto+ adopt pass legalise enact|law legislation reform approval decree|bill budget amendment constitution tax law rule resolution act|lawmakers parliament legislators senate congress|.7
-sport|draw relegate turn_professional defeat+ compete send_off clinch qualify score play sign~ lose promote~club beat test_positive promote~team win+|relegation victory race final game cup match season championship tournament|title record league bronze team trophy silver medal goal gold|striker goalkeeper midfielder club|.7
-science|dock sequence invent detect+ion discover+y dig unearth touch_down orbit fly_past|mission eclipse experiment|planet samples wreck skeleton vaccine fossil probe asteroid tomb species galaxy remains virus telescope comet particle|biologists telescope comet rover spacecraft orbiter lander archaeologists capsule researchers scientists probe astronomers|.8
-military|conquer withdraw+al deploy+ment retreat+ declare~war lead~army annex+ation surround liberate occupy take~town capture~town capture~fort surrender+ capture~city mobilize take~city mobilise encircle call_up|occupation exercise|troops soldiers army forces|navy fleet paratroopers armies troops soldiers army forces|.8
+attack|strike+ open~fire steal fire storm stab+bing shoot+ing shell attack+ break_into invade rob besiege kill ambush+ sack~town loot wound sack~city murder+ assault+ assassinate bomb+ing|massacre war clashes airstrike offensive siege fighting clash invasion battle assassination explosion blast|missile rockets bomb|militants bombs bomb gunmen rebels bomber gunman attackers|1
+disaster|capsize collapse+ run_aground derail+ment drown infect cut~power crash+ raze collide burst fall_ill hit fall_in trap flood+ catch_fire sweep_away burn rescue+ blow_up erupt+ion destroy burn_down devastate explode evacuate overturn tear_through report_missing sink injure hurt|fire storm earthquake tsunami hurricane quake flooding spill famine outbreak epidemic cyclone collision blackout drought blaze avalanche landslide mudslide tornado evacuation wildfire tremor heatwave aftershock accident disaster|dam river residents homes houses|plague brake volcano cholera dam roof virus snow fire storm earthquake tsunami hurricane quake flood rescuers landslide firefighters|1
+life|bear perish marry divorce+ pass_away bury die|birth marriage funeral death wedding suicide burial|body||.9
+protest|protest+ go_on_strike riot+ block~road march+ rally+ down_tools take_to_the_streets sign~petition walk_out demonstrate occupy|demonstration walkout uprising unrest|protesters demonstrators|protesters demonstrators|.8
+court|impeach sentence+ plead charge investigate appeal+ go_on_trial rule_against confess convict+ion indict+ment testify search sue acquit+tal jail try fine question prosecute appear_before appear_in_court stand_trial rule_that|lawsuit judgment trial ruling verdict hearing case inquiry investigation prosecution|jury court claim prison charges probe judge damages guilty|tribunal jury court judges prosecutors prosecutor judge|.8
+appointment|nominate leave_office appoint+ment replace name hire swear_in take_office fire~ depose promote leave~company leave~club become~! retire+ment join dismiss+al resign+ation succeed sack take_charge quit step_down oust step_aside|nomination|job board chief chairwoman post coach minister director chairman position||.8
+launch|lift_off introduce ship launch+ inaugurate open+ing unveil debut+ reopen go_on_show release+|liftoff introduction premiere|version store product service satellite spacecraft plant factory rocket||.7
+acquisition|order~ship buy+out order~plane order~engine order~train take_over sell merge+r acquire order~jet purchase+|acquisition takeover sale|bid rival offer firm company stake shares||.8
+business|list cut~post cancel~order win~order win~contract file_for go_public recall+ expand report post cut raise close lay_off close~door shut~door shut+down|closure profit losses earnings bankruptcy loss layoffs|revenue wages price forecast jobs store plant factory rates guidance sales workers mine outlook results|revenue euro turnover pound shares profit profits sales index yen dollar prices stocks inflation economy|.6
+law|amend sign~bill abolish legalize take_effect veto+ sign~law repeal come_into_force approve reject adopt pass legalise enact|law legislation decree approval reform|law budget amendment constitution tax rule resolution bill act|lawmakers parliament legislators senate congress|.7
+sport|draw turn_professional compete defeat+ relegate qualify score play lose promote~club beat test_positive promote~team win+ sign~ send_off clinch|relegation victory race final game cup match season championship tournament|trophy record title league bronze team silver medal goal gold|striker goalkeeper midfielder club|.7
+science|dock sequence detect+ion discover+y invent dig unearth touch_down orbit fly_past|mission eclipse experiment|planet wreck skeleton samples probe asteroid vaccine fossil tomb species galaxy remains virus telescope comet particle|biologists telescope comet capsule probe astronomers lander researchers scientists archaeologists orbiter rover spacecraft|.8
+military|annex+ation surround declare~war lead~army conquer withdraw+al retreat+ call_up surrender+ deploy+ment capture~town capture~city mobilize take~city mobilise encircle take~town capture~fort liberate occupy|occupation exercise|troops soldiers army forces|navy fleet paratroopers armies troops soldiers army forces|.8
 award|award||award prize||.6
-founding|found+ation establish+ment form create proclaim~republic rebuild build construct+ion dissolve complete set_up|creation independence founding|company organization||.7
-|talk work account rename own limit connect pull result stay remain test share measure seem celebrate oppose push mark change experience market back support decrease protect serve involve compare possess study base increase provide decide gain use endure feature produce wait live reduce welcome continue need include trade turn|crisis event surprise proposal ceremony remarks incident problem program programme controversy sales response complaint dispute appearance issue breach keynote||`,
+founding|found+ation create form complete proclaim~republic establish+ment rebuild build construct+ion dissolve set_up|creation independence founding|company organization||.7
+|own limit connect pull result share work measure seem stay remain celebrate oppose push market back support turn experience talk decrease protect serve involve compare possess study increase base provide decide use endure feature produce wait live reduce welcome continue need include trade account rename gain change mark test|complaint remarks incident dispute appearance issue breach keynote problem ceremony program programme controversy proposal response crisis sales event surprise||`,
   themes: {
     'Meetings and agreements': 'meeting visit agreement',
     'Security and justice': 'diversion arrest attack court military',
@@ -53,49 +53,49 @@ founding|found+ation establish+ment form create proclaim~republic rebuild build 
     [TO]: 'to',
     [THAT]: 'that',
     [NEGATION]: "not never n't",
-    [CONDITIONAL]: 'whether how why if unless',
-    [MODAL]: "will would shall might must ca can may 'll wo could should",
-    [RELATIVE]: 'where whom who whose which what',
-    [SUBORDINATOR]: 'once whereas since when while though before after as until till although because so',
-    [CONJUNCTION]: 'nor but and or yet',
-    [DETERMINER]: 'no any your both our each my few all more a other several most such many every another some his her an this these those its their the',
-    [PREPOSITION]: 'between into against during per without upon across on at for worth onto along among amid despite near toward by following in towards including through regarding than from off out up with within down like about over under around beyond behind of via',
-    [PRONOUN]: 'one him we nobody nothing itself us herself me himself something i themselves everyone he she it they you them there',
-    [NUMBER]: 'hundred two three four five six seven eight nine ten eleven twelve',
-    [ADVERB]: 'last very also again nearly tomorrow further highly tonight earlier ago almost still long likely instead now first due well ever just meanwhile only too already together however then formerly today away far yesterday soon abroad back here even twice later',
+    [CONDITIONAL]: 'why whether how if unless',
+    [MODAL]: "'ll would shall wo might must can may will ca could should",
+    [RELATIVE]: 'where who whose which whom what',
+    [SUBORDINATOR]: 'although because though until till once since so before as whereas when while after',
+    [CONJUNCTION]: 'nor and but or yet',
+    [DETERMINER]: 'no each my few all more a other several most another some his her such many any your both our every an this these those its their the',
+    [PREPOSITION]: 'between into against during upon at following across on by in worth onto along among amid despite near toward per for towards including through regarding than from off out up with without within down like about over under around beyond behind of via',
+    [PRONOUN]: 'nobody nothing herself there we us something me himself themselves one him itself them everyone he she it they you i',
+    [NUMBER]: 'hundred five six seven eight nine ten eleven twelve two three four',
+    [ADVERB]: 'also again nearly tomorrow further very long likely instead formerly soon abroad now first due well far ever earlier ago last meanwhile almost still only too already together however then highly today tonight yesterday just back here even away twice later',
   },
   lists: {
-    [LIGHT]: 'seize cause cancel promise enter present trigger win injure hurt leave climb fall end collapse fly arrive kill hit strike see issue break finish land bring free rule resume wound hold add hold_back host extend conclude shut propose approve reject voice lose set join dismiss drop take publish launch pledge express start beat begin make move search attend overturn explode offer send give show reach plunge expect conduct seek capture call_off introduce find get order receive release return pass lower open go plan complete rise close stage delay face deliver spark suffer come impose secure carry_out suspend report post cut raise soar lift accept postpone file',
-    [REPORTING]: 'write ask reveal announce add hope expect confirm comment estimate think believe promote agree conclude say hint reply argue note respond describe claim insist deny declare accuse promise mention pledge explain predict state tell allege suggest disclose stress admit warn know report urge demand vow',
-    [DOUBTING]: 'reportedly allegedly allege claim insist deny dispute accuse suspect',
-    [INTENDING]: 'attempt propose vow threaten pledge seek aim intend try set due want prepare schedule hope expect consider promise plan',
-    [DENYING]: 'fail refuse cancel deny decline prevent stop avoid',
-    [DISBELIEVING]: 'rebut deny dispute dismiss doubt reject',
-    [CLAIMS]: 'suggestions rumours rumour accusation suggestion accusations allegations allegation claim claims reports report',
+    [LIGHT]: 'leave find get postpone order release promise accept enter present trigger win end collapse publish fly arrive approve reject kill strike see finish land bring free attend issue break delay complete rule resume hit take climb wound hold add hold_back host cancel send call_off introduce cause fall propose voice secure lose extend conclude shut overturn explode receive set launch pledge express start beat begin make move give face plan seize show reach plunge expect conduct seek injure hurt return pass lower open go capture come rise close stage deliver spark search suffer file suspend report post cut raise offer impose carry_out soar lift join dismiss drop',
+    [REPORTING]: 'write ask report reveal announce pledge hint reply argue add hope expect confirm comment estimate think believe promote agree respond conclude say note claim insist deny declare accuse promise mention explain know predict state tell allege describe suggest disclose stress admit warn urge demand vow',
+    [DOUBTING]: 'allegedly accuse reportedly suspect claim insist deny dispute allege',
+    [INTENDING]: 'plan set due want schedule prepare try hope expect consider seek propose vow threaten attempt promise pledge aim intend',
+    [DENYING]: 'cancel stop avoid refuse prevent deny decline fail',
+    [DISBELIEVING]: 'dispute reject deny dismiss doubt rebut',
+    [CLAIMS]: 'rumour rumours reports accusation claims report claim accusations allegations allegation suggestion suggestions',
     [INVERTING]: 'had were should',
-    [COMMANDING]: 'invite ask require order call help compel force urge instruct tell allow',
-    [STATIVE]: 'last feel focus want refer continue need include know be stand have hate think believe total own like belong lie measure seem stay remain love involve compare possess sit cost do contain wait live mean',
+    [COMMANDING]: 'invite ask require instruct order urge call help compel force tell allow',
+    [STATIVE]: 'last sit know think believe measure seem stay remain own like feel focus belong lie wait live love involve compare possess do continue need include be stand want refer contain have hate total cost mean',
     [HAPPENING]: 'happen follow take occur come',
     [HEDGING]: 'about over under around some',
     [PLACING]: 'at over in from off outside near to',
     [DEFINITE]: 'the this these those its their that',
-    [PLACE_NOUNS]: 'airport county river region district state valley province island town capital village border city port coast',
-    [TITLES]: 'author chairman prince justice queen founder analyst executive sir leader director mrs ms dr professor governor general doctor chancellor ceo princess senator mr premier head mayor president coach minister chief chairwoman spokeswoman spokesman king prosecutor officer striker goalkeeper midfielder ambassador commissioner actor judge secretary',
-    [GROUPS]: 'authorities workers protesters airlines investors airline company committee government bank governments firefighters firm companies customers agency regulators senate congress agencies troops lawmakers parliament union voters team television shareholders army forces rebels users commission club officials party police residents researchers scientists people ministry court jury council judges prosecutors',
-    [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday may march april january february june july i august september october november december',
+    [PLACE_NOUNS]: 'airport county river port coast valley region district state border town capital city province island village',
+    [TITLES]: 'author chairman prince executive sir prosecutor judge queen founder analyst leader governor chancellor ceo premier coach minister director mrs ms dr professor general princess doctor striker goalkeeper midfielder mayor president justice officer senator mr head chief chairwoman spokeswoman spokesman king ambassador commissioner actor secretary',
+    [GROUPS]: 'authorities workers commission governments protesters airlines television government rebels customers airline officials committee team shareholders agency agencies troops lawmakers parliament union voters army forces club firefighters bank regulators senate congress firm companies company users police residents researchers scientists people ministry court jury council investors party judges prosecutors',
+    [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday may june july i march april january february august september october november december',
     [CORRECTING]: 'wrongly correction corrected incorrectly corrects',
     [IN_POWER]: 'office power helm',
-    [COLLIDING]: 'bus lorry ferry train tanker truck boat vessel freighter ship lightning car tram van',
-    [MALE]: 'husband mr spokesman king brother sir chairman prince father son',
-    [FEMALE]: 'daughter actress mrs ms queen mother chairwoman spokeswoman sister wife',
-    [EMPLOYED]: 'drivers staff unions teachers nurses crews employees workers miners members doctors dockers pilots',
-    [ARMED]: 'drone artillery missile rocket air military',
+    [COLLIDING]: 'bus lorry ferry van car boat vessel freighter ship lightning train tanker truck tram',
+    [MALE]: 'husband brother sir chairman prince mr spokesman king father son',
+    [FEMALE]: 'daughter wife queen actress mrs ms chairwoman spokeswoman mother sister',
+    [EMPLOYED]: 'nurses crews teachers staff employees workers miners members doctors drivers unions dockers pilots',
+    [ARMED]: 'air military artillery missile rocket drone',
     [TARGETING]: 'on against',
     [DUE]: 'due',
     [CONTRASTING]: 'but',
-    [BESIDE_TIME]: 'late shortly soon just early',
-    [COUNTING]: 'later earlier ago',
-    [NOBODY]: 'none no nobody nothing',
+    [BESIDE_TIME]: 'early late shortly soon just',
+    [COUNTING]: 'earlier ago later',
+    [NOBODY]: 'nobody no nothing none',
   },
   irregular: ENGLISH_VERBS,
   prefixes: 'be fore mis out over re under up with',

@@ -19,14 +19,14 @@ import { certain, intervalOf, lengthOf } from './value.js';
 
 export interface TimexOptions {
   /** Publication date: ISO 8601 or EDTF; a date that is only a month, a year or a set of days counts as uncertain. Default: not known. */
-  readonly documentDate?: string | null;
+  readonly documentDate?: string | null | undefined;
   /** Default: English. */
   readonly locale?: Locale;
 }
 
 /** All time expressions of the document in order, not overlapping, resolved against the publication date and the text before them. */
 export function findTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions = {}): Timex[] {
-  const days = publicationDays(options.documentDate ?? null);
+  const days = publicationDays(options.documentDate);
   const { locale, isShown } = orderShown(document.text, options.locale ?? english);
   const found = readBetween(document, sentences, { ...options, locale }, days);
   if (isShown) return found;

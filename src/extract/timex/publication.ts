@@ -6,7 +6,7 @@ import type { Timex } from './timex.js';
 import { boundsOf, fuzzy } from './value.js';
 
 /** First and last day on which the document may have been published; null when that is not known to the year. */
-export function publicationDays(date: string | null): { first: number; last: number } | null {
+export function publicationDays(date: string | null | undefined): { first: number; last: number } | null {
   let first = Infinity;
   let last = -Infinity;
   for (const [value] of (date ?? '').matchAll(/\d{4}(?:-\d\d(?:-\d\d)?)?(?!\d)/g)) {
