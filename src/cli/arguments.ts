@@ -3,7 +3,7 @@ import { parseEdtf } from '../model/edtf-parse.js';
 
 export const USAGE = `event-timeline: dated events out of articles, and from one format to another
 
-  event-timeline extract [FILE… | -] [--published DATE] [--url URL] [--json | --timex | --to FORMAT] [--out FILE]
+  event-timeline extract [FILE… | -] [--published DATE] [--url URL] [--language TAG] [--json | --timex | --to FORMAT] [--out FILE]
   event-timeline convert FILE --to FORMAT [--out FILE]
 
 extract reads articles (plain text or HTML; - is standard input); several become one timeline. It prints
@@ -15,6 +15,7 @@ extract reads articles (plain text or HTML; - is standard input); several become
 
   --published DATE the publication date of the articles (EDTF: 2021-06-03); without it, it is worked out as far as the text allows
   --url URL        the address of the article; it may tell the publication date
+  --language TAG   the language of the articles, where no page says it: en (the default), or de, of which dates are read and few events
   --out FILE       writes there instead of standard output
   --help, --version
 
@@ -24,7 +25,7 @@ Exit codes: 0 done, 1 bad input, 2 wrong usage.
 /** What the command was asked to do. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'extract'; readonly files: readonly string[]; readonly published?: string; readonly url?: string; readonly as: 'table' | 'json' | 'timex' | { readonly format: string }; readonly out?: string }
+  | { readonly name: 'extract'; readonly files: readonly string[]; readonly published?: string; readonly url?: string; readonly language?: string; readonly as: 'table' | 'json' | 'timex' | { readonly format: string }; readonly out?: string }
   | { readonly name: 'convert'; readonly file: string; readonly format: string; readonly out?: string };
 
 /** Wrong usage: the message says what to write instead. */
@@ -48,13 +49,14 @@ export function parseArguments(words: readonly string[], formats: readonly strin
       name, files, as, ...out,
       ...(values.published === undefined ? {} : { published: values.published }),
       ...(values.url === undefined ? {} : { url: values.url }),
+      ...(values.language === undefined ? {} : { language: values.language }),
     };
   }
   if (name === 'convert') {
     const [file] = files;
     if (file === undefined || files.length > 1) throw new UsageError('convert takes one FILE');
     if (values.to === undefined) throw new UsageError(`convert needs --to FORMAT; there are ${formats.join(', ')}`);
-    for (const option of ['published', 'url', 'json', 'timex'] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to extract, not to convert`);
+    for (const option of ['published', 'url', 'language', 'json', 'timex'] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to extract, not to convert`);
     return { name, file, format: values.to, ...out };
   }
   throw new UsageError(name === undefined ? 'say what to do: extract or convert' : `${name} is not a command; there are extract and convert`);
@@ -66,11 +68,12 @@ function parse(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        published: { type: 'string' }, url: { type: 'string' }, json: { type: 'boolean' }, timex: { type: 'boolean' }, to: { type: 'string' }, out: { type: 'string' },
+        published: { type: 'string' }, url: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean' }, timex: { type: 'boolean' }, to: { type: 'string' }, out: { type: 'string' },
         help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
       },
     });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+    // What Node adds behind the first sentence is about file names that begin with a dash.
+    throw new UsageError((cause instanceof Error ? cause.message : String(cause)).replace(/\. .*/s, ''), { cause });
   }
 }

@@ -44,11 +44,11 @@ async function version(): Promise<string> {
   return `${typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''}\n`;
 }
 
-async function extract({ files, published, url, as }: Extract<Command, { name: 'extract' }>): Promise<string> {
+async function extract({ files, published, url, language, as }: Extract<Command, { name: 'extract' }>): Promise<string> {
   if (files.length === 0 && process.stdin.isTTY) throw new UsageError('extract needs a FILE, or - for standard input');
   const sources = files.length === 0 ? ['-'] : files;
   const texts = await Promise.all(sources.map(readInput));
-  const result = extractEvents(texts.map((text, index) => ({ id: nameOf(sources[index] ?? '-'), text })), { published, url });
+  const result = extractEvents(texts.map((text, index) => ({ id: nameOf(sources[index] ?? '-'), text })), { published, url, language });
   const events = [...result.events, ...result.undated];
   if (as === 'timex') return json(result);
   if (as === 'json') return json({ events });
@@ -67,8 +67,8 @@ async function convert({ file, format }: Extract<Command, { name: 'convert' }>):
     throw new InputError(file, error instanceof Error ? error.message : String(error));
   }
   const { events, diagnostics } = parsed;
+  if (events.length === 0) throw new InputError(file, `holds no events${isArticle(file, text) ? '; event-timeline extract reads articles' : diagnostics[0] ? ` (${diagnostics[0].message})` : ''}`);
   for (const { message } of diagnostics) process.stderr.write(`${file}: ${message}\n`);
-  if (events.length === 0) throw new InputError(file, 'holds no events');
   return serialize(titleOf([file]), events, format);
 }
 
@@ -85,6 +85,11 @@ function svg(title: string, events: readonly TimelineEvent[]): string {
   if (picture.outside > 0) process.stderr.write(`${title}: ${picture.outside} of the events lie outside the picture, which shows where most of them are\n`);
   if (undated > 0) process.stderr.write(`${title}: ${undated} of the events have no date and are not drawn\n`);
   return picture.svg;
+}
+
+/** A page, or a file that says it is plain text. */
+function isArticle(file: string, text: string): boolean {
+  return /^\.(?:txt|md|html?)$/i.test(extname(file)) || /^\s*</.test(text);
 }
 
 function json(value: unknown): string {
@@ -111,8 +116,13 @@ async function writeOutput(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new InputError(file, `could not be written (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`);
+    throw new InputError(file, `could not be written: ${writeProblem(error)}`);
   }
+}
+
+function writeProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return { ENOENT: 'there is no such folder', EISDIR: 'it is a folder', EACCES: 'it is not allowed' }[code] ?? code;
 }
 
 // A reader that closes the pipe early (head) has had enough.

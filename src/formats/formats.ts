@@ -1,5 +1,6 @@
 import type { NormalizedEvents } from '../model/event-normalizer.js';
 import type { TimelineEvent } from '../model/event.js';
+import { kindOf } from '../model/kind-of.js';
 import { normalizeEvents } from '../model/normalize-events.js';
 import { csv } from './csv.js';
 import { ics } from './ics.js';
@@ -24,6 +25,7 @@ export function formatName(nameOrType: string): string | null {
  * and a RangeError when the format is unknown.
  */
 export function parseEvents(text: string, { format }: { readonly format?: string | undefined } = {}): NormalizedEvents {
+  if (typeof text !== 'string') throw new TypeError(`parseEvents(text): ${kindOf(text)} where a text was expected`);
   const bare = text.replace(/^\uFEFF/, '');
   const chosen = format === undefined ? ALL.findLast((candidate) => candidate.sniff(bare)) : knownFormat(format);
   const { records, diagnostics } = (chosen ?? csv).parse(bare);
@@ -32,13 +34,14 @@ export function parseEvents(text: string, { format }: { readonly format?: string
 }
 
 /** Writes events as text. Throws a RangeError when the format is unknown. Records that are no events are left out. */
-export function serializeEvents(events: readonly TimelineEvent[], { format }: { readonly format: string }): string {
-  return knownFormat(format).serialize(normalizeEvents(events).events);
+export function serializeEvents(events: readonly TimelineEvent[], options: { readonly format: string }): string {
+  if (typeof options === 'string') throw new RangeError(`the format stands in an object: serializeEvents(events, { format: '${String(options)}' })`);
+  return knownFormat(options?.format).serialize(normalizeEvents(events).events);
 }
 
-function knownFormat(nameOrType: string): Format {
-  const format = findFormat(nameOrType);
-  if (!format) throw new RangeError(`“${nameOrType.slice(0, 40)}” is not a known format; these are: ${FORMATS.join(', ')}`);
+function knownFormat(nameOrType: unknown): Format {
+  const format = typeof nameOrType === 'string' ? findFormat(nameOrType) : undefined;
+  if (!format) throw new RangeError(`${kindOf(nameOrType)} is not a known format; these are: ${FORMATS.join(', ')}`);
   return format;
 }
 

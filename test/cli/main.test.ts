@@ -43,6 +43,35 @@ describe('event-timeline', function () {
   });
   after(() => rm(folder, { recursive: true }));
 
+  describe('what it says to those who are new to it', () => {
+    it('reads a text in another language when told which', async () => {
+      const german = await file('de.txt', 'Der Stadtrat eröffnete am 5. Mai 2020 die Brücke.\n');
+      const { stdout, stderr } = await run(['extract', german, '--language', 'de', '--timex']);
+      expect(stderr).to.equal('');
+      expect(stdout).to.contain('"value": "2020-05-05"');
+      expect((await run(['convert', german, '--to', 'csv', '--language', 'de'])).stderr).to.contain('--language belongs to extract');
+    });
+    it('says in one line that extract reads what convert cannot', async () => {
+      const text = await file('story.txt', 'The dam broke on 1 May 2020.\nIt was old.\n');
+      const page = await file('story.html', '<!doctype html><title>Dam</title><p>The dam broke on 1 May 2020.</p><p>It was, they say, old.</p>');
+      for (const path of [text, page]) {
+        const { code, stderr } = await run(['convert', path, '--to', 'json']);
+        expect(code).to.equal(1);
+        expect(stderr).to.match(/^event-timeline: \S+story\.\w+: holds no events; .*event-timeline extract reads articles\n$/);
+      }
+    });
+    it('says why a file with records holds no events, in one line', async () => {
+      const { stderr } = await run(['convert', await file('none.json', '[{}]'), '--to', 'csv']);
+      expect(stderr).to.match(/^event-timeline: \S+none\.json: holds no events \(record 0, title: [^\n]*\)\n$/);
+    });
+    it('names an unknown option and no more', async () => {
+      expect((await run(['extract', '--bogus'])).stderr).to.match(/^event-timeline: Unknown option '--bogus'\n/);
+    });
+    it('says that there is no folder to write to', async () => {
+      expect((await run(['extract', article, '--out', join(folder, 'nowhere', 'out.txt')])).stderr).to.match(/could not be written: there is no such folder\n$/);
+    });
+  });
+
   describe('extract', () => {
     it('prints an aligned table', async () => {
       const { code, stdout, stderr } = await run(['extract', article, '--published', '2021-06-03']);

@@ -51,6 +51,13 @@ describe('fetchText', () => {
     expect(await problem(read(broken((stream) => stream.error(new TypeError('network error')))))).to.equal('https://example.org/events.csv could not be loaded: it broke off after 3 bytes');
   });
 
+  it('says what to do in a page that is opened as a file', async () => {
+    const own = window.fetch;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const reading = fetchText(new URL('file:///home/events.json'), new AbortController().signal, () => undefined).finally(() => (window.fetch = own));
+    expect(await problem(reading)).to.equal('file:///home/events.json could not be loaded: a page that is opened as a file may load no others; put the data into the page, or serve both');
+  });
+
   it('rejects with the reason of an abort, whatever the stream says', async () => {
     const abort = new AbortController();
     const reading = read(broken((stream) => {

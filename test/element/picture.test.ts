@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { pngOf } from '../../src/element/view/picture.js';
 import { STORY } from '../support/story.js';
 import { frame, one, timelineOf } from '../support/timeline.js';
 
@@ -77,6 +78,10 @@ describe('pictures', () => {
     expect(parsed(empty.toSVG()).documentElement.localName).to.equal('svg');
   });
 
+  it('say what may forbid them when they cannot be drawn', async () => {
+    const problem = await pngOf('no picture', 2).then(() => 'none', (error: unknown) => String(error));
+    expect(problem).to.contain("the picture could not be drawn; does the page's policy (img-src) allow images from blob: addresses?");
+  });
   it('say what to wait for when they are asked for too early', async () => {
     const timeline = document.createElement('event-timeline');
     timeline.events = STORY;

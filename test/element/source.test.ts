@@ -136,6 +136,13 @@ describe('<event-timeline> with a source', () => {
     expect(count).to.equal(100);
   });
 
+  it('says what a source lacks that is none', async () => {
+    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    setTimeout(() => Reflect.set(timeline, 'source', { open: () => Promise.reject(new Error('asked')), tiles: () => [] }));
+    const { error } = await oneEvent<TimelineErrorEvent>(timeline, 'timeline-error');
+    expect(error.message).to.equal('the source has no detail(); a TimelineSource has open(), tiles(), detail()');
+  });
+
   /** As the memory, but its tiles wait, or fail, as the test says. */
   function slow(memory: MemorySource, wait: () => Promise<void>): TimelineSource {
     return {

@@ -334,3 +334,33 @@ function sound(text: string, { events, undated, documents }: Extraction): void {
     }
   }
 }
+
+describe('what extractEvents is called with', () => {
+  const called = (...words: readonly unknown[]): (() => unknown) => () => Reflect.apply(extractEvents, null, words);
+  it('is named with its value where it is no text and no list of articles', () => {
+    expect(called()).to.throw(TypeError, 'extractEvents(input): undefined where a text or a list of articles was expected');
+    expect(called({ text: 'x' })).to.throw(TypeError, 'extractEvents(input): an object where');
+    expect(called(['a text'])).to.throw(TypeError, 'extractEvents(input): “a text” as article 0, where {text, published?, …} was expected');
+    expect(called(['a', {}])).to.throw(TypeError, 'article 0');
+    expect(called([{ text: 'The dam broke.' }, { title: 'No text' }])).to.throw(TypeError, 'an object as article 1');
+  });
+  it('is named with its value where options are of another kind', () => {
+    expect(called('The dam broke.', '2020-02-01')).to.throw(TypeError, 'extractEvents(input, options): “2020-02-01” where {published?, url?, language?} was expected');
+    expect(called('The dam broke.', { language: 5 })).to.throw(TypeError, 'language: 5 where a text was expected');
+    expect(called('The dam broke.', { published: new Date(0) })).to.throw(TypeError, 'published: a Date where a text was expected');
+    expect(called([{ text: 'The dam broke.', published: 2020 }])).to.throw(TypeError, 'article 0, published: 2020 where a text was expected');
+    expect(called('The dam broke.', null)).not.to.throw();
+  });
+  it('is told in the diagnostics of the documents where a publication date is none, and done without', () => {
+    const { documents } = extractEvents([{ text: 'The dam broke on 1 May 2020.' }, { text: 'It was built anew.', published: '2020-05-03' }], { published: 'yesterday' });
+    expect(documents.map(({ date }) => date?.value ?? null)).to.deep.equal([null, '2020-05-03']);
+    expect(documents.map(({ diagnostics }) => diagnostics)).to.deep.equal([[{ code: 'bad-date', message: 'published: “yesterday” is not a date (EDTF, such as 2021-06-03)' }], []]);
+  });
+  it('may be an ISO date-time, also with a blank', () => {
+    for (const published of ['2020-05-03T10:00:00+02:00', '2020-05-03 10:00']) {
+      const [document] = extractEvents('The dam broke on Friday.', { published }).documents;
+      expect(document?.diagnostics, published).to.deep.equal([]);
+      expect(parseEdtf(document?.date?.value ?? ''), published).not.to.equal(null);
+    }
+  });
+});

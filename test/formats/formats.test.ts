@@ -23,6 +23,14 @@ describe('parseEvents', () => {
     expect(formatName('application/json')).to.equal('json');
     expect(formatName('text/html')).to.equal(null);
   });
+  it('says what it was called with instead of a text, events or a format', () => {
+    const called = (write: typeof parseEvents | typeof serializeEvents, ...words: readonly unknown[]): (() => unknown) => () => Reflect.apply(write, null, words);
+    expect(called(parseEvents)).to.throw(TypeError, 'parseEvents(text): undefined where a text was expected');
+    expect(called(parseEvents, { events: [] })).to.throw(TypeError, 'parseEvents(text): an object where');
+    expect(called(parseEvents, '[]', { format: 5 })).to.throw(RangeError, '5 is not a known format');
+    expect(called(serializeEvents, [])).to.throw(RangeError, 'undefined is not a known format; these are: json, csv');
+    expect(called(serializeEvents, [], 'csv')).to.throw(RangeError, "serializeEvents(events, { format: 'csv' })");
+  });
   it('refuses formats it does not know', () => {
     expect(() => parseEvents('', { format: 'docx' })).to.throw(RangeError, '“docx” is not a known format; these are: json, csv');
     expect(() => serializeEvents([], { format: 'docx' })).to.throw(RangeError);

@@ -9,7 +9,8 @@ export async function fetchText(url: URL, signal: AbortSignal, onProgress: (frac
     response = await fetch(url, { signal });
   } catch (cause) {
     signal.throwIfAborted();
-    throw new Error(`${url.href} could not be loaded: the network or the server's cross-origin rules do not allow it`, { cause });
+    const why = url.protocol === 'file:' ? 'a page that is opened as a file may load no others; put the data into the page, or serve both' : "the network or the server's cross-origin rules do not allow it";
+    throw new Error(`${url.href} could not be loaded: ${why}`, { cause });
   }
   if (!response.ok) throw new Error(`${url.href} could not be loaded: ${response.status} ${response.statusText}`.trimEnd());
   const contentType = response.headers.get('content-type');

@@ -8,6 +8,9 @@ import type { Span } from '../view/view-delegate.js';
 /** While the view moves, what is missing is asked for so often. */
 const LOAD_EVERY_MS = 120;
 
+/** What every source has to answer. */
+const CALLS = ['open', 'tiles', 'detail'];
+
 /** What it asks of the element, and tells it. */
 export interface SourceHost {
   /** Width of the plot, px; at least 1. */
@@ -36,6 +39,7 @@ export class SourceController {
 
   async open(): Promise<void> {
     try {
+      for (const name of CALLS) if (typeof Reflect.get(this.#source, name) !== 'function') throw new TypeError(`the source has no ${name}(); a TimelineSource has ${CALLS.join('(), ')}()`);
       const { extent, total } = await this.#source.open(this.#life.signal);
       if (this.#isStopped) return;
       this.#total = total;

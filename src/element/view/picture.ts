@@ -59,7 +59,9 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
   try {
     const image = new Image();
     image.src = url;
-    await image.decode();
+    await image.decode().catch((cause: unknown) => {
+      throw new Error("the picture could not be drawn; does the page's policy (img-src) allow images from blob: addresses?", { cause });
+    });
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(image.naturalWidth * scale);
     canvas.height = Math.ceil(image.naturalHeight * scale);
