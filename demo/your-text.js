@@ -1,6 +1,8 @@
 // Any text with its publication date, live: the timeline, the article with its dates underlined, and how every date was read.
 import { evidenceWords } from '../dist/element/panels/evidence.js';
+import { learnAllDates } from '../dist/element/data/long-way.js';
 import { Dictionary } from '../dist/element/texts/messages.js';
+import { MORE_ENGLISH } from '../dist/element/texts/more-messages.js';
 import { extractInBackground } from '../dist/element/article/extraction.js';
 import { DateFormatter } from '../dist/scale/format-date.js';
 // Here already when the first text comes.
@@ -11,6 +13,9 @@ const HEADLINE_MAX = 140;
 const LARGEST_FILE_BYTES = 2_000_000;
 const EXAMPLE = { url: 'articles/suez.txt', published: '2021-07-07' };
 
+// What the element itself learns when it has use for it: all dates in words, and the words of its panel.
+learnAllDates();
+Dictionary.learn(MORE_ENGLISH);
 const dates = new DateFormatter({ locale: document.documentElement.lang });
 const dictionary = new Dictionary();
 const inWords = (edtf) => dates.long(edtf) || edtf;

@@ -42,7 +42,7 @@ function carriedMask(mask: Uint8Array, changes: TableChanges, dataset: Dataset, 
 }
 
 /** Lanes keep their places, new ones come below. Undefined where the table has them at once. */
-export function carriedLanes(field: string, before: Lanes, changes: TableChanges, dataset: Dataset): Lanes | undefined {
+function carriedLanes(field: string, before: Lanes, changes: TableChanges, dataset: Dataset): Lanes | undefined {
   const { table } = dataset;
   if (!areNumbered(field, table)) return undefined;
   const { keys, laneOf: old } = before.others ?? before;
