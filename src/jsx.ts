@@ -15,11 +15,13 @@ import type { TimelineLaneChangeEvent } from './element/lane-change-event.js';
 /** Properties that frameworks set; those that have an attribute are also taken under its name. */
 type Settable = Pick<
   EventTimeline,
-  'end' | 'events' | 'filter' | 'groupBy' | 'hash' | 'heading' | 'htmlFor' | 'laneState' | 'messages' | 'orientation' | 'published' | 'query' | 'selected' | 'source' | 'src' | 'start' | 'timeZone' | 'type' | 'window'
+  'end' | 'filter' | 'groupBy' | 'hash' | 'heading' | 'htmlFor' | 'laneState' | 'messages' | 'orientation' | 'published' | 'query' | 'selected' | 'source' | 'src' | 'start' | 'timeZone' | 'type' | 'window'
 >;
 
 /** What `<event-timeline>` takes in JSX. */
 export type EventTimelineProps = { [name in keyof Settable]?: Settable[name] | undefined } & {
+  /** Any records: ids are made where there are none. */
+  events?: readonly unknown[] | undefined;
   for?: string | undefined;
   'group-by'?: string | undefined;
   'lane-state'?: string | undefined;

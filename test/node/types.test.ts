@@ -31,7 +31,7 @@ describe('types for projects', () => {
 
   it('know the tag in JSX', () => {
     const props: EventTimelineProps = {
-      src: 'events.json', 'group-by': 'none', groupBy: 'none', selected: null, filter: ({ title }) => title !== '', laneState: { Rail: { collapsed: true } },
+      src: 'events.json', events: [{ title: 'Without an id', when: '1999' }], 'group-by': 'none', groupBy: 'none', selected: null, filter: ({ title }) => title !== '', laneState: { Rail: { collapsed: true } },
       'ontimeline-select': (event) => event.preventDefault(), className: 'wide', style: { height: '20em' }, key: 1,
     };
     // @ts-expect-error an attribute is text
