@@ -65,7 +65,7 @@ export type { TimelineWindow, ZoomOptions };
  * @cssproperty --event-timeline-radius - corners of the panel; default 14px
  * @cssproperty --event-timeline-font-size - default 0.8125rem
  * @cssproperty --event-timeline-quote-font - font of quoted evidence
- * @cssproperty --event-timeline-max-height - the most that axis and lanes take; default 640px
+ * @cssproperty --event-timeline-max-height - the most that axis and lanes take; default 640px, on lower screens 95 % of their height
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, resetMouse, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
+import { scrollRangeIntoView } from '../../src/element/article/scroll-range.js';
 import { pointedAt } from '../../src/element/input/pointing.js';
 import { canEmulateMedia, withFingers, withMedia } from '../support/media.js';
 import { crowd, STORY } from '../support/story.js';
@@ -278,6 +279,41 @@ describe('the words at the ends of the overview', () => {
         await frame();
       }
     }
+  });
+});
+
+describe('a phone that lies', () => {
+  it('has the axis and all lanes that it scrolls on one screen, with some of the page beside them', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    await setViewport({ width: 844, height: 390 });
+    try {
+      const timeline = await timelineOf(crowd(600), undefined, 844);
+      const view = one(timeline, '.view');
+      expect(view.offsetHeight).to.be.within(200, 371);
+      expect(one(timeline, '.body').offsetHeight, 'lanes have fewer rows').to.be.at.most(371 - one(timeline, '.axis').offsetHeight);
+    } finally {
+      await setViewport(before);
+    }
+  });
+});
+
+describe('who asks for less motion', () => {
+  it('sees no text of an article scroll there smoothly, whatever the page says', async () => {
+    await withMedia('prefers-reduced-motion', 'reduce', async () => {
+      const box = document.createElement('div');
+      box.style.cssText = 'block-size: 100px; overflow: auto; scroll-behavior: smooth';
+      box.innerHTML = '<p style="margin-block: 0 600px">First.</p><p>Last.</p>';
+      document.body.append(box);
+      try {
+        const range = document.createRange();
+        range.selectNodeContents(box.lastElementChild ?? box);
+        scrollRangeIntoView(range);
+        await Promise.resolve();
+        expect(box.scrollTop).to.be.greaterThan(500);
+      } finally {
+        box.remove();
+      }
+    });
   });
 });
 

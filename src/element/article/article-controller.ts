@@ -240,7 +240,7 @@ export class ArticleController implements ReactiveController {
     await this.#host.updateComplete;
     const { top, bottom } = this.#host.getBoundingClientRect();
     if (bottom > 0 && top < innerHeight) return;
-    this.#host.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    this.#host.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
   }
 
   #rangeOf(id: string): Range | null {

@@ -9,7 +9,7 @@ const MARGIN_PX = 8;
 export function scrollRangeIntoView(range: Range, kept?: Element): void {
   const moves = movesTo(range);
   if (moves.length === 0 || (kept !== undefined && hides(moves, kept))) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   for (const { box, top } of moves) box.scrollTo({ top, behavior });
 }
 

@@ -92,7 +92,8 @@ export class HoverController implements ReactiveController {
   drawn({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
     if (startMs === this.#shown.startMs && endMs === this.#shown.endMs) return;
     this.#shown = { startMs, endMs };
-    this.#tip.hidden = true;
+    // Also where nothing changes, to hide an element makes the browser look at its style again.
+    if (!this.#tip.hidden) this.#tip.hidden = true;
     this.#tapped = null;
   }
 

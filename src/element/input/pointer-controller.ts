@@ -56,10 +56,9 @@ export class PointerController implements ReactiveController {
   }
 
   readonly #onWheel = (event: WheelEvent): void => {
-    const unit = WHEEL_UNITS_PX[event.deltaMode] ?? 1;
-    const dx = event.deltaX * unit;
-    const dy = event.deltaY * unit;
     const target = this.#target;
+    const unit = WHEEL_UNITS_PX[event.deltaMode] ?? 1;
+    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
     const isZoom = event.ctrlKey || event.metaKey;
     const isPan = !isZoom && (event.shiftKey || Math.abs(dx) > Math.abs(dy));
     if (!isPan && !isZoom && document.fullscreenElement === null) return;
