@@ -136,13 +136,13 @@ export function extractArticles(input: string | readonly ArticleInput[], options
 
   const reports = documents.map((): Diagnostic[] => []);
   // Each report stands in every document that it is about, at the last sentence that it is about.
-  const report = (about: readonly number[], diagnostic: Diagnostic): void => {
-    const last = new Map(about.map((index) => [mentions[index]?.document, mentions[index]?.mention.sentence]));
-    for (const [document = -1, sentence] of last) if (sentence) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
+  const report = (about: readonly DatedMention[], diagnostic: Diagnostic): void => {
+    const last = new Map(about.map(({ document, mention }) => [document, mention.sentence]));
+    for (const [document, sentence] of last) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
   };
   const texts = documents.map(({ clean }) => clean.text);
-  for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, mentions, texts));
-  for (const group of grouping.groups) if (group.rivals.length > 0) report(group.rivals, conflictMessage(group, mentions));
+  for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, texts));
+  for (const group of grouping.groups) if (group.rivals.length > 0) report(group.rivals, conflictMessage(group));
   let first = 0;
   return {
     events,
@@ -233,7 +233,7 @@ function gatherMentions(documents: readonly ReadDocument[]): DatedMention[] {
       let whole = i;
       for (let above = mention.partOf; above >= 0; above = mentions[above]?.partOf ?? -1) whole = above;
       const dating = datings[i];
-      if (dating != null) all.push({ mention, dating, document, whole: first + whole });
+      if (dating != null) all.push({ mention, dating, document, index: first + i, whole: first + whole });
     });
   });
   return all;

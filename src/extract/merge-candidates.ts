@@ -1,74 +1,63 @@
 // Which events a mention could be another mention of, found without looking at all of them: those of its category that share a name with it
 // or its very title, and those that its own document told last. Each list is cut to the most recent, so a mention costs the same in any text.
 
-import type { Mention } from './events/mention.js';
-import type { DatedMention } from './merge.js';
+import { emptyList } from './empty-list.js';
+import { NOTHING, type Mention } from './events/mention.js';
+import type { DatedMention, EventGroup } from './merge.js';
 
-/** A mention with the names and words that it tells of, each once. */
-export interface Told {
-  readonly dated: DatedMention;
-  readonly names: readonly string[];
-  /** Made when they are first asked for: mostly the names say enough. */
-  words: readonly string[] | null;
-}
+/** Each once. A few are found as fast in a list, which takes a third of the room. */
+type Named = readonly string[] | Set<string>;
 
-export function toldBy(dated: DatedMention): Told {
-  return { dated, names: distinct(dated.mention.names), words: null };
-}
+const sizeOf = (named: Named): number => (named instanceof Set ? named.size : named.length);
+const has = (named: Named, item: string): boolean => (named instanceof Set ? named.has(item) : named.includes(item));
 
-function distinct(words: readonly string[]): readonly string[] {
-  return words.filter((word, i) => words.indexOf(word) === i);
+/** With more of them. */
+function adding(named: Named, items: readonly string[]): Named {
+  const all = named instanceof Set ? named : new Set(named);
+  for (const item of items) all.add(item);
+  return all;
 }
 
 /** An event in the making: its mentions so far, and the names and words they are told by. */
-export interface Draft {
-  readonly category: string;
-  readonly members: number[];
-  /** The first members and the last: enough to tell what it is about, however often it is told. */
-  readonly sample: DatedMention[];
-  readonly names: Set<string>;
+export interface Draft extends EventGroup {
+  readonly members: DatedMention[];
+  /** The first members and the last: enough to tell what it is about, however often it is told. The same list until there are more. */
+  sample: DatedMention[];
   /** Those of the first mention, until more are added. */
-  words: Set<string> | null;
-  readonly first: Told;
+  names: Named;
+  words: Named;
   readonly expected: boolean;
   conflicting: boolean;
-  /** Place in the order in which the events were first told. */
-  readonly index: number;
+  rivals: readonly DatedMention[];
+  correction: DatedMention | null;
 }
 
-/** An event with its first mention; `place`: among all mentions, `index`: among the events. */
-export function draftOf(first: Told, place: number, index: number): Draft {
-  const { category, modality } = first.dated.mention;
-  return { category, members: [place], sample: [first.dated], names: new Set(first.names), words: null, first, expected: modality === 'expected', conflicting: false, index };
+/** An event with its first mention; `index`: among the events. */
+export function draftOf(first: DatedMention, index: number): Draft {
+  const { category, modality, names, words } = first.mention;
+  const members = [first];
+  return { category, members, sample: members, names, words, expected: modality === 'expected', conflicting: false, index, rivals: NONE, correction: null };
 }
 
-/** Adds a mention to an event; `place`: among all mentions. */
-export function join(draft: Draft, told: Told, place: number): void {
-  const { anaphoric, nominal } = told.dated.mention;
-  if (!anaphoric) for (const name of told.names) draft.names.add(name);
-  if (!nominal) for (const word of wordsOf(told)) wordsOfDraft(draft).add(word);
-  if (draft.sample.length === SAMPLED) draft.sample.splice(SAMPLED / 2, 1);
-  draft.members.push(place);
-  draft.sample.push(told.dated);
+/** Adds a mention to an event. */
+export function join(draft: Draft, told: DatedMention): void {
+  const { anaphoric, nominal, names, words } = told.mention;
+  if (!anaphoric) draft.names = adding(draft.names, names);
+  if (!nominal) draft.words = adding(draft.words, words);
+  const { members, sample } = draft;
+  if (sample.length === SAMPLED) draft.sample = sample.toSpliced(SAMPLED / 2, 1).concat(told);
+  members.push(told);
 }
 
 /** How many members of an event its sample keeps. */
 export const SAMPLED = 12;
 
-export function wordsOf(told: Told): readonly string[] {
-  return (told.words ??= distinct(told.dated.mention.words));
-}
-
-export function wordsOfDraft(draft: Draft): Set<string> {
-  return (draft.words ??= new Set(wordsOf(draft.first)));
-}
-
 /** How much of the smaller of two sets is in the other, 0..1. */
-export function share(some: readonly string[], others: ReadonlySet<string>): number {
-  const least = Math.min(some.length, others.size);
+export function share(some: readonly string[], others: Named): number {
+  const least = Math.min(some.length, sizeOf(others));
   if (least === 0) return 0;
   let common = 0;
-  for (const item of some) if (others.has(item)) common++;
+  for (const item of some) if (has(others, item)) common++;
   return common / least;
 }
 
@@ -92,19 +81,21 @@ export function mayLookBack({ nominal, definite, anaphoric, sentence }: Mention)
 export class Candidates {
   /** Indexes of events: lists of numbers are read much faster than lists of what they stand for, and most of it is not asked for. */
   readonly #byCategory = new Map<string, Map<string | number, number[]>>();
-  readonly #drafts: Draft[] = [];
+  /** In the order in which they were first told. */
+  readonly drafts = emptyList<Draft>();
   /** By event: names in common with the mention that is being looked up; 0 between look-ups. */
   readonly #shared: number[] = [];
 
-  /** Events that a mention may tell of, the newest first. */
-  of({ dated: { mention, document }, names }: Told): Draft[] {
+  /** Events that a mention may tell of, by index. */
+  of({ mention, document }: DatedMention): number[] {
+    const { names } = mention;
     const known = this.#byCategory.get(mention.category);
     const found: number[] = [];
-    if (known == null) return [];
+    if (known == null) return found;
     const named: number[] = [];
     const shared = this.#shared;
     for (const name of names) {
-      const list = known.get(name) ?? NO_DRAFTS;
+      const list = known.get(name) ?? NONE;
       // By index: most of the time of merging goes here, and an iterator doubles it.
       for (let i = 0; i < list.length; i++) {
         const draft = list[i] ?? 0;
@@ -115,17 +106,14 @@ export class Candidates {
     }
     for (const draft of named) {
       const shared = this.#shared[draft] ?? 0;
-      if (shared >= NAMES_ALIKE * names.length || shared >= NAMES_ALIKE * (this.#drafts[draft]?.names.size ?? Infinity)) found.push(draft);
+      if (shared >= NAMES_ALIKE * names.length || shared >= NAMES_ALIKE * sizeOf(this.drafts[draft]?.names ?? NOTHING)) found.push(draft);
       this.#shared[draft] = 0;
     }
     const titled = known.get(mention.title);
     if (titled != null) for (const draft of titled) if (!found.includes(draft)) found.push(draft);
     const before = known.get(document);
     if (before != null) this.#lookBack(before, mention, found);
-    found.sort((a, b) => b - a);
-    const drafts: Draft[] = [];
-    for (const draft of found) if (this.#drafts[draft] != null) drafts.push(this.#drafts[draft]);
-    return drafts;
+    return found;
   }
 
   /** Adds what the mention's document told last, and what its own sentence told. */
@@ -133,24 +121,24 @@ export class Candidates {
     const least = mayLookBack(mention) ? before.length - FARTHEST_BACK : before.length;
     for (let i = before.length - 1; i >= 0; i--) {
       const draft = before[i] ?? -1;
-      if (i < least && this.#drafts[draft]?.sample.at(-1)?.mention.sentence !== mention.sentence) break;
+      if (i < least && this.drafts[draft]?.sample.at(-1)?.mention.sentence !== mention.sentence) break;
       if (!found.includes(draft)) found.push(draft);
     }
   }
 
   /** Takes note that `draft` was told by a mention. */
-  add(draft: Draft, { dated: { mention, document }, names }: Told): void {
+  add(draft: Draft, { mention, document }: DatedMention): void {
     let known = this.#byCategory.get(mention.category);
     if (known == null) this.#byCategory.set(mention.category, (known = new Map()));
-    this.#drafts[draft.index] = draft;
+    this.drafts[draft.index] = draft;
     this.#shared[draft.index] = 0;
     put(known, mention.title, draft.index);
     put(known, document, draft.index);
-    for (const name of names) if (draft.names.has(name)) put(known, name, draft.index);
+    for (const name of mention.names) if (has(draft.names, name)) put(known, name, draft.index);
   }
 }
 
-const NO_DRAFTS: readonly number[] = [];
+const NONE: readonly never[] = [];
 
 function put(known: Map<string | number, number[]>, key: string | number, draft: number): void {
   const list = known.get(key);

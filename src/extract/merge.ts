@@ -4,10 +4,9 @@
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
-import { emptyList } from './empty-list.js';
 import type { Dating } from './events/dating.js';
 import { makesEvent, OTHER, type Mention } from './events/mention.js';
-import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, SAMPLED, share, toldBy, wordsOf, wordsOfDraft, type Draft, type Told } from './merge-candidates.js';
+import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, SAMPLED, share, type Draft } from './merge-candidates.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -15,6 +14,8 @@ export interface DatedMention {
   readonly dating: Dating;
   /** Index of its document. */
   readonly document: number;
+  /** Its index among all mentions. */
+  readonly index: number;
   /** Index, among all mentions, of the mention that stands for it: itself, or what it is part of. */
   readonly whole: number;
 }
@@ -26,14 +27,16 @@ export interface Grouping {
   readonly groupOf: readonly number[];
 }
 
-/** Mentions that tell of the same event, in the order read; indexes into the list of mentions. */
+/** Mentions that tell of the same event, in the order of the text. */
 export interface EventGroup {
+  /** Its index among all groups. */
+  readonly index: number;
   readonly category: string;
-  readonly members: readonly number[];
+  readonly members: readonly DatedMention[];
   /** Members that documents date differently, one of each date, so that not all can be right; empty when all agree. */
-  readonly rivals: readonly number[];
-  /** Member that says the others are wrong; −1 when none does. */
-  readonly correction: number;
+  readonly rivals: readonly DatedMention[];
+  /** Member that says the others are wrong; null when none does. */
+  readonly correction: DatedMention | null;
 }
 
 /** Share of the smaller set of words that must be common. */
@@ -52,76 +55,71 @@ export function isTold({ mention }: DatedMention): boolean {
 
 /** Groups mentions into events. A mention that belongs to none is in no group. */
 export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
-  const drafts = emptyList<Draft>();
   const candidates = new Candidates();
+  const { drafts } = candidates;
   // `forEach` over what a text has thousands of: a loop is compiled while it runs, with all that it calls, and what no step has come to yet is
   // missing in what comes out: the code behind the loop throws it away.
-  readingOrder(mentions).forEach((index) => place(mentions, index, drafts, candidates));
+  readingOrder(mentions).forEach((dated) => place(dated, candidates));
   const groupOf: number[] = [];
   mentions.forEach(() => groupOf.push(-1));
-  const groups = emptyList<EventGroup>();
-  drafts.forEach((draft, group) => groups.push(groupFrom(draft, group, groupOf, mentions)));
-  return { groups, groupOf };
+  drafts.forEach((draft) => finish(draft, groupOf));
+  return { groups: drafts, groupOf };
 }
 
-/** Puts the mention at `index` where it belongs. */
-function place(mentions: readonly DatedMention[], index: number, drafts: Draft[], candidates: Candidates): void {
-  const dated = mentions[index];
-  if (dated == null || !isTold(dated)) return;
-  const told = toldBy(dated);
-  const known = candidates.of(told);
-  const same = known.find((other) => isSame(other, told));
-  let draft = same ?? known.find((other) => isRival(other, told));
+/** Puts a mention where it belongs. */
+function place(told: DatedMention, candidates: Candidates): void {
+  if (!isTold(told)) return;
+  const { drafts } = candidates;
+  const found = candidates.of(told);
+  const same = newest(found, drafts, told, isSame);
+  let draft = same ?? newest(found, drafts, told, isRival);
   if (draft != null) {
     draft.conflicting ||= draft !== same;
-    join(draft, told, index);
-  } else drafts.push((draft = draftOf(told, index, drafts.length)));
+    join(draft, told);
+  } else draft = draftOf(told, drafts.length);
   candidates.add(draft, told);
 }
 
-function groupFrom({ category, members, conflicting }: Draft, group: number, groupOf: number[], mentions: readonly DatedMention[]): EventGroup {
-  for (const index of members) groupOf[index] = group;
-  members.sort((a, b) => a - b);
-  const { rivals, correction } = conflicting ? conflictOf(members, mentions) : AGREED;
-  return { category, members, rivals, correction };
+/** The last event told among those found that passes a test. From the end, where the last are, so that few are tested. */
+function newest(found: readonly number[], drafts: readonly Draft[], told: DatedMention, test: (draft: Draft, told: DatedMention) => boolean): Draft | undefined {
+  return found.reduceRight<Draft | undefined>((best, index) => {
+    const draft = drafts[index];
+    return draft != null && index > (best?.index ?? -1) && test(draft, told) ? draft : best;
+  }, undefined);
 }
 
-const AGREED: Pick<EventGroup, 'rivals' | 'correction'> = { rivals: [], correction: -1 };
+/** Once all is read. */
+function finish(draft: Draft, groupOf: number[]): void {
+  const { members, conflicting, index: group } = draft;
+  for (const { index } of members) groupOf[index] = group;
+  members.sort((a, b) => a.index - b.index);
+  if (!conflicting) return;
+  draft.rivals = rivalsOf(members);
+  draft.correction = members.findLast(({ mention, dating }) => dating.interval && mention.sentence.correcting) ?? null;
+}
 
 /** Document after document, and in each the headlines last: they announce what the text tells. */
-function readingOrder(mentions: readonly DatedMention[]): number[] {
-  const order: number[] = [];
-  let headlines: number[] = [];
-  mentions.forEach(({ mention, document }, index) => {
-    if (mention.sentence.headline) headlines.push(index);
-    else order.push(index);
-    if (mentions[index + 1]?.document === document) return;
-    order.push(...headlines);
-    headlines = [];
-  });
-  return order;
+function readingOrder(mentions: readonly DatedMention[]): DatedMention[] {
+  return mentions.toSorted((a, b) => a.document - b.document || Number(a.mention.sentence.headline) - Number(b.mention.sentence.headline));
 }
 
-function conflictOf(members: readonly number[], mentions: readonly DatedMention[]): Pick<EventGroup, 'rivals' | 'correction'> {
-  const rivals: number[] = [];
-  for (const index of members) {
-    const dated = mentions[index];
-    if (dated?.dating.interval != null && !rivals.some((rival) => mentions[rival] && agree(mentions[rival].dating, dated.dating))) rivals.push(index);
-  }
-  return { rivals, correction: members.findLast((index) => mentions[index]?.dating.interval && mentions[index].mention.sentence.correcting) ?? -1 };
+function rivalsOf(members: readonly DatedMention[]): DatedMention[] {
+  const rivals: DatedMention[] = [];
+  for (const member of members) if (member.dating.interval != null && !rivals.some((rival) => agree(rival.dating, member.dating))) rivals.push(member);
+  return rivals;
 }
 
 /** Whether a mention tells of this event. */
-export function isSame(draft: Draft, told: Told): boolean {
-  const { mention, dating } = told.dated;
+export function isSame(draft: Draft, told: DatedMention): boolean {
+  const { mention, dating } = told;
   const { sample } = draft;
   // What a function asked of a list holds on to needs room wherever that is named: it is named where it is asked, which is not often.
   if (draft.expected !== (mention.modality === 'expected')) {
-    const { document } = told.dated;
+    const { document } = told;
     // What one report expects for a day, another tells of that day.
     if (!(dating.interval && sample.some((member) => member.dating.interval && member.document !== document))) return false;
   }
-  if (mention.lasted != null) return share(told.names, draft.names) === 1;
+  if (mention.lasted != null) return share(mention.names, draft.names) === 1;
   if (mention.category === OTHER) {
     const { lemma } = mention;
     if (sample.every((member) => member.mention.lemma !== lemma)) return false;
@@ -129,30 +127,35 @@ export function isSame(draft: Draft, told: Told): boolean {
   // Of a conflict one side is enough.
   let fits = !draft.conflicting;
   for (const member of sample) {
-    const own = agree(member.dating, dating) && sameAmounts(member.mention, mention);
-    if (own !== draft.conflicting) continue;
-    fits = own;
+    if ((agree(member.dating, dating) && sameAmounts(member.mention, mention)) !== draft.conflicting) continue;
+    fits = draft.conflicting;
     break;
   }
   return fits && isAlike(draft, told);
 }
 
 /** Whether the words of a mention can mean this event, whatever their dates. */
-function isAlike(draft: Draft, told: Told): boolean {
-  const { mention, document } = told.dated;
-  const { sample } = draft;
-  const { sentence, nominal, anaphoric, lemma } = mention;
+function isAlike(draft: Draft, told: DatedMention): boolean {
+  const { mention } = told;
+  const { sentence, nominal } = mention;
   // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the film". Of two verbs
   // only the first does: "the storm tore roofs off and cut power".
   let beside = 0;
-  for (const { mention: other } of sample) {
+  for (const { mention: other } of draft.sample) {
     if (other.sentence === sentence) beside += other.nominal ? 1 : -SAMPLED;
     else if (isRepeated(other, mention)) return true;
   }
   if (beside !== 0) return nominal || beside > 0;
-  const named = share(told.names, draft.names) >= NAMES_ALIKE;
-  if (!named && !mayLookBack(mention)) return false;
-  const alike = share(wordsOf(told), wordsOfDraft(draft));
+  const named = share(mention.names, draft.names) >= NAMES_ALIKE;
+  return (named || mayLookBack(mention)) && isAlikeWithin(draft, told, named);
+}
+
+/** The rest of it, once its names agree with the event's (`named`) or it may look back: a function of its own, as what its tests hold on to needs room, and most mentions do not come here. */
+function isAlikeWithin(draft: Draft, told: DatedMention, named: boolean): boolean {
+  const { mention, document } = told;
+  const { sample } = draft;
+  const { sentence, nominal, anaphoric, lemma } = mention;
+  const alike = share(mention.words, draft.words);
   const near = (test: (member: DatedMention) => boolean): boolean => sample.some((member) => member.document === document && test(member));
   const sameVerb = (member: DatedMention): boolean => member.mention.lemma === lemma;
   if (sentence.headline && near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))) return true;
@@ -160,7 +163,7 @@ function isAlike(draft: Draft, told: Told): boolean {
   // "The two men talked": who is meant was told before; what they did must be the same.
   if (anaphoric) return near((member) => MUTUAL.has(mention.category) || sameVerb(member));
   if (!named || sample.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;
-  return alike >= WORDS_ALIKE || (told.names.length > 1 && (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)));
+  return alike >= WORDS_ALIKE || (mention.names.length > 1 && (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)));
 }
 
 /** Told again word for word: the same trigger and title in a sentence of the same length. */
@@ -169,8 +172,8 @@ function isRepeated(a: Mention, b: Mention): boolean {
 }
 
 /** The same event as another document tells it, but on another day not far off. */
-function isRival(draft: Draft, told: Told): boolean {
-  const { mention, dating, document } = told.dated;
+function isRival(draft: Draft, told: DatedMention): boolean {
+  const { mention, dating, document } = told;
   if (mention.nominal || dating.interval == null || draft.expected || mention.modality === 'expected') return false;
   let isDated = false;
   for (const { mention: other, dating: { interval }, document: where } of draft.sample) {
@@ -178,9 +181,9 @@ function isRival(draft: Draft, told: Told): boolean {
     if (where === document || other.lemma !== mention.lemma || Math.abs(interval.beginEarliest - dating.interval.beginEarliest) >= NEWS_AGE_MS) return false;
     isDated = true;
   }
-  if (!isDated || share(told.names, draft.names) < ALMOST_ALL) return false;
-  const words = wordsOf(told);
-  return words.length > 1 && share(words, wordsOfDraft(draft)) >= ALMOST_ALL;
+  if (!isDated || share(mention.names, draft.names) < ALMOST_ALL) return false;
+  const { words } = mention;
+  return words.length > 1 && share(words, draft.words) >= ALMOST_ALL;
 }
 
 /** Two active verbs with subjects that share no name tell of two events, unless either side could have been named first. */
@@ -191,8 +194,9 @@ function otherSubject(a: Mention, b: Mention): boolean {
 }
 
 /** Whether no amounts in one currency differ. */
-function sameAmounts(a: Mention, b: Mention): boolean {
-  return a.amounts.length === 0 || b.amounts.length === 0 || !a.amounts.some((amount) => b.amounts.some(({ currency, value }) => currency === amount.currency && value !== amount.value));
+function sameAmounts({ amounts: some }: Mention, { amounts: others }: Mention): boolean {
+  for (const amount of some) if (others.some(({ currency, value }) => currency === amount.currency && value !== amount.value)) return false;
+  return true;
 }
 
 /** How old news can be that gives no date, in milliseconds: beside "in 1999" it is another event. */

@@ -31,43 +31,45 @@ export interface RecordInput extends Grouping {
 
 /** A group that belongs on the timeline. */
 interface Entry {
-  readonly index: number;
   readonly group: EventGroup;
   readonly id: string;
   readonly title: string;
   readonly when: When | null;
-  readonly members: readonly DatedMention[];
   /** What the text says of its order with other groups, from either side. */
   readonly related: MentionRelation[];
 }
 
 /** By group; nothing for a group that does not belong on the timeline. */
 type Entries = readonly (Entry | undefined)[];
+type Saying = Map<number, MentionRelation>;
 
 /** Writes the groups that belong on a timeline as events. */
 export function writeEvents(input: RecordInput): Records {
   const { mentions, groups, groupOf, relations, solution } = input;
   const nextId = idMaker();
   const wanted = wantedOf(mentions);
-  const entries = emptyList<Entry | undefined>();
-  groups.forEach((group, index) => {
+  const entries = groups.map((group): Entry | undefined => {
+    const { members, index } = group;
     const bounds = solution.bounds[index];
-    const members = bounds != null ? membersOf(group, mentions, wanted) : NONE;
+    if (bounds == null || !members.some((member) => wanted[member.index])) return undefined;
     const title = titleOf(members);
-    entries.push(bounds != null && members !== NONE ? { index, group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group, mentions) : NO_DAYS), members, related: [] } : undefined);
+    return { group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group) : NO_DAYS), related: [] };
   });
+  /** By mention: the first of its relations. */
+  const saying: Saying = new Map();
   for (const relation of relations) {
     const from = groupOf[relation.from] ?? -1;
     const to = groupOf[relation.to] ?? -1;
     if (from === to || from < 0 || to < 0) continue;
     entries[from]?.related.push(relation);
     entries[to]?.related.push(relation);
+    for (const mention of [relation.from, relation.to]) if (!saying.has(mention)) saying.set(mention, relation);
   }
   const dated = emptyList<{ readonly time: number; readonly event: TimelineEvent }>();
   const undated = emptyList<TimelineEvent>();
   entries.forEach((entry) => {
     if (entry == null) return;
-    const event = eventRecord(entry, entries, input);
+    const event = eventRecord(entry, entries, saying, input);
     if (entry.when != null) dated.push({ time: entry.when.time, event });
     else undated.push(event);
   });
@@ -76,38 +78,37 @@ export function writeEvents(input: RecordInput): Records {
 }
 
 const NO_DAYS: readonly string[] = [];
-const NONE: readonly DatedMention[] = [];
-
-/** The mentions of a group; none if nobody wants one of them. */
-function membersOf({ members }: EventGroup, mentions: readonly DatedMention[], wanted: readonly boolean[]): readonly DatedMention[] {
-  return members.some((member) => wanted[member]) ? members.flatMap((member) => mentions[member] ?? []) : NONE;
-}
 
 /** The event of each mention; of one without, the last that its clause tells of, else the first of its sentence. */
 function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly number[], entries: Entries): string[] {
   const own = mentions.map(({ whole }) => entries[groupOf[whole] ?? -1]?.id ?? '');
-  /** By sentence: its first event, then those of its clauses, by number from -1. */
-  const told = new Map<ParsedSentence, string[]>();
+  /** Of the sentence: its first event, then those of its clauses, by number from -1. */
+  let told: string[] = [];
+  let first = 0;
   mentions.forEach(({ mention: { sentence, clause } }, i) => {
     const id = own[i];
-    if (!id) return;
-    const events = told.get(sentence) ?? [id];
-    events[clause + 2] = id;
-    told.set(sentence, events);
+    if (id) {
+      told[0] ??= id;
+      told[clause + 2] = id;
+    }
+    // The mentions of a sentence stand together.
+    if (sentence === mentions[i + 1]?.mention.sentence) return;
+    for (; first <= i; first++) own[first] ||= told[(mentions[first]?.mention.clause ?? -1) + 2] ?? told[0] ?? '';
+    told = [];
   });
-  return mentions.map(({ mention: { sentence, clause } }, i) => own[i] || told.get(sentence)?.[clause + 2] || told.get(sentence)?.[0] || '');
+  return own;
 }
 
-function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, documents, lexicon }: RecordInput): TimelineEvent {
-  const { id, title, when, members, group, related } = entry;
-  const { category } = group;
+function eventRecord(entry: Entry, entries: Entries, saying: Saying, { groupOf, documents, lexicon }: RecordInput): TimelineEvent {
+  const { id, title, when, group, related } = entry;
+  const { category, members } = group;
   const theme = lexicon.theme.get(category);
   const places = listed(members, ({ places }) => places);
   // A name that is a place of the event took part only where it is the subject.
   const actors = listed(members, ({ actors, subjects }) => actors.filter((actor, i) => i < subjects || !places.includes(actor)));
   const amounts = amountsOf(members);
   const relations = related.length > 0 ? relationsOf(entry, entries, groupOf) : [];
-  const tags = tagsOf(group, members);
+  const tags = tagsOf(group);
   // Field by field: spreading is slow, and a text has an event in every hundred characters.
   const event: TimelineEvent = { id, title };
   if (when != null) {
@@ -123,55 +124,38 @@ function eventRecord(entry: Entry, entries: Entries, { mentions, groupOf, docume
   if (amounts.length > 0) event.amounts = amounts;
   event.importance = importanceOf(lexicon.weight.get(category) ?? 0, members);
   if (relations.length > 0) event.relations = relations;
-  event.sources = sourcesOf(members, documents, related.length > 0 ? saidBy(entry, entries, mentions, groupOf) : SAID_BY_NONE);
+  event.sources = sourcesOf(members, documents, (member) => evidenceOf(saying.get(member.index), entry, entries, groupOf));
   return event;
 }
 
-/** What a mention says of the order of its event and others. */
-type SaidBy = (member: DatedMention) => RelationEvidence | null;
-
-const SAID_BY_NONE: SaidBy = () => null;
-
-/** By the first relation of each mention. */
-function saidBy(entry: Entry, entries: Entries, mentions: readonly DatedMention[], groupOf: readonly number[]): SaidBy {
-  const saying = new Map<DatedMention | undefined, MentionRelation>();
-  for (const relation of entry.related.toReversed()) saying.set(mentions[relation.from], relation).set(mentions[relation.to], relation);
-  return (member) => {
-    const own = saying.get(member);
-    return own != null ? evidenceOf(own, entry, entries, groupOf) : null;
-  };
-}
-
-/** What the mentions of an event name, each once. */
-function listed(members: readonly DatedMention[], namesOf: (mention: Mention) => readonly string[]): string[] {
+/** What the mentions of an event name, each once. Of a single mention a copy: other lists have room for sixteen more, and these are kept. */
+function listed<T>(members: readonly DatedMention[], of: (mention: Mention) => readonly T[]): T[] {
   const { 0: only } = members;
-  return only != null && members.length === 1 ? namesOf(only.mention).slice() : [...new Set(members.flatMap(({ mention }) => namesOf(mention)))];
+  return only != null && members.length === 1 ? of(only.mention).slice() : [...new Set(members.flatMap(({ mention }) => of(mention)))];
 }
 
 function amountsOf(members: readonly DatedMention[]): Amount[] {
-  const amounts = emptyList<Amount>();
-  for (const { mention } of members) amounts.push(...mention.amounts);
-  if (amounts.length < 2) return amounts;
+  const amounts = listed(members, ({ amounts }) => amounts);
   const keys = new Set<string>();
   return amounts.filter(({ value, currency }) => keys.size < keys.add(`${value} ${currency}`).size);
 }
 
 /** The days that reports name who do not agree, unless one corrects the others. */
-function rivalDays({ rivals, correction }: EventGroup, mentions: readonly DatedMention[]): string[] {
-  if (correction >= 0) return [];
-  return rivals.flatMap((index) => mentions[index]?.dating.interval ?? []).sort((a, b) => a.beginEarliest - b.beginEarliest).map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '').filter((day) => /^[-Y\d]/.test(day));
+function rivalDays({ rivals, correction }: EventGroup): string[] {
+  if (correction) return [];
+  return rivals.flatMap(({ dating }) => dating.interval ?? []).sort((a, b) => a.beginEarliest - b.beginEarliest).map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '').filter((day) => /^[-Y\d]/.test(day));
 }
 
 /** What a reader should know before trusting an event: that nobody but a source vouches for it, that its dates clash. */
-function tagsOf({ rivals, correction }: EventGroup, members: readonly DatedMention[]): string[] {
+function tagsOf({ members, rivals, correction }: EventGroup): string[] {
   const tags: string[] = [];
   if (members.every(({ mention }) => mention.voice !== 'own')) tags.push(members.some(({ mention }) => mention.voice === 'disputed') ? 'disputed' : 'attributed');
-  if (rivals.length > 0) tags.push(correction >= 0 ? 'corrected-date' : 'conflicting-dates');
+  if (rivals.length > 0) tags.push(correction ? 'corrected-date' : 'conflicting-dates');
   return tags;
 }
 
 /** A sentence that tells of the event twice, one mention after the other, is one source, with the words that say most about the date. */
-function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: SaidBy): Source[] {
+function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: (member: DatedMention) => RelationEvidence | null): Source[] {
   const sources = emptyList<Source>();
   let last: ParsedSentence | null = null;
   for (const member of members) {
@@ -184,10 +168,13 @@ function sourcesOf(members: readonly DatedMention[], documents: readonly Documen
     else if (source.date?.text) sources[sources.length - 1] = source;
     last = sentence;
   }
-  return sources;
+  // A copy: see `listed`.
+  return sources.slice();
 }
 
-function evidenceOf(relation: MentionRelation, { index }: Entry, entries: Entries, groupOf: readonly number[]): RelationEvidence | null {
+/** What a mention says of the order of its event and another. */
+function evidenceOf(relation: MentionRelation | undefined, { group: { index } }: Entry, entries: Entries, groupOf: readonly number[]): RelationEvidence | null {
+  if (relation == null) return null;
   const from = groupOf[relation.from] ?? -1;
   const other = entries[(from === index ? groupOf[relation.to] : from) ?? -1];
   return other != null ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== index), title: other.title, when: other.when?.when ?? null } : null;
@@ -256,7 +243,7 @@ function importanceOf(weight: number, members: readonly DatedMention[]): number 
 const MOST_MENTIONS = 6;
 
 /** "After", "before" and "during" stand at the event that the text tells so; a cause also names its effect. */
-function relationsOf({ index, related }: Entry, entries: Entries, groupOf: readonly number[]): Relation[] {
+function relationsOf({ group: { index }, related }: Entry, entries: Entries, groupOf: readonly number[]): Relation[] {
   const list = new Map<string, Relation>();
   for (const { type, from, to, minMs, maxMs, causal } of related) {
     const here = groupOf[from] === index;

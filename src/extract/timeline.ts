@@ -13,7 +13,7 @@ import type { Timex } from './timex/timex.js';
 
 /** A bound with the mention that said it, for reports of contradictions. */
 interface SaidConstraint extends Constraint {
-  readonly mention: number;
+  readonly mention: DatedMention | undefined;
   readonly said: string;
 }
 
@@ -32,7 +32,7 @@ export interface EventBounds {
 /** Two or more statements that cannot all be true. */
 export interface Contradiction {
   /** Mentions whose statements clash; the last one's was left out. */
-  readonly mentions: readonly number[];
+  readonly mentions: readonly DatedMention[];
   readonly said: readonly string[];
 }
 
@@ -65,26 +65,24 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const begin: number[] = [];
   const end: number[] = [];
   groups.forEach(() => begin.push(network.addPoint()));
-  groups.forEach(({ members }) => end.push(members.some((index) => mentions[index]?.mention.lasted || mentions[index]?.dating.end) ? network.addPoint() : ORIGIN));
+  groups.forEach(({ members }) => end.push(members.some(({ mention, dating }) => mention.lasted || dating.end) ? network.addPoint() : ORIGIN));
   const ranks: SaidConstraint[][] = [emptyList(), emptyList(), emptyList(), emptyList(), emptyList()];
   // Where nobody knows when a document was published, that is a point of its own.
   const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
   // One place makes them all, so that they are of one kind for V8.
-  const say = (rank: keyof typeof RANKS, from: number, to: number, min: number, max: number, mention: number, said: string): void => void ranks[RANKS[rank]]?.push({ from, to, min, max, mention, said });
-  const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, mention: number, said: string): void => say(rank, ORIGIN, to, beginEarliest, endLatest - 1, mention, said);
+  const say = (rank: keyof typeof RANKS, from: number, to: number, min: number, max: number, mention: DatedMention | undefined, said: string): void => void ranks[RANKS[rank]]?.push({ from, to, min, max, mention, said });
+  const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, mention: DatedMention | undefined, said: string): void => say(rank, ORIGIN, to, beginEarliest, endLatest - 1, mention, said);
   const ahead = new Set<number>();
   groups.forEach(({ members, rivals, correction }, group) => {
     const point = begin[group] ?? ORIGIN;
     const last = end[group] ?? ORIGIN;
     // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
-    const claims = rivals.length === 0 ? [] : (correction >= 0 ? [correction] : rivals).flatMap((index) => mentions[index]?.dating.interval ?? []);
-    if (claims.length > 0) sayWithin('resolved', point, spanOf(claims), rivals[0] ?? -1, 'dates of several reports');
+    const claims = rivals.length === 0 ? [] : (correction ? [correction] : rivals).flatMap(({ dating }) => dating.interval ?? []);
+    if (claims.length > 0) sayWithin('resolved', point, spanOf(claims), rivals[0], 'dates of several reports');
     for (const mention of members) {
-      const dated = mentions[mention];
-      const now = nowOf[dated?.document ?? -1];
-      if (!dated || !now) continue;
-      const { timex, interval, end: until, publication } = dated.dating;
-      const { lasted } = dated.mention;
+      const { mention: { lasted }, dating: { timex, interval, end: until, publication }, document } = mention;
+      const now = nowOf[document];
+      if (!now) continue;
       if (lasted?.type === 'DURATION') {
         const { min, max } = sinceBounds(lasted, now);
         say('resolved', now.from, point, min, max, mention, lasted.text);
@@ -96,7 +94,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
         if (until && last !== ORIGIN) sayWithin(rank, last, until, mention, timex.text);
       }
       if (publication === 'after') {
-        if (published[dated.document]) ahead.add(group);
+        if (published[document]) ahead.add(group);
         say('ahead', now.from, point, now.first, Infinity, mention, PUBLICATION);
       } else if (publication !== 'none') {
         const recent = publication === 'shortly-before';
@@ -109,10 +107,10 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const pointOf = (mention: number): number | null => {
     const group = groupOf[mention] ?? -1;
     if (group >= 0) return begin[group] ?? null;
-    const dating = mentions[mention]?.dating;
-    if (!dating?.interval) return null;
+    const dated = mentions[mention];
+    if (!dated?.dating.interval) return null;
     const point = network.addPoint();
-    sayWithin('related', point, dating.interval, mention, dating.timex?.text ?? PUBLICATION);
+    sayWithin('related', point, dated.dating.interval, dated, dated.dating.timex?.text ?? PUBLICATION);
     return point;
   };
   const related = new Set<number>();
@@ -130,7 +128,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
       if (Number.isFinite(max)) distant.add(group);
     }
     const isBefore = type === 'before';
-    say('related', isBefore ? a : b, isBefore ? b : a, type === 'during' ? Math.min(0, min) : min, max, from, ruleOf(relation).replaceAll('-', ' '));
+    say('related', isBefore ? a : b, isBefore ? b : a, type === 'during' ? Math.min(0, min) : min, max, mentions[from], ruleOf(relation).replaceAll('-', ' '));
   });
 
   // What is told last is mostly what came last: once that is before publication, so is what leads up to it.
@@ -138,7 +136,7 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const contradictions: Contradiction[] = [];
   const add = (constraint: SaidConstraint): void => {
     const conflict = network.add(constraint);
-    if (conflict) contradictions.push({ mentions: conflict.map(({ mention }) => mention).filter((mention) => mention >= 0), said: conflict.map(({ said }) => said) });
+    if (conflict) contradictions.push({ mentions: conflict.flatMap(({ mention }) => mention ?? []), said: conflict.map(({ said }) => said) });
   };
   for (const rank of ranks) rank.forEach(add);
   const found = network.bounds();
@@ -210,15 +208,15 @@ function sinceBounds({ value, durationMs }: Timex, { from, first, last }: Now): 
 }
 
 /** A report of dates that cannot all be right. */
-export function conflictMessage({ rivals, correction }: EventGroup, all: readonly DatedMention[]): Diagnostic {
-  const claims = rivals.map((index) => `“${all[index]?.dating.timex?.text ?? ''}” in “${all[index]?.mention.title ?? ''}”`).join(', ');
-  return correction < 0
+export function conflictMessage({ rivals, correction }: EventGroup): Diagnostic {
+  const claims = rivals.map(({ dating, mention }) => `“${dating.timex?.text ?? ''}” in “${mention.title}”`).join(', ');
+  return !correction
     ? { code: 'conflicting-dates', message: `Reports date one event differently; all dates are kept: ${claims}` }
-    : { code: 'corrected-date', message: `A report corrects the date of another: ${claims}; taken: “${all[correction]?.dating.timex?.text ?? ''}”` };
+    : { code: 'corrected-date', message: `A report corrects the date of another: ${claims}; taken: “${correction.dating.timex?.text ?? ''}”` };
 }
 
 /** A report of a contradiction for people, with the sentences that make it; `texts`: the cleaned texts of the documents. */
-export function contradictionMessage({ mentions, said }: Contradiction, all: readonly DatedMention[], texts: readonly string[]): Diagnostic {
-  const quotes = new Map(mentions.flatMap((index) => all[index] ?? []).map(({ mention: { sentence }, document }) => [sentence, texts[document]?.slice(sentence.start, sentence.quoteEnd).replaceAll(/\s+/g, ' ') ?? '']));
+export function contradictionMessage({ mentions, said }: Contradiction, texts: readonly string[]): Diagnostic {
+  const quotes = new Map(mentions.map(({ mention: { sentence }, document }) => [sentence, texts[document]?.slice(sentence.start, sentence.quoteEnd).replaceAll(/\s+/g, ' ') ?? '']));
   return { code: 'contradiction', message: `These cannot all be true, the last was left out: ${[...quotes.values()].map((quote) => `“${quote}”`).join(', ')} (${[...new Set(said)].join('; ')})` };
 }

@@ -27,9 +27,13 @@ export class Lexeme {
 export class Token {
   constructor(
     readonly start: number,
-    readonly end: number,
     readonly lexeme: Lexeme,
   ) {}
+
+  // Not kept: a text has most of its memory in tokens while it is read.
+  get end(): number {
+    return this.start + this.lexeme.text.length;
+  }
 }
 
 const LETTER = 1;
@@ -106,7 +110,7 @@ export function tokenize(text: string, from = 0, to = text.length, known: KnownL
     const piece = text.slice(start, at);
     let lexeme = known.get(piece);
     if (!lexeme) known.set(piece, (lexeme = new Lexeme(piece)));
-    tokens.push(new Token(start, at, lexeme));
+    tokens.push(new Token(start, lexeme));
   }
   return tokens;
 }

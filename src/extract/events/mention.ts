@@ -64,9 +64,9 @@ export interface Roles {
   readonly actors: readonly string[];
   /** How many of the actors, from the first, are the clause's subject. */
   readonly subjects: number;
-  /** Single capitalised words of its clause or phrase, names in full: for likeness. */
+  /** Single capitalised words of its clause or phrase, names in full: for likeness, so a mention has each once. */
   readonly names: readonly string[];
-  /** The longer other words, cut to a stem: for likeness. */
+  /** The longer other words, cut to a stem: for likeness, too. */
   readonly words: readonly string[];
   readonly places: readonly string[];
   readonly amounts: readonly Amount[];
@@ -80,6 +80,12 @@ export interface Roles {
 }
 
 export const NO_ROLES: Roles = { voice: 'own', actors: NOTHING, subjects: 0, names: NOTHING, words: NOTHING, places: NOTHING, amounts: emptyList(), title: '', nominal: false, anaphoric: false, definite: false };
+
+/** Mostly no word is said twice: then the list itself, for these are kept. */
+function distinct(words: readonly string[]): readonly string[] {
+  for (let i = 1; i < words.length; i++) if (words.indexOf(words[i] ?? '') < i) return [...new Set(words)];
+  return words;
+}
 
 /** One place in the text that tells of an event: a verb group or a noun. A class, as `Token` is; field by field: spreading is ten times slower. */
 export class Mention implements Roles {
@@ -141,8 +147,8 @@ export class Mention implements Roles {
     this.voice = roles.voice;
     this.actors = roles.actors;
     this.subjects = roles.subjects;
-    this.names = roles.names;
-    this.words = roles.words;
+    this.names = distinct(roles.names);
+    this.words = distinct(roles.words);
     this.places = roles.places;
     this.amounts = roles.amounts;
     this.title = roles.title;

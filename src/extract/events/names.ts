@@ -9,16 +9,15 @@ import { PLACING, TITLES } from './words.js';
 /** Full names by what stands for them later. */
 export type Names = ReadonlyMap<string, string>;
 
-/** The runs of name tokens in a span; "of" may join them ("Bank of England"). */
-export function nameRuns(tagged: Tagged, { start: first, end }: Span): Span[] {
-  const runs: Span[] = [];
-  for (let i = first; i < end; i++) {
+/** The next run of name tokens in a span, behind `last`; "of" may join them ("Bank of England"). Null for no more. */
+export function nextRun(tagged: Tagged, { start: first, end }: Span, last: Span | null): Span | null {
+  for (let i = last?.end ?? first; i < end; i++) {
     if (!isTimeless(tagged, i, NAME)) continue;
     const start = i++;
     while (i < end && (isTimeless(tagged, i, NAME) || (i + 1 < end && isTimeless(tagged, i + 1, NAME) && wordAt(tagged, i) === 'of'))) i++;
-    runs.push({ start, end: i });
+    return { start, end: i };
   }
-  return runs;
+  return null;
 }
 
 /** Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
@@ -39,7 +38,8 @@ export function collectNames(sentences: readonly { readonly tagged: Tagged; read
 
 function collectIn(tagged: Tagged, names: Map<string, string>): void {
   const { tokens, length: all } = tagged;
-  for (const run of nameRuns(tagged, { start: 0, end: all })) {
+  let run: Span | null = null;
+  while ((run = nextRun(tagged, { start: 0, end: all }, run)) != null) {
     const { end } = run;
     const start = personStart(tagged, run);
     const last = tokens[end - 1]?.lexeme.text ?? '';

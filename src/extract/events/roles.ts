@@ -2,7 +2,7 @@
 
 import { NOTHING } from './mention.js';
 import type { Phrase, Span } from './phrases.js';
-import { nameRuns, personStart, textOf, type Names } from './names.js';
+import { nextRun, personStart, textOf, type Names } from './names.js';
 import { DETERMINER, HYPHEN, NAME, NOUN, NUMBER, POSSESSIVE, isListed, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged } from './tags.js';
 import { GROUPS, PLACE_NOUNS, PLACING, TITLES } from './words.js';
 
@@ -23,7 +23,8 @@ export function actorsIn(tagged: Tagged, phrase: Phrase | null, names: Names): r
 
 function readActors(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
   let actors = NOTHING;
-  for (const run of nameRuns(tagged, phrase)) {
+  let run: Span | null = null;
+  while ((run = nextRun(tagged, phrase, run)) != null) {
     const group = groupEnd(tagged, run, phrase.end);
     if (group < 0 && describes(tagged, run, phrase.end)) continue;
     const start = personStart(tagged, run);
@@ -43,7 +44,8 @@ function describes(tagged: Tagged, { start, end }: Span, limit: number): boolean
 /** All capitalised words of a phrase, names of people in full: what tells two events apart. */
 export function namesIn(tagged: Tagged, phrase: Span, names: Names): readonly string[] {
   let words = NOTHING;
-  for (const run of nameRuns(tagged, phrase)) {
+  let run: Span | null = null;
+  while ((run = nextRun(tagged, phrase, run)) != null) {
     const text = textOf(tagged, run);
     const full = names.get(text) ?? text;
     words = words.concat(run.end - run.start === 1 && full === text ? [text] : full.split(' '));
@@ -63,7 +65,8 @@ function groupEnd(tagged: Tagged, run: Span, limit: number): number {
 /** Places: names after "in", "at", "near" …, and names that a place noun heads ("city of Vitebsk"). */
 export function placesIn(tagged: Tagged, span: Span): readonly string[] {
   let places = NOTHING;
-  for (const run of nameRuns(tagged, span)) {
+  let run: Span | null = null;
+  while ((run = nextRun(tagged, span, run)) != null) {
     let before = run.start - 1;
     while (before >= span.start && isOneOf(tagged, before, DETERMINER | NOUN) && !isListed(tagged, before, PLACE_NOUNS)) before--;
     const headed = isListed(tagged, before - 1, PLACE_NOUNS) && wordAt(tagged, before) === 'of';

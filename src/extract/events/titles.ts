@@ -177,7 +177,7 @@ const LAST_PHRASE = 3;
 /** Cuts before the last phrase that does not fit; inside one only when it is long, and then with a mark. */
 function shorten(text: string): string {
   const short = text.length > LONGEST_TITLE ? cut(text) : text;
-  return balanced(short, '“', '”') && balanced(short, '(', ')') ? short : short.replaceAll(/[“”"()]/g, '');
+  return !/[“”()]/.test(short) || (balanced(short, '“', '”') && balanced(short, '(', ')')) ? short : short.replaceAll(/[“”"()]/g, '');
 }
 
 function cut(text: string): string {
