@@ -7,7 +7,7 @@
 import type { Lexicon } from './lexicon.js';
 import { bareStart, beforeInsertion, nounBefore, objectOf, trimSubject, type Phrase, type Span } from './phrases.js';
 import {
-  COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, IN_TIMEX, NAME, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
+  COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, IN_TIMEX, LENGTH, NAME, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
   isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
@@ -50,6 +50,11 @@ export function clauseAt(clauses: readonly Clause[], i: number): number {
     if ((i >= span.start && i < span.end) || (found < 0 && subject !== null && i >= subject.start && i < subject.end && opener !== 'relative' && opener !== 'infinitive')) found = index;
   }
   return found;
+}
+
+/** "agreed to sell", "began flying": an infinitive, or a gerund right behind its verb. */
+export function isGoverned(governing: Clause | undefined, { opener, verb }: Clause): boolean {
+  return opener === 'infinitive' || (opener === 'modifier' && verb.tense === 'gerund' && governing?.verb.last === verb.first - 1);
 }
 
 interface Opening {
@@ -151,7 +156,7 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
 function isComplement(tagged: Tagged, that: number, previous: VerbGroup | undefined): boolean {
-  return previous !== undefined && (that === previous.last + 1 || isOneOf(tagged, that - 1, IN_TIMEX) || (previous.word.lists & REPORTING) !== 0);
+  return previous !== undefined && (that === previous.last + 1 || (isOneOf(tagged, that - 1, IN_TIMEX) && !isOneOf(tagged, that - 1, LENGTH)) || (previous.word.lists & REPORTING) !== 0);
 }
 
 /** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
@@ -198,7 +203,8 @@ function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, 
     const goesOn = opening.link === '' || verb.tense === 'gerund' || (before?.opener === 'modifier' && isOneOf(tagged, verb.first - 1, CONJUNCTION));
     return goesOn ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
   }
-  if (start < verb.first) return trimSubject(tagged, start, verb.first);
+  const own = trimSubject(tagged, start, verb.first);
+  if (own) return own;
   if (opening.kind === 'relative') return nounBefore(tagged, opening.at, opening.link === 'who' ? 'in' : 'of');
   // "was seized in 2008, sold in 2012 and closed": a row of verbs has one subject.
   if (opening.kind === 'comma') return beforeInsertion(tagged, opening.at, clauses) ?? partnerOf(clauses, verb)?.subject ?? null;

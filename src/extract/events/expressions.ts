@@ -3,7 +3,7 @@
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
-import { clauseOf } from './clauses.js';
+import { clauseOf, isGoverned } from './clauses.js';
 import type { Mention, ParsedSentence } from './mention.js';
 import { isPlaced, ownedByNoun } from './owners.js';
 import { COMMA, CONJUNCTION, DETERMINER, IN_TIMEX, PREPOSITION, STOP, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
@@ -27,11 +27,12 @@ function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   if (mention.intending && mention.modality === 'happened') return null;
-  for (let governed = mention.clause + 1; clauses[governed]?.opener === 'infinitive'; governed++) {
-    const found = nearest(mention, expressions, governed);
+  for (let index = mention.clause + 1; ; index++) {
+    const governed = clauses[index];
+    if (!governed || !isGoverned(clauses[index - 1], governed)) return null;
+    const found = nearest(mention, expressions, index);
     if (found) return found;
   }
-  return null;
 }
 
 /** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
@@ -39,7 +40,7 @@ function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause
   const { link, at } = clauseOf(clauses, clause) ?? { link: '', at: 0 };
   if (link !== 'when') return null;
   const end = isOneOf(tagged, at - 1, COMMA) ? at - 1 : at;
-  return timexes.find(({ type, interval }, i) => timexSpans[i]?.end === end && type === 'DATE' && interval !== null) ?? null;
+  return timexes.find(({ interval }, i) => timexSpans[i]?.end === end && interval !== null) ?? null;
 }
 
 /** "two died and nine were hurt when a boat sank on Sunday": the expression of the clause that says when. */

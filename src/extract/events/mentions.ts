@@ -272,7 +272,7 @@ function nounPhrase(tagged: Tagged, at: number): Phrase {
 function refersBack(tagged: Tagged, { subject, object }: Clause): boolean {
   if (!subject || hasName(tagged, subject) || hasName(tagged, object)) return false;
   const word = wordAt(tagged, subject.start);
-  return word === 'they' || word === 'both' || (isDefinite(tagged, subject) && (isOneOf(tagged, subject.start + 1, NUMBER) || wordAt(tagged, subject.start + 1) === 'two'));
+  return word === 'they' || word === 'both' || (isDefinite(tagged, subject) && ((isOneOf(tagged, subject.start + 1, NUMBER) && !isOneOf(tagged, subject.start + 2, HYPHEN)) || wordAt(tagged, subject.start + 1) === 'two'));
 }
 
 function hasName(tagged: Tagged, phrase: Span | null): boolean {

@@ -120,7 +120,7 @@ function isDateline(tagged: Tagged, { start, end }: Span): boolean {
     if (PUBLISHING.includes(word)) says = true;
     else if (!isOneOf(tagged, i, DATELINE) && !BESIDE_PUBLISHING.includes(word)) return false;
   }
-  for (let i = end; i < Math.min(tagged.length, end + REACH_OF_DASH); i++) says ||= DASHES.includes(wordAt(tagged, i));
+  for (let i = end; i < Math.min(tagged.length, end + REACH_OF_DASH); i++) says ||= DASHES.includes(wordAt(tagged, i)) && !isOneOf(tagged, i, HYPHEN);
   return says;
 }
 

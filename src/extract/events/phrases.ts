@@ -39,14 +39,20 @@ export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly
       if (isOneOf(tagged, i - 1, CONJUNCTION)) return null;
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
       if (inner != null && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
-      const before = withPartner(tagged, nounBefore(tagged, i), clauses);
+      const before = withPartner(tagged, withHead(tagged, nounBefore(tagged, i)), clauses);
       // "The chairwoman, Jane Roe, said": the insertion has the name.
       const inserted = phraseOf(i + 1, comma);
       return inner != null || before == null || isOneOf(tagged, before.end - 1, NAME) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
     }
-    if (isOneOf(tagged, i, STOP)) return null;
+    if (isTimeless(tagged, i, STOP)) return null;
   }
   return null;
+}
+
+/** "Talks with Orion, which had offered a loan, collapsed": with the noun before a preposition. */
+function withHead(tagged: Tagged, noun: Phrase | null): Phrase | null {
+  const head = noun !== null && isTimeless(tagged, noun.start - 1, PREPOSITION) ? nounBefore(tagged, noun.start - 1) : null;
+  return noun !== null && head !== null ? phraseOf(head.start, noun.end) : noun;
 }
 
 /** "Britain and France, which held shares, froze assets": with what stands before "and", where that begins its clause. */

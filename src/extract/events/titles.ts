@@ -144,7 +144,8 @@ function heads(tagged: Tagged, i: number): boolean {
   // "found guilty last month of stealing" says what, not how much; "to six years in prison" does.
   if (next === 'of') return !isOneOf(tagged, before, PREPOSITION) && !(kindsAt(tagged, after + 1) & GERUND);
   if (next === 'in' && isOneOf(tagged, before, TO) && CONFINED.includes(wordAt(tagged, after + 1))) return true;
-  return isOneOf(tagged, before, DETERMINER) && isOneOf(tagged, after, NOUN);
+  // "Tuesday's match", "the winter break": what it determines would stand there without it.
+  return isOneOf(tagged, after, POSSESSIVE) || ((isOneOf(tagged, before, DETERMINER) || isOneOf(tagged, before + 1, DETERMINER)) && isOneOf(tagged, after, NOUN));
 }
 
 /** A phrase with the names that stand alone in it written out. */

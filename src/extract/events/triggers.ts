@@ -1,7 +1,7 @@
 // Finds what may tell of an event in a sentence: every verb group, and every noun of the event lexicon. The category of a light verb comes
 // from what it governs or who does it: "release footage", "release a loan", "agree to ban", "the judge approved".
 
-import { clauseAt, clauseOf, isInVerb, type Clause } from './clauses.js';
+import { clauseAt, clauseOf, isGoverned, isInVerb, type Clause } from './clauses.js';
 import { nounBefore, type Span } from './phrases.js';
 import type { Word } from './lexicon.js';
 import type { Modality } from './mention.js';
@@ -69,7 +69,7 @@ function verbTrigger(tagged: Tagged, clauses: readonly Clause[], clause: Clause,
     category,
     modality: modalityOf(tagged, clauses, index),
     reporting: (verb.word.lists & REPORTING) !== 0,
-    partOf: (governing && (clause.opener === 'infinitive' ? controls(tagged, governing, clause) : isReported(tagged, governing, clause))) || (index > 0 && adjunctOf(tagged, clauses, index - 1) === clause) ? parent : -1,
+    partOf: (governing && (isGoverned(governing, clause) ? controls(tagged, governing, clause) : isReported(tagged, governing, clause))) || (index > 0 && adjunctOf(tagged, clauses, index - 1) === clause) ? parent : -1,
     echo: category !== '' && category === echoedCategory(tagged, clause) && (!isTimeless(tagged, verb.last + 1, OBJECT) || (verb.word.lists & HAPPENING) !== 0),
   };
 }
@@ -86,11 +86,12 @@ export function adjunctOf(tagged: Tagged, clauses: readonly Clause[], index: num
   return isAdjunct && !hasOneOf(tagged, next.span, IN_TIMEX) ? next : undefined;
 }
 
-/** The infinitive that a clause governs; undefined when it governs none. */
+/** The infinitive that a clause governs, or the gerund ("began flying"); undefined when it governs none. */
 function governedBy(clauses: readonly Clause[], index: number): Clause | undefined {
   const next = clauses[index + 1];
-  return next?.opener === 'infinitive' && next.parent === index ? next : undefined;
+  return next && next.parent === index && isGoverned(clauses[index], next) ? next : undefined;
 }
+
 
 /** "agree to ban", "order a flight to land": the infinitive is what the governing verb does, not a purpose. */
 function controls(tagged: Tagged, governing: Clause, clause: Clause): boolean {

@@ -8,7 +8,7 @@ import {
   ADVERB, AUXILIARY, BE, BREAK, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
   SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged,
 } from './tags.js';
-import { BASE, GERUND, INTENDING, PARTICIPLE, PAST, REPORTING, THIRD } from './words.js';
+import { BASE, COLLIDING, GERUND, INTENDING, PARTICIPLE, PAST, REPORTING, THIRD } from './words.js';
 
 export type Tense = 'past' | 'present' | 'perfect' | 'past-perfect' | 'future' | 'infinitive' | 'participle' | 'gerund';
 
@@ -182,14 +182,15 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
     if (objectNext && before === 1 && isOneOf(tagged, 0, DETERMINER) && isTimeless(tagged, 1, NOUN)) return 'present';
     if (!isOneOf(tagged, before, STRONG_SUBJECT | NOUN | THAT)) return null;
     // "The firm plans to close the mine".
-    if (isOneOf(tagged, i + 1, TO) && lexicon.word(lemmaAt(tagged, i)).lists & INTENDING) return 'present';
-    const ambiguous = word?.event != null || lexicon.word(lemmaAt(tagged, i)).event !== null || (word?.topics.length ?? 0) > 0;
+    const { event, lists } = lexicon.word(lemmaAt(tagged, i));
+    if (isOneOf(tagged, i + 1, TO) && lists & INTENDING) return 'present';
+    const ambiguous = word?.event != null || event !== null || (word?.topics.length ?? 0) > 0 || lists & COLLIDING;
     return ambiguous ? null : 'present';
   }
   const plural = PLURAL.test(wordAt(tagged, before));
   // "Rovers play City".
   if (isOneOf(tagged, before, NAME)) return objectNext && plural ? 'present' : null;
-  return strong || (plural && isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, PREPOSITION)) ? 'present' : null;
+  return strong || (plural && isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, PREPOSITION) && !(isOneOf(tagged, i + 1, TO) && isOneOf(tagged, i + 2, DETERMINER | NAME))) ? 'present' : null;
 }
 
 function isArticle(word: string): boolean {
@@ -240,7 +241,8 @@ function auxiliaryGroup(tagged: Tagged, first: number, lexicon: Lexicon): VerbGr
     tense: modal || (toBe && opening !== 'had') ? 'future' : perfect ? (opening === 'had' || opening === 'having' ? 'past-perfect' : 'perfect') : past ? 'past' : 'present',
     passive: main >= 0 && !toBe && isOneOf(tagged, last, BE) && !(kindsAt(tagged, main) & GERUND),
     negated,
-    hypothetical: modal && !willing,
+    // "on suspicion of having stolen".
+    hypothetical: (modal && !willing) || (opening === 'having' && isOneOf(tagged, first - 1, PREPOSITION)),
   };
 }
 

@@ -158,7 +158,7 @@ frequency: FREQUENCY
 reference: REF
 reference: (the ((distant | recent)? past | other day) | some time ago) =ref:PAST_REF
 reference: the (near? future | near term) =ref:FUTURE_REF
-season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) (of? ($Y (/ N:most)? | $THISYEAR) | $OFYEAR)?
+season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) (of? ($Y ((/ | - | –) N:most)? | $THISYEAR) | $OFYEAR)?
 season: SEASONVERB:season of? (YEAR | $THISYEAR)
 year-end: year (- | 's)? end
 holiday: DIR? HOLIDAY day? ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?

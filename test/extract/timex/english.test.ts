@@ -449,6 +449,7 @@ The party ended on New Year's Eve 1999. => [New Year's Eve 1999] DATE 1999-12-31
 The truce held on Christmas Day 1914. => [Christmas Day 1914] DATE 1914-12-25
 Students marched in May '68. => [May '68] DATE 1968-05
 Rivers froze in the winter of 1962/63. => [the winter of 1962/63] DATE 1962-WI
+Floods came in the winter of 1987-88. => [the winter of 1987-88] DATE 1987-WI
 The war of 1914-18 ruined the firm. => [1914] DATE 1914 | [18] DATE 1918
 The fair runs 12–15 July. => [12] DATE 2021-07-12 | [15 July] DATE 2021-07-15
 The fair ran from June 28th through July 2nd, 2019. => [June 28th] DATE 2019-06-28 | [July 2nd, 2019] DATE 2019-07-02
