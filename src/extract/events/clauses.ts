@@ -11,7 +11,7 @@ import {
   isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
 import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
-import { CONTRASTING, DISBELIEVING, INVERTING, REPORTING } from './words.js';
+import { CONTRASTING, DENYING, DISBELIEVING, INVERTING, REPORTING } from './words.js';
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -52,9 +52,9 @@ export function clauseAt(clauses: readonly Clause[], i: number): number {
   return found;
 }
 
-/** "agreed to sell", "began flying": an infinitive, or a gerund right behind its verb. */
+/** "agreed to sell", "began flying": an infinitive, or a gerund right behind its verb, unless that denies it. */
 export function isGoverned(governing: Clause | undefined, { opener, verb }: Clause): boolean {
-  return opener === 'infinitive' || (opener === 'modifier' && verb.tense === 'gerund' && governing?.verb.last === verb.first - 1);
+  return opener === 'infinitive' || (opener === 'modifier' && verb.tense === 'gerund' && governing?.verb.last === verb.first - 1 && !(governing.verb.word.lists & DENYING));
 }
 
 interface Opening {

@@ -8,34 +8,34 @@ import {
 /** English words of events. */
 export const englishEvents: EventWords = {
   categories: `
-meeting|meet+ing shake~hand receive~ambassador confer+ence|talks gathering summit congress convention negotiation|||.8
-visit|land visit+ sail travel tour+ pay~visit fly arrive return_from set_out return_to set_off|trip arrival|||.7
-diversion|hijack+ing divert|landing diversion|jet flight aircraft plane airliner||.9
-arrest|abduct+ion deport+ation handcuff escape_from seize take_into_custody imprison detain raid+ catch capture arrest+ extradite kidnap+ping free|crackdown detention extradition|hostage detainee suspect prisoner||.9
-finance|lend finance invest+ment repay pay+ment bail_out donate borrow fund+ing unlock|subsidy instalment bailout installment loan grant donation|credit dollars euro debt aid budget money package funds bond||.7
-sanctions|embargo+ boycott+ expel freeze avoid ban+ sanction+s|blockade tariffs|assets airspace tariff visa||.8
-agreement|sign team_up make~peace agree+ment draw~border ratify settle+ment join_forces|pact partnership armistice alliance treaty deal compromise entente ceasefire truce accord|contract forces||.8
-statement|pledge+ call_for appeal_for apologize deny declare accuse promise apologise praise reveal announce+ment confirm insist admit warn+ing call_on speak urge demand vow threaten|ultimatum interview apology speech declaration accusation address statement|plan||.5
-publication|publish leak+ air broadcast+|publication|photographs photos study image footage document book recording video film picture album interview report||.6
-reaction|criticize denounce outrage+ recall~ambassador condemn+ation criticise protest_against|criticism|anger concern shock support||.6
-election|call~election vote+ run_for go_to_the_polls drop_out reelect concede endorse elect+ion dissolve~parliament|turnout referendum inauguration ballot poll primary|seat majority mayor presidency|voters|.9
-power|abdicate proclaim~king crown~king crown~emperor govern proclaim~emperor rule reign+ come_to_power|coronation|power helm||.5
-attack|strike+ open~fire steal fire storm stab+bing shoot+ing shell attack+ break_into invade rob besiege kill ambush+ sack~town loot wound sack~city murder+ assault+ assassinate bomb+ing|massacre war clashes airstrike offensive siege fighting clash invasion battle assassination explosion blast|missile rockets bomb|militants bombs bomb gunmen rebels bomber gunman attackers|1
-disaster|lose~live capsize collapse+ run_aground derail+ment drown infect cut~power crash+ raze collide burst fall_ill hit fall_in trap flood+ catch_fire sweep_away burn rescue+ blow_up erupt+ion destroy burn_down devastate explode evacuate overturn tear_through report_missing sink injure hurt|fire storm earthquake tsunami hurricane quake flooding spill famine outbreak epidemic cyclone collision blackout drought blaze avalanche landslide mudslide tornado evacuation wildfire tremor heatwave aftershock accident disaster|dam river residents homes houses|plague brake volcano cholera dam roof virus snow fire storm earthquake tsunami hurricane quake flood rescuers landslide firefighters|1
-life|bear perish marry divorce+ pass_away bury die|birth marriage funeral death wedding suicide burial|body||.9
-protest|protest+ go_on_strike riot+ block~road march+ rally+ down_tools take_to_the_streets sign~petition walk_out demonstrate occupy|demonstration walkout uprising unrest|protesters demonstrators|protesters demonstrators|.8
-court|impeach sentence+ plead charge investigate appeal+ go_on_trial rule_against confess convict+ion indict+ment testify search sue acquit+tal jail try fine question prosecute appear_before appear_in_court stand_trial rule_that|lawsuit judgment trial ruling verdict hearing case inquiry investigation prosecution|jury court claim prison charges probe judge damages guilty|tribunal jury court judges prosecutors prosecutor judge|.8
-appointment|nominate leave_office appoint+ment replace name hire swear_in take_office fire~ depose promote leave~company leave~club become~! retire+ment join dismiss+al resign+ation succeed sack take_charge quit step_down oust step_aside|nomination|job board chief chairwoman post coach minister director chairman position||.8
-launch|lift_off introduce ship launch+ inaugurate open+ing unveil debut+ reopen go_on_show release+|liftoff introduction premiere|version store product service satellite spacecraft plant factory rocket||.7
-acquisition|order~ship buy+out order~plane order~engine order~train take_over sell merge+r acquire order~jet purchase+|acquisition takeover sale|bid rival offer firm company stake shares||.8
-business|list cut~post cancel~order win~order win~contract file_for go_public recall+ expand report post cut raise close lay_off close~door shut~door shut+down|closure profit losses earnings bankruptcy loss layoffs|revenue wages price forecast jobs store plant factory rates guidance sales workers mine outlook results|revenue euro turnover pound shares profit profits sales index yen dollar prices stocks inflation economy|.6
-law|amend sign~bill abolish legalize take_effect veto+ sign~law repeal come_into_force approve reject adopt pass legalise enact|law legislation decree approval reform|law budget amendment constitution tax rule resolution bill act|lawmakers parliament legislators senate congress|.7
-sport|draw turn_professional compete defeat+ relegate qualify score play lose promote~club beat test_positive promote~team win+ sign~ send_off clinch|relegation victory race final game cup match season championship tournament|trophy record title league bronze team silver medal goal gold|striker goalkeeper midfielder club|.7
-science|dock sequence detect+ion discover+y invent dig unearth touch_down orbit fly_past|mission eclipse experiment|planet wreck skeleton samples probe asteroid vaccine fossil tomb species galaxy remains virus telescope comet particle|biologists telescope comet capsule probe astronomers lander researchers scientists archaeologists orbiter rover spacecraft|.8
-military|annex+ation surround declare~war lead~army conquer withdraw+al retreat+ call_up surrender+ deploy+ment capture~town capture~city mobilize take~city mobilise encircle take~town capture~fort liberate occupy|occupation exercise|troops soldiers army forces|navy fleet paratroopers armies troops soldiers army forces|.8
+meeting|shake~hand meet+ing receive~ambassador confer+ence|gathering summit congress convention negotiation talks|||.8
+visit|land visit+ sail tour+ pay~visit set_out return_to return_from set_off fly arrive travel|trip arrival|||.7
+diversion|hijack+ing divert|landing diversion|jet plane flight aircraft airliner||.9
+arrest|abduct+ion deport+ation escape_from seize take_into_custody imprison detain raid+ catch capture arrest+ extradite handcuff free kidnap+ping|crackdown detention extradition|hostage detainee suspect prisoner||.9
+finance|lend finance invest+ment repay pay+ment bail_out donate borrow fund+ing unlock|subsidy instalment loan installment grant bailout donation|credit debt dollars euro aid budget package funds bond money||.7
+sanctions|ban+ freeze avoid sanction+s boycott+ expel embargo+|blockade tariffs|assets visa airspace tariff||.8
+agreement|sign ratify make~peace agree+ment team_up draw~border settle+ment join_forces|alliance ceasefire treaty deal compromise entente truce armistice accord pact partnership|contract forces||.8
+statement|reveal announce+ment pledge+ call_for appeal_for apologize deny declare accuse promise speak apologise praise confirm insist admit warn+ing call_on urge demand vow threaten|ultimatum interview speech apology declaration accusation address statement|plan||.5
+publication|publish leak+ broadcast+ air|publication|picture album interview photographs study image footage document film photos video recording book report||.6
+reaction|criticize criticise protest_against denounce outrage+ recall~ambassador condemn+ation|criticism|anger concern shock support||.6
+election|call~election drop_out reelect concede endorse elect+ion dissolve~parliament vote+ run_for go_to_the_polls|ballot primary turnout referendum inauguration poll|seat presidency majority mayor|voters|.9
+power|abdicate proclaim~king crown~king crown~emperor proclaim~emperor govern rule reign+ come_to_power|coronation|power helm||.5
+attack|strike+ invade open~fire steal fire wound loot shoot+ing shell attack+ sack~city murder+ sack~town rob besiege kill ambush+ assault+ assassinate bomb+ing stab+bing storm break_into|fighting airstrike offensive siege clashes clash massacre battle assassination explosion war invasion blast|missile rockets bomb|militants bombs bomber gunmen bomb gunman rebels attackers|1
+disaster|blow_up lose~live trap capsize collapse+ run_aground burst fall_ill crash+ raze collide hit flood+ catch_fire sweep_away burn derail+ment rescue+ infect cut~power erupt+ion destroy burn_down devastate tear_through report_missing drown fall_in explode evacuate overturn sink injure hurt|spill collision blaze avalanche blackout landslide storm earthquake tsunami hurricane quake flooding epidemic evacuation wildfire tremor heatwave drought famine outbreak mudslide fire aftershock tornado cyclone accident disaster|dam residents homes houses river|plague brake snow virus fire dam roof cholera volcano rescuers landslide storm earthquake tsunami hurricane quake flood firefighters|1
+life|perish marry divorce+ pass_away bear bury die|wedding birth marriage funeral death burial suicide|body||.9
+protest|protest+ go_on_strike block~road demonstrate occupy march+ rally+ take_to_the_streets sign~petition walk_out down_tools riot+|demonstration walkout uprising unrest|protesters demonstrators|protesters demonstrators|.8
+court|jail rule_against try impeach sentence+ plead charge fine acquit+tal investigate appeal+ go_on_trial stand_trial rule_that confess convict+ion indict+ment testify search sue question prosecute appear_before appear_in_court|judgment trial ruling case lawsuit prosecution verdict hearing inquiry investigation|jury court probe judge prison charges claim damages guilty|jury court judge judges prosecutors prosecutor tribunal|.8
+appointment|retire+ment resign+ation succeed appoint+ment join dismiss+al replace step_aside fire~ take_charge nominate leave_office step_down depose promote leave~company sack name hire swear_in take_office oust quit leave~club become~!|nomination|job board chief chairwoman post coach minister director chairman position||.8
+launch|lift_off introduce launch+ debut+ go_on_show ship open+ing unveil inaugurate release+ reopen|liftoff introduction premiere|product service store plant factory satellite spacecraft rocket version||.7
+acquisition|sell merge+r buy+out order~train take_over order~plane order~engine acquire order~jet purchase+ order~ship|takeover acquisition sale|bid shares rival stake offer firm company||.8
+business|recall+ cut~post cancel~order win~order win~contract file_for go_public expand report post cut raise close lay_off close~door shut~door shut+down list|layoffs closure bankruptcy earnings loss losses profit|jobs sales price store plant factory rates workers mine outlook results revenue forecast wages guidance|stocks revenue economy turnover pound yen prices euro dollar profit profits sales inflation index shares|.6
+law|abolish legalize take_effect amend repeal come_into_force approve reject sign~bill adopt veto+ pass legalise enact sign~law|approval decree reform legislation law|bill act amendment tax budget rule resolution constitution law|legislators lawmakers parliament senate congress|.7
+sport|lose promote~club test_positive promote~team turn_professional defeat+ beat draw sign~ win+ qualify send_off clinch score play compete relegate|season championship tournament final game match cup relegation victory race|silver medal goal gold league bronze title team trophy record|striker goalkeeper midfielder club|.7
+science|detect+ion discover+y dig unearth touch_down dock sequence invent orbit fly_past|mission eclipse experiment|virus fossil tomb galaxy remains planet probe asteroid samples species wreck skeleton vaccine telescope comet particle|biologists telescope comet spacecraft orbiter probe astronomers lander rover archaeologists capsule researchers scientists|.8
+military|liberate occupy retreat+ call_up capture~town capture~city mobilize take~city mobilise take~town capture~fort lead~army declare~war conquer withdraw+al annex+ation surround deploy+ment surrender+ encircle|occupation exercise|troops soldiers army forces|navy fleet paratroopers armies troops soldiers army forces|.8
 award|award||award prize||.6
-founding|found+ation create form complete proclaim~republic establish+ment rebuild build construct+ion dissolve set_up|creation independence founding|company organization||.7
-|own limit connect pull result share work measure seem stay remain celebrate oppose push market back support turn experience talk decrease protect serve involve compare possess study increase base provide decide use endure feature produce wait live reduce welcome continue need include trade account rename gain change mark test|complaint remarks incident dispute appearance issue breach keynote problem ceremony program programme controversy proposal response crisis sales event surprise||`,
+founding|create proclaim~republic establish+ment set_up construct+ion dissolve form complete rebuild build found+ation|creation independence founding|company organization||.7
+|feature base experience change rename celebrate account reduce wait live trade produce own limit welcome result use connect gain measure seem stay remain decide pull decrease protect continue need include serve involve compare possess study increase provide push market oppose test talk mark turn work endure back support share|crisis complaint response incident dispute appearance issue breach surprise keynote programme remarks sales event controversy program problem proposal ceremony||`,
   themes: {
     'Meetings and agreements': 'meeting visit agreement',
     'Security and justice': 'diversion arrest attack court military',
@@ -47,55 +47,55 @@ founding|found+ation create form complete proclaim~republic establish+ment rebui
     'Science and culture': 'science launch sport award',
   },
   closed: {
-    [BE]: "be is are 're 'm am were was been being",
-    [HAVE]: "'ve had have has having",
+    [BE]: "be is are 're was were 'm been am being",
+    [HAVE]: "'ve has have had having",
     [DO]: 'do did does',
     [TO]: 'to',
     [THAT]: 'that',
     [NEGATION]: "not never n't",
-    [CONDITIONAL]: 'why whether how if unless',
-    [MODAL]: "'ll would shall wo might must can may will ca could should",
-    [RELATIVE]: 'where who whose which whom what',
-    [SUBORDINATOR]: 'although because though until till once since so before as whereas when while after',
-    [CONJUNCTION]: 'nor and but or yet',
-    [DETERMINER]: 'no each my few all more a other several most another some his her such many any your both our every an this these those its their the',
-    [PREPOSITION]: 'between into against during upon at following across on by in worth onto along among amid despite near toward per for towards including through regarding than from off out up with without within down like about over under around beyond behind of via',
-    [PRONOUN]: 'nobody nothing herself there we us something me himself themselves one him itself them everyone he she it they you i',
-    [NUMBER]: 'hundred five six seven eight nine ten eleven twelve two three four',
-    [ADVERB]: 'also again nearly tomorrow further very long likely instead formerly soon abroad now first due well far ever earlier ago last meanwhile almost still only too already together however then highly today tonight yesterday just back here even away twice later',
+    [CONDITIONAL]: 'whether how why if unless',
+    [MODAL]: "may will would shall might 'll wo must ca can could should",
+    [RELATIVE]: 'where whom who whose which what',
+    [SUBORDINATOR]: 'because though before once as since until till although whereas so when while after',
+    [CONJUNCTION]: 'nor but and yet or',
+    [DETERMINER]: 'no each my few all more other several most another some his her such many any a your both our every an this these those its their the',
+    [PREPOSITION]: 'between against despite across by for within during into in amid following with near toward per at onto along towards including through regarding than from off out up without upon worth of via about over under around behind beyond down like on among',
+    [PRONOUN]: 'nobody nothing i something me him you himself themselves herself there one she it they we itself them us everyone he',
+    [NUMBER]: 'hundred four five six seven eight nine ten eleven twelve two three',
+    [ADVERB]: 'earlier ago last first twice again meanwhile abroad nearly tomorrow very almost only together however then ever likely today well far even due yesterday still already also instead long too formerly highly tonight further soon just back here now away later',
   },
   lists: {
-    [LIGHT]: 'leave find get postpone order release promise accept enter present trigger win end collapse publish fly arrive approve reject kill strike see finish land bring free attend issue break delay complete rule resume hit take climb wound hold add hold_back host cancel send call_off introduce cause fall propose voice secure lose extend conclude shut overturn explode receive set launch pledge express start beat begin make move give face plan seize show reach plunge expect conduct seek injure hurt return pass lower open go capture come rise close stage deliver spark search suffer file suspend report post cut raise offer impose carry_out soar lift join dismiss drop',
-    [REPORTING]: 'write ask report reveal announce pledge hint reply argue add hope expect confirm comment estimate think believe promote agree respond conclude say note claim insist deny declare accuse promise mention explain know predict state tell allege describe suggest disclose stress admit warn urge demand vow',
-    [DOUBTING]: 'allegedly accuse reportedly suspect claim insist deny dispute allege',
-    [INTENDING]: 'plan set due want schedule prepare try hope expect consider seek propose vow threaten attempt promise pledge aim intend',
-    [DENYING]: 'cancel stop avoid refuse prevent deny decline fail',
-    [DISBELIEVING]: 'dispute reject deny dismiss doubt rebut',
-    [CLAIMS]: 'rumour rumours reports accusation claims report claim accusations allegations allegation suggestion suggestions',
+    [LIGHT]: 'complete trigger win propose promise spark call_off introduce voice approve reject capture enter shut join dismiss drop release strike see finish land bring receive issue break end face come publish wound lift fall fly arrive carry_out order postpone hit leave accept rule resume get take offer pledge explode hold add hold_back host cancel send collapse launch plan overturn secure extend conclude set express start beat begin make move give seize attend cause show reach plunge expect conduct seek injure hurt go return pass lower rise close stage deliver free kill delay open search suffer lose present file suspend report post cut raise climb impose find soar',
+    [REPORTING]: 'write ask conclude suggest disclose stress say note pledge reveal announce report hint respond reply argue add hope expect confirm comment estimate think believe promote agree describe deny declare accuse promise mention explain know predict state tell allege claim insist admit warn urge demand vow',
+    [DOUBTING]: 'allegedly reportedly accuse suspect deny dispute allege claim insist',
+    [INTENDING]: 'try hope expect plan attempt pledge seek intend consider propose promise set schedule aim prepare want due vow threaten',
+    [DENYING]: 'fail cancel stop avoid deny decline refuse prevent',
+    [DISBELIEVING]: 'dismiss doubt reject deny dispute rebut',
+    [CLAIMS]: 'rumours report rumour claim reports claims accusations allegations allegation suggestion suggestions accusation',
     [INVERTING]: 'had were should',
-    [COMMANDING]: 'invite ask require instruct order urge call help compel force tell allow',
-    [STATIVE]: 'last sit know think believe measure seem stay remain own like feel focus belong lie wait live love involve compare possess do continue need include be stand want refer contain have hate total cost mean',
-    [HAPPENING]: 'happen follow take occur come',
+    [COMMANDING]: 'instruct invite ask call force help urge tell allow require order compel',
+    [STATIVE]: 'last feel continue need include believe be do contain measure seem stay remain wait live focus love involve compare possess sit lie want refer know mean own like hate think belong have total stand cost',
+    [HAPPENING]: 'happen take follow occur come',
     [HEDGING]: 'about over under around some',
-    [PLACING]: 'at over in from off outside near to',
+    [PLACING]: 'at over in near to from off outside',
     [DEFINITE]: 'the this these those its their that',
-    [PLACE_NOUNS]: 'airport county river port coast valley region district state border town capital city province island village',
-    [TITLES]: 'author chairman prince executive sir prosecutor judge queen founder analyst leader governor chancellor ceo premier coach minister director mrs ms dr professor general princess doctor striker goalkeeper midfielder mayor president justice officer senator mr head chief chairwoman spokeswoman spokesman king ambassador commissioner actor secretary',
-    [GROUPS]: 'authorities workers commission governments protesters airlines television government rebels customers airline officials committee team shareholders agency agencies troops lawmakers parliament union voters army forces club firefighters bank regulators senate congress firm companies company users police residents researchers scientists people ministry court jury council investors party judges prosecutors',
-    [NOT_NAMES]: 'monday tuesday wednesday thursday friday saturday sunday may june july i march april january february august september october november december',
+    [PLACE_NOUNS]: 'airport river county region village district state port city town capital valley province island border coast',
+    [TITLES]: 'author chairman prince prosecutor secretary founder judge coach minister mrs ms dr professor queen actor sir commissioner director ambassador chancellor ceo mayor justice senator governor striker goalkeeper midfielder officer head chief chairwoman spokeswoman spokesman king president executive leader general mr premier princess doctor analyst',
+    [GROUPS]: 'authorities workers customers protesters voters army forces rebels agency commission governments airlines airline officials agencies troops union police shareholders firm company companies committee bank residents club party regulators researchers scientists firefighters team television government users people ministry court jury investors lawmakers parliament senate congress council judges prosecutors',
+    [NOT_NAMES]: 'may june july monday tuesday wednesday thursday friday saturday sunday i march april january february august september october november december',
     [CORRECTING]: 'wrongly correction corrected incorrectly corrects',
     [IN_POWER]: 'office power helm',
-    [COLLIDING]: 'bus lorry ferry van car boat vessel freighter ship lightning train tanker truck tram',
-    [MALE]: 'husband brother sir chairman prince mr spokesman king father son',
-    [FEMALE]: 'daughter wife queen actress mrs ms chairwoman spokeswoman mother sister',
-    [EMPLOYED]: 'nurses crews teachers staff employees workers miners members doctors drivers unions dockers pilots',
-    [ARMED]: 'air military artillery missile rocket drone',
+    [COLLIDING]: 'bus lightning boat ship truck vessel car lorry ferry van freighter train tanker tram',
+    [MALE]: 'husband brother sir chairman prince father son spokesman king mr',
+    [FEMALE]: 'wife queen actress chairwoman spokeswoman sister mrs ms mother daughter',
+    [EMPLOYED]: 'nurses workers miners members unions drivers teachers employees staff crews doctors dockers pilots',
+    [ARMED]: 'air drone artillery missile rocket military',
     [TARGETING]: 'on against',
     [DUE]: 'due',
     [CONTRASTING]: 'but',
-    [BESIDE_TIME]: 'early late shortly soon just',
+    [BESIDE_TIME]: 'early late soon just shortly',
     [COUNTING]: 'earlier ago later',
-    [NOBODY]: 'nobody no nothing none',
+    [NOBODY]: 'nobody nothing no none',
   },
   irregular: ENGLISH_VERBS,
   prefixes: 'be fore mis out over re under up with',
