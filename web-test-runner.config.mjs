@@ -11,6 +11,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, requireBrowsers } from './scripts/browsers.mjs';
 import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
 import { devtoolsPlugin } from './test/support/devtools-plugin.mjs';
+import { freshPages } from './test/support/fresh-pages.mjs';
 import { fewerRunsPlugin } from './test/support/fewer-runs-plugin.mjs';
 import { LAYERS, layerPages } from './test/support/layer-pages.mjs';
 import { soakPlugin } from './test/support/soak-plugin.mjs';
@@ -24,7 +25,7 @@ const soakSeconds = Number(process.env.SOAK_SECONDS ?? 0);
 
 const launchers = [];
 if (wanted.includes('chromium')) {
-  launchers.push(chromeLauncher({ puppeteer, launchOptions: { executablePath: paths.chromium, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] } }));
+  launchers.push(freshPages(chromeLauncher({ puppeteer, launchOptions: { executablePath: paths.chromium, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] } })));
 }
 if (paths.firefox !== null) {
   launchers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: paths.firefox, headless: true } }));
