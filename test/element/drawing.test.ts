@@ -220,11 +220,11 @@ describe('drawing', () => {
     expect(all(timeline, '[part~=label][data-id]').map((card) => card.dataset['id'])).to.include.members(Object.keys(drawn(timeline)));
   });
 
-  for (const direction of ['ltr', 'rtl'] as const) {
-    it(`is the same however the view came about (${direction})`, async () => {
+  it('is the same however the view came about, in both directions', async () => {
+    const labels = await Promise.all((['ltr', 'rtl'] as const).map(async (direction) => {
       const timeline = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
       const other = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
-      let labels = 0;
+      let count = 0;
       for (let i = 0; i < 12; i++) {
         const days = [30, 30, 31, 400][i % 4] ?? 30;
         const start = START + ((i * 37) % 200) * DAY;
@@ -238,13 +238,14 @@ describe('drawing', () => {
         other.window = timeline.window;
         draw(other);
         await Promise.all([settled(timeline), settled(other)]);
-        expect(drawn(timeline), `step ${i}`).to.deep.equal(drawn(other));
+        expect(drawn(timeline), `${direction}, step ${i}`).to.deep.equal(drawn(other));
         const places = new Map(other.visibleEvents().map(({ id, x }) => [id, x]));
         // A run of cards and each card in it are put on whole pixels.
         for (const { id, x } of timeline.visibleEvents()) expect(x, id).to.be.closeTo(places.get(id) ?? Number.NaN, 1);
-        labels += places.size;
+        count += places.size;
       }
-      expect(labels).to.be.greaterThan(60);
-    }).timeout(30_000);
-  }
+      return count;
+    }));
+    expect(Math.min(...labels)).to.be.greaterThan(60);
+  }).timeout(30_000);
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 // Loaded before the first test, which else might not wait long enough for it.
 import '../../src/element/equipment/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
@@ -227,29 +227,31 @@ describe('room', () => {
   });
 
   it('at the end of the axis cuts no number, whatever the size and language of letters', async () => {
-    for (const [size, lang] of [['13px', 'en'], ['26px', 'en'], ['26px', 'ja']] as const) {
+    const seen = await Promise.all(([['13px', 'en'], ['26px', 'en'], ['26px', 'ja']] as const).map(async ([size, lang]) => {
       const timeline = await timelineOf(STORY, (element) => {
         element.style.setProperty('--event-timeline-font-size', size);
         element.lang = lang;
       });
       await rest(timeline);
       const end = box(timeline, '.axis').right;
-      let seen = 0;
+      let numbers = 0;
       for (let i = 0; i < 12; i++) {
         const { window } = timeline;
         if (window !== null) timeline.panBy((window.end - window.start) * 0.013, { animate: false });
         await frame(2);
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        // What the edges change is done when the view has come to rest.
+        await aTimeout(250);
         for (const number of all(timeline, '.ticks span:not(.cut, .out, [hidden])')) {
           const words = document.createRange();
           words.selectNodeContents(number);
           const { left, right } = words.getBoundingClientRect();
-          if (left < end) seen++;
+          if (left < end) numbers++;
           if (left < end) expect(right, `${size} ${lang}: ${number.textContent}`).to.be.at.most(end + 1);
         }
       }
-      expect(seen).to.be.above(24);
-    }
+      return numbers;
+    }));
+    expect(Math.min(...seen)).to.be.above(24);
   });
 });
 
