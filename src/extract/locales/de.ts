@@ -113,7 +113,7 @@ times set: (einmal | zweimal | dreimal | N mal) (im | in THE | pro | am) UNIT
 frequency: FREQUENCY
 reference: REF
 season: THE? DIR? SEASON (YEAR | $THISYEAR | des jahres YEAR)?
-year-end: jahresende
+year-end date: jahresende =month:12 =years:0
 weekday-of-month week-of: THE? (ORDINAL | letzten =ordinal:-1) WEEKDAY (im | des) MONTH YEAR?
 holiday: DIR? HOLIDAY YEAR4?
 `,

@@ -44,9 +44,9 @@ export const english: Locale = {
     MERIDIEM: 'a.m.,am,a.m=am p.m.,pm,p.m=pm',
     CLOCKWORD: 'noon,midday=12:00 midnight=24:00',
     OCLOCK: "o'clock",
-    ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et=0 hours=24 bst,cet=+01 cest=+02 msk=+03',
+    ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et,eastern_time,^eastern=0 hours=24 bst,cet=+01 cest=+02 msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
-    REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent=PAST_REF',
+    REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,those_days=PAST_REF',
     LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
     COUNTMOD: 'some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
@@ -80,22 +80,22 @@ export const english: Locale = {
     U: '(UNIT | UNITS:unit)',
     CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock | a? quarter to =minutes:-15 HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
     THEN: '(the next =dir:then | the? DIR)',
-    OFYEAR: 'of $THEN year =unit:Y',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
-    DAYISH: '($W? ($M DAY | the? DAY (of | -)? $M | the? ORDINALWORD:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
+    INYEAR: '(of? ($Y | $THISYEAR) | of $THEN year =unit:Y)',
+    DAYISH: '($W? ($M (DAY | ORDINALWORD:day END) | the? DAY (of | -)? $M | the? ORDINALWORD:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
     NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a million =n:500000 | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
     MORE: '(and a half =half:0.5 | and? N:more (UNIT:lesser | UNITS:lesser))',
-    LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U $MORE? | LONG:unit =n:X)',
+    LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U $MORE? | UNITS:unit =n:X)',
     FISCAL: '(fiscal (year | -)? | fy)',
     QUARTER: 'ORDINAL -? quarter =unit:Q',
     AGO: 'year - (ago | earlier)',
+    HALF: '(first =ordinal:1 | (second | last | latter) =ordinal:2) -? half =unit:H',
   },
   rules: `
 numeric-date date: NUMERICDATE ((t | , | at)? $CLOCK)?
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
 day-of-month date: (on | by | until | from) =lead:1 the? N:day SUFFIX END
-calendar-date date: $W? $M DAY? ,? of? ($Y | $THISYEAR)
-month date: (the? DAY of?)? $M DAY? $OFYEAR
+calendar-date date: ($W | the? DAY of?)? $M DAY? ,? $INYEAR
 weekday-week date: WEEKDAY week =dir:next =offset:7 !-
 weekday-ago date: (N:back | a =back:1) $U ago (WEEKDAY | NEAR:shift)
 weekday-ago date: N:back WEEKDAYS:weekday ago =unit:W =dir:next
@@ -104,18 +104,18 @@ month date: the month of MONTH YEAR?
 month date: DIR? (MONTH | MABBR:month .)
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
-day-part date: tonight =part:NI =shift:0
-day-part date: overnight =part:NI =shift:-1 END
+day-part date: (tonight =shift:0 | overnight =shift:-1 END) =part:NI
 clock-time date: (HOUR:from (and | to | - | –))? $CLOCK ((, | on)? ($DAYISH PART? | NUMERICDATE) | (this =shift:0 | last =shift:-1 | the DIR) PART)?
 day-beside date: the? day (before =offset:-1 | after =offset:1) $DAYISH
 year: (the years)? BAREYEAR
 year: the year (YEAR4 | N:year4)
-fiscal-year year: $FISCAL (YEAR4 | YEAR)
+fiscal-year year: $FISCAL YEAR
 year-of-era year: ((N:from AND:and)? N:erayear ERA | ERA N:erayear)
 year-and-after year: YEAR4 and beyond =mod:ON_OR_AFTER
 decade: the? (nineteen -?)? DECADENUM
 century: the? (ORDINAL:from AND:and the?)? ORDINAL -? (century | centuries | millennium =unit:L) ERA?
-stretch: (the | its | these | each of the)? DIR ($LENGTH | UNITS:unit =n:X)
+stretch: (the | its | these | each of the)? DIR $LENGTH
+period: the last =dir:past !quarter !decade !century UNIT !of !before
 period: (its DIR | $THEN) (fiscal | calendar | full | school | academic)? UNIT
 period: the ONE:unit before last =dir:before-last
 day-before period: the ONE:unit (before =dir:previous | after =dir:following) END
@@ -125,42 +125,43 @@ period-of-publication context: the (full | whole | entire)? fiscal? SPAN:unit !-
 latest-period context: (the | its)? (latest | most recent) fiscal? (SPAN:unit | period =unit:Q)
 year-context context: the? YEAR4 (quarter | period) =unit:Q
 week-of: the? week of $DAYISH
-in-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) (week | day =unit:D | WEEKDAY) (of | in) $M (,? $Y | of? $THISYEAR)?
+in-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) (week | day =unit:D | WEEKDAY) (of | in) $M (,? $INYEAR)?
 recent reference: (recent =ref:PAST_REF | future =ref:FUTURE_REF) UNITS
 quarter: ((the | its)? (ORDINAL:from AND:and)? (fiscal -?)? ORDINAL (quarter | quarters) | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
-quarter: (the? YEAR4 | $FISCAL YEAR4 's | $THISYEAR 's) fiscal? $QUARTER
+quarter: (the? $FISCAL? YEAR4 's? | (the year | $THISYEAR) 's) fiscal? ($HALF | $QUARTER)
 quarter: q N:ordinal =unit:Q (,? fy? YEAR)?
 half quarter: (h N:ordinal | N:ordinal h) =unit:H fy? YEAR
-half quarter: (the | its)? (first =ordinal:1 | second =ordinal:2) -? half =unit:H MONEY
-half quarter: the? ((first =ordinal:1 | (second | last | latter) =ordinal:2) -? half =unit:H | first two quarters =ordinal:1 =unit:H | (last | final) quarter =ordinal:4 =unit:Q) of (YEAR4 | the year | $THISYEAR)
+half quarter: (the | its)? $HALF MONEY
+half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H | (last | final) quarter =ordinal:4 =unit:Q) of (YEAR4 | the year | $THISYEAR)
 year-before: $AGO
 year-before: (the | a)? $AGO (SPAN:unit | period | $QUARTER)
 year-before: (last | the (previous | prior)) year 's quarter
-year-before: the (corresponding | same | comparable | like | similar | $AGO) (SPAN:unit | period | day =unit:D) (of? (last | the previous) year | a year (ago | earlier) | in? the? YEAR4)
-year-before: a year (ago | earlier =sense:earlier)
+year-before: the (corresponding | same | comparable | like | similar | $AGO) (UNIT:unit | period) (of? (last | the previous) year | a year (ago | earlier) | in? the? YEAR4)
+year-before: a year (ago | (earlier | before END) =sense:earlier)
 ago: $LENGTH (ago (this SPAN:fine)? | from now =sign:1)
-ago: in =lead:1 $NUMBER UNITS:unit ' time =sign:1
+ago: in =lead:1 $LENGTH (' | 's) time =sign:1
 later-than-previous later: $LENGTH ((later | afterward | afterwards | on END) =sign:1 | (earlier | previously) =sign:-1)
-share nothing: three -? quarters
+nothing: three -? quarters
 duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U $MORE?
 duration: ((to | will | would | could | might | may | can) last =lead:2 | the (first | last | final)?) $NUMBER WORKING? UNITS:unit
 duration: (a | an) ONE:unit (or (two | so) =mod:APPROX | $MORE)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
 duration: (ONE:unit - long | weeklong =unit:W | yearlong =unit:Y)
-as-many nothing: as many UNITS
-age nothing: N -? $U (-? old | of age)
-rate nothing: N UNITS? (a | an | per) (ONE:unit | night) !ago !earlier !later !before !after
-most-recent nothing: most recent
-each set: (each | every) (PART | (N | other =n:2)? $U | SEASON | SEASONVERB:season | MONTH)
+nothing: as many UNITS
+nothing: N -? $U (-? old | of age)
+nothing: (his | her | their) STAGE? -? DECADENUM
+nothing: N UNITS? (a | an | per) UNIT !ago !earlier !later !before !after
+nothing: most recent
+each set: (each | every) (PART | (N | VAGUE:n | other =n:2)? $U | SEASON | SEASONVERB:season | MONTH)
 weekly set: ((every | each) other? WEEKDAY PART? | WEEKDAYS:weekday | weekends =unit:WE)
 times set: (once | twice | N:times times) (a | an | each | every | per) ONE:unit
 frequency: FREQUENCY
 reference: REF
 reference: (the ((distant | recent)? past | other day) | some time ago) =ref:PAST_REF
-reference: the (near? future | near term) =ref:FUTURE_REF
-season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) (of? ($Y ((/ | - | –) N:most)? | $THISYEAR) | $OFYEAR)?
+reference: (the (near? future | near term) | (will | would | may | might | could) =lead:1 one day) =ref:FUTURE_REF
+season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) ($INYEAR ((/ | - | –) N:most)?)?
 season: SEASONVERB:season of? (YEAR | $THISYEAR)
-year-end: year (- | 's)? end
+year-end date: year (- | 's)? end YEAR4? =month:12 =years:0
 holiday: DIR? HOLIDAY day? ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,
   pastEnding: /(?:[^e]|agre|fre|guarante|decre)ed$/,

@@ -73,7 +73,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       opener = null;
       if (resolved == null || start === undefined || end === undefined) return;
       const basis = resolved.anchorBasis ?? null;
-      const { type, value, mod, interval, durationMs } = measure(resolved, resolved.mod ?? expression.mod, publication);
+      const { type, value, mod, interval, durationMs } = measure(resolved, expression.mod ?? resolved.mod, publication);
       // Field by field: spreading is ten times slower.
       const timex: Timex = {
         start,
@@ -104,9 +104,13 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
   return timexes;
 }
 
-/** Value, length and place of a resolution under its mod. */
-function measure(resolved: Resolution, mod: string | undefined, publication: number | null): Pick<Timex, 'type' | 'value' | 'mod' | 'interval' | 'durationMs'> {
+/** What the mods of a length say of the date to which it leads: more than a year ago is before it. */
+const TURNED: Record<string, string> = { MORE_THAN: 'BEFORE', LESS_THAN: 'AFTER', EQUAL_OR_MORE: 'ON_OR_BEFORE', EQUAL_OR_LESS: 'ON_OR_AFTER', NEARLY: 'APPROX' };
+
+/** Value, length and place of a resolution under its hedge. */
+function measure(resolved: Resolution, hedge: string | undefined, publication: number | null): Pick<Timex, 'type' | 'value' | 'mod' | 'interval' | 'durationMs'> {
   const { type, value, stretch, most } = resolved;
+  const mod = type === 'DATE' ? (TURNED[hedge ?? ''] ?? hedge) : hedge;
   const length = type === 'DURATION' ? lengthOf(value, mod) : null;
   const longest = most === undefined ? null : lengthOf(most, mod);
   const interval = stretch != null ? certain(stretch.start, stretch.end) : type === 'DATE' || type === 'TIME' ? intervalOf(value, mod, publication === null ? null : publication * MS_PER_DAY) : null;

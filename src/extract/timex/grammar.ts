@@ -126,14 +126,14 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
 }
 
 const LENGTHS = 'duration ago stretch year-before';
-const POINTS = 'date year decade century period quarter season context year-end week-of';
+const POINTS = 'date year decade century period quarter season context week-of';
 
 /** Classes of hedges and the kinds they may stand before: "about two weeks" is a length, "about last week" is a topic. */
 const HEDGES = [
   ['LENGTHMOD', LENGTHS],
   ['COUNTMOD', 'duration ago'],
   ['ABOUT', 'duration ago date year decade'],
-  ['AROUND', 'duration ago date year decade year-end holiday'],
+  ['AROUND', 'duration ago date year decade holiday'],
   ['LIMIT', `${LENGTHS} ${POINTS}`],
   ['STAGE', POINTS],
   ['PHASE', 'period context date'],

@@ -152,7 +152,8 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
   const bareYear: Reader = (tokens, at) => {
     // "Rome fell in 476", "In 410 the city …": without such a place three figures are a count.
     if (/^[1-9]\d\d$/.test(textAt(tokens, at))) return word('STORY', tokens, at - 1) && ((at === 1 && word('THE', tokens, at + 1)) || word('END', tokens, at + 1)) && reading(plain(tokens, at), at + 1);
-    const read = year4(tokens, at);
+    // "In '54": elsewhere a quotation may begin with a number.
+    const read = word('YEARCUE', tokens, at - 1)?.value === 'sure' ? year(tokens, at) : year4(tokens, at);
     if (!read || tokens[at]?.lexeme.kind !== 'number') return read;
     // "1500 men", "about 2000 people" are counts; "in 1500", "the 1994 election" name years, and so does "1558–1603".
     const isFirst = isDash(tokens, at + 1) && year4(tokens, at + 2) !== null;
@@ -224,7 +225,7 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
   lexicon.add('END', end, []);
   lexicon.add('MONEY', money, []);
   for (const [name, reader, heads = ''] of [
-    ['N', number, 'SMALL TENS ARTICLE'], ['ORDINAL', ordinal, 'ORDINALWORD'], ['DAY', day], ['YEAR4', year4, 'SMALL'], ['YEAR', year, `SMALL ${APOSTROPHE}`], ['BAREYEAR', bareYear, 'SMALL'],
+    ['N', number, 'SMALL TENS ARTICLE'], ['ORDINAL', ordinal, 'ORDINALWORD'], ['DAY', day], ['YEAR4', year4, 'SMALL'], ['YEAR', year, `SMALL ${APOSTROPHE}`], ['BAREYEAR', bareYear, `SMALL ${APOSTROPHE}`],
     ['DECADENUM', decade, `DECADE ${APOSTROPHE}`], ['CLOCK', clock, 'SMALL'], ['HOUR', hour, 'SMALL'], ['NUMERICDATE', numericDate], ['DAYMONTH', dayMonth],
   ] as const) lexicon.add(name, reader, [FIGURES, ...lexicon.wordsOf(heads.split(' '))]);
 }

@@ -7,9 +7,9 @@ import { durationValue, FINER } from './duration.js';
 import type { Value } from './pattern.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf } from './period.js';
 import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type Resolution, type Resolver } from './reference.js';
-import { inNamedYear } from './resolve-point.js';
+import { tailInNamedYear } from './resolve-point.js';
 import { isAhead } from './tense.js';
-import { boundsOf, lengthOf, Stretch, UNIT_DAYS } from './value.js';
+import { boundsOf, lengthOf, LONG_AGO, Stretch, UNIT_DAYS } from './value.js';
 
 /** Length of "2021-06-03", and of the year in it. */
 const DAY_LENGTH = 10;
@@ -51,9 +51,9 @@ export const resolveQuarter: Resolver = ({ captures }, reference) => {
   if (ordinal < 1 || ordinal * months > 12) return null;
   const { year, month } = dateFromDays(reference.publication);
   const tail = `-${unit}${ordinal}`;
-  // Told in the past, a quarter that has not begun is last year's.
-  const hasBegun = isAhead(reference.tense) || month > (ordinal - 1) * months;
-  return inNamedYear(captures, tail, reference) ?? byPublication(yearName(hasBegun ? year : year - 1) + tail);
+  // Told in the past, a quarter that has not begun is last year's; what is expected of one that is over by more than a quarter is meant of the next.
+  const ahead = isAhead(reference.tense) ? 9 - months : 0;
+  return tailInNamedYear(captures, tail, reference) ?? byPublication(yearName(year + Math.floor((month - 1 - (ordinal - 1) * months + ahead) / 12)) + tail);
 };
 
 /** "The quarter", "the latest period", "the week": the one that is being spoken of. */
@@ -64,42 +64,35 @@ export const resolveContext: Resolver = (expression, reference) => {
   const written = writtenYear(captures);
   if (!isUnit(unit)) return null;
   if (unit !== 'Q') return byPublication(nameOfPeriod(publication, unit));
-  if (quarter) return byPrevious(written === undefined ? quarter.value : yearName(written) + quarter.value.slice(YEAR_LENGTH), quarter);
+  if (quarter) return byPrevious(yearName(written ?? yearOf(quarter.day)) + quarter.value.slice(YEAR_LENGTH), quarter);
   if (ordinal !== undefined) return resolveQuarter(expression, reference);
   // Figures come out after the quarter has ended.
   return written === undefined ? byPublication(nameOfPeriod(shiftDay(publication, unit, -1), unit)) : said(yearName(written));
 };
 
 /** "A year ago", "the year-earlier quarter": one year before the quarter of which figures are told, else before publication. */
-export const resolveYearBefore: Resolver = ({ captures, mod }, { publication, previous, quarter }) => {
+export const resolveYearBefore: Resolver = ({ captures }, { publication, previous, quarter }) => {
   const { ordinal, sense, unit } = captures;
   const written = writtenYear(captures);
   const before = (day: number): string => yearName(written ?? yearOf(day) - 1);
-  const found = (): Resolution => {
-    if (ordinal !== undefined) return byPublication(`${before(publication)}-Q${ordinal}`);
-    // "The same month last year".
-    const told = previous && isUnit(unit) && unit !== 'Q' ? { day: previous.day, value: nameOfPeriod(previous.day, unit) } : quarter;
-    if (told) return byPrevious(before(told.day) + told.value.slice(YEAR_LENGTH), told);
-    if (written !== undefined) return said(before(publication));
-    return sense && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
-  };
-  return { ...found(), mod: turned(mod) };
+  if (ordinal !== undefined) return byPublication(`${before(publication)}-Q${ordinal}`);
+  // "The same month last year".
+  const told = previous && isUnit(unit) && unit !== 'Q' ? { day: previous.day, value: nameOfPeriod(previous.day, unit) } : quarter;
+  if (told) return byPrevious(before(told.day) + told.value.slice(YEAR_LENGTH), told);
+  if (written !== undefined) return said(before(publication));
+  return sense && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
 };
 
 const LONG_AGO_YEARS = 10_000;
-/** Years in a step of the large scales. */
-const LONG_AGO: readonly (readonly [name: string, years: number])[] = [['GA', 1e9], ['MA', 1e6], ['KA', 1e3]];
 
 /** "Two weeks ago", "66 million years ago". */
-export const resolveAgo: Resolver = ({ captures, mod: hedge }, { publication }) => {
+export const resolveAgo: Resolver = ({ captures }, { publication }) => {
   const { unit = '', sign = -1 } = captures;
-  const mod = turned(hedge ?? captures.mod);
   const count = countOf(captures);
   if (typeof count !== 'number') return byPublication(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
   if (unit === 'Y' && count >= LONG_AGO_YEARS) {
-    // "KA9", "MA66", "GA13.8": thousands, millions, billions of years before now.
-    const [name, years] = LONG_AGO.find(([, size]) => count >= size) ?? ['', 1];
-    return { ...said(`${name}${count / years}`), rule: 'long-ago', mod };
+    const scale = count < 1e6 ? 0 : count < 1e9 ? 1 : 2;
+    return { ...said(`${LONG_AGO.charAt(scale)}A${count / 1000 ** (scale + 1)}`), rule: 'long-ago' };
   }
   // Hours and minutes leave the day.
   const [fine, size] = FINER[unit] ?? (isUnit(unit) ? [unit, 1] : ['D', 0]);
@@ -107,13 +100,8 @@ export const resolveAgo: Resolver = ({ captures, mod: hedge }, { publication }) 
   // "A year and a half ago", "2 1/2 years ago": the month.
   const isMonth = fine === 'Y' && !Number.isInteger(steps);
   const step = isMonth ? 'M' : fine;
-  return { ...byPublication(nameOfPeriod(shiftDay(publication, step, isMonth ? Math.round(steps * 12) : Math.trunc(steps)), captures.fine ?? step)), mod };
+  return byPublication(nameOfPeriod(shiftDay(publication, step, isMonth ? Math.round(steps * 12) : Math.trunc(steps)), captures.fine ?? step));
 };
-
-const TURNED: Record<string, string> = { MORE_THAN: 'BEFORE', LESS_THAN: 'AFTER', EQUAL_OR_MORE: 'ON_OR_BEFORE', EQUAL_OR_LESS: 'ON_OR_AFTER', NEARLY: 'APPROX' };
-
-/** More than a year ago is before it. */
-const turned = (mod: string | undefined): string | undefined => mod && (TURNED[mod] ?? mod);
 
 /** "Two days later": a length, and the place that it leads to from the date before it. */
 export const resolveLater: Resolver = ({ captures }, { previous, publication }) => {

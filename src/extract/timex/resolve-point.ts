@@ -52,21 +52,30 @@ function yearMeant(dayIn: (year: number) => number, today: number, dir: string |
   return now - 1 + days.indexOf(meant(days, today, dir, tense, closeDays));
 }
 
-/** `tail` ("-05-03", "-Q1") in the year that the words give: written, counted from publication ("of last year"), or the text's ("that spring"); null when they give none. */
-export function inNamedYear(captures: Captures, tail: string, { publication, previous }: Reference): Resolution | null {
+/** The TIMEX3 name that what comes once a year has in a year. */
+type Naming = (year: number) => string;
+
+/** "-05-03", "-Q1" behind the year. */
+const withTail = (tail: string): Naming => (year) => yearName(year) + tail;
+
+/** What comes once a year in the year that the words give: written, counted from publication ("of last year"), or the text's ("that spring"); null when they give none. */
+function inNamedYear(captures: Captures, named: Naming, { publication, previous }: Reference): Resolution | null {
   const written = writtenYear(captures);
-  if (written !== undefined) return said(yearName(written) + tail);
-  if (captures.years !== undefined) return byPublication(yearName(yearOf(publication) + captures.years) + tail);
-  return previous && refersBack(captures.dir) ? byPrevious(yearName(yearBeside(tail, captures, previous)) + tail, previous) : null;
+  if (written !== undefined) return said(named(written));
+  if (captures.years !== undefined) return byPublication(named(yearOf(publication) + captures.years));
+  return previous && refersBack(captures.dir) ? byPrevious(named(yearBeside(named, captures, previous)), previous) : null;
 }
 
+/** The same of what has its name behind the year. */
+export const tailInNamedYear = (captures: Captures, tail: string, reference: Reference): Resolution | null => inNamedYear(captures, withTail(tail), reference);
+
 /** The year of what comes once a year: the one that a date stands in, but "the following spring" begins after all of 2019, "the previous May" ended before it. */
-function yearBeside(tail: string, { dir = '', unit }: Captures, { day, value }: PreviousDate): number {
+function yearBeside(named: Naming, { dir = '', unit }: Captures, { day, value }: PreviousDate): number {
   const year = yearOf(day);
   // "In June of the following year".
   if (unit !== undefined) return year + (STEPS[dir] ?? 0);
   const told = boundsOf(value);
-  const same = boundsOf(yearName(year) + tail);
+  const same = boundsOf(named(year));
   if (!told || !same) return year;
   if (dir === 'following' && same.start < told.end) return year + 1;
   return dir === 'previous' && same.end > told.start ? year - 1 : year;
@@ -93,39 +102,37 @@ function storyDate({ dir }: Captures, { narrative, publication, tense }: Referen
 /** What goes on with a story, or tells the news. */
 const told = (value: string, story: PreviousDate | null): Resolution => (story ? byPrevious(value, story) : byPublication(value));
 
-/** `tail` in the year that is meant of what comes once a year: the one that the words give, the story's, or the nearest. */
-function inMeantYear(words: Captures, tail: string, reference: Reference, today: number, closeDays?: number): Resolution {
+/** What comes once a year in the year that is meant: the one that the words give, the story's, or the nearest. */
+function inMeantYear(words: Captures, named: Naming, reference: Reference, today: number, closeDays?: number): Resolution {
   const captures = words.dir === 'then' ? { ...words, dir: stepFrom(words, reference.tense) } : words;
-  const named = inNamedYear(captures, tail, reference);
-  if (named) return named;
+  const given = inNamedYear(captures, named, reference);
+  if (given) return given;
   const story = storyDate(captures, reference);
-  const dayIn = (year: number): number => (boundsOf(yearName(year) + tail)?.start ?? 0) / MS_PER_DAY;
+  const dayIn = (year: number): number => (boundsOf(named(year))?.start ?? 0) / MS_PER_DAY;
   const near = yearMeant(dayIn, today, captures.dir, reference.tense, closeDays);
   // News names the year of what lies more than a year back: the day of the news that comes next after the story's date is as good.
   const isNext = story && dayIn(near) > story.day && dayIn(near) - story.day < DAYS_PER_YEAR;
-  if (!story || isNext) return byPublication(yearName(near) + tail);
+  if (!story || isNext) return byPublication(named(near));
   const year = yearOf(story.day);
-  return byPrevious(yearName(dayIn(year) < story.day - DAYS_BACK ? year + 1 : year) + tail, story);
+  return byPrevious(named(dayIn(year) < story.day - DAYS_BACK ? year + 1 : year), story);
 }
 
 function resolveMonth(captures: Captures, month: number, reference: Reference): Resolution | null {
   const { publication } = reference;
   const { day } = captures;
   const tail = `-${two(month)}`;
-  if (day === undefined) return inMeantYear(captures, tail, reference, startOfPeriod(publication, 'M'), CLOSE_MONTH_DAYS);
-  return day > daysInMonth(writtenYear(captures) ?? LEAP_YEAR, month) ? null : inMeantYear(captures, `${tail}-${two(day)}`, reference, publication, CLOSE_DAYS);
+  if (day === undefined) return inMeantYear(captures, withTail(tail), reference, startOfPeriod(publication, 'M'), CLOSE_MONTH_DAYS);
+  return day > daysInMonth(writtenYear(captures) ?? LEAP_YEAR, month) ? null : inMeantYear(captures, withTail(`${tail}-${two(day)}`), reference, publication, CLOSE_DAYS);
 }
 
 function resolveWeekday(captures: Captures, weekday: number, reference: Reference): Resolution {
   const { publication, previous, tense } = reference;
   const { dir } = captures;
   const named = (day: number): string => nameOfPeriod(day, 'D');
-  const after = (date: PreviousDate, day: number): Resolution => byPrevious(named(weekdayOnOrAfter(day, weekday)), date, 'following-weekday');
-  if (previous && dir === 'following') return after(previous, previous.day + 1);
-  if (previous && dir === 'same') return after(previous, previous.day);
-  if (previous && dir === 'previous') return byPrevious(named(weekdayOnOrBefore(previous.day - 1, weekday)), previous, 'previous-weekday');
+  const from = (date: PreviousDate, days: number): Resolution => byPrevious(named(weekdayOnOrAfter(date.day + days, weekday)), date, `${days < 0 ? 'previous' : 'following'}-weekday`);
+  if (previous && refersBack(dir)) return from(previous, dir === 'previous' ? -WEEK : (STEPS[dir ?? ''] ?? 0));
   const story = storyDate(captures, reference);
-  if (story?.value.length === DAY_LENGTH) return after(story, story.day);
+  if (story?.value.length === DAY_LENGTH) return from(story, 0);
   const inThisWeek = startOfPeriod(publication, 'W') + weekday - 1;
   const day = meant([inThisWeek - 7, inThisWeek, inThisWeek + 7], publication, dir, tense ?? 'past');
   return byPublication(named(day), `weekday-${day === publication ? 'of' : day < publication ? 'before' : 'after'}-publication`);
@@ -179,7 +186,12 @@ export const resolveWeekOf: Resolver = ({ captures }, reference) => {
   return { ...found, value: nameOfPeriod(weekday !== undefined ? weekdayOnOrBefore(last, weekday) : ordinal === 0 ? start : last, isWeek ? 'W' : 'D') };
 };
 
-export const resolveSeason: Resolver = ({ captures }, reference) => inMeantYear(captures, `-${captures.season}`, reference, reference.publication);
+/** In August "last summer" is over, and in February "this winter" has begun in December: what counts is when the season began that it is. */
+export const resolveSeason: Resolver = ({ captures }, reference) => {
+  const { publication } = reference;
+  const begun = shiftDay(startOfPeriod(shiftDay(publication, 'M', 1), 'Q'), 'M', -1);
+  return inMeantYear(captures, withTail(`-${captures.season}`), reference, captures.dir === 'this' && captures.season !== 'WI' ? publication : begun);
+};
 
 /** Day of a holiday: "12-25"; "11-4x4" the fourth Thursday of November ("05-1x-1": the last Monday of May); "E-2" two days before Easter. */
 export function holidayIn(year: number, code: string): number {
@@ -203,16 +215,8 @@ function easter(year: number): number {
 const CLOSE_HOLIDAY_DAYS = 30;
 
 export const resolveHoliday: Resolver = ({ captures }, reference) => {
-  const { publication, tense } = reference;
-  const { unit, dir, holiday = '' } = captures;
-  const dayIn = (year: number): number => holidayIn(year, holiday);
+  const { unit, holiday = '' } = captures;
   // The weekend of a Monday is the one before it.
-  const named = (year: number): string => (unit === 'WE' ? nameOfPeriod(dayIn(year) - 2, unit) : nameOfPeriod(dayIn(year), unit === 'W' ? unit : 'D'));
-  const written = writtenYear(captures);
-  const story = storyDate(captures, reference);
-  if (written !== undefined) return said(named(written));
-  return told(named(story ? yearMeant(dayIn, story.day, 'next', tense) : yearMeant(dayIn, publication, dir, tense, CLOSE_HOLIDAY_DAYS)), story);
+  const named = (year: number): string => nameOfPeriod(holidayIn(year, holiday) - (unit === 'WE' ? 2 : 0), isUnit(unit) ? unit : 'D');
+  return inMeantYear(captures, named, reference, reference.publication, CLOSE_HOLIDAY_DAYS);
 };
-
-/** "Year-end": the last month of the year. */
-export const resolveYearEnd: Resolver = (_, { publication }) => byPublication(`${nameOfPeriod(publication, 'Y')}-12`);

@@ -8,7 +8,7 @@ import { two, yearName } from './period.js';
 import { maskDifference } from './publication.js';
 import { said, type OpenReference, type Reference, type Resolution, type Resolver } from './reference.js';
 import { countOf, lengthSaid, resolveAgo, resolveContext, resolveLater, resolvePeriod, resolveQuarter, resolveStretch, resolveYearBefore } from './resolve-period.js';
-import { inNamedYear, resolveDate, resolveHoliday, resolveSeason, resolveWeekOf, resolveYearEnd } from './resolve-point.js';
+import { tailInNamedYear, resolveDate, resolveHoliday, resolveSeason, resolveWeekOf } from './resolve-point.js';
 
 const resolveDuration: Resolver = ({ captures }) => {
   // "Zweitägig": count and unit in one word.
@@ -28,7 +28,6 @@ const resolvers: Record<string, Resolver> = {
   season: resolveSeason,
   holiday: resolveHoliday,
   'week-of': resolveWeekOf,
-  'year-end': resolveYearEnd,
   period: resolvePeriod,
   quarter: resolveQuarter,
   context: resolveContext,
@@ -38,7 +37,7 @@ const resolvers: Record<string, Resolver> = {
   stretch: resolveStretch,
   duration: resolveDuration,
   set: resolveSet,
-  year: ({ captures }, reference) => inNamedYear(captures, '', reference),
+  year: ({ captures }, reference) => tailInNamedYear(captures, '', reference),
   decade: ({ captures: { decadenum = 0 } }) => said(yearName(decadenum).slice(0, -1)),
   century: ({ captures: { era, ordinal = 1, unit } }) => said((era === 'BC' ? era : '') + (unit === 'L' ? ordinal - 1 : two(ordinal - 1))),
   // What the words say is a value.
@@ -59,8 +58,8 @@ export function resolve(expression: Expression, reference: OpenReference): Resol
   const on = (day: number): Resolution | null => resolver?.(expression, { ...reference, publication: day }) ?? null;
   const first = isKnown(reference) ? resolver?.(expression, reference) : on(ANY_DAYS[0]);
   if (!first) return null;
-  const { type, value, mod = captures.mod, anchorBasis, anchor, rule: own = rule, stretch, most, cut } = first;
-  const resolution = { type, value, mod, anchorBasis, anchor, rule: own, stretch, most, cut };
+  const { type, value, anchorBasis, anchor, rule: own = rule, stretch, most, cut } = first;
+  const resolution = { type, value, mod: captures.mod, anchorBasis, anchor, rule: own, stretch, most, cut };
   if (publication !== null || anchorBasis !== 'publication date') return resolution;
   const masked = maskDifference(value, on(ANY_DAYS[1])?.value ?? '');
   return { ...resolution, value: captures.weekday === undefined ? masked : masked.replace('-XX-XX', `-WXX-${captures.weekday}`), anchorBasis: undefined, stretch: undefined };

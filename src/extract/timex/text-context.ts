@@ -61,8 +61,8 @@ export class TextContext {
   note(expression: Expression, { value, anchor, anchorBasis, stretch }: Resolution, tense: Tense): void {
     const { kind, captures } = expression;
     if (SEVERAL_MONTHS.test(value)) this.#quarter = null;
-    // "Two years later" leads on from the date before it, and the text with it.
-    if (anchor !== undefined && stretch) {
+    // "Two years later" leads on from the date before it, "a week earlier" from publication, and the text with it.
+    if (kind === 'later' && stretch) {
       const day = stretch.start / MS_PER_DAY;
       this.#previous = { day, value: nameOfPeriod(day, isUnit(captures.unit) ? captures.unit : 'D') };
       if (this.#narrative) this.#narrative = this.#previous;
@@ -70,12 +70,13 @@ export class TextContext {
     const bounds = boundsOf(value);
     if (!bounds) return;
     const date = { day: Math.floor(bounds.start / MS_PER_DAY), value };
-    this.#previous = date;
+    if (kind !== 'year-before') this.#previous = date;
     if (anchorBasis === 'publication date') this.#narrative = null;
     else if (this.#opensStory(expression)) this.#narrative = date;
-    // Figures are told for a quarter that is over, until they are told for a longer stretch; what they are compared with does not count.
+    // Figures are told for a quarter that is over (a company's own may end before the calendar's), until they are told for a longer stretch;
+    // what they are compared with does not count.
     const isOver = this.#publication === null || bounds.end <= this.#publication * MS_PER_DAY;
-    if (kind === 'quarter' && (tense === 'past' || isOver)) this.#quarter = date;
+    if (/-[QH]/.test(value) && anchor === undefined && kind !== 'year-before' && (isOver || (tense === 'past' && !this.#quarter))) this.#quarter = date;
   }
 
   /** "On 28 June 1914 …", "In 1914 …": a story that months may go on from. "The May 1968 protests", "since 1990" only name a date. */

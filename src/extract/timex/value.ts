@@ -11,9 +11,10 @@ const DAYS_PER_YEAR = 365.2425;
 /** First and last hour (exclusive) of the parts of a day, the night reaching into the next. */
 const PARTS: Record<string, readonly [number, number]> = { MO: [5, 12], MI: [11, 13], AF: [12, 18], EV: [18, 22], NI: [18, 30], DT: [6, 18] };
 /** First month; seasons are meteorological, northern, and winter begins in December of its year. */
-const FIRST_MONTHS: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12, Q1: 1, Q2: 4, Q3: 7, Q4: 10, H1: 1, H2: 7 };
+const FIRST_MONTHS: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-const LONG_AGO: Record<string, number> = { KA: 1e3, MA: 1e6, GA: 1e9 };
+/** "KA9", "MA66", "GA13.8": thousands, millions, billions of years before now. */
+export const LONG_AGO = 'KMG';
 
 const DATE = /^(BC)?(\d{1,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|(SP|SU|FA|WI|Q[1-4]|H[12])))?(?:T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?)(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 
@@ -65,9 +66,10 @@ function readBounds(value: string): Stretch | null {
     start = daysFromIsoWeek(year, Number(week), weekend ? 6 : 1);
     end = start + (weekend ? 2 : 7);
   } else if (season) {
-    const first = FIRST_MONTHS[season] ?? 1;
+    const months = season.startsWith('H') ? 6 : 3;
+    const first = FIRST_MONTHS[season] ?? (Number(season.charAt(1)) - 1) * months + 1;
     start = daysFromDate(year, first);
-    end = daysFromDate(year, first + (season.startsWith('H') ? 6 : 3));
+    end = daysFromDate(year, first + months);
   } else {
     start = daysFromDate(year, Number(month ?? 1), Number(day ?? 1));
     end = day ? start + 1 : month ? daysFromDate(year, Number(month) + 1) : daysFromDate(year + 1);
@@ -110,8 +112,8 @@ const FOUR_POINTS: Record<string, readonly [number, number, number, number]> = {
 export function intervalOf(value: string, mod: string | undefined, now: number | null): FuzzyInterval | null {
   const bounds = boundsOf(value);
   if (!bounds) {
-    const [, scale = '', digits] = /^([KMG]A)([\d.]+)$/.exec(value) ?? [];
-    return digits === undefined ? null : longAgo(Number(digits) * (LONG_AGO[scale] ?? 1), digits, now ?? 0);
+    const [, scale = '', digits] = /^([KMG])A([\d.]+)$/.exec(value) ?? [];
+    return digits === undefined ? null : longAgo(Number(digits) * 1000 ** (LONG_AGO.indexOf(scale) + 1), digits, now ?? 0);
   }
   const { start, end } = bounds;
   const points = FOUR_POINTS[mod ?? ''];

@@ -25,6 +25,7 @@ Anfang des 20. Jahrhunderts => [Anfang des 20. Jahrhunderts] DATE 19 START
 Mitte der 1990er Jahre => [Mitte der 1990er Jahre] DATE 199 MID
 in den 80er Jahren => [den 80er Jahren] DATE 198
 in den neunziger Jahren => [den neunziger Jahren] DATE 199
+bis Jahresende => [Jahresende] DATE 2021-12
 in den 1970ern => [den 1970ern] DATE 197
 im 19. Jahrhundert => [19. Jahrhundert] DATE 18
 im 5. Jahrhundert v. Chr. => [5. Jahrhundert v. Chr.] DATE BC04

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { cleanDocument } from '../../../src/extract/document.js';
+import { splitSentences } from '../../../src/extract/sentences.js';
+import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
+
+// What reports mean that say it only with the day on which they came out: date of publication, text => [extent] value, several parted by "|"; "—" where nothing is one.
+const REPORTS = `
+# the quarter that figures are told for
+1989-10-26 Sales in the latest quarter were $512 million, against $480 million in the year-ago period. => [the latest quarter] 1989-Q3 | [the year-ago period] 1988-Q3
+1989-10-26 Net for the quarter fell from $14 million a year earlier. => [the quarter] 1989-Q3 | [a year earlier] 1988-Q3
+1989-10-26 Third-quarter net rose. Slow orders have hurt fourth-quarter forecasts. In the latest quarter, costs fell. => [Third-quarter] 1989-Q3 | [fourth-quarter] 1989-Q4 | [the latest quarter] 1989-Q3
+1989-10-26 Fourth-quarter net fell from $2 million a year earlier, the cannery said. => [Fourth-quarter] 1989-Q4 | [a year earlier] 1988-Q4
+1989-10-26 The fund returned 11%, against 9% a year before. => [a year before] 1988
+1989-10-26 Margins will recover in next year's first half. => [next year's first half] 1990-H1
+1989-10-26 Orders slowed in the year's third quarter. => [the year's third quarter] 1989-Q3
+1989-10-26 The 1988 second half was poor. => [The 1988 second half] 1988-H2
+1989-10-26 It told of its fiscal 1990 first quarter. => [fiscal 1990 first quarter] 1990-Q1
+1989-10-26 At year-end 1988 the cannery had 12 plants. => [year-end 1988] 1988-12
+1989-10-26 The cannery expects fiscal first-quarter profit to double. => [fiscal first-quarter] 1990-Q1
+1989-10-26 The cannery expects to report a third-quarter loss. => [third-quarter] 1989-Q3
+1990-01-11 The cannery expects to report a fourth-quarter loss. => [fourth-quarter] 1989-Q4
+1990-01-11 Sales fell in May 1989 from a year earlier. That month two plants closed. => [May 1989] 1989-05 | [a year earlier] 1988 | [That month] 1989-05
+# days
+1998-02-27 The clerk was arrested two days earlier and freed the next day. => [two days] P2D | [the next day] 1998-02-26
+1998-03-01 On April nineteenth, nineteen ninety-five, the dam broke. => [April nineteenth, nineteen ninety-five] 1995-04-19
+1998-03-01 In April first lady Berg went home. => [April] 1998-04
+# clock times that name their zone
+1990-08-02 Polls close at 7 p.m. Eastern time. => [7 p.m. Eastern time] 1990-08-02T19:00
+1990-08-02 He speaks at 9 p.m. Eastern. => [9 p.m. Eastern] 1990-08-02T21:00
+# lengths
+1998-02-27 The bridge fell. Minutes later the mayor came. => [Minutes] PTXM
+1998-02-27 He left hours ago. => [hours ago] PAST_REF
+1998-02-27 The lease ends in a year's time. => [a year's time] 1999
+1998-02-27 Every few years the river floods. => [Every few years] PXY
+1998-02-27 The brothers, both in their 30s, and a cook in her late 50s were unhurt. => —
+2007-07-05 Over the last year shares rose 12%. => [the last year] P1Y
+2007-07-05 The last month of the war was the worst. => [The last month] 2007-06
+1998-03-20 He finished school in '54 and sailed until '61. => ['54] 1954 | ['61] 1961
+1998-03-20 "There are '50 ways and 20 means," it says. => —
+# seasons that have begun
+1998-08-19 He has been ill since last summer. => [last summer] 1997-SU
+1998-02-06 This winter has been mild. => [This winter] 1997-WI
+1998-02-06 Storms came last winter. => [last winter] 1996-WI
+1998-02-06 It will open this summer. => [this summer] 1998-SU
+# time that nobody can place
+1998-02-27 The valley will one day be a lake. => [one day] FUTURE_REF
+1998-02-27 In those days the town had a tram. => [those days] PAST_REF
+1998-02-27 One day passed without news. => [One day] P1D
+`;
+
+describe('time expressions of dated reports', () => {
+  for (const group of REPORTS.split('# ').slice(1)) {
+    const [name = '', ...lines] = group.trim().split('\n');
+    describe(name, () => {
+      for (const line of lines) {
+        const [report = '', expected = ''] = line.split(' => ');
+        it(line, () => {
+          const document = cleanDocument(report.slice(11));
+          const found = findTimexes(document, splitSentences(document), { documentDate: report.slice(0, 10) });
+          expect(found.map(({ text, value }) => `[${text}] ${value}`).join(' | ') || '—').to.equal(expected);
+        });
+      }
+    });
+  }
+});
