@@ -47,22 +47,22 @@ export const english: Locale = {
     ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et,eastern_time,^eastern=0 hours=24 bst,cet=+01 cest=+02 msk=+03',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,those_days=PAST_REF',
-    LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS',
-    COUNTMOD: 'some=APPROX',
+    LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS some=APPROX',
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
     LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER pre_-=BEFORE post_-=AFTER',
     STAGE: 'early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late=END mid,middle_of=MID',
     PHASE: 'earlier=START later=END',
     FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly,fortnightly=P2W',
-    WORKING: 'trading business working calendar consecutive straight full more additional',
+    WORKING: 'trading business working calendar consecutive straight full more additional long short whole solid',
+    ALONG: 'daylong=D weeklong=W monthlong=M yearlong=Y',
     HOLIDAY:
       "christmas=12-25 christmas_eve=12-24 new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving=11-4x4 labor_day=09-1x1 columbus_day=10-1x2 presidents_'_day=02-1x3 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49",
     AND: 'and,&,/,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till / - – —',
     BETWEEN: 'between',
     ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
-    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,start,begin,meet,takes,visits,arrives,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,promised_to,vowed_to,pledged_to,plan_to,hope_to=1",
+    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,start,begin,meet,takes,visits,arrives,leaves,flies,departs,ahead_of,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,promised_to,vowed_to,pledged_to,plan_to,hope_to=1",
     UNTIL: 'until through is are',
     // A past that is like its base tells nothing ("let", "spread"), but for the four that news tells everything by.
     PAST: `${[...ENGLISH_VERBS.matchAll(/\w+ (\w+)/g)].map(([, past]) => past).join()},were,ago,last,has,have,been,since,died,became,cut,put,set,hit=1`,
@@ -83,7 +83,7 @@ export const english: Locale = {
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
     INYEAR: '(of? ($Y | $THISYEAR) | of $THEN year =unit:Y)',
     DAYISH: '($W? ($M (DAY | ORDINALWORD:day END) | the? DAY (of | -)? $M | the? ORDINALWORD:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
-    NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a million =n:500000 | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
+    NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a (million =n:500000 | dozen =n:6) | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
     MORE: '(and a half =half:0.5 | and? N:more (UNIT:lesser | UNITS:lesser))',
     LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U $MORE? | UNITS:unit =n:X)',
     FISCAL: '(fiscal (year | -)? | fy)',
@@ -95,13 +95,12 @@ export const english: Locale = {
 numeric-date date: NUMERICDATE ((t | , | at)? $CLOCK)?
 calendar-date date: $DAYISH PART? ((, | at)? $CLOCK)?
 day-of-month date: (on | by | until | from) =lead:1 the? N:day SUFFIX END
-calendar-date date: ($W | the? DAY of?)? $M DAY? ,? $INYEAR
+calendar-date date: ($W | the? DAY of? | the month of)? $M DAY? ,? $INYEAR
 weekday-week date: WEEKDAY week =dir:next =offset:7 !-
 weekday-ago date: (N:back | a =back:1) $U ago (WEEKDAY | NEAR:shift)
 weekday-ago date: N:back WEEKDAYS:weekday ago =unit:W =dir:next
 day-range date: $W? the? DAY:from AND:and the? DAY of? $M (,? YEAR)?
-month date: the month of MONTH YEAR?
-month date: DIR? (MONTH | MABBR:month .)
+month date: (DIR? | the month of) (MONTH | MABBR:month .)
 day-part date: the? PART of $DAYISH
 day-part date: (this =shift:0 | last =shift:-1 | the? DIR) PART
 day-part date: (tonight =shift:0 | overnight =shift:-1 END) =part:NI
@@ -132,7 +131,7 @@ quarter: (the? $FISCAL? YEAR4 's? | (the year | $THISYEAR) 's) fiscal? ($HALF | 
 quarter: q N:ordinal =unit:Q (,? fy? YEAR)?
 half quarter: (h N:ordinal | N:ordinal h) =unit:H fy? YEAR
 half quarter: (the | its)? $HALF MONEY
-half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H | (last | final) quarter =ordinal:4 =unit:Q) of (YEAR4 | the year | $THISYEAR)
+half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H | (last | final) quarter =ordinal:4 =unit:Q) of? (YEAR4 | the year | $THISYEAR)
 year-before: $AGO
 year-before: (the | a)? $AGO (SPAN:unit | period | $QUARTER)
 year-before: (last | the (previous | prior)) year 's quarter
@@ -146,7 +145,7 @@ duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U $MORE?
 duration: ((to | will | would | could | might | may | can) last =lead:2 | the (first | last | final)?) $NUMBER WORKING? UNITS:unit
 duration: (a | an) ONE:unit (or (two | so) =mod:APPROX | $MORE)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
-duration: (ONE:unit - long | weeklong =unit:W | yearlong =unit:Y)
+duration: (ONE:unit - long | ALONG:unit)
 nothing: as many UNITS
 nothing: N -? $U (-? old | of age)
 nothing: (his | her | their) STAGE? -? DECADENUM

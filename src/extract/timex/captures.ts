@@ -13,7 +13,7 @@ export interface Captures {
   /** "2EV": weekday and part of the day in one word. */
   readonly weekdaypart?: string;
   /** A year in figures or words, by the class that read it. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   readonly year4?: number;
   readonly bareyear?: number;
   readonly erayear?: number;

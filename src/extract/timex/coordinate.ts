@@ -40,7 +40,7 @@ export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expressio
   if (other > day.next || (tokens[day.next]?.lexeme.kind === 'word' && (mark.value === 'list' || other > 0))) return null;
   const comma = textAt(tokens, day.next) === ',' ? 1 : 0;
   const year = captures.year === undefined ? lexicon.read('YEAR', tokens, day.next + comma) : null;
-  return { ...expression, first: mark.next, last: year?.next ?? day.next, captures: { ...captures, day: Number(day.value), ...(year ? { year: Number(year.value) } : {}) } };
+  return { ...expression, first: mark.next, last: year?.next ?? day.next, captures: { ...captures, day: Number(day.value), year: year ? Number(year.value) : captures.year } };
 }
 
 /** In "1989-90" the second year shares the century. */

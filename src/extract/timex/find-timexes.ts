@@ -85,7 +85,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
         mod,
         interval,
         durationMs,
-        anchor: basis === 'publication date' ? (options.documentDate ?? null) : (resolved.anchor ?? null),
+        anchor: resolved.anchor ?? (basis && (options.documentDate ?? null)),
         anchorBasis: basis,
         rule: resolved.rule ?? expression.rule,
         // Fields that few have: all are of one kind for V8.

@@ -131,7 +131,6 @@ const POINTS = 'date year decade century period quarter season context week-of';
 /** Classes of hedges and the kinds they may stand before: "about two weeks" is a length, "about last week" is a topic. */
 const HEDGES = [
   ['LENGTHMOD', LENGTHS],
-  ['COUNTMOD', 'duration ago'],
   ['ABOUT', 'duration ago date year decade'],
   ['AROUND', 'duration ago date year decade holiday'],
   ['LIMIT', `${LENGTHS} ${POINTS}`],

@@ -19,7 +19,7 @@ export function endedPeriod(period: Expression, date: Expression): Expression {
   const { unit } = period.captures;
   const { month, year } = date.captures;
   if (unit !== 'Q') return { ...period, kind: 'duration' };
-  return month === undefined ? period : { ...period, captures: { unit, ordinal: Math.ceil(month / 3), ...(year === undefined ? {} : { year }) } };
+  return month === undefined ? period : { ...period, captures: { unit, ordinal: Math.ceil(month / 3), year } };
 }
 
 /** Where a length ("P9M") lies that ends with the date; null for one without a number. */

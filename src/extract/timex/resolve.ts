@@ -52,14 +52,14 @@ const isKnown = (reference: OpenReference): reference is Reference => reference.
 
 /** Resolves an expression; null when it turns out to name no time. Without a publication date, what hangs on it is masked: "XXXX-05-03". */
 export function resolve(expression: Expression, reference: OpenReference): Resolution | null {
-  const { captures, kind, rule } = expression;
+  const { captures, kind } = expression;
   const { publication } = reference;
   const resolver = resolvers[kind];
   const on = (day: number): Resolution | null => resolver?.(expression, { ...reference, publication: day }) ?? null;
   const first = isKnown(reference) ? resolver?.(expression, reference) : on(ANY_DAYS[0]);
   if (!first) return null;
-  const { type, value, anchorBasis, anchor, rule: own = rule, stretch, most, cut } = first;
-  const resolution = { type, value, mod: captures.mod, anchorBasis, anchor, rule: own, stretch, most, cut };
+  const { type, value, anchorBasis, anchor, rule, stretch, most, cut } = first;
+  const resolution = { type, value, mod: captures.mod, anchorBasis, anchor, rule, stretch, most, cut };
   if (publication !== null || anchorBasis !== 'publication date') return resolution;
   const masked = maskDifference(value, on(ANY_DAYS[1])?.value ?? '');
   return { ...resolution, value: captures.weekday === undefined ? masked : masked.replace('-XX-XX', `-WXX-${captures.weekday}`), anchorBasis: undefined, stretch: undefined };

@@ -16,7 +16,7 @@ const FIRST_MONTHS: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 /** "KA9", "MA66", "GA13.8": thousands, millions, billions of years before now. */
 export const LONG_AGO = 'KMG';
 
-const DATE = /^(BC)?(\d{1,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|(SP|SU|FA|WI|Q[1-4]|H[12])))?(?:T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?)(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+const DATE = /^(BC)?(\d{1,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|(SP|SU|FA|WI|Q[1-4]|H[12])))?(?:T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?)(Z|[+-]\d\d)?)?$/;
 
 /** An interval from its four points, milliseconds. */
 export const fuzzy = (beginEarliest: number, beginLatest: number, endEarliest: number, endLatest: number): FuzzyInterval => ({ beginEarliest, beginLatest, endEarliest, endLatest });
@@ -82,15 +82,10 @@ function readBounds(value: string): Stretch | null {
   }
   // "Midnight on Saturday" may be where Saturday begins or where it ends: all of it.
   if (hour !== undefined && hour !== '24') {
-    start += Number(hour) * MS_PER_HOUR + Number(minute ?? 0) * (MS_PER_HOUR / 60) - zoneOffset(zone);
+    start += Number(hour) * MS_PER_HOUR + Number(minute ?? 0) * (MS_PER_HOUR / 60) - (Number.parseInt(zone ?? '', 10) || 0) * MS_PER_HOUR;
     end = start + (minute === undefined ? MS_PER_HOUR : MS_PER_HOUR / 60);
   }
   return new Stretch(start, end);
-}
-
-function zoneOffset(zone: string | undefined): number {
-  const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone ?? '');
-  return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) + Number(match[3] ?? 0) / 60) * MS_PER_HOUR : 0;
 }
 
 /** The four points of an interval under its mod, in lengths of the stretch from its start on. */
