@@ -62,7 +62,7 @@ export const english: Locale = {
     TO: 'to through until till / - – —',
     BETWEEN: 'between',
     ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
-    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,start,begin,meet,takes,visits,arrives,leaves,flies,departs,ahead_of,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,must,promised_to,vowed_to,pledged_to,plan_to,hope_to=1",
+    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,start,begin,meet,takes,visits,arrives,leaves,flies,departs,ahead_of,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,was_to,were_to,must,promised_to,vowed_to,pledged_to,plan_to,hope_to=1",
     UNTIL: 'until through is are',
     // A past that is like its base tells nothing ("let", "spread"), but for the four that news tells everything by.
     PAST: `${[...ENGLISH_VERBS.matchAll(/\w+ (\w+)/g)].map(([, past]) => past).join()},were,ago,last,has,have,been,since,died,became,cut,put,set,hit=1`,
@@ -117,7 +117,7 @@ stretch: (the | its | these | each of the)? DIR $LENGTH
 period: the last =dir:past !quarter !decade !century UNIT !of !before
 period: (its DIR | $THEN) (fiscal | calendar | full | school | academic)? UNIT
 period: the ONE:unit before last =dir:before-last
-day-before period: the ONE:unit (before =dir:previous | after =dir:following) END
+day-before period: the ONE:unit ((before | earlier) =dir:previous | after =dir:following) END
 weekend period: the weekend =unit:WE =dir:the
 fiscal-year duration: (the | its) fiscal year =unit:Y
 period-of-publication context: the (full | whole | entire)? fiscal? SPAN:unit !-
@@ -136,7 +136,7 @@ year-before: $AGO
 year-before: (the | a)? $AGO (SPAN:unit | period | $QUARTER)
 year-before: (last | the (previous | prior)) year 's quarter
 year-before: the (corresponding | same | comparable | like | similar | $AGO) (UNIT:unit | period) (of? (last | the previous) year | a year (ago | earlier) | in? the? YEAR4)
-year-before: a year (ago | (earlier | before END) =sense:earlier)
+year-before: a year (ago | (earlier | before END) =dir:previous)
 ago: $LENGTH (ago (this SPAN:fine)? | from now =sign:1)
 ago: in =lead:1 $LENGTH (' | 's) time =sign:1
 later-than-previous later: $LENGTH ((later | afterward | afterwards | on END) =sign:1 | (earlier | previously) =sign:-1)

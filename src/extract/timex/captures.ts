@@ -52,7 +52,6 @@ export interface Captures {
   readonly sign?: number;
   /** How fine "a year ago this month" is told. */
   readonly fine?: Unit;
-  readonly sense?: string;
   readonly mod?: string;
   readonly frequency?: string;
   readonly ref?: string;

@@ -45,7 +45,7 @@ function readBetween(document: CleanDocument, sentences: readonly Sentence[], op
 }
 
 /** Kinds of expressions whose meaning hangs on the tense around them. */
-const TENSED = new Set(['date', 'season', 'holiday', 'quarter', 'period']);
+const TENSED = new Set(['date', 'season', 'holiday', 'quarter', 'period', 'context']);
 
 function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
   const grammar = grammarOf(options.locale ?? english);
@@ -98,7 +98,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       }
       timexes.push(timex);
       if (isRange || (isEnded && timex.interval == null)) opener = timex;
-      context.note(expression, resolved, tense);
+      context.note(expression, resolved);
     });
   });
   return timexes;

@@ -4,9 +4,10 @@
 import { dateFromDays, MS_PER_DAY } from '../../model/calendar.js';
 import { writtenYear, type Captures } from './captures.js';
 import { durationValue, FINER } from './duration.js';
+import type { Expression } from './grammar.js';
 import type { Value } from './pattern.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf } from './period.js';
-import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type Resolution, type Resolver } from './reference.js';
+import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type Reference, type Resolution, type Resolver } from './reference.js';
 import { tailInNamedYear } from './resolve-point.js';
 import { isAhead } from './tense.js';
 import { boundsOf, lengthOf, LONG_AGO, Stretch, UNIT_DAYS } from './value.js';
@@ -30,12 +31,13 @@ export const lengthSaid = (count: Value, unit: string, most: number | undefined)
 });
 
 /** "Last week", "this year", "the following month". */
-export const resolvePeriod: Resolver = ({ captures }, { publication, previous, tense }) => {
+export const resolvePeriod: Resolver = (expression, reference) => {
+  const { captures } = expression;
+  const { publication, previous, tense } = reference;
   const { unit = 'D' } = captures;
   const dir = stepFrom(captures, tense) ?? 'this';
-  if (!isUnit(unit)) return { ...said(durationValue(1, unit), 'DURATION'), rule: 'stretch' };
+  if (!isUnit(unit) || dir === 'past') return resolveStretch(expression, reference);
   const rule = `${dir}-${UNIT_NAMES[unit]}`;
-  if (dir === 'past') return { ...byPublication(durationValue(1, unit), rule), type: 'DURATION', stretch: stretchOfDays(shiftDay(publication, unit, -1), publication + 1) };
   // "The weekend": the last one, unless the sentence looks ahead.
   const step = STEPS[dir] ?? (isAhead(tense) ? 0 : -1);
   const named = (day: number): string => nameOfPeriod(shiftDay(startOfPeriod(day, unit), unit, step), unit);
@@ -59,11 +61,12 @@ export const resolveQuarter: Resolver = ({ captures }, reference) => {
 /** "The quarter", "the latest period", "the week": the one that is being spoken of. */
 export const resolveContext: Resolver = (expression, reference) => {
   const { captures } = expression;
-  const { publication, quarter } = reference;
+  const { publication, quarter, tense } = reference;
   const { unit, ordinal } = captures;
   const written = writtenYear(captures);
   if (!isUnit(unit)) return null;
-  if (unit !== 'Q') return byPublication(nameOfPeriod(publication, unit));
+  // In January "the year" is the one whose last quarter's figures are told.
+  if (unit !== 'Q') return byPublication(nameOfPeriod(unit === 'Y' && quarter && !isAhead(tense) ? quarter.day : publication, unit));
   if (quarter) return byPrevious(yearName(written ?? yearOf(quarter.day)) + quarter.value.slice(YEAR_LENGTH), quarter);
   if (ordinal !== undefined) return resolveQuarter(expression, reference);
   // Figures come out after the quarter has ended.
@@ -72,7 +75,7 @@ export const resolveContext: Resolver = (expression, reference) => {
 
 /** "A year ago", "the year-earlier quarter": one year before the quarter of which figures are told, else before publication. */
 export const resolveYearBefore: Resolver = ({ captures }, { publication, previous, quarter }) => {
-  const { ordinal, sense, unit } = captures;
+  const { ordinal, dir, unit } = captures;
   const written = writtenYear(captures);
   const before = (day: number): string => yearName(written ?? yearOf(day) - 1);
   if (ordinal !== undefined) return byPublication(`${before(publication)}-Q${ordinal}`);
@@ -80,7 +83,7 @@ export const resolveYearBefore: Resolver = ({ captures }, { publication, previou
   const told = previous && isUnit(unit) && unit !== 'Q' ? { day: previous.day, value: nameOfPeriod(previous.day, unit) } : quarter;
   if (told) return byPrevious(before(told.day) + told.value.slice(YEAR_LENGTH), told);
   if (written !== undefined) return said(before(publication));
-  return sense && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
+  return dir && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
 };
 
 const LONG_AGO_YEARS = 10_000;
@@ -126,11 +129,11 @@ export const resolveLater: Resolver = ({ captures }, { previous, publication }) 
 };
 
 /** "The past three months": a length that ends, or begins, with publication. */
-export const resolveStretch: Resolver = ({ captures }, { publication }) => {
+export const resolveStretch = ({ captures }: Expression, { publication }: Reference): Resolution => {
   const { unit = 'D', dir = 'last', most } = captures;
   const count = countOf(captures);
   const step = STEPS[dir] ?? 0;
-  const base = lengthSaid(count, unit, most);
+  const base = { ...lengthSaid(count, unit, most), rule: 'stretch' };
   if (typeof count !== 'number' || !isUnit(unit) || step === 0) return base;
   const other = shiftDay(publication, unit, Math.round(step * count));
   return { ...base, anchorBasis: 'publication date', stretch: step < 0 ? stretchOfDays(other, publication + 1) : stretchOfDays(publication, other + 1) };

@@ -13,6 +13,8 @@ const SEVERAL_MONTHS = /^P[69]M$/;
 
 /** Kinds of expressions that are counted from publication. */
 const OF_NEWS = new Set(['ago', 'stretch', 'context', 'year-before', 'reference']);
+/** Days: the quarter a year before another is what that is compared with. */
+const ALMOST_A_YEAR = 360;
 /** So many dates of years before to each day that is told from publication make a history. */
 const TOLD_TO_NEWS = 3;
 
@@ -58,7 +60,7 @@ export class TextContext {
   }
 
   /** Remembers what an expression of the sentence was resolved to. */
-  note(expression: Expression, { value, anchor, anchorBasis, stretch }: Resolution, tense: Tense): void {
+  note(expression: Expression, { value, anchor, anchorBasis, stretch }: Resolution): void {
     const { kind, captures } = expression;
     if (SEVERAL_MONTHS.test(value)) this.#quarter = null;
     // "Two years later" leads on from the date before it, "a week earlier" from publication, and the text with it.
@@ -73,10 +75,10 @@ export class TextContext {
     if (kind !== 'year-before') this.#previous = date;
     if (anchorBasis === 'publication date') this.#narrative = null;
     else if (this.#opensStory(expression)) this.#narrative = date;
-    // Figures are told for a quarter that is over (a company's own may end before the calendar's), until they are told for a longer stretch;
-    // what they are compared with does not count.
+    // Figures are told for a quarter that is over (or the first that is named: a company's own may end before the calendar's), until they are told
+    // for a longer stretch; what they are compared with does not count.
     const isOver = this.#publication === null || bounds.end <= this.#publication * MS_PER_DAY;
-    if (/-[QH]/.test(value) && anchor === undefined && kind !== 'year-before' && (isOver || (tense === 'past' && !this.#quarter))) this.#quarter = date;
+    if (/-[QH]/.test(value) && anchor === undefined && kind !== 'year-before' && (!this.#quarter || (isOver && date.day > this.#quarter.day - ALMOST_A_YEAR))) this.#quarter = date;
   }
 
   /** "On 28 June 1914 …", "In 1914 …": a story that months may go on from. "The May 1968 protests", "since 1990" only name a date. */

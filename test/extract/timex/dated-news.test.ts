@@ -21,8 +21,14 @@ const REPORTS = `
 1990-01-11 The cannery expects to report a fourth-quarter loss. => [fourth-quarter] 1989-Q4
 1990-01-11 Sales fell in May 1989 from a year earlier. That month two plants closed. => [May 1989] 1989-05 | [a year earlier] 1988 | [That month] 1989-05
 1989-10-26 In the first half this year sales fell; first-half 1988 sales rose. => [the first half this year] 1989-H1 | [first-half 1988] 1988-H1
+1989-10-26 It expects a fourth-quarter loss; in the 1988 fourth quarter it lost $2 million. Sales rose from a year earlier. => [fourth-quarter] 1989-Q4 | [the 1988 fourth quarter] 1988-Q4 | [a year earlier] 1988-Q4
+1989-10-26 Third-quarter net beat that of last year's third quarter. Sales fell from a year ago. => [Third-quarter] 1989-Q3 | [last year's third quarter] 1988-Q3 | [a year ago] 1988-Q3
+1990-01-25 Fourth-quarter net fell. For the year, it rose. It will double before the year is out. => [Fourth-quarter] 1989-Q4 | [the year] 1989 | [the year] 1990
+1989-10-26 Orders fell in September after a rise the month earlier. => [September] 1989-09 | [the month earlier] 1989-08
 # days
 1998-03-18 He leaves Saturday for Lisbon, ahead of Monday's summit. => [Saturday] 1998-03-21 | [Monday] 1998-03-23
+1998-10-05 Talks broke off Thursday and were to resume Tuesday. => [Thursday] 1998-10-01 | [Tuesday] 1998-10-06
+1998-10-05 He was to have spoken Tuesday. => [Tuesday] 1998-09-29
 1998-03-18 She flies to Oslo on Thursday. => [Thursday] 1998-03-19
 1998-02-27 The clerk was arrested two days earlier and freed the next day. => [two days] P2D | [the next day] 1998-02-26
 1998-03-01 On April nineteenth, nineteen ninety-five, the dam broke. => [April nineteenth, nineteen ninety-five] 1995-04-19
