@@ -13,6 +13,7 @@ import { bundledDependencies } from './test/support/bundled-dependencies.mjs';
 import { devtoolsPlugin } from './test/support/devtools-plugin.mjs';
 import { freshPages } from './test/support/fresh-pages.mjs';
 import { fewerRunsPlugin } from './test/support/fewer-runs-plugin.mjs';
+import { fullSizePlugin } from './test/support/full-size-plugin.mjs';
 import { LAYERS, layerPages } from './test/support/layer-pages.mjs';
 import { soakPlugin } from './test/support/soak-plugin.mjs';
 
@@ -55,6 +56,7 @@ export default {
   testFramework: { config: { timeout: soakSeconds > 0 ? '0' : '20000' } },
   plugins: [
     ...runsOfProperties,
+    fullSizePlugin(),
     bundledDependencies(['edtf', 'fast-check', 'axe-core', 'chai', '@mozilla/readability']),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') }),
     a11ySnapshotPlugin(),

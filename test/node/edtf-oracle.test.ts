@@ -5,7 +5,8 @@ import { edtfBounds } from '../../src/model/edtf-bounds.js';
 import { parseEdtf } from '../../src/model/edtf-parse.js';
 import { day, month, plainYear } from '../support/edtf-text.js';
 
-fc.configureGlobal({ seed: 2021 });
+/** The package's own mistakes are listed: which texts are tried must not change by chance. */
+const SEED = 2021;
 
 /** What the edtf package (4.11) says of a text: its outer ends as we write them (end exclusive), or "no". */
 function theirs(text: string): string {
@@ -49,7 +50,7 @@ describe('EDTF beside the edtf package', () => {
         fc.pre(!DEVIATIONS.some(({ form }) => form.test(text)));
         expect(ours(text), text).to.equal(theirs(text));
       }),
-      { numRuns: 3000 },
+      { seed: SEED, numRuns: 3000 },
     );
   });
 
@@ -62,7 +63,7 @@ describe('EDTF beside the edtf package', () => {
         fc.pre(!['/', '/..', '../'].includes(text)); // nothing is known: they take two of them, we take those with an open end
         expect(ours(text), text).to.equal(theirs(text));
       }),
-      { numRuns: 1000 },
+      { seed: SEED, numRuns: 1000 },
     );
   });
 
@@ -74,7 +75,7 @@ describe('EDTF beside the edtf package', () => {
         const text = `${brackets[0]}${[...new Set(members.map((member) => member.slice(0, length)))].sort().join(',')}${brackets[1]}`;
         expect(ours(text), text).to.equal(theirs(text));
       }),
-      { numRuns: 300 },
+      { seed: SEED, numRuns: 300 },
     );
   });
 
