@@ -104,18 +104,22 @@ export class LaneItems implements LabelItems {
     return this.#table.endMs[this.row(index)] ?? 0;
   }
 
+  /** Where its time begins. What lasted and has no begin reaches to where all time begins; −Infinity where it lasted until then, so that some of it shows. */
   fromMs(index: number): number {
     const row = this.row(index);
     if (!this.#table.isFuzzy(row)) return this.anchorMs[index] ?? 0;
     const { beginEarliest } = this.#table.interval(row);
-    return beginEarliest === -Infinity && this.#table.lasts(row) ? Math.min(this.anchorMs[index] ?? 0, this.#table.extent.startMs) : beginEarliest;
+    const { startMs } = this.#table.extent;
+    return this.#table.lasts(row) && startMs < (this.anchorMs[index] ?? 0) ? Math.max(startMs, beginEarliest) : beginEarliest;
   }
 
+  /** Where its time ends; as its begin. */
   toMs(index: number): number {
     const row = this.row(index);
     if (!this.#table.isFuzzy(row)) return this.#table.endMs[row] ?? 0;
     const { endLatest } = this.#table.interval(row);
-    return endLatest === Infinity && this.#table.lasts(row) ? Math.max(this.anchorMs[index] ?? 0, this.#table.extent.endMs) : endLatest;
+    const { endMs } = this.#table.extent;
+    return this.#table.lasts(row) && endMs > (this.anchorMs[index] ?? 0) ? Math.min(endMs, endLatest) : endLatest;
   }
 
   /** A date that is known to a stretch of time only, such as a day: not what lasted, and with no open end. */

@@ -99,6 +99,22 @@ describe('createLayout', () => {
     }
   });
 
+  it('draws what has no begin from where all begins, what has no end to where all ends, and something of either where nothing lies beyond', () => {
+    const open = (title: string, day: number, without: 'begin' | 'end'): TableRow => {
+      const row = dated(title, day, '', 2);
+      const { beginEarliest: begin, endLatest: end } = row.interval;
+      const [from, to] = [without === 'begin' ? -Infinity : begin, without === 'end' ? Infinity : end];
+      return { ...row, interval: { beginEarliest: from, beginLatest: from, endEarliest: to, endLatest: to } };
+    };
+    const bars = (...rows: TableRow[]): string[] => {
+      const layout = createLayout({ table: tableOfRows(rows), labelWidthPx: () => 10, widthPx: 1000 });
+      const scene = layout.scene(Viewport.of(0, 20 * DAY, 1000));
+      return scene.bars.map(({ index, fromPx, toPx, openStart, openEnd }) => `${layout.table.id(index)} ${openStart ? '…' : ''}${Math.round(fromPx)}-${Math.round(toPx)}${openEnd ? '…' : ''}`).sort();
+    };
+    expect(bars(dated('first', 1, ''), open('until', 8, 'begin'), open('since', 12, 'end'), dated('last', 17, ''))).to.deep.equal(['first 50-100', 'last 850-900', 'since 600-900…', 'until …50-500']);
+    expect(bars(open('until', 4, 'begin'), dated('mid', 8, ''), open('since', 12, 'end'))).to.deep.equal(['mid 400-450', 'since 600-696…', 'until …204-300']);
+  });
+
   it('shortens the card of a span at the left edge where its row is another event\'s from the end of its bar on', () => {
     const reign = tableOfRows([dated('reign', -4000, '', 4003), dated('heir', 3, '', 4003), dated('now', 0, ''), dated('then', 30, '')]);
     const wide = createLayout({ table: reign, lanes: [{ key: '' }], labelWidthPx: () => 300, widthPx: 1000 });

@@ -87,7 +87,7 @@ export class Overview {
   readonly #abort = new AbortController();
   /** Width of what can be caught beside each edge: fingers need more. */
   #handlePx = 0;
-  #extent: Span = { startMs: 0, endMs: 1 };
+  #extent: Span & { readonly lastMs: number } = { startMs: 0, endMs: 1, lastMs: 0 };
   #window: Span = { startMs: 0, endMs: 1 };
   #widthPx = 0;
   #scale = new BrokenScale(this.#extent, null, 0, 1);
@@ -119,7 +119,8 @@ export class Overview {
   /** Draws the density. @param isHit null when nothing is searched for; @param behind draws what lies behind it */
   draw(table: EventTable, rows: Uint32Array, extent: Span, isHit: ((row: number) => boolean) | null, theme: Theme, widthPx: number, behind: (strip: StripPainter) => void): void {
     const margin = Math.max((extent.endMs - extent.startMs) * 1e-9, 0.5);
-    this.#extent = extent.endMs > extent.startMs ? extent : { startMs: extent.startMs - margin, endMs: extent.endMs + margin };
+    const lastMs = table.anchorMs[rows.at(-1) ?? 0] ?? extent.startMs;
+    this.#extent = extent.endMs > extent.startMs ? { ...extent, lastMs } : { startMs: extent.startMs - margin, endMs: extent.endMs + margin, lastMs };
     this.#widthPx = widthPx;
     this.#large = densePart(table, rows);
     this.#scale = new BrokenScale(this.#extent, this.#large, PAD_PX, Math.max(PAD_PX + 1, widthPx - PAD_PX));
@@ -169,14 +170,14 @@ export class Overview {
 
   /** Writes the words at the ends of time, and at a break. @param wordsOf a moment, as finely as such a span needs */
   name(wordsOf: (ms: number, spanMs: number) => string): void {
-    const { startMs, endMs } = this.#extent;
+    const { startMs, endMs, lastMs } = this.#extent;
     const large = this.#large ?? this.#extent;
     const spanMs = endMs - startMs;
     const { first, middle, last } = this.#parts;
     const [breakPx] = this.#scale.breaksPx;
     first.textContent = wordsOf(startMs, spanMs);
-    // All time ends with the last day or year, where the next one begins.
-    const end = wordsOf(Math.max(startMs, endMs - 1), spanMs);
+    // All time ends with the last day or year, where the next one begins; unless something begins just there, and has no end.
+    const end = wordsOf(Math.max(startMs, endMs - 1, lastMs), spanMs);
     last.textContent = end === first.textContent ? '' : end;
     middle.textContent = breakPx === undefined || large.startMs === startMs ? '' : wordsOf(large.startMs, large.endMs - large.startMs);
     this.#boundPx = BOUND_PAD_PX + LETTER_PX * this.#letters * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
