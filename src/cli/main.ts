@@ -48,7 +48,8 @@ async function extract({ files, published, url, language, as }: Extract<Command,
   if (files.length === 0 && process.stdin.isTTY) throw new UsageError('extract needs a FILE, or - for standard input');
   const sources = files.length === 0 ? ['-'] : files;
   const texts = await Promise.all(sources.map(readInput));
-  const result = extractEvents(texts.map((text, index) => ({ id: nameOf(sources[index] ?? '-'), text })), { published, url, language });
+  const names = namesOf(sources);
+  const result = extractEvents(texts.map((text, index) => ({ id: names[index], text })), { published, url, language });
   const events = [...result.events, ...result.undated];
   if (as === 'timex') return json(result);
   if (as === 'json') return json({ events });
@@ -96,8 +97,11 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function nameOf(file: string): string {
-  return file === '-' ? 'standard input' : basename(file);
+/** Base names; files that share one are named as they were given, and one that was given twice is counted. */
+function namesOf(files: readonly string[]): string[] {
+  const bases = files.map((file) => (file === '-' ? 'standard input' : basename(file)));
+  const names = bases.map((base, index) => (bases.indexOf(base) === bases.lastIndexOf(base) ? base : (files[index] ?? base)));
+  return names.map((name, index) => (names.indexOf(name) === index ? name : `${name} (${names.slice(0, index + 1).filter((other) => other === name).length})`));
 }
 
 /** The title of an HTML page, or a short first line without an end mark; empty when there is neither. */

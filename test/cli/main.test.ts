@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -118,6 +118,15 @@ describe('event-timeline', function () {
       const { events, documents } = JSON.parse(stdout);
       expect(events.map(({ when }: { when: string }) => when)).to.deep.equal(['2019-05-02', '2020-05-03']);
       expect(documents.map(({ id }: { id: string }) => id)).to.deep.equal(['one.txt', 'two.txt']);
+    });
+
+    it('tells files of one name in several folders apart, and one that is given twice', async () => {
+      await mkdir(join(folder, 'may'), { recursive: true });
+      const one = await file('day.txt', 'The council met on 2 May 2019.');
+      const two = await file('may/day.txt', 'The parliament voted on 3 May 2020.');
+      const ids = async (...files: string[]): Promise<string[]> => JSON.parse((await run(['extract', ...files, '--timex'])).stdout).documents.map(({ id }: { id: string }) => id);
+      expect(await ids(one, two)).to.deep.equal([one, two]);
+      expect(await ids(one, one)).to.deep.equal([one, `${one} (2)`]);
     });
 
     it('writes to a file with --out', async () => {
