@@ -210,9 +210,9 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     this.timeline?.view.fit(animate);
   }
 
-  /** Shows a window. One whose ends are not finite or the same is ignored. */
+  /** Shows a window. One whose ends are not finite or the same is ignored; what is none at all is a TypeError. */
   zoomTo(window: TimelineWindow, { animate = true }: ZoomOptions = {}): void {
-    this.stage.show({ startMs: window.start, endMs: window.end }, animate);
+    this.stage.zoomTo(window, animate);
   }
 
   /** Zooms in by a factor, below 1 out; the time `centre` (ms, default the middle of the window) stays where it is. */
@@ -256,7 +256,7 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy forbids images from `blob:`. */
   async toPNG(): Promise<Blob> {
     await this.ready;
-    await this.late.equip();
+    await this.equipped;
     return await this.late.needed.toPNG();
   }
 
@@ -272,10 +272,9 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   get listed(): boolean {
     return this.stage.listed;
   }
-
-  windowChanged({ startMs, endMs }: Span): void {
-    this.intake.windowChanged({ startMs, endMs });
-    this.dispatchEvent(new TimelineWindowChangeEvent(startMs, endMs));
+  windowChanged(window: Span): void {
+    this.intake.windowChanged(window);
+    this.dispatchEvent(new TimelineWindowChangeEvent(window.startMs, window.endMs));
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -285,7 +284,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<ReactiveElement['requestUpdate']>[2]): void {
     super.requestUpdate(name, oldValue, options);
-    if (name !== undefined) this.intake.readiness.propertySet(name);
+    // Data that the page owns is not brought by properties.
+    if (name !== undefined && !this.intake.ownsData) this.intake.readiness.propertySet(name);
   }
 
   /** A style sheet belongs to the document that it was made in. Another one has its own from the equipment. */

@@ -12,6 +12,7 @@ import type { Messages } from './texts/messages.js';
 import { Presentation, type PresentationInput } from './view/presentation.js';
 import { SurroundingsController } from './view/surroundings-controller.js';
 import { TimelineController } from './view/timeline-controller.js';
+import type { TimelineWindow } from './view/timeline-window.js';
 import type { Span } from './view/view-delegate.js';
 
 /** What it needs of the element, and tells it. */
@@ -106,12 +107,12 @@ export class Stage implements ReactiveController {
   /** The first window that the page asks for, or null. */
   get firstWindow(): Span | null {
     const { start, end } = this.#host;
-    const from = start === null ? null : placeEvent({ when: start });
-    const to = end === null ? null : placeEvent({ when: end });
+    const from = placeEvent({ when: start ?? '' });
+    const to = placeEvent({ when: end ?? '' });
     const { extent } = this.presentation.dataset.table;
     const startMs = finiteOr(from?.interval.beginEarliest ?? NaN, extent.startMs);
     const endMs = finiteOr(to?.interval.endLatest ?? NaN, extent.endMs);
-    return (from === null && to === null) || !(startMs < endMs) ? null : { startMs, endMs };
+    return (from ?? to) === null || !(startMs < endMs) ? null : { startMs, endMs };
   }
 
   /** The visible window, or the one that will be; null before there is one. */
@@ -123,6 +124,12 @@ export class Stage implements ReactiveController {
   show(window: Span, animate: boolean): void {
     if (this.timeline === null) this.#pendingWindow = window;
     else this.timeline.view.show(window, animate);
+  }
+
+  /** Shows a window as a page gives it. Throws a TypeError for what is none at all. */
+  zoomTo(window: TimelineWindow, animate: boolean): void {
+    if (!window) throw new TypeError(`window ${String(window)} is not {start, end}`);
+    this.show({ startMs: window.start, endMs: window.end }, animate);
   }
 
   /** Zooms in by a factor; the time `centre` stays where it is. */

@@ -67,6 +67,16 @@ function middleOf(article: HTMLElement, words: string): { node: Element; x: numb
 }
 
 describe('an article as the data', () => {
+  it('takes its events along when the page points at it no more', async () => {
+    const { timeline } = await storyOf(STORY);
+    expect(timeline.events.length).to.be.greaterThan(2);
+    timeline.removeAttribute('for');
+    timeline.htmlFor = null;
+    await timeline.ready;
+    expect(timeline.events).to.have.length(0);
+    expect(marked('dated')).to.deep.equal([]);
+  });
+
   it('has its dated words marked where the page’s colours are forced, too', () => withMedia('forced-colors', 'active', async () => {
     await storyOf(STORY);
     expect(marked('dated')).to.include.members(['2 May 2019', '3 May 2020', '9 May 2020']);

@@ -34,6 +34,8 @@ describe('an attribute that cannot be read', () => {
     [{ end: '2023-02-30' }, 'end', '“2023-02-30”', 'as if it were not given'],
     [{ start: '2023', end: '2021' }, 'end', '“2021”', 'neither'],
     [{ orientation: 'diagonal' }, 'orientation', '“diagonal”', '“auto”'],
+    [{ published: 'gestern' }, 'published', '“gestern”', 'what the article says'],
+    [{ published: '3 June 2021' }, 'published', '“3 June 2021”', 'EDTF'],
   ];
   for (const [attributes, name, value, instead] of faults) {
     it(`is named once, with its value and what is used in its place: ${JSON.stringify(attributes)}`, async () => {
@@ -42,6 +44,12 @@ describe('an attribute that cannot be read', () => {
       for (const part of [`event-timeline: ${name}`, value, instead]) expect(said[0]).to.contain(part);
     });
   }
+
+  it('is none where HTML allows more than EDTF, and where it is empty', async () => {
+    expect(await warningsFor({ published: ' 2021-06-03 20:41 ' })).to.deep.equal([]);
+    expect(await warningsFor({ published: '' })).to.deep.equal([]);
+    expect(await warningsFor({ published: '2021-06~' })).to.deep.equal([]);
+  });
 
   it('is named again when it has become another, not when anything else changes', async () => {
     let timeline: EventTimeline | undefined;

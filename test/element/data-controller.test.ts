@@ -64,6 +64,45 @@ describe('data from an address', () => {
     expect(timeline.events[0]?.when).to.equal('2021-06-02');
   });
 
+  it('goes with the address: then what stands inside the element is shown, or nothing', async () => {
+    const src = addressOf(JSON.stringify(RECORDS), 'application/json');
+    const bare = await load({ src });
+    bare.removeAttribute('src');
+    await bare.ready;
+    expect(titles(bare)).to.deep.equal([]);
+    expect(bare.shadowRoot?.textContent).to.contain('No events');
+    const listed = await load({ src }, '<ol><li><time datetime="1969-07-20">20 July 1969</time> Two walk on the Moon</li></ol>');
+    expect(titles(listed)).to.deep.equal(['First', 'Second']);
+    listed.removeAttribute('src');
+    await listed.ready;
+    expect(titles(listed)).to.deep.equal(['Two walk on the Moon']);
+    listed.src = src;
+    await listed.ready;
+    expect(titles(listed)).to.deep.equal(['First', 'Second']);
+  });
+
+  it('stays where the page has given events itself, or added some to an element that points at nothing', async () => {
+    const own = await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') });
+    own.events = [{ id: 'c', title: 'Own', when: '2001' }];
+    await own.ready;
+    own.removeAttribute('src');
+    await own.updateComplete;
+    await own.ready;
+    expect(titles(own)).to.deep.equal(['Own']);
+    const live = await fixture<EventTimeline>(html`<event-timeline></event-timeline>`);
+    await live.addEvents([{ id: 'd', title: 'Added', when: '2002' }]);
+    const { parentElement } = live;
+    live.remove();
+    parentElement?.append(live);
+    await live.ready;
+    expect(titles(live)).to.deep.equal(['Added']);
+  });
+
+  it('reads an article whose given date is none by what it says itself', async () => {
+    const timeline = await load({ src: addressOf('Published 3 June 2021\n\nThe council met on Wednesday.', 'text/plain'), published: 'May 1990' });
+    expect(timeline.events[0]?.when).to.equal('2021-06-02');
+  });
+
   it('skips bad records and counts them', async () => {
     const timeline = document.createElement('event-timeline');
     timeline.src = addressOf(JSON.stringify([...RECORDS, 7, null]), 'application/json');

@@ -211,6 +211,13 @@ describe('<event-timeline>', () => {
       expect(timeline.window).to.deep.equal({ start: MARCH.start + DAY, end: MARCH.start + 16 * DAY });
     });
 
+    it('is called with a window, else the value is told', async () => {
+      const timeline = await timelineOf(STORY);
+      for (const given of [undefined, null]) expect(() => Reflect.apply(timeline.zoomTo, timeline, [given])).to.throw(TypeError, `window ${given} is not {start, end}`);
+      timeline.window = null;
+      expect(timeline.window).not.to.equal(null);
+    });
+
     it('flies there exactly, within its time', async () => {
       const timeline = await timelineOf(STORY);
       const begin = performance.now();

@@ -136,6 +136,18 @@ describe('<event-timeline> with a source', () => {
     expect(count).to.equal(100);
   });
 
+  it('says what it was given that is no source at all; nothing takes the source away', async () => {
+    const timeline = await timelineOf(MemorySource.fromColumns(columns(20)));
+    for (const given of [5, 'events.json', true]) {
+      const failed = oneEvent<TimelineErrorEvent>(timeline, 'timeline-error');
+      Reflect.set(timeline, 'source', given);
+      expect((await failed).error.message).to.contain(`source: ${typeof given === 'string' ? `“${given}”` : given} where a TimelineSource`);
+    }
+    Reflect.set(timeline, 'source', undefined);
+    await timeline.ready;
+    expect(timeline.shadowRoot?.textContent).to.contain('No events');
+  });
+
   it('says what a source lacks that is none', async () => {
     const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
     setTimeout(() => Reflect.set(timeline, 'source', { open: () => Promise.reject(new Error('asked')), tiles: () => [] }));

@@ -7,6 +7,7 @@ import { readArticle, type ArticleText } from './article-text.js';
 import type { ArticleWays } from './article-ways.js';
 import type { TimelineHost } from '../host.js';
 import type { Presentation } from '../view/presentation.js';
+import { readGivenDate } from '../data/given-date.js';
 import { publicationDate } from './publication-date.js';
 import { scrollRangeIntoView } from './scroll-range.js';
 
@@ -171,7 +172,7 @@ export class ArticleController implements ReactiveController {
       host.intake.setLoading(null);
       try {
         const { extractInBackground } = await import('./extraction.js');
-        const published = host.published ?? publicationDate(article);
+        const published = (await readGivenDate(host.published)) ?? publicationDate(article);
         const language = article.closest('[lang]')?.getAttribute('lang');
         this.#extraction?.abort();
         const { signal } = (this.#extraction = new AbortController());

@@ -3,17 +3,20 @@ import type { TimelineHost } from '../host.js';
 /** Data among the element's children: what a browser would not run or heed itself (importmap, speculationrules), or a list. */
 const INLINE_SCRIPT = ':scope > script[type]:not([type=module], [type$=map], [type$=rules], [type$=javascript])';
 const INLINE_LIST = ':scope > :is(ol, ul)';
+/** What no inline data is: what was brought is to be brought anew, or to go. */
+const STALE = '-';
 
 /**
  * Brings the data that the page points at: `src`, else (without `for`) what stands inside the element: a script of data, or a list with `<time>`.
- * A new `src` aborts the old load; later changes inside the element are followed. Does nothing while the page sets `events` itself.
+ * A new `src` aborts the old load; later changes inside the element are followed; where the page points at nothing any more, what came from there goes.
+ * Does nothing while the page sets `events` itself.
  * What reads the data loads when there is some.
  */
 export class DataController implements ReactiveController {
   readonly #host: TimelineHost;
   #key = '';
   #abort: AbortController | null = null;
-  /** The inline data as it was last read. */
+  /** The inline data as it was last read; empty as long as nothing has been brought. */
   #inline = '';
   // Made when there is a document, which there is not where pages are rendered on a server.
   #changes: MutationObserver | undefined;
@@ -40,10 +43,12 @@ export class DataController implements ReactiveController {
     this.#key = key;
     this.#stop();
     if (ownsData) return;
-    if (src !== null) void this.#bring(src);
-    else if (htmlFor === null) {
-      this.#changes?.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['datetime', 'href', 'type'] });
+    if (src === null && htmlFor === null) {
+      this.#changes?.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter: ['datetime', 'href', 'type'] });
       this.#readInline();
+    } else {
+      this.#inline = STALE;
+      if (src !== null) void this.#bring(src);
     }
   }
 
@@ -51,7 +56,7 @@ export class DataController implements ReactiveController {
     this.#abort?.abort();
     this.#abort = null;
     this.#changes?.disconnect();
-    this.#inline = '';
+    this.#inline &&= STALE;
   }
 
   #readInline(): void {

@@ -77,8 +77,8 @@ export class DataIntake implements SourceHost {
     this.#leaveSource();
     this.#source = source;
     const table = source && tableOf(source);
-    if (source === null) void this.setEvents([]);
-    else if (table === null) {
+    if (!source) void this.setEvents([]);
+    else if (!table) {
       this.#turn++;
       this.setLoading(null);
       void this.#open(source);

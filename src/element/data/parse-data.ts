@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { ExtractionControl } from '../article/extraction.js';
+import { readGivenDate } from './given-date.js';
 
 /** Records of any shape, and what was found wrong on the way. */
 export interface ParsedData {
@@ -44,7 +45,8 @@ export async function parseData(text: string, mediaType: string, { published, ur
   const type = essence(mediaType);
   if (ARTICLE_TYPES.has(type)) {
     const { extractInBackground } = await import('../article/extraction.js');
-    const { events, undated, documents } = await extractInBackground(text, { ...(published === null ? {} : { published }), ...(url === undefined ? {} : { url }) }, control);
+    const date = await readGivenDate(published);
+    const { events, undated, documents } = await extractInBackground(text, { ...(date === null ? {} : { published: date }), ...(url === undefined ? {} : { url }) }, control);
     return { records: [...events, ...undated], diagnostics: documents.flatMap(({ diagnostics }) => diagnostics) };
   }
   const value = JSON_TYPES.has(type) ? jsonOf(text) : undefined;

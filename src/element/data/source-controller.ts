@@ -1,4 +1,5 @@
 import type { EventTable } from '../../model/event-table.js';
+import { kindOf } from '../../model/kind-of.js';
 import { AllLane } from '../../layout/all-lane.js';
 import { SourceTable } from '../../sources/source-table.js';
 import type { TimelineSource } from '../../sources/timeline-source.js';
@@ -39,6 +40,7 @@ export class SourceController {
 
   async open(): Promise<void> {
     try {
+      if (typeof this.#source !== 'object') throw new TypeError(`source: ${kindOf(this.#source)} where a TimelineSource with ${CALLS.join('(), ')}() was expected`);
       for (const name of CALLS) if (typeof Reflect.get(this.#source, name) !== 'function') throw new TypeError(`the source has no ${name}(); a TimelineSource has ${CALLS.join('(), ')}()`);
       const { extent, total } = await this.#source.open(this.#life.signal);
       if (this.#isStopped) return;

@@ -90,7 +90,7 @@ export class LateParts {
 
   /** A page that has copied one file without its chunks is told so. */
   #unequipped(cause: unknown): null {
-    const error = new Error(`Toolbar, list and panels are missing: ${cause instanceof Error ? cause.message : String(cause)}. Is the folder "chunks" beside the script?`, { cause });
+    const error = new Error(`Toolbar, list and panels are missing: ${String(cause)}. Is the folder "chunks" beside the script?`, { cause });
     console.warn(`event-timeline: ${error.message}`);
     this.#host.dispatchEvent(new TimelineErrorEvent(error));
     return null;
@@ -103,7 +103,8 @@ export class LateParts {
         this.eras = ERAS;
         this.#styleEras();
       },
-      (error: unknown) => console.warn('event-timeline: eras are missing', error),
+      // It names the file.
+      (error: unknown) => console.warn('event-timeline:', error),
     ));
   }
 

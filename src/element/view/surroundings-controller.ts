@@ -13,7 +13,7 @@ export class SurroundingsController implements ReactiveController {
   /** Too narrow for a timeline. */
   narrow = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #abort = new AbortController();
+  #observers: readonly { disconnect(): void }[] = [];
   #measured = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -25,21 +25,16 @@ export class SurroundingsController implements ReactiveController {
     // Where pages are rendered on a server there is nothing to observe.
     if (typeof ResizeObserver === 'undefined') return;
     this.#measured = false;
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
     // In the next frame: what turns into a list or back has another size at once, which browsers report to the page as an error.
     const size = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     size.observe(this.#host);
     const page = new MutationObserver(() => this.measure());
-    page.observe(document.documentElement, { attributes: true, attributeFilter: ['lang', 'dir'] });
-    signal.addEventListener('abort', () => {
-      size.disconnect();
-      page.disconnect();
-    });
+    page.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    this.#observers = [size, page];
   }
 
   hostDisconnected(): void {
-    this.#abort.abort();
+    for (const observer of this.#observers) observer.disconnect();
   }
 
   hostUpdate(): void {
@@ -53,8 +48,7 @@ export class SurroundingsController implements ReactiveController {
     const isFirst = !this.#measured;
     this.#measured = true;
     const before = [this.lang, this.rightToLeft, this.scheme, this.narrow].join();
-    const lang = host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-    this.lang = lang === '' ? 'en' : lang;
+    this.lang = (host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang) || 'en';
     this.rightToLeft = getComputedStyle(host).direction === 'rtl';
     this.scheme = schemeAround(host);
     // Without a width it is hidden, and stays what it was.
