@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 // Loaded before the first test, which else might not wait long enough for it.
 import '../../src/element/equipment/equipment.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
@@ -95,6 +96,31 @@ describe('room', () => {
     expect(await ends('2020', '2021')).to.deep.equal(['2020', '2021']);
     expect(await ends('2020-02', '2020-05')).to.deep.equal(['February 1, 2020', 'May 31, 2020']);
     expect(await ends('1990-05-20')).to.deep.equal(['May 20, 1990', '']);
+  });
+
+  it('on the overview tells the day on which what has no end begins, also where that is the last of all', async () => {
+    const timeline = await timelineOf([{ title: 'Works', when: '2023-03-01' }, { title: 'Ferry', when: '2023-03-20/..' }]);
+    await waitUntil(() => one(timeline, '.bound.to').textContent, 'the overview has words');
+    expect(one(timeline, '.bound.to').textContent).to.equal('March 20, 2023');
+  });
+
+  it('for lanes that becomes higher or lower, and no wider, is shared out anew', async () => {
+    const timeline = await timelineOf(crowd(600), (element) => element.style.setProperty('--event-timeline-max-height', '300px'));
+    const heightPx = (): number => one(timeline, '.body').offsetHeight;
+    expect(heightPx()).to.be.within(150, 254);
+    const { window } = timeline;
+    timeline.style.setProperty('--event-timeline-max-height', '560px');
+    await waitUntil(() => heightPx() > 300, 'lanes have more rows');
+    expect(heightPx()).to.be.at.most(514);
+    expect(timeline.window).to.deep.equal(window);
+    timeline.style.removeProperty('--event-timeline-max-height');
+    const before = { width: innerWidth, height: innerHeight };
+    try {
+      await setViewport({ width: before.width, height: 400 });
+      await waitUntil(() => heightPx() <= 0.95 * 400, 'lanes have fewer rows on a lower screen');
+    } finally {
+      await setViewport(before);
+    }
   });
 
   it('may become narrow and wide again, and nothing is reported to the page as an error', async () => {

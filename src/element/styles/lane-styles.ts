@@ -43,15 +43,24 @@ export const laneStyles = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
-  .fold:hover {
-    color: var(--_ink);
+  /* What shows under a pointer that rests would stay after a finger has gone. */
+  @media (hover: hover) {
+    .fold:hover {
+      color: var(--_ink);
+    }
+    .fold:hover svg,
+    .border:hover::after {
+      opacity: 1;
+    }
   }
   .fold svg {
     position: absolute;
-    inset-block-start: calc(6px + 0.15em);
+    /* In the middle of the first line, as wide as the room before the name. */
+    inset-block-start: calc(6px + 0.65em - var(--sign) / 2);
     inset-inline-start: 1px;
-    inline-size: 10px;
-    block-size: 10px;
+    inline-size: var(--sign);
+    block-size: var(--sign);
+    --sign: clamp(10px, 0.8em, 13px);
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.6;
@@ -61,7 +70,7 @@ export const laneStyles = css`
     rotate: 90deg;
     transition: rotate 150ms, opacity 150ms;
   }
-  .fold:is(:hover, :focus-visible, [aria-expanded='false']) svg {
+  .fold:is(:focus-visible, [aria-expanded='false']) svg {
     opacity: 1;
   }
   .fold[aria-expanded='false'] svg {
@@ -95,7 +104,7 @@ export const laneStyles = css`
     opacity: 0;
     transition: opacity 150ms;
   }
-  .border:is(:hover, :focus-visible, .held)::after {
+  .border:is(:focus-visible, .held)::after {
     opacity: 1;
   }
   .border:focus-visible {
@@ -136,7 +145,7 @@ export const laneStyles = css`
       max-inline-size: calc(var(--gutter) - 62px);
     }
     .fold svg {
-      inset-block-start: calc(14px + 0.15em);
+      inset-block-start: calc(14px + 0.65em - var(--sign) / 2);
       opacity: 0.7;
     }
     .border,

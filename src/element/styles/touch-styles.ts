@@ -15,12 +15,14 @@ export const touchStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* A change of any colour of the page, or of its letters, however it came about, is seen as the run of this transition. */
+  /* A change of any colour of the page, of its letters or of the room for lanes, however it came about, is seen as the run of this transition. */
   .watch {
     visibility: hidden;
     color: var(--_ink);
+    /* As the view has it. */
+    max-block-size: var(--event-timeline-max-height, min(640px, 95vh));
     transition: 1ms allow-discrete;
-    transition-property: color, font-size, font-family, font-weight;
+    transition-property: color, font-size, font-family, font-weight, max-height;
   }
 
   :focus-visible {

@@ -8,13 +8,13 @@ type AppearanceChange = 'colours' | 'metrics';
 
 /**
  * Notices whatever changes colours or sizes of text without telling: schemes, forced colours, classes on the page, larger letters, fonts
- * that arrive, the screen's pixel ratio. Colours and letters are watched by the run of a transition on a hidden element, which is cheaper than
- * asking and misses nothing.
+ * that arrive, the screen's pixel ratio, the height that the lanes may take. Colours, letters and that height are watched by the run of a
+ * transition on a hidden element, which is cheaper than asking and misses nothing.
  */
 export class AppearanceController implements ReactiveController {
   readonly #timeline: TimelineController;
   readonly #stage: Pick<Stage, 'looksChanged'>;
-  /** Has transitions on `color` and on what makes letters. */
+  /** Has transitions on `color`, on what makes letters and on the most that the lanes may take. */
   readonly #watch = document.createElement('span');
   readonly #abort = new AbortController();
 
@@ -26,7 +26,10 @@ export class AppearanceController implements ReactiveController {
     timeline.frame.section.append(this.#watch);
     const { signal } = this.#abort;
     const recolour = (): void => this.#changed('colours');
-    this.#watch.addEventListener('transitionrun', ({ propertyName }) => this.#changed(propertyName === 'color' ? 'colours' : 'metrics'), { signal });
+    this.#watch.addEventListener('transitionrun', ({ propertyName }) => {
+      if (propertyName === 'max-height') timeline.view.relayout(false);
+      else this.#changed(propertyName === 'color' ? 'colours' : 'metrics');
+    }, { signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', recolour, { signal });
     document.fonts.addEventListener('loadingdone', () => this.#changed('metrics'), { signal });
     this.#watchRatio();
