@@ -293,6 +293,18 @@ describe('pointing', () => {
     expect(timeline.selected).to.match(/^m\d+$/);
   });
 
+  it('closes that list when the page moves what it tells of away, and keeps focus in the timeline', async () => {
+    const timeline = await timelineOf([...MOMENT, { id: 'later', title: 'Later', when: '2023-03-09' }]);
+    const badge = all(timeline, '.stack').find((button) => !button.hidden);
+    badge?.click();
+    expect(one(timeline, '.menu').hidden).to.equal(false);
+    const { start, end } = timeline.window ?? { start: 0, end: 0 };
+    timeline.panBy((end - start) * 10, { animate: false });
+    await waitUntil(() => one(timeline, '.menu').hidden, 'the list is closed');
+    expect(badge?.ariaExpanded).to.equal('false');
+    expect(timeline.shadowRoot?.activeElement?.matches('.stack, .card, .tools button')).to.equal(true);
+  });
+
   it('lists all of them, a hundred at a time', async () => {
     const many = Array.from({ length: 250 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-04T12:00Z' }));
     const timeline = await timelineOf([...many, { id: 'later', title: 'Later', when: '2023-03-09' }]);

@@ -6,6 +6,7 @@ import { pointedAt } from '../../src/element/input/pointing.js';
 import { canEmulateMedia, withFingers, withMedia } from '../support/media.js';
 import { crowd, STORY } from '../support/story.js';
 import { frame, label, one, rest, timelineOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const MARCH = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
 const DAYS = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 10) };
@@ -169,6 +170,90 @@ describe('fingers', () => {
     }
     expect(byMouse).to.be.greaterThan(0);
     expect(byFinger).to.be.greaterThan(1.4 * byMouse);
+  });
+});
+
+describe('looks of what a pointer rests on', () => {
+  /** Rules for it, outside of all that asks whether pointers can rest. */
+  function* restingRules(rules: CSSRuleList): Iterable<string> {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule && rule.conditionText.includes('(hover: hover)')) continue;
+      if (rule instanceof CSSStyleRule && rule.selectorText.includes(':hover')) yield rule.selectorText;
+      if (rule instanceof CSSGroupingRule) yield* restingRules(rule.cssRules);
+    }
+  }
+
+  it('are none of a screen for fingers, where they would stay after a tap', async () => {
+    const timeline = await timelineOf([...STORY, { title: 'Sail', when: '1900/1930', display: 'era' }]);
+    one(timeline, '[part~="more"]').click();
+    await waitUntil(() => timeline.renderRoot.querySelector('[role="menuitem"]') !== null, 'the menu is open');
+    const sheets = timeline.shadowRoot?.adoptedStyleSheets ?? [];
+    expect(sheets.length).to.be.greaterThan(8);
+    expect(sheets.flatMap(({ cssRules }) => [...restingRules(cssRules)])).to.deep.equal([]);
+  });
+});
+
+describe('fingers that miss a card', () => {
+  /** What a press just below a card selects, on bare ground, or just beside it. */
+  async function selectedBy(pointerType: string, beyondPx: number): Promise<string | null> {
+    const timeline = await shown(MARCH);
+    const { left, bottom, width } = label(timeline, 'collision').getBoundingClientRect();
+    const place = { x: left + width / 2, y: bottom + beyondPx };
+    const body = one(timeline, '.body');
+    send(body, 'pointerdown', place, { pointerType });
+    send(body, 'pointerup', place, { pointerType });
+    body.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }));
+    return timeline.selected;
+  }
+
+  it('by less than the gap to the next one mean it; a mouse hits what it points at', async () => {
+    expect(await selectedBy('touch', 7)).to.equal('collision');
+    expect(await selectedBy('touch', 10)).to.equal(null);
+    expect(await selectedBy('mouse', 7)).to.equal(null);
+  });
+});
+
+describe('Escape', () => {
+  const escape = (from: EventTarget): boolean => from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+
+  it('stops a flight, and does nothing else by that', async () => {
+    const timeline = await shown(MARCH);
+    const card = label(timeline, 'report');
+    card.focus();
+    timeline.zoomTo({ start: Date.UTC(1900, 0, 1), end: Date.UTC(2030, 0, 1) });
+    await frame(4);
+    escape(card);
+    const held = timeline.window;
+    expect(held).not.to.deep.equal(MARCH);
+    expect(held?.end).to.be.lessThan(Date.UTC(2029, 0, 1));
+    await frame(3);
+    expect(timeline.window).to.deep.equal(held);
+    expect(timeline.shadowRoot?.activeElement?.getAttribute('part')).to.contain('label');
+    escape(timeline.shadowRoot?.activeElement ?? card);
+    expect(timeline.shadowRoot?.activeElement?.matches('.tools button'), 'goes back to the tools').to.equal(true);
+  });
+
+  it('closes what is open at the same time', async () => {
+    const timeline = await shown(MARCH, (element) => (element.selected = 'report'));
+    label(timeline, 'report').focus();
+    timeline.zoomTo(DAYS);
+    await frame(4);
+    escape(label(timeline, 'report'));
+    const held = timeline.window;
+    await frame(3);
+    expect(timeline.selected).to.equal(null);
+    expect(timeline.window).to.deep.equal(held);
+  });
+
+  it('stops a flight that the page has begun, wherever focus is', async () => {
+    const timeline = await shown(MARCH);
+    timeline.zoomTo({ start: Date.UTC(1900, 0, 1), end: Date.UTC(2030, 0, 1) });
+    await frame(4);
+    escape(document.body);
+    const held = timeline.window;
+    await frame(3);
+    expect(timeline.window).to.deep.equal(held);
+    expect(held?.end).to.be.lessThan(Date.UTC(2029, 0, 1));
   });
 });
 

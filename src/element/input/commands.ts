@@ -117,6 +117,12 @@ export class Commands implements KeyboardTarget {
     this.#view.fit(true);
   }
   close(): boolean {
+    const { motion } = this.#view;
+    const wasMoving = motion?.running === true;
+    motion?.stop();
+    return this.#closeWhatIsOpen() || wasMoving;
+  }
+  #closeWhatIsOpen(): boolean {
     if (this.#closeMenu()) return true;
     const inHelp = this.#root.querySelector('.legend:focus-within') !== null;
     const closed = this.#host.close();

@@ -2,7 +2,7 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { Scene, Stack } from '../../layout/scene.js';
 import type { StackLayer } from '../../render/stack-layer.js';
 import { scaleOf } from '../view/plot-room.js';
-import { FINGER_REACH_PX, type Pointed, pointedAt, REACH_PX } from './pointing.js';
+import { type Pointed, pointedAt, touchedAt } from './pointing.js';
 
 interface Told {
   readonly id: string;
@@ -35,8 +35,8 @@ const TIP_MAX_PX = 280;
 
 /**
  * Tells what a mark, a column of density or a badge stands for: a tip while the pointer rests on it, a list when a badge is pressed. A press
- * on a mark selects its event, one on density zooms in there; by a finger, which cannot rest on it before, only the second one. Two in a row
- * are one. Keys reach the same events by walking.
+ * on a mark selects its event, and so does a finger that just misses a card; one on density zooms in there; by a finger, which cannot rest on it
+ * before, only the second one. Two in a row are one. Keys reach the same events by walking.
  */
 export class HoverController implements ReactiveController {
   readonly #abort = new AbortController();
@@ -88,13 +88,14 @@ export class HoverController implements ReactiveController {
     this.#menu.remove();
   }
 
-  /** A frame has been drawn. What the tip tells of lies elsewhere when the window has moved. */
+  /** A frame has been drawn. What tip and list tell of lies elsewhere when the window has moved. */
   drawn({ startMs, endMs }: { readonly startMs: number; readonly endMs: number }): void {
     if (startMs === this.#shown.startMs && endMs === this.#shown.endMs) return;
     this.#shown = { startMs, endMs };
     // Also where nothing changes, to hide an element makes the browser look at its style again.
     if (!this.#tip.hidden) this.#tip.hidden = true;
     this.#tapped = null;
+    this.close();
   }
 
   /** Closes the list of a badge; true when it was open. */
@@ -103,15 +104,22 @@ export class HoverController implements ReactiveController {
     const hadFocus = this.#menu.matches(':focus-within');
     this.#menu.hidden = true;
     this.#opener?.setAttribute('aria-expanded', 'false');
-    if (hadFocus) this.#opener?.focus();
+    if (hadFocus) this.#giveFocusBack();
     return true;
   }
 
-  #at(event: MouseEvent, reachPx: number): Pointed | null {
+  /** To the badge, or where that has left with the window, to the card that the Tab key reaches, or to the tools. */
+  #giveFocusBack(): void {
+    const root = this.#body.getRootNode();
+    const others = root instanceof ShadowRoot ? ['.card[tabindex="0"]', '.tools button'].map((selector) => root.querySelector<HTMLElement>(selector)) : [];
+    [this.#opener, ...others].find((element) => element?.checkVisibility() === true)?.focus({ preventScroll: true });
+  }
+
+  #at(event: MouseEvent, find: typeof touchedAt): Pointed | null {
     const { scene } = this.#target;
-    // Behind the names of eras, which stay above lanes that scroll, there is nothing to point at.
-    if (scene === null || (event.target instanceof Element && event.target.closest('button, .scrolled .eras') !== null)) return null;
-    return pointedAt(scene, this.#target.toPlotPx(event.clientX), this.#topPx(event), reachPx);
+    // Behind the names of eras, which stay above lanes that scroll, and behind a list there is nothing to point at.
+    if (scene === null || (event.target instanceof Element && event.target.closest('button, .menu, .scrolled .eras') !== null)) return null;
+    return find(scene, this.#target.toPlotPx(event.clientX), this.#topPx(event));
   }
 
   /** From the top of the body, px of its own. */
@@ -121,7 +129,7 @@ export class HoverController implements ReactiveController {
   }
 
   #point(event: PointerEvent): void {
-    const pointed = this.#at(event, REACH_PX);
+    const pointed = this.#at(event, pointedAt);
     this.#tip.hidden = pointed === null;
     this.#body.classList.toggle('pointing', pointed !== null);
     if (pointed !== null) this.#tell(pointed, event);
@@ -148,7 +156,7 @@ export class HoverController implements ReactiveController {
     const before = this.#tapped;
     const isAgain = event.detail > 1 && this.#hasActed;
     if (isAgain && (before === null || !this.#byTouch)) return;
-    const pointed = this.#at(event, this.#byTouch ? FINGER_REACH_PX : REACH_PX);
+    const pointed = this.#at(event, this.#byTouch ? touchedAt : pointedAt);
     this.#tapped = null;
     this.#hasActed = pointed !== null;
     if (pointed?.kind === 'mark') this.#target.select(this.#target.told(pointed.mark.index).id);

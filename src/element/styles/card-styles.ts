@@ -50,9 +50,11 @@ export const cardStyles = css`
     font-size: 0.92em;
     font-variant-numeric: tabular-nums;
   }
-  .card:not([part~='selected']):hover {
-    background: color-mix(in oklab, var(--c) 18%, var(--_surface));
-    border-color: color-mix(in oklab, var(--c) 63%, var(--_surface));
+  @media (hover: hover) {
+    .card:not([part~='selected']):hover {
+      background: color-mix(in oklab, var(--c) 18%, var(--_surface));
+      border-color: color-mix(in oklab, var(--c) 63%, var(--_surface));
+    }
   }
   .card.ahead {
     visibility: hidden;

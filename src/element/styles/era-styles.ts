@@ -7,8 +7,10 @@ export const eraStyles = css`
     border-color: transparent;
     background: none;
   }
-  .eras .card:not(.floating, [part~='selected']):hover {
-    background: color-mix(in oklab, var(--c) 16%, transparent);
+  @media (hover: hover) {
+    .eras .card:not(.floating, [part~='selected']):hover {
+      background: color-mix(in oklab, var(--c) 16%, transparent);
+    }
   }
   .eras .card:not(.floating) {
     border-radius: 5px;

@@ -36,9 +36,13 @@ export const hoverStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .menu button:hover,
   .menu button:focus-visible {
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
+  }
+  @media (hover: hover) {
+    .menu button:hover {
+      background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    }
   }
   .menu small {
     font-size: 0.92em;

@@ -83,8 +83,10 @@ export const listStyles = css`
     font-weight: 400;
     color: var(--_soft);
   }
-  .line:hover {
-    background: color-mix(in oklab, var(--c) 8%, transparent);
+  @media (hover: hover) {
+    .line:hover {
+      background: color-mix(in oklab, var(--c) 8%, transparent);
+    }
   }
   .line[part~='selected'] {
     background: color-mix(in oklab, var(--c) 12%, transparent);

@@ -29,8 +29,13 @@ export const menuStyles = css`
     cursor: pointer;
     touch-action: manipulation;
   }
-  .more-menu [role='menuitem']:is(:hover, :focus-visible) {
+  .more-menu [role='menuitem']:focus-visible {
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
+  }
+  @media (hover: hover) {
+    .more-menu [role='menuitem']:hover {
+      background: color-mix(in oklab, var(--_accent) 12%, transparent);
+    }
   }
   .more-menu [role='menuitem']:focus-visible {
     outline-offset: -2px;

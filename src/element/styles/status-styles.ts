@@ -60,8 +60,10 @@ export const statusStyles = css`
     font-size: inherit;
     color: var(--_soft);
   }
-  .badge:hover {
-    background: color-mix(in oklab, var(--_ink) 5%, var(--_surface));
+  @media (hover: hover) {
+    .badge:hover {
+      background: color-mix(in oklab, var(--_ink) 5%, var(--_surface));
+    }
   }
 
   @media (forced-colors: active) {
