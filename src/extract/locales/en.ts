@@ -30,7 +30,7 @@ export const english: Locale = {
     TENS: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
     SCALE: 'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000',
     VAGUE: 'several,few,many,a_few,a_number_of,numerous,dozens_of,hundreds_of,thousands_of,tens_of=X',
-    ORDINALWORD: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_-_first',
+    ORDINALWORD: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30',
     ARTICLE: 'a an',
     THE: 'the',
     SUFFIX: 'st nd rd th',
@@ -82,9 +82,9 @@ export const english: Locale = {
     THEN: '(the next =dir:then | the? DIR)',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
     INYEAR: '(of? ($Y | $THISYEAR) | of $THEN year =unit:Y)',
-    DAYISH: '($W? ($M (DAY | ORDINALWORD:day END) | the? DAY (of | -)? $M | the? ORDINALWORD:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
+    DAYISH: '($W? ($M (DAY | ORDINAL:day END) | the? DAY (of | -)? $M | the? ORDINAL:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
     NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a (million =n:500000 | dozen =n:6) | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
-    MORE: '(and a half =half:0.5 | and? N:more (UNIT:lesser | UNITS:lesser))',
+    MORE: '(or so =mod:APPROX | and a half =half:0.5 | and? N:more (UNIT:lesser | UNITS:lesser))',
     LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U $MORE? | UNITS:unit =n:X)',
     FISCAL: '(fiscal (year | -)? | fy)',
     QUARTER: 'ORDINAL -? quarter =unit:Q',
@@ -115,7 +115,7 @@ decade: the? (nineteen -?)? DECADENUM
 century: the? (ORDINAL:from AND:and the?)? ORDINAL -? (century | centuries | millennium =unit:L) ERA?
 stretch: (the | its | these | each of the)? DIR $LENGTH
 period: the last =dir:past !quarter !decade !century UNIT !of !before
-period: (its DIR | $THEN) (fiscal | calendar | full | school | academic)? UNIT
+period: (its DIR | $THEN) (fiscal | calendar | full | school | academic)? UNIT (or so =mod:APPROX)?
 period: the ONE:unit before last =dir:before-last
 day-before period: the ONE:unit ((before | earlier) =dir:previous | after =dir:following) END
 weekend period: the weekend =unit:WE =dir:the
@@ -143,7 +143,7 @@ later-than-previous later: $LENGTH ((later | afterward | afterwards | on END) =s
 nothing: three -? quarters
 duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U $MORE?
 duration: ((to | will | would | could | might | may | can) last =lead:2 | the (first | last | final)?) $NUMBER WORKING? UNITS:unit
-duration: (a | an) ONE:unit (or (two | so) =mod:APPROX | $MORE)? !-
+duration: (a | an) ONE:unit (or two =mod:APPROX | $MORE)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
 duration: (ONE:unit - long | ALONG:unit)
 nothing: as many UNITS

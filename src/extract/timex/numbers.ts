@@ -22,6 +22,8 @@ const NUMERIC_DATE = 5;
 const SHORTEST_NOUN = 4;
 /** So few tokens away, figures are told of it. */
 const NEAR = 12;
+/** "Eleven thirty" is no year. */
+const LAST_HOUR = 12;
 /** The value of "hours" among the zones. */
 const HOURS = 24;
 const APOSTROPHE = "'";
@@ -82,12 +84,13 @@ function hourAndMinute(tokens: Tokens, at: number): { readonly hours: string | u
 /** Adds the number classes of a locale to its lexicon. */
 export function addNumbers(lexicon: Lexicon, locale: Locale): void {
   const word = (name: string, tokens: Tokens, at: number): Reading | null => lexicon.read(name, tokens, at);
-  const belowHundred: Reader = (tokens, at) => {
+  // "Ninety-six", "twenty-first"
+  const withTens = (units: string, tokens: Tokens, at: number): Reading | null => {
     const ten = word('TENS', tokens, at);
-    if (!ten) return word('SMALL', tokens, at);
-    const unit = word('SMALL', tokens, ten.next + (textAt(tokens, ten.next) === '-' ? 1 : 0));
-    return unit && Number(unit.value) < 10 ? reading(Number(ten.value) + Number(unit.value), unit.next) : ten;
+    const unit = word(units, tokens, ten ? ten.next + (textAt(tokens, ten.next) === '-' ? 1 : 0) : at);
+    return ten && unit && Number(unit.value) < 10 ? reading(Number(ten.value) + Number(unit.value), unit.next) : ten ? null : unit;
   };
+  const belowHundred: Reader = (tokens, at) => withTens('SMALL', tokens, at) ?? word('TENS', tokens, at);
   const inWords: Reader = (tokens, at) => {
     let total = 0;
     let group = 0;
@@ -126,7 +129,7 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
   };
   const ordinal: Reader = (tokens, at) => {
     const value = plain(tokens, at);
-    if (Number.isNaN(value)) return word('ORDINALWORD', tokens, at);
+    if (Number.isNaN(value)) return withTens('ORDINALWORD', tokens, at);
     const end = touches(tokens, at) ? word('SUFFIX', tokens, at + 1) : null;
     return end && reading(value, end.next);
   };
@@ -141,7 +144,7 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
     if (!Number.isNaN(value)) return textAt(tokens, at).length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR && !isAmount(tokens, at) ? reading(value, at + 1) : null;
     // "nineteen ninety-six"
     const century = word('SMALL', tokens, at);
-    const rest = century && Number(century.value) > 10 ? belowHundred(tokens, century.next) : null;
+    const rest = century && Number(century.value) > LAST_HOUR ? belowHundred(tokens, century.next) : null;
     return century && rest && Number(rest.value) > 9 ? reading(Number(century.value) * 100 + Number(rest.value), rest.next) : null;
   };
   // "'91", "FY22"
@@ -225,7 +228,7 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
   lexicon.add('END', end, []);
   lexicon.add('MONEY', money, []);
   for (const [name, reader, heads = ''] of [
-    ['N', number, 'SMALL TENS ARTICLE'], ['ORDINAL', ordinal, 'ORDINALWORD'], ['DAY', day], ['YEAR4', year4, 'SMALL'], ['YEAR', year, `SMALL ${APOSTROPHE}`], ['BAREYEAR', bareYear, `SMALL ${APOSTROPHE}`],
+    ['N', number, 'SMALL TENS ARTICLE'], ['ORDINAL', ordinal, 'ORDINALWORD TENS'], ['DAY', day], ['YEAR4', year4, 'SMALL'], ['YEAR', year, `SMALL ${APOSTROPHE}`], ['BAREYEAR', bareYear, `SMALL ${APOSTROPHE}`],
     ['DECADENUM', decade, `DECADE ${APOSTROPHE}`], ['CLOCK', clock, 'SMALL'], ['HOUR', hour, 'SMALL'], ['NUMERICDATE', numericDate], ['DAYMONTH', dayMonth],
   ] as const) lexicon.add(name, reader, [FIGURES, ...lexicon.wordsOf(heads.split(' '))]);
 }
