@@ -69,3 +69,6 @@ export const byPublication = (value: string, rule?: string): Resolution => ({ ty
 
 /** A resolution against a date before it in the text. */
 export const byPrevious = (value: string, { value: anchor }: PreviousDate, rule?: string): Resolution => ({ type: 'DATE', value, anchorBasis: 'previous date in the text', anchor, rule });
+
+/** What goes on with a date before it in the text, or tells the news. */
+export const told = (value: string, date: PreviousDate | null, rule?: string): Resolution => (date ? byPrevious(value, date, rule) : byPublication(value, rule));

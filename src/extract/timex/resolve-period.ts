@@ -7,7 +7,7 @@ import { durationValue, FINER } from './duration.js';
 import type { Expression } from './grammar.js';
 import type { Value } from './pattern.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf } from './period.js';
-import { byPrevious, byPublication, refersBack, said, stepFrom, STEPS, type Reference, type Resolution, type Resolver } from './reference.js';
+import { byPrevious, byPublication, told, refersBack, said, stepFrom, STEPS, type Reference, type Resolution, type Resolver } from './reference.js';
 import { tailInNamedYear } from './resolve-point.js';
 import { isAhead } from './tense.js';
 import { boundsOf, lengthOf, LONG_AGO, Stretch, UNIT_DAYS } from './value.js';
@@ -41,9 +41,9 @@ export const resolvePeriod: Resolver = (expression, reference) => {
   // "The weekend": the last one, unless the sentence looks ahead.
   const step = STEPS[dir] ?? (isAhead(tense) ? 0 : -1);
   const named = (day: number): string => nameOfPeriod(shiftDay(startOfPeriod(day, unit), unit, step), unit);
-  if (!previous || !refersBack(dir)) return byPublication(named(publication), rule);
+  const date = refersBack(dir) ? previous : null;
   // "That day" after "March 2019" is no more than March.
-  return byPrevious(dir === 'same' && unit === 'D' && previous.value.length < DAY_LENGTH ? previous.value : named(previous.day), previous, rule);
+  return told(date && dir === 'same' && unit === 'D' && date.value.length < DAY_LENGTH ? date.value : named(date?.day ?? publication), date, rule);
 };
 
 /** "The third quarter (of 1988)", "the first half of the year". */
@@ -112,7 +112,7 @@ export const resolveLater: Resolver = ({ captures }, { previous, publication }) 
   const count = countOf(captures);
   const length = durationValue(count, unit);
   const rule = sign < 0 ? 'earlier-than-previous' : undefined;
-  const base: Resolution = { ...(previous ? byPrevious(length, previous, rule) : byPublication(length, rule)), type: 'DURATION', cut: 1 };
+  const base: Resolution = { ...told(length, previous, rule), type: 'DURATION', cut: 1 };
   if (typeof count !== 'number') return { ...base, anchorBasis: null };
   const from = (previous && boundsOf(previous.value)) ?? stretchOfDays(publication, publication + 1);
   const [start, end] = [from.start / MS_PER_DAY, from.end / MS_PER_DAY];

@@ -5,7 +5,7 @@
 import { daysFromDate, daysInMonth, MS_PER_DAY } from '../../model/calendar.js';
 import { writtenYear, type Captures } from './captures.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, two, weekdayOnOrAfter, weekdayOnOrBefore, yearName, yearOf } from './period.js';
-import { byPrevious, byPublication, isYearsBefore, refersBack, said, stepFrom, STEPS, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
+import { byPrevious, byPublication, told, isYearsBefore, refersBack, said, stepFrom, STEPS, type PreviousDate, type Reference, type Resolution, type Resolver } from './reference.js';
 import { isAhead } from './tense.js';
 import { boundsOf } from './value.js';
 
@@ -98,9 +98,6 @@ const LEAP_YEAR = 2000;
 function storyDate({ dir }: Captures, { narrative, publication, tense }: Reference): PreviousDate | null {
   return dir === undefined && tense !== 'future' && narrative && isYearsBefore(yearOf(narrative.day), publication) ? narrative : null;
 }
-
-/** What goes on with a story, or tells the news. */
-const told = (value: string, story: PreviousDate | null): Resolution => (story ? byPrevious(value, story) : byPublication(value));
 
 /** What comes once a year in the year that is meant: the one that the words give, the story's, or the nearest. */
 function inMeantYear(words: Captures, named: Naming, reference: Reference, today: number, closeDays?: number): Resolution {

@@ -6,7 +6,7 @@ import { durationValue } from './duration.js';
 import type { Expression } from './grammar.js';
 import { two, yearName } from './period.js';
 import { maskDifference } from './publication.js';
-import { said, type OpenReference, type Reference, type Resolution, type Resolver } from './reference.js';
+import { said, type OpenReference, type Resolution, type Resolver } from './reference.js';
 import { countOf, lengthSaid, resolveAgo, resolveContext, resolveLater, resolvePeriod, resolveQuarter, resolveStretch, resolveYearBefore } from './resolve-period.js';
 import { tailInNamedYear, resolveDate, resolveHoliday, resolveSeason, resolveWeekOf } from './resolve-point.js';
 
@@ -48,15 +48,13 @@ const resolvers: Record<string, Resolver> = {
 /** Two days that have nothing in common: century, quarter, month, week, day. */
 const ANY_DAYS = [daysFromDate(1985, 2, 3), daysFromDate(2024, 11, 18)] as const;
 
-const isKnown = (reference: OpenReference): reference is Reference => reference.publication !== null;
-
 /** Resolves an expression; null when it turns out to name no time. Without a publication date, what hangs on it is masked: "XXXX-05-03". */
 export function resolve(expression: Expression, reference: OpenReference): Resolution | null {
   const { captures, kind } = expression;
   const { publication } = reference;
   const resolver = resolvers[kind];
   const on = (day: number): Resolution | null => resolver?.(expression, { ...reference, publication: day }) ?? null;
-  const first = isKnown(reference) ? resolver?.(expression, reference) : on(ANY_DAYS[0]);
+  const first = on(publication ?? ANY_DAYS[0]);
   if (!first) return null;
   const { type, value, anchorBasis, anchor, rule, stretch, most, cut } = first;
   const resolution = { type, value, mod: captures.mod, anchorBasis, anchor, rule, stretch, most, cut };
