@@ -113,7 +113,9 @@ describe('words of both directions', () => {
     await waitUntil(() => all(timeline, '.detail .when').length > 0);
     const when = one(timeline, '.detail .when');
     expect(when.textContent).to.match(/^[a-z]/i);
-    const title = one(timeline, '.detail h3').getBoundingClientRect();
+    const heading = one(timeline, '.detail h3');
+    const title = heading.getBoundingClientRect();
+    expect(boxOf(heading, 'State').left, 'a title stands where its date does').to.be.greaterThan(title.left + title.width / 2);
     expect(boxOf(when, (when.textContent ?? '').slice(0, 3)).left).to.be.greaterThan(title.left + title.width / 2);
   });
 

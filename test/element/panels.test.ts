@@ -305,6 +305,21 @@ describe('pointing', () => {
     expect(timeline.shadowRoot?.activeElement?.matches('.stack, .card, .tools button')).to.equal(true);
   });
 
+  it('shows that list whole where the timeline is too low for it, and closes it when that is scrolled', async () => {
+    const timeline = await timelineOf([...MOMENT, { id: 'later', title: 'Later', when: '2023-03-09' }], (element) => (element.style.blockSize = '260px'));
+    all(timeline, '.stack').find((button) => !button.hidden)?.click();
+    const menu = one(timeline, '.menu');
+    const { left, top, right, bottom, height } = menu.getBoundingClientRect();
+    expect(height).to.be.greaterThan(150);
+    expect([left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
+    for (const y of [top + 20, bottom - 20]) expect(timeline.shadowRoot?.elementFromPoint(left + 30, y)?.closest('.menu')).to.equal(menu);
+    menu.scrollTop = 50;
+    await frame(3);
+    expect(menu.hidden).to.equal(false);
+    one(timeline, '.view').scrollTop = 40;
+    await waitUntil(() => menu.hidden, 'the list is closed');
+  });
+
   it('lists all of them, a hundred at a time', async () => {
     const many = Array.from({ length: 250 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-04T12:00Z' }));
     const timeline = await timelineOf([...many, { id: 'later', title: 'Later', when: '2023-03-09' }]);

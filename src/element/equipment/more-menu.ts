@@ -5,7 +5,7 @@ import { existingRows } from '../panels/list-entries.js';
 import { MENU_ENGLISH } from '../texts/menu-messages.js';
 import { menuStyles } from '../styles/menu-styles.js';
 import { Dictionary, type MessageKey } from '../texts/messages.js';
-import { scaleOf } from '../view/plot-room.js';
+import { placePopup } from '../view/place-popup.js';
 import { saveFile } from './save-file.js';
 
 /** What the menu needs besides the element. */
@@ -18,9 +18,6 @@ export interface MenuTools {
   say(text: string): void;
 }
 
-/** From the button to the menu, and from there to the edge of the screen, px. */
-const GAP_PX = 4;
-const EDGE_PX = 8;
 /** What was done stays to be read so long. */
 const DONE_MS = 1200;
 /** Spreadsheets take a file that begins so for UTF-8. */
@@ -74,7 +71,7 @@ export class MoreMenu {
     dress(this.#host.stage.root, [menuStyles]);
     menu.showPopover();
     button.setAttribute('aria-expanded', 'true');
-    this.#place(button);
+    placePopup(menu, button, 'end', this.#host.stage.rightToLeft);
     this.#buttons.at(at === 'first' ? 0 : -1)?.focus({ preventScroll: true });
     // It would stay where the button no longer is.
     addEventListener('scroll', ({ target }) => target !== menu && this.close(), { capture: true, once: true, passive: true });
@@ -185,18 +182,5 @@ export class MoreMenu {
     const begins = (button: HTMLElement | undefined): boolean => button?.textContent?.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()) === true;
     for (let i = 1; i <= buttons.length; i++) if (begins(buttons[(at + i) % buttons.length])) return at + i;
     return at;
-  }
-
-  /** Beneath the button, at its end edge; above where there is no room below. */
-  #place(button: HTMLElement): void {
-    const { style, offsetWidth } = this.#menu;
-    const { left, right, top, bottom } = button.getBoundingClientRect();
-    // In the top layer no transform holds, but a zoom does.
-    const { width, height } = this.#menu.getBoundingClientRect();
-    const scale = scaleOf(width, offsetWidth);
-    const below = bottom + GAP_PX;
-    const x = this.#host.stage.rightToLeft ? left : right - width;
-    style.left = `${Math.max(EDGE_PX, Math.min(x, innerWidth - width - EDGE_PX)) / scale}px`;
-    style.top = `${(below + height + EDGE_PX <= innerHeight ? below : Math.max(EDGE_PX, top - GAP_PX - height)) / scale}px`;
   }
 }

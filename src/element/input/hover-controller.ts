@@ -1,6 +1,7 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Scene, Stack } from '../../layout/scene.js';
 import type { StackLayer } from '../../render/stack-layer.js';
+import { placePopup } from '../view/place-popup.js';
 import { scaleOf } from '../view/plot-room.js';
 import { type Pointed, pointedAt, touchedAt } from './pointing.js';
 
@@ -61,6 +62,7 @@ export class HoverController implements ReactiveController {
     tip.role = 'presentation';
     menu.className = 'menu';
     tip.hidden = menu.hidden = true;
+    menu.popover = 'manual';
     body.append(tip, menu);
     this.#body = body;
     this.#tip = tip;
@@ -77,6 +79,9 @@ export class HoverController implements ReactiveController {
     body.addEventListener('pointerdown', (event) => this.#pressed(event), options);
     body.addEventListener('click', (event) => this.#click(event), options);
     body.addEventListener('dblclick', (event) => this.#hasActed && event.stopPropagation(), options);
+    // It would stay where its badge no longer is.
+    for (const place of [window, body.getRootNode()]) place.addEventListener('scroll', ({ target }) => target !== menu && this.close(), { ...options, capture: true, passive: true });
+    window.addEventListener('resize', () => this.close(), options);
     menu.addEventListener('click', (event) => this.#choose(event), options);
     menu.addEventListener('keydown', (event) => this.#key(event), options);
     menu.addEventListener('focusout', (event) => event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget) && this.close(), options);
@@ -102,6 +107,7 @@ export class HoverController implements ReactiveController {
   close(): boolean {
     if (this.#menu.hidden) return false;
     const hadFocus = this.#menu.matches(':focus-within');
+    this.#menu.hidePopover();
     this.#menu.hidden = true;
     this.#opener?.setAttribute('aria-expanded', 'false');
     if (hadFocus) this.#giveFocusBack();
@@ -171,7 +177,8 @@ export class HoverController implements ReactiveController {
     this.#menu.ariaLabel = this.#target.more(stack.indices.length);
     this.#menu.replaceChildren(...this.#items(stack.indices, this.#target.told));
     this.#menu.hidden = false;
-    this.#place(this.#menu, stack.xPx, stack.yPx + stack.heightPx + 6);
+    this.#menu.showPopover();
+    placePopup(this.#menu, opener, 'start', this.#target.rightToLeft);
     this.#menu.querySelector('button')?.focus({ preventScroll: true });
   }
 

@@ -32,6 +32,13 @@ export const bidiStyles = css`
       text-align: right;
     }
   }
+  /* A title, whose own direction is its own, too. */
+  .tale > h3 {
+    text-align: left;
+  }
+  .tale:dir(rtl) > h3 {
+    text-align: right;
+  }
   /* Back and forth are where time is. */
   .detail-body .tools svg:dir(rtl) {
     scale: -1 1;

@@ -4,26 +4,31 @@ import { css } from '@lit/reactive-element';
 export const hoverStyles = css`
   .tip,
   .menu {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    z-index: 5;
     inline-size: max-content;
-    max-inline-size: 280px;
+    max-inline-size: min(280px, 100vw - 16px);
     border: 1px solid var(--_line);
     border-radius: 9px;
     background: var(--_surface);
     box-shadow: 0 4px 18px rgb(0 0 0 / 14%);
   }
   .tip {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    z-index: 5;
     padding: 6px 10px;
     pointer-events: none;
     overflow-wrap: anywhere;
   }
+  /* In the top layer: a low timeline would cut it. */
   .menu {
-    max-block-size: 280px;
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    max-block-size: min(280px, 100vh - 16px);
     overflow-y: auto;
     padding: 4px;
+    color: var(--_ink);
     cursor: auto;
   }
   .menu button {
