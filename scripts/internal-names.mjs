@@ -9,9 +9,9 @@ const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
 
 const NAMES = `
 addPoint alternative anaphoric armed bare capitals causal clause clauses compile conflicting constraint contradictions correcting correction corrects dated dating
-datings definite distance documentDate doer durationMs earliest echo entry entryTime eventOf finite firm formOf forms groupOf groups hasIrregularPast
-captures hasSubject heads hedges intending isBase isNoun isRelated isShown isTakenUp joint kinds lasted leadDay lemma lexeme lexemes lexicon lookingBack satisfied memory mention modality moves narrative
-need nominal note ofVerb opener opening otherAt thingAt optional owners paragraph paragraphDay partner partOf passive person phrasal point pronouns quoteEnd reach reactions
+datings definite distance documentDate doer drafts durationMs earliest echo entry entryTime eventOf finite firm formOf forms groupOf groups hasIrregularPast
+captures hasSubject heads hedges intending isBase isHistory isNoun isRelated isShown isTakenUp joint kinds lasted leadDay lemma lexeme lexemes lexicon lookingBack satisfied memory mention modality moves narrative
+need nominal note ofVerb opener opening otherAt thingAt optional owners paragraph paragraphDay partner partOf passive person personAt phrasal point pronouns quoteEnd reach reactions
 readHedged reporting rivals sample sentence sentences sequels singular solution stem subject subjects tagged tells tense theme verb
 thing timex timexSpans tokens topics trigger via voice way
 `.trim().split(/\s+/);

@@ -20,7 +20,7 @@ const LISTS = {
   'irregular-verbs.ts': (text) => [[/'([^']*;[^']*)'/.exec(text)[1], ';']],
   'en-events.ts': (text) => {
     const rows = /categories: `\n([^`]*)`/.exec(text)[1].split('\n').flatMap((row) => row.split('|').slice(1, 5));
-    const lists = [...text.matchAll(/^ {4}\[(?!THIRD|PAST|GERUND)\w+\]: ['"](.*)['"],$/gm)].map(([, words]) => words);
+    const lists = [...text.matchAll(/^ {4}(['"])([^:]*)\1,$/gm)].map(([, , words]) => words);
     return [...rows, ...lists].map((list) => [list, ' ']);
   },
 };

@@ -155,7 +155,7 @@ function spanOf(intervals: readonly Stretch[]): Stretch {
 /** More events than any story links one to the next; a text that links more (it may be written to) would cost the square of its length. */
 const MOST_LINKED = 250;
 
-/** Points that relations link, as disjoint sets by union and path halving (Tarjan 1975). */
+/** Points that relations link, as disjoint sets: none is so large that its paths need to be made shorter. */
 class Linked {
   readonly #parent = new Map<number, number>();
   readonly #size = new Map<number, number>();
@@ -173,13 +173,8 @@ class Linked {
   }
 
   #root(point: number): number {
-    let root = point;
-    for (let above = this.#parent.get(root); above !== undefined; above = this.#parent.get(root)) {
-      const next = this.#parent.get(above);
-      if (next !== undefined) this.#parent.set(root, next);
-      root = above;
-    }
-    return root;
+    const above = this.#parent.get(point);
+    return above === undefined ? point : this.#root(above);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, IN_TIMEX, LENGTH, NAME, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
   isListed, isOneOf, isTimeless, wordAt, type Tagged,
 } from './tags.js';
-import { findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
+import { beforeAdverbs, findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
 import { CONTRASTING, DENYING, DISBELIEVING, INVERTING, REPORTING } from './words.js';
 
 export interface Clause {
@@ -85,7 +85,7 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
     const end = next ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at) : tagged.length;
     const partner = kind === 'coordinated' ? partnerOf(clauses, verb) : undefined;
     const parent = partner ? partner.parent : parentOf(clauses, opening, index, openings);
-    const inherited = partner && (start >= verb.first || !trimSubject(tagged, start, verb.first)) ? partner : null;
+    const inherited = partner && (start >= verb.first || isOneOf(tagged, start, COMMA) || !trimSubject(tagged, start, verb.first)) ? partner : null;
     const inverted = isInverted(tagged, groups, index);
     clauses.push({
       verb,
@@ -132,13 +132,19 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
     const link = first > floor ? wordAt(tagged, first - 1) : '';
     return link !== '' && isOneOf(tagged, first - 1, SUBORDINATOR) ? opens('subordinate', first - 1, link) : opens('modifier', first, link);
   }
+  // "and, in 1995, burned", "and a bank, Kern and Sons, bought": what opens the clause stands before what is inserted.
+  const closing = commaBefore(tagged, first);
+  let start = closing - 1;
+  while (start >= floor && !isOneOf(tagged, start, COMMA)) start--;
+  const isInserted = start > floor;
+  if (!isInserted) start = first;
   let conjunction = -1;
-  for (let i = first - 1; i >= floor; i--) {
+  for (let i = start - 1; i >= floor; i--) {
     const tag = tagged.tags[i] ?? 0;
     // "“The Salt Road” was staged" is no speech, "“Enough,” said Ada Berg" is.
     if (!(tag & OPENS) || (tag & QUOTE && !isOneOf(tagged, i - 1, COMMA | STOP))) continue;
     if (tag & CONJUNCTION) {
-      if (i === first - 1 || (previous && isListed(tagged, i, CONTRASTING))) return opens('coordinated', i);
+      if (i === start - 1 || (previous && isListed(tagged, i, CONTRASTING))) return opens('coordinated', i);
       if (conjunction < 0) conjunction = i;
     } else if (tag & SUBORDINATOR) {
       if (!(tag & IN_TIMEX)) return opens('subordinate', i, wordAt(tagged, i));
@@ -149,9 +155,16 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
     else return conjunction > i ? opens('coordinated', conjunction) : opens('comma', i);
   }
   if (conjunction >= 0 && previous) return opens('coordinated', conjunction);
+  if (isInserted) return opens('comma', closing);
   const at = previous ? bareStart(tagged, floor, first) : floor;
   // "denied soldiers had fired": what follows such a verb at once is its complement without a "that".
   return previous && at < first && previous.word.lists & (REPORTING | DISBELIEVING) ? opens('that', at, '', true) : opens('none', at);
+}
+
+/** The comma right before a verb and its adverbs; −1 for none. */
+function commaBefore(tagged: Tagged, first: number): number {
+  const before = beforeAdverbs(tagged, first);
+  return isOneOf(tagged, before, COMMA) ? before : -1;
 }
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
@@ -203,10 +216,10 @@ function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, 
     const goesOn = opening.link === '' || verb.tense === 'gerund' || (before?.opener === 'modifier' && isOneOf(tagged, verb.first - 1, CONJUNCTION));
     return goesOn ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
   }
-  const own = trimSubject(tagged, start, verb.first);
+  const own = (opening.kind === 'relative' ? null : beforeInsertion(tagged, commaBefore(tagged, verb.first), clauses)) ?? trimSubject(tagged, start, verb.first);
   if (own) return own;
   if (opening.kind === 'relative') return nounBefore(tagged, opening.at, opening.link === 'who' ? 'in' : 'of');
   // "was seized in 2008, sold in 2012 and closed": a row of verbs has one subject.
-  if (opening.kind === 'comma') return beforeInsertion(tagged, opening.at, clauses) ?? partnerOf(clauses, verb)?.subject ?? null;
+  if (opening.kind === 'comma') return partnerOf(clauses, verb)?.subject ?? null;
   return null;
 }

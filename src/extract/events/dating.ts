@@ -11,8 +11,8 @@ import type { Mention, ParsedSentence } from './mention.js';
 import { boundsOf, certain, fuzzy } from '../timex/value.js';
 import { isDay, ownersOf, NOTHING_DATED } from './owners.js';
 import { clauseOf } from './clauses.js';
-import { APART, isApart, timexOf } from './expressions.js';
-import { DETERMINER, IN_TIMEX, NOUN, SUBORDINATOR, isOneOf, wordAt } from './tags.js';
+import { isApart, isParted, timexOf } from './expressions.js';
+import { DETERMINER, IN_TIMEX, NOUN, isOneOf, wordAt } from './tags.js';
 
 export interface Dating {
   /** The words that date it; null when none do. */
@@ -51,8 +51,9 @@ export class Story {
   /** Day of the lead, and the last day that the paragraph named. */
   leadDay: Timex | null = null;
   paragraphDay: Timex | null = null;
-  /** Whether the last time that the paragraph named is long past. */
+  /** Whether the last time that the paragraph named is long past; whether all that the text has named are, from its lead on. */
   lookingBack = false;
+  isHistory = true;
   /** What opens the entry of a chronology that is being told. */
   entryTime: Timex | null = null;
   paragraph = -1;
@@ -75,11 +76,14 @@ export function dateHeadlines(mentions: readonly Mention[], datings: Dating[]): 
 export function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story, datings: Dating[]): void {
   if (sentence.paragraph !== story.paragraph) {
     story.paragraphDay = null;
-    story.lookingBack = false;
+    story.isHistory &&= story.lookingBack || story.sentences < LEAD_SENTENCES;
+    story.lookingBack &&= story.isHistory;
     story.entryTime = null;
   }
   story.paragraph = sentence.paragraph;
-  const { timexes } = sentence;
+  const { timexes, clauses } = sentence;
+  // "Troops came the next day. They fired": a history stays with a day until a sentence begins otherwise than with who does what.
+  if (story.isHistory && (timexes.length > 0 || clauses[0]?.subject?.start !== 0)) story.paragraphDay = null;
   if (sentence.entry > 0) story.entryTime = timexes[0] ?? null;
   const { published } = story;
   const owners = timexes.length > 0 ? ownersOf(sentence) : NO_OWNERS;
@@ -106,8 +110,11 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
     story.sentences++;
   }
   story.paragraphDay = own ?? story.paragraphDay;
-  const named = timexes.findLast(({ interval }) => interval !== null);
-  if (named?.interval && published) story.lookingBack = published.beginEarliest - named.interval.endLatest > LONG_PAST_MS;
+  for (const { interval } of timexes) {
+    if (!interval || !published) continue;
+    story.lookingBack = published.beginEarliest - interval.endLatest > LONG_PAST_MS;
+    story.isHistory &&= story.lookingBack;
+  }
 }
 
 const NO_OWNERS: number[] = [];
@@ -204,7 +211,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   if (mention.reporting) return inferred('reported-at-publication', publication, published, firm);
   if (tense === 'present') return inferred('present-tense', 'before', published, firm);
   const day = own ?? story.paragraphDay ?? story.leadDay;
-  if (day) return inferred(own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', publication, dayOf(day), firm || own !== null, 'previous date in the text');
+  if (day) return inferred(own ? 'day-of-the-sentence' : story.paragraphDay ? 'day-of-the-paragraph' : 'day-of-the-lead', publication, dayOf(day), firm || own !== null || (story.isHistory && story.paragraphDay !== null), 'previous date in the text');
   return inferred(lead ? 'recent-news' : 'publication-day-of-news', publication, published, firm);
 }
 
@@ -246,10 +253,7 @@ function lastDay({ timexes, clauses }: ParsedSentence, owners: readonly number[]
 
 /** "acted in the wake of the flood": a noun that a link joins to its clause has a date of its own. */
 function isLinked({ sentence: { tagged, clauses }, at, clause }: Mention): boolean {
-  for (let i = (clauseOf(clauses, clause)?.verb.last ?? at) + 1; i < at; i++) {
-    if (!isOneOf(tagged, i, IN_TIMEX) && (APART.has(wordAt(tagged, i)) || (isOneOf(tagged, i, SUBORDINATOR) && wordAt(tagged, i) !== 'as'))) return true;
-  }
-  return false;
+  return isParted(tagged, (clauseOf(clauses, clause)?.verb.last ?? at) + 1, at, () => false);
 }
 
 /**

@@ -5,8 +5,8 @@ import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
 import { clauseOf, isGoverned } from './clauses.js';
 import type { Mention, ParsedSentence } from './mention.js';
-import { isPlaced, ownedByNoun } from './owners.js';
-import { COMMA, CONJUNCTION, DETERMINER, IN_TIMEX, PREPOSITION, STOP, SUBORDINATOR, isOneOf, isTimeless, wordAt } from './tags.js';
+import { isPlaced, NOTHING_DATED, ownedByNoun } from './owners.js';
+import { COMMA, CONJUNCTION, DETERMINER, IN_TIMEX, PREPOSITION, STOP, SUBORDINATOR, isOneOf, isTimeless, wordAt, type Tagged } from './tags.js';
 
 /** What a sentence gives to the question which of its expressions dates a mention. */
 export interface Expressions {
@@ -23,7 +23,7 @@ export function timexOf(mention: Mention, expressions: Expressions): Timex | nul
 
 function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
   const { clauses } = mention.sentence;
-  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention) ?? inWhen(mention, expressions) ?? (opensWithTime(mention.sentence, mention.clause) ? nearest(mention, expressions, 0) : null);
+  const own = nearest(mention, expressions, mention.clause) ?? beforeWhen(mention.sentence, mention.clause) ?? inWhen(mention, expressions) ?? nearest(mention, expressions, openedWithTime(mention.sentence, mention.clause));
   if (own) return own;
   // "ordered a flight to land on Sunday", "is expected to land on Sunday": what is governed dates what governs, unless that is a plan made before.
   if (mention.intending && mention.modality === 'happened') return null;
@@ -36,29 +36,30 @@ function verbTimex(mention: Mention, expressions: Expressions): Timex | null {
 }
 
 /** "in August 2015, when 12 houses burned": the expression that "when" takes up. */
-function beforeWhen({ sentence: { tagged, clauses, timexes, timexSpans }, clause }: Mention): Timex | null {
+export function beforeWhen({ tagged, clauses, timexes, timexSpans }: ParsedSentence, clause: number): Timex | null {
   const { link, at } = clauseOf(clauses, clause) ?? { link: '', at: 0 };
   if (link !== 'when') return null;
   const end = isOneOf(tagged, at - 1, COMMA) ? at - 1 : at;
   return timexes.find(({ interval }, i) => timexSpans[i]?.end === end && interval !== null) ?? null;
 }
 
-/** "two died and nine were hurt when a boat sank on Sunday": the expression of the clause that says when. */
+/** "two died and nine were hurt when a boat sank on Sunday", "when the town was sold in 1870, the workers protested": the expression of the clause that says when. */
 function inWhen(mention: Mention, expressions: Expressions): Timex | null {
   const { sentence: { clauses }, clause, tense } = mention;
-  // "When the town was sold in 1870, the workers protested."
-  const before = clauseOf(clauses, clause - 1);
-  if (tense === 'past' && before?.link === 'when' && before.parent === clause && before.verb.tense === 'past') return nearest(mention, expressions, clause - 1);
   let last = clause;
   while (clauses[last + 1]?.opener === 'coordinated') last++;
-  const next = clauses[last + 1];
-  return tense === 'past' && next?.link === 'when' && next.parent === last && next.verb.tense === 'past' ? nearest(mention, expressions, last + 1) : null;
+  const when = [clause - 1, last + 1].find((index) => {
+    const { link, parent, verb } = clauseOf(clauses, index) ?? {};
+    return link === 'when' && parent === (index < clause ? clause : last) && verb?.tense === 'past';
+  });
+  return tense === 'past' && when !== undefined ? nearest(mention, expressions, when) : null;
 }
 
-/** "In 1066 Harold fell and William was crowned": what opens a sentence dates all its main clauses. */
-export function opensWithTime({ tagged, clauses, timexSpans }: ParsedSentence, index: number): boolean {
+/** "In 1066 Harold fell and William was crowned": what opens a main clause dates all those that go on with it. The index of the first; −1 for none. */
+export function openedWithTime({ tagged, clauses, timexSpans }: ParsedSentence, index: number): number {
   const clause = clauseOf(clauses, index);
-  return index > 0 && clause?.parent === -1 && clause.verb.tense === 'past' && isOneOf(tagged, clause.at, CONJUNCTION | STOP) && (timexSpans[0]?.end ?? Infinity) <= (clauses[0]?.subject?.start ?? 0);
+  if (clause?.parent !== -1 || clause.verb.tense !== 'past' || !isOneOf(tagged, clause.at, CONJUNCTION | STOP)) return -1;
+  return clauses.findLastIndex(({ parent, subject }, i) => i < index && parent === -1 && timexSpans.some(({ start, end }) => start >= (clauseOf(clauses, i - 1)?.span.end ?? 0) && end <= (subject?.start ?? 0)));
 }
 
 function nounTimex(mention: Mention, expressions: Expressions): Timex | null {
@@ -77,15 +78,17 @@ function rightAfter({ sentence: { tagged, timexes, timexSpans }, at }: Mention):
 /** Whether a comma or a link ("after", "amid") stands between a noun and a time expression: then it dates something else. */
 export function isApart({ sentence: { tagged, timexes, timexSpans }, at }: Mention, timex: Timex): boolean {
   const { start, end } = timexSpans[timexes.indexOf(timex)] ?? { start: at, end: at };
-  for (let i = Math.min(end, at); i < Math.max(start, at); i++) {
-    // "resigned on Monday, the third departure this year": an apposition says again what its clause says.
-    if (!isOneOf(tagged, i, IN_TIMEX) && (isOneOf(tagged, i, SUBORDINATOR) || (isOneOf(tagged, i, COMMA) && !isOneOf(tagged, i + 1, DETERMINER)) || APART.has(wordAt(tagged, i)))) return true;
-  }
+  // "resigned on Monday, the third departure this year": an apposition says again what its clause says.
+  return isParted(tagged, Math.min(end, at), Math.max(start, at), (i) => isOneOf(tagged, i, COMMA) && !isOneOf(tagged, i + 1, DETERMINER));
+}
+
+/** Whether a word that joins something with a date of its own stands between two tokens, or what `also` says. */
+export function isParted(tagged: Tagged, from: number, to: number, also: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (!isOneOf(tagged, i, IN_TIMEX) && (also(i) || APART.has(wordAt(tagged, i)) || (isOneOf(tagged, i, SUBORDINATOR) && wordAt(tagged, i) !== 'as'))) return true;
   return false;
 }
 
-/** Words that part what stands behind them from a clause and its date. */
-export const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
+const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
 
 /** Of the expressions with this owner that can date the mention the finest, of these the one nearest to the trigger. */
 function nearest(mention: Mention, { owners, published }: Expressions, owner: number): Timex | null {
@@ -94,7 +97,7 @@ function nearest(mention: Mention, { owners, published }: Expressions, owner: nu
   let least = Infinity;
   for (let i = 0; i < timexes.length; i++) {
     const timex = timexes[i];
-    if (!timex || owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) continue;
+    if (!timex || owner === NOTHING_DATED || owners[i] !== owner || !isPlaced(timex) || contradictsTense(timex, mention, published)) continue;
     // A step of a day outweighs every distance within a sentence.
     const cost = daysOf(timex) * MOST_TOKENS + Math.abs((timexSpans[i]?.start ?? 0) - mention.at);
     if (cost >= least) continue;

@@ -112,12 +112,12 @@ function unpack(words: EventWords): Lexicon {
     for (const noun of list(topics)) entry(noun).topics.push(category);
     for (const noun of list(doers)) entry(noun).doer = category;
   }
-  for (const [name, members] of listsOf(words.lists)) {
-    for (const word of members) {
-      if (Number(name) & VERBS) addVerb(word, '');
-      entry(word).lists |= Number(name);
+  words.lists.forEach((members, place) => {
+    for (const word of list(members)) {
+      if ((1 << place) & VERBS) addVerb(word, '');
+      entry(word).lists |= 1 << place;
     }
-  }
+  });
   for (const verb of words.irregular.split(';')) {
     const [lemma = '', past = lemma, participle = past] = verb.split(' ');
     addVerb(lemma, '');
@@ -125,7 +125,9 @@ function unpack(words: EventWords): Lexicon {
     entry(past).formOf.push({ lemma, kinds: past === participle ? PAST | PARTICIPLE : PAST });
     if (past !== participle) entry(participle).formOf.push({ lemma, kinds: PARTICIPLE });
   }
-  for (const [tag, members] of listsOf(words.closed)) for (const word of members) entry(word).tag ||= Number(tag);
+  words.closed.forEach((members, place) => {
+    for (const word of list(members)) entry(word).tag ||= 1 << place;
+  });
   const theme = new Map(listsOf(words.themes).flatMap(([name, categories]) => categories.map((category): [string, string] => [category, name])));
   const endings = listsOf(words.endings).map(([kinds, members]) => ({ kinds: Number(kinds), endings: members.map((member) => member.split('>')) }));
   return { word: lookUp(entries, endings, words), weight, theme };

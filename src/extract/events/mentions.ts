@@ -10,9 +10,9 @@ import { makesEvent, Mention, NO_ROLES, NOTHING, OTHER, STATE, type ParsedSenten
 import { remember, resolvePronoun, thingMeant, type Memory } from './memory.js';
 import type { Names } from './names.js';
 import { actorsIn, namesIn, placesIn, withOne } from './roles.js';
-import { opensWithTime } from './expressions.js';
+import { beforeWhen, openedWithTime } from './expressions.js';
 import { addStates } from './states.js';
-import { isDay, isPlaced, standsWith } from './owners.js';
+import { clauseFor, isDay, isPlaced } from './owners.js';
 import type { Timex } from '../timex/timex.js';
 import { objectOf, phraseOf, type Phrase, type Span } from './phrases.js';
 import {
@@ -94,7 +94,7 @@ function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>
 /** "Its director would resign on 3 May.": with a day to come, and no condition, somebody has said so. */
 function isForetold({ tagged, clauses, timexes, timexSpans }: ParsedSentence, { isNoun, clause: index }: Trigger, published: number): boolean {
   if (isNoun || wordAt(tagged, clauses[index]?.verb.first ?? -1) !== 'would' || clauses.some(({ conditional }) => conditional)) return false;
-  return timexes.some((timex, i) => isDay(timex) && (timex.interval?.beginEarliest ?? 0) >= published && standsWith(clauses, index, timexSpans[i]?.start ?? -1));
+  return timexes.some((timex, i) => isDay(timex) && (timex.interval?.beginEarliest ?? 0) >= published && clauseFor(clauses, timexSpans[i]?.start ?? -1) === index);
 }
 
 /** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
@@ -130,16 +130,14 @@ function tellsDated(sentence: ParsedSentence, { isNoun, category, modality, repo
   // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on. "Are due to resume on
   // Tuesday" is more than a state.
   if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && (last > index || isDue(tagged, clause.verb)))))) return false;
-  if (opensWithTime(sentence, index)) return true;
+  // "until 1972, when it was automated".
+  if (openedWithTime(sentence, index) >= 0 || beforeWhen(sentence, index)) return true;
   if (!isPlan && lists & INTENDING) last = index;
   for (let i = 0; i < timexes.length; i++) {
     const timex = timexes[i];
     if (!timex || !isPlaced(timex)) continue;
-    if (entry > 0) return standsWith(clauses, index, clause.subject?.start ?? entry);
-    const { start: at, end } = timexSpans[i] ?? { start: -1, end: 0 };
-    for (let inside = index; inside <= last; inside++) if (standsWith(clauses, inside, at)) return true;
-    // "until 1972, when it was automated".
-    if (clause.link === 'when' && at >= 0 && clause.at - end <= 1 && clause.at > at) return true;
+    const owner = clauseFor(clauses, entry > 0 ? (clause.subject?.start ?? entry) : (timexSpans[i]?.start ?? -1));
+    if (owner >= index && owner <= last) return true;
   }
   return false;
 }

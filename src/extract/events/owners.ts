@@ -32,35 +32,29 @@ function ownerOf(timex: Timex, span: Span, sentence: ParsedSentence): number {
   const { tagged, clauses, entry } = sentence;
   const first = span.start;
   // "1998: The bank is founded", "July 2010: Sale of the mill".
-  if (span.end <= entry) return clauses.length > 0 ? clauses.findIndex(({ opener }) => opener !== 'infinitive' && opener !== 'modifier' && opener !== 'relative') : ownedByNoun(entryNoun(sentence));
+  if (span.end <= entry) return clauses.length > 0 ? clauseFor(clauses, entry) : ownedByNoun(entryNoun(sentence));
   const noun = nounOf(timex, span, tagged, clauses);
   if (noun >= 0) return ownedByNoun(noun);
   if (isDateline(tagged, span) || isApposition(tagged, first)) return NOTHING_DATED;
-  const inside = clauseAt(clauses, first);
+  const clause = clauseOf(clauses, clauseAt(clauses, first));
   // "on Sunday, not on Saturday": what did not happen then dates nothing.
   if (isOneOf(tagged, first - 1, NEGATION) || isOneOf(tagged, first - 2, NEGATION)) return NOTHING_DATED;
-  const goesOn = clauseOf(clauses, inside)?.verb.tense.endsWith('perfect') ?? false;
-  if (wordAt(tagged, first - 1) === 'since' ? !goesOn : isBound(tagged, first, timex)) return NOTHING_DATED;
-  const clause = clauseOf(clauses, inside);
+  if (wordAt(tagged, first - 1) === 'since' ? !clause?.verb.tense.endsWith('perfect') : isBound(tagged, first, timex)) return NOTHING_DATED;
   // "arrested a man suspected of theft on Monday": a day that ends the phrase of a participle dates the verb whose object it describes, unless it stands beside it.
   if (clause?.opener === 'modifier' && clauseOf(clauses, clause.parent)?.verb.tense === 'past' && isDay(timex) && clause.verb.tense === 'participle' && isTimeless(tagged, clause.verb.first - 1, NOUN | NAME) && first - clause.verb.last > BESIDE) return clause.parent;
-  if (inside >= 0) return inside;
-  return clauseFrom(clauses, first);
+  return clauseFor(clauses, first);
 }
 
 /** "planned for May", "built in 1962": so near to its verb, in tokens. */
 const BESIDE = 2;
 
-/** The clause that an expression before all clauses dates. "On 3 March, the minister, who had backed it, quit": what is inserted comes after what it dates. */
-function clauseFrom(clauses: readonly Clause[], first: number): number {
-  const follows = clauses.findIndex(({ span: { start }, opener }) => start >= first && opener !== 'infinitive' && opener !== 'modifier' && opener !== 'relative');
-  return follows >= 0 ? follows : clauses.findIndex(({ span: { start }, opener }) => start >= first && opener === 'relative');
-}
-
-/** Whether an expression that begins at token `first` stands in a clause or, in none, before it: "On Monday, the government fell". */
-export function standsWith(clauses: readonly Clause[], index: number, first: number): boolean {
+/** The clause that token `first` stands in or, in none, before: "On Monday, the government fell". */
+export function clauseFor(clauses: readonly Clause[], first: number): number {
   const inside = clauseAt(clauses, first);
-  return (inside >= 0 ? inside : clauseFrom(clauses, first)) === index;
+  if (inside >= 0) return inside;
+  const follows = clauses.findIndex(({ span: { start }, opener }) => start >= first && opener !== 'infinitive' && opener !== 'modifier' && opener !== 'relative');
+  // "On 3 March, the minister, who had backed it, quit": what is inserted comes after what it dates.
+  return follows >= 0 ? follows : clauses.findIndex(({ span: { start }, opener }) => start >= first && opener === 'relative');
 }
 
 const ENDS_COMPARISON = COMMA | STOP | CONJUNCTION | THAT | RELATIVE;
@@ -82,6 +76,8 @@ function isBound(tagged: Tagged, first: number, { rule }: Timex): boolean {
 /** How far back in a phrase an expression is looked at, in tokens. */
 const REACH = 8;
 const HEAD = NOUN | NAME | HYPHEN;
+/** "The night of 4 to 5 May", "the first days of June" are times themselves. */
+const OF_TIME = ['night', 'hours', 'days', 'weeks', 'months'];
 const YEAR = /^\d{4}$/;
 const SCENE = ['in', 'at', 'during'];
 
@@ -102,7 +98,7 @@ function nounOf(timex: Timex, { start, end }: Span, tagged: Tagged, clauses: rea
   // "the crash of 1987", "profit for the quarter".
   const joint = wordAt(tagged, determined ? start - 2 : start - 1);
   const noun = determined ? start - 3 : start - 2;
-  return timex.type === 'DATE' && (joint === 'of' || joint === 'for') && isHead(noun) && !isInVerb(clauses, noun) ? noun : -1;
+  return timex.type === 'DATE' && (joint === 'of' || joint === 'for') && isHead(noun) && !isInVerb(clauses, noun) && !OF_TIME.includes(wordAt(tagged, noun)) ? noun : -1;
 }
 
 /** How far behind a dateline its dash may stand, in tokens: "24 May 2021 (The Agency) —". */

@@ -35,14 +35,12 @@ const INNER_MARKS = '-$€£%';
 export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly Clause[]): Phrase | null {
   for (let i = comma - 1; i > 0; i--) {
     if (isOneOf(tagged, i, COMMA)) {
-      // "and, back home, married".
-      if (isOneOf(tagged, i - 1, CONJUNCTION)) return null;
       const inner = clauses.find((clause) => clause.verb.first > i && clause.verb.first < comma);
       if (inner != null && inner.opener !== 'relative' && inner.opener !== 'modifier') continue;
       const before = withPartner(tagged, withHead(tagged, nounBefore(tagged, i)), clauses);
       // "The chairwoman, Jane Roe, said": the insertion has the name.
       const inserted = phraseOf(i + 1, comma);
-      return inner != null || before == null || isOneOf(tagged, before.end - 1, NAME) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
+      return inner != null || before == null || isOneOf(tagged, before.end - 1, NAME) || isOneOf(tagged, i + 1, PREPOSITION) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
     }
     if (isTimeless(tagged, i, STOP)) return null;
   }

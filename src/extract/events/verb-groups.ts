@@ -144,7 +144,7 @@ function lemmaAt(tagged: Tagged, i: number): string {
 }
 
 /** Index of the last token before `i` that is no adverb. */
-function beforeAdverbs(tagged: Tagged, i: number): number {
+export function beforeAdverbs(tagged: Tagged, i: number): number {
   let before = i - 1;
   while (isOneOf(tagged, before, ADVERB)) before--;
   return before;

@@ -10,10 +10,10 @@ export interface EventWords {
   readonly categories: string;
   /** Categories by theme, for fewer and broader lanes. Themes are shown to people. */
   readonly themes: Readonly<Record<string, string>>;
-  /** Words of the closed classes by their tags. A word that could be several things is what comes first, in the order of the tags. */
-  readonly closed: Readonly<Record<number, string>>;
-  /** By the bits below. */
-  readonly lists: Readonly<Record<number, string>>;
+  /** Words of the closed classes, in the order of the tags of `tags.ts`. A word that could be several things is what comes first. */
+  readonly closed: readonly string[];
+  /** In the order of the bits below: without their numbers before them they take 0.1 kB less. */
+  readonly lists: readonly string[];
   /** Irregular verbs, `base past participle`, separated by `;`; the participle, or both, where they differ from what stands before. */
   readonly irregular: string;
   /** What may stand before an irregular verb ("overtook"). */

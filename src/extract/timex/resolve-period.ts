@@ -8,7 +8,7 @@ import type { Expression } from './grammar.js';
 import type { Value } from './pattern.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf } from './period.js';
 import { byPrevious, byPublication, told, refersBack, said, stepFrom, STEPS, type Reference, type Resolution, type Resolver } from './reference.js';
-import { tailInNamedYear } from './resolve-point.js';
+import { storyDate, tailInNamedYear } from './resolve-point.js';
 import { isAhead } from './tense.js';
 import { boundsOf, lengthOf, LONG_AGO, Stretch, UNIT_DAYS } from './value.js';
 
@@ -65,8 +65,9 @@ export const resolveContext: Resolver = (expression, reference) => {
   const { unit, ordinal } = captures;
   const written = writtenYear(captures);
   if (!isUnit(unit)) return null;
-  // In January "the year" is the one whose last quarter's figures are told.
-  if (unit !== 'Q') return byPublication(nameOfPeriod(unit === 'Y' && quarter && !isAhead(tense) ? quarter.day : publication, unit));
+  // "By the middle of the month": in a story, of the one that it has come to. In January "the year" is the one whose last quarter's figures are told.
+  const story = unit === 'W' ? null : storyDate(captures, reference);
+  if (unit !== 'Q') return told(nameOfPeriod((story ?? (unit === 'Y' && !isAhead(tense) ? quarter : null))?.day ?? publication, unit), story);
   if (quarter) return byPrevious(yearName(written ?? yearOf(quarter.day)) + quarter.value.slice(YEAR_LENGTH), quarter);
   if (ordinal !== undefined) return resolveQuarter(expression, reference);
   // Figures come out after the quarter has ended.

@@ -95,7 +95,7 @@ const WEEK = 7;
 const LEAP_YEAR = 2000;
 
 /** The date that a story of years before has come to ("On 28 June 1914 … In August …"); null where the news of the day is told. */
-function storyDate({ dir }: Captures, { narrative, publication, tense }: Reference): PreviousDate | null {
+export function storyDate({ dir }: Captures, { narrative, publication, tense }: Reference): PreviousDate | null {
   return dir === undefined && tense !== 'future' && narrative && isYearsBefore(yearOf(narrative.day), publication) ? narrative : null;
 }
 
@@ -129,7 +129,7 @@ function resolveWeekday(captures: Captures, weekday: number, reference: Referenc
   const from = (date: PreviousDate, days: number): Resolution => byPrevious(named(weekdayOnOrAfter(date.day + days, weekday)), date, `${days < 0 ? 'previous' : 'following'}-weekday`);
   if (previous && refersBack(dir)) return from(previous, dir === 'previous' ? -WEEK : (STEPS[dir ?? ''] ?? 0));
   const story = storyDate(captures, reference);
-  if (story?.value.length === DAY_LENGTH) return from(story, 0);
+  if (story && story.value.length >= DAY_LENGTH) return from(story, 0);
   const inThisWeek = startOfPeriod(publication, 'W') + weekday - 1;
   const day = meant([inThisWeek - 7, inThisWeek, inThisWeek + 7], publication, dir, tense ?? 'past');
   return byPublication(named(day), `weekday-${day === publication ? 'of' : day < publication ? 'before' : 'after'}-publication`);

@@ -12,7 +12,7 @@ import { boundsOf } from './value.js';
 const SEVERAL_MONTHS = /^P[69]M$/;
 
 /** Kinds of expressions that are counted from publication. */
-const OF_NEWS = new Set(['ago', 'stretch', 'context', 'year-before', 'reference']);
+const OF_NEWS = new Set(['ago', 'stretch', 'year-before', 'reference']);
 /** Days: the quarter a year before another is what that is compared with. */
 const ALMOST_A_YEAR = 360;
 /** So many dates of years before to each day that is told from publication make a history. */
@@ -26,7 +26,8 @@ export function isHistory(expressions: readonly Expression[], publication: numbe
     const { month, weekday, shift, dir = '' } = captures;
     const year = writtenYear(captures);
     if (year !== undefined && (publication === null || isYearsBefore(year, publication))) told += 1;
-    else if (OF_NEWS.has(kind) || shift !== undefined || (weekday !== undefined && month === undefined) || ((STEPS[dir] ?? 1) <= 0 && !refersBack(dir))) news += told > 0 ? TOLD_TO_NEWS : Infinity;
+    // A story goes on to "Friday", the news begins with it.
+    else if (OF_NEWS.has(kind) || shift !== undefined || (told === 0 && weekday !== undefined && month === undefined) || ((STEPS[dir] ?? 1) <= 0 && !refersBack(dir))) news += told > 0 ? TOLD_TO_NEWS : Infinity;
   }
   return told > news + 1;
 }

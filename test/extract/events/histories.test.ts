@@ -29,6 +29,14 @@ describe('events of histories', () => {
     ['are of armies, where a text has told of those', 'Rome declared war in 218 BC. Scipio beat the rebels in 206 BC.', ['-0217 military: Rome declared war', '-0205 military: Scipio beat the rebels']],
     ['are of teams, where it has not, or no longer', 'The army withdrew in May 1919. Rovers won the match in 1920 and beat Town in 1921.', ['1920 sport: Rovers won the match', '1921 sport: Rovers beat Town']],
     ['tell who lands without a flight', 'British paratroopers landed at Port Said on 5 November 1956. Ada Berg landed in Dover in 1960.', ['1956-11-05 military: British paratroopers landed at Port Said', '1960 visit: Ada Berg landed in Dover']],
+    ['have what opens a clause behind a semicolon in those that go on with it, too', 'In 1920 she went to Rome; two years later her brother died and she returned home.', ['1922 life: Her brother died', '1922 other: She returned home']],
+    ['begin before what is inserted behind "and"', 'The mill was closed in 1990 and, in 1995, burned down.', ['1990 business: Mill was closed', '1995 disaster: Mill burned down']],
+    ['begin before a name that says who it is', 'A third of the staff were laid off in 1930, and the following year a bank, Kern and Sons, took a stake.', ['1930 business: A third of the staff were laid off', '1931 acquisition: Kern and Sons took a stake']],
+    ['name who was meant, not who was among them', 'The leaders of the strike, among them the priest Jonas Hale, were arrested in May 1920.', ['1920-05 arrest: Leaders of the strike were arrested']],
+    ['lie in the night of two days', 'On the night of 4 to 5 May 1842 a fire broke out.', ['1842-05-04/1842-05-05 disaster: A fire broke out']],
+    ['stay with their day until something else begins a sentence', 'On 3 March 1904 soldiers arrived. They fired on the crowd. In the war the mayor was wounded.', ['1904-03-03 attack: Soldiers fired on the crowd', '- attack: Mayor was wounded']],
+    ['are no news in a later paragraph either', 'In 1904 the duty was doubled.\n\nThe police arrested the mayor.', ['- arrest: Police arrested the mayor']],
+    ['but are behind a first one that names a day of now', 'On Monday the bank, the oldest since 1904, failed.\n\nThe police arrested the mayor.', ['2015-03-09 arrest: Police arrested the mayor']],
   ];
   for (const [why, text, events] of cases) it(why, () => expect(told(text)).to.include.members([...events]));
 });

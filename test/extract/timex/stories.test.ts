@@ -60,6 +60,10 @@ describe('findTimexes: histories', () => {
   it('is over where “last September” tells the news', () => {
     expect(found('He was held on 8 March 2012. The trial began last September. Two clerks were freed in December.').at(-1)).to.equal('December → 2014-12');
   });
+  it('goes on to weekdays, hours and "the month"', () => {
+    expect(found('On Thursday, 12 September 1867, a baker smelled smoke. That evening the hall fell.\n\nOn Friday help came. Towards noon it was over. They built anew in the spring of 1868.')).to.deep.equal(['Thursday, 12 September 1867 → 1867-09-12', 'That evening → 1867-09-12TEV', 'Friday → 1867-09-13', 'noon → 1867-09-13T12:00', 'the spring of 1868 → 1868-SP']);
+    expect(found('On 3 March 1904 the boats stayed in harbour. By the middle of the month eleven ports had joined. In April a fleet came.').slice(1)).to.deep.equal(['the middle of the month → 1904-03', 'April → 1904-04']);
+  });
   it('ends with its paragraph in the news, which says Tuesday and last week', () => {
     expect(found('On 4 May 2009 they met.\n\nIn December she spoke of it. She died on Tuesday.')).to.deep.equal(['4 May 2009 → 2009-05-04', 'December → 2014-12', 'Tuesday → 2015-03-10']);
     expect(found('She died on Tuesday. On 4 May 2009, in 2010 and in 2011 she sang.\n\nIn December she fell ill.').at(-1)).to.equal('December → 2014-12');
