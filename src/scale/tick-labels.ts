@@ -1,4 +1,4 @@
-import { MS_PER_DAY, dateFromMs, daysFromDate, daysFromMs, msFromDate } from '../model/calendar.js';
+import { MS_PER_DAY, dateFromMs, daysFromMs, msFromDate } from '../model/calendar.js';
 import { dateTimeFormat } from './date-time-format.js';
 import type { TickStep, TickUnit } from './ticks.js';
 import { MAX_DATE_MS } from './time-zone.js';
@@ -9,8 +9,10 @@ export const DEEP_YEAR = -10_000;
 export const LAST_PLAIN_YEAR = 9999;
 /** Among ticks so many years apart the present is 0, not the year 1: no calendar tells it apart. */
 export const DEEP_STEP = 1_000_000;
-/** A leap year, all of whose dates `Intl` can name: it lends its months and days to years beyond the reach of `Date`. */
-const LENT_YEAR = 2000;
+/** After 400 years the calendar repeats, weekdays and all: years near 1970 lend their names to those beyond the reach of `Date`. */
+const CYCLE_DAYS = 146_097;
+/** A leap year, to have all days. */
+const LEAP_YEAR = 2000;
 const WIDE_YEAR = 8888;
 /** As wide as any that is written out. */
 const WIDEST_YEAR = -88_888_888_888;
@@ -112,21 +114,21 @@ export class TickLabels {
       case 'year':
         return [1 - WIDE_YEAR, WIDE_YEAR, ...deep].map((year) => this.year(year, step.count));
       case 'month':
-        return Array.from({ length: 12 }, (_, i) => this.#format(TICK_FORMATS.month, msFromDate(LENT_YEAR, i + 1)));
+        return Array.from({ length: 12 }, (_, i) => this.#format(TICK_FORMATS.month, msFromDate(LEAP_YEAR, i + 1)));
       default:
-        return [this.#format(TICK_FORMATS[step.unit], msFromDate(LENT_YEAR, 12, 28) + MS_PER_DAY - 1)];
+        return [this.#format(TICK_FORMATS[step.unit], msFromDate(LEAP_YEAR, 12, 28) + MS_PER_DAY - 1)];
     }
   }
 
   /** The long names of a period that may be the widest: every month, every day of the week, two digits everywhere. Years are all as wide. */
   widestContexts(period: TickStep): string[] {
-    if (period.unit === 'year') return [this.context(period, msFromDate(LENT_YEAR, 12, 28), 'long')];
+    if (period.unit === 'year') return [this.context(period, msFromDate(LEAP_YEAR, 12, 28), 'long')];
     const texts: string[] = [];
     const lastDay = 28;
     // A month's name is the same on all of its days.
     const firstDay = period.unit === 'month' ? lastDay : 22;
     for (let month = 1; month <= 12; month++) {
-      for (let day = firstDay; day <= lastDay; day++) texts.push(this.context(period, msFromDate(LENT_YEAR, month, day) + MS_PER_DAY - 1, 'long'));
+      for (let day = firstDay; day <= lastDay; day++) texts.push(this.context(period, msFromDate(LEAP_YEAR, month, day) + MS_PER_DAY - 1, 'long'));
     }
     return texts;
   }
@@ -141,12 +143,12 @@ export class TickLabels {
   }
 
   #format(options: Intl.DateTimeFormatOptions, localMs: number, withYear = false): string {
-    const { year, month, day } = dateFromMs(localMs);
+    const { year } = dateFromMs(localMs);
     if (Math.abs(localMs) < MAX_DATE_MS && year <= LAST_PLAIN_YEAR && year > DEEP_YEAR) {
       return this.#formatter(withYear ? { ...options, year: 'numeric', ...(year <= 0 && { era: 'short' }) } : options).format(localMs);
     }
-    const lentMs = daysFromDate(LENT_YEAR, month, day) * MS_PER_DAY + (localMs - daysFromMs(localMs) * MS_PER_DAY);
-    const text = this.#formatter(options).format(lentMs);
+    const days = daysFromMs(localMs);
+    const text = this.#formatter(options).format((days % CYCLE_DAYS) * MS_PER_DAY + (localMs - days * MS_PER_DAY));
     return withYear ? `${text}, ${this.year(year, 1)}` : text;
   }
 

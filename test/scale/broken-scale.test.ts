@@ -25,6 +25,19 @@ describe('broken scale', () => {
     expect(scale.toPx(925)).to.equal(555);
   });
 
+  it('leaves a side as wide as it is by itself where that is less, and draws none of less than a px', () => {
+    const breaks = (startMs: number, endMs: number): readonly number[] => new BrokenScale(ALL, { startMs, endMs }, 0, 1000).breaksPx;
+    expect([breaks(50, 980), breaks(300, 600), breaks(1, 999), breaks(0.9, 999.1), breaks(0, 500), breaks(500, 1000)]).to.deep.equal([[50, 980], [160, 840], [1, 999], [], [840], [160]]);
+    expect([breaks(500, 500), breaks(600, 400)], 'no part').to.deep.equal([[], []]);
+  });
+
+  it('is the same wherever time and room begin', () => {
+    const scale = new BrokenScale({ startMs: 5000, endMs: 6000 }, { startMs: 5900, endMs: 5950 }, 10, 110);
+    expect(scale.breaksPx).to.deep.equal([26, 105]);
+    expect([5000, 5450, 5900, 5950, 6000, 6050].map((ms) => scale.toPx(ms))).to.deep.equal([10, 18, 26, 105, 110, 115]);
+    expect([2, 10, 26, 105, 110].map((px) => scale.toMs(px))).to.deep.equal([4550, 5000, 5900, 5950, 6000]);
+  });
+
   it('rises everywhere from end to end, and leads back', () => {
     fc.assert(
       fc.property(spans, fc.double({ min: -0.2, max: 1.2, noNaN: true }), fc.double({ min: -0.2, max: 1.2, noNaN: true }), ({ all, large }, a, b) => {

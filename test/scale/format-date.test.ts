@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { eastAsianTexts } from '../../src/element/texts/locales/east-asian-dates.js';
 import { DateFormatter, LONG, SHORT } from '../../src/scale/format-date.js';
 import { EDTF_WORDS } from '../../src/scale/format-edtf.js';
+import { fill } from '../../src/scale/date-words.js';
+import { msFromDate } from '../../src/model/calendar.js';
 import { windowWords } from '../../src/scale/window-words.js';
 import type { DatedValue } from '../../src/scale/format-date.js';
 
@@ -182,6 +184,18 @@ describe('DateFormatter', () => {
     expect(window(Date.UTC(1990, 0), Date.UTC(2021, 0))).to.equal('1990–2020');
     expect(window(Date.UTC(2021, 4, 1, 10), Date.UTC(2021, 4, 1, 12))).to.equal('1 May 2021 10:00–12:00');
     expect(window(-2.0789e18, -1e17)).to.equal('65.9–3.17 Ma');
+    expect(window(msFromDate(-12_345), msFromDate(2000))).to.equal('12.3 ka–1999');
+    expect(window(msFromDate(-9999), msFromDate(2000))).to.equal('10000 BC–1999 AD');
+    const [at, minute, hour, day] = [Date.UTC(2021, 5, 3, 10), 60_000, 3_600_000, 86_400_000];
+    // To the minute, for an hour at most to the second, for a minute at most to the millisecond.
+    expect(window(at + 29_000, at + hour + 59_000)).to.equal('3 June 2021 10:00–11:01');
+    expect(window(at + 29_400, at + hour + 29_400)).to.equal('3 June 2021 10:00:29–11:00:29');
+    expect(window(at + 20_400, at + minute + 20_401)).to.equal('3 June 2021 10:00:20–10:01:20');
+    expect(window(at + 20_400, at + minute + 20_400)).to.equal('3 June 2021 10:00:20.400–10:01:20.400');
+    // From two days on by days, from sixty by months, from 1,500 by years.
+    expect([window(at, at + 2 * day - minute), window(at, at + 2 * day)]).to.deep.equal(['3 June 2021 10:00–5 June 2021 09:59', '3–5 June 2021']);
+    expect([window(at, at + 60 * day - minute), window(at, at + 60 * day)]).to.deep.equal(['3 June–2 August 2021', 'June–August 2021']);
+    expect([window(at, at + 1500 * day - minute), window(at, at + 1500 * day)]).to.deep.equal(['June 2021–July 2025', '2021–2025']);
   });
 
   describe('time zones', () => {
@@ -274,5 +288,22 @@ describe('DateFormatter', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a text with places to fill', () => {
+  it('is filled, and stays empty where there is no value', () => {
+    expect(fill('{from} – {to}', { from: 'May', to: 'June' })).to.equal('May – June');
+    expect(fill('{date}, {toString}{date}', { date: '5' })).to.equal('5, 5');
+  });
+
+  it('holds apart what runs the other way, but neither numbers nor words among signs', () => {
+    const [hebrew, isolated] = ['מאי', (value: string) => `\u2068${value}\u2069`];
+    expect(fill(`${hebrew} {date}`, { date: '5 May' })).to.equal(`${hebrew} ${isolated('5 May')}`);
+    expect(fill(`${hebrew} {date}`, { date: '1999' })).to.equal(`${hebrew} 1999`);
+    expect(fill(`${hebrew} {date}`, { date: hebrew })).to.equal(`${hebrew} ${hebrew}`);
+    expect(fill('about {date}', { date: hebrew })).to.equal(`about ${isolated(hebrew)}`);
+    expect(fill('{date} – 5', { date: hebrew })).to.equal(`${hebrew} – 5`);
+    expect(fill('about {date}', { date: '5 May' })).to.equal('about 5 May');
   });
 });

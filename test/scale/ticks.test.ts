@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { dateFromMs, msFromDate, weekdayOfDays, daysFromMs } from '../../src/model/calendar.js';
-import { TICK_STEPS, nests, tickTimes } from '../../src/scale/ticks.js';
+import { COARSEST_STEP, TICK_STEPS, nests, tickTimes } from '../../src/scale/ticks.js';
 import type { TickStep } from '../../src/scale/ticks.js';
 import { zoneOffset } from '../../src/scale/time-zone.js';
 
@@ -24,6 +24,37 @@ describe('tickTimes', () => {
       const finer = TICK_STEPS[i - 1];
       if (finer) expect(stepMs / finer.stepMs).to.be.within(1.3, 7);
     });
+  });
+
+  it('divides the next larger unit into equal parts, and years by 1, 2 and 5 of each power of ten', () => {
+    const whole = { ms: 1000, second: 60, minute: 60, hour: 24, day: 1, week: 1, month: 12 };
+    for (const { unit, count } of TICK_STEPS) {
+      if (unit === 'year') expect(String(count)).to.match(/^[125]0*$/);
+      else expect(whole[unit] % count, `${count} ${unit}`).to.equal(0);
+    }
+    const years = TICK_STEPS.filter(({ unit }) => unit === 'year').map(({ count }) => count);
+    expect([years[0], years.at(-1), COARSEST_STEP.count]).to.deep.equal([1, 5e12, 1e13]);
+    expect(new Set(years.slice(1).map((count, i) => count / (years[i] ?? 0)))).to.have.all.keys(2, 2.5);
+  });
+
+  it('says how near to each other ticks can be', () => {
+    const nearest = (tickStep: TickStep): number => {
+      const times = tickTimes(tickStep, msFromDate(1995), msFromDate(2005), utc);
+      return Math.min(...times.slice(1).map((time, i) => time - (times[i] ?? 0)));
+    };
+    for (const [unit, count] of [['minute', 30], ['hour', 6], ['day', 1], ['week', 1], ['month', 1], ['year', 1]] as const) expect(nearest(step(unit, count)), unit).to.equal(step(unit, count).stepMs);
+  });
+
+  it('has ticks at both ends of a window that begins and ends with one, and never more than a thousand', () => {
+    const from = Date.UTC(2024, 0, 1);
+    for (const [unit, count, to] of [['ms', 5, from + 10], ['minute', 15, from + HOUR], ['hour', 12, from + 24 * HOUR], ['day', 1, from + 48 * HOUR], ['week', 1, from + 7 * 24 * HOUR], ['month', 3, Date.UTC(2024, 3, 1)], ['year', 2, Date.UTC(2026, 0, 1)]] as const) {
+      const times = tickTimes(step(unit, count), from, to, utc);
+      expect([times[0], times.at(-1)], unit).to.deep.equal([from, to]);
+      expect(tickTimes(step(unit, count), from + 1, to - 1, utc), unit).to.deep.equal(times.slice(1, -1));
+      expect(tickTimes(step(unit, count), from, from + 1e14, utc).length, unit).to.be.at.most(1000);
+    }
+    expect(tickTimes(step('minute', 1), from, from + 999 * 60_000, utc)).to.have.length(1000);
+    expect(tickTimes(step('day', 1), from, from + 999 * 24 * HOUR, utc)).to.have.length(1000);
   });
 
   it('falls on Mondays, quarters and round years', () => {
@@ -63,6 +94,19 @@ describe('tickTimes', () => {
         expect(times.length).to.be.at.least(Math.floor(count / 1.2) - 1);
       }),
     );
+  });
+
+  it('nests no step that has ticks between those of the finer one', () => {
+    const some = TICK_STEPS.filter(({ unit, count }) => !['ms', 'second', 'minute', 'hour'].includes(unit) && count <= 50);
+    const [from, to] = [msFromDate(1899), msFromDate(1999)];
+    for (const a of some) {
+      const finer = new Set([...Array.from({ length: 51 }, (_, i) => tickTimes(a, msFromDate(1899 + 2 * i), msFromDate(1901 + 2 * i) - 1, utc)).flat()]);
+      for (const b of some) {
+        const isWithin = tickTimes(b, from, to, utc).every((time) => finer.has(time));
+        if (a !== b && b.stepMs >= a.stepMs) expect(nests(a, b), `${a.count} ${a.unit} in ${b.count} ${b.unit}`).to.equal(isWithin);
+      }
+    }
+    expect([nests(step('week', 1), step('week', 1)), nests(step('month', 1), step('day', 1)), nests(step('hour', 12), step('day', 1)), nests(step('ms', 2), step('ms', 5))]).to.deep.equal([true, false, true, false]);
   });
 
   it('nests steps whose ticks are ticks of the finer one', () => {
@@ -120,6 +164,16 @@ describe('ticks of a time zone', () => {
     }
   });
 
+  it('knows every round time of a window in which clocks go back and forward again', () => {
+    const casablanca = zoneOffset('Africa/Casablanca');
+    const [startMs, endMs] = [Date.parse('2021-04-09T00:00Z'), Date.parse('2021-05-18T12:00Z')];
+    const shifts = [startMs, Date.parse('2021-05-01T00:00Z'), endMs].map((time) => casablanca(time) / HOUR);
+    expect(shifts).to.deep.equal([1, 0, 1]);
+    const round: number[] = [];
+    for (let time = startMs; time <= endMs; time += HOUR) if ((time + casablanca(time)) % (12 * HOUR) === 0) round.push(time);
+    expect(tickTimes(step('hour', 12), startMs, endMs, casablanca)).to.deep.equal(round);
+  });
+
   it('knows every round time by the clock, and no other, wherever and however clocks change', () => {
     const changes = [
       ['Europe/Berlin', '2021-03-28T01:00Z'],
@@ -143,6 +197,15 @@ describe('ticks of a time zone', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('goes by clocks of whatever offset, to the second at which they change', () => {
+    const changed = Date.parse('2021-03-28T01:00Z');
+    const berlin = zoneOffset('Europe/Berlin');
+    expect([berlin(changed - 1), berlin(changed)]).to.deep.equal([HOUR, 2 * HOUR]);
+    expect(zoneOffset('America/St_Johns')(Date.UTC(2021, 0))).to.equal(-3.5 * HOUR);
+    expect(zoneOffset('Africa/Monrovia')(Date.UTC(1965, 0))).to.equal(-(44 * 60 + 30) * 1000);
+    expect(zoneOffset('America/St_Johns')(-1e18)).to.equal(zoneOffset('America/St_Johns')(-8.64e15));
   });
 
   it('is UTC where there is no zone; clocks go beyond what dates can say as they went there', () => {
