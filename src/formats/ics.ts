@@ -93,14 +93,22 @@ function dateLines(event: TimelineEvent): string[] {
   const interval = placeEvent(event)?.interval;
   if (!interval) return [];
   const { beginEarliest, beginLatest, endEarliest, endLatest } = interval;
-  const start = [beginEarliest, beginLatest, endEarliest].find(Number.isFinite);
-  const end = [endLatest, endEarliest, beginLatest].find(Number.isFinite);
+  const begins = [beginEarliest, beginLatest].find(Number.isFinite);
+  const ends = [endLatest, endEarliest].find(Number.isFinite);
+  // Of what goes on for ever its first day, of what has gone on since ever its last; of times of day the moment.
+  const start = begins ?? (ends === undefined ? undefined : ends - dayAt(ends));
+  const end = ends ?? (begins === undefined ? undefined : begins + dayAt(begins));
   if (start === undefined || end === undefined) return [];
   const years = [timeFromMs(start).year, timeFromMs(end).year];
   if (years.some((year) => year < 0 || year > LAST_YEAR)) return [];
   const wholeDays = end > start && start % MS_PER_DAY === 0 && end % MS_PER_DAY === 0;
   if (wholeDays) return [`DTSTART;VALUE=DATE:${basicDay(start)}`, `DTEND;VALUE=DATE:${basicDay(end)}`];
   return [`DTSTART:${basicTime(start)}`, ...(end > start ? [`DTEND:${basicTime(end)}`] : [])];
+}
+
+/** The length of a day at midnight, else nothing. */
+function dayAt(ms: number): number {
+  return ms % MS_PER_DAY === 0 ? MS_PER_DAY : 0;
 }
 
 function basicDay(ms: number): string {

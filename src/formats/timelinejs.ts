@@ -74,7 +74,8 @@ function datesOf(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>): Slide {
   const placement = placeEvent(event);
   if (!placement) return {};
   const { beginEarliest, beginLatest, endEarliest, endLatest } = placement.interval;
-  const start = [beginEarliest, beginLatest, endEarliest].find(Number.isFinite);
+  // Of what has gone on since ever its last moment: the end itself is the first of the time after it.
+  const start = [beginEarliest, beginLatest, endEarliest - 1].find(Number.isFinite);
   const end = [endLatest, endEarliest, beginLatest].find(Number.isFinite);
   if (start === undefined || end === undefined) return {};
   const count = COUNTS[placement.precision] ?? 1;

@@ -80,6 +80,37 @@ describe('CSV', () => {
   it('understands the headings that people write', () => {
     expect(read('Headline;Start Date;End-Date;Text;Colour\nA;1999;2004;B;red')).to.deep.equal([{ id: read('title,start,end\nA,1999,2004')[0]?.id, title: 'A', start: '1999', end: '2004', description: 'B', color: 'red' }]);
   });
+  it('finds out what parts the cells by the first line, but for what it quotes', () => {
+    for (const mark of [',', ';', '\t', '|']) {
+      const heading = mark === ',' ? '"x;;;;"' : '"x,,,,"';
+      expect(read([`${heading}${mark}title${mark}when`, `1${mark}"A, B; C|D"${mark}1999`].join('\r\n'))[0]).to.deep.include({ title: 'A, B; C|D', when: '1999' });
+    }
+    expect(read('title\nA')[0]?.title).to.equal('A');
+  });
+  it('knows every name that people give a column, in any spelling', () => {
+    const names: [field: keyof TimelineEvent, ...headings: string[]][] = [['title', 'name', 'EVENT', 'Label'], ['description', 'summary', 'notes'], ['category', 'type'], ['places', 'Place', 'location'], ['actors', 'actor'], ['tags', 'tag']];
+    for (const [field, ...headings] of names) for (const heading of headings) {
+      const [event] = read(`${field === 'title' ? 'id' : 'title'},${heading}\na,v`);
+      expect([event?.[field]].flat(), heading).to.deep.equal(['v']);
+    }
+    for (const heading of [' date ', 'begin', 'from', 'start_date']) expect(read(`title,${heading}\nA,1999`)[0], heading).to.deep.include(heading === ' date ' ? { when: '1999' } : { start: '1999' });
+    for (const heading of ['end-date', 'Until', 'to']) expect(read(`title,start,${heading}\nA,1999,2001`)[0], heading).to.deep.include({ end: '2001' });
+  });
+  it('writes columns in the order of the fields, then all others, and nothing for what is not there', () => {
+    const events: TimelineEvent[] = [{ id: 'a', title: 'A', extra: { zone: 'x', count: 3, none: null, title: 'unread' } }, { id: 'b', title: 'B', when: '1999', category: 'c' }];
+    expect(serializeEvents(events, { format: 'csv' })).to.equal('id,title,when,category,zone,count\na,A,,,x,3\nb,B,1999,c,,\n');
+  });
+  it('parts short lists by semicolons; what would be misread so is JSON', () => {
+    const cell = (tags: string[]): string => serializeEvents([{ id: 'a', title: 'A', tags }], { format: 'csv' }).split('\n')[1] ?? '';
+    expect(cell(['one', 'two words'])).to.equal('a,A,one; two words');
+    for (const tags of [['a,b'], ['a;b', 'c'], ['[a'], ['{a', 'b']]) expect(cell(tags)).to.equal(`a,A,"${JSON.stringify(tags).replaceAll('"', '""')}"`);
+    expect(read('title,tags\nA,[draft')[0]?.tags).to.deep.equal(['[draft']);
+    expect(read('title,description\nA,"[""x""]"')[0]?.description).to.equal('["x"]');
+  });
+  it('is told which cells stand under no heading, but not of empty ones', () => {
+    const told = (row: string): string[] => parseEvents(`title,when\n${row}`, { format: 'csv' }).diagnostics.map(({ code }) => code);
+    expect([told('A,1999'), told('A'), told('A,1999,'), told('A,1999,,'), told('A,1999,x'), told('A,1999,,x')]).to.deep.equal([[], [], [], [], ['extra-cells'], ['extra-cells']]);
+  });
   it('keeps columns it does not know', () => {
     expect(read('title\tIBAN\nA\tDE1')[0]?.extra).to.deep.equal({ IBAN: 'DE1' });
     expect(read('title,__proto__,constructor\nA,1,2')[0]?.extra).to.deep.equal({ constructor: '2' });
@@ -112,6 +143,21 @@ describe('JSON errors', () => {
     ['["a\\x"]', 'line 1, column 4: “\\x” is no escape of JSON'],
     ['\r\n["a', 'line 2, column 2: the text that begins here has no closing quote'],
     ["['a']", 'line 1, column 2: “\'a\']” where a value or “]” was expected'],
+    ['{"a": 1 "b"', 'line 1, column 9: “"b"” where “,” or “}” was expected'],
+    ['{"a": 1', 'line 1, column 8: the text ends where “,” or “}” was expected'],
+    ['{"a"', 'line 1, column 5: “:” was expected after a name, here stands nothing'],
+    ['{"a":', 'line 1, column 6: the text ends where a value was expected'],
+    ['{"a": 1, "b" 2}', 'line 1, column 14: “:” was expected after a name, here stands “2”'],
+    ['{"a": {"b": [1]}, "c": [[], {}]', 'line 1, column 32: the text ends where “,” or “}” was expected'],
+    ['{"a": [], "b": {}}x', 'line 1, column 19: “x” where the end was expected'],
+    ['[1, 2}', 'line 1, column 6: “}” where “,” or “]” was expected'],
+    ['{', 'line 1, column 2: the text ends where a name in double quotes or “}” was expected'],
+    ['{"a": 1, ', 'line 1, column 10: the text ends where a name in double quotes was expected'],
+    ['"a', 'line 1, column 1: the text that begins here has no closing quote'],
+    ['[" ~\x7f", -]', 'line 1, column 9: “-]” where a value was expected'],
+    ['[1,\n\n  oops, and what comes after it\n]', 'line 3, column 3: “oops, and what comes” where a value was expected'],
+    ['[1 234567890123456789012345\nx]', 'line 1, column 4: “23456789012345678901” where “,” or “]” was expected'],
+    ['[true, false, null, tru]', 'line 1, column 21: “tru]” where a value was expected'],
     ['[01]', 'line 1, column 3: “1]” where “,” or “]” was expected'],
   ];
   for (const [text, message] of cases) {

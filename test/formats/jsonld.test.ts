@@ -53,6 +53,36 @@ describe('JSON-LD', () => {
     ]);
   });
 
+  it('writes the first and last day of what is not plain, as far as they are known', () => {
+    const dates = (when: string): unknown => {
+      const { startDate = null, endDate = null } = JSON.parse(write({ id: 'a', title: 'A', when }))['@graph'][0];
+      return [startDate, endDate];
+    };
+    expect(dates('../2021')).to.deep.equal([null, '2021-12-31']);
+    expect(dates('2021-06-03/..')).to.deep.equal(['2021-06-03', null]);
+    expect(dates('2021-06~')).to.deep.equal(['2021-06-01', '2021-06-30']);
+    expect(dates('9998/Y10001')).to.deep.equal(['9998-01-01', null]);
+    expect([dates('Y10000'), dates('-0001')]).to.deep.equal([[null, null], [null, null]]);
+  });
+
+  it('reads other words for the same, and one or several of what there may be', () => {
+    const event = (node: object): unknown => read({ '@type': 'Event', '@id': 'a', name: 'A', ...node }).events[0];
+    expect(event({ startDate: '2021', endDate: '2021' })).to.deep.equal({ id: 'a', title: 'A', when: '2021' });
+    expect(event({ endDate: '2021' })).to.deep.equal({ id: 'a', title: 'A', when: '2021' });
+    expect(event({ startDate: '2020', endDate: '2021' })).to.deep.equal({ id: 'a', title: 'A', when: '2020/2021' });
+    expect(event({ keywords: ['one'] })).to.deep.equal({ id: 'a', title: 'A', category: 'one' });
+    expect(event({ keywords: ['one', 5, '', 'two', 'three'] })).to.deep.equal({ id: 'a', title: 'A', category: 'one', tags: ['two', 'three'] });
+    expect(event({ image: [{ url: 'https://example.org/a.jpg' }, 'https://example.org/b.jpg'] })).to.deep.equal({ id: 'a', title: 'A', media: { url: 'https://example.org/a.jpg' } });
+    expect(event({ location: ['Lund', { name: 'Oslo' }, { address: 'x' }, ''] })).to.deep.equal({ id: 'a', title: 'A', places: ['Lund', 'Oslo'] });
+    expect(read({ '@type': 'Event', identifier: 'i', headline: 'H' }).events).to.deep.equal([{ id: 'i', title: 'H' }]);
+  });
+
+  it('reads events in the order of the text, those inside others after them, and none in what is carried along', () => {
+    const named = (name: string, more: object = {}): object => ({ '@type': 'Event', '@id': name, name, ...more });
+    const { events } = read({ a: [named('1', { first: named('2'), second: [[named('3')], named('4')] }), named('5')], b: { c: named('6') }, 'event-timeline': named('7'), d: { '@type': 'Eventual', name: '8' } });
+    expect(events.map(({ id }) => id)).to.deep.equal(['1', '2', '3', '4', '5', '6']);
+  });
+
   it('reads whatever it is given', () => {
     expect(formatName('application/ld+json')).to.equal('jsonld');
     const node = fc.record({ '@type': fc.constantFrom('Event', 'Event', 7, null, ['Event']), '@id': fc.jsonValue(), name: fc.jsonValue(), startDate: fc.jsonValue(), location: fc.jsonValue(), keywords: fc.jsonValue(), 'event-timeline': fc.jsonValue() }, { requiredKeys: [] });

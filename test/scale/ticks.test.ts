@@ -34,7 +34,7 @@ describe('tickTimes', () => {
     }
     const years = TICK_STEPS.filter(({ unit }) => unit === 'year').map(({ count }) => count);
     expect([years[0], years.at(-1), COARSEST_STEP.count]).to.deep.equal([1, 5e12, 1e13]);
-    expect(new Set(years.slice(1).map((count, i) => count / (years[i] ?? 0)))).to.have.all.keys(2, 2.5);
+    for (const [i, count] of years.slice(1).entries()) expect(count / (years[i] ?? 0)).to.be.oneOf([2, 2.5]);
   });
 
   it('says how near to each other ticks can be', () => {
@@ -97,10 +97,10 @@ describe('tickTimes', () => {
   });
 
   it('nests no step that has ticks between those of the finer one', () => {
-    const some = TICK_STEPS.filter(({ unit, count }) => !['ms', 'second', 'minute', 'hour'].includes(unit) && count <= 50);
+    const some = TICK_STEPS.filter(({ unit, count }) => (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') && count <= 50);
     const [from, to] = [msFromDate(1899), msFromDate(1999)];
     for (const a of some) {
-      const finer = new Set([...Array.from({ length: 51 }, (_, i) => tickTimes(a, msFromDate(1899 + 2 * i), msFromDate(1901 + 2 * i) - 1, utc)).flat()]);
+      const finer = new Set(Array.from({ length: 51 }, (_, i) => tickTimes(a, msFromDate(1899 + 2 * i), msFromDate(1901 + 2 * i) - 1, utc)).flat());
       for (const b of some) {
         const isWithin = tickTimes(b, from, to, utc).every((time) => finer.has(time));
         if (a !== b && b.stepMs >= a.stepMs) expect(nests(a, b), `${a.count} ${a.unit} in ${b.count} ${b.unit}`).to.equal(isWithin);
