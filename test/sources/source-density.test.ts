@@ -50,6 +50,23 @@ describe('SourceDensity', () => {
     expect(sum(density.columns(0, spanMs, 4096).counts)).to.equal(whole);
   });
 
+  it('takes the nearest coarser tile, and for each column the share of its bin', () => {
+    const tile = (k: number, x: number, counts: readonly number[]): SourceTile => ({ k, x, complete: false, total: 0, events: { id: [], title: [], start: new Float64Array(0), end: new Float64Array(0), importance: new Float32Array(0), category: [] }, bins: { startMs: x * TILE_PX * 2 ** k, binMs: BIN_PX * 2 ** k, counts: Uint32Array.from({ length: TILE_PX / BIN_PX }, (_, i) => counts[i] ?? 0) } });
+    const coarse = SourceDensity.empty(9, BIN_PX).with([tile(4, 0, [16, 0, 32]), tile(4, -1, [])]);
+    // Columns of octave 2 are a quarter of the bins of octave 4.
+    const columns = (density: SourceDensity, startMs: number, count: number, k: number): number[] => [...density.columns(startMs, startMs + count * 2 * 2 ** k, 2 ** k).counts];
+    expect(columns(coarse, 0, 13, 2)).to.deep.equal([4, 4, 4, 4, 0, 0, 0, 0, 8, 8, 8, 8, 0]);
+    expect(columns(coarse, -16, 4, 2)).to.deep.equal([0, 0, 4, 4]);
+    const both = coarse.with([tile(3, 0, [7, 1])]);
+    expect(columns(both, 0, 5, 2)).to.deep.equal([3.5, 3.5, 0.5, 0.5, 0]);
+    expect(columns(both, 0, 3, 4), 'the octave itself').to.deep.equal([16, 0, 32]);
+    expect(columns(both, 0, 3, 5), 'what lies further away, from the coarsest').to.deep.equal([16, 32, 0]);
+    expect(columns(both, 64, 2, 5)).to.deep.equal([32, 0]);
+    // A tile that came complete hides what a coarser one says of it.
+    expect(columns(both.with([{ ...tile(2, 0, [5]), complete: true }]), 0, 2, 2)).to.deep.equal([0, 0]);
+    expect([coarse.isComplete, coarse.total, both.columns(0, 8, 4).max, both.columns(320, 640, 16).max]).to.deep.equal([false, 9, 3.5, 32]);
+  });
+
   it('counts nothing where all events have come: there each is shown by itself', async () => {
     const few = Float64Array.of(10, 20, 30);
     const density = SourceDensity.empty(3, BIN_PX).with(await tilesOf(few, [{ k: 2, x: 0 }]).then((tiles) => tiles.map((tile) => ({ ...tile, complete: true }))));
