@@ -41,7 +41,7 @@ function meant(candidates: readonly number[], today: number, dir: string | undef
   if (step === 0) return present;
   const side = step ?? (tense && (isAhead(tense) ? 1 : -1)) ?? 0;
   const distance = (day: number): number => Math.abs(day - today);
-  const allowed = candidates.filter((day) => (step === undefined ? (day - today) * side >= 0 || distance(day) <= closeDays : (day - today) * side > 0));
+  const allowed = candidates.filter((day) => (step === undefined ? (day - today) * side >= 0 || (tense !== 'until' && distance(day) <= closeDays) : (day - today) * side > 0));
   return (allowed.length > 0 ? allowed : candidates).reduce((best, day) => (distance(day) < distance(best) - AS_NEAR_DAYS ? day : best));
 }
 
