@@ -1,10 +1,14 @@
 // Serves a few test-only packages as one file each: some are CommonJS, which a browser cannot load, others are hundreds of small modules.
 import { build } from 'esbuild';
 
+const PREFIX = '/__bundled__/';
+
+/** Where the bundle of a package is served. */
+export const bundleOf = (name) => `${PREFIX}${name}.js`;
+
 /** @param {string[]} names packages to bundle on first use */
 export function bundledDependencies(names) {
   const cache = new Map();
-  const prefix = '/__bundled__/';
   const bundle = async (name) => {
     // Named one by one: `export *` finds no names in a CommonJS module.
     const names = Object.keys(await import(name)).filter((key) => /^[a-z_$][\w$]*$/i.test(key) && key !== 'default' && key !== 'module.exports');
@@ -15,11 +19,11 @@ export function bundledDependencies(names) {
   return {
     name: 'bundled-dependencies',
     resolveImport({ source }) {
-      return names.includes(source) ? `${prefix}${source}.js` : undefined;
+      return names.includes(source) ? bundleOf(source) : undefined;
     },
     async serve(context) {
-      if (!context.path.startsWith(prefix)) return undefined;
-      const name = context.path.slice(prefix.length, -'.js'.length);
+      if (!context.path.startsWith(PREFIX)) return undefined;
+      const name = context.path.slice(PREFIX.length, -'.js'.length);
       if (!cache.has(name)) cache.set(name, bundle(name));
       return { body: await cache.get(name), type: 'js' };
     },
