@@ -17,6 +17,8 @@ const CLAUSE_ENDS = ';:—–“”';
 export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
   const is = (name: string, at: number): boolean => lexicon.read(name, tokens, at) !== null;
   const aheadAt = (at: number, ahead: Tense): Tense => ([1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : ahead);
+  // "The road is closed until Monday"; "through the town" says nothing of the Monday behind it.
+  if (is('UNTIL', first - 1)) return aheadAt(first - 1, 'until');
   const look = (from: number, step: number): Tense => {
     for (let at = from, n = 0; n < WINDOW; at += step, n++) {
       const token = tokens[at];
@@ -32,8 +34,7 @@ export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token
     return null;
   };
   const before = look(first - 1, -1);
-  // "The road is closed until Monday", "will be paid by Monday"; "through the town" says nothing of the Monday behind it.
-  if (is('UNTIL', first - 1)) return aheadAt(first - 1, before === 'past' ? 'future' : 'until');
+  // "Will be paid by Monday".
   if (before === 'future' && tokens[first - 1]?.lexeme.lower === 'by') return 'until';
   return before ?? look(last, 1) ?? (is('UNTIL', last) ? 'future' : null);
 }
