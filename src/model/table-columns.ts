@@ -87,7 +87,7 @@ export class TableColumnsBuilder {
     this.#importance[record] = Number.isFinite(weight) ? weight : NEUTRAL_IMPORTANCE;
     this.#category[record] = this.#numberOf(row.category ?? '');
     // What is open has no length, not even none.
-    const precise = best === null && interval.beginLatest - interval.beginEarliest + (interval.endLatest - interval.endEarliest) === 0;
+    const precise = best === null && interval.beginLatest - interval.beginEarliest === 0 && interval.endLatest - interval.endEarliest === 0;
     this.#flags[record] = (precise ? 0 : FUZZY) | (row.lasts ? LASTS : 0) | (row.approximate ? APPROXIMATE : 0) | (row.expected ? EXPECTED : 0) | (row.era === true ? ERA : 0);
     if (precise) return;
     this.#fuzzyRecords.push(record);
