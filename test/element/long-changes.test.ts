@@ -82,14 +82,24 @@ describe('another filter or grouping of many events', () => {
   it('lets other properties change meanwhile', async () => {
     const timeline = await timelineOf(events);
     const before = lanesOf(timeline);
-    await withClock(async () => {
-      timeline.groupBy = 'group';
-      await nextTask();
-      timeline.query = 'number 7';
-      await waitUntil(() => all(timeline, '.card.dimmed').length > 0, 'the search shows', { interval: 1 });
-      expect(lanesOf(timeline)).to.equal(before);
-      await timeline.updateComplete;
-    });
-    await waitUntil(() => lanesOf(timeline).split(',').toSorted().join() === 'north,south', 'the lanes of the groups do not show');
-  });
+    const lanesAre = (names: string): Promise<void> => waitUntil(() => lanesOf(timeline).split(',').toSorted().join() === names.split(',').toSorted().join(), `the lanes are not ${names}`);
+    // A browser that gives no frame until the lanes are made tells nothing of it: then once more. If the search waited for the lanes, no try would do.
+    const lanesMeanwhile: string[] = [];
+    while (lanesMeanwhile.length < 10 && lanesMeanwhile.at(-1) !== before) {
+      timeline.query = '';
+      timeline.groupBy = 'category';
+      await lanesAre(before);
+      await waitUntil(() => all(timeline, '.card.dimmed').length === 0, 'the search before still shows');
+      await withClock(async () => {
+        timeline.groupBy = 'group';
+        await nextTask();
+        timeline.query = 'number 7';
+        await waitUntil(() => all(timeline, '.card.dimmed').length > 0, 'the search shows', { interval: 1 });
+        lanesMeanwhile.push(lanesOf(timeline));
+        await timeline.updateComplete;
+      });
+      await lanesAre('north,south');
+    }
+    expect(lanesMeanwhile.at(-1)).to.equal(before);
+  }).timeout(60_000);
 });
