@@ -59,6 +59,7 @@ export class Equipment implements CommandHost, PanelHost {
   readonly #share: Share;
   readonly #faults = new AttributeFaults();
   readonly #sheet: Sheet;
+  readonly focus: FocusKeeper;
   readonly long = new LongChanges(() => {
     this.#host.requestUpdate();
     return this.#host.updateComplete;
@@ -71,14 +72,13 @@ export class Equipment implements CommandHost, PanelHost {
   #counted: { readonly query: string; readonly matches: number } | null = null;
   #helpOpen = false;
   #listPages = 1;
-  /** The filter of what was last rendered. */
-  #filter: Presentation['input']['filter'] = null;
   /** The line that last had focus. */
   #listCurrent: string | null = null;
 
   constructor(host: EquipmentHost) {
     this.#host = host;
     this.#sheet = new Sheet(host.stage.frame.detail);
+    this.focus = new FocusKeeper(this.root, (id) => void host.updateComplete.then(() => host.timeline?.instruments?.commands.focusEvent(id)));
     this.#share = new Share(host, { toSVG: () => this.toSVG(), toPNG: () => this.toPNG() });
     Dictionary.learn(MORE_ENGLISH);
     Selection.learn(SearchHits.of);
@@ -115,8 +115,6 @@ export class Equipment implements CommandHost, PanelHost {
     const { frame, printing } = host.stage;
     const { dictionary, isEmpty, selection } = presentation;
     const bare = isEmpty || failure !== null;
-    const focus = presentation.input.filter === this.#filter ? null : new FocusKeeper(this.root);
-    this.#filter = presentation.input.filter;
     const found = this.#search.of(presentation);
     // Of the same query the count before stands until the new one is known.
     if (found !== null || host.query !== this.#counted?.query) this.#counted = found && { query: host.query, matches: found.count };
@@ -146,7 +144,7 @@ export class Equipment implements CommandHost, PanelHost {
     render((listed || printing) && !bare ? listOf(this) : nothing, frame.section, { renderBefore: frame.live });
     render(listed ? nothing : detailOf(this), frame.detail);
     this.#sheet.check();
-    focus?.keep();
+    this.focus.keep(false);
     if (listed) host.timeline?.instruments?.rendered();
     void this.#share.keepLink();
     this.#faults.tell(host);
@@ -305,14 +303,14 @@ export class Equipment implements CommandHost, PanelHost {
   }
 
   /** The list has a line of this event, and the Tab key reaches it. */
-  #showLine(id: string): void {
-    this.#lengthen(id);
+  #showLine(id: string, most?: number): void {
+    this.#lengthen(id, most);
     this.#listCurrent = id;
     this.#host.requestUpdate();
   }
 
   focusLine(id: string): void {
-    this.#showLine(id);
+    this.#showLine(id, MOST_LINES);
     void this.#host.updateComplete.then(() => {
       for (const line of this.root.querySelectorAll<HTMLElement>('.line')) if (line.dataset['id'] === id) line.focus();
     });

@@ -181,6 +181,7 @@ export class Instruments implements ReactiveController {
       this.#positions.tell(scene);
     }
     this.#overview.tell();
+    this.#host.focus.keep(true);
   };
 
   /** Spacing of letters that a page hands down, or its style for cards, can make titles wider than they were measured to be: then every card cuts what has no room. */

@@ -1,3 +1,4 @@
+import type { FocusKeeper } from './focus-keeper.js';
 import type { KeyboardTarget } from './keyboard-controller.js';
 import type { LaneHost } from '../lanes/lane-headers.js';
 import type { TimelineController } from '../view/timeline-controller.js';
@@ -11,6 +12,8 @@ const PAN_STEP = 0.85;
 
 /** What keys and buttons act on besides the view. */
 export interface CommandHost extends Shown {
+  /** Keeps focus where what has it goes. */
+  readonly focus: FocusKeeper;
   readonly root: ShadowRoot;
   /** What is told of, and keeps, what is done to lanes. */
   readonly laneHost: LaneHost & EventTarget;
@@ -150,8 +153,9 @@ export class Commands implements KeyboardTarget {
 
   /** Focuses the card of an event, or its line in list view. */
   focusEvent(id: string): void {
-    const row = this.#host.presentation.dataset.rowOf(id);
-    if (row >= 0) this.#focus(row);
+    const { dataset, selection } = this.#host.presentation;
+    const row = dataset.rowOf(id);
+    if (row >= 0 && selection.exists(row)) this.#focus(row);
   }
 
   /** Data or lanes have changed under the focused card: focus stays on its event, or goes to the one that is nearest to its row now. */

@@ -5,7 +5,6 @@ import type { Dataset } from '../data/dataset.js';
 import type { TimelineEvent } from '../../model/event.js';
 import { TimelineSelectEvent } from '../events.js';
 import { type Edit, LiveStore } from './live-store.js';
-import { FocusKeeper } from '../input/focus-keeper.js';
 import { following, tells } from './following.js';
 import { nextFrame } from '../turns.js';
 import { FrameTurns } from './frame-turns.js';
@@ -204,7 +203,6 @@ export class LiveData {
 
   #show(next: NextPicture, store: LiveStore, selected: TimelineEvent | null): void {
     const host = this.#host;
-    const focus = new FocusKeeper(host.shadowRoot);
     const isGone = selected !== null && store.find(selected.id) === null;
     if (isGone) host.selected = null;
     host.timeline?.instruments?.changing();
@@ -215,7 +213,6 @@ export class LiveData {
       carryOver: (timeline, before, shown) => carryOver(timeline, { before, now: shown, made: next.of(timeline, before, shown), isListed: host.listed }),
     });
     next.dispose();
-    focus.keep();
     if (!isGone) return;
     host.dispatchEvent(new TimelineSelectEvent(null));
     host.timeline?.instruments?.say(() => host.presentation.dictionary.text('gone', { title: selected.title }));
