@@ -10,7 +10,7 @@ export interface Intake {
    * Gives the data: records of any shape (they are normalised here), with what was already found wrong with them.
    * Resolves when they are drawn.
    */
-  setEvents(records: readonly unknown[], diagnostics?: readonly Diagnostic[]): Promise<void>;
+  setEvents(records: unknown, diagnostics?: readonly Diagnostic[]): Promise<void>;
   /** Says that data is on its way: a fraction 0..1, or null when the amount is not known. */
   setLoading(fraction: number | null): void;
   /** Shows the error state; `retry` is what its button does. */

@@ -19,6 +19,7 @@ export const csv: Format = {
   sniff: () => false,
   parse(text) {
     const rows = dsvFormat(delimiterOf(text)).parseRows(text);
+    const isOpen = endsOpen(rows.at(-1)?.at(-1) ?? '', text);
     const header = rows[0]?.map((cell) => fieldOf(cell)) ?? [];
     const diagnostics: Diagnostic[] = [];
     const records: object[] = [];
@@ -30,6 +31,8 @@ export const csv: Format = {
       const cells = header.flatMap((field, i): [string, unknown][] => (field === '' || !row[i] ? [] : [[field, readCell(field, row[i])]]));
       records.push(Object.fromEntries(cells));
     }
+    const last = Math.max(0, records.length - 1);
+    if (isOpen) diagnostics.push({ code: 'not-closed', message: `record ${last}: a quotation mark is not closed, so that all behind it is one cell`, record: last });
     return { records, diagnostics };
   },
   serialize(events) {
@@ -58,6 +61,11 @@ function delimiterOf(text: string): string {
   const end = text.search(/[\r\n]/);
   const line = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '');
   return DELIMITERS.reduce((best, mark) => (line.split(mark).length > line.split(best).length ? mark : best));
+}
+
+/** Whether the last cell was begun by a quotation mark that nothing closes: only quoted cells hold what ends others. @param cell the last one */
+function endsOpen(cell: string, text: string): boolean {
+  return /[\r\n]/.test(cell) && !text.trimEnd().endsWith('"');
 }
 
 function fieldOf(heading: string): string {

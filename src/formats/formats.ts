@@ -4,7 +4,7 @@ import { kindOf } from '../model/kind-of.js';
 import { normalizeEvents } from '../model/normalize-events.js';
 import { csv } from './csv.js';
 import { ics } from './ics.js';
-import type { Format } from './format.js';
+import type { Format, ParsedRecords } from './format.js';
 import { json } from './json.js';
 import { jsonld } from './jsonld.js';
 import { timelinejs } from './timelinejs.js';
@@ -26,11 +26,16 @@ export function formatName(nameOrType: string): string | null {
  */
 export function parseEvents(text: string, { format }: { readonly format?: string | undefined } = {}): NormalizedEvents {
   if (typeof text !== 'string') throw new TypeError(`parseEvents(text): ${kindOf(text)} where a text was expected`);
-  const bare = text.replace(/^\uFEFF/, '');
-  const chosen = format === undefined ? ALL.findLast((candidate) => candidate.sniff(bare)) : knownFormat(format);
-  const { records, diagnostics } = (chosen ?? csv).parse(bare);
+  const { records, diagnostics } = parseRecords(text, format);
   const result = normalizeEvents(records);
   return { ...result, diagnostics: [...diagnostics, ...result.diagnostics] };
+}
+
+/** The same without a look at the records: whoever takes them in finds what is wrong with them. */
+export function parseRecords(text: string, format: string | undefined): ParsedRecords {
+  const bare = text.replace(/^\uFEFF/, '');
+  const chosen = format === undefined ? ALL.findLast((candidate) => candidate.sniff(bare)) : knownFormat(format);
+  return (chosen ?? csv).parse(bare);
 }
 
 /** Writes events as text. Throws a RangeError when the format is unknown. Records that are no events are left out. */

@@ -111,6 +111,19 @@ describe('data from an address', () => {
     expect(await loaded).to.include({ count: 2, skipped: 2 });
   });
 
+  for (const [type, text] of [
+    ['text/csv', 'title,when,category\nFirst,1999,Rail\n,,Sea\n'],
+    ['application/json', '{"events": [{"title": "First", "when": "1999"}], "undated": [{"category": "Sea"}]}'],
+  ] as const) {
+    it(`counts bad records of ${type}, too: ${text.slice(0, 12)}…`, async () => {
+      const timeline = document.createElement('event-timeline');
+      timeline.src = addressOf(text, type);
+      const loaded = oneEvent(timeline, 'timeline-load');
+      (await fixture<HTMLElement>(html`<div></div>`)).append(timeline);
+      expect(await loaded).to.include({ count: 1, skipped: 1 });
+    });
+  }
+
   it('shows only the last of two addresses', async () => {
     const timeline = document.createElement('event-timeline');
     timeline.src = addressOf(JSON.stringify([{ title: 'Old', when: '1999' }]), 'application/json');

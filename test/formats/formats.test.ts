@@ -111,6 +111,13 @@ describe('CSV', () => {
     const told = (row: string): string[] => parseEvents(`title,when\n${row}`, { format: 'csv' }).diagnostics.map(({ code }) => code);
     expect([told('A,1999'), told('A'), told('A,1999,'), told('A,1999,,'), told('A,1999,x'), told('A,1999,,x')]).to.deep.equal([[], [], [], [], ['extra-cells'], ['extra-cells']]);
   });
+  it('is told that a quotation mark is not closed, which makes one cell of all behind it', () => {
+    const told = (text: string): readonly string[] => parseEvents(text, { format: 'csv' }).diagnostics.map(({ message }) => message);
+    expect(told('title,when\nA,1999\n"B,2000\nC,2001\n')).to.deep.equal(['record 1: a quotation mark is not closed, so that all behind it is one cell']);
+    expect(told('title,when\nA,1999\n2000,"in\ntwo lines"\n').filter((message) => message.includes('closed'))).to.deep.equal([]);
+    expect(told('when,title\n1999,"A, of\ntwo lines"')).to.deep.equal([]);
+    expect(told('when,title\n1999,5" pipe\n2000,6" pipe\n')).to.deep.equal([]);
+  });
   it('keeps columns it does not know', () => {
     expect(read('title\tIBAN\nA\tDE1')[0]?.extra).to.deep.equal({ IBAN: 'DE1' });
     expect(read('title,__proto__,constructor\nA,1,2')[0]?.extra).to.deep.equal({ constructor: '2' });

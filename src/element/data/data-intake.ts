@@ -123,7 +123,7 @@ export class DataIntake implements SourceHost {
     return change;
   }
 
-  async setEvents(records: readonly unknown[], diagnostics: readonly Diagnostic[] = []): Promise<void> {
+  async setEvents(records: unknown, diagnostics: readonly Diagnostic[] = []): Promise<void> {
     this.readiness.renew();
     const turn = ++this.#turn;
     const isCurrent = (): boolean => turn === this.#turn;

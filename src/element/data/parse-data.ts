@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../model/diagnostic.js';
 import type { ExtractionControl } from '../article/extraction.js';
 import { readGivenDate } from './given-date.js';
 
-/** Records of any shape, and what was found wrong on the way. */
+/** Records of any shape, a list of them or what else `takeIn` reads, and what was found wrong on the way. */
 export interface ParsedData {
-  readonly records: readonly unknown[];
+  readonly records: unknown;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -54,9 +54,8 @@ export async function parseData(text: string, mediaType: string, { published, ur
   const plain = isForeign ? null : plainRecords(value);
   if (plain) return { records: plain, diagnostics: [] };
   // Also what ought to be JSON and is not: the formats say where it goes wrong.
-  const { parseEvents } = await import('../../formats/formats.js');
-  const { events, diagnostics } = parseEvents(text, { format: isForeign ? undefined : type });
-  return { records: events, diagnostics };
+  const { parseRecords } = await import('../../formats/formats.js');
+  return parseRecords(text, isForeign ? undefined : type);
 }
 
 /** Undefined for what is not JSON. */
