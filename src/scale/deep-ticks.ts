@@ -23,13 +23,13 @@ export const DEEP_TICKS: DeepTicks = {
     const { locale } = labels;
     if (first <= DEEP_YEAR) {
       const [begin, unit] = ago(-from, count, locale);
-      const [end, endUnit] = ago(Math.max(0, -from - count), count, locale, unit);
+      const [end, endUnit] = ago(-from - count, count, locale, unit);
       return `${begin}–${end} ${endUnit}`;
     }
     // "0–10 Ga from now" in signs: "+0–10 Ga".
     if (count >= DEEP_STEP) {
       const [end, unit] = ago(from + count, count, locale);
-      return `+${ago(Math.max(0, from), count, locale, unit)[0]}–${end} ${unit}`;
+      return `+${ago(from, count, locale, unit)[0]}–${end} ${unit}`;
     }
     // Among millennia and more, what follows 1 AD has no end worth telling.
     return first === 1 ? labels.year(first, 1) : `${labels.year(first, 1)}–${labels.year(last, 1)}`;

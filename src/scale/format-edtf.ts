@@ -11,6 +11,8 @@ import { FIRST_BARE_YEAR } from './format-year.js';
 
 const [THOUSAND, MILLION] = [1e3, 1e6];
 const BILLION = 1e9;
+/** From here on a number of millions with three decimals would read as a thousand of them. */
+const FIRST_BILLION = 999_999_500;
 /** Longer sets are told by their first and last member. */
 const MAX_LISTED = 4;
 /** Season numbers of EDTF: 21–32 seasons, 33–36 quarters, 37–41 thirds and halves of the year. */
@@ -65,7 +67,7 @@ export const EDTF_WORDS: RestOfDates = {
     const number = (unit: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(size / unit);
     const { yearsAgo, yearsAhead } = soundWords(words);
     const texts = year < 0 ? yearsAgo : yearsAhead;
-    if (size >= BILLION) return fill(texts.Ga, { number: number(BILLION) });
+    if (size >= FIRST_BILLION) return fill(texts.Ga, { number: number(BILLION) });
     if (size >= MILLION) return fill(texts.Ma, { number: number(MILLION) });
     return year < 0 ? fill(yearsAgo.ka, { number: number(THOUSAND) }) : number(1);
   },

@@ -80,6 +80,21 @@ describe('DateFormatter', () => {
     ['[Y-65000..Y-50000]', 'between 65 and 50 ka'],
     ['Y-24500~/Y-17000~', 'about 24.5–17 ka'],
     ['Y5E9', '5 Ga from now'],
+    // each number in the largest unit of which it is one at least, also where only rounding makes it one
+    ['Y-10000', '10 ka'],
+    ['Y-66043', '66.043 ka'],
+    ['Y-999000', '999 ka'],
+    ['Y-999999', '999.999 ka'],
+    ['Y-1000000', '1 Ma'],
+    ['Y-999999499', '999.999 Ma'],
+    ['Y-999999500', '1 Ga'],
+    ['Y-1000000000', '1 Ga'],
+    ['Y-250000000000', '250 Ga'],
+    ['Y999999', '999,999'],
+    ['Y1000000', '1 Ma from now'],
+    ['Y2500000', '2.5 Ma from now'],
+    ['Y999999999', '1 Ga from now'],
+    ['Y1000000000', '1 Ga from now'],
     ['Y-252E6/Y-66E6', '252–66 Ma'],
     ['[Y-252E6..Y-66E6]', 'between 252 and 66 Ma'],
     // it lasted
@@ -150,6 +165,17 @@ describe('DateFormatter', () => {
     expect(spaces('2021-05-19/2021-06-03')).to.match(/^19 May ?– ?3 June 2021$/);
     expect(spaces('Y-252E6/Y-66E6')).to.equal('252–66 Ma');
     expect(spaces('1999-12/2004')).to.equal('December 1999 – 2004');
+  });
+
+  it('keeps the short texts that it has told, and tells later what it could not tell yet', () => {
+    const later = new DateFormatter({ locale: 'en-GB' });
+    let asked = 0;
+    DateFormatter.learn({ ...EDTF_WORDS, tell: () => '' });
+    expect(later.short('1850~')).to.equal('');
+    DateFormatter.learn({ ...EDTF_WORDS, tell: (...given) => (asked++, EDTF_WORDS.tell(...given)) });
+    expect([later.short('1850~'), later.short('1850~'), later.short('1851~')]).to.deep.equal(['about 1850', 'about 1850', 'about 1851']);
+    expect(asked, 'once for each').to.equal(2);
+    DateFormatter.learn(EDTF_WORDS);
   });
 
   it('names the year when the view spans several', () => {
@@ -230,6 +256,15 @@ describe('DateFormatter', () => {
       expect(german.long('18XX')).to.equal('19. Jahrhundert');
       expect(german.long('-0043')).to.match(/^44 v\.\s?Chr\.$/);
     });
+    it('keeps the English words for what is no text, for what lacks a text it needs, and tells all others in its own', () => {
+      const given = { about: 5, perhaps: null, by: { date: '{date}' }, decade: ['{year}'], seasons: ['Lenz', 'Sommer', 'Herbst'], quarter: '{number}/4 {year}', century: { one: '{number}. Jh.' }, millennium: { other: '{number}. Jt.', one: 1 }, yearsAgo: 'v. h.', yearsAhead: { Ma: 'in {number} Ma', Ga: 'in {number} Ga' } };
+      const formatter = new DateFormatter({ locale: 'en-GB', words: given as never });
+      const told = ['1850~', '1850?', '[..1850]', '192X', '2001-21', '18XX', '1XXX', 'Y-66E6', '2001-34', 'Y5E9', 'Y5E6'].map((when) => formatter.long(when));
+      expect(told).to.deep.equal(['about 1850', 'perhaps 1850', 'by 1850', '1920s', 'spring 2001', '19th century', '2nd millennium', '66 Ma', '2/4 2001', 'in 5 Ga', 'in 5 Ma']);
+      const own = new DateFormatter({ locale: 'en-GB', words: { century: { other: '{number}. Jh.' }, seasons: ['Lenz', 'Sommer', 'Herbst', 'Winter'] } });
+      expect(['18XX', '20XX', '2001-21', '2001-28'].map((when) => own.long(when))).to.deep.equal(['19. Jh.', '21. Jh.', 'Lenz 2001', 'Winter 2001']);
+    });
+
     it('Japanese puts the year first', () => {
       const japanese = new DateFormatter({ locale: 'ja' });
       expect(japanese.long('2021-06-02')).to.match(/^2021年6月2日.*水曜日/);
