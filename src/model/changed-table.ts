@@ -12,25 +12,23 @@ export interface TableChange {
   readonly isRemoved?: Uint8Array | undefined;
   /** What comes. The builder is not to be used again. */
   readonly added: TableColumnsBuilder;
-  /** Number of the first added record; the others follow. */
-  readonly firstRecord?: number | undefined;
-  /** Instead of that: the number of each added record, so that numbers of removed ones can be given again. */
-  readonly records?: ArrayLike<number> | undefined;
+  /** The number of each added record; those of removed ones can be given again. */
+  readonly records: ArrayLike<number>;
   readonly names: TableNames;
 }
 
 /**
  * A table without some of its rows and with others: updating an event is removing it and adding it again. Rows are copied in long runs,
  * so what is changed costs more than what stays.
- * `names` serves the records of both: those of the table keep their numbers, those of `added` have those in `records`, or follow from `firstRecord` on.
+ * `names` serves the records of both: those of the table keep their numbers, those of `added` have those in `records`.
  */
 export function changedTable(table: EventTable, change: TableChange): EventTable {
   return finished(changedTableSteps(table, change));
 }
 
 /** The same, column by column. */
-export function* changedTableSteps(table: EventTable, { isRemoved, added, firstRecord = 0, records, names }: TableChange): Steps<EventTable> {
-  const { columns, changes } = yield* mergeColumns(table.columns, isRemoved ?? null, added.finish(names), (record) => records?.[record] ?? firstRecord + record, names);
+export function* changedTableSteps(table: EventTable, { isRemoved, added, records, names }: TableChange): Steps<EventTable> {
+  const { columns, changes } = yield* mergeColumns(table.columns, isRemoved ?? null, added.finish(names), (record) => records[record] ?? record, names);
   return new EventTable(columns, extentAfter(table, changes, columns), { table, changes: withCarry(changes) });
 }
 

@@ -181,7 +181,7 @@ class EdtfWords {
       const [size, texts] = date.precision === 'century' ? ([100, words.century] as const) : ([1000, words.millennium] as const);
       return this.#ordinal(texts, lastYear < 0 ? -(Math.floor(-lastYear / size) + 1) : Math.floor(year / size) + 1);
     }
-    if (date.precision === 'decade') return years.withEra(fill(words.decade, { year: String(year < 0 ? -lastYear : year) }), year);
+    if (date.precision === 'decade') return years.withEra(fill(words.decade, { year: String(Math.floor(Math.abs(lastYear) / 10) * 10) }), lastYear);
     if (date.precision === 'season') return this.#season(date, style);
     if (date.best) return fill(words.about, { date: this.#dates.year(rounded(date, dateFromMs(date.best.beginEarliest).year)) });
     return isWhole(date) ? this.#dates.point(pointOf(date), style) : this.#dates.range(pointOf(date), lastPointOf(date), { ...style, weekday: false }, words.between);

@@ -12,9 +12,9 @@ export function largeFirstRange(locale: string, format: Intl.DateTimeFormat, fro
   const [from, to] = [format.formatToParts(fromMs), format.formatToParts(toMs)];
   const differs = from.findIndex((part, i) => part.value !== to[i]?.value);
   if (differs < 0) return from.map((part) => ({ ...part, source: 'shared' }));
-  const zone = from.findLastIndex(({ type }) => type === 'timeZoneName');
-  // The name of a zone at the end stands for both; ", UTC" goes with it.
-  const tail = zone > differs && zone === from.length - 1 ? 2 : 0;
+  const [zone, zoneAfter] = [from.at(-1), to.at(-1)];
+  // The name of a zone at the end stands for both, unless clocks have changed in between; ", UTC" goes with it.
+  const tail = zone?.type === 'timeZoneName' && zone.value === zoneAfter?.value ? 2 : 0;
   const begin = wholeFrom(from, differs);
   const named = (parts: readonly Intl.DateTimeFormatPart[], source: 'startRange' | 'endRange' | 'shared'): Intl.DateTimeRangeFormatPart[] => parts.map((part) => ({ ...part, source }));
   return [

@@ -68,7 +68,7 @@ for (const size of [1000, 10_000, 100_000, 1_000_000]) {
       const interval = { beginEarliest: at, beginLatest: at, endEarliest: at, endLatest: at };
       added.add({ id: '', title: '', interval, best: null, lasts: false, approximate: false, expected: false, category: CATEGORIES[i % CATEGORIES.length] });
     }
-    table = changedTable(table, { added, firstRecord: next, names: { id: String, title: String } });
+    table = changedTable(table, { added, records: Array.from({ length: 100 }, (_, i) => next + i), names: { id: String, title: String } });
     next += 100;
     layout = createLayout({ table, ...options, previous: keeping(layout, scene) });
     scene = layout.scene(whole);

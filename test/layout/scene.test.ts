@@ -250,7 +250,7 @@ describe('Scene', () => {
             const rows = all;
             const ids = new Set([...leaving].map(({ id }) => id));
             const isRemoved = Uint8Array.from(table.anchorMs, (_, row) => (ids.has(table.id(row)) ? 1 : 0));
-            table = changedTable(table, { isRemoved, added: builder, firstRecord, names: { id: (record) => rows[record]?.id ?? '', title: () => '' } });
+            table = changedTable(table, { isRemoved, added: builder, records: coming.map((_, i) => firstRecord + i), names: { id: (record) => rows[record]?.id ?? '', title: () => '' } });
           } else table = tableOfRows([...exists]);
           layout = laidOut(table, maxHeightPx, keeping(before.layout, before.scene));
           const next = layout.scene(viewport);
@@ -292,7 +292,7 @@ describe('Scene', () => {
         const scene = layout.scene(viewport);
         const builder = new TableColumnsBuilder();
         for (const added of all.slice(size)) builder.add(added);
-        const table = inPlace ? changedTable(first, { added: builder, firstRecord: size, names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : tableOfRows(all);
+        const table = inPlace ? changedTable(first, { added: builder, records: all.slice(size).map((_, i) => size + i), names: { id: (record) => all[record]?.id ?? '', title: () => '' } }) : tableOfRows(all);
         const next = new Map(laidOut(table, 400, keeping(layout, scene)).scene(viewport).labels.map((label) => [label.id, label]));
         for (const { id, index, row: before, xPx } of scene.labels) {
           if (!first.lasts(index) && viewport.toPx(first.anchorMs[index] ?? 0) < -VAGUE_KEPT_PX) continue;

@@ -204,6 +204,16 @@ describe('EDTF', () => {
     });
   }
 
+  it('marks in a text that is no date the place that it tells of, up to the end', () => {
+    for (const [text] of [...Object.values(EXAMPLES).flat(), [`1999${' '.repeat(3000)}`]] as const) {
+      let diagnostic: Diagnostic | undefined;
+      if (parseEdtf(text, (found) => (diagnostic = found)) !== null) continue;
+      const { message = '', start = NaN, end = NaN } = diagnostic ?? {};
+      expect(message.endsWith(`(character ${start + 1})`), `${message}: ${start}`).to.equal(true);
+      expect(end, text.slice(0, 50)).to.equal(Math.min(text.length, 2000));
+    }
+  });
+
   it('writes every example as it was read', () => {
     for (const [text] of Object.values(EXAMPLES).flat()) {
       const value = parseEdtf(text);

@@ -67,7 +67,7 @@ describe('EventTable', () => {
         const isRemoved = Uint8Array.from(old, (_, row) => (gone[table.record(row)] ? 1 : 0));
         const builder = new TableColumnsBuilder();
         for (const row of added) builder.add(row);
-        const changed = changedTable(table, { isRemoved, added: builder, firstRecord: old.length, names: { id: (record) => all[record]?.id ?? '', title: (record) => all[record]?.title ?? '' } });
+        const changed = changedTable(table, { isRemoved, added: builder, records: added.map((_, i) => old.length + i), names: { id: (record) => all[record]?.id ?? '', title: (record) => all[record]?.title ?? '' } });
         const expected = tableOfRows(all.filter((_, record) => record >= old.length || !gone[record]));
         expect(described(changed)).to.deep.equal(described(expected));
         expect(changed.extent).to.deep.equal(expected.extent);
@@ -146,7 +146,7 @@ describe('EventTable', () => {
     for (let i = 0; i < 65_536; i++) add(first, `c${i}`);
     const added = new TableColumnsBuilder();
     for (const category of ['new', 'c65535', 'newer']) add(added, category);
-    const table = changedTable(new EventTable(first.finish({ id: String, title: String })), { added, firstRecord: 65_536, names: { id: String, title: String } });
+    const table = changedTable(new EventTable(first.finish({ id: String, title: String })), { added, records: [65_536, 65_537, 65_538], names: { id: String, title: String } });
     expect([0, 65_535, 65_536, 65_537, 65_538].map((row) => table.categories[table.category[row] ?? -1])).to.deep.equal(['c0', 'c65535', 'new', 'c65535', 'newer']);
   });
 

@@ -53,6 +53,12 @@ describe('normalizeEvents', () => {
     const cases: [given: Record<string, unknown>, kept: Record<string, unknown>, message?: string][] = [
       [{ when: 1999 }, { when: '1999' }],
       [{ when: -43 }, { when: '-0043' }],
+      // four digits are a year, more are milliseconds
+      [{ when: 9999 }, { when: '9999' }],
+      [{ when: -9999 }, { when: '-9999' }],
+      [{ when: 10_000 }, { when: '1970-01-01T00:00:10.000Z' }],
+      [{ when: -10_000 }, { when: '1969-12-31T23:59:50.000Z' }],
+      [{ when: 0 }, { when: '0000' }],
       [{ when: 1_622_678_400_000 }, { when: '2021-06-03T00:00:00.000Z' }],
       [{ when: new Date(0) }, { when: '1970-01-01T00:00:00.000Z' }],
       [{ when: '2021-13' }, { extra: { when: '2021-13' } }, 'record 0, when: “2021-13” is not a date: there is no month 13 (character 6)'],
@@ -136,7 +142,21 @@ describe('normalizeEvents', () => {
     }
   });
 
+  it('says which events have no title of their own', () => {
+    expect(messages([{ when: '1999' }, { title: 'A', when: '1999' }, { description: 'd' }])).to.deep.equal(['record 0, title: there is none', 'record 2, title: there is none']);
+    expect(messages([{ id: 'a', url: 'https://example.org/' }])).to.deep.equal(['record 0, title: there is none, and nothing to stand in for it']);
+  });
+
+  it('tells of a long value its first forty characters', () => {
+    const told = (length: number): string[] => messages([{ title: 'A', importance: 'x'.repeat(length) }]);
+    expect([told(40), told(41)]).to.deep.equal([`“${'x'.repeat(40)}”`, `“${'x'.repeat(40)}…”`].map((text) => [`record 0, importance: ${text} where a number was expected`]));
+  });
+
   describe('ids', () => {
+    it('stay the same from version to version: links to events are kept by them', () => {
+      const records = [{ title: 'Founding', when: '1999' }, { title: 'Gründung der Werft', start: '2001-05', end: '2003' }, { title: 'Now', start: new Date(1234) }, { title: 'Now', start: 1234 }];
+      expect(normalizeEvents(records).events.map((event) => event.id)).to.deep.equal(['e-3rqaoky5c8', 'e-73d7m8zlqw', 'e-anzqhel96z', 'e-anzqhel96z-2']);
+    });
     const content = [{ title: 'A', when: '1999' }, { title: 'B', when: '1999' }];
     it('are made from the content, the same every time and in every order', () => {
       const [a, b] = normalizeEvents(content).events.map((event) => event.id);

@@ -67,6 +67,8 @@ describe('DateFormatter', () => {
     ['-0043-03-15', '15 March 44 BC'],
     ['0079-08-24', '24 August 79 AD'],
     ['-004X', '40s BC'],
+    ['000X', '0s AD'],
+    ['-000X', '0s BC'],
     ['-01XX', '2nd century BC'],
     ['-00XX', '1st century BC'],
     // deep time
@@ -121,6 +123,7 @@ describe('DateFormatter', () => {
     ['[..2021-06-03]', 'by 3 June 2021', 'by 3 June'],
     ['[2021-06-03..]', '3 June 2021 or later', '3 June or later'],
     ['[1667,1668,1670..1672]', '1667 1668 or 1670–1672'],
+    ['[1667,1668,1670,1690]', '1667 1668 1670 or 1690'],
     ['[1667,1668,1670,1671,1690]', 'between 1667 and 1690'],
     ['1984-1X', 'between October and December 1984'],
     ['156X-12-25', 'between 25 December 1560 and 25 December 1569'],
@@ -281,6 +284,12 @@ describe('DateFormatter', () => {
       const formatter = new DateFormatter({ locale, words: eastAsianTexts(locale).dates });
       for (const [when, text] of told) it(`${locale}: ${when} is ${text}`, () => expect(plain(formatter.long(when))).to.equal(text));
     }
+    it('that tell the year first name the zone once, but both where clocks have changed in between', () => {
+      const japanese = new DateFormatter({ locale: 'ja', timeZone: 'Europe/Berlin' });
+      expect(plain(japanese.long('2021-03-08T00:30Z/2021-03-20T02:30Z'))).to.match(/^2021年3月8日 01:30～20日 03:30 \S+$/);
+      const zones = /^2021年3月28日 01:30 (\S+)～04:30 (\S+)$/.exec(plain(japanese.long('2021-03-28T00:30Z/2021-03-28T02:30Z')));
+      expect(zones?.[1]).to.not.equal(zones?.[2]);
+    });
     it('that tell the year first tell both ends of a range as each is told alone, but for what the begin has said', () => {
       const day = fc.integer({ min: Date.UTC(1890, 0), max: Date.UTC(2090, 0) });
       for (const locale of ['ja', 'zh', 'zh-Hant']) {
