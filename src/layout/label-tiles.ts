@@ -158,7 +158,7 @@ export class LabelTiles {
   tilesBetween(octave: number, startMs: number, endMs: number): LabelTile[] {
     const tileMs = this.shape.tilePx * 2 ** octave;
     if (octave >= this.shape.rootOctave || tileMs === Infinity) return [this.#tile(octave, -Infinity, Infinity)];
-    const shift = (octave * SEAM_SHIFT) % 1;
+    const shift = octave * SEAM_SHIFT;
     const tiles: LabelTile[] = [];
     const last = Math.floor(endMs / tileMs - shift);
     for (let x = Math.floor(startMs / tileMs - shift); x <= last; x++) {

@@ -58,6 +58,27 @@ describe('eras', () => {
     expect(names(laidOut(vague).scene(years(1400, 1800)))).to.deep.equal(['0 first 0..150', '0 second 463..613']);
   });
 
+  it('have their names above those of shorter ones at the same time, whichever comes first, and no lower than they must', () => {
+    const anyEra = fc.tuple(fc.integer({ min: 1800, max: 2100 }), fc.integer({ min: 3, max: 120 })).map(([from, took]) => ({ from, to: from + took }));
+    const years = (from: number, to: number): Viewport => Viewport.of(Date.UTC(from, 0), Date.UTC(to, 0), 40_000);
+    fc.assert(
+      fc.property(fc.array(anyEra, { minLength: 2, maxLength: 12 }), (eras) => {
+        const rows = eras.map(({ from, to }, i) => row(`${i}`, `${from}/${to - 1}`, 'era'));
+        const scene = laidOut(rows).scene(years(1790, 2230));
+        const named = scene.labels.map(({ id, row: at }) => ({ at, ...(eras[Number(id)] ?? { from: 0, to: 0 }) }));
+        // Two that have little in common follow on each other.
+        const isClear = (a: (typeof named)[0], b: (typeof named)[0]): boolean => a !== b && Math.min(a.to, b.to) - Math.max(a.from, b.from) > 0;
+        for (const era of named) {
+          for (let above = 0; above < era.at; above++) {
+            const inTheWay = named.filter((other) => other.at === above && isClear(era, other));
+            expect(Math.max(...inTheWay.map(({ from, to }) => to - from)), JSON.stringify([era, named])).to.be.at.least(era.to - era.from);
+          }
+        }
+      }),
+      { numRuns: 100, examples: [[[{ from: 1900, to: 1910 }, { from: 1902, to: 1990 }]], [[{ from: 2000, to: 2080 }, { from: 2070, to: 2095 }]]] },
+    );
+  });
+
   it('keep their names to what is seen of them', () => {
     const layout = laidOut(ages);
     expect(names(layout.scene(years(1600, 1700)))).to.deep.equal(['0 sail 0..150']);

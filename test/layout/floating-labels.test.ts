@@ -42,6 +42,11 @@ describe('floating labels', () => {
     expect(placeOf(sceneOf(boxAt(1, 0, 400), boxAt(2, 1, 600)), eventAt(500))).to.deep.equal({ xPx: 500, row: 0, yPx: 55 });
   });
 
+  it('share a row with what only touches them', () => {
+    expect([placeOf(sceneOf(boxAt(1, 0, 300)), eventAt(500))?.row, placeOf(sceneOf(boxAt(1, 0, 700)), eventAt(500))?.row]).to.deep.equal([0, 0]);
+    expect([placeOf(sceneOf(boxAt(1, 0, 301)), eventAt(500))?.row, placeOf(sceneOf(boxAt(1, 0, 699)), eventAt(500))?.row]).to.deep.equal([1, 1]);
+  });
+
   it('keep their row', () => {
     expect(placeOf(sceneOf(), eventAt(500), 1)?.row).to.equal(1);
     expect(placeOf(sceneOf(), eventAt(500), 5)?.row, 'one that is no longer there').to.equal(0);

@@ -48,6 +48,18 @@ describe('focusWindow', () => {
     expect(focus([day(-27 * YEAR, 27 * 365 + 14), ...fortnight]).days).to.equal(focus(fortnight).days);
   });
 
+  it('stretches for what begins a little before the story or lasts a little beyond it, but not for more than half of it', () => {
+    const bare = { labelWidthPx: () => 1, widthPx: 1000, marginPx: 0 };
+    const story = [0, 2, 3, 3, 7, 9, 10].map((at) => day(at * DAY));
+    const lasting = (days: number): number => Math.round(focus([...story, day(10 * DAY, days)], bare).endMs / DAY);
+    expect([lasting(2), lasting(4), lasting(5), lasting(6), lasting(7)]).to.deep.equal([12, 14, 15, 11, 11]);
+    const since = (days: number): number => {
+      const interval = { beginEarliest: -days * DAY, beginLatest: 0, endEarliest: DAY, endLatest: DAY };
+      return Math.round(focus([{ ...day(0), interval, lasts: true }, ...story], bare).startMs / DAY);
+    };
+    expect([since(1), since(5), since(60)]).to.deep.equal([-1, -5, 0]);
+  });
+
   it('shows the whole when events are spread evenly, or few', () => {
     const even = Array.from({ length: 20 }, (_, i) => day(i * 30 * DAY));
     const { startMs, endMs } = focus(even);

@@ -66,6 +66,11 @@ describe('LabelTiles', () => {
     for (const scale of [4 * (1 + 1e-12), 4, 4 * (1 - 1e-12)]) expect(text(tiles, scale)).to.equal('0@0, 1@0 ≤4');
   });
 
+  it('has one row to 255', () => {
+    for (const rows of [1, 255]) expect(text(new LabelTiles(points([0]), { rows }), 1)).to.equal('0@0');
+    for (const rows of [0, 256, NaN]) expect(() => new LabelTiles(points([0]), { rows })).to.throw(RangeError, String(rows));
+  });
+
   it('gives the more important event its label first', () => {
     const tiles = new LabelTiles(points([0, 10, 20], [0.2, 0.9, 0.5]), { rows: 2 });
     expect(text(tiles, 1)).to.equal('1@0, 2@1');
