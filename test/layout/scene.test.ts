@@ -82,6 +82,16 @@ function boxes(scene: Scene): Map<string, { fromPx: number; toPx: number; what: 
   return rows;
 }
 
+/** Every event that begins or lasts in the view is told of, by its label, its bar, a mark or a badge, and none twice. */
+function expectAllTold(scene: Scene, table: EventTable, viewport: Viewport): void {
+  const told = [...new Set([...scene.labels, ...scene.bars].map(({ index }) => index)), ...scene.marks.map(({ index }) => index), ...scene.stacks.flatMap(({ indices }) => indices)];
+  expect(new Set(told).size).to.equal(told.length);
+  table.anchorMs.forEach((anchorMs, row) => {
+    const toMs = table.lasts(row) ? (table.endMs[row] ?? 0) : anchorMs;
+    if (toMs > viewport.startMs && anchorMs <= viewport.endMs) expect(told).to.include(row);
+  });
+}
+
 describe('Scene', () => {
   it('is the same whether or not it was prepared', () => {
     fc.assert(
@@ -128,12 +138,7 @@ describe('Scene', () => {
     fc.assert(
       fc.property(anyTable, anyView, anyHandled, (table, viewport, handled) => {
         const scene = createLayout({ table, labelWidthPx: () => 120, widthPx: 900, maxHeightPx: 300, ...handled }).scene(viewport);
-        const told = [...new Set([...scene.labels, ...scene.bars].map(({ index }) => index)), ...scene.marks.map(({ index }) => index), ...scene.stacks.flatMap(({ indices }) => indices)];
-        expect(new Set(told).size).to.equal(told.length);
-        table.anchorMs.forEach((anchorMs, row) => {
-          const toMs = table.lasts(row) ? (table.endMs[row] ?? 0) : anchorMs;
-          if (toMs > viewport.startMs && anchorMs <= viewport.endMs) expect(told).to.include(row);
-        });
+        expectAllTold(scene, table, viewport);
       }),
       { numRuns: 80 },
     );
@@ -254,6 +259,7 @@ describe('Scene', () => {
           } else table = tableOfRows([...exists]);
           layout = laidOut(table, maxHeightPx, keeping(before.layout, before.scene));
           const next = layout.scene(viewport);
+          for (const view of [viewport, viewport.panByPx(450), viewport.zoomAt(8, 700)]) expectAllTold(layout.scene(view), table, view);
           const shown = new Map(next.labels.map((label) => [label.id, label]));
           const left = new Set([...leaving].map(({ id }) => id));
           for (const { id, index, row, xPx } of scene.labels) {
