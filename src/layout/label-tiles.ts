@@ -160,8 +160,7 @@ export class LabelTiles {
     if (octave >= this.shape.rootOctave || tileMs === Infinity) return [this.#tile(octave, -Infinity, Infinity)];
     const shift = octave * SEAM_SHIFT;
     const tiles: LabelTile[] = [];
-    const last = Math.floor(endMs / tileMs - shift);
-    for (let x = Math.floor(startMs / tileMs - shift); x <= last; x++) {
+    for (let x = Math.floor(startMs / tileMs - shift); x <= endMs / tileMs - shift; x++) {
       tiles.push(this.#tile(octave, (x + shift) * tileMs, (x + 1 + shift) * tileMs));
     }
     return tiles;
