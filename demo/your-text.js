@@ -5,6 +5,8 @@ import { Dictionary } from '../dist/element/texts/messages.js';
 import { MORE_ENGLISH } from '../dist/element/texts/more-messages.js';
 import { extractInBackground } from '../dist/element/article/extraction.js';
 import { DateFormatter } from '../dist/scale/format-date.js';
+import { looksLikeHtml } from '../dist/extract/plain-text.js';
+import { articleOf } from './foreign-page.js';
 // Here already when the first text comes.
 import '../dist/extract/extract.js';
 
@@ -21,7 +23,7 @@ const dictionary = new Dictionary();
 const inWords = (edtf) => dates.long(edtf) || edtf;
 
 const byId = (id) => document.getElementById(id);
-const [form, text, published, file, status, timeline, reading] = ['form', 'text', 'published', 'file', 'status', 'timeline', 'reading'].map(byId);
+const [form, text, published, language, file, status, timeline, reading] = ['form', 'text', 'published', 'language', 'file', 'status', 'timeline', 'reading'].map(byId);
 
 /** An element with attributes and children; text goes in as text. */
 function make(tag, attributes = {}, ...children) {
@@ -70,8 +72,10 @@ function showDates(timexes, events) {
   const dated = new Map();
   for (const event of events) {
     for (const { date } of event.sources ?? []) {
-      if (date?.start === undefined) continue;
-      dated.set(date.start, [...(dated.get(date.start) ?? []), { event, date }]);
+      const uses = dated.get(date?.start) ?? [];
+      // Several sentences about an event may have their date from the same words.
+      if (date?.start === undefined || uses.some((use) => use.event === event)) continue;
+      dated.set(date.start, [...uses, { event, date }]);
     }
   }
   const rows = timexes.map((timex) => {
@@ -85,19 +89,18 @@ function showDates(timexes, events) {
   return table(['Words', 'TIMEX3 value', 'Type', 'How it was read', 'Events'], rows);
 }
 
-/** The text as the reader should see it: paragraphs, and no markup of foreign HTML. */
-function paragraphs(source) {
-  if (!/<\w[^>]*>/u.test(source)) return source.split(/\n\s*\n/u);
-  const { body } = new DOMParser().parseFromString(source, 'text/html');
-  for (const element of body.querySelectorAll('script, style, template, noscript')) element.remove();
-  const blocks = [...body.querySelectorAll('h1, h2, h3, p, li, blockquote')];
-  return (blocks.length > 0 ? blocks : [body]).map((block) => block.textContent);
-}
-
 /** A short first line without an end mark is the headline. */
 function showParagraph(paragraph, index) {
   const words = paragraph.trim();
   return make(index === 0 && words.length < HEADLINE_MAX && !/[.!?…:]$/u.test(words) ? 'h2' : 'p', {}, words);
+}
+
+/** Shows the text as its reader should see it, told apart as the extractor does. */
+function showText(source) {
+  const isPage = looksLikeHtml(source);
+  reading.classList.toggle('typed', !isPage);
+  reading.lang = language.value || 'en';
+  reading.replaceChildren(...(isPage ? articleOf(source) : source.split(/\n\s*\n/u).map(showParagraph)));
 }
 
 let reader = new AbortController();
@@ -108,13 +111,13 @@ async function show() {
   const { signal } = reader;
   const source = text.value;
   const began = performance.now();
-  const { events, undated, documents } = await extractInBackground(source, published.value === '' ? {} : { published: published.value }, {
+  const { events, undated, documents } = await extractInBackground(source, { ...(published.value && { published: published.value }), ...(language.value && { language: language.value }) }, {
     signal,
     onProgress: (share) => { status.textContent = `Reading, ${Math.round(share * 100)} %`; },
   });
   if (signal.aborted) return;
   const took = performance.now() - began;
-  reading.replaceChildren(...paragraphs(source).map(showParagraph));
+  showText(source);
   timeline.events = [...events, ...undated];
   const [first] = documents;
   byId('document').replaceChildren(showDocumentDate(first));
@@ -154,6 +157,7 @@ async function example() {
   const response = await fetch(EXAMPLE.url);
   text.value = response.ok ? await response.text() : '';
   published.value = EXAMPLE.published;
+  language.value = '';
   refresh();
 }
 
