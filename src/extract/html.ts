@@ -41,6 +41,11 @@ const LAST_CODE_POINT = 0x10ffff;
 const LINK_SHARE = 0.7;
 const LONGEST_LINK_BLOCK = 200;
 const LONGEST_TAG = 5000;
+/** What a row of a table or a list of terms says first and shortly ("4 May 2024", "1998") belongs to what it says next. */
+const FIRST = words('td th dt');
+const NEXT = words('td th dd');
+const LONGEST_FIRST = 40;
+const PARTING = '| ';
 
 interface OpenBlock {
   readonly runs: Run[];
@@ -147,7 +152,7 @@ class PageReader {
     }
     if (INLINE.has(name)) return;
     if (MAIN.has(name) && this.#mainDepth > 0) this.#mainDepth--;
-    this.#endBlock();
+    if (!FIRST.has(name) || this.#block.text > LONGEST_FIRST) this.#endBlock();
   }
 
   #startElement(name: string, tag: string, open: number, end: number): number {
@@ -173,7 +178,8 @@ class PageReader {
     } else if (MAIN.has(name)) {
       if (this.#mainDepth++ === 0) this.#textOfMain.push(0);
       this.#endBlock();
-    } else if (!INLINE.has(name)) this.#endBlock();
+    } else if (NEXT.has(name) && this.#block.text > 0 && this.#block.text <= LONGEST_FIRST) this.#block.runs.push({ start: open, end: open, text: mayTakeSpace(this.#source, this.#block.runs) ? ` ${PARTING}` : PARTING });
+    else if (!INLINE.has(name)) this.#endBlock();
     if (name === 'a') this.#link = { url: decode(attributes['href'] ?? ''), start: open, label: '' };
   }
 

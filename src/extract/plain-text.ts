@@ -22,14 +22,14 @@ const CREDIT = /[\wÀ-῿-]\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua)\s*$|(?:
 /** No credit is longer, what stands beside it included. */
 const LONGEST_CREDIT = 20;
 /** "• 1848: …", "12 March 2020 – …": with so many of them a text is a chronology, line by line. */
-const ENTRY = /^(?:[-–—•*·]\s|[\wÀ-῿., /–-]{0,30}\d[\wÀ-῿. ]{0,6}\s{0,9}[:–—|-]\s)/;
+const ENTRY = /^(?:[-–—•*·]\s|[\wÀ-῿.,) /–-]{0,30}\d[\wÀ-῿. ]{0,6}\s{0,9}[:–—|-]\s)/;
 const LEAST_ENTRIES = 3;
 const HTML_PROBE = 50_000;
 
-/** True when `text` is to be read as HTML. */
+/** True when `text` is to be read as HTML: it is declared so, or it begins with a tag or has one of a page's, and some element ends. */
 export function looksLikeHtml(text: string): boolean {
   const probe = text.slice(0, HTML_PROBE);
-  return /^\s*(?:<!doctype html|<html|<\?xml)/i.test(probe) || (/<(?:p|div|article|body|h[1-6]|section|main|time)[\s>]/i.test(probe) && /<\/(?:p|div|article|body|h[1-6]|section|main|time)>/i.test(probe));
+  return /^\s*<(?:!doctype html|\?xml)/i.test(probe) || (/(?:^\s*<[a-z]\w*|<(?:p|div|article|body|h[1-6]|section|main|time))[\s>]/i.test(probe) && /<\/[a-z]/i.test(probe));
 }
 
 function linesOf(text: string): Line[] {

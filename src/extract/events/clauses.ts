@@ -142,13 +142,13 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
   for (let i = start - 1; i >= floor; i--) {
     const tag = tagged.tags[i] ?? 0;
     // "“The Salt Road” was staged" is no speech, "“Enough,” said Ada Berg" is.
-    if (!(tag & OPENS) || (tag & QUOTE && !isOneOf(tagged, i - 1, COMMA | STOP))) continue;
+    // Nor does anything within a time: "At 17:30 the ferry from Oslo and Bergen …".
+    if (!(tag & OPENS) || tag & IN_TIMEX || (tag & QUOTE && !isOneOf(tagged, i - 1, COMMA | STOP))) continue;
     if (tag & CONJUNCTION) {
       if (i === start - 1 || (previous && isListed(tagged, i, CONTRASTING))) return opens('coordinated', i);
       if (conjunction < 0) conjunction = i;
-    } else if (tag & SUBORDINATOR) {
-      if (!(tag & IN_TIMEX)) return opens('subordinate', i, wordAt(tagged, i));
-    } else if (tag & CONDITIONAL) return opens('conditional', i, wordAt(tagged, i));
+    } else if (tag & SUBORDINATOR) return opens('subordinate', i, wordAt(tagged, i));
+    else if (tag & CONDITIONAL) return opens('conditional', i, wordAt(tagged, i));
     else if (tag & RELATIVE) return opens('relative', i, wordAt(tagged, i));
     else if (tag & THAT) return opens(isComplement(tagged, i, previous) ? 'that' : 'relative', i, wordAt(tagged, i));
     else if (tag & COMMA) return beforeAdverbial(tagged, i, floor) ?? opens('comma', conjunction === i + 1 ? conjunction : i);

@@ -6,7 +6,7 @@ import { eventCategory } from './triggers.js';
 
 /** A single line of the kind is the dateline of a report. */
 const LEAST_ENTRIES = 3;
-const BULLETS = '•*·–-';
+const BULLETS = '•*·–-)';
 const PARTINGS = ':–—-|';
 const CLOCK = /T\d/;
 
@@ -20,7 +20,8 @@ export function markEntries(sentences: readonly ParsedSentence[]): void {
 /** The token behind a time at the start of a sentence and what parts it from the text; a clock time needs no parting. 0 for others. */
 function textStart({ tagged, timexes }: ParsedSentence): number {
   let i = 0;
-  while (i < tagged.length && !isOneOf(tagged, i, IN_TIMEX) && BULLETS.includes(wordAt(tagged, i))) i++;
+  // "3) 1998: …"
+  while (i < tagged.length && !isOneOf(tagged, i, IN_TIMEX) && (BULLETS.includes(wordAt(tagged, i)) || wordAt(tagged, i + 1) === ')')) i++;
   const first = i;
   // "2012–2014: …": the dash between two dates parts nothing.
   while (isOneOf(tagged, i, IN_TIMEX) || (i > first && isOneOf(tagged, i + 1, IN_TIMEX) && PARTINGS.includes(wordAt(tagged, i)))) i++;

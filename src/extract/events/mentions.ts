@@ -73,7 +73,7 @@ function mentionOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolea
 function triggersOf(sentence: ParsedSentence): Trigger[] {
   const { tagged, clauses, entry } = sentence;
   const triggers = findTriggers(tagged, clauses);
-  const at = entry > 0 && clauses.length === 0 ? entryNoun(sentence) : -1;
+  const at = entry > 0 && !clauses.some(({ verb }) => isFinite(verb)) ? entryNoun(sentence) : -1;
   if (at < 0) return triggers;
   const own: Trigger = { clause: -1, at, isNoun: true, lemma: knownAt(tagged, at)?.singular ?? '', category: entryCategory(sentence), modality: 'happened', reporting: false, partOf: -1, echo: false };
   return [own, ...triggers.filter((trigger) => trigger.at !== at)];
@@ -123,7 +123,7 @@ function tellsDated(sentence: ParsedSentence, { isNoun, category, modality, repo
   const isPlan = modality === 'expected';
   if (isNoun || category !== '' || (reporting && !isPlan && !isWork(tagged, clauses[index])) || headline || corrects || timexes.length === 0) return false;
   const clause = clauses[index];
-  if (!clause?.subject || !(isFinite(clause.verb) || isInserted(clause))) return false;
+  if (!clause || (clause.subject === null && entry === 0) || !(isFinite(clause.verb) || isInserted(clause))) return false;
   const { tense, word: { lists } } = clause.verb;
   let last = index;
   while (clauses[last + 1]?.opener === 'infinitive') last++;

@@ -180,7 +180,8 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
     if ((strong || opensClause(tagged, before)) && (objectNext || isOneOf(tagged, i + 1, NOUN))) return 'present';
     // "The minister visits Oslo".
     if (objectNext && before === 1 && isOneOf(tagged, 0, DETERMINER) && isTimeless(tagged, 1, NOUN)) return 'present';
-    if (!isOneOf(tagged, before, STRONG_SUBJECT | NOUN | THAT)) return null;
+    // What is counted is no subject of it: "fined 2.4 million crowns".
+    if (!isOneOf(tagged, before, STRONG_SUBJECT | NOUN | THAT) || isTimeless(tagged, before - 1, NUMBER)) return null;
     // "The firm plans to close the mine".
     const { event, lists } = lexicon.word(lemmaAt(tagged, i));
     if (isOneOf(tagged, i + 1, TO) && lists & INTENDING) return 'present';

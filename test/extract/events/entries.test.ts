@@ -50,6 +50,32 @@ July 2010: Sale of the insurance arm.
     ]);
   });
 
+  it('may be numbered, and say what was done without saying by whom', () => {
+    const text = `The Karlsby bridge in dates
+
+1) 12 June 1964 – bridge opened by the queen
+2) 1998: strengthened for heavy lorries
+3) Autumn 2019: inspection report filed
+4) 15 March 2027: closed`;
+    expect(told(text, '2027-05-02')).to.deep.equal([
+      '1964-06-12 other: Bridge opened by the queen',
+      '1998 other: Strengthened for heavy lorries',
+      '[2019-09-01..2019-11-30] other: Inspection report filed',
+      '2027-03-15 business: Closed',
+    ]);
+  });
+
+  it('keep the whole of a subject behind a time of day', () => {
+    const text = `17:30 The ferry between Carrick and Belmont was suspended.
+
+16:05 The army and the police closed the port.
+
+15:10 Rescuers freed the crew.`;
+    const titles = (source: string): string[] => told(source, '2025-11-03').map((line) => line.replace(/^.*?: /, ''));
+    expect(titles(text)).to.deep.equal(['Rescuers freed the crew', 'Army and the police closed the port', 'Ferry between Carrick and Belmont was suspended']);
+    expect(titles('At 17:30 the ferry between Carrick and Belmont was suspended.')).to.deep.equal(['Ferry between Carrick and Belmont was suspended']);
+  });
+
   it('may go by the clock', () => {
     const text = `Storm: updates from 4 February 2024
 
