@@ -235,6 +235,27 @@ describe('keyboard', () => {
     expect(all(timeline, '.legend')).to.have.length(0);
   });
 
+  it('leaves Escape to the dialog that it stands in, once there is nothing to close and focus is at the tools', async () => {
+    const timeline = await timelineOf(STORY);
+    const dialog = document.createElement('dialog');
+    dialog.style.width = '900px';
+    timeline.before(dialog);
+    dialog.append(timeline);
+    dialog.showModal();
+    await timeline.ready;
+    await waitUntil(() => timeline.visibleEvents().length > 0, 'it is drawn again');
+    timeline.select('report');
+    await timeline.updateComplete;
+    label(timeline, 'report').focus();
+    await sendKeys({ press: 'Escape' });
+    expect(timeline.selected, 'closes the panel').to.equal(null);
+    await sendKeys({ press: 'Escape' });
+    expect(timeline.shadowRoot?.activeElement?.matches('.tools button'), 'goes to the tools').to.equal(true);
+    expect(dialog.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !dialog.open, 'the dialog is closed');
+  });
+
   it('takes no key while focus is elsewhere, and none with Ctrl', async () => {
     const timeline = await timelineOf(STORY);
     const { window } = timeline;

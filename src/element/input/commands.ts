@@ -144,8 +144,11 @@ export class Commands implements KeyboardTarget {
     this.#beforeHelp = activeElement instanceof HTMLElement ? activeElement : null;
     void this.#host.toggleHelp().then(() => this.#root.querySelector<HTMLElement>('.legend h3')?.focus());
   }
-  focusToolbar(): void {
-    this.#root.querySelector<HTMLElement>('.tools button')?.focus();
+  focusToolbar(): boolean {
+    const button = this.#root.querySelector<HTMLElement>('.tools button');
+    if (button === null || this.#root.querySelector('.tools :focus') !== null) return false;
+    button.focus();
+    return true;
   }
   focusSearch(): void {
     this.#root.querySelector<HTMLElement>('.find input')?.focus();

@@ -19,7 +19,8 @@ export interface KeyboardTarget {
   close(): boolean;
   /** Empties the search; false when it was empty already. */
   clearSearch(): boolean;
-  focusToolbar(): void;
+  /** False when it has focus already, or is not there: then Escape is for whatever the timeline stands in, such as a dialog. */
+  focusToolbar(): boolean;
   focusSearch(): void;
   toggleHelp(): void;
 }
@@ -49,20 +50,15 @@ export class KeyboardController implements ReactiveController {
     const typing = from instanceof HTMLInputElement;
     const onCard = from instanceof Element && from.matches('[part~="label"]');
     const action = typing ? (event.key === 'Escape' ? this.#leaveSearch : undefined) : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event) : undefined));
-    if (action === undefined) return;
+    if (action === undefined || action() === false) return;
     event.preventDefault();
-    action();
   }
 
-  readonly #escape = (): void => {
-    if (!this.#target.close()) this.#target.focusToolbar();
-  };
+  readonly #escape = (): boolean => this.#target.close() || this.#target.focusToolbar();
 
-  readonly #leaveSearch = (): void => {
-    if (!this.#target.clearSearch()) this.#escape();
-  };
+  readonly #leaveSearch = (): boolean => this.#target.clearSearch() || this.#escape();
 
-  #everywhere(key: string): (() => void) | undefined {
+  #everywhere(key: string): (() => void | boolean) | undefined {
     const target = this.#target;
     switch (key) {
       case 'Escape':
