@@ -17,6 +17,12 @@ describe('cleanDocument', () => {
     expect(cleanDocument(text).links.map(({ url }) => url)).to.deep.equal(['https://example.org/2022/05/strike.html']);
   });
 
+  it('ends a tag of HTML where its quotes have ended, of either kind', () => {
+    for (const tag of ['<b title="five > four">', "<b title='five > four'>", `<b title="it's > that" lang=en>`, `<b title='a "quoted" > b'>`, '<b data-a="" data-b=">">', '<b title=it&#39;s>']) {
+      expect(paragraphs(`<html><body><article><p>The ${tag}bridge</b> reopened on Monday, and 5 < 6.</p></article></body></html>`), tag).to.deep.equal(['The bridge reopened on Monday, and 5 < 6.']);
+    }
+  });
+
   it('drops page furniture and credit lines', () => {
     expect(paragraphs('Support our newsroom!\n\nThe bridge reopened.\n\nRead more about bridges\n\nThe bridge at dawn. example.com\n\nRelated article: Old bridges\n\nTraffic flows.')).to.deep.equal(['The bridge reopened.', 'Traffic flows.']);
   });

@@ -23,6 +23,14 @@ describe('findAmounts', () => {
   ];
   for (const [text, amounts] of cases) it(`reads “${text}”`, () => expect(read(text)).to.equal(amounts));
 
+  it('knows how much each word for a number stands for', () => {
+    const scales = [
+      ['hundred', 100], ['thousand', 1000], ['k', 1000], ['million', 1e6], ['m', 1e6], ['mn', 1e6], ['mio', 1e6], ['Millionen', 1e6],
+      ['billion', 1e9], ['bn', 1e9], ['b', 1e9], ['Mrd.', 1e9], ['Milliarde', 1e9], ['Milliarden', 1e9], ['trillion', 1e12], ['tn', 1e12],
+    ] as const;
+    for (const [word, value] of scales) expect([read(`€3 ${word} more`), read(`3 ${word} Euro more`)], word).to.deep.equal([`${3 * value} EUR`, `${3 * value} EUR`]);
+  });
+
   it('quotes the words that it read', () => {
     const text = 'It paid $3.7 billion, then €1 more.';
     for (const { start, end, text: words } of findAmounts(text)) expect(text.slice(start, end)).to.equal(words);

@@ -62,6 +62,13 @@ describe('TIMEX3 values', () => {
     expect(years('KA300')).to.equal(100_000);
   });
 
+  it('measures each unit as it is in the mean of 400 years', () => {
+    const days = (value: string): number => (lengthOf(value, undefined)?.min ?? NaN) / MS_PER_DAY;
+    for (const value of ['P4C', 'P40E', 'P400Y', 'P1600Q', 'P4800M']) expect(days(value), value).to.be.closeTo(146_097, 1e-6);
+    expect(days('P2L')).to.be.closeTo(5 * 146_097, 1e-6);
+    expect(['P1W', 'P1WE', 'P1D', 'PT24H', 'PT1440M', 'PT86400S'].map(days)).to.deep.equal([7, 2, 1, 1, 1, 1]);
+  });
+
   it('measures lengths under their hedges, in days', () => {
     const days = (value: string, mod?: string): (number | undefined)[] => {
       const length = lengthOf(value, mod);
