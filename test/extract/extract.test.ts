@@ -56,6 +56,11 @@ describe('extractEvents', () => {
       expect(attack?.sources?.[0]?.date).to.deep.include({ text: 'less than two weeks after', rule: 'less-than-before', anchor: '2024-05-15' });
     });
 
+    it('and half a unit to either side where weeks, months or years are counted, but no more where days are', () => {
+      const attack = (length: string): string | undefined => eventOf(text.replace('less than two weeks', length), 'attack')?.when;
+      expect(['three weeks', 'two months', 'three years', 'ten days'].map(attack)).to.deep.equal(['[2024-04-20..2024-04-28]', '[2024-02-29..2024-03-31]', '[2020-11-13..2021-11-14]', '2024-05-05']);
+    });
+
     it('and keeps the relation', () => {
       const attack = eventOf(text, 'attack');
       expect(eventOf(text, 'meeting')?.relations).to.deep.equal([{ type: 'after', target: attack?.id, max: 'P14D' }]);

@@ -144,6 +144,23 @@ describe('Scene', () => {
     );
   });
 
+  it('knows of every date that it may be within the view, however far the room for its card is', () => {
+    fc.assert(
+      fc.property(anyTable, time, fc.double({ min: 0, max: 8, noNaN: true }), (table, centre, log) => {
+        const viewport = Viewport.of(centre - 2 ** log, centre + 2 ** log, 900);
+        const { reaching } = laidOut(table, 600).scene(viewport);
+        expect(new Set(reaching).size).to.equal(reaching.length);
+        table.anchorMs.forEach((_, row) => {
+          const { beginEarliest, endLatest } = table.interval(row);
+          const isAround = Number.isFinite(beginEarliest) && beginEarliest < viewport.startMs && endLatest > viewport.endMs;
+          if (reaching.includes(row)) expect([table.lasts(row), beginEarliest <= viewport.endMs && endLatest >= viewport.startMs]).to.deep.equal([false, true]);
+          if (isAround && !table.lasts(row) && Math.abs(viewport.toPx(table.anchorMs[row] ?? 0)) > 3000) expect(reaching).to.include(row);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('neither moves nor drops a label while panning, and drops none when zooming in, whatever was done to the lanes', () => {
     fc.assert(
       fc.property(anyTable, anyView, anyHandled, fc.double({ min: -0.5, max: 0.5, noNaN: true }), fc.double({ min: 0.01, max: 1, noNaN: true }), (table, viewport, handled, pan, zoom) => {
