@@ -80,11 +80,11 @@ function place(told: DatedMention, candidates: Candidates): void {
   candidates.add(draft, told);
 }
 
-/** The last event told among those found that passes a test. From the end, where the last are, so that few are tested. */
+/** The last event told among those found that passes a test; for a headline the first, for that is what it announces. From the end, where the last are, so that few are tested. */
 function newest(found: readonly number[], drafts: readonly Draft[], told: DatedMention, test: (draft: Draft, told: DatedMention) => boolean): Draft | undefined {
   return found.reduceRight<Draft | undefined>((best, index) => {
     const draft = drafts[index];
-    return draft != null && index > (best?.index ?? -1) && test(draft, told) ? draft : best;
+    return draft != null && (best === undefined || index > best.index !== told.mention.sentence.headline) && test(draft, told) ? draft : best;
   }, undefined);
 }
 

@@ -94,6 +94,13 @@ const anyTellings = fc.array(anyTelling, { maxLength: 12 });
 const mentionsOf = (tellings: readonly Telling[]): DatedMention[] => tellings.map(({ day, names, words, ...mention }, index) => mentionOf(index, { ...mention, names: [...names], words: [...words], nominal: mention.isNoun }, day));
 
 describe('mergeMentions', () => {
+  it('takes a headline for what its story tells first, not for what it tells last', () => {
+    const court = { category: 'court', names: ['linewell'] };
+    const headline = mentionOf(0, { category: 'court', sentence: { ...sentenceAt(0), headline: true } });
+    const { groups } = mergeMentions([headline, mentionOf(1, { ...court, lemma: 'fine' }, 10), mentionOf(2, { ...court, lemma: 'sue', words: ['damage'] }), mentionOf(3, { ...court, lemma: 'begin' }, 90)]);
+    expect(groups.map(({ members }) => members.map(({ index }) => index))).to.deep.equal([[0, 1], [2], [3]]);
+  });
+
   it('finds what a search through all events finds', () => {
     fc.assert(
       fc.property(anyTellings, (tellings) => {
