@@ -1,7 +1,7 @@
 /** Words after which a full stop does not end the sentence: lower case, without the stop. */
 export const ENGLISH_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  ('mr mrs ms dr prof rev hon st sr jr gen col lt sgt capt cmdr adm maj brig gov sen rep pres amb messrs mt ft no nos vs v etc al fig vol pp ed eds ' +
-    'inc corp co ltd cos bros assn dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ' +
-    'approx est ca cf eg ie').split(' '),
+  ('al mr pres hon rep vs vol sen sgt adm mrs mt v no nos messrs eds ed jr st brig etc ms dr prof gov col fig ft gen cmdr pp capt maj sr amb lt rev ' +
+    'cos univ co bros aug mon sept thurs assn sep dec jul fri ltd dept sun jan tues wed tue sat thur thu corp oct inc nov feb mar apr jun ' +
+    'mich wash tex ind la minn conn ore ga miss nev wyo ark wis neb mass colo ariz ky va ill del fla md calif vt ala mo okla mont kan tenn pa ' +
+    'ie approx ca cf eg').split(' '),
 );

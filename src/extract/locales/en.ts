@@ -5,6 +5,9 @@ import type { Locale } from './locale.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const TENS = 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90';
+
 /** English: news wire, both sides of the Atlantic; months before days where numbers leave it open. */
 export const english: Locale = {
   code: 'en',
@@ -18,16 +21,15 @@ export const english: Locale = {
   words: {
     MONTH: 'january february ^march april ^may june july ^august september october november december',
     MABBR: 'jan feb mar apr jun=6 jul=7 aug=8 sep,sept=9 oct=10 nov=11 dec=12',
-    WEEKDAY: 'monday tuesday wednesday thursday friday saturday sunday',
+    WEEKDAY: WEEKDAYS,
     WABBR: '^mon ^tue,^tues ^wed ^thu,^thur,^thurs ^fri ^sat ^sun',
-    WEEKDAYS: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    WEEKDAYS: WEEKDAYS.replaceAll('y', 'ys'),
     UNIT: 'day=D week=W month=M quarter=Q year,yr=Y decade=E century=C millennium=L weekend=WE fortnight=F hour=TH minute=TM night=N',
-    UNITS: 'days=D weeks=W months=M quarters=Q years,yrs=Y decades=E centuries=C millennia=L weekends=WE fortnights=F hours,hrs=TH minutes,mins=TM seconds=TS nights=N',
+    UNITS: 'days=D weeks=W months=M quarters=Q years,yrs=Y decades=E centuries=C millennia=L weekends=WE fortnights=F hours,hrs=TH minutes,mins=TM nights=N seconds=TS',
     LONG: 'days=D weeks=W months=M years=Y decades=E centuries=C',
-    ONE: 'year=Y month=M week=W day=D decade=E century=C hour=TH weekend=WE fortnight=F',
-    SPAN: 'year=Y quarter=Q month=M week=W decade=E century=C',
+    SPAN: 'week=W month=M quarter=Q year=Y decade=E century=C',
     SMALL: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    TENS: 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90',
+    TENS,
     SCALE: 'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000',
     VAGUE: 'several,few,many,a_few,a_number_of,numerous,dozens_of,hundreds_of,thousands_of,tens_of=X',
     ORDINALWORD: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30',
@@ -38,39 +40,40 @@ export const english: Locale = {
     SEASONVERB: 'spring=SP fall=FA',
     PART: 'morning=MO afternoon=AF evening=EV night=NI midday=MI',
     NEAR: 'today=0 yesterday=-1 tomorrow=1',
-    DIR: 'last,this_past=last past=past this,current=this next,this_coming,coming,upcoming=next previous,preceding,prior=previous following,ensuing=following same,that_same,that=same',
-    DECADE: 'twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90',
+    DIR: 'this,current=this last,this_past=last past=past previous,preceding,prior=previous following,ensuing=following next,this_coming,coming,upcoming=next same,that_same,that=same',
+    DECADE: TENS.replaceAll('y', 'ies'),
     DECADEEND: "s 's",
     MERIDIEM: 'a.m.,am,a.m=am p.m.,pm,p.m=pm',
     CLOCKWORD: 'noon,midday=12:00 midnight=24:00',
     OCLOCK: "o'clock",
-    ZONE: 'gmt,utc,z=Z est,cdt,edt,cst,mdt,mst,pdt,pst,et,eastern_time,^eastern=0 hours=24 bst,cet=+01 cest=+02 msk=+03',
+    ZONE: 'est,cdt,edt,cst,mdt,mst,pdt,pst,et,eastern_time,^eastern=0 hours=24 msk=+03 gmt,utc,z=Z bst,cet=+01 cest=+02',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,those_days=PAST_REF',
-    LENGTHMOD: 'nearly,almost=NEARLY more_than,just_over=MORE_THAN less_than,fewer_than,under,just_under=LESS_THAN at_least,no_less_than=EQUAL_OR_MORE at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS some=APPROX',
+    LENGTHMOD: 'more_than,just_over=MORE_THAN at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS at_least,no_less_than=EQUAL_OR_MORE less_than,fewer_than,under,just_under=LESS_THAN some=APPROX nearly,almost=NEARLY',
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
     LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER pre_-=BEFORE post_-=AFTER',
-    STAGE: 'early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late=END mid,middle_of=MID',
+    STAGE: 'late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late=END early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START mid,middle_of=MID',
     PHASE: 'earlier=START later=END',
-    FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y hourly=PT1H biweekly,fortnightly=P2W',
-    WORKING: 'trading business working calendar consecutive straight full more additional long short whole solid',
+    FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y biweekly,fortnightly=P2W hourly=PT1H',
+    WORKING: 'straight full solid long trading calendar short business whole consecutive additional more working',
     ALONG: 'daylong=D weeklong=W monthlong=M yearlong=Y',
     HOLIDAY:
-      "christmas=12-25 christmas_eve=12-24 new_year_'s,^new_year=01-01 new_year_'s_eve=12-31 thanksgiving=11-4x4 labor_day=09-1x1 columbus_day=10-1x2 presidents_'_day=02-1x3 memorial_day=05-1x-1 martin_luther_king_day=01-1x3 independence_day=07-04 halloween=10-31 valentine_'s_day=02-14 veterans_day,armistice_day=11-11 boxing_day=12-26 may_day=05-01 easter,easter_sunday=E0 easter_monday=E1 good_friday=E-2 palm_sunday=E-7 ash_wednesday=E-46 pentecost=E49",
+      "boxing_day=12-26 columbus_day=10-1x2 ash_wednesday=E-46 veterans_day,armistice_day=11-11 martin_luther_king_day=01-1x3 thanksgiving=11-4x4 easter,easter_sunday=E0 memorial_day=05-1x-1 may_day=05-01 christmas_eve=12-24 easter_monday=E1 new_year_'s_eve=12-31 new_year_'s,^new_year=01-01 christmas=12-25 presidents_'_day=02-1x3 pentecost=E49 valentine_'s_day=02-14 good_friday=E-2 halloween=10-31 palm_sunday=E-7 independence_day=07-04 labor_day=09-1x1",
     AND: 'and,&,/,-,–,—,to,through,or=and ,=list',
     TO: 'to through until till / - – —',
     BETWEEN: 'between',
     ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
-    FUTURE: "will,won't,i'll,you'll,he'll,she'll,it'll,we'll,they'll,shall,would,expected,expects,scheduled,due,plans,planned,planning,is_going,are_going,going_to,upcoming,tomorrow,effective,payable,starts,begins,opens,start,begin,meet,takes,visits,arrives,leaves,flies,departs,ahead_of,meets,ends,expires,intends,hopes,likely,set_for,set_to,to_be,is_to,are_to,was_to,were_to,must,promised_to,vowed_to,pledged_to,plan_to,hope_to=1",
+    FUTURE: "to_be,shall,likely,leaves,plans,vowed_to,promised_to,will,it'll,is_to,we'll,scheduled,effective,they'll,she'll,meet,meets,begins,begin,visits,expects,returns,expected,he'll,would,due,upcoming,flies,payable,is_going,faces,plan_to,arrives,planned,takes,starts,intends,lands,start,hopes,planning,goes,set_for,resumes,resume,departs,expires,pledged_to,must,set_to,opens,reopens,ahead_of,ends,i'll,won't,hope_to,were_to,are_going,going_to,are_to,was_to,you'll,tomorrow=1",
+    DELIVERY: 'delivery contract futures',
     UNTIL: 'until through is are',
     // A past that is like its base tells nothing ("let", "spread"), but for the four that news tells everything by.
-    PAST: `${[...ENGLISH_VERBS.matchAll(/\w+ (\w+)/g)].map(([, past]) => past).join()},were,ago,last,has,have,been,since,died,became,cut,put,set,hit=1`,
+    PAST: `${[...ENGLISH_VERBS.matchAll(/\w+ (\w+)/g)].map(([, past]) => past).join()},were,ago,last,has,have,been,since,became,cut,put,set,hit=1`,
     HAD: 'had',
     BE: 'be is are',
     STORY: 'in',
-    BUSINESS: 'profit profits sales earnings revenue revenues income results turnover percent %',
-    COUNTED: 'points people men women workers homes houses units miles kilometres kilometers metres meters tonnes tons dollars euros pounds votes troops soldiers seats feet copies cars',
+    BUSINESS: 'income percent results revenue % turnover profit profits sales revenues earnings',
+    COUNTED: 'tons men seats meters votes workers cars people miles kilometers pounds kilometres copies women dollars euros soldiers tonnes troops units metres points homes houses feet',
     YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,through,years,to,of,around,about,and=open',
   },
   patterns: {
@@ -78,6 +81,7 @@ export const english: Locale = {
     Y: '(YEAR | N:erayear ERA | ERA N:erayear)',
     W: '(WEEKDAY ,? | WABBR:weekday .? ,?)',
     U: '(UNIT | UNITS:unit)',
+    ONE: '!quarter !minute !night UNIT',
     CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock | a? quarter to =minutes:-15 HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
     THEN: '(the next =dir:then | the? DIR)',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
@@ -116,11 +120,11 @@ century: the? (ORDINAL:from AND:and the?)? ORDINAL -? (century | centuries | mil
 stretch: (the | its | these | each of the)? DIR $LENGTH
 period: the last =dir:past !quarter !decade !century UNIT !of !before
 period: (its DIR | $THEN) (fiscal | calendar | full | school | academic)? UNIT (or so =mod:APPROX)?
-period: the ONE:unit before last =dir:before-last
-day-before period: the ONE:unit ((before | earlier) =dir:previous | after =dir:following) END
+period: the $ONE before last =dir:before-last
+day-before period: the $ONE ((before | earlier) =dir:previous | after =dir:following) END
 weekend period: the weekend =unit:WE =dir:the
 fiscal-year duration: (the | its) fiscal year =unit:Y
-period-of-publication context: the (full | whole | entire)? fiscal? SPAN:unit !-
+period-of-publication context: the (full | whole | entire)? fiscal? SPAN:unit !- !before !after
 latest-period context: (the | its)? (latest | most recent) fiscal? (SPAN:unit | period =unit:Q)
 year-context context: the? YEAR4 (quarter | period) =unit:Q
 week-of: the? week of $DAYISH
@@ -143,9 +147,10 @@ later-than-previous later: $LENGTH ((later | afterward | afterwards | on END) =s
 nothing: three -? quarters
 duration: $NUMBER ((to | or | -) N:most)? -? WORKING? $U $MORE?
 duration: ((to | will | would | could | might | may | can) last =lead:2 | the (first | last | final)?) $NUMBER WORKING? UNITS:unit
-duration: (a | an) ONE:unit (or two =mod:APPROX | $MORE)? !-
+duration: (a | an) $ONE (or two =mod:APPROX | $MORE)? !-
 duration: LONG:unit (- long | or LONG:other)? =n:X
-duration: (ONE:unit - long | ALONG:unit)
+duration: ($ONE - long | ALONG:unit)
+duration: (for | within) =lead:1 (hours =unit:TH | minutes =unit:TM) =n:X
 nothing: as many UNITS
 nothing: N -? $U (-? old | of age)
 nothing: (his | her | their) STAGE? -? DECADENUM
@@ -153,13 +158,14 @@ nothing: N UNITS? (a | an | per) UNIT !ago !earlier !later !before !after
 nothing: most recent
 each set: (each | every) (PART | (N | VAGUE:n | other =n:2)? $U | SEASON | SEASONVERB:season | MONTH)
 weekly set: ((every | each) other? WEEKDAY PART? | WEEKDAYS:weekday | weekends =unit:WE)
-times set: (once | twice | N:times times) (a | an | each | every | per) ONE:unit
+times set: (once | twice | N:times times) (a | an | each | every | per) $ONE
 frequency: FREQUENCY
 reference: REF
 reference: (the ((distant | recent)? past | other day) | some time ago) =ref:PAST_REF
 reference: (the (near? future | near term) | (will | would | may | might | could) =lead:1 one day) =ref:FUTURE_REF
-season: (($THEN | the)? SEASON | ($THEN | the) SEASONVERB:season) ($INYEAR ((/ | - | –) N:most)?)?
-season: SEASONVERB:season of? (YEAR | $THISYEAR)
+season: (($THEN | the)? SEASON | $THEN SEASONVERB:season) ($INYEAR ((/ | - | –) N:most)?)?
+season: the? SEASONVERB:season $INYEAR
+season: the SEASONVERB:season !in !of
 year-end date: year (- | 's)? end YEAR4? =month:12 =years:0
 holiday: DIR? HOLIDAY day? ((, | of)? YEAR4 | week =unit:W | weekend =unit:WE)?
 `,

@@ -2,7 +2,6 @@
 // them; where none does, the locale's order gives the value and the other reading is kept beside it. One pass over the text.
 
 import type { Locale } from '../locales/locale.js';
-import { two } from './period.js';
 import type { Timex } from './timex.js';
 
 /** With points the day is always first, so that only these marks leave it open. */
@@ -16,8 +15,8 @@ export function orderShown(text: string, locale: Locale): { readonly locale: Loc
   let monthFirst = false;
   let dayFirst = false;
   for (const [, first, , second] of text.matchAll(NUMERIC)) {
-    dayFirst ||= Number(first) > MONTHS && Number(second) <= MONTHS;
-    monthFirst ||= Number(second) > MONTHS && Number(first) <= MONTHS;
+    dayFirst ||= Number(first) > MONTHS;
+    monthFirst ||= Number(second) > MONTHS;
   }
   if (monthFirst === dayFirst) return { locale, isShown: false };
   return { locale: monthFirst === locale.monthFirst ? locale : flip(locale), isShown: true };
@@ -33,8 +32,7 @@ function flip(locale: Locale): Locale {
 
 /** The day that a date of three numbers names when day and month change places; null when there is no other. */
 export function otherReading({ text, value }: Pick<Timex, 'text' | 'value'>): string | null {
-  const [, first, , second] = [...text.matchAll(NUMERIC)][0] ?? [];
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
-  if (first === undefined || second === undefined || !date || Number(first) > MONTHS || Number(second) > MONTHS || Number(first) === Number(second)) return null;
-  return `${date[1]}-${two(Number(date[3]))}-${two(Number(date[2]))}`;
+  const [year, month, day] = value.split('-');
+  // Not of "3/15/2021" nor of "5/5/2021"; with a clock time behind it the day is no number.
+  return text.search(NUMERIC) >= 0 && Number(day) <= MONTHS && day !== month ? `${year}-${day}-${month}` : null;
 }

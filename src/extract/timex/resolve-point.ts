@@ -81,7 +81,7 @@ function yearBeside(named: Naming, { dir = '', unit }: Captures, { day, value }:
   return dir === 'previous' && same.end > told.start ? year - 1 : year;
 }
 
-/** A day of a month without its year is the nearest one within three months, whatever the tense: notices tell of "the Nov. 9 record date". */
+/** A day of a month without its year is the nearest one within three months, with or without a tense: notices tell of "the Nov. 9 record date". A clause that looks ahead ("will take effect Jan. 1") reaches no more than a month back. */
 const CLOSE_DAYS = 90;
 const CLOSE_MONTH_DAYS = 31;
 /** Half a year: a month so long before the date that a story has come to is the next year's. */
@@ -119,7 +119,7 @@ function resolveMonth(captures: Captures, month: number, reference: Reference): 
   const { day } = captures;
   const tail = `-${two(month)}`;
   if (day === undefined) return inMeantYear(captures, withTail(tail), reference, startOfPeriod(publication, 'M'), CLOSE_MONTH_DAYS);
-  return day > daysInMonth(writtenYear(captures) ?? LEAP_YEAR, month) ? null : inMeantYear(captures, withTail(`${tail}-${two(day)}`), reference, publication, CLOSE_DAYS);
+  return day > daysInMonth(writtenYear(captures) ?? LEAP_YEAR, month) ? null : inMeantYear(captures, withTail(`${tail}-${two(day)}`), reference, publication, isAhead(reference.tense) ? CLOSE_MONTH_DAYS : CLOSE_DAYS);
 }
 
 function resolveWeekday(captures: Captures, weekday: number, reference: Reference): Resolution {

@@ -17,8 +17,11 @@ const CLAUSE_ENDS = ';:—–“”';
 export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
   const is = (name: string, at: number): boolean => lexicon.read(name, tokens, at) !== null;
   const aheadAt = (at: number, ahead: Tense): Tense => ([1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : ahead);
-  // "The road is closed until Monday"; "through the town" says nothing of the Monday behind it.
-  if (is('UNTIL', first - 1)) return aheadAt(first - 1, 'until');
+  // "The road is closed until Monday", "the final is on Sunday"; "through the town" says nothing of the Monday behind it.
+  const until = first - (is('UNTIL', first - 1) ? 1 : 2);
+  if (is('UNTIL', until)) return aheadAt(until, 'until');
+  // "The March cocoa contract", "for January delivery".
+  if (is('DELIVERY', last) || is('DELIVERY', last + 1)) return 'until';
   const look = (from: number, step: number): Tense => {
     for (let at = from, n = 0; n < WINDOW; at += step, n++) {
       const token = tokens[at];

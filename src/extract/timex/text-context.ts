@@ -63,7 +63,7 @@ export class TextContext {
   /** Remembers what an expression of the sentence was resolved to. */
   note(expression: Expression, { value, anchor, anchorBasis, stretch }: Resolution): void {
     const { kind, captures } = expression;
-    if (SEVERAL_MONTHS.test(value)) this.#quarter = null;
+    if (this.#quarter && SEVERAL_MONTHS.test(value)) this.#quarter = this.#previous = null;
     // "Two years later" leads on from the date before it, "a week earlier" from publication, and the text with it.
     if (kind === 'later' && stretch) {
       const day = stretch.start / MS_PER_DAY;

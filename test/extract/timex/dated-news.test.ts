@@ -25,6 +25,7 @@ const REPORTS = `
 1989-10-26 Third-quarter net beat that of last year's third quarter. Sales fell from a year ago. => [Third-quarter] 1989-Q3 | [last year's third quarter] 1988-Q3 | [a year ago] 1988-Q3
 1990-01-25 Fourth-quarter net fell. For the year, it rose. It will double before the year is out. => [Fourth-quarter] 1989-Q4 | [the year] 1989 | [the year] 1990
 1989-10-26 Orders fell in September after a rise the month earlier. => [September] 1989-09 | [the month earlier] 1989-08
+1989-11-02 It earned $9 million, up from $7 million in the 1988 third quarter. Nine-month net was $24 million, against $20 million a year earlier. => [the 1988 third quarter] 1988-Q3 | [Nine-month] P9M | [a year earlier] 1988
 # days
 1998-03-18 He leaves Saturday for Lisbon, ahead of Monday's summit. => [Saturday] 1998-03-21 | [Monday] 1998-03-23
 1998-10-05 Talks broke off Thursday and were to resume Tuesday. => [Thursday] 1998-10-01 | [Tuesday] 1998-10-06
@@ -38,7 +39,20 @@ const REPORTS = `
 1998-03-01 In April first lady Berg went home. => [April] 1998-04
 1998-03-18 He left on the twenty-third of March; she came on January thirty-first. => [the twenty-third of March] 1998-03-23 | [January thirty-first] 1998-01-31
 1998-03-18 At eleven thirty-five the bells rang. => —
+1998-03-18 He returns to Oslo on Sunday and faces his judges Monday. => [Sunday] 1998-03-22 | [Monday] 1998-03-23
+1998-03-18 Parliament resumes Tuesday; the rest is on Friday. => [Tuesday] 1998-03-24 | [Friday] 1998-03-20
+1998-03-18 He is said to have fled on Friday. => [Friday] 1998-03-13
+1998-03-18 The law will take effect Jan. 1. => [Jan. 1] 1999-01-01
+1998-03-18 The fee goes up in October. => [October] 1998-10
+# months in which goods are handed over
+1989-10-26 The December contract fell. The March cocoa contract rose. => [December] 1989-12 | [March] 1990-03
+1989-10-26 Crude for January delivery lost 12 cents; February futures gained. => [January] 1990-01 | [February] 1990-02
+1989-10-26 In January gold fell. => [January] 1989-01
+# what is no time of its own
+1998-03-18 She left the week before the vote. It ended in the month after the strike. => —
+1989-10-26 The fall in profits was steep, and the fall of the dollar too. The fall of 1988 was mild; it opens in the fall. => [The fall of 1988] 1988-FA | [the fall] 1989-FA
 # clock times that name their zone
+1989-10-26 Bidding closes at 1 p.m. EST. The notes will mature Feb. 1, 1990. => [1 p.m. EST] 1989-10-26T13:00 | [Feb. 1, 1990] 1990-02-01
 1990-08-02 Polls close at 7 p.m. Eastern time. => [7 p.m. Eastern time] 1990-08-02T19:00
 1990-08-02 He speaks at 9 p.m. Eastern. => [9 p.m. Eastern] 1990-08-02T21:00
 # lengths
@@ -57,6 +71,7 @@ const REPORTS = `
 2007-07-05 The last month of the war was the worst. => [The last month] 2007-06
 1998-03-20 He finished school in '54 and sailed until '61. => ['54] 1954 | ['61] 1961
 1998-03-20 "There are '50 ways and 20 means," it says. => —
+1998-03-18 They waited for hours; within minutes it was over. Trading hours are short. => [hours] PTXH | [minutes] PTXM
 # seasons that have begun
 1998-08-19 He has been ill since last summer. => [last summer] 1997-SU
 1998-02-06 This winter has been mild. => [This winter] 1997-WI
