@@ -8,7 +8,7 @@ import type { CleanDocument, Link } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 import { LONGEST_SENTENCE, Sentence } from './sentences.js';
-import { findTimexes } from './timex/find-timexes.js';
+import { readTimes } from './timex/find-timexes.js';
 import { nameOfPeriod, weekdayOnOrAfter } from './timex/period.js';
 import { publicationDays } from './timex/publication.js';
 import { boundsOf } from './timex/value.js';
@@ -43,7 +43,7 @@ export interface DocumentDateOptions {
 /** A month, or a day, in an address: "/2021/06/", "/2021/06/03/", "/2021-06-03-". */
 const DATE_IN_ADDRESS = /[/=-]((?:19|20)\d\d[/-](?:0[1-9]|1[0-2])(?:[/-](?:0[1-9]|[12]\d|3[01]))?)(?=[/_.?#-]|$)/;
 /** What a page says of itself that is not when it was published. */
-const NO_PUBLICATION = new Set(['time', 'canonical', 'title', 'language']);
+const NO_PUBLICATION = ['time', 'canonical', 'title', 'language'];
 const isoDay = (text = ''): string | undefined => /^\s*(\d{4}-\d\d(?:-\d\d)?)/.exec(text)?.[1];
 /** Length of "2021-06". */
 const MONTH_LENGTH = 7;
@@ -66,7 +66,7 @@ export function findDocumentDate(document: CleanDocument, sentences: readonly Se
   };
   const valuesOf = (wanted: string): string[] => metadata.filter(({ name }) => name === wanted).map(({ value }) => value);
   if (published && publicationDays(published)) add(published.trim(), 'given');
-  for (const { name, value } of metadata) if (!NO_PUBLICATION.has(name)) add(isoDay(value), 'page metadata');
+  for (const { name, value } of metadata) if (!NO_PUBLICATION.includes(name)) add(isoDay(value), 'page metadata');
   add(isoDay(valuesOf('time')[0]), 'first time in the page');
   for (const address of [url ?? '', ...valuesOf('canonical')]) add(dateInAddress(address), 'address of the page');
   const lead = leadOf(sentences);
@@ -114,7 +114,7 @@ const GOES_ON = /^,?\s*[a-zß-ÿ]{3}/;
 /** What parts a dateline from the story: a dash, also one typed as hyphens; a bracket with the agency may stand before it. */
 const OPENS_STORY = /^\.?\s*(?:\([^)]*\)\s*)?(?:[—–_]|--|-\s)/;
 /** The small words of names of places: "RIO DE JANEIRO", "Frankfurt am Main". */
-const SMALL_IN_NAMES = new Set(['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al', 'am', 'an', 'der', 'den', 'on', 'upon', 'of', 'and']);
+const SMALL_IN_NAMES = ['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al', 'am', 'an', 'der', 'den', 'on', 'upon', 'of', 'and'];
 
 /** The first sentences, and of each what can be one: a text without full stops would be read twice. */
 function leadOf(sentences: readonly Sentence[]): readonly Sentence[] {
@@ -126,7 +126,7 @@ function leadOf(sentences: readonly Sentence[]): readonly Sentence[] {
  * Where a dateline's date stands in a sentence that goes on, only places and agencies stand before it.
  */
 function datelineOf(document: CleanDocument, lead: readonly Sentence[], locale: Locale): string | undefined {
-  for (const timex of findTimexes(document, lead, { locale })) {
+  for (const timex of readTimes(document, lead, { locale }).timexes) {
     const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(timex.value)?.[0];
     const paragraph = document.paragraphs[lead.find(({ index }) => index === timex.sentence)?.paragraph ?? -1];
     if (day === undefined || !paragraph) continue;
@@ -145,12 +145,12 @@ function datelineOf(document: CleanDocument, lead: readonly Sentence[], locale: 
 
 /** Whether nothing but names, numbers and brackets stands here: "PARIS (Newsdesk), Tuesday,". */
 function namesOnly(text: string): boolean {
-  return text.replaceAll(/\([^)]*\)/g, '').split(/[^A-Za-zÀ-῿]+/).every((word) => word.charAt(0) === word.charAt(0).toUpperCase() || SMALL_IN_NAMES.has(word));
+  return text.replaceAll(/\([^)]*\)/g, '').split(/[^A-Za-zÀ-῿]+/).every((word) => word.charAt(0) === word.charAt(0).toUpperCase() || SMALL_IN_NAMES.includes(word));
 }
 
 /** The weekday on which the lead reports: "… announced Thursday"; undefined when the lead names none or several. */
 function reportedWeekday(document: CleanDocument, lead: readonly Sentence[], locale: Locale): number | undefined {
-  const [only, another] = new Set(findTimexes(document, lead, { locale }).flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []));
+  const [only, another] = new Set(readTimes(document, lead, { locale }).timexes.flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []));
   return only === undefined || another !== undefined ? undefined : Number(only);
 }
 

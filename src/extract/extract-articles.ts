@@ -30,8 +30,7 @@ import { findRelations, noRelations, relationOf, type MentionRelation } from './
 import { splitSentences } from './sentences.js';
 import type { KnownLexemes } from './tokens.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
-import { findTimexes } from './timex/find-timexes.js';
-import { publicationDays } from './timex/publication.js';
+import { readTimes } from './timex/find-timexes.js';
 import type { Timex } from './timex/timex.js';
 import { certain } from './timex/value.js';
 import { unusedDates } from './unused-dates.js';
@@ -181,12 +180,12 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   const locale = localeOf(options.language ?? clean.metadata.find(({ name }) => name === 'language')?.value, locales);
   const sentences = splitSentences(clean, locale, lexemes);
   const date = findDocumentDate(clean, sentences, { published: article.published ?? options.published, url: article.url ?? options.url, locale });
-  const timexes = findTimexes(clean, sentences, { documentDate: date?.value, locale });
+  const { timexes, isHistory, days } = readTimes(clean, sentences, { documentDate: date?.value, locale });
   options.onProgress?.(SHARE_OF_TIMEXES);
   const parsed = parseSentences(sentences, timexes, lexicon);
-  const days = publicationDays(date?.value);
   const published = days && certain(days.first * MS_PER_DAY, (days.last + 1) * MS_PER_DAY);
-  const told = readSentences(clean.text, parsed, lexicon, days?.first === days?.last ? published : null);
+  const story = new Story(days?.first === days?.last ? published : null, isHistory, parsed.some(({ entry }) => entry > 0));
+  const told = readSentences(clean.text, parsed, lexicon, story);
   options.onProgress?.(1);
   return {
     id: article.id ?? String(index + 1),
@@ -201,9 +200,8 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
 }
 
 /** What the sentences tell, when, and in which order. Each is read and forgotten: clauses and verbs take more memory than all else. */
-function readSentences(text: string, sentences: readonly ParsedSentence[], lexicon: Lexicon, published: FuzzyInterval | null): Pick<ReadDocument, 'mentions' | 'datings' | 'relations'> {
-  const memory = new Memory(collectNames(sentences), published?.endLatest);
-  const story = new Story(published, sentences.some(({ entry }) => entry > 0));
+function readSentences(text: string, sentences: readonly ParsedSentence[], lexicon: Lexicon, story: Story): Pick<ReadDocument, 'mentions' | 'datings' | 'relations'> {
+  const memory = new Memory(collectNames(sentences), story.published?.endLatest);
   const relations = noRelations();
   const mentions = emptyList<Mention>();
   const datings = emptyList<Dating>();

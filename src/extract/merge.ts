@@ -46,7 +46,7 @@ const ALMOST_ALL = 0.7;
 /** What a headline announces is told in the first sentences. */
 const LEAD_SENTENCES = 3;
 /** Categories of what two sides do together. */
-const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'sport']);
+const MUTUAL = ['meeting', 'agreement', 'sport'];
 
 /** Whether a mention may make an event of its own. */
 export function isTold({ mention }: DatedMention): boolean {
@@ -161,7 +161,7 @@ function isAlikeWithin(draft: Draft, told: DatedMention, named: boolean): boolea
   if (sentence.headline && near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))) return true;
   if (nominal) return (named && (!anaphoric || alike > 0)) || ((refersBack(mention) || (mention.definite && alike > 0)) && near(() => true));
   // "The two men talked": who is meant was told before; what they did must be the same.
-  if (anaphoric) return near((member) => MUTUAL.has(mention.category) || sameVerb(member));
+  if (anaphoric) return near((member) => MUTUAL.includes(mention.category) || sameVerb(member));
   if (!named || sample.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;
   return alike >= WORDS_ALIKE || (mention.names.length > 1 && (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)));
 }
@@ -188,7 +188,7 @@ function isRival(draft: Draft, told: DatedMention): boolean {
 
 /** Two active verbs with subjects that share no name tell of two events, unless either side could have been named first. */
 function otherSubject(a: Mention, b: Mention): boolean {
-  if (a.subjects === 0 || b.subjects === 0 || MUTUAL.has(a.category) || a.passive !== b.passive) return false;
+  if (a.subjects === 0 || b.subjects === 0 || MUTUAL.includes(a.category) || a.passive !== b.passive) return false;
   const first = a.actors.slice(0, a.subjects).join(' ').split(' ');
   return !b.actors.slice(0, b.subjects).join(' ').split(' ').some((word) => first.includes(word));
 }

@@ -28,14 +28,14 @@ export class Sentence {
 /** Tokens: no writer's sentence is longer. */
 export const LONGEST_SENTENCE = 150;
 
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+const CLOSERS = ['"', '”', '’', "'", ')', ']', '»', '“'];
 /** What a sentence that does not begin with a word begins with. */
 const OPENS_SENTENCE = /^[\d"“‘'«([{`„‚¿¡—–_-]/;
 
 /** Index of the first token from `at` on that is no closing quote or bracket of what stands before it. */
 function behindClosers(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (CLOSERS.has(tokens[next]?.lexeme.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
+  while (CLOSERS.includes(tokens[next]?.lexeme.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
   return next;
 }
 
@@ -46,7 +46,7 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
   const { kind, text } = stop.lexeme;
   const dotted = kind === 'word' && text.endsWith('.');
   if (!dotted && !(kind === 'punctuation' && '.!?…'.includes(text))) return false;
-  if (next.start === stop.end && !CLOSERS.has(next.lexeme.text)) return false;
+  if (next.start === stop.end && !CLOSERS.includes(next.lexeme.text)) return false;
   const opener = tokens[behindClosers(tokens, at + 1)]?.lexeme;
   if (!opener || !(OPENS_SENTENCE.test(opener.text) || (opener.kind === 'word' && opener.text.charAt(0) === opener.text.charAt(0).toUpperCase()))) return false;
   const opens = openers.has(opener.lower) && opener.text !== opener.lower;

@@ -51,9 +51,8 @@ export class Story {
   /** Day of the lead, and the last day that the paragraph named. */
   leadDay: Timex | null = null;
   paragraphDay: Timex | null = null;
-  /** Whether the last time that the paragraph named is long past; whether all that the text has named are, from its lead on. */
+  /** Whether the last time that the paragraph named is long past; in a history, the text. */
   lookingBack = false;
-  isHistory = true;
   /** What opens the entry of a chronology that is being told. */
   entryTime: Timex | null = null;
   paragraph = -1;
@@ -63,20 +62,28 @@ export class Story {
   /** Before the first sentence. `published`: publication day, null when unknown or no single day. A chronology has no news that stands first, and its headline announces all of it. */
   constructor(
     readonly published: FuzzyInterval | null,
+    readonly isHistory: boolean,
     readonly isChronology: boolean,
   ) {}
 }
 
-/** Dates headlines, once all that they announce is dated. */
+/** Dates headlines, once all that they announce is dated: by the first mention below of the same verb or kind that has a day. */
 export function dateHeadlines(mentions: readonly Mention[], datings: Dating[]): void {
-  for (let i = 0; i < mentions.length; i++) if (mentions[i]?.sentence.headline) datings[i] = headlineDating(mentions, datings, i) ?? datings[i] ?? UNDATED;
+  mentions.forEach((mention, i) => {
+    if (!mention.sentence.headline || datings[i]?.timex || mention.modality !== 'happened') return;
+    const told = mentions.findIndex(({ sentence, lemma, category, modality }, below) => {
+      const timex = datings[below]?.timex;
+      return !sentence.headline && modality === 'happened' && timex && isDay(timex) && (lemma === mention.lemma || (category !== '' && category === mention.category));
+    });
+    const dating = clauseOf(datings, told);
+    if (dating) datings[i] = dating;
+  });
 }
 
 /** Adds the datings of the mentions of a sentence, the last in the list, to those before. */
 export function dateSentence(sentence: ParsedSentence, mentions: readonly Mention[], story: Story, datings: Dating[]): void {
   if (sentence.paragraph !== story.paragraph) {
     story.paragraphDay = null;
-    story.isHistory &&= story.lookingBack || story.sentences < LEAD_SENTENCES;
     story.lookingBack &&= story.isHistory;
     story.entryTime = null;
   }
@@ -88,7 +95,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
   const { published } = story;
   const owners = timexes.length > 0 ? ownersOf(sentence) : NO_OWNERS;
   const joined = timexes.length > 1 ? joinedBy(sentence, owners) : null;
-  const own = timexes.length > 0 ? lastDay(sentence, owners, published) : null;
+  const own = lastDay(sentence, owners, published);
   const verbs: Dating[] = [];
   const expressions = { owners, published };
   for (let i = datings.length; i < mentions.length; i++) {
@@ -111,9 +118,7 @@ export function dateSentence(sentence: ParsedSentence, mentions: readonly Mentio
   }
   story.paragraphDay = own ?? story.paragraphDay;
   for (const { interval } of timexes) {
-    if (!interval || !published) continue;
-    story.lookingBack = published.beginEarliest - interval.endLatest > LONG_PAST_MS;
-    story.isHistory &&= story.lookingBack;
+    if (interval && published) story.lookingBack = published.beginEarliest - interval.endLatest > LONG_PAST_MS;
   }
 }
 
@@ -151,8 +156,8 @@ function placeOf(timex: Timex, { within }: Joined, sentence: ParsedSentence): Fu
 function byWords(timex: Timex, joined: Joined, { modality, tense, sentence }: Mention, published: FuzzyInterval | null): Dating {
   const interval = placeOf(timex, joined, sentence);
   const isExpected = modality === 'expected';
-  // "Will close by September": from now on, and until then; "had closed by 1850": until then.
-  if (interval && (isExpected || (tense === 'past-perfect' && !isDay(timex))) && wordBefore(timex, sentence) === 'by') {
+  // "Will close by September": from now on, and until then; "had closed by 1850", "was finished by 1215": until then.
+  if (interval && (isExpected || (tense.startsWith('past') && !isDay(timex))) && wordBefore(timex, sentence) === 'by') {
     const { beginLatest, endEarliest, endLatest } = interval;
     return worded(timex, fuzzy(-Infinity, beginLatest, endEarliest, endLatest), joined, isExpected && (!published || endLatest > published.beginEarliest) ? 'after' : 'none');
   }
@@ -204,8 +209,7 @@ function byReference(mention: Mention, own: Timex | null, story: Story): Dating 
   if (sentence.headline) return inferred('headline', 'shortly-before', published, firm);
   // "last season": over, and nobody says since when.
   if (namesPastRound(mention)) return inferred('past-round', 'before', null, firm);
-  const opener = clauseOf(sentence.clauses, mention.clause)?.opener;
-  const lead = !isChronology && firm && story.sentences < LEAD_SENTENCES && !isNoun && (opener === 'none' || opener === 'comma' || opener === 'coordinated');
+  const lead = !isChronology && firm && story.sentences < LEAD_SENTENCES && !isNoun && clauseOf(sentence.clauses, mention.clause)?.parent === -1;
   const publication = lead ? 'shortly-before' : 'before';
   if (tense === 'perfect') return inferred('present-perfect', publication, published, true);
   if (mention.reporting) return inferred('reported-at-publication', publication, published, firm);
@@ -229,17 +233,6 @@ function namesPastRound({ sentence: { tagged, clauses }, clause }: Mention): boo
     if ((word === 'last' || word === 'previous') && !isOneOf(tagged, i, IN_TIMEX) && !isOneOf(tagged, i - 1, DETERMINER) && isOneOf(tagged, i + 1, NOUN)) return true;
   }
   return false;
-}
-
-/** A headline takes the date of what it announces: the first mention below of the same verb or kind that has a day. */
-function headlineDating(mentions: readonly Mention[], datings: readonly Dating[], index: number): Dating | null {
-  const mention = mentions[index];
-  if (!mention?.sentence.headline || datings[index]?.timex || mention.modality !== 'happened') return null;
-  const told = mentions.findIndex(({ sentence, lemma, category, modality }, i) => {
-    const alike = lemma === mention.lemma || (category !== '' && category === mention.category);
-    return alike && modality === 'happened' && !sentence.headline && datings[i]?.timex && isDay(datings[i].timex);
-  });
-  return datings[told] ?? null;
 }
 
 /** The last expression of a past day: weeks, months and years set the background, not the day that a text is about; nor does what had happened before. */

@@ -84,11 +84,11 @@ export function isApart({ sentence: { tagged, timexes, timexSpans }, at }: Menti
 
 /** Whether a word that joins something with a date of its own stands between two tokens, or what `also` says. */
 export function isParted(tagged: Tagged, from: number, to: number, also: (i: number) => boolean): boolean {
-  for (let i = from; i < to; i++) if (!isOneOf(tagged, i, IN_TIMEX) && (also(i) || APART.has(wordAt(tagged, i)) || (isOneOf(tagged, i, SUBORDINATOR) && wordAt(tagged, i) !== 'as'))) return true;
+  for (let i = from; i < to; i++) if (!isOneOf(tagged, i, IN_TIMEX) && (also(i) || APART.includes(wordAt(tagged, i)) || (isOneOf(tagged, i, SUBORDINATOR) && wordAt(tagged, i) !== 'as'))) return true;
   return false;
 }
 
-const APART: ReadonlySet<string> = new Set(['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because']);
+const APART = ['amid', 'following', 'despite', 'ahead', 'wake', 'response', 'because'];
 
 /** Of the expressions with this owner that can date the mention the finest, of these the one nearest to the trigger. */
 function nearest(mention: Mention, { owners, published }: Expressions, owner: number): Timex | null {

@@ -110,10 +110,10 @@ function isParticle(tagged: Tagged, i: number): boolean {
   const word = wordAt(tagged, i);
   if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN) || (knownAt(tagged, i - 1)?.lemma === 'take' && !isTimeless(tagged, i + 1, NOMINAL | DETERMINER));
   if (word === 'in') return kindsAt(tagged, i - 1) !== 0 && isOneOf(tagged, i + 1, PREPOSITION);
-  return PARTICLES.has(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
+  return PARTICLES.includes(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
 }
 
-const PARTICLES = new Set(['up', 'down', 'off', 'out', 'back', 'away']);
+const PARTICLES = ['up', 'down', 'off', 'out', 'back', 'away'];
 
 const JOINTS = ['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—'];
 

@@ -5,7 +5,7 @@ import { english } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import type { Sentence } from '../sentences.js';
 import { withDayOfSentence } from './coordinate.js';
-import { grammarOf, readExpressions } from './grammar.js';
+import { grammarOf, readExpressions, type Expression } from './grammar.js';
 import { orderShown, otherReading } from './numeric-order.js';
 import { endedPeriod, endsOn, stretchBefore } from './period-end.js';
 import { between, publicationDays } from './publication.js';
@@ -25,32 +25,43 @@ export interface TimexOptions {
 }
 
 /** All time expressions of the document in order, not overlapping, resolved against the publication date and the text before them. */
-export function findTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions = {}): Timex[] {
-  const days = publicationDays(options.documentDate);
-  const { locale, isShown } = orderShown(document.text, options.locale ?? english);
-  const found = readBetween(document, sentences, { ...options, locale }, days);
-  if (isShown) return found;
-  return found.map((timex) => {
-    const alternative = timex.rule === 'numeric-date' ? otherReading(timex) : null;
-    return alternative === null ? timex : { ...timex, alternative };
-  });
+export function findTimexes(document: CleanDocument, sentences: readonly Sentence[], options?: TimexOptions): readonly Timex[] {
+  return readTimes(document, sentences, options).timexes;
 }
 
-function readBetween(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, days: { readonly first: number; readonly last: number } | null): Timex[] {
-  const first = readTimexes(document, sentences, options, days?.first ?? null);
-  if (days == null || days.first === days.last) return first;
+/** The time expressions of a text, and what kind of text they make it. */
+export interface Times {
+  readonly timexes: readonly Timex[];
+  /** Whether it tells of years before. */
+  readonly isHistory: boolean;
+  /** When it was published; null when that is not known. */
+  readonly days: ReturnType<typeof publicationDays>;
+}
+
+/** The same, with what they say of the text as a whole. */
+export function readTimes(document: CleanDocument, sentences: readonly Sentence[], { documentDate, locale: language = english }: TimexOptions = {}): Times {
+  const days = publicationDays(documentDate);
+  const first = days?.first ?? null;
+  const { locale, isShown } = orderShown(document.text, language);
+  const grammar = grammarOf(locale);
+  const said = sentences.map(({ tokens }) => readExpressions(grammar, tokens));
+  const tellsHistory = isHistory(said.flat(), first);
+  const readFrom = (publication: number | null): Timex[] => resolveAll(document, sentences, said, new TextContext(grammar, publication, documentDate ?? null, tellsHistory));
+  let timexes = readFrom(first);
   // Published on one of several days: what both ends agree on is known, what differs is masked.
-  const last = readTimexes(document, sentences, options, days.last);
-  return first.length === last.length ? first.map((timex, i) => between(timex, last[i] ?? timex)) : first;
+  if (days && first !== days.last) {
+    const last = readFrom(days.last);
+    if (timexes.length === last.length) timexes = timexes.map((timex, i) => between(timex, last[i] ?? timex));
+  }
+  if (!isShown) for (const timex of timexes) if (timex.rule === 'numeric-date') timex.alternative = otherReading(timex);
+  return { timexes, isHistory: tellsHistory, days };
 }
 
 /** Kinds of expressions whose meaning hangs on the tense around them. */
-const TENSED = new Set(['date', 'season', 'holiday', 'quarter', 'period', 'context']);
+const TENSED = ['date', 'season', 'holiday', 'quarter', 'period', 'context'];
 
-function readTimexes(document: CleanDocument, sentences: readonly Sentence[], options: TimexOptions, publication: number | null): Timex[] {
-  const grammar = grammarOf(options.locale ?? english);
-  const said = sentences.map(({ tokens }) => readExpressions(grammar, tokens));
-  const context = new TextContext(grammar.lexicon, publication, isHistory(said.flat(), publication));
+function resolveAll(document: CleanDocument, sentences: readonly Sentence[], said: readonly Expression[][], context: TextContext): Timex[] {
+  const { grammar } = context;
   const timexes = emptyList<Timex>();
   said.forEach((expressions, at) => {
     const sentence = sentences[at];
@@ -65,15 +76,15 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       const isEnded = next !== undefined && endsOn(grammar.lexicon, tokens, own, next);
       const isRange = next !== undefined && !isEnded && formsRange(grammar.lexicon, tokens, own, next);
       const expression = opener != null ? continueRange(own, opener) : isEnded ? endedPeriod(own, next) : isRange || (next !== undefined && areListed(grammar.lexicon, tokens, own, next)) ? shareYear(own, next) : own;
-      const tense = TENSED.has(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
-      const resolved = resolve(expression, context.reference(tense));
+      const tense = TENSED.includes(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
+      const resolved = resolve(expression, context.reference(expression, tense));
       const start = tokens[expression.first]?.start;
       const end = tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;
       const first = opener;
       opener = null;
       if (resolved == null || start === undefined || end === undefined) return;
       const basis = resolved.anchorBasis ?? null;
-      const { type, value, mod, interval, durationMs } = measure(resolved, expression.mod ?? resolved.mod, publication);
+      const { type, value, mod, interval, durationMs } = measure(resolved, expression.mod ?? resolved.mod, context.publication);
       // Field by field: spreading is ten times slower.
       const timex: Timex = {
         start,
@@ -85,7 +96,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
         mod,
         interval,
         durationMs,
-        anchor: resolved.anchor ?? (basis && (options.documentDate ?? null)),
+        anchor: resolved.anchor ?? (basis && context.documentDate),
         anchorBasis: basis,
         rule: resolved.rule ?? expression.rule,
         // Fields that few have: all are of one kind for V8.
@@ -98,7 +109,7 @@ function readTimexes(document: CleanDocument, sentences: readonly Sentence[], op
       }
       timexes.push(timex);
       if (isRange || (isEnded && timex.interval == null)) opener = timex;
-      context.note(expression, resolved);
+      context.note(expression, resolved, tense);
     });
   });
   return timexes;

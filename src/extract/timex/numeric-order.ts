@@ -30,9 +30,9 @@ function flip(locale: Locale): Locale {
   return other;
 }
 
-/** The day that a date of three numbers names when day and month change places; null when there is no other. */
-export function otherReading({ text, value }: Pick<Timex, 'text' | 'value'>): string | null {
+/** The day that a date of three numbers names when day and month change places; undefined when there is no other. */
+export function otherReading({ text, value }: Pick<Timex, 'text' | 'value'>): string | undefined {
   const [year, month, day] = value.split('-');
   // Not of "3/15/2021" nor of "5/5/2021"; with a clock time behind it the day is no number.
-  return text.search(NUMERIC) >= 0 && Number(day) <= MONTHS && day !== month ? `${year}-${day}-${month}` : null;
+  return text.search(NUMERIC) >= 0 && Number(day) <= MONTHS && day !== month ? `${year}-${day}-${month}` : undefined;
 }

@@ -158,10 +158,9 @@ function resolveDay(captures: Captures, reference: Reference): Resolution | null
   return byPublication(nameOfPeriod(publication + step, 'D'), shift === undefined ? rule : 'day-near-publication');
 }
 
-export const resolveDate: Resolver = (expression, reference) => {
-  const captures = withoutCompound(expression.captures);
-  // "On Friday they parted" may go on with a story; "she was born on 4 May 1931 and died on Friday" and "he said Friday" tell the news.
-  const day = resolveDay(captures, reference.narrative && expression.first > 1 && captures.weekday !== undefined ? { ...reference, narrative: null } : reference);
+export const resolveDate: Resolver = ({ captures: words }, reference) => {
+  const captures = withoutCompound(words);
+  const day = resolveDay(captures, reference);
   const { offset = 0, back = 0, unit } = captures;
   const bounds = day && offset - back !== 0 ? boundsOf(day.value) : null;
   return day && withTime(bounds ? { ...day, value: nameOfPeriod(shiftDay(bounds.start / MS_PER_DAY + offset, isUnit(unit) ? unit : 'D', -back), 'D') } : day, captures);

@@ -13,7 +13,7 @@ export interface Timex {
   /** TIMEX3 mod: START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER. */
   readonly mod?: string | undefined;
   /** TIMEX3 value of the other day that "12/05/2021" may name, where nothing in the document tells which is meant. */
-  readonly alternative?: string | undefined;
+  alternative?: string | undefined;
   /** When it lies: for DATE and TIME that could be placed, and for DURATION where the words tie it to a date ("the past three months", "two days later"). */
   interval: FuzzyInterval | null;
   /** On the first of two that name the ends of one stretch ("from 1914 to 1918", "3–5 May"): from its begin to the other's end. */

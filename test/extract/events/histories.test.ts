@@ -14,6 +14,7 @@ describe('events of histories', () => {
     ['but not in a clause with a date of its own', 'In 1810 the town burned, and the mill was built in 1820.', ['1810 disaster: Town burned', '1820 founding: Mill was built']],
     ['have the date of the “when” before them', 'When the throne was offered to a prince in June 1870, Paris protested.', ['1870-06 other: Throne was offered to a prince', '1870-06 protest: Paris protested']],
     ['end with the time by which they had happened', 'By 1850 the town had built a harbour.', ['[..1850-12-31] founding: Town had built a harbour']],
+    ['end with it where a simple past says so, too', 'Work began in 1180 and was finished by 1215.', ['[..1215-12-31] other: Work was finished']],
     ['begin behind “the following March”', 'The last British troops left on 22 December 1956, and the following March Israel withdrew from Gaza.', ['1956-12-22 military: Last British troops left', '1957-03 military: Israel withdrew from Gaza']],
     ['have the year that “three years on” leads to', 'The bank was founded in 1901. Three years on, it opened a school.', ['1904 launch: Bank opened a school']],
     ['are no news where no words date them', 'The bank was founded in 1820. It failed in 1866. Its owner sold his house and the police arrested him.', ['1820 founding: Bank was founded', '1866 other: Bank failed', "- acquisition: Bank's owner sold his house", '- arrest: Police arrested him']],

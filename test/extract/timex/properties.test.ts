@@ -12,7 +12,7 @@ import { tokenize, type Token } from '../../../src/extract/tokens.js';
 
 const LOCALES: readonly Locale[] = [english, german];
 
-function read(text: string, locale: Locale, documentDate: string | null = '2021-06-03'): { found: Timex[]; clean: string } {
+function read(text: string, locale: Locale, documentDate: string | null = '2021-06-03'): { found: readonly Timex[]; clean: string } {
   const document = cleanDocument(text, locale);
   return { found: findTimexes(document, splitSentences(document, locale), { documentDate, locale }), clean: document.text };
 }

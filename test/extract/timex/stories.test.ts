@@ -64,6 +64,18 @@ describe('findTimexes: histories', () => {
     expect(found('On Thursday, 12 September 1867, a baker smelled smoke. That evening the hall fell.\n\nOn Friday help came. Towards noon it was over. They built anew in the spring of 1868.')).to.deep.equal(['Thursday, 12 September 1867 → 1867-09-12', 'That evening → 1867-09-12TEV', 'Friday → 1867-09-13', 'noon → 1867-09-13T12:00', 'the spring of 1868 → 1868-SP']);
     expect(found('On 3 March 1904 the boats stayed in harbour. By the middle of the month eleven ports had joined. In April a fleet came.').slice(1)).to.deep.equal(['the middle of the month → 1904-03', 'April → 1904-04']);
   });
+  it('begins with "sixty years ago"; a weekday anywhere in a sentence goes on with it', () => {
+    const text = 'Sixty years ago the sea took the island. On Saturday, 31 January 1953, a storm rose. The mole broke early on Sunday morning. A chapel was built in 1958.';
+    expect(found(text, '2014-05-06')).to.deep.equal(['Sixty years ago → 1954', 'Saturday, 31 January 1953 → 1953-01-31', 'Sunday morning → 1953-02-01TMO', '1958 → 1958']);
+  });
+  it('goes on from a season, with weekdays beside its days', () => {
+    const text = 'In the autumn of 1918 the war was lost. On 24 October the fleet was ordered to sea; it dropped anchor on Friday, 1 November. On 9 November workers left their factories. The king died in 1941.';
+    expect(found(text)).to.deep.equal(['the autumn of 1918 → 1918-FA', '24 October → 1918-10-24', 'Friday, 1 November → 1918-11-01', '9 November → 1918-11-09', '1941 → 1941']);
+  });
+  it('has not come to what was ahead', () => {
+    const text = 'In 1902 the mine was rich. On 2 November 1902 a gallery fell in. The mayor feared for the vote that was to be held on 11 November and left on the 7th. The mine closed in 1929.';
+    expect(found(text)).to.deep.equal(['1902 → 1902', '2 November 1902 → 1902-11-02', '11 November → 1902-11-11', 'the 7th → 1902-11-07', '1929 → 1929']);
+  });
   it('ends with its paragraph in the news, which says Tuesday and last week', () => {
     expect(found('On 4 May 2009 they met.\n\nIn December she spoke of it. She died on Tuesday.')).to.deep.equal(['4 May 2009 → 2009-05-04', 'December → 2014-12', 'Tuesday → 2015-03-10']);
     expect(found('She died on Tuesday. On 4 May 2009, in 2010 and in 2011 she sang.\n\nIn December she fell ill.').at(-1)).to.equal('December → 2014-12');
