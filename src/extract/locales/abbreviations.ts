@@ -1,7 +1,7 @@
 /** Words after which a full stop does not end the sentence: lower case, without the stop. */
 export const ENGLISH_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  ('al mr pres hon rep vs vol sen sgt adm mrs mt v no nos messrs eds ed jr st brig etc ms dr prof gov col fig ft gen cmdr pp capt maj sr amb lt rev ' +
-    'cos univ co bros aug mon sept thurs assn sep dec jul fri ltd dept sun jan tues wed tue sat thur thu corp oct inc nov feb mar apr jun ' +
-    'mich wash tex ind la minn conn ore ga miss nev wyo ark wis neb mass colo ariz ky va ill del fla md calif vt ala mo okla mont kan tenn pa ' +
-    'ie approx ca cf eg').split(' '),
+  ('pp hon sr amb sgt cmdr ft lt sen al mr pres rep mt messrs fig eds vs adm jr gen mrs ms dr prof vol etc ed st rev maj no nos gov col brig capt v ' +
+    'cos inc univ co tues sept bros sep oct corp fri thurs assn dept ltd tue mon sun aug wed thu thur nov sat jan dec jul feb mar apr jun ' +
+    'colo conn ala mont tenn wis ariz ark calif ky va ill del okla mo ga wyo nev vt tex la mich wash neb md ore miss minn pa ind kan fla mass ' +
+    'eg ca ie approx cf').split(' '),
 );

@@ -49,10 +49,8 @@ export function readTimes(document: CleanDocument, sentences: readonly Sentence[
   const readFrom = (publication: number | null): Timex[] => resolveAll(document, sentences, said, new TextContext(grammar, publication, documentDate ?? null, tellsHistory));
   let timexes = readFrom(first);
   // Published on one of several days: what both ends agree on is known, what differs is masked.
-  if (days && first !== days.last) {
-    const last = readFrom(days.last);
-    if (timexes.length === last.length) timexes = timexes.map((timex, i) => between(timex, last[i] ?? timex));
-  }
+  const last = days && first !== days.last ? readFrom(days.last) : [];
+  if (timexes.length === last.length) timexes = timexes.map((timex, i) => between(timex, last[i] ?? timex));
   if (!isShown) for (const timex of timexes) if (timex.rule === 'numeric-date') timex.alternative = otherReading(timex);
   return { timexes, isHistory: tellsHistory, days };
 }
