@@ -142,7 +142,7 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
   for (let i = start - 1; i >= floor; i--) {
     const tag = tagged.tags[i] ?? 0;
     // "“The Salt Road” was staged" is no speech, "“Enough,” said Ada Berg" is.
-    // Nor does anything within a time: "At 17:30 the ferry from Oslo and Bergen …".
+    // Nothing within a time opens a clause, not the colon of "At 17:30 the ferry between Oslo and Moss was suspended".
     if (!(tag & OPENS) || tag & IN_TIMEX || (tag & QUOTE && !isOneOf(tagged, i - 1, COMMA | STOP))) continue;
     if (tag & CONJUNCTION) {
       if (i === start - 1 || (previous && isListed(tagged, i, CONTRASTING))) return opens('coordinated', i);
