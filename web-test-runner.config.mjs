@@ -1,4 +1,5 @@
-// The browser tests: every test that is not for Node, in Chromium and Firefox at once, against the sources (esbuild strips the types).
+// The browser tests: every test that is not for Node, in Chromium and Firefox at once, against the sources (esbuild
+// strips the types).
 // Tests of layers without a document share a page for each layer; all others have one for each file.
 // `npx wtr --files test/element/keyboard.test.ts` runs one file; BROWSERS=chromium limits it to one browser.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -26,10 +27,23 @@ const soakSeconds = Number(process.env.SOAK_SECONDS ?? 0);
 
 const launchers = [];
 if (wanted.includes('chromium')) {
-  launchers.push(freshPages(chromeLauncher({ puppeteer, launchOptions: { executablePath: paths.chromium, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] } })));
+  launchers.push(
+    freshPages(
+      chromeLauncher({
+        puppeteer,
+        launchOptions: { executablePath: paths.chromium, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] },
+      }),
+    ),
+  );
 }
 if (paths.firefox !== null) {
-  launchers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: paths.firefox, headless: true } }));
+  launchers.push(
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: paths.firefox, headless: true },
+    }),
+  );
 }
 
 const isCounted = process.argv.includes('--coverage') && launchers.length > 1;
@@ -43,7 +57,11 @@ const workerSources = (context, next) => {
 
 export default {
   middleware: [workerSources],
-  files: ['test/*/**/*.test.ts', ...['cli', 'node', 'bench', ...LAYERS].map((folder) => `!test/${folder}/**`), ...layerPages(root)],
+  files: [
+    'test/*/**/*.test.ts',
+    ...['cli', 'node', 'bench', ...LAYERS].map((folder) => `!test/${folder}/**`),
+    ...layerPages(root),
+  ],
   nodeResolve: true,
   browsers: launchers,
   // Half of the time a browser waits for frames and timers, which the other can use. Each has windows of its own.

@@ -4,7 +4,8 @@ const timeline = document.querySelector('.companion');
 let pressed = { y: 0, at: -Infinity };
 /** How far the page was scrolled when the timeline left its place above the article. */
 let readAt = null;
-for (const type of ['keydown', 'pointerdown']) timeline.addEventListener(type, () => (pressed = { y: scrollY, at: performance.now() }), { capture: true });
+for (const type of ['keydown', 'pointerdown'])
+  timeline.addEventListener(type, () => (pressed = { y: scrollY, at: performance.now() }), { capture: true });
 new ResizeObserver(() => {
   document.documentElement.style.setProperty('--companion-height', `${timeline.offsetHeight}px`);
   // With its help open, or with large text, it may be higher than the screen: then it scrolls with the page.
@@ -14,5 +15,6 @@ new ResizeObserver(() => {
   // The help is at its top; who closes it goes on reading.
   if (!isTall && readAt !== null) scrollTo({ top: readAt, behavior: 'instant' });
   readAt = isTall && performance.now() - pressed.at < 1000 ? pressed.y : null;
-  if (readAt !== null && timeline.getBoundingClientRect().top < 0) timeline.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (readAt !== null && timeline.getBoundingClientRect().top < 0)
+    timeline.scrollIntoView({ block: 'start', behavior: 'instant' });
 }).observe(timeline);

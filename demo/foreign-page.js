@@ -1,14 +1,53 @@
-// The article of a page that somebody has saved or copied, as this page may show it: its structure without its attributes, scripts and addresses.
+// The article of a page that somebody has saved or copied, as this page may show it: its structure without its
+// attributes, scripts and addresses.
 
-/** Elements that are shown, and as what: headings stand beneath the one of this page. All others are their children, as blocks where they were blocks. */
+/**
+ * Elements that are shown, and as what: headings stand beneath the one of this page. All others are their children, as
+ * blocks where they were blocks.
+ */
 const SHOWN = new Map([
-  ['h1', 'h2'], ['h2', 'h3'], ['h3', 'h4'], ['h4', 'h5'], ['h5', 'h6'], ['h6', 'h6'],
-  ...['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'pre', 'hr', 'br', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td',
-    'em', 'strong', 'b', 'i', 'q', 'cite', 'sub', 'sup'].map((name) => [name, name]),
+  ['h1', 'h2'],
+  ['h2', 'h3'],
+  ['h3', 'h4'],
+  ['h4', 'h5'],
+  ['h5', 'h6'],
+  ['h6', 'h6'],
+  ...[
+    'p',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'figure',
+    'figcaption',
+    'pre',
+    'hr',
+    'br',
+    'table',
+    'caption',
+    'thead',
+    'tbody',
+    'tfoot',
+    'tr',
+    'th',
+    'td',
+    'em',
+    'strong',
+    'b',
+    'i',
+    'q',
+    'cite',
+    'sub',
+    'sup',
+  ].map((name) => [name, name]),
   ...['div', 'section', 'article', 'main', 'header', 'address', 'details', 'summary'].map((name) => [name, 'div']),
 ]);
 /** What no reader takes for the article. */
-const LEFT_OUT = 'script, style, template, noscript, nav, aside, footer, form, button, select, textarea, iframe, object, svg, canvas, video, audio, [hidden]';
+const LEFT_OUT =
+  'script, style, template, noscript, nav, aside, footer, form, button, select, textarea, iframe, object, svg, canvas, video, audio, [hidden]';
 
 /** @param {string} source HTML @returns {Node[]} copies in this document */
 export function articleOf(source) {

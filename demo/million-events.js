@@ -1,5 +1,7 @@
-// Thirty years of invented headlines as columns, made in order of time and in small portions, so that the page stays awake meanwhile.
-// Days have rates: a background that grows, and stories that break and fade. The n-th event lies where the summed rates reach its share.
+// Thirty years of invented headlines as columns, made in order of time and in small portions, so that the page stays
+// awake meanwhile.
+// Days have rates: a background that grows, and stories that break and fade. The n-th event lies where the summed rates
+// reach its share.
 import { randomFrom } from './random.js';
 
 const DAY_MS = 86_400_000;
@@ -10,10 +12,60 @@ const STORIES = 260;
 const PORTION = 20_000;
 
 export const CATEGORIES = ['Politics', 'Economy', 'Science', 'Culture', 'Sport', 'Weather'];
-const WHO = ['Parliament', 'The cabinet', 'A court', 'The central bank', 'The harbour office', 'The jury', 'The museum', 'A committee', 'A laboratory', 'The union', 'The city council', 'The league', 'An orchestra', 'The weather service'];
-const DOES = ['approves', 'delays', 'rejects', 'presents', 'repairs', 'doubts', 'celebrates', 'closes', 'reopens', 'measures', 'explains', 'counts'];
-const WHAT = ['the northern bridge', 'a budget', 'the harvest', 'an old treaty', 'the night train', 'a new reactor', 'the final', 'the archive', 'wages', 'a vaccine', 'the harbour', 'the record'];
-const ENDINGS = ['', '', '', '', ' after a long debate', ' for the first time', ' despite warnings', ' by a narrow margin'];
+const WHO = [
+  'Parliament',
+  'The cabinet',
+  'A court',
+  'The central bank',
+  'The harbour office',
+  'The jury',
+  'The museum',
+  'A committee',
+  'A laboratory',
+  'The union',
+  'The city council',
+  'The league',
+  'An orchestra',
+  'The weather service',
+];
+const DOES = [
+  'approves',
+  'delays',
+  'rejects',
+  'presents',
+  'repairs',
+  'doubts',
+  'celebrates',
+  'closes',
+  'reopens',
+  'measures',
+  'explains',
+  'counts',
+];
+const WHAT = [
+  'the northern bridge',
+  'a budget',
+  'the harvest',
+  'an old treaty',
+  'the night train',
+  'a new reactor',
+  'the final',
+  'the archive',
+  'wages',
+  'a vaccine',
+  'the harbour',
+  'the record',
+];
+const ENDINGS = [
+  '',
+  '',
+  '',
+  '',
+  ' after a long debate',
+  ' for the first time',
+  ' despite warnings',
+  ' by a narrow margin',
+];
 
 /** The headline of an event: worked out from its number whenever it is asked for, and kept nowhere. */
 export function titleOf(index) {
@@ -31,7 +83,8 @@ function ratesOfDays(random) {
     const onset = Math.floor(random() * DAYS);
     const fadeDays = 10 ** (random() * 2.2);
     const days = Math.min(DAYS - onset, Math.ceil(fadeDays * 8));
-    for (let day = 0; day < days; day++) rates[onset + day] += (0.6 * weight * Math.exp(-day / fadeDays)) / (total * fadeDays);
+    for (let day = 0; day < days; day++)
+      rates[onset + day] += (0.6 * weight * Math.exp(-day / fadeDays)) / (total * fadeDays);
   }
   const sum = rates.reduce((all, rate) => all + rate, 0);
   return rates.map((rate) => rate / sum);
@@ -42,7 +95,8 @@ const breath = () => new Promise((done) => setTimeout(done));
 /**
  * @param {number} count
  * @param {{seed?: number, onProgress?: (share: number) => void, signal?: AbortSignal}} options
- * @returns {Promise<{start: Float64Array, importance: Float32Array, category: Uint16Array}>} ascending by start, ms since 1970
+ * @returns {Promise<{start: Float64Array, importance: Float32Array, category: Uint16Array}>} ascending by start, ms
+ *   since 1970
  */
 export async function makeEvents(count, { seed = 1, onProgress, signal } = {}) {
   const random = randomFrom(seed);

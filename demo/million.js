@@ -18,10 +18,22 @@ async function show() {
   status.textContent = 'Making events …';
   const began = performance.now();
   try {
-    const { start, importance, category } = await makeEvents(wanted, { signal, onProgress: (share) => { progress.value = share; } });
+    const { start, importance, category } = await makeEvents(wanted, {
+      signal,
+      onProgress: (share) => {
+        progress.value = share;
+      },
+    });
     const made = performance.now();
     status.textContent = 'Laying them out …';
-    timeline.source = MemorySource.fromColumns({ start, importance, category, categories: CATEGORIES, id: (record) => `event-${record}`, title: titleOf });
+    timeline.source = MemorySource.fromColumns({
+      start,
+      importance,
+      category,
+      categories: CATEGORIES,
+      id: (record) => `event-${record}`,
+      title: titleOf,
+    });
     await timeline.ready;
     signal.throwIfAborted();
     status.textContent = `${numbers.format(wanted)} events: made in ${numbers.format(Math.round(made - began))} ms, shown in ${numbers.format(Math.round(performance.now() - made))} ms`;

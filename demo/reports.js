@@ -1,4 +1,5 @@
-// Several reports of one affair, read together: mentions of the same event merge, their sources add up, and dates that differ are reported.
+// Several reports of one affair, read together: mentions of the same event merge, their sources add up, and dates that
+// differ are reported.
 import { extractEvents } from '../dist/extract/extract.js';
 
 const NAMES = ['affair-1', 'affair-2', 'affair-3'];
@@ -21,7 +22,9 @@ for (const text of texts) {
   document.getElementById('reports').append(article);
 }
 
-const { events, undated, documents } = extractEvents(texts.map((text, i) => ({ id: `Report ${i + 1}`, title: text.split('\n', 1)[0], text })));
+const { events, undated, documents } = extractEvents(
+  texts.map((text, i) => ({ id: `Report ${i + 1}`, title: text.split('\n', 1)[0], text })),
+);
 timeline.events = [...events, ...undated];
 
 const remarks = new Set(documents.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message)));

@@ -15,7 +15,9 @@
         getSelection().selectAllChildren(code);
         button.textContent = 'Marked';
       }
-      setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+      setTimeout(() => {
+        button.textContent = 'Copy';
+      }, 2000);
     });
     figure.querySelector('figcaption').append(button);
   };

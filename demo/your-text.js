@@ -1,4 +1,5 @@
-// Any text with its publication date, live: the timeline, the article with its dates underlined, and how every date was read.
+// Any text with its publication date, live: the timeline, the article with its dates underlined, and how every date was
+// read.
 import { evidenceWords } from '../dist/element/panels/evidence.js';
 import { learnAllDates } from '../dist/element/data/long-way.js';
 import { Dictionary } from '../dist/element/texts/messages.js';
@@ -23,7 +24,16 @@ const dictionary = new Dictionary();
 const inWords = (edtf) => dates.long(edtf) || edtf;
 
 const byId = (id) => document.getElementById(id);
-const [form, text, published, language, file, status, timeline, reading] = ['form', 'text', 'published', 'language', 'file', 'status', 'timeline', 'reading'].map(byId);
+const [form, text, published, language, file, status, timeline, reading] = [
+  'form',
+  'text',
+  'published',
+  'language',
+  'file',
+  'status',
+  'timeline',
+  'reading',
+].map(byId);
 
 /** An element with attributes and children; text goes in as text. */
 function make(tag, attributes = {}, ...children) {
@@ -34,8 +44,12 @@ function make(tag, attributes = {}, ...children) {
 }
 
 function table(heads, rows) {
-  return make('table', {}, make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))),
-    make('tbody', {}, ...rows.map((cells) => make('tr', {}, ...cells.map((cell) => make('td', {}, ...[cell].flat()))))));
+  return make(
+    'table',
+    {},
+    make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))),
+    make('tbody', {}, ...rows.map((cells) => make('tr', {}, ...cells.map((cell) => make('td', {}, ...[cell].flat()))))),
+  );
 }
 
 const none = (words) => make('p', { class: 'hint' }, words);
@@ -45,14 +59,25 @@ function showDocumentDate({ date } = {}) {
   const { value, basis, candidates } = date;
   const lead = make('p', {}, make('strong', {}, inWords(value)), ` · ${basis}`);
   if (candidates.length <= 1 && !candidates[0]?.rejected) return lead;
-  const rows = candidates.map((candidate) => [inWords(candidate.value), candidate.basis,
-    candidate.rejected ? make('span', { class: 'bad' }, `rejected: ${candidate.rejected}`) : make('span', { class: 'good' }, 'fits')]);
+  const rows = candidates.map((candidate) => [
+    inWords(candidate.value),
+    candidate.basis,
+    candidate.rejected
+      ? make('span', { class: 'bad' }, `rejected: ${candidate.rejected}`)
+      : make('span', { class: 'good' }, 'fits'),
+  ]);
   return make('div', {}, lead, table(['Candidate', 'From', 'Verdict'], rows));
 }
 
 function showUndated(undated) {
   if (undated.length === 0) return none('None: every event has a date.');
-  return make('ul', { class: 'plain' }, ...undated.map(({ title, sources }) => make('li', {}, make('strong', {}, title), sources?.[0]?.quote ? make('q', {}, sources[0].quote) : null)));
+  return make(
+    'ul',
+    { class: 'plain' },
+    ...undated.map(({ title, sources }) =>
+      make('li', {}, make('strong', {}, title), sources?.[0]?.quote ? make('q', {}, sources[0].quote) : null),
+    ),
+  );
 }
 
 function showRemarks(diagnostics) {
@@ -82,9 +107,16 @@ function showDates(timexes, events) {
     const uses = dated.get(timex.start) ?? [];
     const evidence = uses[0]?.date;
     // The words themselves stand in the first column.
-    const how = evidence ? evidenceWords({ ...evidence, text: '' }, dictionary, (edtf) => dates.long(edtf) || null) : '';
-    return [`“${timex.text}”`, [make('code', {}, timex.value), timex.mod ? ` ${timex.mod.toLowerCase().replaceAll('_', ' ')}` : ''], timex.type.toLowerCase(), how,
-      uses.map(({ event }) => make('div', {}, eventButton(event)))];
+    const how = evidence
+      ? evidenceWords({ ...evidence, text: '' }, dictionary, (edtf) => dates.long(edtf) || null)
+      : '';
+    return [
+      `“${timex.text}”`,
+      [make('code', {}, timex.value), timex.mod ? ` ${timex.mod.toLowerCase().replaceAll('_', ' ')}` : ''],
+      timex.type.toLowerCase(),
+      how,
+      uses.map(({ event }) => make('div', {}, eventButton(event))),
+    ];
   });
   return table(['Words', 'TIMEX3 value', 'Type', 'How it was read', 'Events'], rows);
 }
@@ -111,10 +143,16 @@ async function show() {
   const { signal } = reader;
   const source = text.value;
   const began = performance.now();
-  const { events, undated, documents } = await extractInBackground(source, { ...(published.value && { published: published.value }), ...(language.value && { language: language.value }) }, {
-    signal,
-    onProgress: (share) => { status.textContent = `Reading, ${Math.round(share * 100)} %`; },
-  });
+  const { events, undated, documents } = await extractInBackground(
+    source,
+    { ...(published.value && { published: published.value }), ...(language.value && { language: language.value }) },
+    {
+      signal,
+      onProgress: (share) => {
+        status.textContent = `Reading, ${Math.round(share * 100)} %`;
+      },
+    },
+  );
   if (signal.aborted) return;
   const took = performance.now() - began;
   showText(source);
@@ -125,8 +163,10 @@ async function show() {
   byId('remarks').replaceChildren(showRemarks(documents.flatMap(({ diagnostics }) => diagnostics)));
   byId('dates').replaceChildren(showDates(first?.timexes ?? [], [...events, ...undated]));
   const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
-  status.textContent = source.trim() === '' ? 'Nothing to read yet.'
-    : `${count(events.length, 'dated event')}, ${undated.length} undated, ${count(first?.timexes.length ?? 0, 'time expression')}, read in ${Math.max(1, Math.round(took))} ms.`;
+  status.textContent =
+    source.trim() === ''
+      ? 'Nothing to read yet.'
+      : `${count(events.length, 'dated event')}, ${undated.length} undated, ${count(first?.timexes.length ?? 0, 'time expression')}, read in ${Math.max(1, Math.round(took))} ms.`;
 }
 
 /** Shows what is in the form now; a newer call ends this one. */

@@ -58,12 +58,24 @@ for (const count of sizes) {
       if (failed.has(subject) || (subject === COLUMNS && count < COLUMNS_FROM)) continue;
       if (slow.has(`${subject} ${count}`)) continue;
       const cellBegan = performance.now();
-      const cell = await measure({ page: pages.get(subject), count: subject === 'empty' ? sizes[0] : count, executablePath, limitMs, budgetMs: WALK_BUDGET_MS, watchLabels: repetition === 0 });
+      const cell = await measure({
+        page: pages.get(subject),
+        count: subject === 'empty' ? sizes[0] : count,
+        executablePath,
+        limitMs,
+        budgetMs: WALK_BUDGET_MS,
+        watchLabels: repetition === 0,
+      });
       cells.push({ subject, count, repetition, ...cell });
       if (performance.now() - cellBegan > SLOW_CELL_MS) slow.add(`${subject} ${count}`);
       if (cell.failed !== undefined) failed.add(subject);
-      const steps = Object.entries(cell.walks).map(([walk, { cpuMs }]) => `${walk} ${cpuMs.toFixed(1)}`).join(', ');
-      const outcome = cell.failed === undefined ? `mount ${cell.mount.ms.toFixed(0)} ms; CPU ms a step: ${steps}` : `failed (${cell.failed})`;
+      const steps = Object.entries(cell.walks)
+        .map(([walk, { cpuMs }]) => `${walk} ${cpuMs.toFixed(1)}`)
+        .join(', ');
+      const outcome =
+        cell.failed === undefined
+          ? `mount ${cell.mount.ms.toFixed(0)} ms; CPU ms a step: ${steps}`
+          : `failed (${cell.failed})`;
       console.log([`${count} ${subject}: ${outcome}`, ...cell.errors.slice(0, 1)].join('; '));
     }
   }
@@ -71,7 +83,11 @@ for (const count of sizes) {
 
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(cells, null, 1)}\n`);
 // Of the last fifteen minutes: about as long as a run takes, and what ran before it.
-const machine = { cores: availableParallelism(), load: loadavg()[2] ?? 0, browser: (cells.find(({ version }) => version)?.version ?? 'Chromium').replace('/', ' ') };
+const machine = {
+  cores: availableParallelism(),
+  load: loadavg()[2] ?? 0,
+  browser: (cells.find(({ version }) => version)?.version ?? 'Chromium').replace('/', ' '),
+};
 const { markdown } = report({ cells, machine, repetitions, minutes: (performance.now() - began) / 60_000 });
 console.log(`\n${markdown}\n`);
 if (!options.dry && subjects.includes(OURS)) writeSection('bench', 'Speed and calm', markdown);

@@ -1,5 +1,5 @@
-// In the bundles this stands in the place of Lit's module of the same name, without its ways for browsers that cannot adopt style sheets: those
-// know neither `light-dark()` nor container queries, and never show this element.
+// In the bundles this stands in the place of Lit's module of the same name, without its ways for browsers that cannot
+// adopt style sheets: those know neither `light-dark()` nor container queries, and never show this element.
 
 /** A style sheet; made when it is first adopted, for where pages are rendered on a server there are none. */
 export class CSSResult {

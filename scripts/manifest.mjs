@@ -1,5 +1,6 @@
-// What the analyzer writes of the element, made true: it takes state for attributes, what the element's parts ask of it for properties, and the
-// arguments of `dispatchEvent` for events. Whatever is public has a sentence in the source; the rest is left out.
+// What the analyzer writes of the element, made true: it takes state for attributes, what the element's parts ask of it
+// for properties, and the arguments of `dispatchEvent` for events. Whatever is public has a sentence in the source; the
+// rest is left out.
 
 /** @param {{modules: {declarations?: object[]}[]}} manifest of which the custom elements are changed */
 export function keepPublic(manifest) {

@@ -1,4 +1,5 @@
-// npm run mutants: makes small mistakes in the layers without a document, one at a time, and tells which of them no test of the layer notices.
+// npm run mutants: makes small mistakes in the layers without a document, one at a time, and tells which of them no
+// test of the layer notices.
 //   --count 40      mistakes in all, chosen by chance
 //   --seed 1        of that choice: the same seed makes the same mistakes
 //   layout src/model/edtf-parse.ts ...   layers, or files of them; without any, all layers
@@ -15,20 +16,44 @@ import { parseAst } from 'rollup/parseAst';
 import { LAYERS } from '../test/support/layer-pages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { count: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '40' }, seed: { type: 'string', default: '1' } },
+});
 const count = Number(values.count);
 if (!(Number.isInteger(count) && count > 0)) {
   console.error('--count takes a positive whole number.');
   process.exit(2);
 }
 
-const SWAPPED = new Map(Object.entries({
-  '<': '<=', '<=': '<', '>': '>=', '>=': '>', '===': '!==', '!==': '===', '+': '-', '-': '+', '*': '/', '/': '*', '%': '*', '&&': '||', '||': '&&', '&': '|', '|': '&',
-}));
-const OTHER_CALL = new Map(Object.entries({ max: 'min', min: 'max', floor: 'ceil', ceil: 'floor', some: 'every', every: 'some' }));
+const SWAPPED = new Map(
+  Object.entries({
+    '<': '<=',
+    '<=': '<',
+    '>': '>=',
+    '>=': '>',
+    '===': '!==',
+    '!==': '===',
+    '+': '-',
+    '-': '+',
+    '*': '/',
+    '/': '*',
+    '%': '*',
+    '&&': '||',
+    '||': '&&',
+    '&': '|',
+    '|': '&',
+  }),
+);
+const OTHER_CALL = new Map(
+  Object.entries({ max: 'min', min: 'max', floor: 'ceil', ceil: 'floor', some: 'every', every: 'some' }),
+);
 
 /** Whether an operand says that `+` joins texts. */
-const isText = (node) => node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string') || (node.type === 'BinaryExpression' && node.operator === '+' && (isText(node.left) || isText(node.right)));
+const isText = (node) =>
+  node.type === 'TemplateLiteral' ||
+  (node.type === 'Literal' && typeof node.value === 'string') ||
+  (node.type === 'BinaryExpression' && node.operator === '+' && (isText(node.left) || isText(node.right)));
 
 /** The mistake that can be made at a node, as [from, to, text], or null. */
 function mistakeAt(node, code) {
@@ -44,14 +69,21 @@ function mistakeAt(node, code) {
     case 'ConditionalExpression':
       return [node.test.start, node.test.end, `!(${code.slice(node.test.start, node.test.end)})`];
     case 'Literal':
-      return typeof node.value === 'number' && Number.isFinite(node.value) ? [node.start, node.end, `(${node.raw} + 1)`] : typeof node.value === 'boolean' ? [node.start, node.end, String(!node.value)] : null;
+      return typeof node.value === 'number' && Number.isFinite(node.value)
+        ? [node.start, node.end, `(${node.raw} + 1)`]
+        : typeof node.value === 'boolean'
+          ? [node.start, node.end, String(!node.value)]
+          : null;
     case 'CallExpression': {
       const { callee } = node;
-      const other = callee.type === 'MemberExpression' && !callee.computed ? OTHER_CALL.get(callee.property.name) : undefined;
+      const other =
+        callee.type === 'MemberExpression' && !callee.computed ? OTHER_CALL.get(callee.property.name) : undefined;
       return other === undefined ? null : [callee.property.start, callee.property.end, other];
     }
     case 'ExpressionStatement':
-      return node.expression.type === 'CallExpression' || node.expression.type === 'AssignmentExpression' ? [node.start, node.end, ';'] : null;
+      return node.expression.type === 'CallExpression' || node.expression.type === 'AssignmentExpression'
+        ? [node.start, node.end, ';']
+        : null;
     default:
       return null;
   }
@@ -65,12 +97,16 @@ function* mistakesIn(node, code) {
   // What stands for an item that a list is sure to have is there for the type checker alone.
   const children = node.operator === '??' && node.right.type === 'Literal' ? [node.left] : Object.values(node);
   for (const value of children) {
-    for (const child of Array.isArray(value) ? value : [value]) if (child !== null && typeof child === 'object' && typeof child.type === 'string') yield* mistakesIn(child, code);
+    for (const child of Array.isArray(value) ? value : [value])
+      if (child !== null && typeof child === 'object' && typeof child.type === 'string') yield* mistakesIn(child, code);
   }
 }
 
 const work = join(root, 'node_modules', '.cache', 'mutants');
-const filesBelow = (folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'));
+const filesBelow = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'));
 
 /** The JavaScript of the project's sources and tests, with the map of each. */
 function compiled() {
@@ -81,7 +117,13 @@ function compiled() {
     mkdirSync(dirname(target), { recursive: true });
     if (!file.endsWith('.ts')) cpSync(join(root, file), target);
     else if (!file.endsWith('.d.ts')) {
-      const { code, map } = transformSync(readFileSync(join(root, file), 'utf8'), { loader: 'ts', target: 'es2023', format: 'esm', sourcemap: true, sourcefile: file });
+      const { code, map } = transformSync(readFileSync(join(root, file), 'utf8'), {
+        loader: 'ts',
+        target: 'es2023',
+        format: 'esm',
+        sourcemap: true,
+        sourcefile: file,
+      });
       // An address of a source leads to what has become of it.
       writeFileSync(target, code.replaceAll('.ts?', '.js?'));
       maps.set(file, { target, code, map });
@@ -91,10 +133,27 @@ function compiled() {
   return maps;
 }
 
-/** Whether all tests of a layer pass. @param {number} [limitMs] ended after so long: a mistake that never ends has been noticed */
+/**
+ * Whether all tests of a layer pass. @param {number} [limitMs] ended after so long: a mistake that never ends has been
+ * noticed
+ */
 function passes(layer, limitMs) {
   return new Promise((resolve) => {
-    const child = fork(join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'), ['--no-config', '--require', './test/support/full-size.mjs', '--bail', '--reporter', 'min', '--timeout', '20000', `test/${layer}/**/*.test.js`], { cwd: work, stdio: 'ignore' });
+    const child = fork(
+      join(root, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+      [
+        '--no-config',
+        '--require',
+        './test/support/full-size.mjs',
+        '--bail',
+        '--reporter',
+        'min',
+        '--timeout',
+        '20000',
+        `test/${layer}/**/*.test.js`,
+      ],
+      { cwd: work, stdio: 'ignore' },
+    );
     const timer = limitMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), limitMs);
     child.on('exit', (status) => {
       clearTimeout(timer);
@@ -114,19 +173,29 @@ function seeded(seed) {
 }
 
 const maps = compiled();
-const wanted = positionals.length > 0 ? positionals.map((name) => (name.startsWith('src/') ? name : `src/${name}/`)) : LAYERS.map((layer) => `src/${layer}/`);
-const mistakes = [...maps].filter(([file]) => LAYERS.includes(file.split('/')[1] ?? '') && wanted.some((name) => file.startsWith(name)))
+const wanted =
+  positionals.length > 0
+    ? positionals.map((name) => (name.startsWith('src/') ? name : `src/${name}/`))
+    : LAYERS.map((layer) => `src/${layer}/`);
+const mistakes = [...maps]
+  .filter(([file]) => LAYERS.includes(file.split('/')[1] ?? '') && wanted.some((name) => file.startsWith(name)))
   .flatMap(([file, { code }]) => [...mistakesIn(parseAst(code), code)].map((mistake) => ({ file, mistake })));
 if (mistakes.length === 0) {
   console.error(`Nothing to change in ${wanted.join(', ')}: name layers (${LAYERS.join(', ')}) or files of them.`);
   process.exit(2);
 }
 const random = seeded(Number(values.seed));
-const chosen = Array.from({ length: Math.min(count, mistakes.length) }, () => mistakes.splice(Math.floor(random() * mistakes.length), 1)[0]);
+const chosen = Array.from(
+  { length: Math.min(count, mistakes.length) },
+  () => mistakes.splice(Math.floor(random() * mistakes.length), 1)[0],
+);
 
 const limits = new Map();
 let unseen = 0;
-for (const { file, mistake: [from, to, text] } of chosen) {
+for (const {
+  file,
+  mistake: [from, to, text],
+} of chosen) {
   const layer = file.split('/')[1];
   const { target, code, map } = maps.get(file);
   if (!limits.has(layer)) {

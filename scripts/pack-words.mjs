@@ -1,6 +1,8 @@
-// npm run pack:words: puts the words of the English tables, where they stand in no order that means anything, in one in which they pack well,
-// and writes the tables anew. gzip finds again what was said before: "claim allege" in two lists costs little more than in one.
-// To be run after `npm run build`, when words were added and the extractor's bundle nears its budget; `npm run pack:words 300` looks for so many seconds.
+// npm run pack:words: puts the words of the English tables, where they stand in no order that means anything, in one in
+// which they pack well, and writes the tables anew. gzip finds again what was said before: "claim allege" in two lists
+// costs little more than in one.
+// To be run after `npm run build`, when words were added and the extractor's bundle nears its budget; `npm run
+// pack:words 300` looks for so many seconds.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -19,23 +21,38 @@ const WARMTH = 50;
 const LISTS = {
   'irregular-verbs.ts': (text) => [[/'([^']*;[^']*)'/.exec(text)[1], ';']],
   'en-events.ts': (text) => {
-    const rows = /categories: `\n([^`]*)`/.exec(text)[1].split('\n').flatMap((row) => row.split('|').slice(1, 5));
+    const rows = /categories: `\n([^`]*)`/
+      .exec(text)[1]
+      .split('\n')
+      .flatMap((row) => row.split('|').slice(1, 5));
     const lists = [...text.matchAll(/^ {4}(['"])([^:]*)\1,$/gm)].map(([, , words]) => words);
     return [...rows, ...lists].map((list) => [list, ' ']);
   },
   // Of the classes those whose words all have the same value, or one of their own.
   'en.ts': (text) => [
     [/ FUTURE: "([^=]*)=/.exec(text)[1], ','],
-    ...[...text.matchAll(/^ {4}(?:UNITS?|LONG|SPAN|DIR|ZONE|REF|LENGTHMOD|STAGE|FREQUENCY|WORKING|ALONG|BUSINESS|COUNTED|HOLIDAY): *\n? *(['"])(.*)\1,$/gm)].map(([, , words]) => [words, ' ']),
+    ...[
+      ...text.matchAll(
+        /^ {4}(?:UNITS?|LONG|SPAN|DIR|ZONE|REF|LENGTHMOD|STAGE|FREQUENCY|WORKING|ALONG|BUSINESS|COUNTED|HOLIDAY): *\n? *(['"])(.*)\1,$/gm,
+      ),
+    ].map(([, , words]) => [words, ' ']),
   ],
   'abbreviations.ts': (text) => [...text.matchAll(/'([a-z ]*[a-z]) ?'/g)].map(([, words]) => [words, ' ']),
 };
 
 const chunks = join(root, 'dist', 'chunks');
-const bundle = readFileSync(join(chunks, readdirSync(chunks).find((name) => /^extract-as-needed-.*\.js$/.test(name))), 'utf8');
+const bundle = readFileSync(
+  join(
+    chunks,
+    readdirSync(chunks).find((name) => /^extract-as-needed-.*\.js$/.test(name)),
+  ),
+  'utf8',
+);
 const sources = Object.keys(LISTS).map((name) => ({ name, text: readFileSync(table(name), 'utf8') }));
 const lists = sources
-  .flatMap(({ name, text }) => LISTS[name](text).map(([words, mark]) => ({ name, words, mark, at: bundle.indexOf(words) })))
+  .flatMap(({ name, text }) =>
+    LISTS[name](text).map(([words, mark]) => ({ name, words, mark, at: bundle.indexOf(words) })),
+  )
   // What stands in the bundle twice, or within another list, stays as it is.
   .filter(({ words, mark, at }) => words.split(mark).length > 2 && at >= 0 && bundle.indexOf(words, at + 1) < 0)
   .sort((a, b) => a.at - b.at);
@@ -54,7 +71,7 @@ const random = (below) => {
 let best = lists.map(({ words, mark }) => words.split(mark));
 const before = sizeOf(best, tail);
 let size = sizeOf(best);
-for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
   const place = random(best.length);
   const words = [...best[place]];
   const moved = words.splice(random(words.length), 1 + random(3));

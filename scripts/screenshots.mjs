@@ -1,4 +1,5 @@
-// npm run screenshots: pictures of the demo pages in the ways people meet them, into screenshots/. Made to be looked at, not compared.
+// npm run screenshots: pictures of the demo pages in the ways people meet them, into screenshots/. Made to be looked
+// at, not compared.
 // `npm run screenshots -- index` makes only the pictures whose name contains that word.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -46,28 +47,37 @@ const VIEWS = {
 
 const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
 const { url, stop } = await serve();
-const browser = await puppeteer.launch({ executablePath: requireBrowsers({ firefox: false }).chromium, args: CHROMIUM_ARGS });
+const browser = await puppeteer.launch({
+  executablePath: requireBrowsers({ firefox: false }).chromium,
+  args: CHROMIUM_ARGS,
+});
 try {
   for (const file of pages) {
     for (const [view, { width, height, touch = false, media = {}, before, after }] of Object.entries(VIEWS)) {
       const name = `${file.replace('.html', '')}-${view}`;
       if (!name.includes(only)) continue;
       const page = await browser.newPage();
-      page.on('pageerror', (error) => console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`));
+      page.on('pageerror', (error) =>
+        console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`),
+      );
       page.on('console', (message) => message.type() === 'error' && console.error(`${name}: ${message.text()}`));
       await page.setViewport({ width, height, deviceScaleFactor: 2, hasTouch: touch, isMobile: touch });
       // Through the protocol: puppeteer's own emulateMediaFeatures refuses forced-colors.
       const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', { features: Object.entries(media).map(([feature, value]) => ({ name: feature, value })) });
+      await session.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(media).map(([feature, value]) => ({ name: feature, value })),
+      });
       if (before) await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', ${String(before)})`);
       await page.goto(`${url}demo/${file}`, { waitUntil: 'load' });
-      await page.evaluate(async () => {
-        const timelines = [...document.querySelectorAll('event-timeline')];
-        // A page without one has no script that would define it.
-        if (timelines.length > 0) await customElements.whenDefined('event-timeline');
-        await Promise.all(timelines.map((timeline) => timeline.ready));
-        await new Promise((done) => setTimeout(done, 700));
-      }).catch((error) => console.error(`${name}: ${String(error)}`));
+      await page
+        .evaluate(async () => {
+          const timelines = [...document.querySelectorAll('event-timeline')];
+          // A page without one has no script that would define it.
+          if (timelines.length > 0) await customElements.whenDefined('event-timeline');
+          await Promise.all(timelines.map((timeline) => timeline.ready));
+          await new Promise((done) => setTimeout(done, 700));
+        })
+        .catch((error) => console.error(`${name}: ${String(error)}`));
       if (after) await page.evaluate(after);
       await page.screenshot({ path: join(folder, `${name}.png`) });
       await page.close();

@@ -14,5 +14,7 @@ const opener = OPENERS[process.platform];
 if (opener && hasDesktop && !process.env.CI) {
   const [program, ...args] = opener;
   // Without an opener the printed address is enough.
-  spawn(program, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
+  spawn(program, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }

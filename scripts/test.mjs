@@ -1,4 +1,5 @@
-// npm test: everything that must hold, in the order that fails fastest. `npm run check` is the first half without a browser.
+// npm test: everything that must hold, in the order that fails fastest. `npm run check` is the first half without a
+// browser.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -9,8 +10,16 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const steps = [
   { title: 'Types, lint and layers', command: 'npm', args: ['run', '--silent', 'check'] },
   { title: 'Build', command: 'npm', args: ['run', '--silent', 'build'] },
-  { title: 'Tests in Node: the command line, the package without a document', command: 'npm', args: ['run', '--silent', 'test:node'] },
-  { title: 'Tests in browsers, with coverage', command: join(root, 'node_modules', '.bin', 'wtr'), args: ['--coverage'] },
+  {
+    title: 'Tests in Node: the command line, the package without a document',
+    command: 'npm',
+    args: ['run', '--silent', 'test:node'],
+  },
+  {
+    title: 'Tests in browsers, with coverage',
+    command: join(root, 'node_modules', '.bin', 'wtr'),
+    args: ['--coverage'],
+  },
 ];
 
 requireBrowsers();

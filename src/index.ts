@@ -4,7 +4,12 @@ export { EventTimeline } from './element/event-timeline.js';
 export type { TimelineWindow, ZoomOptions } from './element/event-timeline.js';
 export type { VisibleEvent } from './element/view/visible-events.js';
 export type { TimelineChange, TimelineChangeEvent } from './element/change-event.js';
-export { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './element/events.js';
+export {
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineWindowChangeEvent,
+} from './element/events.js';
 export type { TimelineLaneChangeEvent } from './element/lane-change-event.js';
 export type { LaneState, LaneStates } from './element/lanes/lane-state.js';
 export type { Messages } from './element/texts/messages.js';

@@ -1,5 +1,6 @@
 /**
- * Types of the tag for frameworks that write JSX: `event-timeline/jsx`. No code. A project tells its framework once, in any of its files:
+ * Types of the tag for frameworks that write JSX: `event-timeline/jsx`. No code. A project tells its framework once, in
+ * any of its files:
  *
  * ```ts
  * import type { CustomElements } from 'event-timeline/jsx';
@@ -9,13 +10,35 @@
  */
 import type { TimelineChangeEvent } from './element/change-event.js';
 import type { EventTimeline } from './element/event-timeline.js';
-import type { TimelineErrorEvent, TimelineLoadEvent, TimelineSelectEvent, TimelineWindowChangeEvent } from './element/events.js';
+import type {
+  TimelineErrorEvent,
+  TimelineLoadEvent,
+  TimelineSelectEvent,
+  TimelineWindowChangeEvent,
+} from './element/events.js';
 import type { TimelineLaneChangeEvent } from './element/lane-change-event.js';
 
 /** Properties that frameworks set; those that have an attribute are also taken under its name. */
 type Settable = Pick<
   EventTimeline,
-  'end' | 'filter' | 'groupBy' | 'hash' | 'heading' | 'htmlFor' | 'laneState' | 'messages' | 'orientation' | 'published' | 'query' | 'selected' | 'source' | 'src' | 'start' | 'timeZone' | 'type' | 'window'
+  | 'end'
+  | 'filter'
+  | 'groupBy'
+  | 'hash'
+  | 'heading'
+  | 'htmlFor'
+  | 'laneState'
+  | 'messages'
+  | 'orientation'
+  | 'published'
+  | 'query'
+  | 'selected'
+  | 'source'
+  | 'src'
+  | 'start'
+  | 'timeZone'
+  | 'type'
+  | 'window'
 >;
 
 /** What `<event-timeline>` takes in JSX. */

@@ -3,7 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What a layer may import: its own folder, these others, and these packages. `import()` of what stands in `lazy` is allowed too. */
+/**
+ * What a layer may import: its own folder, these others, and these packages. `import()` of what stands in `lazy` is
+ * allowed too.
+ */
 const LAYERS: Record<string, { layers: string[]; packages: string[]; lazy?: string[] }> = {
   model: { layers: [], packages: [] },
   extract: { layers: ['model'], packages: [] },
@@ -12,15 +15,22 @@ const LAYERS: Record<string, { layers: string[]; packages: string[]; lazy?: stri
   scale: { layers: ['model'], packages: [] },
   layout: { layers: ['model', 'scale'], packages: [] },
   render: { layers: ['model', 'layout', 'scale'], packages: [] },
-  element: { layers: ['model', 'scale', 'layout', 'render', 'sources'], packages: ['lit', '@lit/reactive-element', 'd3-ease'], lazy: ['extract', 'formats', 'sources'] },
+  element: {
+    layers: ['model', 'scale', 'layout', 'render', 'sources'],
+    packages: ['lit', '@lit/reactive-element', 'd3-ease'],
+    lazy: ['extract', 'formats', 'sources'],
+  },
   cli: { layers: ['model', 'extract', 'formats', 'sources', 'scale', 'layout', 'render'], packages: ['node:'] },
   '': { layers: ['element', 'model'], packages: [], lazy: ['sources'] },
 };
 
 const source = join(dirname(dirname(fileURLToPath(import.meta.url))), 'src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => file.split(sep).join('/'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(sep).join('/'));
 const layerOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?[^;'"]*?from\s+'(?<from>[^']+)'|(?:^|\n)import '(?<bare>[^']+)'|(?<lazy>\bimport\(\s*'(?<target>[^']+)')/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?[^;'"]*?from\s+'(?<from>[^']+)'|(?:^|\n)import '(?<bare>[^']+)'|(?<lazy>\bimport\(\s*'(?<target>[^']+)')/g;
 
 describe('architecture', () => {
   for (const file of files) {
@@ -33,15 +43,26 @@ describe('architecture', () => {
         const target = groups?.['from'] ?? groups?.['bare'] ?? groups?.['target'] ?? '';
         const lazy = groups?.['lazy'] !== undefined || groups?.['type'] !== undefined ? (allowed?.lazy ?? []) : [];
         if (target.startsWith('.')) {
-          const layer = layerOf(relative('.', posix.join(posix.dirname(file), target)).split(sep).join('/'));
+          const layer = layerOf(
+            relative('.', posix.join(posix.dirname(file), target))
+              .split(sep)
+              .join('/'),
+          );
           expect([own, ...(allowed?.layers ?? []), ...lazy], `${file} imports ${target}`).to.include(layer);
         } else {
-          expect((allowed?.packages ?? []).some((name) => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`)), `${file} imports ${target}`).to.equal(true);
+          expect(
+            (allowed?.packages ?? []).some(
+              (name) => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`),
+            ),
+            `${file} imports ${target}`,
+          ).to.equal(true);
         }
       }
     });
   }
   it('has no barrel file below src/index.ts and no drawer of odds and ends', () => {
-    expect(files.filter((file) => /(?:\/index|\/utils?|\/helpers?|\/misc)\.ts$/.test(`/${file}`) && file !== 'index.ts')).to.deep.equal([]);
+    expect(
+      files.filter((file) => /(?:\/index|\/utils?|\/helpers?|\/misc)\.ts$/.test(`/${file}`) && file !== 'index.ts'),
+    ).to.deep.equal([]);
   });
 });

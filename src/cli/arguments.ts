@@ -25,7 +25,15 @@ Exit codes: 0 done, 1 bad input, 2 wrong usage.
 /** What the command was asked to do. */
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | { readonly name: 'extract'; readonly files: readonly string[]; readonly published?: string; readonly url?: string; readonly language?: string; readonly as: 'table' | 'json' | 'timex' | { readonly format: string }; readonly out?: string }
+  | {
+      readonly name: 'extract';
+      readonly files: readonly string[];
+      readonly published?: string;
+      readonly url?: string;
+      readonly language?: string;
+      readonly as: 'table' | 'json' | 'timex' | { readonly format: string };
+      readonly out?: string;
+    }
   | { readonly name: 'convert'; readonly file: string; readonly format: string; readonly out?: string };
 
 /** Wrong usage: the message says what to write instead. */
@@ -38,15 +46,24 @@ export function parseArguments(words: readonly string[], formats: readonly strin
   if (values.version) return { name: 'version' };
   const [name, ...files] = positionals;
   const out = values.out === undefined ? {} : { out: values.out };
-  if (values.to !== undefined && !formats.includes(values.to)) throw new UsageError(`--to ${values.to} is not a format; there are ${formats.join(', ')}`);
+  if (values.to !== undefined && !formats.includes(values.to))
+    throw new UsageError(`--to ${values.to} is not a format; there are ${formats.join(', ')}`);
   if (name === 'extract') {
-    const chosen = [values.json && '--json', values.timex && '--timex', values.to !== undefined && '--to'].filter(Boolean);
+    const chosen = [values.json && '--json', values.timex && '--timex', values.to !== undefined && '--to'].filter(
+      Boolean,
+    );
     if (chosen.length > 1) throw new UsageError(`${chosen.join(' and ')} cannot go together`);
-    if (values.published !== undefined && parseEdtf(values.published) === null) throw new UsageError(`--published ${values.published} is not a date; write it as 2021-06-03`);
-    if (values.url !== undefined && !URL.canParse(values.url)) throw new UsageError(`--url ${values.url} is not an address; write it with https://`);
-    const as = values.to !== undefined ? { format: values.to } : values.json ? 'json' : values.timex ? 'timex' : 'table';
+    if (values.published !== undefined && parseEdtf(values.published) === null)
+      throw new UsageError(`--published ${values.published} is not a date; write it as 2021-06-03`);
+    if (values.url !== undefined && !URL.canParse(values.url))
+      throw new UsageError(`--url ${values.url} is not an address; write it with https://`);
+    const as =
+      values.to !== undefined ? { format: values.to } : values.json ? 'json' : values.timex ? 'timex' : 'table';
     return {
-      name, files, as, ...out,
+      name,
+      files,
+      as,
+      ...out,
       ...(values.published === undefined ? {} : { published: values.published }),
       ...(values.url === undefined ? {} : { url: values.url }),
       ...(values.language === undefined ? {} : { language: values.language }),
@@ -56,10 +73,15 @@ export function parseArguments(words: readonly string[], formats: readonly strin
     const [file] = files;
     if (file === undefined || files.length > 1) throw new UsageError('convert takes one FILE');
     if (values.to === undefined) throw new UsageError(`convert needs --to FORMAT; there are ${formats.join(', ')}`);
-    for (const option of ['published', 'url', 'language', 'json', 'timex'] as const) if (values[option] !== undefined) throw new UsageError(`--${option} belongs to extract, not to convert`);
+    for (const option of ['published', 'url', 'language', 'json', 'timex'] as const)
+      if (values[option] !== undefined) throw new UsageError(`--${option} belongs to extract, not to convert`);
     return { name, file, format: values.to, ...out };
   }
-  throw new UsageError(name === undefined ? 'say what to do: extract or convert' : `${name} is not a command; there are extract and convert`);
+  throw new UsageError(
+    name === undefined
+      ? 'say what to do: extract or convert'
+      : `${name} is not a command; there are extract and convert`,
+  );
 }
 
 function parse(words: readonly string[]) {
@@ -68,8 +90,15 @@ function parse(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        published: { type: 'string' }, url: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean' }, timex: { type: 'boolean' }, to: { type: 'string' }, out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+        published: { type: 'string' },
+        url: { type: 'string' },
+        language: { type: 'string' },
+        json: { type: 'boolean' },
+        timex: { type: 'boolean' },
+        to: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
       },
     });
   } catch (cause) {

@@ -4,10 +4,16 @@ import type { TimelineEvent } from '../model/event.js';
 /** Beside this file in the package; from the sources when it runs there. */
 const SCRIPTS = ['../event-timeline.global.js', '../../dist/event-timeline.global.js'];
 
-/** One page that needs nothing beside it: the element's script, the events, and a plain list for readers without JavaScript. */
+/**
+ * One page that needs nothing beside it: the element's script, the events, and a plain list for readers without
+ * JavaScript.
+ */
 export async function htmlPage(title: string, events: readonly TimelineEvent[]): Promise<string> {
   const script = (await globalScript()).replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n');
-  const items = events.map((event) => `      <li>${event.when === undefined ? '' : `<time>${escape(event.when)}</time> `}${escape(event.title)}</li>`);
+  const items = events.map(
+    (event) =>
+      `      <li>${event.when === undefined ? '' : `<time>${escape(event.when)}</time> `}${escape(event.title)}</li>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -8,9 +8,17 @@ export class InputError extends Error {
   }
 }
 
-const PROBLEMS: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'is a folder, not a file', EACCES: 'may not be read', EPERM: 'may not be read' };
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder, not a file',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+};
 
-/** The text of a file, or of standard input for `-`. UTF-8, or UTF-16 with its mark. Throws an InputError, also when there is nothing in it. */
+/**
+ * The text of a file, or of standard input for `-`. UTF-8, or UTF-16 with its mark. Throws an InputError, also when
+ * there is nothing in it.
+ */
 export async function readInput(file: string): Promise<string> {
   let bytes: Uint8Array;
   try {

@@ -44,12 +44,21 @@ async function version(): Promise<string> {
   return `${typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''}\n`;
 }
 
-async function extract({ files, published, url, language, as }: Extract<Command, { name: 'extract' }>): Promise<string> {
+async function extract({
+  files,
+  published,
+  url,
+  language,
+  as,
+}: Extract<Command, { name: 'extract' }>): Promise<string> {
   if (files.length === 0 && process.stdin.isTTY) throw new UsageError('extract needs a FILE, or - for standard input');
   const sources = files.length === 0 ? ['-'] : files;
   const texts = await Promise.all(sources.map(readInput));
   const names = namesOf(sources);
-  const result = extractEvents(texts.map((text, index) => ({ id: names[index], text })), { published, url, language });
+  const result = extractEvents(
+    texts.map((text, index) => ({ id: names[index], text })),
+    { published, url, language },
+  );
   const events = [...result.events, ...result.undated];
   if (as === 'timex') return json(result);
   if (as === 'json') return json({ events });
@@ -68,7 +77,11 @@ async function convert({ file, format }: Extract<Command, { name: 'convert' }>):
     throw new InputError(file, error instanceof Error ? error.message : String(error));
   }
   const { events, diagnostics } = parsed;
-  if (events.length === 0) throw new InputError(file, `holds no events${isArticle(file, text) ? '; event-timeline extract reads articles' : diagnostics[0] ? ` (${diagnostics[0].message})` : ''}`);
+  if (events.length === 0)
+    throw new InputError(
+      file,
+      `holds no events${isArticle(file, text) ? '; event-timeline extract reads articles' : diagnostics[0] ? ` (${diagnostics[0].message})` : ''}`,
+    );
   for (const { message } of diagnostics) process.stderr.write(`${file}: ${message}\n`);
   return serialize(titleOf([file]), events, format);
 }
@@ -83,7 +96,10 @@ function svg(title: string, events: readonly TimelineEvent[]): string {
   if (picture === null) throw new Error(`${title}: holds no event with a date to draw`);
   // A picture cannot be moved: what it leaves out is said.
   const undated = events.filter((event) => placeEvent(event) === null).length;
-  if (picture.outside > 0) process.stderr.write(`${title}: ${picture.outside} of the events lie outside the picture, which shows where most of them are\n`);
+  if (picture.outside > 0)
+    process.stderr.write(
+      `${title}: ${picture.outside} of the events lie outside the picture, which shows where most of them are\n`,
+    );
   if (undated > 0) process.stderr.write(`${title}: ${undated} of the events have no date and are not drawn\n`);
   return picture.svg;
 }
@@ -100,8 +116,14 @@ function json(value: unknown): string {
 /** Base names; files that share one are named as they were given, and one that was given twice is counted. */
 function namesOf(files: readonly string[]): string[] {
   const bases = files.map((file) => (file === '-' ? 'standard input' : basename(file)));
-  const names = bases.map((base, index) => (bases.indexOf(base) === bases.lastIndexOf(base) ? base : (files[index] ?? base)));
-  return names.map((name, index) => (names.indexOf(name) === index ? name : `${name} (${names.slice(0, index + 1).filter((other) => other === name).length})`));
+  const names = bases.map((base, index) =>
+    bases.indexOf(base) === bases.lastIndexOf(base) ? base : (files[index] ?? base),
+  );
+  return names.map((name, index) =>
+    names.indexOf(name) === index
+      ? name
+      : `${name} (${names.slice(0, index + 1).filter((other) => other === name).length})`,
+  );
 }
 
 /** The title of an HTML page, or a short first line without an end mark; empty when there is neither. */

@@ -15,18 +15,54 @@ export function formatReport(result: Extraction, width: number): string {
   const dates = new DateFormatter({ locale: 'en-GB' });
   const lines: string[] = [];
   if (result.events.length > 0) {
-    const rows = result.events.map((event) => [dates.short(event), event.certainty ?? '', event.category ?? '', event.title, wordsOf(event)]);
-    lines.push(...formatTable([{ head: 'DATE', max: DATE_MAX }, { head: 'CERTAINTY' }, { head: 'CATEGORY', max: CATEGORY_MAX }, { head: 'EVENT' }, { head: 'DATED BY', max: WORDS_MAX }], rows, width));
+    const rows = result.events.map((event) => [
+      dates.short(event),
+      event.certainty ?? '',
+      event.category ?? '',
+      event.title,
+      wordsOf(event),
+    ]);
+    lines.push(
+      ...formatTable(
+        [
+          { head: 'DATE', max: DATE_MAX },
+          { head: 'CERTAINTY' },
+          { head: 'CATEGORY', max: CATEGORY_MAX },
+          { head: 'EVENT' },
+          { head: 'DATED BY', max: WORDS_MAX },
+        ],
+        rows,
+        width,
+      ),
+    );
   } else lines.push('No dated events.');
   if (result.undated.length > 0) {
-    lines.push('', 'WITHOUT A DATE', ...formatTable([{ head: 'CATEGORY', max: CATEGORY_MAX }, { head: 'EVENT' }], result.undated.map((event) => [event.category ?? '', event.title]), width));
+    lines.push(
+      '',
+      'WITHOUT A DATE',
+      ...formatTable(
+        [{ head: 'CATEGORY', max: CATEGORY_MAX }, { head: 'EVENT' }],
+        result.undated.map((event) => [event.category ?? '', event.title]),
+        width,
+      ),
+    );
   }
   for (const document of result.documents) {
     lines.push('', ...documentLines(document, dates).flatMap((line) => wrap(printable(line), width)));
     const candidates = document.date?.candidates ?? [];
     if (candidates.length > 1 || candidates.some(({ rejected }) => rejected !== undefined)) {
-      const rows = candidates.map(({ value, basis, rejected }) => [dates.short(value), basis, rejected === undefined ? 'fits' : `rejected: ${rejected}`]);
-      lines.push(...formatTable([{ head: 'CANDIDATE', max: DATE_MAX }, { head: 'FROM', max: WORDS_MAX }, { head: 'VERDICT' }], rows, width));
+      const rows = candidates.map(({ value, basis, rejected }) => [
+        dates.short(value),
+        basis,
+        rejected === undefined ? 'fits' : `rejected: ${rejected}`,
+      ]);
+      lines.push(
+        ...formatTable(
+          [{ head: 'CANDIDATE', max: DATE_MAX }, { head: 'FROM', max: WORDS_MAX }, { head: 'VERDICT' }],
+          rows,
+          width,
+        ),
+      );
     }
     lines.push(...document.diagnostics.flatMap(({ message }) => wrap(printable(`Note: ${message}`), width)));
   }
@@ -40,6 +76,8 @@ function documentLines({ id, date }: Extraction['documents'][number], dates: Dat
 
 /** The words that gave the date, once each; for bounds that have none, the rule. */
 function wordsOf({ sources = [] }: TimelineEvent): string {
-  const words = sources.flatMap(({ date }) => (date ? [date.text === '' ? date.rule.replaceAll('-', ' ') : `“${date.text}”`] : []));
+  const words = sources.flatMap(({ date }) =>
+    date ? [date.text === '' ? date.rule.replaceAll('-', ' ') : `“${date.text}”`] : [],
+  );
   return [...new Set(words)].join(', ');
 }

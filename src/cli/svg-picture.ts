@@ -54,7 +54,10 @@ export function svgPicture(heading: string, events: readonly TimelineEvent[]): S
       lanes: [...categories.map((key) => ({ key })), ...(table.hasEras ? [{ key: ERAS, layEras }] : [])],
       laneOf: Uint32Array.from(table.category, (category, row) => (table.isEra(row) ? categories.length : category)),
       filter,
-      labelWidthPx: (row) => Math.ceil(CHROME_PX + Math.min(MAX_TITLE_PX, title.of(table.title(row))) + GAP_PX + date.of(dates.short(eventAt(row)))),
+      labelWidthPx: (row) =>
+        Math.ceil(
+          CHROME_PX + Math.min(MAX_TITLE_PX, title.of(table.title(row))) + GAP_PX + date.of(dates.short(eventAt(row))),
+        ),
       widthPx: WIDTH_PX,
       maxHeightPx: MAX_HEIGHT_PX,
       metrics: { axisHeightPx: NO_AXIS_PX, lanePadTopPx: isNamed ? NAME_LINE_PX : PAD_TOP_PX },
@@ -64,7 +67,8 @@ export function svgPicture(heading: string, events: readonly TimelineEvent[]): S
   // Nobody can move a picture: a lane whose events all lie elsewhere would be an empty strip for ever.
   const seen = Uint8Array.from(table.endMs, (toMs, row) => (toMs >= startMs && table.startMs(row) <= endMs ? 1 : 0));
   const outside = seen.filter((is) => is === 0).length;
-  const colourOf = (row: number): string => rgb(eventAt(row).color ?? '') ?? eventAt(row).color ?? paletteRgb(categoryStyle(table.category[row] ?? 0).hue);
+  const colourOf = (row: number): string =>
+    rgb(eventAt(row).color ?? '') ?? eventAt(row).color ?? paletteRgb(categoryStyle(table.category[row] ?? 0).hue);
   const svg = sceneSvg(layoutOf(seen).scene(Viewport.of(startMs, endMs, WIDTH_PX)), {
     heading,
     summary: `${outside > 0 ? `${table.size - outside} of ` : ''}${table.size} ${table.size === 1 ? 'event' : 'events'}`,
@@ -72,7 +76,14 @@ export function svgPicture(heading: string, events: readonly TimelineEvent[]): S
     rightToLeft: false,
     gutterPx: 0,
     laneTitle: (key) => (!isNamed ? '' : key === ERAS ? 'Eras' : titleOf(key)),
-    content: (row) => ({ id: table.id(row), title: table.title(row), date: dates.short(eventAt(row)), name: '', colour: colourOf(row), shape: categoryStyle(table.category[row] ?? 0).shape }),
+    content: (row) => ({
+      id: table.id(row),
+      title: table.title(row),
+      date: dates.short(eventAt(row)),
+      name: '',
+      colour: colourOf(row),
+      shape: categoryStyle(table.category[row] ?? 0).shape,
+    }),
     colourOf,
     isDimmed: () => false,
     selected: null,
@@ -132,11 +143,18 @@ function paletteRgb(hue: number): string {
   return `rgb(${linear.map((value) => Math.round(255 * Math.min(1, Math.max(0, gamma(value))))).join(', ')})`;
 }
 
-/** `#rgb` and `#rrggbb` as painting has colours, which it makes transparent where time is uncertain; null for others. */
+/**
+ * `#rgb` and `#rrggbb` as painting has colours, which it makes transparent where time is uncertain; null for others.
+ */
 function rgb(colour: string): string | null {
   if (!/^#(?:[\da-f]{3}){1,2}$/i.test(colour)) return null;
   const digits = colour.length === 4 ? colour.replaceAll(/[\da-f]/gi, '$&$&') : colour;
-  return `rgb(${digits.match(/[\da-f]{2}/gi)?.map((pair) => Number.parseInt(pair, 16)).join(', ') ?? ''})`;
+  return `rgb(${
+    digits
+      .match(/[\da-f]{2}/gi)
+      ?.map((pair) => Number.parseInt(pair, 16))
+      .join(', ') ?? ''
+  })`;
 }
 
 /** As every reader of SVG knows colours. */

@@ -1,4 +1,7 @@
-/** What pictures are written in where no page says otherwise; widths are those of its usual faces, rather too wide than too narrow. */
+/**
+ * What pictures are written in where no page says otherwise; widths are those of its usual faces, rather too wide than
+ * too narrow.
+ */
 export const FONT_FAMILY = 'system-ui, sans-serif';
 
 /** Widths of letters in em, by their kind; the first that fits holds. */

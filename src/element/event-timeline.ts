@@ -33,10 +33,12 @@ export type { TimelineWindow, ZoomOptions };
  * @tag event-timeline
  *
  * @fires {TimelineLoadEvent} timeline-load - data has been loaded and drawn: `count`, `skipped`
- * @fires {TimelineChangeEvent} timeline-change - events have been added, updated or removed, and drawn: `added`, `updated`, `removed`, `skipped`, `diagnostics`
+ * @fires {TimelineChangeEvent} timeline-change - events have been added, updated or removed, and drawn: `added`,
+ *   `updated`, `removed`, `skipped`, `diagnostics`
  * @fires {TimelineErrorEvent} timeline-error - data could not be loaded: `error`
  * @fires {TimelineWindowChangeEvent} timeline-window-change - the visible window has moved: `start`, `end`
- * @fires {TimelineLaneChangeEvent} timeline-lane-change - somebody has collapsed, opened or resized a lane: `lane`, `collapsed`, `rows`
+ * @fires {TimelineLaneChangeEvent} timeline-lane-change - somebody has collapsed, opened or resized a lane: `lane`,
+ *   `collapsed`, `rows`
  * @fires {TimelineSelectEvent} timeline-select - an event is about to be selected: `event`; cancelable
  *
  * @slot - inline data, and what is shown where scripts do not run
@@ -65,7 +67,8 @@ export type { TimelineWindow, ZoomOptions };
  * @cssproperty --event-timeline-radius - corners of the panel; default 14px
  * @cssproperty --event-timeline-font-size - default 0.8125rem
  * @cssproperty --event-timeline-quote-font - font of quoted evidence
- * @cssproperty --event-timeline-max-height - the most that axis and lanes take; default 640px, on lower screens 95 % of their height
+ * @cssproperty --event-timeline-max-height - the most that axis and lanes take; default 640px, on lower screens 95 % of
+ *   their height
  * @cssproperty --event-timeline-list-max-height - the most that the list takes before it scrolls; default none
  * @cssproperty --event-timeline-color-1 - first category; so on to `-8`
  */
@@ -122,13 +125,19 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
   selected: string | null = null;
   /** Search text: matches stay, the rest dims. */
   query = '';
-  /** Name under which window and selection are kept in the page's address, `#name=2021-05/2021-06&name-event=id`; null: the address is left alone. */
+  /**
+   * Name under which window and selection are kept in the page's address, `#name=2021-05/2021-06&name-event=id`; null:
+   * the address is left alone.
+   */
   hash: string | null = null;
   /** Which events exist at all; null: all. */
   filter: ((event: TimelineEvent) => boolean) | null = null;
   /** `auto` is a list below 600 px and a timeline above. */
   orientation: 'auto' | 'horizontal' | 'vertical' = 'auto';
-  /** What has been done to lanes, by the value that makes each: `{ Rail: { collapsed: true }, Sea: { rows: 3 } }`. Set another object to change it. */
+  /**
+   * What has been done to lanes, by the value that makes each: `{ Rail: { collapsed: true }, Sea: { rows: 3 } }`. Set
+   * another object to change it.
+   */
   laneState: LaneStates | null = {};
   /** IANA time zone for instants; dates never shift. */
   timeZone = 'UTC';
@@ -173,20 +182,28 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return this.intake.ready;
   }
 
-  /** Settled when all that loads after the first frame is there: toolbar, overview, panels, pictures; false when it could not be loaded. `ready` waits for it a second at most. */
+  /**
+   * Settled when all that loads after the first frame is there: toolbar, overview, panels, pictures; false when it
+   * could not be loaded. `ready` waits for it a second at most.
+   */
   get equipped(): Promise<boolean> {
     return this.updateComplete.then(() => this.late.equip()).then(Boolean);
   }
 
   /**
-   * Adds events without moving what is shown. Any records are accepted; one whose id is there already takes that event's place.
-   * Settled, when they are drawn, with what became of them. While data is loading they wait for it. Does nothing while there is a `source`.
+   * Adds events without moving what is shown. Any records are accepted; one whose id is there already takes that
+   * event's place.
+   * Settled, when they are drawn, with what became of them. While data is loading they wait for it. Does nothing while
+   * there is a `source`.
    */
   addEvents(events: readonly unknown[]): Promise<TimelineChange> {
     return this.intake.change('add', events);
   }
 
-  /** Changes events by their ids: fields that are given take the place of the old ones, null takes a field away. Otherwise as `addEvents`. */
+  /**
+   * Changes events by their ids: fields that are given take the place of the old ones, null takes a field away.
+   * Otherwise as `addEvents`.
+   */
   updateEvents(events: readonly unknown[]): Promise<TimelineChange> {
     return this.intake.change('update', events);
   }
@@ -248,12 +265,18 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     return visibleEvents(this, this.shadowRoot, this.listed, this.timeline?.view.scene ?? null);
   }
 
-  /** What is in view, as one SVG that needs nothing else; in list view as a timeline. Throws an Error before `equipped` has settled, or when that says false. */
+  /**
+   * What is in view, as one SVG that needs nothing else; in list view as a timeline. Throws an Error before `equipped`
+   * has settled, or when that says false.
+   */
   toSVG(): string {
     return this.late.needed.toSVG();
   }
 
-  /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy forbids images from `blob:`. */
+  /**
+   * The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. Rejects where the page's policy
+   * forbids images from `blob:`.
+   */
   async toPNG(): Promise<Blob> {
     await this.ready;
     await this.equipped;
@@ -282,7 +305,11 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     if (name === 'lang' || name === 'dir') this.stage.looksChanged();
   }
 
-  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: Parameters<ReactiveElement['requestUpdate']>[2]): void {
+  override requestUpdate(
+    name?: PropertyKey,
+    oldValue?: unknown,
+    options?: Parameters<ReactiveElement['requestUpdate']>[2],
+  ): void {
     super.requestUpdate(name, oldValue, options);
     // Data that the page owns is not brought by properties.
     if (name !== undefined && !this.intake.ownsData) this.intake.readiness.propertySet(name);

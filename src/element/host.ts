@@ -20,8 +20,9 @@ export interface Intake {
 /**
  * What a controller that brings data needs of the element.
  *
- * It starts in `hostUpdate()` or `hostUpdated()` when the properties it reads have changed, calls `setLoading` of the intake before it waits for anything
- * (the promise `ready` then stays open), and ends with `setEvents` or `setError`. It does nothing while `ownsData` is true.
+ * It starts in `hostUpdate()` or `hostUpdated()` when the properties it reads have changed, calls `setLoading` of the
+ * intake before it waits for anything (the promise `ready` then stays open), and ends with `setEvents` or `setError`.
+ * It does nothing while `ownsData` is true.
  */
 export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
@@ -34,6 +35,9 @@ export interface TimelineHost extends ReactiveControllerHost, HTMLElement {
   /** The normalised events that exist now, undated ones included. */
   readonly events: readonly TimelineEvent[];
   readonly intake: Intake;
-  /** Selects an event as a person would: `timeline-select` is sent, the event is brought into view. Null selects nothing. */
+  /**
+   * Selects an event as a person would: `timeline-select` is sent, the event is brought into view. Null selects
+   * nothing.
+   */
   select(id: string | null): void;
 }

@@ -77,7 +77,9 @@ export class Stage implements ReactiveController {
     if (this.#presentation === null) {
       const input = this.inputOf(this.#host.intake.dataset);
       const before = this.#laidOut;
-      this.#presentation = (before && (this.#change?.follow(input, before) ?? this.#host.late.equipment?.long.meanwhile(input, before))) ?? new Presentation(input, before);
+      this.#presentation =
+        (before && (this.#change?.follow(input, before) ?? this.#host.late.equipment?.long.meanwhile(input, before))) ??
+        new Presentation(input, before);
     }
     return this.#presentation;
   }
@@ -95,7 +97,10 @@ export class Stage implements ReactiveController {
   /** True in list view. */
   get listed(): boolean {
     const { listChosen, orientation } = this.#host;
-    return this.presentation.isUndated || (listChosen ?? (orientation === 'vertical' || (orientation !== 'horizontal' && this.#around.narrow)));
+    return (
+      this.presentation.isUndated ||
+      (listChosen ?? (orientation === 'vertical' || (orientation !== 'horizontal' && this.#around.narrow)))
+    );
   }
 
   /** What is to be shown is not in the core. */
@@ -190,7 +195,10 @@ export class Stage implements ReactiveController {
     this.#presentation = null;
   }
 
-  /** Loads the element's texts in the page's language. Of one that has none, or where they cannot be had, they stay English. */
+  /**
+   * Loads the element's texts in the page's language. Of one that has none, or where they cannot be had, they stay
+   * English.
+   */
   learn(): Promise<void> | null {
     const { lang } = this.#around;
     if (lang !== this.#language) {
@@ -210,7 +218,15 @@ export class Stage implements ReactiveController {
     void this.learn();
     const { heading, selected, loading, failure, late, htmlFor } = this.#host;
     if (htmlFor !== null) void late.loadArticle();
-    this.frame.update({ presentation: this.presentation, heading, scheme: this.#around.scheme, loading: loading !== undefined, failed: failure !== null, listed: this.listed, selected });
+    this.frame.update({
+      presentation: this.presentation,
+      heading,
+      scheme: this.#around.scheme,
+      loading: loading !== undefined,
+      failed: failure !== null,
+      listed: this.listed,
+      selected,
+    });
     late.equipment?.render();
   }
 

@@ -1,4 +1,6 @@
-/** Does something at once and then at most every so often, however often it is asked to; the last request always counts. */
+/**
+ * Does something at once and then at most every so often, however often it is asked to; the last request always counts.
+ */
 export class Throttle {
   readonly #everyMs: number;
   #pending: (() => void) | null = null;

@@ -3,7 +3,10 @@ import type { Steps } from '../model/steps.js';
 /** Work takes turns with the page: so long for the one, then whatever the other has to do. */
 const TURN_MS = 25;
 
-/** Long work asks now and then whether its turn is over. A pause costs some time by itself, so there is none after each portion. */
+/**
+ * Long work asks now and then whether its turn is over. A pause costs some time by itself, so there is none after each
+ * portion.
+ */
 export class Turns {
   readonly #turnMs: number;
   #began = performance.now();
@@ -44,7 +47,9 @@ export async function nextFrame(): Promise<void> {
   });
 }
 
-/** Does long work in turns with the page. @param current false when nobody wants the result any more; then it is null */
+/**
+ * Does long work in turns with the page. @param current false when nobody wants the result any more; then it is null
+ */
 export async function inTurns<T>(steps: Steps<T>, turns: Turns, current: () => boolean): Promise<T | null> {
   for (;;) {
     const result = doneWithin(steps, turns.leftMs);
@@ -54,7 +59,10 @@ export async function inTurns<T>(steps: Steps<T>, turns: Turns, current: () => b
   }
 }
 
-/** Goes on with long work for so many milliseconds, one step at least: its result, or undefined when there is more to do. */
+/**
+ * Goes on with long work for so many milliseconds, one step at least: its result, or undefined when there is more to
+ * do.
+ */
 export function doneWithin<T>(steps: Steps<T>, ms: number): T | undefined {
   const untilMs = performance.now() + ms;
   for (;;) {

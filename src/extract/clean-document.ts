@@ -1,4 +1,5 @@
-// The text that is read: pieces of the text as given, and what stands in place of others. Every character of it knows where it came from.
+// The text that is read: pieces of the text as given, and what stands in place of others. Every character of it knows
+// where it came from.
 
 import type { HtmlMetadata } from './html.js';
 import { OffsetMap, type Span } from './offset-map.js';
@@ -36,11 +37,23 @@ export interface Run extends Span {
 const MISREAD_DOLLAR = /\bS(?=\d[\d.,]*(?:[ -]?(?:[mb]illion|trillion|bn|thousand)|[MBK]\b|,\d{3}))/g;
 
 /** Writes the blocks into one text with its offset map. */
-export function assemble(source: string, blocks: readonly Block[], links: readonly Link[], metadata: readonly HtmlMetadata[]): CleanDocument {
+export function assemble(
+  source: string,
+  blocks: readonly Block[],
+  links: readonly Link[],
+  metadata: readonly HtmlMetadata[],
+): CleanDocument {
   const map = new OffsetMap(source);
   const paragraphs: Span[] = [];
   blocks.forEach((block) => writeBlock(map, source, block, paragraphs));
-  return { text: map.text(), source, paragraphs, links, metadata, sourceSpan: (start, end) => map.sourceSpan(start, end) };
+  return {
+    text: map.text(),
+    source,
+    paragraphs,
+    links,
+    metadata,
+    sourceSpan: (start, end) => map.sourceSpan(start, end),
+  };
 }
 
 function writeBlock(map: OffsetMap, source: string, block: Block, paragraphs: Span[]): void {

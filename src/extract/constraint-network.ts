@@ -1,14 +1,16 @@
 /**
- * A simple temporal network (Dechter, Meiri & Pearl 1991): points in time and constraints `min ≤ to − from ≤ max`. A constraint is two
- * edges of a distance graph; the network is consistent when the graph has no negative cycle, and the tightest bounds of a point are
- * its shortest distances from and to the origin.
+ * A simple temporal network (Dechter, Meiri & Pearl 1991): points in time and constraints `min ≤ to − from ≤ max`. A
+ * constraint is two edges of a distance graph; the network is consistent when the graph has no negative cycle, and the
+ * tightest bounds of a point are its shortest distances from and to the origin.
  *
- * Constraints are added one at a time. The network keeps one solution, in which the origin never moves. A new edge that the solution breaks
- * moves its later end back (or its earlier end on), and with it, farthest first, whatever other edges bind to it (the search of Cotton & Maler
- * 2006); where that comes to the origin, the rest is done by moving the other end. If either search comes back to the other end, or both to the origin,
- * the edge closes a negative cycle: it is refused, and the constraints on the cycle are returned. A point that nothing binds yet is put where
- * its first constraint wants it. So an addition costs what it moves, mostly nothing, at worst all points that are bound to its own by others
- * than the origin; `bounds` costs two searches, O(m log n). The refused constraint is always the one that came last: add what is surest first.
+ * Constraints are added one at a time. The network keeps one solution, in which the origin never moves. A new edge that
+ * the solution breaks moves its later end back (or its earlier end on), and with it, farthest first, whatever other
+ * edges bind to it (the search of Cotton & Maler
+ * 2006); where that comes to the origin, the rest is done by moving the other end. If either search comes back to the
+ * other end, or both to the origin, the edge closes a negative cycle: it is refused, and the constraints on the cycle
+ * are returned. A point that nothing binds yet is put where its first constraint wants it. So an addition costs what it
+ * moves, mostly nothing, at worst all points that are bound to its own by others than the origin; `bounds` costs two
+ * searches, O(m log n). The refused constraint is always the one that came last: add what is surest first.
  */
 export interface Constraint {
   /** Points: numbers from `addPoint`, or `ORIGIN`. */
@@ -51,7 +53,10 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
   readonly #leaving: (Edge<C>[] | undefined)[] = [undefined];
   readonly #arriving: (Edge<C>[] | undefined)[] = [undefined];
   readonly #between = new Map<number, Edge<C>>();
-  /** A solution: place[to] ≤ place[from] + weight on every edge; the origin at 0. For V8 a list of fractions from the start, as times make it. */
+  /**
+   * A solution: place[to] ≤ place[from] + weight on every edge; the origin at 0. For V8 a list of fractions from the
+   * start, as times make it.
+   */
   readonly #place: number[] = [0.5].fill(0);
   #moves = 0;
 
@@ -70,7 +75,10 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     return this.#place.push(0) - 1;
   }
 
-  /** Adds a constraint. Returns null, or the constraints it contradicts (itself last), and then the network tells what it told before. */
+  /**
+   * Adds a constraint. Returns null, or the constraints it contradicts (itself last), and then the network tells what
+   * it told before.
+   */
   add(constraint: C): readonly C[] | null {
     const { from, to, min, max } = constraint;
     if (!(min <= max) || (from === to && (min > 0 || max < 0))) return [constraint];
@@ -78,7 +86,8 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const least = Math.min(Math.max(0, min), max);
     if (this.#isFree(to)) this.#place[to] = this.#at(from) + least;
     else if (this.#isFree(from)) this.#place[from] = this.#at(to) - least;
-    // Where `min` is refused, what refused it brings the two nearer than `max` does: that may stay, for it binds nothing and is never named.
+    // Where `min` is refused, what refused it brings the two nearer than `max` does: that may stay, for it binds
+    // nothing and is never named.
     return this.#tighten(from, to, max, constraint) ?? this.#tighten(to, from, -min, constraint);
   }
 
@@ -87,7 +96,9 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     const later = this.#rooms(this.#fromOrigin, this.#leaving, 'to');
     const earlier = this.#rooms(this.#toOrigin, this.#arriving, 'from');
     const bounds: Bounds[] = [];
-    this.#place.forEach((place, point) => bounds.push({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) }));
+    this.#place.forEach((place, point) =>
+      bounds.push({ earliest: place - (earlier[point] ?? Infinity), latest: place + (later[point] ?? Infinity) }),
+    );
     return bounds;
   }
 
@@ -96,11 +107,21 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
   }
 
   #edge(from: number, to: number): Edge<C> | undefined {
-    return from === ORIGIN ? this.#fromOrigin[to] : to === ORIGIN ? this.#toOrigin[from] : this.#between.get(from * MOST_POINTS + to);
+    return from === ORIGIN
+      ? this.#fromOrigin[to]
+      : to === ORIGIN
+        ? this.#toOrigin[from]
+        : this.#between.get(from * MOST_POINTS + to);
   }
 
   #isFree(point: number): boolean {
-    return point !== ORIGIN && this.#fromOrigin[point] == null && this.#toOrigin[point] == null && this.#leaving[point] == null && this.#arriving[point] == null;
+    return (
+      point !== ORIGIN &&
+      this.#fromOrigin[point] == null &&
+      this.#toOrigin[point] == null &&
+      this.#leaving[point] == null &&
+      this.#arriving[point] == null
+    );
   }
 
   /** Room left in an edge: never negative once the edge is in. */
@@ -114,7 +135,7 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     if (edge != null && edge.weight <= weight) return null;
     const conflict = this.#makeRoom(from, to, this.#at(to) - this.#at(from) - weight);
     if (conflict != null) return [...new Set(conflict.filter((other) => other !== constraint)), constraint];
-    if (edge != null) return Object.assign(edge, { weight, constraint }), null;
+    if (edge != null) return (Object.assign(edge, { weight, constraint }), null);
     edge = { from, to, weight, constraint };
     if (from === ORIGIN) this.#fromOrigin[to] = edge;
     else if (to === ORIGIN) this.#toOrigin[from] = edge;
@@ -138,7 +159,10 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
     return [...first.way, ...second.way];
   }
 
-  /** Moves a point by `need` to earlier times, else to later ones, and with it what its edges bind; stops at the origin and at `stop`. */
+  /**
+   * Moves a point by `need` to earlier times, else to later ones, and with it what its edges bind; stops at the origin
+   * and at `stop`.
+   */
   #move(start: number, need: number, stop: number, back: boolean): Block<C> | null {
     const reached = new Map<number, { readonly need: number; readonly via: Edge<C> | null; readonly before: number }>();
     const queue = new Heap<Edge<C> | null>();
@@ -162,13 +186,21 @@ export class ConstraintNetwork<C extends Constraint = Constraint> {
         if (more < 0) queue.push(more, back ? edge.to : edge.from, edge);
       }
     }
-    for (const [point, { need }] of reached) this.#place[point] = this.#at(point) + (back ? -1 : 1) * (need - (block?.rest ?? 0));
+    for (const [point, { need }] of reached)
+      this.#place[point] = this.#at(point) + (back ? -1 : 1) * (need - (block?.rest ?? 0));
     this.#moves += reached.size;
     return block;
   }
 
-  /** Room between the solution and each point's bound on one side: what its own edge with the origin leaves, or, by Dijkstra, one on the way. */
-  #rooms(own: readonly (Edge<C> | undefined)[], edges: readonly (Edge<C>[] | undefined)[], end: 'from' | 'to'): number[] {
+  /**
+   * Room between the solution and each point's bound on one side: what its own edge with the origin leaves, or, by
+   * Dijkstra, one on the way.
+   */
+  #rooms(
+    own: readonly (Edge<C> | undefined)[],
+    edges: readonly (Edge<C>[] | undefined)[],
+    end: 'from' | 'to',
+  ): number[] {
     const room: number[] = [];
     const queue = new Heap<null>();
     own.forEach((edge, point) => {
@@ -205,7 +237,10 @@ interface Item<T> {
   readonly via: T;
 }
 
-/** A binary min-heap of points by key. A point may be pushed again with a smaller key; whoever pops skips what surfaces later. */
+/**
+ * A binary min-heap of points by key. A point may be pushed again with a smaller key; whoever pops skips what surfaces
+ * later.
+ */
 class Heap<T> {
   readonly #items: Item<T>[] = [];
 

@@ -1,7 +1,8 @@
-// When a document was published, if nobody says so: candidates are collected with their basis, those that the text speaks against are
-// rejected with the reason, and what is left is as uncertain as it is. Nothing is guessed: a text without any hint has no date. In order of
-// trust: given, page metadata, the address of the page, a dateline, addresses in the text (what is cited was there before; its month
-// together with a reported weekday of the lead leaves four or five days).
+// When a document was published, if nobody says so: candidates are collected with their basis, those that the text
+// speaks against are rejected with the reason, and what is left is as uncertain as it is. Nothing is guessed: a text
+// without any hint has no date. In order of trust: given, page metadata, the address of the page, a dateline, addresses
+// in the text (what is cited was there before; its month together with a reported weekday of the lead leaves four or
+// five days).
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { CleanDocument, Link } from './clean-document.js';
@@ -17,7 +18,10 @@ import { boundsOf } from './timex/value.js';
 export interface DateCandidate {
   /** EDTF. */
   readonly value: string;
-  /** Where it comes from, in plain words: "given", "page metadata", "address of the page", "dateline", "address in the text". */
+  /**
+   * Where it comes from, in plain words: "given", "page metadata", "address of the page", "dateline", "address in the
+   * text".
+   */
   readonly basis: string;
   /** Why it was not taken. */
   readonly rejected?: string;
@@ -57,14 +61,20 @@ const LEAD_SENTENCES = 4;
 const LONGEST_DATELINE = 80;
 
 /** The publication date of a document; null when nothing tells it. */
-export function findDocumentDate(document: CleanDocument, sentences: readonly Sentence[], options: DocumentDateOptions = {}): DocumentDate | null {
+export function findDocumentDate(
+  document: CleanDocument,
+  sentences: readonly Sentence[],
+  options: DocumentDateOptions = {},
+): DocumentDate | null {
   const { published, url, locale = english } = options;
   const { metadata, links } = document;
   const candidates: DateCandidate[] = [];
   const add = (value: string | undefined, basis: string): void => {
-    if (value !== undefined && !candidates.some((known) => value === known.value && basis === known.basis)) candidates.push({ value, basis });
+    if (value !== undefined && !candidates.some((known) => value === known.value && basis === known.basis))
+      candidates.push({ value, basis });
   };
-  const valuesOf = (wanted: string): string[] => metadata.filter(({ name }) => name === wanted).map(({ value }) => value);
+  const valuesOf = (wanted: string): string[] =>
+    metadata.filter(({ name }) => name === wanted).map(({ value }) => value);
   if (published && publicationDays(published)) add(published.trim(), 'given');
   for (const { name, value } of metadata) if (!NO_PUBLICATION.includes(name)) add(isoDay(value), 'page metadata');
   add(isoDay(valuesOf('time')[0]), 'first time in the page');
@@ -74,7 +84,11 @@ export function findDocumentDate(document: CleanDocument, sentences: readonly Se
   const cited = citedDates(links);
   const [best] = candidates;
   if (best) return { ...best, candidates: [...candidates, ...cited] };
-  const latest = cited.filter(({ rejected }) => rejected === undefined).map(({ value }) => value).sort().at(-1);
+  const latest = cited
+    .filter(({ rejected }) => rejected === undefined)
+    .map(({ value }) => value)
+    .sort()
+    .at(-1);
   if (latest === undefined) return null;
   const days = latest.length === MONTH_LENGTH ? weekdaysOfMonth(latest, reportedWeekday(document, lead, locale)) : [];
   if (days.length === 0) return { value: `${latest}~`, basis: CITED, candidates: cited };
@@ -88,16 +102,30 @@ const dateInAddress = (url: string): string | undefined => DATE_IN_ADDRESS.exec(
 function citedDates(links: readonly Link[]): DateCandidate[] {
   const dated = links.flatMap(({ url, label }) => {
     const value = dateInAddress(url);
-    return value === undefined ? [] : [{ url, label, value, year: Number(value.slice(0, 4)), isRelated: label !== undefined && sharesSlug(url, label) }];
+    return value === undefined
+      ? []
+      : [
+          {
+            url,
+            label,
+            value,
+            year: Number(value.slice(0, 4)),
+            isRelated: label !== undefined && sharesSlug(url, label),
+          },
+        ];
   });
   const years = new Map(dated.filter(({ isRelated }) => !isRelated).map(({ url, year }) => [url, year]));
   const [newest = 0, next = newest] = [...years.values()].sort((a, b) => b - a);
   const seen = new Set<string>();
-  return dated.filter(({ url }) => !seen.has(url) && seen.add(url)).map(({ label, value, year, isRelated }): DateCandidate => {
-    const candidate = { value, basis: CITED };
-    if (isRelated) return { ...candidate, rejected: `it belongs to the related article “${label}”` };
-    return year === newest && newest - next >= YEARS_APART ? { ...candidate, rejected: `it is years later than all else that the text cites (${next})` } : candidate;
-  });
+  return dated
+    .filter(({ url }) => !seen.has(url) && seen.add(url))
+    .map(({ label, value, year, isRelated }): DateCandidate => {
+      const candidate = { value, basis: CITED };
+      if (isRelated) return { ...candidate, rejected: `it belongs to the related article “${label}”` };
+      return year === newest && newest - next >= YEARS_APART
+        ? { ...candidate, rejected: `it is years later than all else that the text cites (${next})` }
+        : candidate;
+    });
 }
 
 function sharesSlug(url: string, label: string): boolean {
@@ -107,22 +135,53 @@ function sharesSlug(url: string, label: string): boolean {
   return slug.length > 1 && slug.filter((word) => named.has(word)).length >= slug.length * SHARED_SLUG;
 }
 
-/** "Published", "Last updated on:" before a date: what a page says of itself. The capital tells it from "was published on". */
-const PUBLISHED = /\b(?:Published|Posted|Updated|Issued|PUBLISHED|POSTED|UPDATED|(?:First|Last) (?:published|posted|updated)|Veröffentlicht|Erschienen|Aktualisiert|Stand)(?: on| at| am| vom)?\s*[:|-]?\s*$/;
+/**
+ * "Published", "Last updated on:" before a date: what a page says of itself. The capital tells it from "was published
+ * on".
+ */
+const PUBLISHED =
+  /\b(?:Published|Posted|Updated|Issued|PUBLISHED|POSTED|UPDATED|(?:First|Last) (?:published|posted|updated)|Veröffentlicht|Erschienen|Aktualisiert|Stand)(?: on| at| am| vom)?\s*[:|-]?\s*$/;
 /** A sentence that goes on: "Published 14 March 2022, the report …". */
 const GOES_ON = /^,?\s*[a-zß-ÿ]{3}/;
-/** What parts a dateline from the story: a dash, also one typed as hyphens; a bracket with the agency may stand before it. */
+/**
+ * What parts a dateline from the story: a dash, also one typed as hyphens; a bracket with the agency may stand before
+ * it.
+ */
 const OPENS_STORY = /^\.?\s*(?:\([^)]*\)\s*)?(?:[—–_]|--|-\s)/;
 /** The small words of names of places: "RIO DE JANEIRO", "Frankfurt am Main". */
-const SMALL_IN_NAMES = ['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al', 'am', 'an', 'der', 'den', 'on', 'upon', 'of', 'and'];
+const SMALL_IN_NAMES = [
+  'de',
+  'da',
+  'do',
+  'del',
+  'la',
+  'le',
+  'el',
+  'al',
+  'am',
+  'an',
+  'der',
+  'den',
+  'on',
+  'upon',
+  'of',
+  'and',
+];
 
 /** The first sentences, and of each what can be one: a text without full stops would be read twice. */
 function leadOf(sentences: readonly Sentence[]): readonly Sentence[] {
-  return sentences.slice(0, LEAD_SENTENCES).map((sentence) => (sentence.tokens.length > LONGEST_SENTENCE ? new Sentence(sentence.index, sentence.paragraph, sentence.tokens.slice(0, LONGEST_SENTENCE)) : sentence));
+  return sentences
+    .slice(0, LEAD_SENTENCES)
+    .map((sentence) =>
+      sentence.tokens.length > LONGEST_SENTENCE
+        ? new Sentence(sentence.index, sentence.paragraph, sentence.tokens.slice(0, LONGEST_SENTENCE))
+        : sentence,
+    );
 }
 
 /**
- * A whole date in a short line of its own, behind "Published", or before the first sentence's dash or bracket: "NAIROBI, 7 August 1998 (Agency) —".
+ * A whole date in a short line of its own, behind "Published", or before the first sentence's dash or bracket:
+ * "NAIROBI, 7 August 1998 (Agency) —".
  * Where a dateline's date stands in a sentence that goes on, only places and agencies stand before it.
  */
 function datelineOf(document: CleanDocument, lead: readonly Sentence[], locale: Locale): string | undefined {
@@ -138,19 +197,25 @@ function datelineOf(document: CleanDocument, lead: readonly Sentence[], locale: 
     const isAlone = timex.type === 'DATE' && end - start <= LONGEST_DATELINE && !/[.!?]$/.test(text.slice(start, end));
     const opens = timex.end - start <= LONGEST_DATELINE && OPENS_STORY.test(behind) && namesOnly(before);
     // "Published 12/05/2021" leaves two days.
-    if (isSaid || isAlone || opens) return timex.alternative === undefined ? day : `[${[day, timex.alternative].sort().join(',')}]`;
+    if (isSaid || isAlone || opens)
+      return timex.alternative === undefined ? day : `[${[day, timex.alternative].sort().join(',')}]`;
   }
   return undefined;
 }
 
 /** Whether nothing but names, numbers and brackets stands here: "PARIS (Newsdesk), Tuesday,". */
 function namesOnly(text: string): boolean {
-  return text.replaceAll(/\([^)]*\)/g, '').split(/[^A-Za-zÀ-῿]+/).every((word) => word.charAt(0) === word.charAt(0).toUpperCase() || SMALL_IN_NAMES.includes(word));
+  return text
+    .replaceAll(/\([^)]*\)/g, '')
+    .split(/[^A-Za-zÀ-῿]+/)
+    .every((word) => word.charAt(0) === word.charAt(0).toUpperCase() || SMALL_IN_NAMES.includes(word));
 }
 
 /** The weekday on which the lead reports: "… announced Thursday"; undefined when the lead names none or several. */
 function reportedWeekday(document: CleanDocument, lead: readonly Sentence[], locale: Locale): number | undefined {
-  const [only, another] = new Set(readTimes(document, lead, { locale }).timexes.flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []));
+  const [only, another] = new Set(
+    readTimes(document, lead, { locale }).timexes.flatMap(({ value }) => /^XXXX-WXX-(\d)/.exec(value)?.[1] ?? []),
+  );
   return only === undefined || another !== undefined ? undefined : Number(only);
 }
 
@@ -159,6 +224,7 @@ function weekdaysOfMonth(value: string, weekday: number | undefined): string[] {
   const days: string[] = [];
   const month = boundsOf(value);
   if (weekday === undefined || !month) return days;
-  for (let day = weekdayOnOrAfter(month.start / MS_PER_DAY, weekday); day < month.end / MS_PER_DAY; day += 7) days.push(nameOfPeriod(day, 'D'));
+  for (let day = weekdayOnOrAfter(month.start / MS_PER_DAY, weekday); day < month.end / MS_PER_DAY; day += 7)
+    days.push(nameOfPeriod(day, 'D'));
   return days;
 }

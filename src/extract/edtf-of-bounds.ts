@@ -17,8 +17,9 @@ export function dayOf(ms: number): string {
 }
 
 /**
- * EDTF for something that lies between two times in milliseconds, end exclusive: a minute, a second, a day, a whole month, year or decade
- * where the bounds are just that, else one of the days between them. An infinite side stays open; null when both are.
+ * EDTF for something that lies between two times in milliseconds, end exclusive: a minute, a second, a day, a whole
+ * month, year or decade where the bounds are just that, else one of the days between them. An infinite side stays open;
+ * null when both are.
  */
 export function edtfBetween(earliest: number, endLatest: number): string | null {
   if (earliest === -Infinity && endLatest === Infinity) return null;

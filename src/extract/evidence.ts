@@ -1,4 +1,5 @@
-// Where an event is told, and which words gave its date: what was said, what it was resolved against, and by which rule.
+// Where an event is told, and which words gave its date: what was said, what it was resolved against, and by which
+// rule.
 
 import type { DateEvidence, Source } from '../model/event.js';
 import type { CleanDocument } from './clean-document.js';
@@ -28,7 +29,11 @@ export interface RelationEvidence {
 }
 
 /** The source that a mention makes. */
-export function sourceOf({ mention, dating }: DatedMention, document: DocumentInfo, relation: RelationEvidence | null): Source {
+export function sourceOf(
+  { mention, dating }: DatedMention,
+  document: DocumentInfo,
+  relation: RelationEvidence | null,
+): Source {
   const { clean, date, id, title, url } = document;
   const { start, end } = mention.sentence;
   const span = clean.sourceSpan(start, end);
@@ -40,17 +45,29 @@ export function sourceOf({ mention, dating }: DatedMention, document: DocumentIn
   source.quote = clean.text.slice(start, end);
   source.start = span.start;
   source.end = span.end;
-  source.date = relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, mention.lasted, document);
+  source.date =
+    relation && !dating.interval ? relationEvidence(relation, clean) : wordEvidence(dating, mention.lasted, document);
   return source;
 }
 
 function relationEvidence({ start, end, rule, title, when }: RelationEvidence, clean: CleanDocument): DateEvidence {
-  return { text: clean.text.slice(start, end), ...(start < end ? clean.sourceSpan(start, end) : {}), ...(when === null ? {} : { anchor: when }), anchorBasis: title, rule };
+  return {
+    text: clean.text.slice(start, end),
+    ...(start < end ? clean.sourceSpan(start, end) : {}),
+    ...(when === null ? {} : { anchor: when }),
+    anchorBasis: title,
+    rule,
+  };
 }
 
-function wordEvidence({ timex: words, rule, anchorBasis, best }: DatedMention['dating'], lasted: Timex | null, { clean, date }: DocumentInfo): DateEvidence {
+function wordEvidence(
+  { timex: words, rule, anchorBasis, best }: DatedMention['dating'],
+  lasted: Timex | null,
+  { clean, date }: DocumentInfo,
+): DateEvidence {
   const timex = words ?? lasted;
-  const reference = anchorBasis === 'previous date in the text' && best ? dayOf(best.beginEarliest) : (date?.value ?? null);
+  const reference =
+    anchorBasis === 'previous date in the text' && best ? dayOf(best.beginEarliest) : (date?.value ?? null);
   const anchor = words ? words.anchor : reference;
   const anchored = anchor !== null && anchorBasis !== null;
   if (!timex) return anchored ? { text: '', anchor, anchorBasis, rule } : { text: '', rule };

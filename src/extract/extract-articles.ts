@@ -1,6 +1,7 @@
 /**
- * Text to dated events: the pipeline, as one visible list of stages. Each stage is a pure function in a file of its own; this one only
- * passes values along and turns offsets of the cleaned text into offsets of the text as given. Linear in the length of the input.
+ * Text to dated events: the pipeline, as one visible list of stages. Each stage is a pure function in a file of its
+ * own; this one only passes values along and turns offsets of the cleaned text into offsets of the text as given.
+ * Linear in the length of the input.
  */
 // The tables come first, so that they stand together in a bundle: words packed beside words take 1.5 kB less.
 import { localeOf } from './locales/by-language.js';
@@ -54,7 +55,10 @@ export interface ExtractOptions {
   readonly url?: string | undefined;
   /** BCP 47; default: what a page says of itself, else English. */
   readonly language?: string | undefined;
-  /** Hears, as the work goes on, which share of it is done, 0..1. Not part of a message to a worker: functions cannot be sent. */
+  /**
+   * Hears, as the work goes on, which share of it is done, 0..1. Not part of a message to a worker: functions cannot be
+   * sent.
+   */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
@@ -82,7 +86,11 @@ export interface ExtractedMention {
 
 export interface ExtractedDocument {
   readonly id: string;
-  readonly date: { readonly value: string; readonly basis: string; readonly candidates: readonly DateCandidate[] } | null;
+  readonly date: {
+    readonly value: string;
+    readonly basis: string;
+    readonly candidates: readonly DateCandidate[];
+  } | null;
   readonly timexes: readonly ExtractedTimex[];
   readonly mentions: readonly ExtractedMention[];
   readonly diagnostics: readonly Diagnostic[];
@@ -115,14 +123,23 @@ export interface ReadingTools {
 }
 
 /** `extractEvents` with the tools that it is given. */
-export function extractArticles(input: string | readonly ArticleInput[], options: ExtractOptions, tools: ReadingTools): Extraction {
+export function extractArticles(
+  input: string | readonly ArticleInput[],
+  options: ExtractOptions,
+  tools: ReadingTools,
+): Extraction {
   const articles: readonly ArticleInput[] = typeof input === 'string' ? [{ text: input, url: options.url }] : input;
   const lexicon = lexiconOf(englishEvents);
   const lexemes: KnownLexemes = new Map();
   const total = articles.reduce((sum, { text }) => sum + text.length, 0);
   let before = 0;
   const documents = articles.map((article, index) => {
-    const document = readDocument(article, index, { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) }, { ...tools, lexicon, lexemes });
+    const document = readDocument(
+      article,
+      index,
+      { ...options, onProgress: (share) => options.onProgress?.((before + share * article.text.length) / total) },
+      { ...tools, lexicon, lexemes },
+    );
     before += article.text.length;
     return document;
   });
@@ -137,10 +154,15 @@ export function extractArticles(input: string | readonly ArticleInput[], options
   // Each report stands in every document that it is about, at the last sentence that it is about.
   const report = (about: readonly DatedMention[], diagnostic: Diagnostic): void => {
     const last = new Map(about.map(({ document, mention }) => [document, mention.sentence]));
-    for (const [document, sentence] of last) reports[document]?.push({ ...diagnostic, ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end) });
+    for (const [document, sentence] of last)
+      reports[document]?.push({
+        ...diagnostic,
+        ...documents[document]?.clean.sourceSpan(sentence.start, sentence.end),
+      });
   };
   const texts = documents.map(({ clean }) => clean.text);
-  for (const contradiction of solution.contradictions) report(contradiction.mentions, contradictionMessage(contradiction, texts));
+  for (const contradiction of solution.contradictions)
+    report(contradiction.mentions, contradictionMessage(contradiction, texts));
   for (const group of grouping.groups) if (group.rivals.length > 0) report(group.rivals, conflictMessage(group));
   let first = 0;
   return {
@@ -156,10 +178,15 @@ export function extractArticles(input: string | readonly ArticleInput[], options
         timexes: timexes.map((timex) => publicTimex(timex, clean)),
         mentions: document.mentions.map((mention, i) => {
           const dated = mentions[offset + i];
-          const days = dated ? daysOf(dated, solution.bounds[grouping.groupOf[dated.whole] ?? -1]) : { from: null, to: null };
+          const days = dated
+            ? daysOf(dated, solution.bounds[grouping.groupOf[dated.whole] ?? -1])
+            : { from: null, to: null };
           return publicMention(mention, clean, eventOf[offset + i] ?? '', days);
         }),
-        diagnostics: [...(reports[index] ?? []), ...unusedDates(document.mentions, (i) => eventOf[offset + i] ?? '', document)],
+        diagnostics: [
+          ...(reports[index] ?? []),
+          ...unusedDates(document.mentions, (i) => eventOf[offset + i] ?? '', document),
+        ],
       };
     }),
   };
@@ -175,16 +202,29 @@ interface Shared {
 }
 
 /** Everything that can be known from one document alone. */
-function readDocument(article: ArticleInput, index: number, options: ExtractOptions, { locales, clean: cleanText, lexicon, lexemes }: ReadingTools & Shared): ReadDocument {
+function readDocument(
+  article: ArticleInput,
+  index: number,
+  options: ExtractOptions,
+  { locales, clean: cleanText, lexicon, lexemes }: ReadingTools & Shared,
+): ReadDocument {
   const clean = cleanText(article.text, localeOf(options.language, locales));
   const locale = localeOf(options.language ?? clean.metadata.find(({ name }) => name === 'language')?.value, locales);
   const sentences = splitSentences(clean, locale, lexemes);
-  const date = findDocumentDate(clean, sentences, { published: article.published ?? options.published, url: article.url ?? options.url, locale });
+  const date = findDocumentDate(clean, sentences, {
+    published: article.published ?? options.published,
+    url: article.url ?? options.url,
+    locale,
+  });
   const { timexes, isHistory, days } = readTimes(clean, sentences, { documentDate: date?.value, locale });
   options.onProgress?.(SHARE_OF_TIMEXES);
   const parsed = parseSentences(sentences, timexes, lexicon);
   const published = days && certain(days.first * MS_PER_DAY, (days.last + 1) * MS_PER_DAY);
-  const story = new Story(days?.first === days?.last ? published : null, isHistory, parsed.some(({ entry }) => entry > 0));
+  const story = new Story(
+    days?.first === days?.last ? published : null,
+    isHistory,
+    parsed.some(({ entry }) => entry > 0),
+  );
   const told = readSentences(clean.text, parsed, lexicon, story);
   options.onProgress?.(1);
   return {
@@ -199,8 +239,16 @@ function readDocument(article: ArticleInput, index: number, options: ExtractOpti
   };
 }
 
-/** What the sentences tell, when, and in which order. Each is read and forgotten: clauses and verbs take more memory than all else. */
-function readSentences(text: string, sentences: readonly ParsedSentence[], lexicon: Lexicon, story: Story): Pick<ReadDocument, 'mentions' | 'datings' | 'relations'> {
+/**
+ * What the sentences tell, when, and in which order. Each is read and forgotten: clauses and verbs take more memory
+ * than all else.
+ */
+function readSentences(
+  text: string,
+  sentences: readonly ParsedSentence[],
+  lexicon: Lexicon,
+  story: Story,
+): Pick<ReadDocument, 'mentions' | 'datings' | 'relations'> {
   const memory = new Memory(collectNames(sentences), story.published?.endLatest);
   const relations = noRelations();
   const mentions = emptyList<Mention>();
@@ -243,7 +291,8 @@ function gatherRelations(documents: readonly ReadDocument[]): MentionRelation[] 
   const all = emptyList<MentionRelation>();
   for (const { mentions, relations } of documents) {
     // Not written into what the document has: fields that nothing writes again are constants to optimised code.
-    for (const { type, from, to, minMs, maxMs, causal, start, end, distance } of relations) all.push(relationOf(type, first + from, first + to, causal, start, end, minMs, maxMs, distance));
+    for (const { type, from, to, minMs, maxMs, causal, start, end, distance } of relations)
+      all.push(relationOf(type, first + from, first + to, causal, start, end, minMs, maxMs, distance));
     first += mentions.length;
   }
   return all;
@@ -253,7 +302,9 @@ function gatherRelations(documents: readonly ReadDocument[]): MentionRelation[] 
 
 function publicTimex({ start, end, text, type, value, mod }: Timex, clean: CleanDocument): ExtractedTimex {
   const span = clean.sourceSpan(start, end);
-  return mod === undefined ? { start: span.start, end: span.end, text, type, value } : { start: span.start, end: span.end, text, type, value, mod };
+  return mod === undefined
+    ? { start: span.start, end: span.end, text, type, value }
+    : { start: span.start, end: span.end, text, type, value, mod };
 }
 
 function publicMention(mention: Mention, clean: CleanDocument, event: string, { from, to }: Days): ExtractedMention {

@@ -1,11 +1,15 @@
-// A page's main text, links and dates, without a DOM: one pass over its tags. Text counts when it stands in no element that belongs to the
-// page (navigation, captions, scripts, and what its class names call related, promoted or shared); where the page has an <article> or
-// <main>, only the text in the one with the most text counts. Blocks that consist of links are dropped. Linear: every character is looked
-// at a bounded number of times, and an element that is never closed ends with the page.
+// A page's main text, links and dates, without a DOM: one pass over its tags. Text counts when it stands in no element
+// that belongs to the page (navigation, captions, scripts, and what its class names call related, promoted or shared);
+// where the page has an <article> or
+// <main>, only the text in the one with the most text counts. Blocks that consist of links are dropped. Linear: every
+// character is looked at a bounded number of times, and an element that is never closed ends with the page.
 
 import type { Block, Link, Run } from './clean-document.js';
 
-/** One thing that a page says about itself: `article:published_time`, `datepublished`, `time`, `canonical`, `title`, `language`. */
+/**
+ * One thing that a page says about itself: `article:published_time`, `datepublished`, `time`, `canonical`, `title`,
+ * `language`.
+ */
 export interface HtmlMetadata {
   readonly name: string;
   readonly value: string;
@@ -21,17 +25,47 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const RAW = words('script style textarea title template noscript svg iframe math canvas');
 const SKIPPED = words('nav aside footer figure figcaption form button select dialog menu audio video object');
 const VOID = words('area base br col embed hr img input link meta source track wbr');
-const INLINE = words('a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr');
+const INLINE = words(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr',
+);
 const MAIN = words('article main');
 /** Elements that are read whatever their class says. */
 const KEPT = words('html body article main time');
 /** Class names and ids of what belongs to the page. */
-const PAGE_PART = /\b(?:related|promo(?:ted|tion)?|newsletter|share|sharing|social|comments?|advert(?:isement)?|ads?|caption|credit|sidebar|cookie|breadcrumbs?|recirc|most-read|trending|paywall|subscribe|toolbar|footer|menu|navigation|masthead|imprint)\b/i;
-const DATE_NAMES = /^(?:article:published_time|og:article:published_time|datepublished|date|dc\.date(?:\.issued)?|dcterms\.(?:created|issued)|pubdate|publish-?date|parsely-pub-date|sailthru\.date)$/;
-const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', hellip: '…', copy: '©', euro: '€', pound: '£',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', shy: '',
-}));
+const PAGE_PART =
+  /\b(?:related|promo(?:ted|tion)?|newsletter|share|sharing|social|comments?|advert(?:isement)?|ads?|caption|credit|sidebar|cookie|breadcrumbs?|recirc|most-read|trending|paywall|subscribe|toolbar|footer|menu|navigation|masthead|imprint)\b/i;
+const DATE_NAMES =
+  /^(?:article:published_time|og:article:published_time|datepublished|date|dc\.date(?:\.issued)?|dcterms\.(?:created|issued)|pubdate|publish-?date|parsely-pub-date|sailthru\.date)$/;
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    mdash: '—',
+    ndash: '–',
+    rsquo: '’',
+    lsquo: '‘',
+    rdquo: '”',
+    ldquo: '“',
+    hellip: '…',
+    copy: '©',
+    euro: '€',
+    pound: '£',
+    auml: 'ä',
+    ouml: 'ö',
+    uuml: 'ü',
+    Auml: 'Ä',
+    Ouml: 'Ö',
+    Uuml: 'Ü',
+    szlig: 'ß',
+    eacute: 'é',
+    egrave: 'è',
+    shy: '',
+  }),
+);
 const REFERENCE = '&(?:#(\\d{1,7})|#x([\\da-f]{1,6})|([a-z]{2,8}));';
 const ENTITY = new RegExp(REFERENCE, 'gi');
 const SPACE_OR_ENTITY = new RegExp(`\\s+|${REFERENCE}`, 'gi');
@@ -41,7 +75,9 @@ const LAST_CODE_POINT = 0x10ffff;
 const LINK_SHARE = 0.7;
 const LONGEST_LINK_BLOCK = 200;
 const LONGEST_TAG = 5000;
-/** What a row of a table or a list of terms says first and shortly ("4 May 2024", "1998") belongs to what it says next. */
+/**
+ * What a row of a table or a list of terms says first and shortly ("4 May 2024", "1998") belongs to what it says next.
+ */
 const FIRST = words('td th dt');
 const NEXT = words('td th dd');
 const LONGEST_FIRST = 40;
@@ -59,7 +95,7 @@ interface OpenBlock {
 /** Reads a page. Never throws, whatever the markup. */
 export function scanHtml(source: string): HtmlText {
   const reader = new PageReader(source);
-  for (let at = 0; at < source.length; ) at = reader.readTag(reader.readText(at));
+  for (let at = 0; at < source.length;) at = reader.readTag(reader.readText(at));
   return reader.result();
 }
 
@@ -113,11 +149,16 @@ class PageReader {
   result(): HtmlText {
     this.#endBlock();
     const lengths = this.#textOfMain;
-    const chosen = lengths.reduce((best, length, index) => (index > 0 && length > (best === 0 ? 0 : (lengths[best] ?? 0)) ? index : best), 0);
+    const chosen = lengths.reduce(
+      (best, length, index) => (index > 0 && length > (best === 0 ? 0 : (lengths[best] ?? 0)) ? index : best),
+      0,
+    );
     const isChosen = ({ main }: { readonly main: number }): boolean => chosen === 0 || main === chosen;
     return {
       blocks: this.#blocks.filter(isChosen).map(({ runs }) => runs),
-      links: this.#links.filter((link) => isChosen(link) && /^https?:/i.test(link.url)).map(({ url, start, end, label = '' }) => ({ url, start, end, label })),
+      links: this.#links
+        .filter((link) => isChosen(link) && /^https?:/i.test(link.url))
+        .map(({ url, start, end, label = '' }) => ({ url, start, end, label })),
       metadata: this.#metadata,
     };
   }
@@ -178,7 +219,12 @@ class PageReader {
     } else if (MAIN.has(name)) {
       if (this.#mainDepth++ === 0) this.#textOfMain.push(0);
       this.#endBlock();
-    } else if (NEXT.has(name) && this.#block.text > 0 && this.#block.text <= LONGEST_FIRST) this.#block.runs.push({ start: open, end: open, text: mayTakeSpace(this.#source, this.#block.runs) ? ` ${PARTING}` : PARTING });
+    } else if (NEXT.has(name) && this.#block.text > 0 && this.#block.text <= LONGEST_FIRST)
+      this.#block.runs.push({
+        start: open,
+        end: open,
+        text: mayTakeSpace(this.#source, this.#block.runs) ? ` ${PARTING}` : PARTING,
+      });
     else if (!INLINE.has(name)) this.#endBlock();
     if (name === 'a') this.#link = { url: decode(attributes['href'] ?? ''), start: open, label: '' };
   }
@@ -193,7 +239,10 @@ class PageReader {
   }
 }
 
-/** Index of the ">" that ends the tag at `open`, quotes respected; -1 when a "<" or too many characters come first: it is no tag. */
+/**
+ * Index of the ">" that ends the tag at `open`, quotes respected; -1 when a "<" or too many characters come first: it
+ * is no tag.
+ */
 function tagEnd(source: string, open: number): number {
   if (!/[a-z/!?]/i.test(source.charAt(open + 1))) return -1;
   let quote = '';
@@ -219,7 +268,8 @@ function endOfRaw(source: string, from: number, name: string): number {
 function readAttributes(tag: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   if (!tag.includes('=')) return attributes;
-  for (const match of tag.matchAll(ATTRIBUTE)) attributes[(match[1] ?? '').toLowerCase()] = match[2] ?? match[3] ?? match[4] ?? '';
+  for (const match of tag.matchAll(ATTRIBUTE))
+    attributes[(match[1] ?? '').toLowerCase()] = match[2] ?? match[3] ?? match[4] ?? '';
   return attributes;
 }
 
@@ -231,10 +281,15 @@ function readMetadata(name: string, attributes: Readonly<Record<string, string>>
     else if (key === 'og:url') metadata.push({ name: 'canonical', value: content });
     else if (key === 'og:title') metadata.push({ name: 'title', value: content });
   } else if (name === 'link') {
-    if (attributes['rel'] === 'canonical' && attributes['href']) metadata.push({ name: 'canonical', value: decode(attributes['href']) });
+    if (attributes['rel'] === 'canonical' && attributes['href'])
+      metadata.push({ name: 'canonical', value: decode(attributes['href']) });
   } else if (name === 'html') {
     if (attributes['lang']) metadata.push({ name: 'language', value: attributes['lang'] });
-  } else if (name === 'time' && attributes['datetime']) metadata.push({ name: key === 'datepublished' || 'pubdate' in attributes ? 'datepublished' : 'time', value: decode(attributes['datetime']) });
+  } else if (name === 'time' && attributes['datetime'])
+    metadata.push({
+      name: key === 'datepublished' || 'pubdate' in attributes ? 'datepublished' : 'time',
+      value: decode(attributes['datetime']),
+    });
 }
 
 function readJsonLd(text: string, metadata: HtmlMetadata[]): void {
@@ -250,7 +305,10 @@ function mayTakeSpace(source: string, runs: readonly Run[]): boolean {
   return last !== undefined && (last.text ?? source.charAt(last.end - 1)) !== ' ';
 }
 
-/** Adds the text of `source[from, to)` to the runs: white space becomes one space, character references what they stand for. Gives its length. */
+/**
+ * Adds the text of `source[from, to)` to the runs: white space becomes one space, character references what they stand
+ * for. Gives its length.
+ */
 function addText(source: string, from: number, to: number, runs: Run[]): number {
   let length = 0;
   let start = from;
@@ -266,7 +324,8 @@ function addText(source: string, from: number, to: number, runs: Run[]): number 
     const isSpace = text !== '' && text.trim() === '';
     flush(at);
     start = at + piece.length;
-    if (isSpace ? mayTakeSpace(source, runs) : text !== '') runs.push({ start: at, end: start, text: isSpace ? ' ' : text });
+    if (isSpace ? mayTakeSpace(source, runs) : text !== '')
+      runs.push({ start: at, end: start, text: isSpace ? ' ' : text });
     if (!isSpace) length += text.length;
   }
   flush(to);
@@ -275,9 +334,14 @@ function addText(source: string, from: number, to: number, runs: Run[]): number 
 
 function decode(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= LAST_CODE_POINT && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    ENTITY,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= LAST_CODE_POINT && !(code >= 0xd800 && code < 0xe000)
+        ? String.fromCodePoint(code)
+        : whole;
+    },
+  );
 }

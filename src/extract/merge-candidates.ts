@@ -1,5 +1,6 @@
-// Which events a mention could be another mention of, found without looking at all of them: those of its category that share a name with it
-// or its very title, and those that its own document told last. Each list is cut to the most recent, so a mention costs the same in any text.
+// Which events a mention could be another mention of, found without looking at all of them: those of its category that
+// share a name with it or its very title, and those that its own document told last. Each list is cut to the most
+// recent, so a mention costs the same in any text.
 
 import { emptyList } from './empty-list.js';
 import { NOTHING, type Mention } from './events/mention.js';
@@ -21,7 +22,10 @@ function adding(named: Named, items: readonly string[]): Named {
 /** An event in the making: its mentions so far, and the names and words they are told by. */
 export interface Draft extends EventGroup {
   readonly members: DatedMention[];
-  /** The first members and the last: enough to tell what it is about, however often it is told. The same list until there are more. */
+  /**
+   * The first members and the last: enough to tell what it is about, however often it is told. The same list until
+   * there are more.
+   */
   sample: DatedMention[];
   /** Those of the first mention, until more are added. */
   names: Named;
@@ -36,7 +40,18 @@ export interface Draft extends EventGroup {
 export function draftOf(first: DatedMention, index: number): Draft {
   const { category, modality, names, words } = first.mention;
   const members = [first];
-  return { category, members, sample: members, names, words, expected: modality === 'expected', conflicting: false, index, rivals: NONE, correction: null };
+  return {
+    category,
+    members,
+    sample: members,
+    names,
+    words,
+    expected: modality === 'expected',
+    conflicting: false,
+    index,
+    rivals: NONE,
+    correction: null,
+  };
 }
 
 /** Adds a mention to an event. */
@@ -67,7 +82,10 @@ const MOST_CANDIDATES = 40;
 /** "The talks": among the last so many events of their kind that the document told. */
 const FARTHEST_BACK = 12;
 
-/** "The talks", "outrage over the diversion": a definite noun that says nothing else, or a clause whose subject the reader knows ("the two men met"). */
+/**
+ * "The talks", "outrage over the diversion": a definite noun that says nothing else, or a clause whose subject the
+ * reader knows ("the two men met").
+ */
 export function refersBack({ anaphoric, nominal, definite, title }: Mention): boolean {
   return anaphoric || (nominal && definite && !title.includes(' '));
 }
@@ -77,9 +95,14 @@ export function mayLookBack({ nominal, definite, anaphoric, sentence }: Mention)
   return anaphoric || sentence.headline || (nominal && definite);
 }
 
-/** The events of the texts read so far, by category, and in it by name, by title and by document; the last told last. */
+/**
+ * The events of the texts read so far, by category, and in it by name, by title and by document; the last told last.
+ */
 export class Candidates {
-  /** Indexes of events: lists of numbers are read much faster than lists of what they stand for, and most of it is not asked for. */
+  /**
+   * Indexes of events: lists of numbers are read much faster than lists of what they stand for, and most of it is not
+   * asked for.
+   */
   readonly #byCategory = new Map<string, Map<string | number, number[]>>();
   /** In the order in which they were first told. */
   readonly drafts = emptyList<Draft>();
@@ -106,7 +129,8 @@ export class Candidates {
     }
     for (const draft of named) {
       const shared = this.#shared[draft] ?? 0;
-      if (shared >= NAMES_ALIKE * names.length || shared >= NAMES_ALIKE * sizeOf(this.drafts[draft]?.names ?? NOTHING)) found.push(draft);
+      if (shared >= NAMES_ALIKE * names.length || shared >= NAMES_ALIKE * sizeOf(this.drafts[draft]?.names ?? NOTHING))
+        found.push(draft);
       this.#shared[draft] = 0;
     }
     const titled = known.get(mention.title);

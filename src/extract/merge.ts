@@ -1,12 +1,23 @@
-// One event, many mentions. Mentions are read in order, document after document; each joins an event that it can be a mention of, or makes
-// its own. Likeness is by category, names, content words and dates that do not exclude each other; a definite noun ("the meeting") joins
-// the last event of its category in its document. Candidates are the most recent events of the category, so the cost stays linear.
+// One event, many mentions. Mentions are read in order, document after document; each joins an event that it can be a
+// mention of, or makes its own. Likeness is by category, names, content words and dates that do not exclude each other;
+// a definite noun ("the meeting") joins the last event of its category in its document. Candidates are the most recent
+// events of the category, so the cost stays linear.
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import type { Dating } from './events/dating.js';
 import { makesEvent, OTHER, type Mention } from './events/mention.js';
-import { Candidates, draftOf, join, mayLookBack, NAMES_ALIKE, refersBack, SAMPLED, share, type Draft } from './merge-candidates.js';
+import {
+  Candidates,
+  draftOf,
+  join,
+  mayLookBack,
+  NAMES_ALIKE,
+  refersBack,
+  SAMPLED,
+  share,
+  type Draft,
+} from './merge-candidates.js';
 
 /** A mention with its date and its document. */
 export interface DatedMention {
@@ -57,8 +68,8 @@ export function isTold({ mention }: DatedMention): boolean {
 export function mergeMentions(mentions: readonly DatedMention[]): Grouping {
   const candidates = new Candidates();
   const { drafts } = candidates;
-  // `forEach` over what a text has thousands of: a loop is compiled while it runs, with all that it calls, and what no step has come to yet is
-  // missing in what comes out: the code behind the loop throws it away.
+  // `forEach` over what a text has thousands of: a loop is compiled while it runs, with all that it calls, and what no
+  // step has come to yet is missing in what comes out: the code behind the loop throws it away.
   readingOrder(mentions).forEach((dated) => place(dated, candidates));
   const groupOf: number[] = [];
   mentions.forEach(() => groupOf.push(-1));
@@ -80,11 +91,23 @@ function place(told: DatedMention, candidates: Candidates): void {
   candidates.add(draft, told);
 }
 
-/** The last event told among those found that passes a test; for a headline the first, for that is what it announces. From the end, where the last are, so that few are tested. */
-function newest(found: readonly number[], drafts: readonly Draft[], told: DatedMention, test: (draft: Draft, told: DatedMention) => boolean): Draft | undefined {
+/**
+ * The last event told among those found that passes a test; for a headline the first, for that is what it announces.
+ * From the end, where the last are, so that few are tested.
+ */
+function newest(
+  found: readonly number[],
+  drafts: readonly Draft[],
+  told: DatedMention,
+  test: (draft: Draft, told: DatedMention) => boolean,
+): Draft | undefined {
   return found.reduceRight<Draft | undefined>((best, index) => {
     const draft = drafts[index];
-    return draft != null && (best === undefined || index > best.index !== told.mention.sentence.headline) && test(draft, told) ? draft : best;
+    return draft != null &&
+      (best === undefined || index > best.index !== told.mention.sentence.headline) &&
+      test(draft, told)
+      ? draft
+      : best;
   }, undefined);
 }
 
@@ -100,12 +123,16 @@ function finish(draft: Draft, groupOf: number[]): void {
 
 /** Document after document, and in each the headlines last: they announce what the text tells. */
 function readingOrder(mentions: readonly DatedMention[]): DatedMention[] {
-  return mentions.toSorted((a, b) => a.document - b.document || Number(a.mention.sentence.headline) - Number(b.mention.sentence.headline));
+  return mentions.toSorted(
+    (a, b) => a.document - b.document || Number(a.mention.sentence.headline) - Number(b.mention.sentence.headline),
+  );
 }
 
 function rivalsOf(members: readonly DatedMention[]): DatedMention[] {
   const rivals: DatedMention[] = [];
-  for (const member of members) if (member.dating.interval != null && !rivals.some((rival) => agree(rival.dating, member.dating))) rivals.push(member);
+  for (const member of members)
+    if (member.dating.interval != null && !rivals.some((rival) => agree(rival.dating, member.dating)))
+      rivals.push(member);
   return rivals;
 }
 
@@ -113,11 +140,13 @@ function rivalsOf(members: readonly DatedMention[]): DatedMention[] {
 export function isSame(draft: Draft, told: DatedMention): boolean {
   const { mention, dating } = told;
   const { sample } = draft;
-  // What a function asked of a list holds on to needs room wherever that is named: it is named where it is asked, which is not often.
+  // What a function asked of a list holds on to needs room wherever that is named: it is named where it is asked, which
+  // is not often.
   if (draft.expected !== (mention.modality === 'expected')) {
     const { document } = told;
     // What one report expects for a day, another tells of that day.
-    if (!(dating.interval && sample.some((member) => member.dating.interval && member.document !== document))) return false;
+    if (!(dating.interval && sample.some((member) => member.dating.interval && member.document !== document)))
+      return false;
   }
   if (mention.lasted != null) return share(mention.names, draft.names) === 1;
   if (mention.category === OTHER) {
@@ -138,8 +167,8 @@ export function isSame(draft: Draft, told: DatedMention): boolean {
 function isAlike(draft: Draft, told: DatedMention): boolean {
   const { mention } = told;
   const { sentence, nominal } = mention;
-  // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the film". Of two verbs
-  // only the first does: "the storm tore roofs off and cut power".
+  // Of two mentions of a kind in one sentence, one a noun, both tell of one event: "the broadcast in which it aired the
+  // film". Of two verbs only the first does: "the storm tore roofs off and cut power".
   let beside = 0;
   for (const { mention: other } of draft.sample) {
     if (other.sentence === sentence) beside += other.nominal ? 1 : -SAMPLED;
@@ -150,25 +179,46 @@ function isAlike(draft: Draft, told: DatedMention): boolean {
   return (named || mayLookBack(mention)) && isAlikeWithin(draft, told, named);
 }
 
-/** The rest of it, once its names agree with the event's (`named`) or it may look back: a function of its own, as what its tests hold on to needs room, and most mentions do not come here. */
+/**
+ * The rest of it, once its names agree with the event's (`named`) or it may look back: a function of its own, as what
+ * its tests hold on to needs room, and most mentions do not come here.
+ */
 function isAlikeWithin(draft: Draft, told: DatedMention, named: boolean): boolean {
   const { mention, document } = told;
   const { sample } = draft;
   const { sentence, nominal, anaphoric, lemma } = mention;
   const alike = share(mention.words, draft.words);
-  const near = (test: (member: DatedMention) => boolean): boolean => sample.some((member) => member.document === document && test(member));
+  const near = (test: (member: DatedMention) => boolean): boolean =>
+    sample.some((member) => member.document === document && test(member));
   const sameVerb = (member: DatedMention): boolean => member.mention.lemma === lemma;
-  if (sentence.headline && near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))) return true;
-  if (nominal) return (named && (!anaphoric || alike > 0)) || ((refersBack(mention) || (mention.definite && alike > 0)) && near(() => true));
+  if (
+    sentence.headline &&
+    near((member) => member.mention.sentence.index <= LEAD_SENTENCES || alike >= SOME_WORDS_ALIKE || sameVerb(member))
+  )
+    return true;
+  if (nominal)
+    return (
+      (named && (!anaphoric || alike > 0)) ||
+      ((refersBack(mention) || (mention.definite && alike > 0)) && near(() => true))
+    );
   // "The two men talked": who is meant was told before; what they did must be the same.
   if (anaphoric) return near((member) => MUTUAL.includes(mention.category) || sameVerb(member));
-  if (!named || sample.every((member) => !member.mention.nominal && otherSubject(member.mention, mention))) return false;
-  return alike >= WORDS_ALIKE || (mention.names.length > 1 && (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)));
+  if (!named || sample.every((member) => !member.mention.nominal && otherSubject(member.mention, mention)))
+    return false;
+  return (
+    alike >= WORDS_ALIKE ||
+    (mention.names.length > 1 &&
+      (alike >= SOME_WORDS_ALIKE || sample.some((member) => sameVerb(member) || member.mention.nominal)))
+  );
 }
 
 /** Told again word for word: the same trigger and title in a sentence of the same length. */
 function isRepeated(a: Mention, b: Mention): boolean {
-  return a.lemma === b.lemma && a.title === b.title && a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start;
+  return (
+    a.lemma === b.lemma &&
+    a.title === b.title &&
+    a.sentence.end - a.sentence.start === b.sentence.end - b.sentence.start
+  );
 }
 
 /** The same event as another document tells it, but on another day not far off. */
@@ -176,9 +226,18 @@ function isRival(draft: Draft, told: DatedMention): boolean {
   const { mention, dating, document } = told;
   if (mention.nominal || dating.interval == null || draft.expected || mention.modality === 'expected') return false;
   let isDated = false;
-  for (const { mention: other, dating: { interval }, document: where } of draft.sample) {
+  for (const {
+    mention: other,
+    dating: { interval },
+    document: where,
+  } of draft.sample) {
     if (interval == null || other.sentence.headline) continue;
-    if (where === document || other.lemma !== mention.lemma || Math.abs(interval.beginEarliest - dating.interval.beginEarliest) >= NEWS_AGE_MS) return false;
+    if (
+      where === document ||
+      other.lemma !== mention.lemma ||
+      Math.abs(interval.beginEarliest - dating.interval.beginEarliest) >= NEWS_AGE_MS
+    )
+      return false;
     isDated = true;
   }
   if (!isDated || share(mention.names, draft.names) < ALMOST_ALL) return false;
@@ -186,16 +245,23 @@ function isRival(draft: Draft, told: DatedMention): boolean {
   return words.length > 1 && share(words, draft.words) >= ALMOST_ALL;
 }
 
-/** Two active verbs with subjects that share no name tell of two events, unless either side could have been named first. */
+/**
+ * Two active verbs with subjects that share no name tell of two events, unless either side could have been named first.
+ */
 function otherSubject(a: Mention, b: Mention): boolean {
   if (a.subjects === 0 || b.subjects === 0 || MUTUAL.includes(a.category) || a.passive !== b.passive) return false;
   const first = a.actors.slice(0, a.subjects).join(' ').split(' ');
-  return !b.actors.slice(0, b.subjects).join(' ').split(' ').some((word) => first.includes(word));
+  return !b.actors
+    .slice(0, b.subjects)
+    .join(' ')
+    .split(' ')
+    .some((word) => first.includes(word));
 }
 
 /** Whether no amounts in one currency differ. */
 function sameAmounts({ amounts: some }: Mention, { amounts: others }: Mention): boolean {
-  for (const amount of some) if (others.some(({ currency, value }) => currency === amount.currency && value !== amount.value)) return false;
+  for (const amount of some)
+    if (others.some(({ currency, value }) => currency === amount.currency && value !== amount.value)) return false;
   return true;
 }
 
@@ -206,7 +272,9 @@ const NEWS_AGE_MS = 60 * MS_PER_DAY;
 export function agree(a: Dating, b: Dating): boolean {
   const first = a.interval ?? a.best;
   const second = b.interval ?? b.best;
-  return first == null || second == null || (beginOf(a, first) < second.endLatest && beginOf(b, second) < first.endLatest);
+  return (
+    first == null || second == null || (beginOf(a, first) < second.endLatest && beginOf(b, second) < first.endLatest)
+  );
 }
 
 function beginOf({ interval }: Dating, { beginEarliest }: FuzzyInterval): number {

@@ -1,5 +1,6 @@
-// The cleaned text is a list of pieces: runs copied from the source, and characters set in place of some of its characters. Each piece
-// remembers where it came from; a binary search over the pieces leads from any offset back to the source.
+// The cleaned text is a list of pieces: runs copied from the source, and characters set in place of some of its
+// characters. Each piece remembers where it came from; a binary search over the pieces leads from any offset back to
+// the source.
 
 import { emptyList } from './empty-list.js';
 
@@ -9,7 +10,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** Builds a cleaned text piece by piece, and leads its offsets back to the text they came from. All offsets are UTF-16 units. */
+/**
+ * Builds a cleaned text piece by piece, and leads its offsets back to the text they came from. All offsets are UTF-16
+ * units.
+ */
 export class OffsetMap {
   readonly #source: string;
   readonly #pieces = emptyList<string>();

@@ -1,5 +1,5 @@
-// A plain text as paragraphs: lines broken by a PDF are joined, addresses and page furniture ("Read more …", "Related article: …", credit
-// lines) are dropped. One pass over the lines; linear.
+// A plain text as paragraphs: lines broken by a PDF are joined, addresses and page furniture ("Read more …", "Related
+// article: …", credit lines) are dropped. One pass over the lines; linear.
 
 import { assemble, type CleanDocument, type Link, type Run } from './clean-document.js';
 import type { Locale } from './locales/locale.js';
@@ -18,7 +18,8 @@ const LONGEST_FURNITURE = 140;
 const URL = /(?:https?:\/\/|www\.)[^\s<>"'”’)\]]+/g;
 const ENDS_SENTENCE = /[.!?:”"'’)\]…_]\s*$/;
 /** A caption that ends in its credit: "… Kremlin.ru", "Photo: …". */
-const CREDIT = /[\wÀ-῿-]\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua)\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/;
+const CREDIT =
+  /[\wÀ-῿-]\.(?:ru|com|org|net|gov|io|de|fr|uk|eu|by|ua)\s*$|(?:\/|\b)(?:Getty Images|AFP|Reuters|TASS|EPA)\s*$/;
 /** No credit is longer, what stands beside it included. */
 const LONGEST_CREDIT = 20;
 /** "• 1848: …", "12 March 2020 – …": with so many of them a text is a chronology, line by line. */
@@ -26,10 +27,16 @@ const ENTRY = /^(?:[-–—•*·]\s|[\wÀ-῿.,) /–-]{0,30}\d[\wÀ-῿. ]{0,6
 const LEAST_ENTRIES = 3;
 const HTML_PROBE = 50_000;
 
-/** True when `text` is to be read as HTML: it is declared so, or it begins with a tag or has one of a page's, and some element ends. */
+/**
+ * True when `text` is to be read as HTML: it is declared so, or it begins with a tag or has one of a page's, and some
+ * element ends.
+ */
 export function looksLikeHtml(text: string): boolean {
   const probe = text.slice(0, HTML_PROBE);
-  return /^\s*<(?:!doctype html|\?xml)/i.test(probe) || (/(?:^\s*<[a-z]\w*|<(?:p|div|article|body|h[1-6]|section|main|time))[\s>]/i.test(probe) && /<\/[a-z]/i.test(probe));
+  return (
+    /^\s*<(?:!doctype html|\?xml)/i.test(probe) ||
+    (/(?:^\s*<[a-z]\w*|<(?:p|div|article|body|h[1-6]|section|main|time))[\s>]/i.test(probe) && /<\/[a-z]/i.test(probe))
+  );
 }
 
 function linesOf(text: string): Line[] {
@@ -50,9 +57,15 @@ function linesOf(text: string): Line[] {
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 
-/** The width to which the text was broken: what nine in ten of its lines do not exceed; Infinity when its lines are paragraphs. */
+/**
+ * The width to which the text was broken: what nine in ten of its lines do not exceed; Infinity when its lines are
+ * paragraphs.
+ */
 function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => line.end - line.start)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return width > LONGEST_PRINTED_LINE ? Infinity : width;
 }
@@ -75,7 +88,10 @@ export function cleanPlainText(source: string, { furniture }: Pick<Locale, 'furn
       continue;
     }
     const text = source.slice(line.start, line.end);
-    if (text.length <= LONGEST_FURNITURE && (furniture.test(text) || (CREDIT.test(text.slice(-LONGEST_CREDIT)) && !text.includes('://')))) {
+    if (
+      text.length <= LONGEST_FURNITURE &&
+      (furniture.test(text) || (CREDIT.test(text.slice(-LONGEST_CREDIT)) && !text.includes('://')))
+    ) {
       const colon = text.indexOf(':');
       if (colon > 0) label = text.slice(colon + 1).trim();
       continue;
@@ -86,10 +102,22 @@ export function cleanPlainText(source: string, { furniture }: Pick<Locale, 'furn
     const open: boolean = previous !== null && !ENDS_SENTENCE.test(source.slice(previous.start, previous.end));
     const lower = text.charAt(0) !== text.charAt(0).toUpperCase();
     const short: boolean = previous !== null && previous.end - previous.start < SHORT_LINE * width;
-    const joins = before !== undefined && previous !== null && (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short)) && !(isChronology && ENTRY.test(text));
+    const joins =
+      before !== undefined &&
+      previous !== null &&
+      (blank ? open && lower : !line.indented && width < Infinity && (head || lower || !short)) &&
+      !(isChronology && ENTRY.test(text));
     const last = before?.at(-1);
     const next = runs[0];
-    if (joins && last && next) before.push({ start: last.end, end: next.start, text: /[A-Za-zÀ-῿]-/.test(source.slice(last.end - 2, last.end)) ? '' : ' ' }, ...runs);
+    if (joins && last && next)
+      before.push(
+        {
+          start: last.end,
+          end: next.start,
+          text: /[A-Za-zÀ-῿]-/.test(source.slice(last.end - 2, last.end)) ? '' : ' ',
+        },
+        ...runs,
+      );
     else blocks.push(runs);
     previous = line;
     blank = false;

@@ -1,4 +1,5 @@
-// Events as people read them: title, category, date with its certainty, who and where, and a source with its evidence for every mention.
+// Events as people read them: title, category, date with its certainty, who and where, and a source with its evidence
+// for every mention.
 
 import type { Amount, Relation, Source, TimelineEvent } from '../model/event.js';
 import { edtfBetween, isoDuration } from './edtf-of-bounds.js';
@@ -17,7 +18,9 @@ interface Records {
   readonly events: TimelineEvent[];
   /** In the order told. */
   readonly undated: TimelineEvent[];
-  /** By mention: id of the event that it tells of or stands beside in its clause, else in its sentence; empty for none. */
+  /**
+   * By mention: id of the event that it tells of or stands beside in its clause, else in its sentence; empty for none.
+   */
   readonly eventOf: readonly string[];
 }
 
@@ -53,7 +56,13 @@ export function writeEvents(input: RecordInput): Records {
     const bounds = solution.bounds[index];
     if (bounds == null || !members.some((member) => wanted[member.index])) return undefined;
     const title = titleOf(members);
-    return { group, id: nextId(title), title, when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group) : NO_DAYS), related: [] };
+    return {
+      group,
+      id: nextId(title),
+      title,
+      when: whenOf(members, bounds, group.rivals.length > 0 ? rivalDays(group) : NO_DAYS),
+      related: [],
+    };
   });
   /** By mention: the first of its relations. */
   const saying: Saying = new Map();
@@ -99,13 +108,20 @@ function eventsOfMentions(mentions: readonly DatedMention[], groupOf: readonly n
   return own;
 }
 
-function eventRecord(entry: Entry, entries: Entries, saying: Saying, { groupOf, documents, lexicon }: RecordInput): TimelineEvent {
+function eventRecord(
+  entry: Entry,
+  entries: Entries,
+  saying: Saying,
+  { groupOf, documents, lexicon }: RecordInput,
+): TimelineEvent {
   const { id, title, when, group, related } = entry;
   const { category, members } = group;
   const theme = lexicon.theme.get(category);
   const places = listed(members, ({ places }) => places);
   // A name that is a place of the event took part only where it is the subject.
-  const actors = listed(members, ({ actors, subjects }) => actors.filter((actor, i) => i < subjects || !places.includes(actor)));
+  const actors = listed(members, ({ actors, subjects }) =>
+    actors.filter((actor, i) => i < subjects || !places.includes(actor)),
+  );
   const amounts = amountsOf(members);
   const relations = related.length > 0 ? relationsOf(entry, entries, groupOf) : [];
   const tags = tagsOf(group);
@@ -124,14 +140,21 @@ function eventRecord(entry: Entry, entries: Entries, saying: Saying, { groupOf, 
   if (amounts.length > 0) event.amounts = amounts;
   event.importance = importanceOf(lexicon.weight.get(category) ?? 0, members);
   if (relations.length > 0) event.relations = relations;
-  event.sources = sourcesOf(members, documents, (member) => evidenceOf(saying.get(member.index), entry, entries, groupOf));
+  event.sources = sourcesOf(members, documents, (member) =>
+    evidenceOf(saying.get(member.index), entry, entries, groupOf),
+  );
   return event;
 }
 
-/** What the mentions of an event name, each once. Of a single mention a copy: other lists have room for sixteen more, and these are kept. */
+/**
+ * What the mentions of an event name, each once. Of a single mention a copy: other lists have room for sixteen more,
+ * and these are kept.
+ */
 function listed<T>(members: readonly DatedMention[], of: (mention: Mention) => readonly T[]): T[] {
   const { 0: only } = members;
-  return only != null && members.length === 1 ? of(only.mention).slice() : [...new Set(members.flatMap(({ mention }) => of(mention)))];
+  return only != null && members.length === 1
+    ? of(only.mention).slice()
+    : [...new Set(members.flatMap(({ mention }) => of(mention)))];
 }
 
 function amountsOf(members: readonly DatedMention[]): Amount[] {
@@ -143,19 +166,33 @@ function amountsOf(members: readonly DatedMention[]): Amount[] {
 /** The days that reports name who do not agree, unless one corrects the others. */
 function rivalDays({ rivals, correction }: EventGroup): string[] {
   if (correction) return [];
-  return rivals.flatMap(({ dating }) => dating.interval ?? []).sort((a, b) => a.beginEarliest - b.beginEarliest).map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '').filter((day) => /^[-Y\d]/.test(day));
+  return rivals
+    .flatMap(({ dating }) => dating.interval ?? [])
+    .sort((a, b) => a.beginEarliest - b.beginEarliest)
+    .map(({ beginEarliest, endLatest }) => edtfBetween(beginEarliest, endLatest) ?? '')
+    .filter((day) => /^[-Y\d]/.test(day));
 }
 
-/** What a reader should know before trusting an event: that nobody but a source vouches for it, that its dates clash. */
+/**
+ * What a reader should know before trusting an event: that nobody but a source vouches for it, that its dates clash.
+ */
 function tagsOf({ members, rivals, correction }: EventGroup): string[] {
   const tags: string[] = [];
-  if (members.every(({ mention }) => mention.voice !== 'own')) tags.push(members.some(({ mention }) => mention.voice === 'disputed') ? 'disputed' : 'attributed');
+  if (members.every(({ mention }) => mention.voice !== 'own'))
+    tags.push(members.some(({ mention }) => mention.voice === 'disputed') ? 'disputed' : 'attributed');
   if (rivals.length > 0) tags.push(correction ? 'corrected-date' : 'conflicting-dates');
   return tags;
 }
 
-/** A sentence that tells of the event twice, one mention after the other, is one source, with the words that say most about the date. */
-function sourcesOf(members: readonly DatedMention[], documents: readonly DocumentInfo[], evidence: (member: DatedMention) => RelationEvidence | null): Source[] {
+/**
+ * A sentence that tells of the event twice, one mention after the other, is one source, with the words that say most
+ * about the date.
+ */
+function sourcesOf(
+  members: readonly DatedMention[],
+  documents: readonly DocumentInfo[],
+  evidence: (member: DatedMention) => RelationEvidence | null,
+): Source[] {
   const sources = emptyList<Source>();
   let last: ParsedSentence | null = null;
   for (const member of members) {
@@ -173,11 +210,24 @@ function sourcesOf(members: readonly DatedMention[], documents: readonly Documen
 }
 
 /** What a mention says of the order of its event and another. */
-function evidenceOf(relation: MentionRelation | undefined, { group: { index } }: Entry, entries: Entries, groupOf: readonly number[]): RelationEvidence | null {
+function evidenceOf(
+  relation: MentionRelation | undefined,
+  { group: { index } }: Entry,
+  entries: Entries,
+  groupOf: readonly number[],
+): RelationEvidence | null {
   if (relation == null) return null;
   const from = groupOf[relation.from] ?? -1;
   const other = entries[(from === index ? groupOf[relation.to] : from) ?? -1];
-  return other != null ? { start: relation.start, end: relation.end, rule: ruleOf(relation, from !== index), title: other.title, when: other.when?.when ?? null } : null;
+  return other != null
+    ? {
+        start: relation.start,
+        end: relation.end,
+        rule: ruleOf(relation, from !== index),
+        title: other.title,
+        when: other.when?.when ?? null,
+      }
+    : null;
 }
 
 /** Which mentions are worth an event. In a sentence verbs come before nouns. */
@@ -199,20 +249,34 @@ function wantedOf(mentions: readonly DatedMention[]): boolean[] {
   return wanted;
 }
 
-/** A journalist's eye: told by a clause of its own, or a noun with a date of its own; what is merely reported or mentioned in passing stays out. */
+/**
+ * A journalist's eye: told by a clause of its own, or a noun with a date of its own; what is merely reported or
+ * mentioned in passing stays out.
+ */
 function isWanted(dated: DatedMention, told: readonly (Timex | null | undefined)[]): boolean {
   const { mention, dating } = dated;
   if (mention.lasted != null) return true;
   if (mention.isNoun) {
     // "died in a crash on Monday" is one event.
     const verb = mention.clause < 0 ? undefined : told[mention.clause];
-    return dating.timex !== null && (!mention.anaphoric || mention.sentence.entry > 0) && verb !== null && verb !== dating.timex;
+    return (
+      dating.timex !== null &&
+      (!mention.anaphoric || mention.sentence.entry > 0) &&
+      verb !== null &&
+      verb !== dating.timex
+    );
   }
-  if (dating.timex === null && (mention.category === OTHER || mention.category === 'statement' || mention.sentence.headline)) return false;
+  if (
+    dating.timex === null &&
+    (mention.category === OTHER || mention.category === 'statement' || mention.sentence.headline)
+  )
+    return false;
   // "2002: joins the United Nations".
   if (mention.sentence.entry > 0 && mention.finite && dating.timex !== null) return true;
   // "A march planned for Saturday".
-  return mention.finite ? mention.hasSubject : dating.timex !== null && (mention.modality === 'happened' || mention.tense === 'participle');
+  return mention.finite
+    ? mention.hasSubject
+    : dating.timex !== null && (mention.modality === 'happened' || mention.tense === 'participle');
 }
 
 /** The title of the mention that says most: a finite verb, names, a place that fits in. */
@@ -222,14 +286,25 @@ function titleOf(members: readonly DatedMention[]): string {
   for (const dated of members) {
     const { mention } = dated;
     const finite = mention.finite && !mention.nominal ? 3 : 0;
-    const score = finite + (mention.modality === 'happened' ? 1 : 0) + Math.min(3, mention.actors.length) + Math.min(1, mention.places.length) - (mention.sentence.headline ? 2 : 0) - (mention.anaphoric ? 3 : 0);
+    const score =
+      finite +
+      (mention.modality === 'happened' ? 1 : 0) +
+      Math.min(3, mention.actors.length) +
+      Math.min(1, mention.places.length) -
+      (mention.sentence.headline ? 2 : 0) -
+      (mention.anaphoric ? 3 : 0);
     if (score <= most) continue;
     best = mention.title;
     most = score;
   }
   const place = members.find(({ mention }) => mention.places.length > 0)?.mention.places[0] ?? '';
   const placed = `${best} in ${place}`;
-  return place === '' || best.endsWith('…') || placed.length > LONGEST_WITH_PLACE || members.some(({ mention }) => mention.places.some((name) => best.includes(name))) ? best : placed;
+  return place === '' ||
+    best.endsWith('…') ||
+    placed.length > LONGEST_WITH_PLACE ||
+    members.some(({ mention }) => mention.places.some((name) => best.includes(name)))
+    ? best
+    : placed;
 }
 
 const LONGEST_WITH_PLACE = 80;
@@ -250,7 +325,12 @@ function relationsOf({ group: { index }, related }: Entry, entries: Entries, gro
     const target = entries[groupOf[here ? to : from] ?? -1]?.id;
     if (target === undefined || (!here && !causal)) continue;
     const relation: Relation = here
-      ? { type, target, ...(minMs > 0 && { min: isoDuration(minMs) }), ...(Number.isFinite(maxMs) && { max: isoDuration(maxMs) }) }
+      ? {
+          type,
+          target,
+          ...(minMs > 0 && { min: isoDuration(minMs) }),
+          ...(Number.isFinite(maxMs) && { max: isoDuration(maxMs) }),
+        }
       : { type: 'causes', target };
     const key = `${relation.type} ${target}`;
     if (list.get(key)?.max === undefined) list.set(key, relation);
@@ -264,7 +344,14 @@ const LONGEST_ID = 48;
 function idMaker(): (title: string) => string {
   const used = new Map<string, number>();
   return (title) => {
-    const short = (title.toLowerCase().normalize('NFKD').match(/[a-z0-9]+/g) ?? []).join('-').slice(0, LONGEST_ID);
+    const short = (
+      title
+        .toLowerCase()
+        .normalize('NFKD')
+        .match(/[a-z0-9]+/g) ?? []
+    )
+      .join('-')
+      .slice(0, LONGEST_ID);
     const words = (short.endsWith('-') ? short.slice(0, -1) : short) || 'event';
     let id = words;
     let count = used.get(words) ?? 0;

@@ -1,5 +1,6 @@
-// What the text says of the order of two events: "met less than two weeks after the police arrested …", "in the wake of the diversion",
-// "as it prepares …". Each becomes a bound for the constraint network and a relation that a timeline can draw.
+// What the text says of the order of two events: "met less than two weeks after the police arrested …", "in the wake of
+// the diversion", "as it prepares …". Each becomes a bound for the constraint network and a relation that a timeline
+// can draw.
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import { emptyList } from './empty-list.js';
@@ -7,7 +8,19 @@ import type { Timex } from './timex/timex.js';
 import { isFinite } from './events/verb-groups.js';
 import type { Span } from './events/phrases.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
-import { BREAK, COMMA, IN_TIMEX, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, isOneOf, wordAt, type Tagged } from './events/tags.js';
+import {
+  BREAK,
+  COMMA,
+  IN_TIMEX,
+  QUOTE,
+  RELATIVE,
+  STOP,
+  SUBORDINATOR,
+  THAT,
+  isOneOf,
+  wordAt,
+  type Tagged,
+} from './events/tags.js';
 import { clauseAt, clauseOf, isInVerb } from './events/clauses.js';
 
 /** Order of two mentions, by index: how long `from` lies after (`after`), before or within `to`. */
@@ -27,8 +40,21 @@ export interface MentionRelation {
   readonly distance: string;
 }
 
-/** A relation, without a word of how long between the two unless `distance` is given. One place makes them all, so that they are of one kind for V8. */
-export function relationOf(type: MentionRelation['type'], from: number, to: number, causal: boolean, start: number, end: number, minMs = 0, maxMs = Infinity, distance = ''): MentionRelation {
+/**
+ * A relation, without a word of how long between the two unless `distance` is given. One place makes them all, so that
+ * they are of one kind for V8.
+ */
+export function relationOf(
+  type: MentionRelation['type'],
+  from: number,
+  to: number,
+  causal: boolean,
+  start: number,
+  end: number,
+  minMs = 0,
+  maxMs = Infinity,
+  distance = '',
+): MentionRelation {
   return { type, from, to, minMs, maxMs, causal, start, end, distance };
 }
 
@@ -46,7 +72,11 @@ interface Link {
 
 /** Type, whether it is a cause, and the words; longest first where one begins another. */
 const LINKS: readonly (readonly [Link['type'], boolean, string])[] = [
-  ['after', true, 'in the wake of,in response to,in retaliation for,as a result of,because of,due to,in protest at,in reaction to,because'],
+  [
+    'after',
+    true,
+    'in the wake of,in response to,in retaliation for,as a result of,because of,due to,in protest at,in reaction to,because',
+  ],
   ['after', false, 'after,following,since,once'],
   ['before', false, 'ahead of,prior to,before,by the time,until,till'],
   ['during', false, 'of,in the midst of,amid,during'],
@@ -78,7 +108,12 @@ export function noRelations(): RelationsSoFar {
 }
 
 /** Adds the order relations that the next sentence of a document states; its mentions are the last, from `first` on. */
-export function findRelations(sentence: ParsedSentence, mentions: readonly Mention[], first: number, found: RelationsSoFar): void {
+export function findRelations(
+  sentence: ParsedSentence,
+  mentions: readonly Mention[],
+  first: number,
+  found: RelationsSoFar,
+): void {
   const range = { start: first, end: mentions.length };
   // It takes two.
   if (mentions.length - first > 1) linksIn(sentence, mentions, range, found.linked);
@@ -86,7 +121,12 @@ export function findRelations(sentence: ParsedSentence, mentions: readonly Menti
   reactionsIn(mentions, range, found.reactions);
 }
 
-function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: Span, relations: MentionRelation[]): void {
+function linksIn(
+  sentence: ParsedSentence,
+  mentions: readonly Mention[],
+  range: Span,
+  relations: MentionRelation[],
+): void {
   const { tagged } = sentence;
   for (let i = 0; i < tagged.length; i++) {
     const link = isOneOf(tagged, i, IN_TIMEX) ? null : linkAt(tagged, i);
@@ -102,7 +142,19 @@ function linksIn(sentence: ParsedSentence, mentions: readonly Mention[], range: 
     const start = distance?.start ?? tagged.tokens[i]?.start ?? 0;
     for (const target of targets) {
       if (target === source) continue;
-      relations.push(relationOf(link.type, source, target, link.causal, start, tagged.tokens[after - 1]?.end ?? start, around ? -(distance?.maxMs ?? 0) : distance?.minMs, distance?.maxMs, distance?.rule));
+      relations.push(
+        relationOf(
+          link.type,
+          source,
+          target,
+          link.causal,
+          start,
+          tagged.tokens[after - 1]?.end ?? start,
+          around ? -(distance?.maxMs ?? 0) : distance?.minMs,
+          distance?.maxMs,
+          distance?.rule,
+        ),
+      );
     }
     i = after - 1;
   }
@@ -120,7 +172,13 @@ function linkAt(tagged: Tagged, at: number): Link | null {
 }
 
 /** What the link governs: the clauses it opens, or the first event noun or gerund after it. */
-function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, after: number): number[] {
+function targetsOf(
+  { tagged, clauses }: ParsedSentence,
+  mentions: readonly Mention[],
+  range: Span,
+  at: number,
+  after: number,
+): number[] {
   const opened = clauses.findIndex((clause) => clause.opener === 'subordinate' && clause.at === at);
   const targets: number[] = [];
   const first = clauseOf(clauses, opened);
@@ -147,7 +205,13 @@ function targetsOf({ tagged, clauses }: ParsedSentence, mentions: readonly Menti
 const SAID_FROM = THAT | STOP;
 
 /** The verb of the clause that the link hangs on, or a noun right before the link ("the talks after the election"). */
-function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mention[], range: Span, at: number, targets: readonly number[]): number {
+function sourceOf(
+  { tagged, clauses }: ParsedSentence,
+  mentions: readonly Mention[],
+  range: Span,
+  at: number,
+  targets: readonly number[],
+): number {
   const target = targets[0] === undefined ? undefined : mentions[targets[0]];
   const subordinate = target?.isNoun === false ? clauseOf(clauses, target.clause) : undefined;
   let clause = subordinate?.opener === 'subordinate' ? subordinate.parent : at > 0 ? clauseAt(clauses, at - 1) : -1;
@@ -155,7 +219,11 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
   let start = at;
   while (start > 0 && !isOneOf(tagged, start - 1, SAID_FROM) && !opensQuote(tagged, start - 1)) start--;
   const leading = !clauses.some(({ verb }) => verb.first >= start && verb.last < at);
-  if (clause < 0 || leading) clause = clauses.findIndex(({ verb, opener }) => verb.first > at && target !== undefined && verb.head > target.at && opener !== 'subordinate' && isFinite(verb));
+  if (clause < 0 || leading)
+    clause = clauses.findIndex(
+      ({ verb, opener }) =>
+        verb.first > at && target !== undefined && verb.head > target.at && opener !== 'subordinate' && isFinite(verb),
+    );
   // An infinitive that its governing verb carries out is told by that verb.
   const mention = verbOf(mentions, range, clause);
   const whole = mention < 0 ? -1 : (mentions[mention]?.partOf ?? -1);
@@ -166,27 +234,46 @@ function sourceOf({ tagged, clauses }: ParsedSentence, mentions: readonly Mentio
 function opensQuote(tagged: Tagged, i: number): boolean {
   if (!isOneOf(tagged, i, QUOTE)) return false;
   const { tokens } = tagged;
-  return tokens[i]?.end === tokens[i + 1]?.start && (i === 0 || (tokens[i]?.start !== tokens[i - 1]?.end && isOneOf(tagged, i - 1, BREAK)));
+  return (
+    tokens[i]?.end === tokens[i + 1]?.start &&
+    (i === 0 || (tokens[i]?.start !== tokens[i - 1]?.end && isOneOf(tagged, i - 1, BREAK)))
+  );
 }
 
 /** What mods say of a length. */
-const DISTANCES: Readonly<Record<string, string>> = { LESS_THAN: 'less-than', EQUAL_OR_LESS: 'less-than', MORE_THAN: 'more-than', EQUAL_OR_MORE: 'more-than' };
+const DISTANCES: Readonly<Record<string, string>> = {
+  LESS_THAN: 'less-than',
+  EQUAL_OR_LESS: 'less-than',
+  MORE_THAN: 'more-than',
+  EQUAL_OR_MORE: 'more-than',
+};
 
 /** How long, if that is said right before a link. */
-function distanceBefore({ tagged, timexes, timexSpans }: ParsedSentence, at: number): { readonly minMs: number; readonly maxMs: number; readonly start: number; readonly rule: string } | null {
+function distanceBefore(
+  { tagged, timexes, timexSpans }: ParsedSentence,
+  at: number,
+): { readonly minMs: number; readonly maxMs: number; readonly start: number; readonly rule: string } | null {
   const index = timexSpans.findIndex(({ end }) => end === at);
   const timex = index < 0 ? undefined : timexes[index];
   if (timex?.durationMs != null) {
     const { min, max } = timex.durationMs;
     const first = timexSpans[index]?.start ?? 0;
     const within = [first, first - 1].find((i) => wordAt(tagged, i) === 'within');
-    if (within !== undefined) return { minMs: 0, maxMs: max, start: tagged.tokens[within]?.start ?? timex.start, rule: 'within' };
+    if (within !== undefined)
+      return { minMs: 0, maxMs: max, start: tagged.tokens[within]?.start ?? timex.start, rule: 'within' };
     const slack = min === max ? SLACK * unitOf(timex) : 0;
-    return { minMs: Math.max(0, min - slack), maxMs: max + slack, start: timex.start, rule: DISTANCES[timex.mod ?? ''] ?? 'duration' };
+    return {
+      minMs: Math.max(0, min - slack),
+      maxMs: max + slack,
+      start: timex.start,
+      rule: DISTANCES[timex.mod ?? ''] ?? 'duration',
+    };
   }
   const before = isOneOf(tagged, at - 1, IN_TIMEX) ? '' : wordAt(tagged, at - 1);
   const days = AT_ONCE.includes(before) ? 1 : SHORTLY.includes(before) ? 14 : 0;
-  return days === 0 ? null : { minMs: 0, maxMs: days * MS_PER_DAY, start: tagged.tokens[at - 1]?.start ?? 0, rule: 'shortly' };
+  return days === 0
+    ? null
+    : { minMs: 0, maxMs: days * MS_PER_DAY, start: tagged.tokens[at - 1]?.start ?? 0, rule: 'shortly' };
 }
 
 /** Index of the mention that the verb of a clause makes; −1 for none. */
@@ -216,7 +303,12 @@ function unitOf({ value }: Timex): number {
 const LATER = ['later', 'afterwards', 'afterward'];
 
 /** "He resigned days later", "then he resigned": after what was told last. */
-function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, mentions: readonly Mention[], { start: first, end }: Span, found: RelationsSoFar): void {
+function sequelsIn(
+  { tagged, timexes, timexSpans, clauses }: ParsedSentence,
+  mentions: readonly Mention[],
+  { start: first, end }: Span,
+  found: RelationsSoFar,
+): void {
   for (let from = first; from < end; from++) {
     const mention = mentions[from];
     const own = mention && clauseOf(clauses, mention.clause);
@@ -226,12 +318,32 @@ function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, men
     const to = found.told;
     if (to >= 0) {
       const start = tagged.tokens[verb.first]?.start ?? 0;
-      for (let i = verb.first - 1; i < verb.head; i++) if (wordAt(tagged, i) === 'then') found.sequels.push(relationOf('after', from, to, false, start, start));
+      for (let i = verb.first - 1; i < verb.head; i++)
+        if (wordAt(tagged, i) === 'then') found.sequels.push(relationOf('after', from, to, false, start, start));
       for (let i = 0; i < timexes.length; i++) {
         const timex = timexes[i];
         const next = timexSpans[i]?.end ?? 0;
-        if (timex?.interval !== null || timex.durationMs == null || next < span.start || next >= span.end || !LATER.includes(wordAt(tagged, next))) continue;
-        found.sequels.push(relationOf('after', from, to, false, timex.start, timex.end, timex.durationMs.min, timex.durationMs.max, 'duration'));
+        if (
+          timex?.interval !== null ||
+          timex.durationMs == null ||
+          next < span.start ||
+          next >= span.end ||
+          !LATER.includes(wordAt(tagged, next))
+        )
+          continue;
+        found.sequels.push(
+          relationOf(
+            'after',
+            from,
+            to,
+            false,
+            timex.start,
+            timex.end,
+            timex.durationMs.min,
+            timex.durationMs.max,
+            'duration',
+          ),
+        );
         break;
       }
     }
@@ -239,7 +351,10 @@ function sequelsIn({ tagged, timexes, timexSpans, clauses }: ParsedSentence, men
   }
 }
 
-/** A reaction comes after what it is about ("condemnation of the diversion"), else after what its paragraph told just before. */
+/**
+ * A reaction comes after what it is about ("condemnation of the diversion"), else after what its paragraph told just
+ * before.
+ */
 function reactionsIn(mentions: readonly Mention[], { start: first, end }: Span, relations: MentionRelation[]): void {
   for (let index = first; index < end; index++) {
     const mention = mentions[index];
@@ -249,16 +364,27 @@ function reactionsIn(mentions: readonly Mention[], { start: first, end }: Span, 
     while (to < end && !isAbout(mentions[to], mention)) to++;
     if (to === end) to = toldBefore(mentions, index);
     const start = sentence.tagged.tokens[at]?.start ?? 0;
-    if (to >= 0) for (const from of [index, ...doneWith(mentions, index)]) relations.push(relationOf('after', from, to, true, start, start));
+    if (to >= 0)
+      for (const from of [index, ...doneWith(mentions, index)])
+        relations.push(relationOf('after', from, to, true, start, start));
   }
 }
 
 /** Whether a noun behind a reaction, in its clause, may be what it is about. */
 function isAbout(noun: Mention | undefined, { at, clause }: Mention): boolean {
-  return noun?.isNoun === true && noun.category !== '' && noun.category !== 'reaction' && noun.at > at && noun.clause === clause;
+  return (
+    noun?.isNoun === true &&
+    noun.category !== '' &&
+    noun.category !== 'reaction' &&
+    noun.at > at &&
+    noun.clause === clause
+  );
 }
 
-/** Later verbs with the same subject in the sentence: "voiced outrage and recalled their envoys" is one reaction in two steps. */
+/**
+ * Later verbs with the same subject in the sentence: "voiced outrage and recalled their envoys" is one reaction in two
+ * steps.
+ */
 function doneWith(mentions: readonly Mention[], index: number): number[] {
   const mention = mentions[index];
   const subject = mention?.isNoun === false ? clauseOf(mention.sentence.clauses, mention.clause)?.subject : null;
@@ -266,7 +392,13 @@ function doneWith(mentions: readonly Mention[], index: number): number[] {
   if (subject == null) return found;
   for (let i = index + 1; mentions[i]?.sentence === mention?.sentence; i++) {
     const other = mentions[i];
-    if (other?.isNoun === false && other.partOf < 0 && other.modality === 'happened' && clauseOf(other.sentence.clauses, other.clause)?.subject === subject) found.push(i);
+    if (
+      other?.isNoun === false &&
+      other.partOf < 0 &&
+      other.modality === 'happened' &&
+      clauseOf(other.sentence.clauses, other.clause)?.subject === subject
+    )
+      found.push(i);
   }
   return found;
 }
@@ -274,13 +406,23 @@ function doneWith(mentions: readonly Mention[], index: number): number[] {
 /** Mentions between a reaction and what it is about, at most. */
 const FARTHEST_CAUSE = 60;
 
-/** The last verb that told of something else than a reaction in an earlier sentence of the paragraph; −1 when none did. */
+/**
+ * The last verb that told of something else than a reaction in an earlier sentence of the paragraph; −1 when none did.
+ */
 function toldBefore(mentions: readonly Mention[], index: number): number {
   const sentence = mentions[index]?.sentence;
   for (let i = index - 1; i >= Math.max(0, index - FARTHEST_CAUSE); i--) {
     const other = mentions[i];
     if (other == null || other.sentence.paragraph !== sentence?.paragraph) break;
-    if (other.sentence !== sentence && !other.isNoun && other.category !== '' && other.category !== 'reaction' && other.modality === 'happened' && other.partOf < 0) return i;
+    if (
+      other.sentence !== sentence &&
+      !other.isNoun &&
+      other.category !== '' &&
+      other.category !== 'reaction' &&
+      other.modality === 'happened' &&
+      other.partOf < 0
+    )
+      return i;
   }
   return -1;
 }

@@ -1,5 +1,6 @@
-// A sentence ends at a full stop, question or exclamation mark, after which (closing quotes and brackets aside) a capital, a digit or an
-// opening quote follows, unless the stop belongs to an abbreviation ("Feb.", "Mr.") or an initial. A paragraph's end always ends it.
+// A sentence ends at a full stop, question or exclamation mark, after which (closing quotes and brackets aside) a
+// capital, a digit or an opening quote follows, unless the stop belongs to an abbreviation ("Feb.", "Mr.") or an
+// initial. A paragraph's end always ends it.
 // One pass over the tokens.
 
 import type { CleanDocument } from './clean-document.js';
@@ -48,7 +49,14 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
   if (!dotted && !(kind === 'punctuation' && '.!?…'.includes(text))) return false;
   if (next.start === stop.end && !CLOSERS.includes(next.lexeme.text)) return false;
   const opener = tokens[behindClosers(tokens, at + 1)]?.lexeme;
-  if (!opener || !(OPENS_SENTENCE.test(opener.text) || (opener.kind === 'word' && opener.text.charAt(0) === opener.text.charAt(0).toUpperCase()))) return false;
+  if (
+    !opener ||
+    !(
+      OPENS_SENTENCE.test(opener.text) ||
+      (opener.kind === 'word' && opener.text.charAt(0) === opener.text.charAt(0).toUpperCase())
+    )
+  )
+    return false;
   const opens = openers.has(opener.lower) && opener.text !== opener.lower;
   const before = tokens[at - 1]?.lexeme;
   if (dotted || text !== '.' || !before) return opens || !dotted;
@@ -57,10 +65,19 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
   return opens && before.text.length > 1 && before.text === before.lower;
 }
 
-/** Sentences of the whole document in order, with their tokens. `locale`: default English; `known`: what was read before. */
-export function splitSentences(document: CleanDocument, locale: Locale = english, known: KnownLexemes = new Map()): Sentence[] {
+/**
+ * Sentences of the whole document in order, with their tokens. `locale`: default English; `known`: what was read
+ * before.
+ */
+export function splitSentences(
+  document: CleanDocument,
+  locale: Locale = english,
+  known: KnownLexemes = new Map(),
+): Sentence[] {
   const sentences = emptyList<Sentence>();
-  document.paragraphs.forEach(({ start, end }, paragraph) => splitParagraph(tokenize(document.text, start, end, known), paragraph, locale, sentences));
+  document.paragraphs.forEach(({ start, end }, paragraph) =>
+    splitParagraph(tokenize(document.text, start, end, known), paragraph, locale, sentences),
+  );
   return sentences;
 }
 

@@ -1,5 +1,6 @@
-// From groups of mentions to dated events: every bound that the text gives goes into one constraint network over all documents, surest
-// first; the network's tightest bounds become the events' dates. What contradicts what came before is left out and reported.
+// From groups of mentions to dated events: every bound that the text gives goes into one constraint network over all
+// documents, surest first; the network's tightest bounds become the events' dates. What contradicts what came before is
+// left out and reported.
 
 import { dateFromMs, msFromDate, MS_PER_DAY } from '../model/calendar.js';
 import { addMonths } from '../model/add-months.js';
@@ -44,7 +45,10 @@ export interface Solution {
   readonly moves: number;
 }
 
-/** News tells what happened since the last issue of a weekly paper at the most: how old an undated event in headline or lead can be. */
+/**
+ * News tells what happened since the last issue of a weekly paper at the most: how old an undated event in headline or
+ * lead can be.
+ */
 const NEWS_WINDOW_MS = 7 * MS_PER_DAY;
 
 interface Problem extends Grouping {
@@ -54,7 +58,9 @@ interface Problem extends Grouping {
   readonly published: readonly (FuzzyInterval | null)[];
 }
 
-/** Which statements are believed first: dates that the words give, what was resolved against other dates, order, tense. */
+/**
+ * Which statements are believed first: dates that the words give, what was resolved against other dates, order, tense.
+ */
 const RANKS = { words: 0, resolved: 1, related: 2, past: 3, recent: 4, ahead: 4 } as const;
 
 const PUBLICATION = 'publication date';
@@ -65,22 +71,47 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const begin: number[] = [];
   const end: number[] = [];
   groups.forEach(() => begin.push(network.addPoint()));
-  groups.forEach(({ members }) => end.push(members.some(({ mention, dating }) => mention.lasted || dating.end) ? network.addPoint() : ORIGIN));
+  groups.forEach(({ members }) =>
+    end.push(members.some(({ mention, dating }) => mention.lasted || dating.end) ? network.addPoint() : ORIGIN),
+  );
   const ranks: SaidConstraint[][] = [emptyList(), emptyList(), emptyList(), emptyList(), emptyList()];
   // Where nobody knows when a document was published, that is a point of its own.
-  const nowOf = published.map((day) => (day ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 } : { from: network.addPoint(), first: 0, last: 0 }));
+  const nowOf = published.map((day) =>
+    day
+      ? { from: ORIGIN, first: day.beginEarliest, last: day.endLatest - 1 }
+      : { from: network.addPoint(), first: 0, last: 0 },
+  );
   // One place makes them all, so that they are of one kind for V8.
-  const say = (rank: keyof typeof RANKS, from: number, to: number, min: number, max: number, mention: DatedMention | undefined, said: string): void => void ranks[RANKS[rank]]?.push({ from, to, min, max, mention, said });
-  const sayWithin = (rank: keyof typeof RANKS, to: number, { beginEarliest, endLatest }: Stretch, mention: DatedMention | undefined, said: string): void => say(rank, ORIGIN, to, beginEarliest, endLatest - 1, mention, said);
+  const say = (
+    rank: keyof typeof RANKS,
+    from: number,
+    to: number,
+    min: number,
+    max: number,
+    mention: DatedMention | undefined,
+    said: string,
+  ): void => void ranks[RANKS[rank]]?.push({ from, to, min, max, mention, said });
+  const sayWithin = (
+    rank: keyof typeof RANKS,
+    to: number,
+    { beginEarliest, endLatest }: Stretch,
+    mention: DatedMention | undefined,
+    said: string,
+  ): void => say(rank, ORIGIN, to, beginEarliest, endLatest - 1, mention, said);
   const ahead = new Set<number>();
   groups.forEach(({ members, rivals, correction }, group) => {
     const point = begin[group] ?? ORIGIN;
     const last = end[group] ?? ORIGIN;
     // Dates that cannot agree: somewhere from the first to the last of them, or where the correction puts it.
-    const claims = rivals.length === 0 ? [] : (correction ? [correction] : rivals).flatMap(({ dating }) => dating.interval ?? []);
+    const claims =
+      rivals.length === 0 ? [] : (correction ? [correction] : rivals).flatMap(({ dating }) => dating.interval ?? []);
     if (claims.length > 0) sayWithin('resolved', point, spanOf(claims), rivals[0], 'dates of several reports');
     for (const mention of members) {
-      const { mention: { lasted }, dating: { timex, interval, end: until, publication }, document } = mention;
+      const {
+        mention: { lasted },
+        dating: { timex, interval, end: until, publication },
+        document,
+      } = mention;
       const now = nowOf[document];
       if (!now) continue;
       if (lasted?.type === 'DURATION') {
@@ -98,7 +129,15 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
         say('ahead', now.from, point, now.first, Infinity, mention, PUBLICATION);
       } else if (publication !== 'none') {
         const recent = publication === 'shortly-before';
-        say(recent ? 'recent' : 'past', now.from, point, recent ? now.first - NEWS_WINDOW_MS : -Infinity, now.last, mention, PUBLICATION);
+        say(
+          recent ? 'recent' : 'past',
+          now.from,
+          point,
+          recent ? now.first - NEWS_WINDOW_MS : -Infinity,
+          now.last,
+          mention,
+          PUBLICATION,
+        );
       }
     }
   });
@@ -128,7 +167,15 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
       if (Number.isFinite(max)) distant.add(group);
     }
     const isBefore = type === 'before';
-    say('related', isBefore ? a : b, isBefore ? b : a, type === 'during' ? Math.min(0, min) : min, max, mentions[from], ruleOf(relation).replaceAll('-', ' '));
+    say(
+      'related',
+      isBefore ? a : b,
+      isBefore ? b : a,
+      type === 'during' ? Math.min(0, min) : min,
+      max,
+      mentions[from],
+      ruleOf(relation).replaceAll('-', ' '),
+    );
   });
 
   // What is told last is mostly what came last: once that is before publication, so is what leads up to it.
@@ -136,23 +183,41 @@ export function solve({ mentions, groups, groupOf, relations, published }: Probl
   const contradictions: Contradiction[] = [];
   const add = (constraint: SaidConstraint): void => {
     const conflict = network.add(constraint);
-    if (conflict) contradictions.push({ mentions: conflict.flatMap(({ mention }) => mention ?? []), said: conflict.map(({ said }) => said) });
+    if (conflict)
+      contradictions.push({
+        mentions: conflict.flatMap(({ mention }) => mention ?? []),
+        said: conflict.map(({ said }) => said),
+      });
   };
   for (const rank of ranks) rank.forEach(add);
   const found = network.bounds();
   const boundsAt = (point = ORIGIN): Bounds => found[point] ?? { earliest: -Infinity, latest: Infinity };
   const bounds = emptyList<EventBounds>();
-  begin.forEach((point, group) => bounds.push({ ahead: ahead.has(group), begin: boundsAt(point), end: end[group] === ORIGIN ? null : boundsAt(end[group]), related: related.has(group), distant: distant.has(group) }));
+  begin.forEach((point, group) =>
+    bounds.push({
+      ahead: ahead.has(group),
+      begin: boundsAt(point),
+      end: end[group] === ORIGIN ? null : boundsAt(end[group]),
+      related: related.has(group),
+      distant: distant.has(group),
+    }),
+  );
   return { bounds, contradictions, moves: network.moves };
 }
 
 type Stretch = Pick<FuzzyInterval, 'beginEarliest' | 'endLatest'>;
 
 function spanOf(intervals: readonly Stretch[]): Stretch {
-  return { beginEarliest: Math.min(...intervals.map(({ beginEarliest }) => beginEarliest)), endLatest: Math.max(...intervals.map(({ endLatest }) => endLatest)) };
+  return {
+    beginEarliest: Math.min(...intervals.map(({ beginEarliest }) => beginEarliest)),
+    endLatest: Math.max(...intervals.map(({ endLatest }) => endLatest)),
+  };
 }
 
-/** More events than any story links one to the next; a text that links more (it may be written to) would cost the square of its length. */
+/**
+ * More events than any story links one to the next; a text that links more (it may be written to) would cost the square
+ * of its length.
+ */
 const MOST_LINKED = 250;
 
 /** Points that relations link, as disjoint sets: none is so large that its paths need to be made shorter. */
@@ -207,11 +272,24 @@ export function conflictMessage({ rivals, correction }: EventGroup): Diagnostic 
   const claims = rivals.map(({ dating, mention }) => `“${dating.timex?.text ?? ''}” in “${mention.title}”`).join(', ');
   return !correction
     ? { code: 'conflicting-dates', message: `Reports date one event differently; all dates are kept: ${claims}` }
-    : { code: 'corrected-date', message: `A report corrects the date of another: ${claims}; taken: “${correction.dating.timex?.text ?? ''}”` };
+    : {
+        code: 'corrected-date',
+        message: `A report corrects the date of another: ${claims}; taken: “${correction.dating.timex?.text ?? ''}”`,
+      };
 }
 
-/** A report of a contradiction for people, with the sentences that make it; `texts`: the cleaned texts of the documents. */
+/**
+ * A report of a contradiction for people, with the sentences that make it; `texts`: the cleaned texts of the documents.
+ */
 export function contradictionMessage({ mentions, said }: Contradiction, texts: readonly string[]): Diagnostic {
-  const quotes = new Map(mentions.map(({ mention: { sentence }, document }) => [sentence, texts[document]?.slice(sentence.start, sentence.quoteEnd).replaceAll(/\s+/g, ' ') ?? '']));
-  return { code: 'contradiction', message: `These cannot all be true, the last was left out: ${[...quotes.values()].map((quote) => `“${quote}”`).join(', ')} (${[...new Set(said)].join('; ')})` };
+  const quotes = new Map(
+    mentions.map(({ mention: { sentence }, document }) => [
+      sentence,
+      texts[document]?.slice(sentence.start, sentence.quoteEnd).replaceAll(/\s+/g, ' ') ?? '',
+    ]),
+  );
+  return {
+    code: 'contradiction',
+    message: `These cannot all be true, the last was left out: ${[...quotes.values()].map((quote) => `“${quote}”`).join(', ')} (${[...new Set(said)].join('; ')})`,
+  };
 }

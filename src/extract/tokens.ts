@@ -1,12 +1,13 @@
 // Words, numbers and marks in one pass over the characters, without a regular expression: linear for any input.
-// A run of letters is a word (an apostrophe inside stays: "o'clock"; a possessive "'s" is a word of its own; "U.S." and "a.m."
-// keep their dots); a run of digits is a number (with its inner comma or point: "1,000", "3.5"); digits and letters never share a
-// token, so that "1980s", "3rd" and "Q3" read like "1980 s". Everything else is one mark a token.
+// A run of letters is a word (an apostrophe inside stays: "o'clock"; a possessive "'s" is a word of its own; "U.S." and
+// "a.m." keep their dots); a run of digits is a number (with its inner comma or point: "1,000", "3.5"); digits and
+// letters never share a token, so that "1980s", "3rd" and "Q3" read like "1980 s". Everything else is one mark a token.
 
 import { emptyList } from './empty-list.js';
 import type { Word } from './events/lexicon.js';
 
-// Classes: once most of what a literal makes has lived long, V8 throws the code that makes it away and optimises it anew.
+// Classes: once most of what a literal makes has lived long, V8 throws the code that makes it away and optimises it
+// anew.
 
 /** What all tokens of the same characters share, however often they stand in the text. */
 export class Lexeme {
@@ -42,13 +43,22 @@ const SPACE = 3;
 const MARK = 4;
 /** What each UTF-16 unit is; 0 until it is met. */
 const kinds = new Uint8Array(0x1_0000);
-/** An expression with classes of Unicode takes longer to compile than a page takes to be cut into words: letters of two cases and the marks of Latin writing do without. */
-const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperCase() || (!/[!-¿‐-⁞]/.test(unit) && /[\p{L}\p{M}]/u.test(unit));
-const kindOf = (unit: string): number => (/\d/.test(unit) ? DIGIT : /\s/.test(unit) ? SPACE : isLetter(unit) ? LETTER : MARK);
-const is = (kind: number, text: string, at: number): boolean => at < text.length && (kinds[text.charCodeAt(at)] ||= kindOf(text.charAt(at))) === kind;
+/**
+ * An expression with classes of Unicode takes longer to compile than a page takes to be cut into words: letters of two
+ * cases and the marks of Latin writing do without.
+ */
+const isLetter = (unit: string): boolean =>
+  unit.toLowerCase() !== unit.toUpperCase() || (!/[!-¿‐-⁞]/.test(unit) && /[\p{L}\p{M}]/u.test(unit));
+const kindOf = (unit: string): number =>
+  /\d/.test(unit) ? DIGIT : /\s/.test(unit) ? SPACE : isLetter(unit) ? LETTER : MARK;
+const is = (kind: number, text: string, at: number): boolean =>
+  at < text.length && (kinds[text.charCodeAt(at)] ||= kindOf(text.charAt(at))) === kind;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
-/** End of the word that starts at `start`. What no text has is no letter, no digit and no mark: the end of the text ends all of them. */
+/**
+ * End of the word that starts at `start`. What no text has is no letter, no digit and no mark: the end of the text ends
+ * all of them.
+ */
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
   while (is(LETTER, text, end)) end++;
@@ -100,7 +110,7 @@ export type KnownLexemes = Map<string, Lexeme>;
 /** The tokens of `text` between `from` and `to` (UTF-16 units), where a paragraph ends; white space is dropped. */
 export function tokenize(text: string, from = 0, to = text.length, known: KnownLexemes = new Map()): Token[] {
   const tokens = emptyList<Token>();
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     if (is(SPACE, text, at)) {
       at++;
       continue;

@@ -17,25 +17,45 @@ export interface When {
   readonly time: number;
 }
 
-/** The date of an event from its mentions and its bounds, or any of the days (EDTF) that `rivals` name; null when nothing but "before publication" or less is known. */
-export function whenOf(members: readonly DatedMention[], { begin, end, ahead, related }: EventBounds, rivals: readonly string[]): When | null {
+/**
+ * The date of an event from its mentions and its bounds, or any of the days (EDTF) that `rivals` name; null when
+ * nothing but "before publication" or less is known.
+ */
+export function whenOf(
+  members: readonly DatedMention[],
+  { begin, end, ahead, related }: EventBounds,
+  rivals: readonly string[],
+): When | null {
   const { earliest, latest } = begin;
   const bounded = earliest > -Infinity && latest < Infinity;
-  const expected = members.every(({ mention, dating }) => mention.modality === 'expected' || (dating.timex !== null && dating.publication === 'after'));
+  const expected = members.every(
+    ({ mention, dating }) =>
+      mention.modality === 'expected' || (dating.timex !== null && dating.publication === 'after'),
+  );
   const worded = members.find(({ dating }) => dating.timex && dating.interval);
   if (end) {
     if (!bounded) return null;
     const ends = members.find(({ dating }) => dating.end);
-    // EDTF has no interval with an uncertain begin: unless the begin is a year, month or day, its middle month, marked as approximate.
+    // EDTF has no interval with an uncertain begin: unless the begin is a year, month or day, its middle month, marked
+    // as approximate.
     const from = named(earliest, latest) ?? `${dayOf((earliest + latest) / 2).slice(0, -3)}~`;
     const to = (ends && named(end.earliest, end.latest)) ?? dayOf(end.latest);
-    return { when: zoned(from === to ? from : `${from}/${to}`, worded), best: null, certainty: expected ? 'expected' : ends ? certaintyOfWords(ends) : 'derived', time: earliest };
+    return {
+      when: zoned(from === to ? from : `${from}/${to}`, worded),
+      best: null,
+      certainty: expected ? 'expected' : ends ? certaintyOfWords(ends) : 'derived',
+      time: earliest,
+    };
   }
   const either = rivals.length > 1 ? null : eitherOf(members, earliest, latest);
   if (either) return { ...either, certainty: expected ? 'expected' : 'vague', time: earliest };
-  const when = rivals.length > 1 ? `[${rivals.join(',')}]` : (listOf(members) ?? approximate(worded, earliest, latest) ?? edtfBetween(earliest, latest + 1));
+  const when =
+    rivals.length > 1
+      ? `[${rivals.join(',')}]`
+      : (listOf(members) ?? approximate(worded, earliest, latest) ?? edtfBetween(earliest, latest + 1));
   if (when === null) return null;
-  const likely = worded || related || expected ? null : members.find(({ dating }) => dating.firm && dating.best)?.dating.best;
+  const likely =
+    worded || related || expected ? null : members.find(({ dating }) => dating.firm && dating.best)?.dating.best;
   const point = likely ? Math.min(Math.max(likely.beginEarliest, earliest), latest) : null;
   // What is to come after nobody knows when is not dated by what it comes after besides.
   if (!bounded && point === null && !worded && !(expected && ahead)) return null;
@@ -68,19 +88,33 @@ function approximate(worded: DatedMention | undefined, earliest: number, latest:
   return name === null || name.includes('X') ? null : name.includes('T') ? name : `${name}~`;
 }
 
-/** "[2021-05-12,2021-12-05]": both days of a date that can be read in two ways, the likelier as `best`; null when one of them is out. */
-function eitherOf(members: readonly DatedMention[], earliest: number, latest: number): Pick<When, 'when' | 'best'> | null {
+/**
+ * "[2021-05-12,2021-12-05]": both days of a date that can be read in two ways, the likelier as `best`; null when one of
+ * them is out.
+ */
+function eitherOf(
+  members: readonly DatedMention[],
+  earliest: number,
+  latest: number,
+): Pick<When, 'when' | 'best'> | null {
   const timex = members.find(({ dating }) => dating.timex)?.dating.timex;
-  if (timex?.alternative === undefined || members.some(({ dating }) => dating.interval && dating.timex?.alternative === undefined)) return null;
+  if (
+    timex?.alternative === undefined ||
+    members.some(({ dating }) => dating.interval && dating.timex?.alternative === undefined)
+  )
+    return null;
   const days = [timex.value, timex.alternative].sort();
-  if (days.some((day) => (boundsOf(day)?.start ?? -Infinity) < earliest || (boundsOf(day)?.start ?? Infinity) > latest)) return null;
+  if (days.some((day) => (boundsOf(day)?.start ?? -Infinity) < earliest || (boundsOf(day)?.start ?? Infinity) > latest))
+    return null;
   return { when: `[${days.join(',')}]`, best: timex.value };
 }
 
 /** "{2023,2024}": all the dates that a mention lists; null when none lists several. */
 function listOf(members: readonly DatedMention[]): string | null {
   const dating = members.find(({ dating }) => dating.also.length > 0)?.dating;
-  const dates = dating?.interval ? [dating.interval, ...dating.also].map(({ beginEarliest, endLatest }) => named(beginEarliest, endLatest - 1)) : [];
+  const dates = dating?.interval
+    ? [dating.interval, ...dating.also].map(({ beginEarliest, endLatest }) => named(beginEarliest, endLatest - 1))
+    : [];
   return dates.length > 0 && !dates.includes(null) ? `{${dates.join(',')}}` : null;
 }
 

@@ -1,5 +1,5 @@
-// Formats that say less than ours carry the whole event along, in a place of their own. On reading it counts, but for what somebody has
-// changed since in the places that the format has itself.
+// Formats that say less than ours carry the whole event along, in a place of their own. On reading it counts, but for
+// what somebody has changed since in the places that the format has itself.
 
 import { formatMs } from '../model/format-ms.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -14,11 +14,19 @@ export interface Fields {
 /** The event as plain data to be carried along; null when `native`, read back, says all of it. */
 export function carried(event: TimelineEvent, native: Fields): object | null {
   if (inOrder(native) === inOrder(event)) return null;
-  const time = (value: TimelineEvent['start']): TimelineEvent['start'] => (typeof value === 'number' ? formatMs(value) : value);
-  return { ...event, ...(event.start !== undefined && { start: time(event.start) }), ...(event.end !== undefined && { end: time(event.end) }) };
+  const time = (value: TimelineEvent['start']): TimelineEvent['start'] =>
+    typeof value === 'number' ? formatMs(value) : value;
+  return {
+    ...event,
+    ...(event.start !== undefined && { start: time(event.start) }),
+    ...(event.end !== undefined && { end: time(event.end) }),
+  };
 }
 
-/** The record of an event from what was carried along, as found, and what the format says now. `nativeOf`: what it said when it was written. */
+/**
+ * The record of an event from what was carried along, as found, and what the format says now. `nativeOf`: what it said
+ * when it was written.
+ */
 export function restored(own: unknown, native: Fields, nativeOf: (event: TimelineEvent) => Fields): Fields {
   const known = typeof own === 'object' && own !== null ? normalizeEvents([own]).events[0] : undefined;
   if (!known) return native;
@@ -33,5 +41,9 @@ export function restored(own: unknown, native: Fields, nativeOf: (event: Timelin
 }
 
 function inOrder(fields: object): string {
-  return JSON.stringify(Object.entries(fields).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(
+    Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

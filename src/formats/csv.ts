@@ -6,11 +6,15 @@ import type { TimelineEvent } from '../model/event.js';
 import type { Format } from './format.js';
 
 /**
- * CSV with one event a row: the columns are the fields of `TimelineEvent` (and some other names people give them), all further columns go to `extra`.
- * Lists are parted by `;`; lists of objects, and list items that hold a separator, are JSON. Comma, semicolon, tab and bar are told apart by the first line.
+ * CSV with one event a row: the columns are the fields of `TimelineEvent` (and some other names people give them), all
+ * further columns go to `extra`.
+ * Lists are parted by `;`; lists of objects, and list items that hold a separator, are JSON. Comma, semicolon, tab and
+ * bar are told apart by the first line.
  *
- * Spreadsheets run cells that begin with `= + - @`: such cells are written with a `'` in front, which reading takes off again.
- * Only the row functions of d3-dsv are used: its object functions compile code, which a content security policy forbids.
+ * Spreadsheets run cells that begin with `= + - @`: such cells are written with a `'` in front, which reading takes off
+ * again.
+ * Only the row functions of d3-dsv are used: its object functions compile code, which a content security policy
+ * forbids.
  */
 export const csv: Format = {
   name: 'csv',
@@ -26,19 +30,33 @@ export const csv: Format = {
     for (const row of rows.slice(1)) {
       if (row.every((cell) => cell.trim() === '')) continue;
       if (row.length > header.length && row.slice(header.length).some((cell) => cell !== '')) {
-        diagnostics.push({ code: 'extra-cells', message: `record ${records.length}: ${row.length} cells under ${header.length} headings`, record: records.length });
+        diagnostics.push({
+          code: 'extra-cells',
+          message: `record ${records.length}: ${row.length} cells under ${header.length} headings`,
+          record: records.length,
+        });
       }
-      const cells = header.flatMap((field, i): [string, unknown][] => (field === '' || !row[i] ? [] : [[field, readCell(field, row[i])]]));
+      const cells = header.flatMap((field, i): [string, unknown][] =>
+        field === '' || !row[i] ? [] : [[field, readCell(field, row[i])]],
+      );
       records.push(Object.fromEntries(cells));
     }
     const last = Math.max(0, records.length - 1);
-    if (isOpen) diagnostics.push({ code: 'not-closed', message: `record ${last}: a quotation mark is not closed, so that all behind it is one cell`, record: last });
+    if (isOpen)
+      diagnostics.push({
+        code: 'not-closed',
+        message: `record ${last}: a quotation mark is not closed, so that all behind it is one cell`,
+        record: last,
+      });
     return { records, diagnostics };
   },
   serialize(events) {
     const rows = events.map(rowOf);
     const given = new Set(rows.flatMap((row) => [...row.keys()]));
-    const columns = [...FIELDS.filter((field) => given.has(field)), ...[...given].filter((field) => !FIELDS.includes(field))];
+    const columns = [
+      ...FIELDS.filter((field) => given.has(field)),
+      ...[...given].filter((field) => !FIELDS.includes(field)),
+    ];
     return `${dsvFormat(',').formatRows([columns.map(safeCell), ...rows.map((row) => columns.map((column) => safeCell(row.get(column) ?? '')))])}\n`;
   },
 };
@@ -48,11 +66,33 @@ const TEXT_LISTS = new Set(['tags', 'actors', 'places']);
 const JSON_FIELDS = new Set(['amounts', 'media', 'relations', 'sources']);
 /** Other headings, in lower case, without spaces and marks. */
 const ALIASES: Readonly<Record<string, string>> = {
-  name: 'title', headline: 'title', event: 'title', label: 'title', date: 'when', startdate: 'start', begin: 'start', from: 'start', enddate: 'end', until: 'end', to: 'end',
-  text: 'description', summary: 'description', notes: 'description', type: 'category', link: 'url', colour: 'color', place: 'places', location: 'places', actor: 'actors', tag: 'tags',
+  name: 'title',
+  headline: 'title',
+  event: 'title',
+  label: 'title',
+  date: 'when',
+  startdate: 'start',
+  begin: 'start',
+  from: 'start',
+  enddate: 'end',
+  until: 'end',
+  to: 'end',
+  text: 'description',
+  summary: 'description',
+  notes: 'description',
+  type: 'category',
+  link: 'url',
+  colour: 'color',
+  place: 'places',
+  location: 'places',
+  actor: 'actors',
+  tag: 'tags',
 };
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** Cells that a spreadsheet would run, also once it has dropped what cannot be seen before them, and those that would look as if they had been guarded. */
+/**
+ * Cells that a spreadsheet would run, also once it has dropped what cannot be seen before them, and those that would
+ * look as if they had been guarded.
+ */
 const RISKY = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^'*[\t\r]/u;
 const GUARDED = /^'+[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^'+[\t\r]/u;
 
@@ -63,7 +103,10 @@ function delimiterOf(text: string): string {
   return DELIMITERS.reduce((best, mark) => (line.split(mark).length > line.split(best).length ? mark : best));
 }
 
-/** Whether the last cell was begun by a quotation mark that nothing closes: only quoted cells hold what ends others. @param cell the last one */
+/**
+ * Whether the last cell was begun by a quotation mark that nothing closes: only quoted cells hold what ends others.
+ * @param cell the last one
+ */
 function endsOpen(cell: string, text: string): boolean {
   return /[\r\n]/.test(cell) && !text.trimEnd().endsWith('"');
 }
@@ -71,7 +114,11 @@ function endsOpen(cell: string, text: string): boolean {
 function fieldOf(heading: string): string {
   const name = readText(heading).trim();
   const key = name.toLowerCase().replace(/[\s_-]/g, '');
-  return FIELDS.find((field) => field.toLowerCase() === key) ?? (Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined) ?? name;
+  return (
+    FIELDS.find((field) => field.toLowerCase() === key) ??
+    (Object.hasOwn(ALIASES, key) ? ALIASES[key] : undefined) ??
+    name
+  );
 }
 
 function readText(cell: string): string {
@@ -102,7 +149,12 @@ function rowOf(event: TimelineEvent): ReadonlyMap<string, string> {
 function writeCell(field: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number' && (field === 'start' || field === 'end')) return formatMs(value);
-  if (TEXT_LISTS.has(field) && Array.isArray(value) && value.every((item) => typeof item === 'string' && !/[,;]|^[[{\s]|\s$/.test(item))) return value.join('; ');
+  if (
+    TEXT_LISTS.has(field) &&
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'string' && !/[,;]|^[[{\s]|\s$/.test(item))
+  )
+    return value.join('; ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

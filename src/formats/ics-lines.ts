@@ -1,4 +1,5 @@
-// The content lines of iCalendar (RFC 5545, 3.1 and 3.3.11): folding at 75 octets, names with parameters, and escaped text.
+// The content lines of iCalendar (RFC 5545, 3.1 and 3.3.11): folding at 75 octets, names with parameters, and escaped
+// text.
 
 /** One content line. */
 export interface ContentLine {

@@ -1,4 +1,13 @@
-import { dateFromDays, daysFromMs, daysInMonth, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
+import {
+  dateFromDays,
+  daysFromMs,
+  daysInMonth,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+  msFromDate,
+} from '../model/calendar.js';
 import { timeFromMs } from '../model/calendar-time.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { durationBounds, parseDuration } from '../model/duration.js';
@@ -11,10 +20,11 @@ import type { Format } from './format.js';
 import { foldLine, readLines, unescapeText, writeText, type ContentLine } from './ics-lines.js';
 
 /**
- * iCalendar (RFC 5545). A dated event is a VEVENT: whole days are all-day events (the calendar's end is exclusive), everything finer two
- * instants; what is uncertain takes all the days it may lie in. An event without a date, or beyond the years 0 to 9999, is a VJOURNAL, which
- * needs none. What the calendar has no property for goes along whole in `X-EVENT-TIMELINE`; when read back it counts, but for the
- * properties that somebody has changed since. Of recurring events the first is read. Linear in the text.
+ * iCalendar (RFC 5545). A dated event is a VEVENT: whole days are all-day events (the calendar's end is exclusive),
+ * everything finer two instants; what is uncertain takes all the days it may lie in. An event without a date, or beyond
+ * the years 0 to 9999, is a VJOURNAL, which needs none. What the calendar has no property for goes along whole in
+ * `X-EVENT-TIMELINE`; when read back it counts, but for the properties that somebody has changed since. Of recurring
+ * events the first is read. Linear in the text.
  */
 export const ics: Format = {
   name: 'ics',
@@ -26,7 +36,13 @@ export const ics: Format = {
     const records: object[] = [];
     const diagnostics: Diagnostic[] = [];
     const take = (lines: readonly ContentLine[]): object =>
-      recordOf(lines, (problem) => diagnostics.push({ ...problem, record: records.length, message: `record ${records.length}: ${problem.message}` }));
+      recordOf(lines, (problem) =>
+        diagnostics.push({
+          ...problem,
+          record: records.length,
+          message: `record ${records.length}: ${problem.message}`,
+        }),
+      );
     let open: { readonly kind: string; readonly lines: ContentLine[] } | null = null;
     let inside = 0;
     for (const line of readLines(text, (message) => diagnostics.push({ code: 'bad-line', message }))) {
@@ -43,13 +59,23 @@ export const ics: Format = {
       } else if (open && inside === 0) open.lines.push(line);
     }
     if (open) {
-      diagnostics.push({ code: 'not-closed', message: `record ${records.length}: the text ends before “END:${open.kind}”`, record: records.length });
+      diagnostics.push({
+        code: 'not-closed',
+        message: `record ${records.length}: the text ends before “END:${open.kind}”`,
+        record: records.length,
+      });
       records.push(take(open.lines));
     }
     return { records, diagnostics };
   },
   serialize(events) {
-    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//event-timeline//EN', ...events.flatMap(component), 'END:VCALENDAR'];
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//event-timeline//EN',
+      ...events.flatMap(component),
+      'END:VCALENDAR',
+    ];
     return lines.map((line) => `${foldLine(line)}\r\n`).join('');
   },
 };
@@ -85,7 +111,8 @@ function nativeLines(event: TimelineEvent): string[] {
   if (description !== undefined) lines.push(`DESCRIPTION:${writeText(description)}`);
   if (url !== undefined) lines.push(`URL:${url.replaceAll(/\p{Cc}/gu, '')}`);
   if (places.length > 0) lines.push(`LOCATION:${writeText(places.join('; '))}`);
-  if (category !== undefined || tags.length > 0) lines.push(`CATEGORIES:${[...(category === undefined ? [] : [category]), ...tags].map(writeText).join(',')}`);
+  if (category !== undefined || tags.length > 0)
+    lines.push(`CATEGORIES:${[...(category === undefined ? [] : [category]), ...tags].map(writeText).join(',')}`);
   return lines;
 }
 
@@ -135,10 +162,23 @@ function readJson(text: string): unknown {
 }
 
 /** Properties that say nothing of the event itself, or are read with others. */
-const SKIPPED = new Set([OWN, 'DTSTAMP', 'DTSTART', 'CREATED', 'LAST-MODIFIED', 'SEQUENCE', 'DTEND', 'DURATION', 'TRANSP', 'CLASS']);
+const SKIPPED = new Set([
+  OWN,
+  'DTSTAMP',
+  'DTSTART',
+  'CREATED',
+  'LAST-MODIFIED',
+  'SEQUENCE',
+  'DTEND',
+  'DURATION',
+  'TRANSP',
+  'CLASS',
+]);
 const TEXTS: Readonly<Record<string, string>> = { UID: 'id', SUMMARY: 'title', DESCRIPTION: 'description' };
 
-/** What the calendar's properties say, in the order in which `nativeLines` writes them; further properties are `extra`. */
+/**
+ * What the calendar's properties say, in the order in which `nativeLines` writes them; further properties are `extra`.
+ */
 function nativeFields(lines: readonly ContentLine[], report?: Report): Fields {
   const fields: Fields = {};
   const extra = new Map<string, string>();
@@ -152,7 +192,8 @@ function nativeFields(lines: readonly ContentLine[], report?: Report): Fields {
       const [category, ...tags] = (value.match(/(?:[^,\\]|\\.)+/gs) ?? []).map(unescapeText);
       if (category !== undefined) fields['category'] = category;
       if (tags.length > 0) fields['tags'] = tags;
-    } else if (name === 'RRULE' || name === 'RDATE') report?.({ code: 'recurrence', message: 'recurs; only the first time is read' });
+    } else if (name === 'RRULE' || name === 'RDATE')
+      report?.({ code: 'recurrence', message: 'recurs; only the first time is read' });
     else if (!SKIPPED.has(name)) extra.set(name, unescapeText(value));
   }
   if (fields['when'] === undefined) delete fields['when'];
@@ -175,12 +216,26 @@ function whenOf(lines: readonly ContentLine[], report?: Report): string | undefi
     const line = lines.find((other) => other.name === name);
     if (!line) return null;
     const match = TIME.exec(line.value.trim());
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match?.slice(1, 7).map((part) => Number(part ?? 0)) ?? [];
-    if (!match || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 60) {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] =
+      match?.slice(1, 7).map((part) => Number(part ?? 0)) ?? [];
+    if (
+      !match ||
+      month < 1 ||
+      month > 12 ||
+      day < 1 ||
+      day > daysInMonth(year, month) ||
+      hour > 23 ||
+      minute > 59 ||
+      second > 60
+    ) {
       report?.({ code: 'bad-date', message: `${name}: “${line.value.slice(0, 40)}” is not a date` });
       return null;
     }
-    if (line.parameters.toUpperCase().includes('TZID=')) report?.({ code: 'time-zone', message: `${name}: its time zone is not read, the time is kept as the clock shows it` });
+    if (line.parameters.toUpperCase().includes('TZID='))
+      report?.({
+        code: 'time-zone',
+        message: `${name}: its time zone is not read, the time is kept as the clock shows it`,
+      });
     const ms = msFromDate(year, month, day) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND;
     return { ms, day: match[4] === undefined, zone: match[7] ?? '' };
   };

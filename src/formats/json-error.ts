@@ -1,6 +1,8 @@
 /**
- * What is wrong with a text that is not JSON, and where: browsers tell that each in their own words, some without a place.
- * One pass over the text with an explicit stack, so neither depth nor length can hurt; it runs only after `JSON.parse` has failed.
+ * What is wrong with a text that is not JSON, and where: browsers tell that each in their own words, some without a
+ * place.
+ * One pass over the text with an explicit stack, so neither depth nor length can hurt; it runs only after `JSON.parse`
+ * has failed.
  */
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -9,11 +11,20 @@ const SPACE = /[ \t\n\r]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SHOWN = 20;
 
-/** "line 3, column 5: “}” where a value was expected", or null when the text is JSON. Lines and columns count from 1, columns in UTF-16 units. */
+/**
+ * "line 3, column 5: “}” where a value was expected", or null when the text is JSON. Lines and columns count from 1,
+ * columns in UTF-16 units.
+ */
 export function findJsonError(text: string): string | null {
   const open: ('[' | '{')[] = [];
   let at = 0;
-  let expected: 'a value' | 'a value or “]”' | 'a name in double quotes' | 'a name in double quotes or “}”' | 'the end' | '“,” or the end of what was opened' = 'a value';
+  let expected:
+    | 'a value'
+    | 'a value or “]”'
+    | 'a name in double quotes'
+    | 'a name in double quotes or “}”'
+    | 'the end'
+    | '“,” or the end of what was opened' = 'a value';
 
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -30,7 +41,10 @@ export function findJsonError(text: string): string | null {
     const line = before.split('\n').length;
     return `line ${line}, column ${place - before.lastIndexOf('\n')}: ${what}`;
   };
-  const unexpected = (): string => problem(`${at < text.length ? `“${text.slice(at, at + SHOWN).split('\n')[0]}”` : 'the text ends'} where ${expected} was expected`);
+  const unexpected = (): string =>
+    problem(
+      `${at < text.length ? `“${text.slice(at, at + SHOWN).split('\n')[0]}”` : 'the text ends'} where ${expected} was expected`,
+    );
 
   for (;;) {
     take(SPACE);
@@ -46,7 +60,10 @@ export function findJsonError(text: string): string | null {
       const error = takeString();
       if (error !== null) return error;
       take(SPACE);
-      if (text[at] !== ':') return problem(`“:” was expected after a name, here stands ${at < text.length ? `“${text.slice(at, at + 1)}”` : 'nothing'}`);
+      if (text[at] !== ':')
+        return problem(
+          `“:” was expected after a name, here stands ${at < text.length ? `“${text.slice(at, at + 1)}”` : 'nothing'}`,
+        );
       at++;
       expected = 'a value';
       continue;
@@ -60,7 +77,9 @@ export function findJsonError(text: string): string | null {
         at++;
         expected = inList ? 'a value' : 'a name in double quotes';
       } else {
-        return problem(`${at < text.length ? `“${text.slice(at, at + SHOWN).split('\n')[0]}”` : 'the text ends'} where “,” or “${inList ? ']' : '}'}” was expected`);
+        return problem(
+          `${at < text.length ? `“${text.slice(at, at + SHOWN).split('\n')[0]}”` : 'the text ends'} where “,” or “${inList ? ']' : '}'}” was expected`,
+        );
       }
       continue;
     }

@@ -3,7 +3,10 @@ import type { TimelineEvent } from '../model/event.js';
 import type { Format } from './format.js';
 import { findJsonError } from './json-error.js';
 
-/** The project's own form: `{"events": [TimelineEvent, …]}`; a bare list or a single event is read as well. Nothing is lost in it. */
+/**
+ * The project's own form: `{"events": [TimelineEvent, …]}`; a bare list or a single event is read as well. Nothing is
+ * lost in it.
+ */
 export const json: Format = {
   name: 'json',
   mediaTypes: ['application/json', 'text/json'],

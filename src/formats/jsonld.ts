@@ -6,15 +6,21 @@ import type { Format } from './format.js';
 import { json } from './json.js';
 
 /**
- * JSON-LD with the words of schema.org. Everything whose type ends in "Event" is an event, wherever it stands (`@graph`, lists, `subEvent` …), and
- * so is each update of a live blog. What schema.org has no word for goes along whole as `event-timeline`, which readers of JSON-LD pass over.
+ * JSON-LD with the words of schema.org. Everything whose type ends in "Event" is an event, wherever it stands
+ * (`@graph`, lists, `subEvent` …), and so is each update of a live blog. What schema.org has no word for goes along
+ * whole as `event-timeline`, which readers of JSON-LD pass over.
  */
 export const jsonld: Format = {
   name: 'jsonld',
   mediaTypes: ['application/ld+json'],
   extensions: ['jsonld'],
   sniff: (text) => /^\s*[[{]/.test(text) && /"@(?:context|graph|type)"\s*:/.test(text.slice(0, PROBE)),
-  parse: (text) => ({ records: eventsIn(json.parse(text).records).map((node) => restored(node[OWN], nativeFields(node), (event) => nativeFields(nodeOf(event)))), diagnostics: [] }),
+  parse: (text) => ({
+    records: eventsIn(json.parse(text).records).map((node) =>
+      restored(node[OWN], nativeFields(node), (event) => nativeFields(nodeOf(event))),
+    ),
+    diagnostics: [],
+  }),
   serialize(events) {
     const graph = events.map((event) => {
       const node = nodeOf(event);
@@ -40,7 +46,8 @@ function eventsIn(value: unknown): Node[] {
     else if (isNode(next)) {
       const types = [next['@type']].flat().filter((type) => typeof type === 'string');
       if (types.some((type) => type.endsWith('Event') || type === 'BlogPosting')) found.push(next);
-      for (const [name, inner] of Object.entries(next).toReversed()) if (name !== OWN && typeof inner === 'object') rest.push(inner);
+      for (const [name, inner] of Object.entries(next).toReversed())
+        if (name !== OWN && typeof inner === 'object') rest.push(inner);
     }
   }
   return found;
@@ -67,7 +74,8 @@ function datesOf(event: TimelineEvent): Node {
   const plain = PLAIN.exec(event.when ?? '');
   if (plain) return { startDate: plain[1], ...(plain[2] !== undefined && { endDate: plain[2] }) };
   const { beginEarliest = -Infinity, endLatest = Infinity } = placeEvent(event)?.interval ?? {};
-  const day = (ms: number): string | undefined => /^(\d{4}-\d\d-\d\d)T/.exec(Number.isFinite(ms) ? formatMs(ms) : '')?.[1];
+  const day = (ms: number): string | undefined =>
+    /^(\d{4}-\d\d-\d\d)T/.exec(Number.isFinite(ms) ? formatMs(ms) : '')?.[1];
   const [startDate, endDate] = [day(beginEarliest), day(endLatest - 1)];
   return { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) };
 }
@@ -79,7 +87,10 @@ const PLAIN = new RegExp(`^(${DATE})(?:/(${DATE}))?$`);
 function nativeFields(node: Node): Fields {
   const start = textOf(node['startDate'] ?? node['datePublished']);
   const end = textOf(node['endDate']);
-  const words = typeof node['keywords'] === 'string' ? node['keywords'].split(',').map((word) => word.trim()) : textsOf(node['keywords']);
+  const words =
+    typeof node['keywords'] === 'string'
+      ? node['keywords'].split(',').map((word) => word.trim())
+      : textsOf(node['keywords']);
   const image = [node['image']].flat().map((item) => textOf(isNode(item) ? item['url'] : item))[0];
   const places = [node['location']].flat().flatMap((place) => textOf(isNode(place) ? place['name'] : place) ?? []);
   const fields: Fields = {

@@ -9,9 +9,11 @@ import type { Format } from './format.js';
 import { json } from './json.js';
 
 /**
- * TimelineJS (Knight Lab), its JSON: slides with `start_date` and `end_date` (the last day or month counts), `text` in HTML, `media`, `group`,
- * `unique_id`; `eras` are bands behind them. Years below zero are those BC that it shows: there is no year 0. What a slide has no place for goes
- * along whole as `event-timeline`; events without a date, which TimelineJS does not know, stand apart in a list of that name.
+ * TimelineJS (Knight Lab), its JSON: slides with `start_date` and `end_date` (the last day or month counts), `text` in
+ * HTML, `media`, `group`,
+ * `unique_id`; `eras` are bands behind them. Years below zero are those BC that it shows: there is no year 0. What a
+ * slide has no place for goes along whole as `event-timeline`; events without a date, which TimelineJS does not know,
+ * stand apart in a list of that name.
  */
 export const timelinejs: Format = {
   name: 'timelinejs',
@@ -21,20 +23,32 @@ export const timelinejs: Format = {
   parse(text) {
     const { records: value } = json.parse(text);
     const diagnostics: Diagnostic[] = [];
-    const read = (list: unknown, era: boolean): object[] => listOf(list).map((slide) => recordOf(isObject(slide) ? slide : {}, era));
+    const read = (list: unknown, era: boolean): object[] =>
+      listOf(list).map((slide) => recordOf(isObject(slide) ? slide : {}, era));
     const undated = isObject(value) ? value[OWN] : [];
-    const records = isObject(value) ? [...read(value['events'], false), ...read(value['eras'], true), ...(Array.isArray(undated) ? undated : [])] : [];
-    if (isObject(value) && isObject(value['title'])) diagnostics.push({ code: 'title-slide', message: 'the title slide is no event and was left out' });
+    const records = isObject(value)
+      ? [...read(value['events'], false), ...read(value['eras'], true), ...(Array.isArray(undated) ? undated : [])]
+      : [];
+    if (isObject(value) && isObject(value['title']))
+      diagnostics.push({ code: 'title-slide', message: 'the title slide is no event and was left out' });
     return { records, diagnostics };
   },
   serialize(events) {
     const slides = events.map((event) => ({ event, slide: nativeSlide(event) }));
     const dated = slides.filter(({ slide }) => slide['start_date'] !== undefined);
-    const write = (era: boolean): object[] => dated.filter(({ event }) => (event.display === 'era') === era).map(({ event, slide }) => ({ ...slide, ...ownOf(event, slide) }));
+    const write = (era: boolean): object[] =>
+      dated
+        .filter(({ event }) => (event.display === 'era') === era)
+        .map(({ event, slide }) => ({ ...slide, ...ownOf(event, slide) }));
     const undated = slides.filter(({ slide }) => slide['start_date'] === undefined).map(({ event }) => event);
     const eras = write(true);
     const years = dated.map(({ slide: { start_date: date } }) => (isObject(date) ? Number(date['year']) : 0));
-    const whole = { ...(years.some((year) => Math.abs(year) > MOST_HUMAN_YEARS) && { scale: 'cosmological' }), events: write(false), ...(eras.length > 0 && { eras }), ...(undated.length > 0 && { [OWN]: undated }) };
+    const whole = {
+      ...(years.some((year) => Math.abs(year) > MOST_HUMAN_YEARS) && { scale: 'cosmological' }),
+      events: write(false),
+      ...(eras.length > 0 && { eras }),
+      ...(undated.length > 0 && { [OWN]: undated }),
+    };
     return `${JSON.stringify(whole, null, 2)}\n`;
   },
 };
@@ -46,7 +60,15 @@ const PROBE = 20_000;
 /** Years either way that `Date` reaches. */
 const MOST_HUMAN_YEARS = 270_000;
 /** How many of the parts of a date are known; else the year alone. */
-const COUNTS: Partial<Record<Precision, number>> = { season: 2, month: 2, day: 3, hour: 6, minute: 6, second: 6, ms: 6 };
+const COUNTS: Partial<Record<Precision, number>> = {
+  season: 2,
+  month: 2,
+  day: 3,
+  hour: 6,
+  minute: 6,
+  second: 6,
+  ms: 6,
+};
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 
 function ownOf(event: TimelineEvent, slide: Slide): object {
@@ -55,7 +77,9 @@ function ownOf(event: TimelineEvent, slide: Slide): object {
 }
 
 function recordOf(slide: Slide, era: boolean): object {
-  return restored(slide[OWN], nativeFields(slide, era), (event) => nativeFields(nativeSlide(event), event.display === 'era'));
+  return restored(slide[OWN], nativeFields(slide, era), (event) =>
+    nativeFields(nativeSlide(event), event.display === 'era'),
+  );
 }
 
 function nativeSlide({ id, title, description, group, media, ...event }: TimelineEvent): Slide {
@@ -63,7 +87,14 @@ function nativeSlide({ id, title, description, group, media, ...event }: Timelin
   return {
     ...dates,
     text: { headline: writeHtml(title), ...(description !== undefined && { text: writeHtml(description) }) },
-    ...(media && { media: { url: media.url, ...(media.caption !== undefined && { caption: writeHtml(media.caption) }), ...(media.credit !== undefined && { credit: writeHtml(media.credit) }), ...(media.alt !== undefined && { alt: media.alt }) } }),
+    ...(media && {
+      media: {
+        url: media.url,
+        ...(media.caption !== undefined && { caption: writeHtml(media.caption) }),
+        ...(media.credit !== undefined && { credit: writeHtml(media.credit) }),
+        ...(media.alt !== undefined && { alt: media.alt }),
+      },
+    }),
     ...(group !== undefined && { group }),
     unique_id: id,
   };
@@ -86,7 +117,9 @@ function datesOf(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>): Slide {
 
 function partsAt(ms: number, count: number): Slide {
   const time = timeFromMs(ms);
-  return Object.fromEntries(PARTS.slice(0, count).map((part) => [part, part === 'year' && time.year <= 0 ? time.year - 1 : time[part]]));
+  return Object.fromEntries(
+    PARTS.slice(0, count).map((part) => [part, part === 'year' && time.year <= 0 ? time.year - 1 : time[part]]),
+  );
 }
 
 /** What a slide says by itself. */
@@ -101,7 +134,16 @@ function nativeFields(slide: Slide, era: boolean): Fields {
     when: start === undefined || end === undefined || start === end ? start : `${start}/${end}`,
     description: readHtml(text['text']),
     group: textOf(slide['group']),
-    media: textOf(media['url']) && Object.fromEntries([['url', textOf(media['url'])], ['alt', textOf(media['alt'])], ['caption', readHtml(media['caption'])], ['credit', readHtml(media['credit'])]].filter(([, value]) => value !== undefined)),
+    media:
+      textOf(media['url']) &&
+      Object.fromEntries(
+        [
+          ['url', textOf(media['url'])],
+          ['alt', textOf(media['alt'])],
+          ['caption', readHtml(media['caption'])],
+          ['credit', readHtml(media['credit'])],
+        ].filter(([, value]) => value !== undefined),
+      ),
     display: era ? 'era' : undefined,
   };
   for (const field of Object.keys(fields)) if (fields[field] === undefined) delete fields[field];
@@ -113,14 +155,19 @@ function dateText(date: unknown): string | undefined {
   if (!isObject(date)) return undefined;
   const part = (name: string): number | undefined => {
     const value = date[name];
-    const digits = typeof value === 'string' ? value.replaceAll(/[,\s]/g, '') : typeof value === 'number' ? String(value) : '';
+    const digits =
+      typeof value === 'string' ? value.replaceAll(/[,\s]/g, '') : typeof value === 'number' ? String(value) : '';
     return /^-?\d{1,15}$/.test(digits) ? Number(digits) : undefined;
   };
   const [year, month, day, hour, minute, second] = PARTS.map(part);
   if (year === undefined) return undefined;
   const two = (value: number): string => String(value).padStart(2, '0');
-  const days = formatYear(year < 0 ? year + 1 : year) + (month === undefined ? '' : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`);
-  return day === undefined || hour === undefined ? days : `${days}T${two(hour)}:${two(minute ?? 0)}:${two(second ?? 0)}`;
+  const days =
+    formatYear(year < 0 ? year + 1 : year) +
+    (month === undefined ? '' : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`);
+  return day === undefined || hour === undefined
+    ? days
+    : `${days}T${two(hour)}:${two(minute ?? 0)}:${two(second ?? 0)}`;
 }
 
 function writeHtml(text: string): string {
@@ -132,7 +179,12 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** The words of a piece of HTML. */
 function readHtml(value: unknown): string | undefined {
   const html = textOf(value);
-  const words = html?.replaceAll(/<(?:script|style)\b[^<>]*>[^<]*/gi, '').replaceAll(/<(?:br|\/p|\/li|\/h\d)\b[^<>]*>/gi, '\n').replaceAll(/<\/?[a-z!][^<>]*>/gi, '').replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '').trim();
+  const words = html
+    ?.replaceAll(/<(?:script|style)\b[^<>]*>[^<]*/gi, '')
+    .replaceAll(/<(?:br|\/p|\/li|\/h\d)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<\/?[a-z!][^<>]*>/gi, '')
+    .replaceAll(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
+    .trim();
   return words === '' ? undefined : words;
 }
 

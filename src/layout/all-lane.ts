@@ -7,8 +7,8 @@ import type { LaneScene, Ribbon } from './scene.js';
 export const ALL_KEY = ':all';
 
 /**
- * The lane that tells how many events there are when, of a source that has sent only the most important: a name and a ribbon. It loads with the
- * first such source.
+ * The lane that tells how many events there are when, of a source that has sent only the most important: a name and a
+ * ribbon. It loads with the first such source.
  */
 export class AllLane {
   readonly #density: TimeDensity;
@@ -31,7 +31,17 @@ export class AllLane {
   }
 
   /** Its ribbon in a view. @param lane its number in the scene */
-  ribbon({ yPx, heightPx }: LaneScene, lane: number, { ribbonHeightPx }: LayoutMetrics, { startMs, endMs, msPerPx }: Viewport): Ribbon {
-    return { lane, yPx: yPx + heightPx - ribbonHeightPx, heightPx: ribbonHeightPx - 2, ...this.#density.columns(startMs, endMs, msPerPx) };
+  ribbon(
+    { yPx, heightPx }: LaneScene,
+    lane: number,
+    { ribbonHeightPx }: LayoutMetrics,
+    { startMs, endMs, msPerPx }: Viewport,
+  ): Ribbon {
+    return {
+      lane,
+      yPx: yPx + heightPx - ribbonHeightPx,
+      heightPx: ribbonHeightPx - 2,
+      ...this.#density.columns(startMs, endMs, msPerPx),
+    };
   }
 }

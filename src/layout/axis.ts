@@ -33,7 +33,10 @@ const TEXT_GAP_PX = 10;
 const LINE_GAP_PX = 4;
 /** A context text keeps so far from the start edge and from the next one. */
 const CONTEXT_PAD_PX = 14;
-/** Lines without a text are drawn once they are this far apart, faintly; at `OPAQUE_LINE_PX` they are as strong as those with one. */
+/**
+ * Lines without a text are drawn once they are this far apart, faintly; at `OPAQUE_LINE_PX` they are as strong as those
+ * with one.
+ */
 const FIRST_LINE_PX = 10;
 const OPAQUE_LINE_PX = 40;
 const NIGHT_ENDS_HOUR = 6;
@@ -50,7 +53,10 @@ function tickLabels(locale: string, timeZone: string, offset: ZoneOffset): TickL
   return lastLabels.labels;
 }
 
-/** The axis of one language and zone: picks the step whose texts have room, names the periods above it. A step depends on the scale only. */
+/**
+ * The axis of one language and zone: picks the step whose texts have room, names the periods above it. A step depends
+ * on the scale only.
+ */
 export class Axis {
   readonly #offset: ZoneOffset;
   readonly #labels: TickLabels;
@@ -68,7 +74,11 @@ export class Axis {
   scene(viewport: Viewport): AxisScene {
     const step = this.#stepFor(viewport);
     const period = contextOf(step);
-    return { context: this.#context(period, viewport), ticks: this.#ticks(step, period, viewport), shades: this.#shades(step, viewport) };
+    return {
+      context: this.#context(period, viewport),
+      ticks: this.#ticks(step, period, viewport),
+      shades: this.#shades(step, viewport),
+    };
   }
 
   /** The names of the periods alone. */
@@ -93,7 +103,10 @@ export class Axis {
 
   /** Room that every long name of a period needs. */
   #longContextPx(period: TickStep): number {
-    return this.#widest(`${period.unit}${period.count}`, () => Math.max(...this.#labels.widestContexts(period).map(this.#contextWidthPx)) + 2 * CONTEXT_PAD_PX);
+    return this.#widest(
+      `${period.unit}${period.count}`,
+      () => Math.max(...this.#labels.widestContexts(period).map(this.#contextWidthPx)) + 2 * CONTEXT_PAD_PX,
+    );
   }
 
   #widest(key: string, measure: () => number): number {
@@ -106,18 +119,32 @@ export class Axis {
   }
 
   #ticks(step: TickStep, period: TickStep, viewport: Viewport): AxisTick[] {
-    // The text of a tick before the start edge may still reach into the view, and one at the end edge may meet a line behind it.
+    // The text of a tick before the start edge may still reach into the view, and one at the end edge may meet a line
+    // behind it.
     const startMs = viewport.startMs - step.stepMs;
     const majors = new Set(tickTimes(period, viewport.startMs, viewport.endMs + step.stepMs, this.#offset));
     const labelled = new Set(tickTimes(step, startMs, viewport.endMs, this.#offset));
     const times = new Set([...labelled, ...majors]);
     const textOpacity = fade(step.stepMs / this.#tickPx(step, viewport), viewport.msPerPx);
     // Numbers that stand at a coarser scale, too, are there already.
-    const lasting = textOpacity < 1 ? new Set(tickTimes(this.#stepFor(viewport, step.stepMs), startMs, viewport.endMs, this.#offset)) : labelled;
+    const lasting =
+      textOpacity < 1
+        ? new Set(tickTimes(this.#stepFor(viewport, step.stepMs), startMs, viewport.endMs, this.#offset))
+        : labelled;
     const ticks = [...times]
       .sort((a, b) => a - b)
-      .map((timeMs) => this.#tick(timeMs, viewport, labelled.has(timeMs) ? this.#labels.tick(step, timeMs) : '', majors.has(timeMs), 1, lasting.has(timeMs) ? 1 : textOpacity));
-    // A month may begin within the text of a week, and ticks are nearer where clocks go forward: the line stays, the text goes.
+      .map((timeMs) =>
+        this.#tick(
+          timeMs,
+          viewport,
+          labelled.has(timeMs) ? this.#labels.tick(step, timeMs) : '',
+          majors.has(timeMs),
+          1,
+          lasting.has(timeMs) ? 1 : textOpacity,
+        ),
+      );
+    // A month may begin within the text of a week, and ticks are nearer where clocks go forward: the line stays, the
+    // text goes.
     ticks.forEach((tick, i) => {
       const next = ticks[i + 1];
       if (next && tick.endPx + LINE_GAP_PX > next.xPx) ticks[i] = { ...tick, text: '' };
@@ -139,14 +166,18 @@ export class Axis {
   }
 
   /**
-   * The periods in view, each named at its visible beginning. The first name is stuck to the start edge; the end of its period takes its year, where
-   * the next name tells that, and then pushes it out. Where even the short name is wider than the period, every name that has no room is left out, but
-   * never the first. A name that an edge would cut is left out too, as long as another is whole; where none is, the one in the middle stands alone, moved into the view.
+   * The periods in view, each named at its visible beginning. The first name is stuck to the start edge; the end of its
+   * period takes its year, where the next name tells that, and then pushes it out. Where even the short name is wider
+   * than the period, every name that has no room is left out, but never the first. A name that an edge would cut is
+   * left out too, as long as another is whole; where none is, the one in the middle stands alone, moved into the view.
    */
   #context(period: TickStep, viewport: Viewport): AxisContext[] {
     const { startMs, endMs, widthPx, msPerPx } = viewport;
     const begins = tickTimes(period, startMs - period.stepMs * LONGEST_PERIOD, endMs, this.#offset);
-    const first = Math.max(0, begins.findLastIndex((timeMs) => timeMs <= startMs));
+    const first = Math.max(
+      0,
+      begins.findLastIndex((timeMs) => timeMs <= startMs),
+    );
     const length = Math.min(period.stepMs / msPerPx, widthPx) >= this.#longContextPx(period) ? 'long' : 'short';
     const named: AxisContext[] = [];
     let alone: AxisContext[] = [];
@@ -158,7 +189,11 @@ export class Axis {
       const stuckPx = Math.max(startPx + TEXT_OFFSET_PX, CONTEXT_PAD_PX);
       let text = this.#labels.context(period, timeMs, length);
       let textPx = this.#contextWidthPx(text);
-      if (i === 0 && stuckPx + textPx + CONTEXT_PAD_PX > endPx && endPx + TEXT_OFFSET_PX + this.#contextWidthPx(this.#labels.context(period, nextMs, length)) < widthPx) {
+      if (
+        i === 0 &&
+        stuckPx + textPx + CONTEXT_PAD_PX > endPx &&
+        endPx + TEXT_OFFSET_PX + this.#contextWidthPx(this.#labels.context(period, nextMs, length)) < widthPx
+      ) {
         text = this.#labels.context(period, timeMs, 'bare');
         textPx = this.#contextWidthPx(text);
       }
@@ -167,26 +202,40 @@ export class Axis {
       if (xPx < freePx) return;
       freePx = xPx + textPx + CONTEXT_PAD_PX;
       const name = { xPx, startPx, endPx: Math.min(endPx, 2 * widthPx), text };
-      if (startPx < widthPx / 2) alone = [{ ...name, xPx: Math.max(0, Math.min(Math.max(xPx, CONTEXT_PAD_PX), widthPx - textPx)) }];
+      if (startPx < widthPx / 2)
+        alone = [{ ...name, xPx: Math.max(0, Math.min(Math.max(xPx, CONTEXT_PAD_PX), widthPx - textPx)) }];
       if (xPx >= 0 && xPx + textPx <= widthPx) named.push(name);
     });
     return named.length > 0 ? named : alone;
   }
 
   #shades(step: TickStep, viewport: Viewport): AxisShade[] {
-    if (step.unit === 'day' || (step.unit === 'week' && MS_PER_DAY / viewport.msPerPx >= FIRST_LINE_PX)) return this.#weekends(viewport);
+    if (step.unit === 'day' || (step.unit === 'week' && MS_PER_DAY / viewport.msPerPx >= FIRST_LINE_PX))
+      return this.#weekends(viewport);
     return step.unit === 'hour' || (step.unit === 'minute' && step.count >= 15) ? this.#nights(viewport) : [];
   }
 
   #weekends(viewport: Viewport): AxisShade[] {
-    const mondays = tickTimes({ unit: 'week', count: 1, stepMs: MS_PER_DAY }, viewport.startMs, viewport.endMs + 2 * MS_PER_DAY, this.#offset);
+    const mondays = tickTimes(
+      { unit: 'week', count: 1, stepMs: MS_PER_DAY },
+      viewport.startMs,
+      viewport.endMs + 2 * MS_PER_DAY,
+      this.#offset,
+    );
     return mondays.map((timeMs) => shade(viewport, timeMs - 2 * MS_PER_DAY, timeMs));
   }
 
   #nights(viewport: Viewport): AxisShade[] {
-    const days = tickTimes({ unit: 'day', count: 1, stepMs: MS_PER_DAY }, viewport.startMs - MS_PER_DAY, viewport.endMs + MS_PER_DAY, this.#offset);
+    const days = tickTimes(
+      { unit: 'day', count: 1, stepMs: MS_PER_DAY },
+      viewport.startMs - MS_PER_DAY,
+      viewport.endMs + MS_PER_DAY,
+      this.#offset,
+    );
     return days
-      .map((timeMs) => shade(viewport, timeMs - (24 - NIGHT_BEGINS_HOUR) * MS_PER_HOUR, timeMs + NIGHT_ENDS_HOUR * MS_PER_HOUR))
+      .map((timeMs) =>
+        shade(viewport, timeMs - (24 - NIGHT_BEGINS_HOUR) * MS_PER_HOUR, timeMs + NIGHT_ENDS_HOUR * MS_PER_HOUR),
+      )
       .filter(({ widthPx, xPx }) => xPx + widthPx > 0 && xPx < viewport.widthPx);
   }
 }
@@ -196,9 +245,20 @@ function shade(viewport: Viewport, fromMs: number, toMs: number): AxisShade {
   return { xPx, widthPx: viewport.toPx(toMs) - xPx };
 }
 
-const CONTEXT_UNITS: Record<Exclude<TickUnit, 'year'>, TickUnit> = { ms: 'minute', second: 'day', minute: 'day', hour: 'day', day: 'month', week: 'month', month: 'year' };
+const CONTEXT_UNITS: Record<Exclude<TickUnit, 'year'>, TickUnit> = {
+  ms: 'minute',
+  second: 'day',
+  minute: 'day',
+  hour: 'day',
+  day: 'month',
+  week: 'month',
+  month: 'year',
+};
 
-/** Above years stands the power of ten that holds at least so many of their ticks: decades above single years, centuries above tens. */
+/**
+ * Above years stands the power of ten that holds at least so many of their ticks: decades above single years, centuries
+ * above tens.
+ */
 const TICKS_PER_PERIOD = 5;
 
 const CONTEXTS = new Map<TickStep, TickStep>();
@@ -218,5 +278,8 @@ function findContext(step: TickStep): TickStep {
 
 /** The coarsest step below the labelled one that divides it and whose lines are not too close. */
 function finerStep(step: TickStep, msPerPx: number): TickStep | undefined {
-  return TICK_STEPS.findLast((candidate) => candidate.stepMs < step.stepMs && nests(candidate, step) && candidate.stepMs / msPerPx >= FIRST_LINE_PX);
+  return TICK_STEPS.findLast(
+    (candidate) =>
+      candidate.stepMs < step.stepMs && nests(candidate, step) && candidate.stepMs / msPerPx >= FIRST_LINE_PX,
+  );
 }

@@ -39,9 +39,10 @@ export class CardBoxes {
   }
 
   /**
-   * The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, with what room its row has, or shrinks with it so
-   * that its begin stays in sight, and leaves with the end of it. At either edge it is as wide as what is visible of its box, down to a minimum. The box
-   * itself, by which labels are chosen, keeps its width.
+   * The card. One whose anchor has left the view stays at its edge as long as its bar is to be seen, with what room its
+   * row has, or shrinks with it so that its begin stays in sight, and leaves with the end of it. At either edge it is
+   * as wide as what is visible of its box, down to a minimum. The box itself, by which labels are chosen, keeps its
+   * width.
    */
   label({ items, index, row, activation, barToMs, freeToMs }: CardBox, viewport: Viewport, place: LanePlace): LabelBox {
     const { labelGapPx, labelHeightPx } = this.#metrics;
@@ -72,7 +73,13 @@ export class CardBoxes {
   /** The bar beneath the card. */
   bar({ items, index, row, barFromMs, barToMs }: CardBox, viewport: Viewport, place: LanePlace): TimeBar {
     const { barOffsetPx, barHeightPx } = this.#metrics;
-    const bar = { lane: place.lane, yPx: this.#rowTop(row, place) + barOffsetPx, heightPx: barHeightPx, fromMs: barFromMs, toMs: barToMs };
+    const bar = {
+      lane: place.lane,
+      yPx: this.#rowTop(row, place) + barOffsetPx,
+      heightPx: barHeightPx,
+      fromMs: barFromMs,
+      toMs: barToMs,
+    };
     return timeBar(this.#table, items.row(index), bar, viewport);
   }
 

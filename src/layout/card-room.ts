@@ -1,7 +1,13 @@
-/** A card that has less room than it would like is narrowed, but no further than this: its shape and seven letters of its title stay, and most dates. */
+/**
+ * A card that has less room than it would like is narrowed, but no further than this: its shape and seven letters of
+ * its title stay, and most dates.
+ */
 export const NARROWEST_CARD_PX = 120;
 
-/** The card of a span whose end leaves the view shrinks to this, its shape and the first letters, and then is pushed out. */
+/**
+ * The card of a span whose end leaves the view shrinks to this, its shape and the first letters, and then is pushed
+ * out.
+ */
 export const LEAVING_CARD_PX = 56;
 
 /** A card at the end of a window may ask for so much of its width … */
@@ -13,8 +19,8 @@ const MANY_EVENTS = 60;
 const EVENTS_SHARE = 0.5;
 
 /**
- * The most room, px, that a window leaves behind its last event for that one's card. A wider card is narrowed to it: better a cut title than
- * half a picture of empty future.
+ * The most room, px, that a window leaves behind its last event for that one's card. A wider card is narrowed to it:
+ * better a cut title than half a picture of empty future.
  * @param plotPx width that is there for events and cards
  * @param events how many there are
  */

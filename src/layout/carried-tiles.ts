@@ -18,7 +18,10 @@ export interface ItemChanges {
 /** More pins than this are not carried from change to change. */
 const MOST_PINS = 2000;
 
-/** What tiles of labels carry over from those before: nothing where they are of another shape, or pins do not go together. */
+/**
+ * What tiles of labels carry over from those before: nothing where they are of another shape, or pins do not go
+ * together.
+ */
 export function carryTiles(before: LabelTiles, changes: ItemChanges): (tiles: LabelTiles) => TilesBefore | null {
   return (tiles) => {
     const pins = isLike(tiles, before) ? pinsOfBoth(tiles.pins, before.pins, changes) : null;
@@ -31,8 +34,8 @@ function isLike({ shape }: LabelTiles, other: LabelTiles): boolean {
 }
 
 /**
- * Pins, with those of before the change: what they pinned may cross the seams of tiles that stay. Null where they do not go together: then no tile
- * may stay. Pins of one scale all showed at once, so they are clear of one another.
+ * Pins, with those of before the change: what they pinned may cross the seams of tiles that stay. Null where they do
+ * not go together: then no tile may stay. Pins of one scale all showed at once, so they are clear of one another.
  */
 function pinsOfBoth(pins: Pins, before: Pins, { items, touched }: ItemChanges): Pins | null {
   if (before.rows.size === 0) return pins;
@@ -49,9 +52,10 @@ function pinsOfBoth(pins: Pins, before: Pins, { items, touched }: ItemChanges): 
 /**
  * Tiles of labels that outlive a change of the events.
  *
- * A tile follows from the tiles above it and from its candidates: of each cell the most important items. So it stays what it was when those
- * tiles do, when nothing that came is among the candidates, and when nothing that went was, or showed. Of a hundred events that come to a
- * hundred thousand few are candidates before the scale at which they lie far apart: what is shown from afar is not computed again.
+ * A tile follows from the tiles above it and from its candidates: of each cell the most important items. So it stays
+ * what it was when those tiles do, when nothing that came is among the candidates, and when nothing that went was, or
+ * showed. Of a hundred events that come to a hundred thousand few are candidates before the scale at which they lie far
+ * apart: what is shown from afar is not computed again.
  * Asking costs a search for each that came or went within the tile.
  */
 class CarriedTiles implements TilesBefore {
@@ -77,14 +81,19 @@ class CarriedTiles implements TilesBefore {
   /** The tile as it was before the change, if it is the same still, or computed again, to see whether it is. */
   tile(key: string, octave: number, startMs: number, endMs: number): LabelTile {
     const tiles = this.#tiles;
-    const isSame = octave >= tiles.shape.rootOctave || tiles.tilesBetween(octave + 1, startMs, endMs).every((parent) => this.#same.has(parent));
+    const isSame =
+      octave >= tiles.shape.rootOctave ||
+      tiles.tilesBetween(octave + 1, startMs, endMs).every((parent) => this.#same.has(parent));
     const old = isSame ? this.#take(key, octave, startMs, endMs) : null;
     const tile = old ?? tiles.compute(octave, startMs, endMs);
     if (old !== null || this.#equals(key, tile)) this.#same.add(tile);
     return tile;
   }
 
-  /** The tile as it was, its items renumbered, when it is sure to be the same; else null. The tiles above it must be the same. */
+  /**
+   * The tile as it was, its items renumbered, when it is sure to be the same; else null. The tiles above it must be the
+   * same.
+   */
   #take(key: string, octave: number, startMs: number, endMs: number): LabelTile | null {
     const tile = this.#old.get(key);
     return tile && this.#isSame(tile, octave, startMs, endMs) ? this.#renumbered(tile) : null;
@@ -96,19 +105,29 @@ class CarriedTiles implements TilesBefore {
     if (old?.labels.length !== tile.labels.length) return false;
     return this.#renumbered(old).labels.every(({ index, row, activation }, i) => {
       const label = tile.labels[i];
-      return index === label?.index && row === label.row && activation === label.activation && !this.#inserted.has(index);
+      return (
+        index === label?.index && row === label.row && activation === label.activation && !this.#inserted.has(index)
+      );
     });
   }
 
   #renumbered(tile: LabelTile): LabelTile {
     const { items } = this.#changes;
-    return items.inserted.length + items.removed.length === 0 ? tile : { ...tile, labels: tile.labels.map((label) => ({ ...label, index: placeNow(items, label.index) })) };
+    return items.inserted.length + items.removed.length === 0
+      ? tile
+      : { ...tile, labels: tile.labels.map((label) => ({ ...label, index: placeNow(items, label.index) })) };
   }
 
   #isSame(tile: LabelTile, octave: number, startMs: number, endMs: number): boolean {
     if (this.#removed.size > 0 && tile.labels.some(({ index }) => this.#removed.has(index))) return false;
-    const { touched: { inserted, removed }, gone } = this.#changes;
-    const { items: { anchorMs, importance }, shape } = this.#tiles;
+    const {
+      touched: { inserted, removed },
+      gone,
+    } = this.#changes;
+    const {
+      items: { anchorMs, importance },
+      shape,
+    } = this.#tiles;
     const to = lowerBound(anchorMs, endMs);
     const from = lowerBound(anchorMs, startMs, 0, to);
     const cellMs = shape.cellPx * 2 ** octave;

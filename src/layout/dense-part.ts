@@ -20,8 +20,8 @@ const FEWEST = 3;
 const TRIES = 512;
 
 /**
- * Where most events lie close together while a few lie far off: the shortest time with most of the events, and what is near to it. Null where the
- * events need no such distinction. O(number of tries + events that are near).
+ * Where most events lie close together while a few lie far off: the shortest time with most of the events, and what is
+ * near to it. Null where the events need no such distinction. O(number of tries + events that are near).
  * @param rows of the table, ascending
  */
 export function densePart(table: EventTable, rows: Uint32Array): Span | null {
@@ -38,7 +38,8 @@ export function densePart(table: EventTable, rows: Uint32Array): Span | null {
   }
   if (!(shortest > 0) || shortest > SHORT * (endMs - startMs)) return null;
   let last = first + count - 1;
-  const isNear = (from: number, to: number): boolean => to < rows.length && from >= 0 && anchor(to) - anchor(from) <= NEAR * shortest;
+  const isNear = (from: number, to: number): boolean =>
+    to < rows.length && from >= 0 && anchor(to) - anchor(from) <= NEAR * shortest;
   while (isNear(first - 1, first)) first--;
   while (isNear(last, last + 1)) last++;
   const air = AIR * (anchor(last) - anchor(first));

@@ -3,7 +3,10 @@ import type { Ribbon } from './scene.js';
 
 /** Columns are at least this wide and less than twice as wide. */
 const COLUMN_PX = 2;
-/** Events are marked one by one in every tile of at least so many pixels that holds no more than `MOST_MARKS` of them; in others they are counted. */
+/**
+ * Events are marked one by one in every tile of at least so many pixels that holds no more than `MOST_MARKS` of them;
+ * in others they are counted.
+ */
 const TILE_PX = 256;
 const MOST_MARKS = 64;
 /** So many stretches of columns are kept as they were counted. */
@@ -21,7 +24,10 @@ export interface DensityPart {
   readonly isMarked: boolean;
 }
 
-/** A stretch of columns of one width from number `first` on: how many events lie in each, and at each of their bounds how many before it. */
+/**
+ * A stretch of columns of one width from number `first` on: how many events lie in each, and at each of their bounds
+ * how many before it.
+ */
 interface ColumnRun {
   readonly columnMs: number;
   readonly first: number;
@@ -32,8 +38,10 @@ interface ColumnRun {
 /**
  * How many events there are in every column of a lane.
  *
- * The sorted anchors are their own prefix sum: a column's count is the distance of two binary searches, so nothing has to be kept.
- * Columns lie on a dyadic grid of time, the same for all views of an octave, and are measured by the fullest column of the whole lane:
+ * The sorted anchors are their own prefix sum: a column's count is the distance of two binary searches, so nothing has
+ * to be kept.
+ * Columns lie on a dyadic grid of time, the same for all views of an octave, and are measured by the fullest column of
+ * the whole lane:
  * neither their bounds nor their heights change while panning.
  */
 export class Density {
@@ -60,8 +68,8 @@ export class Density {
   }
 
   /**
-   * The parts of `startMs`..`endMs`, in order, in which events are marked or counted at a scale. Bounds lie on a dyadic grid, so that what is
-   * marked and what is counted does not change while panning.
+   * The parts of `startMs`..`endMs`, in order, in which events are marked or counted at a scale. Bounds lie on a dyadic
+   * grid, so that what is marked and what is counted does not change while panning.
    */
   parts(startMs: number, endMs: number, msPerPx: number): DensityPart[] {
     const [first, end] = this.between(startMs, endMs);
@@ -73,7 +81,13 @@ export class Density {
       const inTile = this.#countBefore(nextMs, first);
       const isMarked = inTile - this.#countBefore(tile * tileMs, 0) <= MOST_MARKS;
       const last = parts[parts.length - 1];
-      const part = { startMs: Math.max(tile * tileMs, startMs), endMs: Math.min(nextMs, endMs), from: last?.to ?? first, to: nextMs < endMs ? inTile : end, isMarked };
+      const part = {
+        startMs: Math.max(tile * tileMs, startMs),
+        endMs: Math.min(nextMs, endMs),
+        from: last?.to ?? first,
+        to: nextMs < endMs ? inTile : end,
+        isMarked,
+      };
       if (last?.isMarked === isMarked) parts[parts.length - 1] = { ...last, endMs: part.endMs, to: part.to };
       else parts.push(part);
     }
@@ -93,15 +107,28 @@ export class Density {
     const columnMs = 2 ** Math.ceil(Math.log2(COLUMN_PX * msPerPx));
     const first = Math.floor(startMs / columnMs);
     const counts = this.#counts(columnMs, first, Math.ceil(endMs / columnMs));
-    return { xPx: (first * columnMs - startMs) / msPerPx, columnPx: columnMs / msPerPx, counts, max: this.#fullestColumn(columnMs) };
+    return {
+      xPx: (first * columnMs - startMs) / msPerPx,
+      columnPx: columnMs / msPerPx,
+      counts,
+      max: this.#fullestColumn(columnMs),
+    };
   }
 
-  /** The events in columns of a width, from number `first` to before `end`. Taken out of what was counted lately: a zoom stays within it for an octave. */
+  /**
+   * The events in columns of a width, from number `first` to before `end`. Taken out of what was counted lately: a zoom
+   * stays within it for an octave.
+   */
   #counts(columnMs: number, first: number, end: number): Float32Array {
     let run = this.#run(columnMs, first, end);
     if (run === undefined) {
       const before = this.#countBounds(columnMs, first, end);
-      run = { columnMs, first, before, counts: new Float32Array(end - first).map((_, i) => (before[i + 1] ?? 0) - (before[i] ?? 0)) };
+      run = {
+        columnMs,
+        first,
+        before,
+        counts: new Float32Array(end - first).map((_, i) => (before[i + 1] ?? 0) - (before[i] ?? 0)),
+      };
       this.#counted.unshift(run);
       if (this.#counted.length > COUNTED) this.#counted.pop();
     }
@@ -109,10 +136,15 @@ export class Density {
   }
 
   #run(columnMs: number, first: number, end: number): ColumnRun | undefined {
-    return this.#counted.find((run) => run.columnMs === columnMs && run.first <= first && end < run.first + run.before.length);
+    return this.#counted.find(
+      (run) => run.columnMs === columnMs && run.first <= first && end < run.first + run.before.length,
+    );
   }
 
-  /** How many events lie before each bound of these columns. Every other is known where columns twice as wide were counted, and those between lie near. */
+  /**
+   * How many events lie before each bound of these columns. Every other is known where columns twice as wide were
+   * counted, and those between lie near.
+   */
   #countBounds(columnMs: number, first: number, end: number): Uint32Array {
     const wider = this.#run(2 * columnMs, Math.floor(first / 2), Math.ceil(end / 2));
     const bounds = new Uint32Array(end - first + 1);
@@ -120,15 +152,20 @@ export class Density {
     for (let i = 0, column = first; column <= end; i++, column++) {
       const at = wider === undefined ? 0 : Math.floor(column / 2) - wider.first;
       if (wider === undefined) before = this.#countBefore(column * columnMs, before);
-      else before = column % 2 === 0 ? (wider.before[at] ?? 0) : lowerBound(this.#anchorMs, column * columnMs, wider.before[at], wider.before[at + 1]);
+      else
+        before =
+          column % 2 === 0
+            ? (wider.before[at] ?? 0)
+            : lowerBound(this.#anchorMs, column * columnMs, wider.before[at], wider.before[at + 1]);
       bounds[i] = before;
     }
     return bounds;
   }
 
   /**
-   * The most events in any column of this width, anywhere. It is at least half of what the fullest holds that is twice as wide. One that holds more than
-   * the fullest so far holds two of any events that follow each other at half that distance: only where such two lie in one column is it counted.
+   * The most events in any column of this width, anywhere. It is at least half of what the fullest holds that is twice
+   * as wide. One that holds more than the fullest so far holds two of any events that follow each other at half that
+   * distance: only where such two lie in one column is it counted.
    * The fuller columns are, the fewer events are looked at.
    */
   #fullestColumn(columnMs: number): number {
@@ -137,7 +174,9 @@ export class Density {
     let most = this.#fullest.get(columnMs) ?? this.#known?.(columnMs);
     if (most === undefined) {
       // Two columns at most hold all of it: it may lie on both sides of time 0, where columns of any width part.
-      most = Math.ceil((columnMs < (times[size - 1] ?? 0) - (times[0] ?? 0) ? this.#fullestColumn(2 * columnMs) : size) / 2);
+      most = Math.ceil(
+        (columnMs < (times[size - 1] ?? 0) - (times[0] ?? 0) ? this.#fullestColumn(2 * columnMs) : size) / 2,
+      );
       for (let at = 0, next = 0; (next = at + ((most + 1) >> 1)) < size; at = next) {
         const column = Math.floor((times[next] ?? 0) / columnMs);
         if ((times[at] ?? 0) < column * columnMs) continue;

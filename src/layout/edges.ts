@@ -24,10 +24,15 @@ export function edgesOf({ table, rows }: Pick<Layout, 'table' | 'rows'>, scene: 
 }
 
 /**
- * What lies before and after a view, by anchor: O(log n + `inView`). `inView` are rows of the table that the view shows wherever their anchors are,
- * such as a reign that began before it: they lie beyond no edge.
+ * What lies before and after a view, by anchor: O(log n + `inView`). `inView` are rows of the table that the view shows
+ * wherever their anchors are, such as a reign that began before it: they lie beyond no edge.
  */
-export function edges(table: EventTable, rows: Uint32Array, { startMs, endMs }: Pick<Scene, 'startMs' | 'endMs'>, inView: ReadonlySet<number>): Edges {
+export function edges(
+  table: EventTable,
+  rows: Uint32Array,
+  { startMs, endMs }: Pick<Scene, 'startMs' | 'endMs'>,
+  inView: ReadonlySet<number>,
+): Edges {
   const anchor = (row: number): number => table.anchorMs[row] ?? 0;
   const firstInside = lowerBound(rows, lowerBound(table.anchorMs, startMs));
   let firstAfter = lowerBound(rows, lowerBound(table.anchorMs, endMs));
@@ -52,7 +57,13 @@ export function edges(table: EventTable, rows: Uint32Array, { startMs, endMs }: 
     const [first] = nearest;
     if (first === undefined) return null;
     const fromMs = anchor(first) - span * landing;
-    return { count, nearest, nearestMs: anchor(first), farthestMs: anchor(farthest), window: { startMs: fromMs, endMs: fromMs + span } };
+    return {
+      count,
+      nearest,
+      nearestMs: anchor(first),
+      farthestMs: anchor(farthest),
+      window: { startMs: fromMs, endMs: fromMs + span },
+    };
   };
   return {
     before: edge(before, outside(firstInside - 1, -1, Math.min(before, NEAREST)), outside(0, 1, 1), 1 - LANDING),

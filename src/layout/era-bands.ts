@@ -1,10 +1,11 @@
 /**
  * Eras: bands behind all lanes, with their names in a lane of their own at the top.
  *
- * As overlap in time does not depend on the scale, names have fixed rows, by interval partition: longer eras first, so that an era within another
- * has its name beneath that one's. Where one ends as the next begins ("to 1830", "from 1830", or some time in the 1580s) they share a row, and their
- * names part in the middle of what they have in common. A name shows
- * as soon as its era is wide enough at a scale, keeps to the part of it that is in view, and never leaves it; so names keep all promises of labels.
+ * As overlap in time does not depend on the scale, names have fixed rows, by interval partition: longer eras first, so
+ * that an era within another has its name beneath that one's. Where one ends as the next begins ("to 1830", "from
+ * 1830", or some time in the 1580s) they share a row, and their names part in the middle of what they have in common. A
+ * name shows as soon as its era is wide enough at a scale, keeps to the part of it that is in view, and never leaves
+ * it; so names keep all promises of labels.
  * O(n²) at worst, once; a view costs O(n): eras are few.
  */
 import type { EventTable } from '../model/event-table.js';
@@ -41,7 +42,9 @@ export interface EraLane {
   /** Rows of the table that are eras, ascending. */
   readonly rows: Uint32Array;
   scene(yPx: number): LaneScene;
-  /** An age is no part of the story that is told in it, unless there is nothing else: of these rows those that are none. */
+  /**
+   * An age is no part of the story that is told in it, unless there is nothing else: of these rows those that are none.
+   */
   storyOf(rows: Uint32Array): Uint32Array;
   /** Adds bands, names, and marks of eras without a name. */
   addTo(parts: LaneParts, viewport: Viewport, place: EraPlace): void;
@@ -79,7 +82,12 @@ export function layEras({ key, table, rows, collapsed, labelWidthPx, metrics }: 
   const isOpen = collapsed?.has(key) !== true;
   const items = LaneItems.of(table, rows, labelWidthPx);
   const eras = partition(items, table);
-  const named = isOpen ? Math.min(MOST_ROWS, eras.reduce((most, { row }) => Math.max(most, row + 1), 0)) : 0;
+  const named = isOpen
+    ? Math.min(
+        MOST_ROWS,
+        eras.reduce((most, { row }) => Math.max(most, row + 1), 0),
+      )
+    : 0;
   const namePx = metrics.labelHeightPx - LOWER_PX;
   const pitchPx = namePx + GAP_PX;
   const heightPx = isOpen ? metrics.lanePadTopPx + named * pitchPx + PAD_PX : metrics.collapsedHeightPx;
@@ -100,12 +108,23 @@ export function layEras({ key, table, rows, collapsed, labelWidthPx, metrics }: 
         parts.reaching.push(items.row(index));
         const label = hasRow ? nameOf(era, viewport) : null;
         if (label !== null) parts.labels.push({ ...label, lane, yPx });
-        else parts.marks.push({ index: items.row(index), lane, xPx: bar.fromPx, toPx: bar.toPx, yPx: (hasRow ? yPx + namePx : topPx + heightPx) - MARK_PX, heightPx: MARK_PX });
+        else
+          parts.marks.push({
+            index: items.row(index),
+            lane,
+            xPx: bar.fromPx,
+            toPx: bar.toPx,
+            yPx: (hasRow ? yPx + namePx : topPx + heightPx) - MARK_PX,
+            heightPx: MARK_PX,
+          });
       }
     },
   };
 
-  /** The name of an era in a view, as far as it has room; null where the era is too narrow for one, or what is seen of it is another's as well. */
+  /**
+   * The name of an era in a view, as far as it has room; null where the era is too narrow for one, or what is seen of
+   * it is another's as well.
+   */
   function nameOf({ index, row, fromMs, toMs }: Era, viewport: Viewport): Omit<LabelBox, 'lane' | 'yPx'> | null {
     const [fromPx, toPx] = [viewport.toPx(fromMs), viewport.toPx(toMs)];
     if (!(toPx - fromPx >= NARROWEST_PX) || toPx < 0 || fromPx > viewport.widthPx) return null;
@@ -113,7 +132,16 @@ export function layEras({ key, table, rows, collapsed, labelWidthPx, metrics }: 
     const seenPx = viewport.widthPx - xPx;
     const fullPx = Math.min(items.cardPx(index), toPx - xPx);
     const tableRow = items.row(index);
-    return { index: tableRow, id: table.id(tableRow), row, xPx, widthPx: Math.min(fullPx, seenPx >= fullPx ? fullPx : Math.max(NARROWEST_PX, seenPx - EDGE_GAP_PX)), heightPx: namePx, opacity: 1, inside: true };
+    return {
+      index: tableRow,
+      id: table.id(tableRow),
+      row,
+      xPx,
+      widthPx: Math.min(fullPx, seenPx >= fullPx ? fullPx : Math.max(NARROWEST_PX, seenPx - EDGE_GAP_PX)),
+      heightPx: namePx,
+      opacity: 1,
+      inside: true,
+    };
   }
 }
 
@@ -139,7 +167,13 @@ function partition(items: LaneItems, table: EventTable): Era[] {
       const next = row[i + 1];
       const fromMs = Math.max(items.fromMs(span.index), freeFromMs);
       freeFromMs = next === undefined ? Infinity : (span.toMs + next.fromMs) / 2;
-      return { index: span.index, row: at, fromMs, toMs: Math.min(items.toMs(span.index), freeFromMs), isDarker: i % 2 === 0 };
+      return {
+        index: span.index,
+        row: at,
+        fromMs,
+        toMs: Math.min(items.toMs(span.index), freeFromMs),
+        isDarker: i % 2 === 0,
+      };
     });
   });
 }
@@ -155,5 +189,8 @@ function likely(items: LaneItems, table: EventTable, index: number): Span {
 /** Whether one begins when the other ends, or about then. */
 function followOn(a: Span, b: Span): boolean {
   const commonMs = Math.min(a.toMs, b.toMs) - Math.max(a.fromMs, b.fromMs);
-  return commonMs <= COMMON_SHARE * Math.min(a.toMs - a.fromMs, b.toMs - b.fromMs) && a.fromMs <= b.fromMs === a.toMs <= b.toMs;
+  return (
+    commonMs <= COMMON_SHARE * Math.min(a.toMs - a.fromMs, b.toMs - b.fromMs) &&
+    a.fromMs <= b.fromMs === a.toMs <= b.toMs
+  );
 }

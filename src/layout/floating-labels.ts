@@ -20,16 +20,27 @@ export interface FloatingEvent {
 const CUT_PX = 1;
 
 /**
- * Cards that float above the others: of an event without a label, in the first row of its lane that is free there, else in the first; of one
- * that is held and sticks out or is cut, its own label moved inside, whole. Events that have their label, or whose time is out of view, get none.
+ * Cards that float above the others: of an event without a label, in the first row of its lane that is free there, else
+ * in the first; of one that is held and sticks out or is cut, its own label moved inside, whole. Events that have their
+ * label, or whose time is out of view, get none.
  *
  * @param rowOf the row in which an event floated before: it keeps it
  */
-export function floatingLabels(scene: Pick<Foreground, 'startMs' | 'endMs' | 'widthPx' | 'lanes' | 'labels'>, events: readonly FloatingEvent[], metrics: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>, rowOf: (index: number) => number | undefined = () => undefined): LabelBox[] {
+export function floatingLabels(
+  scene: Pick<Foreground, 'startMs' | 'endMs' | 'widthPx' | 'lanes' | 'labels'>,
+  events: readonly FloatingEvent[],
+  metrics: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>,
+  rowOf: (index: number) => number | undefined = () => undefined,
+): LabelBox[] {
   const floating: LabelBox[] = [];
   for (const event of events) {
     const own = scene.labels.find(({ index }) => index === event.index);
-    const label = own === undefined ? without(event, scene, metrics, rowOf(event.index)) : event.isHeld ? whole(own, event, scene) : null;
+    const label =
+      own === undefined
+        ? without(event, scene, metrics, rowOf(event.index))
+        : event.isHeld
+          ? whole(own, event, scene)
+          : null;
     if (label !== null) floating.push(label);
   }
   return floating;
@@ -42,19 +53,39 @@ function whole(own: LabelBox, event: FloatingEvent, scene: { readonly widthPx: n
   return xPx === own.xPx && widthPx - own.widthPx < CUT_PX ? null : { ...own, xPx, widthPx };
 }
 
-function without({ index, id, laneKey, anchorMs, endMs, widthPx: wantedPx, isHeld }: FloatingEvent, scene: Parameters<typeof floatingLabels>[0], { lanePadTopPx, rowPitchPx, labelHeightPx }: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>, keptRow: number | undefined): LabelBox | null {
+function without(
+  { index, id, laneKey, anchorMs, endMs, widthPx: wantedPx, isHeld }: FloatingEvent,
+  scene: Parameters<typeof floatingLabels>[0],
+  { lanePadTopPx, rowPitchPx, labelHeightPx }: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>,
+  keptRow: number | undefined,
+): LabelBox | null {
   const { startMs, endMs: viewEndMs, lanes, labels } = scene;
   const lane = lanes.findIndex(({ key }) => key === laneKey);
   const scenery = lanes[lane];
   if (scenery === undefined || (!isHeld && (anchorMs > viewEndMs || endMs < startMs))) return null;
   const widthPx = Math.min(wantedPx, scene.widthPx);
   const xPx = inside(((anchorMs - startMs) / (viewEndMs - startMs)) * scene.widthPx, widthPx, scene.widthPx);
-  const taken = new Set(labels.filter((label) => label.lane === lane && label.xPx < xPx + widthPx && label.xPx + label.widthPx > xPx).map(({ row }) => row));
+  const taken = new Set(
+    labels
+      .filter((label) => label.lane === lane && label.xPx < xPx + widthPx && label.xPx + label.widthPx > xPx)
+      .map(({ row }) => row),
+  );
   let row = 0;
   while (row < scenery.rows && taken.has(row)) row++;
   if (keptRow !== undefined) row = keptRow;
   if (row >= scenery.rows) row = 0;
-  return { index, id, lane, row, xPx, yPx: scenery.yPx + (scenery.rows === 0 ? 0 : lanePadTopPx + row * rowPitchPx), widthPx, heightPx: labelHeightPx, opacity: 1, inside: false };
+  return {
+    index,
+    id,
+    lane,
+    row,
+    xPx,
+    yPx: scenery.yPx + (scenery.rows === 0 ? 0 : lanePadTopPx + row * rowPitchPx),
+    widthPx,
+    heightPx: labelHeightPx,
+    opacity: 1,
+    inside: false,
+  };
 }
 
 function inside(xPx: number, widthPx: number, roomPx: number): number {

@@ -15,8 +15,8 @@ const SAMPLES = 400;
 /** … and by the last ones, whose cards might be cut off. */
 const LAST_CARDS = 100;
 /**
- * How much a wider view is worth against a closer one. At 1 and above, evenly spread events are shown whole; the higher,
- * the more a part must stand out to be preferred to the whole.
+ * How much a wider view is worth against a closer one. At 1 and above, evenly spread events are shown whole; the
+ * higher, the more a part must stand out to be preferred to the whole.
  */
 const WHOLE_WORTH = 4.5;
 /** Sums and exponents may be off by less than this, relatively. */
@@ -31,12 +31,16 @@ const ENDLESS_MS = 366 * MS_PER_DAY;
 /**
  * The first view: the densest meaningful part of the story, with room for its cards.
  *
- * Fit-all is wrong when the story is two weeks and one date in it is 1994. Of all runs of consecutive events this takes the one with the
- * highest share of importance × (logarithm of how much closer it can be seen than the whole + a constant). The most important event of a
- * run does not count, so that a single event is never a story.
+ * Fit-all is wrong when the story is two weeks and one date in it is 1994. Of all runs of consecutive events this takes
+ * the one with the highest share of importance × (logarithm of how much closer it can be seen than the whole + a
+ * constant). The most important event of a run does not count, so that a single event is never a story.
  * O(n + SAMPLES²), mostly less: runs that cannot be worth as much as the best so far are not looked at.
  */
-export function focusWindow(table: EventTable, rows: Uint32Array, options: FocusOptions): { startMs: number; endMs: number } {
+export function focusWindow(
+  table: EventTable,
+  rows: Uint32Array,
+  options: FocusOptions,
+): { startMs: number; endMs: number } {
   if (rows.length === 0) return { startMs: 0, endMs: MOMENT_MS };
   const some = sample(rows);
   const { from, to } = densestRun(table, some);
@@ -54,7 +58,10 @@ function cardsOf(table: EventTable, rows: Uint32Array, endMs: number): Uint32Arr
 
 function sample(rows: Uint32Array): Uint32Array {
   if (rows.length <= SAMPLES) return rows;
-  return Uint32Array.from({ length: SAMPLES }, (_, i) => rows[Math.round((i * (rows.length - 1)) / (SAMPLES - 1))] ?? 0);
+  return Uint32Array.from(
+    { length: SAMPLES },
+    (_, i) => rows[Math.round((i * (rows.length - 1)) / (SAMPLES - 1))] ?? 0,
+  );
 }
 
 /** Anchors of the first and last event of the run with the highest worth. */
@@ -68,7 +75,8 @@ function densestRun(table: EventTable, rows: Uint32Array): { from: number; to: n
   if (whole === 0) return { from: firstMs, to: lastMs };
   // Nothing is so close that its own duration would not count.
   let shortest = Infinity;
-  for (const row of rows) shortest = Math.min(shortest, Math.max((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), 1));
+  for (const row of rows)
+    shortest = Math.min(shortest, Math.max((table.endMs[row] ?? 0) - (table.anchorMs[row] ?? 0), 1));
   let best = -Infinity;
   let run = { from: firstMs, to: lastMs };
   let rest = weights.reduce((sum, weight) => sum + weight, 0) * (1 + ROUNDING);
@@ -99,7 +107,12 @@ function densestRun(table: EventTable, rows: Uint32Array): { from: number; to: n
 }
 
 /** The time of the events between two anchors, with the bars that do not reach out too far. */
-function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: number): { startMs: number; endMs: number } {
+function storyExtent(
+  table: EventTable,
+  rows: Uint32Array,
+  from: number,
+  to: number,
+): { startMs: number; endMs: number } {
   const reach = (to - from) * BAR_SHARE;
   let startMs = from;
   let endMs = to;
@@ -109,7 +122,8 @@ function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: num
     if (anchor < from || anchor > to) continue;
     if (table.lasts(row)) momentMs = ENDLESS_MS;
     // What went on until a time, since nobody knows when, lies before that.
-    const start = from === to && table.interval(row).beginEarliest === -Infinity ? from - ENDLESS_MS : table.startMs(row);
+    const start =
+      from === to && table.interval(row).beginEarliest === -Infinity ? from - ENDLESS_MS : table.startMs(row);
     const end = table.endMs[row] ?? anchor;
     if (start >= from - reach || from === to) startMs = Math.min(startMs, start);
     if (end <= to + reach || from === to) endMs = Math.max(endMs, end);
@@ -118,7 +132,12 @@ function storyExtent(table: EventTable, rows: Uint32Array, from: number, to: num
 }
 
 /** Widens the window on the right until the cards of the events in it are inside. */
-function withRoomForCards(table: EventTable, rows: Uint32Array, story: { startMs: number; endMs: number }, options: FocusOptions): { startMs: number; endMs: number } {
+function withRoomForCards(
+  table: EventTable,
+  rows: Uint32Array,
+  story: { startMs: number; endMs: number },
+  options: FocusOptions,
+): { startMs: number; endMs: number } {
   const { widthPx } = options;
   // On narrow screens margins give way: never more than half of the width.
   const marginPx = Math.min(options.marginPx, widthPx / 4);

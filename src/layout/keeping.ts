@@ -38,7 +38,12 @@ function inOrderOf(shown: readonly LaneScene[], lanes: readonly Lane[]): readonl
 }
 
 /** Lays out the lanes that a scene shows as they are there, and returns those that are new. */
-function* keepLanes(lanes: readonly Lane[], { layout, scene }: { readonly layout: Layout; readonly scene: Scene }, table: EventTable, before: ReadonlyMap<string, LaneLayout> | null): Steps<readonly Lane[]> {
+function* keepLanes(
+  lanes: readonly Lane[],
+  { layout, scene }: { readonly layout: Layout; readonly scene: Scene },
+  table: EventTable,
+  before: ReadonlyMap<string, LaneLayout> | null,
+): Steps<readonly Lane[]> {
   const kept = keptLanes(scene, layout.table, layout.spanRows, table);
   const fresh: Lane[] = [];
   for (const lane of lanes) {

@@ -21,9 +21,15 @@ export interface Kept {
 
 /**
  * Lays a lane out in as many rows as before, so that what it showed stays where it was.
- * @param before the lane of the same metrics whose content this one's came from, if there is one: what is the same of it is not computed again
+ * @param before the lane of the same metrics whose content this one's came from, if there is one: what is the same of
+ *   it is not computed again
  */
-export function keepLane(lane: LaneLayout, rows: number, { msPerPx, heightPx, spanRows, labels, badged }: Kept, before: LaneLayout | null): void {
+export function keepLane(
+  lane: LaneLayout,
+  rows: number,
+  { msPerPx, heightPx, spanRows, labels, badged }: Kept,
+  before: LaneLayout | null,
+): void {
   const { spans, points, extentMs } = lane.content;
   const pinnedTo = (items: LaneItems, from: number): Map<number, number> => {
     const pairs = [...labels].map(([tableRow, row]): [number, number] => [items.indexOf(tableRow), row - from]);
@@ -63,6 +69,9 @@ function itemChanges(lane: LaneLayout, before: LaneLayout, crowds: ReadonlyMap<n
   }
   const touched = { inserted: Uint32Array.from(inserted).sort(), removed: Uint32Array.from(removed).sort() };
   const { anchorMs, importance } = before.content.points;
-  const gone = { anchorMs: Float64Array.from(touched.removed, (i) => anchorMs[i] ?? 0), importance: Float32Array.from(touched.removed, (i) => importance[i] ?? 0) };
+  const gone = {
+    anchorMs: Float64Array.from(touched.removed, (i) => anchorMs[i] ?? 0),
+    importance: Float32Array.from(touched.removed, (i) => importance[i] ?? 0),
+  };
   return { items, touched, gone };
 }

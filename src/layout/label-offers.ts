@@ -13,25 +13,42 @@ export interface OfferedTile {
   cardOf(index: number): Card | null;
 }
 
-/** Any label is worth something: of events without importance, too, those that show from a coarser scale on go first. */
+/**
+ * Any label is worth something: of events without importance, too, those that show from a coarser scale on go first.
+ */
 const LEAST_WEIGHT = 0.1;
 
 /**
- * Gives items their places in order of what they are worth: importance times the stretch of scales, down to `finest`, over which they show.
- * In order of importance alone, a card that shows only at the very end of an octave would close its place to all that could show throughout it.
- * The stretch is what those that have their places leave of it; so a card that has lost most of it to others waits behind those that have not.
+ * Gives items their places in order of what they are worth: importance times the stretch of scales, down to `finest`,
+ * over which they show.
+ * In order of importance alone, a card that shows only at the very end of an octave would close its place to all that
+ * could show throughout it.
+ * The stretch is what those that have their places leave of it; so a card that has lost most of it to others waits
+ * behind those that have not.
  *
- * What a card is worth only falls while it waits, so each is looked at again no sooner than its turn comes: worth what it was, nothing else is worth more.
- * After Minoux, "Accelerated greedy algorithms for maximizing submodular set functions" (1978), with the rows looked at as lazily as the cards.
+ * What a card is worth only falls while it waits, so each is looked at again no sooner than its turn comes: worth what
+ * it was, nothing else is worth more.
+ * After Minoux, "Accelerated greedy algorithms for maximizing submodular set functions" (1978), with the rows looked at
+ * as lazily as the cards.
  * Of items of the same worth the first goes first.
  *
- * All that is known of those that wait is in columns: a zoom tries hundreds of items in each step, and objects with numbers that change were most of what it left to clear up.
+ * All that is known of those that wait is in columns: a zoom tries hundreds of items in each step, and objects with
+ * numbers that change were most of what it left to clear up.
  */
-export function placeByWorth(indices: readonly number[], importance: Float32Array, { rows, coarsest, finest, endMs, cardOf }: OfferedTile): void {
+export function placeByWorth(
+  indices: readonly number[],
+  importance: Float32Array,
+  { rows, coarsest, finest, endMs, cardOf }: OfferedTile,
+): void {
   let count = indices.length;
-  /** Made when its turn comes, if there is room still, as mostly there is not: to measure its text takes longer than all else. */
+  /**
+   * Made when its turn comes, if there is room still, as mostly there is not: to measure its text takes longer than all
+   * else.
+   */
   const cards = indices.map((): Card | null => null);
-  /** By item and row the coarsest scale at which the card could show there when last looked at: as coarse now, or less. */
+  /**
+   * By item and row the coarsest scale at which the card could show there when last looked at: as coarse now, or less.
+   */
   const scales = new Float64Array(count * rows.length);
   /** Of each item the row where that is coarsest, and what it is worth. */
   const best = new Uint8Array(count);
@@ -39,8 +56,10 @@ export function placeByWorth(indices: readonly number[], importance: Float32Arra
   /** A heap of those that wait, that of most worth first. */
   const waiting = new Uint32Array(count);
 
-  const worthAt = (item: number, scale: number): number => ((importance[indices[item] ?? 0] ?? 0) + LEAST_WEIGHT) * (scale - finest);
-  const isBefore = (a: number, b: number): boolean => ((worth[b] ?? 0) - (worth[a] ?? 0) || (indices[a] ?? 0) - (indices[b] ?? 0)) < 0;
+  const worthAt = (item: number, scale: number): number =>
+    ((importance[indices[item] ?? 0] ?? 0) + LEAST_WEIGHT) * (scale - finest);
+  const isBefore = (a: number, b: number): boolean =>
+    ((worth[b] ?? 0) - (worth[a] ?? 0) || (indices[a] ?? 0) - (indices[b] ?? 0)) < 0;
   /** Lets an item sink from a place of the heap to where it belongs. */
   const sink = (item: number, from: number): void => {
     let at = from;
@@ -74,7 +93,7 @@ export function placeByWorth(indices: readonly number[], importance: Float32Arra
     return most;
   };
 
-  for (let item = count; item-- > 0; ) {
+  for (let item = count; item-- > 0;) {
     worth[item] = worthAt(item, coarsest);
     sink(item, item);
   }

@@ -14,8 +14,9 @@ export interface Card {
 /**
  * One row of cards in order of their anchors.
  *
- * A card's box at scale s is [fromMs, max(anchorMs + widthPx·s, toMs)]: in time it only shrinks when zooming in. So two cards in one row
- * that are clear of each other at one scale are so at every finer one, and for each pair there is one scale at which they part.
+ * A card's box at scale s is [fromMs, max(anchorMs + widthPx·s, toMs)]: in time it only shrinks when zooming in. So two
+ * cards in one row that are clear of each other at one scale are so at every finer one, and for each pair there is one
+ * scale at which they part.
  * A row is sound when of every two cards the later to activate does so no earlier than that.
  */
 export class LabelRow {
@@ -34,7 +35,10 @@ export class LabelRow {
     return this.#cards[this.#place(card.index) - 1];
   }
 
-  /** Room for a card that begins at a time, px at a scale: 0 where the card before it is in the way. At most as much as this says; what does not show at the scale is left out. */
+  /**
+   * Room for a card that begins at a time, px at a scale: 0 where the card before it is in the way. At most as much as
+   * this says; what does not show at the scale is left out.
+   */
   roomPx(index: number, timeMs: number, scale: number): number {
     const place = this.#place(index);
     const left = this.#cards[place - 1];
@@ -44,9 +48,11 @@ export class LabelRow {
   }
 
   /**
-   * The coarsest scale, at most `coarsest`, at which `card` could show here without hiding one that is here already; 0 or less: never.
+   * The coarsest scale, at most `coarsest`, at which `card` could show here without hiding one that is here already; 0
+   * or less: never.
    *
-   * Cards that already show at `coarsest` are clear of one another, so beyond the first such on either side nothing can be in the way.
+   * Cards that already show at `coarsest` are clear of one another, so beyond the first such on either side nothing can
+   * be in the way.
    * Stops early, with a smaller number than the true one, once it is below `enough`.
    */
   activationOf(card: Card, coarsest: number, enough: number): number {
@@ -83,7 +89,10 @@ export class LabelRow {
   }
 }
 
-/** The scale below which `left` no longer reaches what begins at a time; 0 when its bar goes beyond that, which no zoom changes. */
+/**
+ * The scale below which `left` no longer reaches what begins at a time; 0 when its bar goes beyond that, which no zoom
+ * changes.
+ */
 export function partingScale(left: Card, fromMs: number): number {
   return left.toMs > fromMs ? 0 : (fromMs - left.anchorMs) / left.widthPx;
 }

@@ -16,10 +16,16 @@ export interface LabelTile {
 }
 
 /**
- * The cards of a tile that show in its octave. What shows from the scale `always` on shows at any coarser one too, but of each row only
- * the first such card: two that are clear of each other there need not be so further out.
+ * The cards of a tile that show in its octave. What shows from the scale `always` on shows at any coarser one too, but
+ * of each row only the first such card: two that are clear of each other there need not be so further out.
  */
-export function packTile(startMs: number, endMs: number, rows: readonly LabelRow[], finest: number, always: number): LabelTile {
+export function packTile(
+  startMs: number,
+  endMs: number,
+  rows: readonly LabelRow[],
+  finest: number,
+  always: number,
+): LabelTile {
   const labels: TileLabel[] = [];
   rows.forEach(({ cards }, row) => {
     const lasting = cards.find(({ activation }) => activation >= always);

@@ -11,13 +11,19 @@ export interface LabelItems {
   /** Ascending. */
   readonly anchorMs: Float64Array;
   readonly importance: Float32Array;
-  /** Width of a card with the gap to the next one; more than 0. Asked only for candidates. Any width from `enoughPx` on may stand for any other. */
+  /**
+   * Width of a card with the gap to the next one; more than 0. Asked only for candidates. Any width from `enoughPx` on
+   * may stand for any other.
+   */
   widthPx(index: number, enoughPx?: number): number;
   /** The time of an item, drawn as a bar beneath its card: from not after the anchor, −Infinity when open … */
   fromMs(index: number): number;
   /** … to not before it, Infinity when open. */
   toMs(index: number): number;
-  /** At most so many pixels before the anchor, and after it, are drawn and kept free of others. Infinity only where the time is finite. */
+  /**
+   * At most so many pixels before the anchor, and after it, are drawn and kept free of others. Infinity only where the
+   * time is finite.
+   */
   reachBeforePx(index: number): number;
   reachAfterPx(index: number): number;
   /** Over the importance; made where there is none. */
@@ -27,13 +33,18 @@ export interface LabelItems {
 export interface LabelTilesOptions {
   /** Rows of labels; at least 1, at most 255. */
   readonly rows: number;
-  /** Width of a tile at the coarse end of its octave; Infinity: one tile for all of time. Default 1280: a view looks beyond its ends no further than it must. In one row 2048: what a seam keeps out no other row takes in. */
+  /**
+   * Width of a tile at the coarse end of its octave; Infinity: one tile for all of time. Default 1280: a view looks
+   * beyond its ends no further than it must. In one row 2048: what a seam keeps out no other row takes in.
+   */
   readonly tilePx?: number | undefined;
   /** Of each stretch of this many pixels only the most important items are tried. Default 32. */
   readonly cellPx?: number | undefined;
   /**
-   * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the more labels in all.
-   * Default: three, and one for each row, at most 24, where both are .89 and more of what a labelling without memory shows (`test/bench/RESULTS.md`).
+   * How many of a cell are tried. The fewer, the more room is left to important labels that come later; the more, the
+   * more labels in all.
+   * Default: three, and one for each row, at most 24, where both are .89 and more of what a labelling without memory
+   * shows (`test/bench/RESULTS.md`).
    */
   readonly perCell?: number | undefined;
   /** Labels that show already, and must go on showing, however important what comes is. */
@@ -50,26 +61,40 @@ export interface TilesBefore {
   tile(key: string, octave: number, startMs: number, endMs: number): LabelTile;
 }
 
-/** At the root all anchors are within so many pixels, where cards are mostly wider: of each row one label shows at every coarser scale. */
+/**
+ * At the root all anchors are within so many pixels, where cards are mostly wider: of each row one label shows at every
+ * coarser scale.
+ */
 const ROOT_PX = 32;
 const MORE_TRIES = 3;
 const MOST_TRIES = 24;
-/** A tile keeps room for what shows at scales finer by so much than its own: less important cards that it could show do not take it. */
+/**
+ * A tile keeps room for what shows at scales finer by so much than its own: less important cards that it could show do
+ * not take it.
+ */
 const KEPT_FOR_SOON = 0.8;
 /** Tiles kept; the longest unused go first. A view reads two for each lane. */
 const CACHED_TILES = 400;
-/** Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in a row. */
+/**
+ * Seams of one octave lie apart from those of the next by the golden ratio, so that none blocks the same event twice in
+ * a row.
+ */
 const SEAM_SHIFT = (Math.sqrt(5) - 1) / 2;
 
 /**
- * Which labels show at which scale, and in which row: computed lazily, for tiles of time at octaves of scale, the same whatever was looked at before.
+ * Which labels show at which scale, and in which row: computed lazily, for tiles of time at octaves of scale, the same
+ * whatever was looked at before.
  *
- * Octave k holds the scales s in (2^(k−1), 2^k] ms/px. A tile takes over the labels of the tiles above that reach into it, rows frozen,
- * and adds its own: each in the row where it can show at the coarsest scale, the important and those that show longest first (see placeByWorth).
- * Room that an important one needs soon after the octave is kept free for it; it stands there from that octave's tiles on, where it still is worth most.
- * New labels stay within their tile, so neighbours need not know of each other; the whole rests on one fact (see LabelRow):
- * in time, boxes only shrink when zooming in. Hence no two labels overlap, panning changes nothing, zooming in only adds,
- * and no label changes its row. After Been, Daiches & Yap, "Dynamic Map Labeling" (2006), with activation scales found octave by octave.
+ * Octave k holds the scales s in (2^(k−1), 2^k] ms/px. A tile takes over the labels of the tiles above that reach into
+ * it, rows frozen, and adds its own: each in the row where it can show at the coarsest scale, the important and those
+ * that show longest first (see placeByWorth).
+ * Room that an important one needs soon after the octave is kept free for it; it stands there from that octave's tiles
+ * on, where it still is worth most.
+ * New labels stay within their tile, so neighbours need not know of each other; the whole rests on one fact (see
+ * LabelRow):
+ * in time, boxes only shrink when zooming in. Hence no two labels overlap, panning changes nothing, zooming in only
+ * adds, and no label changes its row. After Been, Daiches & Yap, "Dynamic Map Labeling" (2006), with activation scales
+ * found octave by octave.
  *
  * A tile costs O(tilePx/cellPx · perCell · rows · log); a view reads one or two tiles however many events there are.
  */
@@ -77,7 +102,13 @@ export class LabelTiles {
   readonly items: LabelItems;
   readonly tree: MaxTree;
   /** How tiles are computed: of the same items those of the same shape are the same. */
-  readonly shape: { readonly rows: number; readonly tilePx: number; readonly cellPx: number; readonly perCell: number; readonly rootOctave: number };
+  readonly shape: {
+    readonly rows: number;
+    readonly tilePx: number;
+    readonly cellPx: number;
+    readonly perCell: number;
+    readonly rootOctave: number;
+  };
   readonly pins: Pins;
   /** By octave and begin. */
   readonly cache = new Map<string, LabelTile>();
@@ -86,7 +117,14 @@ export class LabelTiles {
   readonly work = { tiles: 0, candidates: 0 };
 
   constructor(items: LabelItems, options: LabelTilesOptions) {
-    const { rows, tilePx = rows > 1 ? 1280 : 2048, cellPx = 32, perCell = Math.min(MORE_TRIES + rows, MOST_TRIES), pins = NO_PINS, carry } = options;
+    const {
+      rows,
+      tilePx = rows > 1 ? 1280 : 2048,
+      cellPx = 32,
+      perCell = Math.min(MORE_TRIES + rows, MOST_TRIES),
+      pins = NO_PINS,
+      carry,
+    } = options;
     if (!(rows >= 1 && rows <= 255)) throw new RangeError(`${rows} rows are not 1 to 255`);
     this.items = items;
     this.tree = items.tree ?? new MaxTree(items.importance);
@@ -107,7 +145,12 @@ export class LabelTiles {
    * Calls `visit` for every label that shows at this scale and whose box reaches into `startMs`..`endMs`, each once.
    * The box is `fromMs`..`toMs`, its card's own `widthPx` at least.
    */
-  visit(startMs: number, endMs: number, msPerPx: number, visit: (index: number, row: number, activation: number) => void): void {
+  visit(
+    startMs: number,
+    endMs: number,
+    msPerPx: number,
+    visit: (index: number, row: number, activation: number) => void,
+  ): void {
     const scale = msPerPx * (1 - SCALE_TOLERANCE);
     const octave = this.octaveOf(msPerPx);
     const tiles = this.tilesBetween(octave, startMs, endMs);
@@ -208,7 +251,12 @@ export class LabelTiles {
       for (const { index, row, activation } of parent.labels) {
         const anchor = this.items.anchorMs[index] ?? 0;
         // Half of them lie beside this tile: no more is asked of those than that takes.
-        if ((anchor < startMs && this.boxTo(index, scale) < startMs) || (anchor >= endMs && this.boxFrom(index, scale) >= endMs) || shown.has(index)) continue;
+        if (
+          (anchor < startMs && this.boxTo(index, scale) < startMs) ||
+          (anchor >= endMs && this.boxFrom(index, scale) >= endMs) ||
+          shown.has(index)
+        )
+          continue;
         shown.add(index);
         rows[row]?.insert(this.card(index, scale, activation));
       }
@@ -218,6 +266,13 @@ export class LabelTiles {
   /** An item as it stands in a row at a scale. */
   card(index: number, scale: number, activation: number): Card {
     const { anchorMs } = this.items;
-    return { index, anchorMs: anchorMs[index] ?? 0, widthPx: this.items.widthPx(index), fromMs: this.boxFrom(index, scale), toMs: this.barTo(index, scale), activation };
+    return {
+      index,
+      anchorMs: anchorMs[index] ?? 0,
+      widthPx: this.items.widthPx(index),
+      fromMs: this.boxFrom(index, scale),
+      toMs: this.barTo(index, scale),
+      activation,
+    };
   }
 }

@@ -3,7 +3,10 @@ import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
 import type { LabelItems } from './label-tiles.js';
 
-/** Pixels of its row that a date known only roughly keeps to either side of its anchor. What took its time keeps all of it. */
+/**
+ * Pixels of its row that a date known only roughly keeps to either side of its anchor. What took its time keeps all of
+ * it.
+ */
 export const VAGUE_REACH_PX = 1024;
 /** Length of the fade that stands for an open end. */
 const OPEN_REACH_PX = 96;
@@ -26,7 +29,10 @@ export interface ItemParts {
 
 type LaneColumns = Pick<ItemParts, 'anchorMs' | 'importance'>;
 
-/** The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the whole table are shared, not copied. */
+/**
+ * The events of one lane as labelling sees them: item numbers count within the lane, in order of time. Columns of the
+ * whole table are shared, not copied.
+ */
 export class LaneItems implements LabelItems {
   readonly size: number;
   readonly anchorMs: Float64Array;
@@ -51,8 +57,16 @@ export class LaneItems implements LabelItems {
     this.#extraPx = extraPx;
   }
 
-  /** @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one, more than 0; asked for when needed, and no more when known. @param columns those of the rows, where they are known */
-  static of(table: EventTable, rows: Uint32Array, cardPx: ItemParts['cardPx'], { anchorMs, importance }: LaneColumns = columnsOf(table, rows)): LaneItems {
+  /**
+   * @param rows the lane's rows of the table, ascending. @param cardPx width of a card with the gap to the next one,
+   * more than 0; asked for when needed, and no more when known. @param columns those of the rows, where they are known
+   */
+  static of(
+    table: EventTable,
+    rows: Uint32Array,
+    cardPx: ItemParts['cardPx'],
+    { anchorMs, importance }: LaneColumns = columnsOf(table, rows),
+  ): LaneItems {
     return new LaneItems({ table, rows, cardPx, anchorMs, importance, widths: new Float32Array(rows.length) });
   }
 
@@ -104,13 +118,18 @@ export class LaneItems implements LabelItems {
     return this.#table.endMs[this.row(index)] ?? 0;
   }
 
-  /** Where its time begins. What lasted and has no begin reaches to where all time begins; −Infinity where it lasted until then, so that some of it shows. */
+  /**
+   * Where its time begins. What lasted and has no begin reaches to where all time begins; −Infinity where it lasted
+   * until then, so that some of it shows.
+   */
   fromMs(index: number): number {
     const row = this.row(index);
     if (!this.#table.isFuzzy(row)) return this.anchorMs[index] ?? 0;
     const { beginEarliest } = this.#table.interval(row);
     const { startMs } = this.#table.extent;
-    return this.#table.lasts(row) && startMs < (this.anchorMs[index] ?? 0) ? Math.max(startMs, beginEarliest) : beginEarliest;
+    return this.#table.lasts(row) && startMs < (this.anchorMs[index] ?? 0)
+      ? Math.max(startMs, beginEarliest)
+      : beginEarliest;
   }
 
   /** Where its time ends; as its begin. */
@@ -124,7 +143,9 @@ export class LaneItems implements LabelItems {
 
   /** A date that is known to a stretch of time only, such as a day: not what lasted, and with no open end. */
   isVague(index: number): boolean {
-    return !this.#table.lasts(this.row(index)) && Number.isFinite(this.fromMs(index)) && Number.isFinite(this.toMs(index));
+    return (
+      !this.#table.lasts(this.row(index)) && Number.isFinite(this.fromMs(index)) && Number.isFinite(this.toMs(index))
+    );
   }
 
   reachBeforePx(index: number): number {

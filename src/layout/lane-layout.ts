@@ -35,7 +35,10 @@ interface Labelled {
   readonly tiles: LabelTiles;
 }
 
-/** Lanes of no more events than this are labelled as one tile, without seams, trying so many events of a cell for each row. */
+/**
+ * Lanes of no more events than this are labelled as one tile, without seams, trying so many events of a cell for each
+ * row.
+ */
 const WHOLE_LANE_ITEMS = 400;
 const WHOLE_LANE_TRIES = 5;
 /** Up to so many events of the first view, a lane gets as many rows as they need. */
@@ -45,7 +48,10 @@ const MOST_REACHING = 400;
 /** Long spans take no more rows than this, however many there are. */
 const MOST_SPAN_ROWS = 12;
 
-/** One lane: long spans in rows of their own, beneath them the labels of all other events, and a strip where those without a label are marked or counted. */
+/**
+ * One lane: long spans in rows of their own, beneath them the labels of all other events, and a strip where those
+ * without a label are marked or counted.
+ */
 export class LaneLayout {
   readonly size: number;
   readonly #metrics: LayoutMetrics;
@@ -119,11 +125,15 @@ export class LaneLayout {
   /** Lays the lane out in so many rows. In none, it is collapsed: it shows its name and its strip. */
   setRows(rows: number): void {
     const pointRows = this.#content.points.size === 0 ? 0 : Math.max(1, rows - this.#spans.rows);
-    if (rows - pointRows < this.#spans.rows) this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, rows - pointRows);
+    if (rows - pointRows < this.#spans.rows)
+      this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, rows - pointRows);
     this.#setPointRows(rows, pointRows);
   }
 
-  /** Lays the lane out in so many rows, those of spans among them, and of this height, so that what it showed stays where it was. */
+  /**
+   * Lays the lane out in so many rows, those of spans among them, and of this height, so that what it showed stays
+   * where it was.
+   */
   keep(rows: number, heightPx: number, spans: SpanLanes, points: KeptPoints): void {
     this.#stripPx = heightPx - this.#metrics.lanePadTopPx - rows * this.#metrics.rowPitchPx;
     this.#spans = spans;
@@ -133,11 +143,15 @@ export class LaneLayout {
   #setPointRows(rows: number, pointRows: number, kept?: KeptPoints): void {
     this.#rows = rows;
     if (pointRows <= 0) return;
-    this.#points = kept === undefined && this.#tried?.rows === pointRows ? this.#tried : this.#labelled(pointRows, kept);
+    this.#points =
+      kept === undefined && this.#tried?.rows === pointRows ? this.#tried : this.#labelled(pointRows, kept);
     this.#tried = null;
   }
 
-  /** The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded lane wants all it can get. */
+  /**
+   * The fewest rows, at most `limit`, in which every event of the window has its label at the window's scale. A crowded
+   * lane wants all it can get.
+   */
   rowsFor(startMs: number, endMs: number, msPerPx: number, limit: number): number {
     this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, MOST_SPAN_ROWS, { msPerPx });
     const spanRows = this.#spans.rows;
@@ -156,7 +170,10 @@ export class LaneLayout {
       wanted++;
       if (wanted > MOST_FITTED) return limit;
       const anchorMs = this.#content.points.anchorMs[index] ?? 0;
-      ends = [...ends.filter((endOfCard) => endOfCard > anchorMs), anchorMs + this.#content.points.widthPx(index) * msPerPx];
+      ends = [
+        ...ends.filter((endOfCard) => endOfCard > anchorMs),
+        anchorMs + this.#content.points.widthPx(index) * msPerPx,
+      ];
       least = Math.max(least, ends.length);
     }
     for (let rows = least; spanRows + rows < limit; rows++) {
@@ -180,7 +197,12 @@ export class LaneLayout {
   /** Adds the lane's labels with their bars and badges, and its marks or its ribbon, for a view. */
   addTo(parts: LaneParts, viewport: Viewport, place: LanePlace): void {
     const told = this.addCards(parts, viewport, place);
-    this.#strip.addTo(parts, viewport, { lane: place.lane, topPx: place.topPx + this.heightPx - this.#stripPx, heightPx: this.#stripPx, told });
+    this.#strip.addTo(parts, viewport, {
+      lane: place.lane,
+      topPx: place.topPx + this.heightPx - this.#stripPx,
+      heightPx: this.#stripPx,
+      told,
+    });
   }
 
   /** Adds the labels with their bars and badges only. @returns rows of the table that these tell of */
@@ -198,7 +220,15 @@ export class LaneLayout {
     const { startMs, endMs, msPerPx } = viewport;
     this.#spans.visit(startMs, endMs, msPerPx, (index, row, activation) => {
       told.add(items.row(index));
-      const box: CardBox = { items, index, row, activation, barFromMs: items.fromMs(index), barToMs: items.toMs(index), freeToMs: (items.anchorMs[index] ?? 0) + activation * items.widthPx(index) };
+      const box: CardBox = {
+        items,
+        index,
+        row,
+        activation,
+        barFromMs: items.fromMs(index),
+        barToMs: items.toMs(index),
+        freeToMs: (items.anchorMs[index] ?? 0) + activation * items.widthPx(index),
+      };
       if (activation >= msPerPx * (1 - SCALE_TOLERANCE)) parts.labels.push(this.#cards.label(box, viewport, place));
       parts.bars.push(this.#cards.bar(box, viewport, place));
     });
@@ -208,7 +238,10 @@ export class LaneLayout {
     if (this.#points === null) return;
     const { boxes: items, tiles, crowds: crowdOf } = this.#points;
     const hosts: { readonly label: LabelBox; readonly crowd: Crowd }[] = [];
-    const reaching = this.#content.longestVagueMs > VAGUE_REACH_PX * viewport.msPerPx ? reachingItems(items, tiles, this.#content.longestVagueMs, viewport) : [];
+    const reaching =
+      this.#content.longestVagueMs > VAGUE_REACH_PX * viewport.msPerPx
+        ? reachingItems(items, tiles, this.#content.longestVagueMs, viewport)
+        : [];
     for (const index of reaching) parts.reaching.push(items.row(index));
     const fromAfar = new Set(reaching);
     const { boxes, resumed } = rowBoxes(items, tiles, reaching, viewport);
@@ -226,7 +259,11 @@ export class LaneLayout {
       if (crowd) hosts.push({ label, crowd });
     }
     for (const { index, row, fromMs, toMs } of resumed) {
-      const bar = this.#cards.bar({ items, index, row: this.#spans.rows + row, activation: 0, barFromMs: fromMs, barToMs: toMs, freeToMs: toMs }, viewport, place);
+      const bar = this.#cards.bar(
+        { items, index, row: this.#spans.rows + row, activation: 0, barFromMs: fromMs, barToMs: toMs, freeToMs: toMs },
+        viewport,
+        place,
+      );
       // It goes on from behind a card: nothing fades out there.
       parts.bars.push({ ...bar, openStart: false });
     }
@@ -245,7 +282,15 @@ export class LaneLayout {
     }
     const { badgeWidthPx, labelGapPx } = this.#metrics;
     const gapPx = labelGapPx / 2;
-    return { lane: label.lane, host: label.index, xPx: label.xPx + label.widthPx + gapPx, yPx: label.yPx, widthPx: badgeWidthPx - gapPx, heightPx: label.heightPx, indices };
+    return {
+      lane: label.lane,
+      host: label.index,
+      xPx: label.xPx + label.widthPx + gapPx,
+      yPx: label.yPx,
+      widthPx: badgeWidthPx - gapPx,
+      heightPx: label.heightPx,
+      indices,
+    };
   }
 
   #labelled(rows: number, kept?: KeptPoints): Labelled {
@@ -253,7 +298,12 @@ export class LaneLayout {
     const found = crowds(points.anchorMs, points.importance, rows);
     for (const host of found.keys()) if (kept?.isWithoutBadge(host)) found.delete(host);
     const boxes = found.size === 0 ? points : points.widened(found, this.#metrics.badgeWidthPx);
-    const tiles = new LabelTiles(boxes, { rows, pins: kept?.pins, carry: kept?.carry(found), ...(this.#isWhole && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }) });
+    const tiles = new LabelTiles(boxes, {
+      rows,
+      pins: kept?.pins,
+      carry: kept?.carry(found),
+      ...(this.#isWhole && { tilePx: Infinity, perCell: WHOLE_LANE_TRIES * rows }),
+    });
     return { rows, crowds: found, boxes, tiles };
   }
 }

@@ -31,11 +31,17 @@ export interface LaneRows {
 }
 
 /**
- * The rows of every lane, in order: parts of one list, counted first and filled then. Rows whose lane there is none are dropped. All that has to be
- * known of a row is read in one pass, in order of time: lane by lane, a million rows would be fetched into the processor's cache once for each.
+ * The rows of every lane, in order: parts of one list, counted first and filled then. Rows whose lane there is none are
+ * dropped. All that has to be known of a row is read in one pass, in order of time: lane by lane, a million rows would
+ * be fetched into the processor's cache once for each.
  * @param laneOf null: all are in the first
  */
-export function* rowsByLane(table: EventTable, rows: Uint32Array, laneOf: Uint16Array | Uint32Array | null, lanes: number): Steps<LaneRows[]> {
+export function* rowsByLane(
+  table: EventTable,
+  rows: Uint32Array,
+  laneOf: Uint16Array | Uint32Array | null,
+  lanes: number,
+): Steps<LaneRows[]> {
   const { flags, anchorMs, endMs, extent } = table;
   const extentMs = extent.endMs - extent.startMs;
   const counts = new Uint32Array(lanes);

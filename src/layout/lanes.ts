@@ -26,28 +26,42 @@ export function laneInputs({ lanes, table }: LayoutOptions): readonly LaneInput[
 }
 
 /** The lanes that have events, from top to bottom; `rows` are those of every lane of the options. */
-export function* makeLanes(options: LayoutOptions, rows: readonly LaneRows[], layOut: (rows: LaneRows, key: string) => LaneLayout): Steps<Lane[]> {
+export function* makeLanes(
+  options: LayoutOptions,
+  rows: readonly LaneRows[],
+  layOut: (rows: LaneRows, key: string) => LaneLayout,
+): Steps<Lane[]> {
   const { collapsed, rowsOf } = options;
   const lanes: Lane[] = [];
   for (const [i, { key, layEras }] of laneInputs(options).entries()) {
     const laneRows = rows[i];
     if (!laneRows?.rows.length || layEras !== undefined) continue;
     yield;
-    lanes.push({ key, isOpen: collapsed?.has(key) !== true, ownRows: soundRows(rowsOf?.(key), laneRows.rows.length), layout: layOut(laneRows, key) });
+    lanes.push({
+      key,
+      isOpen: collapsed?.has(key) !== true,
+      ownRows: soundRows(rowsOf?.(key), laneRows.rows.length),
+      layout: layOut(laneRows, key),
+    });
   }
   return lanes;
 }
 
 /** Rows as somebody wished them, no more than there are events; null for none, and for what is no number. */
 function soundRows(rows: number | undefined, events: number): number | null {
-  return rows === undefined || !Number.isFinite(rows) ? null : Math.max(1, Math.min(Math.round(rows), events, MAX_ROWS));
+  return rows === undefined || !Number.isFinite(rows)
+    ? null
+    : Math.max(1, Math.min(Math.round(rows), events, MAX_ROWS));
 }
 
 /**
- * Lanes as they are first seen: that of the rest below those that have a name of their own, and those that have nothing in the first view below all,
- * since they would push what it shows out of sight.
+ * Lanes as they are first seen: that of the rest below those that have a name of their own, and those that have nothing
+ * in the first view below all, since they would push what it shows out of sight.
  */
-export function inFirstOrder(lanes: readonly Lane[], { startMs, endMs }: { readonly startMs: number; readonly endMs: number }): readonly Lane[] {
+export function inFirstOrder(
+  lanes: readonly Lane[],
+  { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
+): readonly Lane[] {
   const place = ({ key, layout }: Lane): number => (layout.reaches(startMs, endMs) ? 0 : 2) + (REST.test(key) ? 1 : 0);
   return [...lanes].sort((a, b) => place(a) - place(b));
 }
@@ -60,7 +74,12 @@ export function takeOwnRows({ isOpen, ownRows, layout }: Lane): boolean {
 }
 
 /** Gives the open ones of `lanes` the rows they want, or what `heightPx` allows; closed ones none. */
-export function* shareHeight(lanes: readonly Lane[], heightPx: number, metrics: LayoutMetrics, wanted: (lane: LaneLayout, limit: number) => number): Steps<void> {
+export function* shareHeight(
+  lanes: readonly Lane[],
+  heightPx: number,
+  metrics: LayoutMetrics,
+  wanted: (lane: LaneLayout, limit: number) => number,
+): Steps<void> {
   const open = lanes.filter(({ isOpen }) => isOpen).map(({ layout }) => layout);
   let fixedPx = (lanes.length - open.length) * metrics.collapsedHeightPx;
   for (const lane of open) fixedPx += metrics.lanePadTopPx + lane.stripPx;

@@ -19,7 +19,10 @@ import type { Foreground, Scene } from './scene.js';
 export interface LaneInput {
   /** Stable name, for collapsing. */
   readonly key: string;
-  /** Given for the lane of eras, `layEras`: it stands above all others and its events are bands behind them. At most one lane has it. */
+  /**
+   * Given for the lane of eras, `layEras`: it stands above all others and its events are bands behind them. At most one
+   * lane has it.
+   */
   readonly layEras?: ((options: EraLaneOptions) => EraLane | null) | undefined;
 }
 
@@ -27,7 +30,10 @@ export type CardWidth = (row: number, enoughPx?: number) => number;
 
 export interface LayoutOptions {
   readonly table: EventTable;
-  /** Lanes from top to bottom; those with nothing in the first view go below the others. Default: the table's categories. A lane without events takes no room. */
+  /**
+   * Lanes from top to bottom; those with nothing in the first view go below the others. Default: the table's
+   * categories. A lane without events takes no room.
+   */
   readonly lanes?: readonly LaneInput[] | undefined;
   /** Number of each row's lane. Default: the row's category. */
   readonly laneOf?: Uint16Array | Uint32Array | undefined;
@@ -35,21 +41,31 @@ export interface LayoutOptions {
   readonly all?: AllLane | null | undefined;
   /** Which rows exist: 1 yes, 0 no. Default: all. */
   readonly filter?: Uint8Array | undefined;
-  /** Width of a row's card, CSS px, by row of the table. Where it is surely `enoughPx` at least, it may be told as Infinity: no text needs to be measured to know that. */
+  /**
+   * Width of a row's card, CSS px, by row of the table. Where it is surely `enoughPx` at least, it may be told as
+   * Infinity: no text needs to be measured to know that.
+   */
   readonly labelWidthPx: CardWidth;
   /** Width on which the focus window is to be seen: it decides how many rows a lane needs. Default 1000. */
   readonly widthPx?: number | undefined;
-  /** The most that axis and lanes together may take; they take less when they need less. Each lane gets one row at least. Default 600. */
+  /**
+   * The most that axis and lanes together may take; they take less when they need less. Each lane gets one row at
+   * least. Default 600.
+   */
   readonly maxHeightPx?: number | undefined;
   /** Keys of lanes that show their name and marks only. */
   readonly collapsed?: ReadonlySet<string> | undefined;
-  /** How many rows a lane shall have, by its key, whatever the height, but no more than it has events; undefined: as many as it needs and there is room for. */
+  /**
+   * How many rows a lane shall have, by its key, whatever the height, but no more than it has events; undefined: as
+   * many as it needs and there is room for.
+   */
   readonly rowsOf?: ((key: string) => number | undefined) | undefined;
   readonly metrics?: Partial<LayoutMetrics> | undefined;
   /**
-   * What shows now, as `keeping` tells it, when the table has changed a little: lanes keep their heights, shown labels their rows, new events take what room is left.
-   * With the same metrics, and a table that came from the other's by one call of `changed`, only what has changed is laid out anew;
-   * then cards of events that stay must be as wide as they were.
+   * What shows now, as `keeping` tells it, when the table has changed a little: lanes keep their heights, shown labels
+   * their rows, new events take what room is left.
+   * With the same metrics, and a table that came from the other's by one call of `changed`, only what has changed is
+   * laid out anew; then cards of events that stay must be as wide as they were.
    */
   readonly previous?: ((table: EventTable, metrics: LayoutMetrics) => LayoutBefore) | undefined;
   /** Language, time zone and text widths of the axis. */
@@ -82,7 +98,9 @@ export interface Layout {
   /** The densest meaningful part of the story, with room for its cards: the first view. */
   focusWindow(): { readonly startMs: number; readonly endMs: number };
   scene(viewport: Viewport): Scene;
-  /** Computes ahead of time what one lane needs for the scene of a viewport. False when there is no lane of this number. */
+  /**
+   * Computes ahead of time what one lane needs for the scene of a viewport. False when there is no lane of this number.
+   */
   prepare(viewport: Viewport, lane: number): boolean;
   /** Of the scene of a viewport, what does not simply move while the window pans. */
   foreground(viewport: Viewport): Foreground;
@@ -95,9 +113,19 @@ export function createLayout(options: LayoutOptions): Layout {
 
 /** The same, lane by lane. */
 export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
-  const { table, filter, labelWidthPx, laneOf = table.category, widthPx = 1000, maxHeightPx = 600, previous, all = null } = options;
+  const {
+    table,
+    filter,
+    labelWidthPx,
+    laneOf = table.category,
+    widthPx = 1000,
+    maxHeightPx = 600,
+    previous,
+    all = null,
+  } = options;
   for (const [name, column] of Object.entries({ filter, laneOf })) {
-    if (column && column.length !== table.size) throw new RangeError(`${name} has ${column.length} rows of ${table.size}`);
+    if (column && column.length !== table.size)
+      throw new RangeError(`${name} has ${column.length} rows of ${table.size}`);
   }
   const metrics: LayoutMetrics = { ...DEFAULT_METRICS, ...options.metrics };
   const rows = existingRows(table.size, filter);
@@ -105,12 +133,21 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   yield;
   const byLane = yield* rowsByLane(table, rows, laneOf, inputs.length);
   const eraAt = inputs.findIndex(({ layEras }) => layEras);
-  const eras = inputs[eraAt]?.layEras?.({ ...inputs[eraAt], table, rows: byLane[eraAt]?.rows ?? new Uint32Array(0), collapsed: options.collapsed, labelWidthPx, metrics }) ?? null;
+  const eras =
+    inputs[eraAt]?.layEras?.({
+      ...inputs[eraAt],
+      table,
+      rows: byLane[eraAt]?.rows ?? new Uint32Array(0),
+      collapsed: options.collapsed,
+      labelWidthPx,
+      metrics,
+    }) ?? null;
   const before = previous?.(table, metrics);
   const given = yield* makeLanes(options, byLane, laneLayouts(table, labelWidthPx, metrics, before));
   yield;
   let focus: { readonly startMs: number; readonly endMs: number } | null = null;
-  const findFocus = (): { readonly startMs: number; readonly endMs: number } => (focus ??= focusWindow(table, eras?.storyOf(rows) ?? rows, { labelWidthPx, widthPx, marginPx: metrics.marginPx }));
+  const findFocus = (): { readonly startMs: number; readonly endMs: number } =>
+    (focus ??= focusWindow(table, eras?.storyOf(rows) ?? rows, { labelWidthPx, widthPx, marginPx: metrics.marginPx }));
   const lanes = before ? before.inOrder(given) : inFirstOrder(given, findFocus());
   const fresh = before ? yield* before.keep(lanes) : lanes;
   const lanesTopPx = metrics.axisHeightPx + (eras?.heightPx ?? 0);
@@ -129,7 +166,8 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
   const axis = new Axis(options.axis);
   const firstLane = eras === null ? 0 : 1;
   const placeOf = (i: number): LanePlace => ({ lane: firstLane + i, topPx: scenes[firstLane + i]?.yPx ?? 0 });
-  const addEras = (parts: LaneParts, viewport: Viewport): void => eras?.addTo(parts, viewport, { lane: 0, topPx: metrics.axisHeightPx, bottomPx: heightPx });
+  const addEras = (parts: LaneParts, viewport: Viewport): void =>
+    eras?.addTo(parts, viewport, { lane: 0, topPx: metrics.axisHeightPx, bottomPx: heightPx });
 
   const layout: Layout = {
     heightPx,
@@ -148,16 +186,34 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
       addEras(parts, viewport);
       lanes.forEach(({ layout }, i) => layout.addCards(parts, viewport, placeOf(i)));
       const { startMs, endMs } = viewport;
-      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, lanes: scenes, labels: parts.labels, stacks: parts.stacks, contexts: axis.contexts(viewport) };
+      return {
+        widthPx: viewport.widthPx,
+        heightPx,
+        startMs,
+        endMs,
+        lanes: scenes,
+        labels: parts.labels,
+        stacks: parts.stacks,
+        contexts: axis.contexts(viewport),
+      };
     },
     scene(viewport) {
       const parts = noParts();
       addEras(parts, viewport);
       lanes.forEach(({ layout }, i) => layout.addTo(parts, viewport, placeOf(i)));
       const last = scenes.at(-1);
-      if (all !== null && last !== undefined) parts.ribbons.push(all.ribbon(last, scenes.length - 1, metrics, viewport));
+      if (all !== null && last !== undefined)
+        parts.ribbons.push(all.ribbon(last, scenes.length - 1, metrics, viewport));
       const { startMs, endMs } = viewport;
-      return { widthPx: viewport.widthPx, heightPx, startMs, endMs, axis: axis.scene(viewport), lanes: scenes, ...parts };
+      return {
+        widthPx: viewport.widthPx,
+        heightPx,
+        startMs,
+        endMs,
+        axis: axis.scene(viewport),
+        lanes: scenes,
+        ...parts,
+      };
     },
   };
   insides.set(layout, { metrics, lanes: new Map(lanes.map(({ key, layout: lane }) => [key, lane])) });
@@ -165,8 +221,8 @@ export function* layoutSteps(options: LayoutOptions): Steps<Layout> {
 }
 
 /*
- * Closures that outlive the making of a layout are made apart from it: one of them alone would keep all that they can see, the layout before
- * among it, which kept the one before that.
+ * Closures that outlive the making of a layout are made apart from it: one of them alone would keep all that they can
+ * see, the layout before among it, which kept the one before that.
  */
 
 function withGap(widthPx: CardWidth, gapPx: number): CardWidth {
@@ -174,13 +230,22 @@ function withGap(widthPx: CardWidth, gapPx: number): CardWidth {
 }
 
 /** Makes lanes, out of those before where they have changed a little. */
-function laneLayouts(table: EventTable, labelWidthPx: CardWidth, metrics: LayoutMetrics, before: LayoutBefore | undefined): (rows: LaneRows, key: string) => LaneLayout {
+function laneLayouts(
+  table: EventTable,
+  labelWidthPx: CardWidth,
+  metrics: LayoutMetrics,
+  before: LayoutBefore | undefined,
+): (rows: LaneRows, key: string) => LaneLayout {
   const boxPx = withGap(labelWidthPx, metrics.labelGapPx);
-  return (lane, key) => new LaneLayout(table, before?.content(key, lane.rows, boxPx) ?? LaneContent.of(table, lane, boxPx), metrics);
+  return (lane, key) =>
+    new LaneLayout(table, before?.content(key, lane.rows, boxPx) ?? LaneContent.of(table, lane, boxPx), metrics);
 }
 
 /** What a layout consists of, for the one that follows it. */
-export const insides = new WeakMap<Layout, { readonly metrics: LayoutMetrics; readonly lanes: ReadonlyMap<string, LaneLayout> }>();
+export const insides = new WeakMap<
+  Layout,
+  { readonly metrics: LayoutMetrics; readonly lanes: ReadonlyMap<string, LaneLayout> }
+>();
 
 function noParts(): LaneParts {
   return { eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };

@@ -8,11 +8,17 @@ export function pinned(msPerPx: number, rows: ReadonlyMap<number, number>): Pins
 }
 
 /**
- * Gives the items that `tiles` pins their rows from as coarse a scale on as there is room, at the latest from that of the view that pins them; in
- * coarser octaves their places in that view are kept free. There pins are clear of one another, so the rows stay sound; and since each shows from
- * the same scale on in every tile that it reaches into, they alone may cross seams.
+ * Gives the items that `tiles` pins their rows from as coarse a scale on as there is room, at the latest from that of
+ * the view that pins them; in coarser octaves their places in that view are kept free. There pins are clear of one
+ * another, so the rows stay sound; and since each shows from the same scale on in every tile that it reaches into, they
+ * alone may cross seams.
  */
-function place(tiles: LabelTiles, rows: readonly LabelRow[], shown: Set<number>, { octave, startMs, endMs }: PinnedTile): void {
+function place(
+  tiles: LabelTiles,
+  rows: readonly LabelRow[],
+  shown: Set<number>,
+  { octave, startMs, endMs }: PinnedTile,
+): void {
   const { msPerPx, rows: rowOf } = tiles.pins;
   const pinOctave = tiles.octaveOf(msPerPx);
   if (octave < pinOctave) return;

@@ -1,8 +1,9 @@
 /**
- * Vague dates, zoomed into. Labels keep a limited room free around the anchor of a date that is known to the day or the year only, or else one
- * "1999" would take a row of every day of that year. But its time is drawn whole: its bar goes on until its row is needed by the next card, and again
- * behind that as long as the row is free; and it counts as in view as long as its time is. What reaches in from outside is looked for among a
- * limited number of anchors on either side.
+ * Vague dates, zoomed into. Labels keep a limited room free around the anchor of a date that is known to the day or the
+ * year only, or else one "1999" would take a row of every day of that year. But its time is drawn whole: its bar goes
+ * on until its row is needed by the next card, and again behind that as long as the row is free; and it counts as in
+ * view as long as its time is. What reaches in from outside is looked for among a limited number of anchors on either
+ * side.
  */
 import { lowerBound } from '../model/lower-bound.js';
 import type { LaneItems } from './lane-items.js';
@@ -37,8 +38,16 @@ const FARTHEST_PX = 16_384;
 /** Shorter parts of a bar would be crumbs. */
 const LEAST_PART_PX = 12;
 
-/** Items with vague dates whose time reaches into the view, though the room kept for them does not. `longestMs` is the longest such time. */
-export function reachingItems(items: LaneItems, tiles: LabelTiles, longestMs: number, { startMs, endMs, msPerPx }: Viewport): number[] {
+/**
+ * Items with vague dates whose time reaches into the view, though the room kept for them does not. `longestMs` is the
+ * longest such time.
+ */
+export function reachingItems(
+  items: LaneItems,
+  tiles: LabelTiles,
+  longestMs: number,
+  { startMs, endMs, msPerPx }: Viewport,
+): number[] {
   const { anchorMs } = items;
   const first = lowerBound(anchorMs, startMs);
   const end = lowerBound(anchorMs, endMs, first);
@@ -52,8 +61,16 @@ export function reachingItems(items: LaneItems, tiles: LabelTiles, longestMs: nu
   return found;
 }
 
-/** The labels whose boxes or bars reach into a view, and of bars that were cut the parts that go on; `reaching` are items that do so by their time alone. In order of row and time. */
-export function rowBoxes(items: LaneItems, tiles: LabelTiles, reaching: readonly number[], { startMs, endMs, msPerPx }: Viewport): { readonly boxes: readonly RowBox[]; readonly resumed: readonly BarPart[] } {
+/**
+ * The labels whose boxes or bars reach into a view, and of bars that were cut the parts that go on; `reaching` are
+ * items that do so by their time alone. In order of row and time.
+ */
+export function rowBoxes(
+  items: LaneItems,
+  tiles: LabelTiles,
+  reaching: readonly number[],
+  { startMs, endMs, msPerPx }: Viewport,
+): { readonly boxes: readonly RowBox[]; readonly resumed: readonly BarPart[] } {
   let fromMs = startMs;
   let toMs = endMs;
   for (const index of reaching) {
@@ -77,7 +94,10 @@ export function rowBoxes(items: LaneItems, tiles: LabelTiles, reaching: readonly
     let barToMs = tiles.barTo(index, msPerPx);
     if (items.isVague(index)) {
       barFromMs = Math.min(barFromMs, Math.max(items.fromMs(index), freeFromMs));
-      barToMs = Math.max(barToMs, Math.min(items.toMs(index), next?.row === row ? tiles.boxFrom(next.index, msPerPx) : Infinity));
+      barToMs = Math.max(
+        barToMs,
+        Math.min(items.toMs(index), next?.row === row ? tiles.boxFrom(next.index, msPerPx) : Infinity),
+      );
       someAreCut ||= barToMs < items.toMs(index);
     }
     const boxToMs = Math.max(tiles.boxTo(index, msPerPx), barToMs);
@@ -85,11 +105,16 @@ export function rowBoxes(items: LaneItems, tiles: LabelTiles, reaching: readonly
     return { ...box, barFromMs, barToMs, boxToMs, freeToMs: next?.row === row ? items.fromMs(next.index) : Infinity };
   });
   const isInView = (fromMs: number, toMs: number): boolean => fromMs <= endMs && toMs >= startMs;
-  const resumed = someAreCut ? resumedParts(items, boxes, LEAST_PART_PX * msPerPx).filter((part) => isInView(part.fromMs, part.toMs)) : [];
+  const resumed = someAreCut
+    ? resumedParts(items, boxes, LEAST_PART_PX * msPerPx).filter((part) => isInView(part.fromMs, part.toMs))
+    : [];
   return { boxes: boxes.filter(({ barFromMs, boxToMs }) => isInView(barFromMs, boxToMs)), resumed };
 }
 
-/** Where rows are free, the bars go on that had to end before: of several the nearest. `boxes` are in order of row and time. */
+/**
+ * Where rows are free, the bars go on that had to end before: of several the nearest. `boxes` are in order of row and
+ * time.
+ */
 function resumedParts(items: LaneItems, boxes: readonly RowBox[], leastMs: number): BarPart[] {
   const parts: BarPart[] = [];
   let cut: number[] = [];

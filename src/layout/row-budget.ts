@@ -1,5 +1,6 @@
 /**
- * Shares rows among lanes: each gets what it wants as long as all can; else the most demanding give way first, down to one row each.
+ * Shares rows among lanes: each gets what it wants as long as all can; else the most demanding give way first, down to
+ * one row each.
  * The result adds up to at most `budget`, unless there are more lanes than that.
  */
 export function shareRows(wanted: readonly number[], budget: number): number[] {

@@ -1,6 +1,8 @@
 /**
- * What to draw where: plain data, the only thing that layout hands to drawing. Canvas, DOM and SVG are three readers of it.
- * All positions are CSS pixels from the start edge of the plot (left; right in RTL) and from its top. Event numbers (`index`) are rows of the EventTable.
+ * What to draw where: plain data, the only thing that layout hands to drawing. Canvas, DOM and SVG are three readers of
+ * it.
+ * All positions are CSS pixels from the start edge of the plot (left; right in RTL) and from its top. Event numbers
+ * (`index`) are rows of the EventTable.
  */
 export interface Scene {
   readonly widthPx: number;
@@ -12,11 +14,17 @@ export interface Scene {
   /** Behind all else: ages, row by row. */
   readonly eras: readonly EraBand[];
   readonly labels: readonly LabelBox[];
-  /** The time under the cards and the spans: solid, fading, best guess, open ends. Of a vague date there may be several parts, of which the first is beneath its card. */
+  /**
+   * The time under the cards and the spans: solid, fading, best guess, open ends. Of a vague date there may be several
+   * parts, of which the first is beneath its card.
+   */
   readonly bars: readonly TimeBar[];
   /** Events that have no label at this scale, one tick each while they are few. */
   readonly marks: readonly Mark[];
-  /** Events per column for every lane where marks would be too many; columns lie on a dyadic grid so that they do not shimmer. */
+  /**
+   * Events per column for every lane where marks would be too many; columns lie on a dyadic grid so that they do not
+   * shimmer.
+   */
   readonly ribbons: readonly Ribbon[];
   /** Events of one moment that no zoom can part: a "+7" that opens a list. */
   readonly stacks: readonly Stack[];
@@ -25,16 +33,39 @@ export interface Scene {
 }
 
 /**
- * What does not simply move with the picture while the window pans: cards that stick to an edge or are narrowed by it, badges beside them, names of
- * periods. All else of a scene may be drawn once for a wider view and be moved.
+ * What does not simply move with the picture while the window pans: cards that stick to an edge or are narrowed by it,
+ * badges beside them, names of periods. All else of a scene may be drawn once for a wider view and be moved.
  */
-export type Foreground = Pick<Scene, 'widthPx' | 'heightPx' | 'startMs' | 'endMs' | 'lanes' | 'labels' | 'stacks'> & { readonly contexts: AxisScene['context'] };
+export type Foreground = Pick<Scene, 'widthPx' | 'heightPx' | 'startMs' | 'endMs' | 'lanes' | 'labels' | 'stacks'> & {
+  readonly contexts: AxisScene['context'];
+};
 
 export interface AxisScene {
-  /** Upper line, always at least one: "May 2021". `xPx` is where the text starts, already stuck to the visible part of its period. */
-  readonly context: readonly { readonly xPx: number; readonly startPx: number; readonly endPx: number; readonly text: string }[];
-  /** Lower line: "18", "19"; `major` where a new context begins. `textPx` is where the text starts, `endPx` where it ends; empty text: a line alone. `opacity` 0..1 fades the lines of new steps in, `textOpacity` their texts while a zoom moves: where it rests they are whole. */
-  readonly ticks: readonly { readonly timeMs: number; readonly xPx: number; readonly textPx: number; readonly endPx: number; readonly text: string; readonly major: boolean; readonly opacity: number; readonly textOpacity: number }[];
+  /**
+   * Upper line, always at least one: "May 2021". `xPx` is where the text starts, already stuck to the visible part of
+   * its period.
+   */
+  readonly context: readonly {
+    readonly xPx: number;
+    readonly startPx: number;
+    readonly endPx: number;
+    readonly text: string;
+  }[];
+  /**
+   * Lower line: "18", "19"; `major` where a new context begins. `textPx` is where the text starts, `endPx` where it
+   * ends; empty text: a line alone. `opacity` 0..1 fades the lines of new steps in, `textOpacity` their texts while a
+   * zoom moves: where it rests they are whole.
+   */
+  readonly ticks: readonly {
+    readonly timeMs: number;
+    readonly xPx: number;
+    readonly textPx: number;
+    readonly endPx: number;
+    readonly text: string;
+    readonly major: boolean;
+    readonly opacity: number;
+    readonly textOpacity: number;
+  }[];
   /** Weekends when days are the step, nights when hours are. */
   readonly shades: readonly { readonly xPx: number; readonly widthPx: number }[];
 }
@@ -98,9 +129,41 @@ export interface EraBand extends TimeBar {
 }
 
 /** `toPx` is the end of what lasted; of a moment it is `xPx`. */
-export interface Mark { readonly index: number; readonly lane: number; readonly xPx: number; readonly toPx: number; readonly yPx: number; readonly heightPx: number }
-export interface Ribbon { readonly lane: number; readonly yPx: number; readonly heightPx: number; readonly xPx: number; readonly columnPx: number; readonly counts: Float32Array; readonly max: number }
+export interface Mark {
+  readonly index: number;
+  readonly lane: number;
+  readonly xPx: number;
+  readonly toPx: number;
+  readonly yPx: number;
+  readonly heightPx: number;
+}
+export interface Ribbon {
+  readonly lane: number;
+  readonly yPx: number;
+  readonly heightPx: number;
+  readonly xPx: number;
+  readonly columnPx: number;
+  readonly counts: Float32Array;
+  readonly max: number;
+}
 /** `host` is the event whose card it stands beside; `indices` are the others that have no card of their own. */
-export interface Stack { readonly lane: number; readonly host: number; readonly xPx: number; readonly yPx: number; readonly widthPx: number; readonly heightPx: number; readonly indices: readonly number[] }
-/** Events beyond an edge of the view: how many, the rows of the nearest few, nearest first, and the window that shows the first of them. */
-export interface Edge { readonly count: number; readonly nearest: readonly number[]; readonly nearestMs: number; readonly farthestMs: number; readonly window: { readonly startMs: number; readonly endMs: number } }
+export interface Stack {
+  readonly lane: number;
+  readonly host: number;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly indices: readonly number[];
+}
+/**
+ * Events beyond an edge of the view: how many, the rows of the nearest few, nearest first, and the window that shows
+ * the first of them.
+ */
+export interface Edge {
+  readonly count: number;
+  readonly nearest: readonly number[];
+  readonly nearestMs: number;
+  readonly farthestMs: number;
+  readonly window: { readonly startMs: number; readonly endMs: number };
+}

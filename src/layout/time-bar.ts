@@ -15,13 +15,15 @@ export interface BarPlace {
 }
 
 /**
- * The bar of one event. Between its outer ends it may have been going on; from its latest begin to its earliest end it surely was.
+ * The bar of one event. Between its outer ends it may have been going on; from its latest begin to its earliest end it
+ * surely was.
  * A duration ("span"), a moment, and a moment that may lie anywhere in a stretch ("uncertain") are told apart.
  */
 export function timeBar(table: EventTable, row: number, place: BarPlace, viewport: Viewport): TimeBar {
   const { beginEarliest, beginLatest, endEarliest, endLatest } = table.interval(row);
   const best = table.best(row);
-  const px = (timeMs: number): number => clip(viewport.toPx(Math.min(Math.max(timeMs, place.fromMs), place.toMs)), viewport.widthPx);
+  const px = (timeMs: number): number =>
+    clip(viewport.toPx(Math.min(Math.max(timeMs, place.fromMs), place.toMs)), viewport.widthPx);
   const isSure = beginLatest < endEarliest && beginLatest < place.toMs && endEarliest > place.fromMs;
   return {
     index: row,

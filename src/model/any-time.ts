@@ -10,7 +10,10 @@ import { parseEdtf } from './edtf-parse.js';
 import type { TimelineEvent } from './event.js';
 import { coarser, isReversed, learnTimes, readTime, type Placement, type TimeInput } from './placement.js';
 
-/** Times of every kind: all of EDTF, and what else ISO 8601 writes. Pages load this with the first date that is not plain. */
+/**
+ * Times of every kind: all of EDTF, and what else ISO 8601 writes. Pages load this with the first date that is not
+ * plain.
+ */
 
 /** Lets `readTime` and `placeEvent` read them from now on. */
 export function learnAllTimes(): void {
@@ -48,7 +51,10 @@ function marked(date: EdtfDate, marks: RegExp): boolean {
   return date.parts.some((part) => (part.before !== '' || part.after !== '') && marks.test(part.before + part.after));
 }
 
-/** ISO 8601 week dates (2021-W22, 2021-W22-3) and ordinal dates (2021-154) as EDTF, and a T for the space that databases write; any other text as it is. */
+/**
+ * ISO 8601 week dates (2021-W22, 2021-W22-3) and ordinal dates (2021-154) as EDTF, and a T for the space that databases
+ * write; any other text as it is.
+ */
 function isoToEdtf(text: string): string {
   if (text[10] === ' ') return `${text.slice(0, 10)}T${text.slice(11)}`;
   const match = /^(\d{4})-(?:W(\d\d)(?:-([1-7]))?|(\d{3}))$/.exec(text);
@@ -57,7 +63,9 @@ function isoToEdtf(text: string): string {
   const year = Number(yearText);
   if (ordinal !== undefined) {
     const day = Number(ordinal);
-    return day >= 1 && day <= (isLeapYear(year) ? 366 : 365) ? formatDay(dateFromDays(daysFromDate(year) + day - 1)) : text;
+    return day >= 1 && day <= (isLeapYear(year) ? 366 : 365)
+      ? formatDay(dateFromDays(daysFromDate(year) + day - 1))
+      : text;
   }
   const number = Number(week);
   if (number < 1 || number > isoWeeksInYear(year)) return text;
@@ -66,7 +74,10 @@ function isoToEdtf(text: string): string {
   return `${formatDay(dateFromDays(monday))}/${formatDay(dateFromDays(monday + 6))}`;
 }
 
-/** The time of an event as EDTF: `when`, else `start` and `end` as an interval, numbers as times of UTC. Null when there is none. */
+/**
+ * The time of an event as EDTF: `when`, else `start` and `end` as an interval, numbers as times of UTC. Null when there
+ * is none.
+ */
 export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>): Edtf | null {
   const when = event.when === undefined ? null : edtfOfTime(event.when);
   if (when !== null || event.start === undefined) return when;
@@ -74,7 +85,9 @@ export function edtfOfEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end'>
   const end = event.end === undefined ? null : edtfOfTime(event.end);
   if (start === null || end === null) return start;
   const [from, to] = [placeEdtf(start), placeEdtf(end)];
-  return from && to && isReversed(from, to) ? start : { kind: 'interval', start: sideOf(start, 'start'), end: sideOf(end, 'end') };
+  return from && to && isReversed(from, to)
+    ? start
+    : { kind: 'interval', start: sideOf(start, 'start'), end: sideOf(end, 'end') };
 }
 
 function edtfOfTime(input: TimeInput): Edtf | null {

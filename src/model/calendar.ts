@@ -2,10 +2,12 @@
  * The proleptic Gregorian calendar for any year, without `Date`.
  *
  * Years are astronomical: 0 is 1 BC, -43 is 44 BC. Days count from 1970-01-01, milliseconds from its midnight UTC.
- * The conversions are Howard Hinnant's `days_from_civil` and `civil_from_days` (https://howardhinnant.github.io/date_algorithms.html):
- * years begin in March, so that the leap day is the last of its year, and repeat every 400 years. Constant time, no tables, no loops.
- * Days are exact in every year up to `MAX_YEAR`; milliseconds are exact up to 285,000 years from 1970, then round to ever larger steps
- * (about a minute at the age of the universe).
+ * The conversions are Howard Hinnant's `days_from_civil` and `civil_from_days`
+ * (https://howardhinnant.github.io/date_algorithms.html):
+ * years begin in March, so that the leap day is the last of its year, and repeat every 400 years. Constant time, no
+ * tables, no loops.
+ * Days are exact in every year up to `MAX_YEAR`; milliseconds are exact up to 285,000 years from 1970, then round to
+ * ever larger steps (about a minute at the age of the universe).
  */
 
 export const MS_PER_SECOND = 1000;
@@ -40,7 +42,9 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Days since 1970-01-01. A month outside 1..12 counts on into other years, a day outside its month into other months. */
+/**
+ * Days since 1970-01-01. A month outside 1..12 counts on into other years, a day outside its month into other months.
+ */
 export function daysFromDate(year: number, month = 1, day = 1): number {
   const marchMonth = month - 3;
   const yearCarry = Math.floor(marchMonth / 12);

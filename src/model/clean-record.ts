@@ -12,12 +12,21 @@ import { kindOf } from './kind-of.js';
 const TITLE_LENGTH = 80;
 
 /**
- * Reads one record field by field into a new event: bad fields are dropped, unknown ones go to `extra`, and `report` hears of each fault.
+ * Reads one record field by field into a new event: bad fields are dropped, unknown ones go to `extra`, and `report`
+ * hears of each fault.
  * Null when nothing could be kept. What the record's own accessors throw goes through.
  */
-export function cleanRecord(record: unknown, index: number, report: (diagnostic: Diagnostic) => void): TimelineEvent | null {
+export function cleanRecord(
+  record: unknown,
+  index: number,
+  report: (diagnostic: Diagnostic) => void,
+): TimelineEvent | null {
   if (!isRecord(record)) {
-    report({ code: 'not-an-object', message: `record ${index}: ${kindOf(record)} where an event was expected`, record: index });
+    report({
+      code: 'not-an-object',
+      message: `record ${index}: ${kindOf(record)} where an event was expected`,
+      record: index,
+    });
     return null;
   }
   const say =
@@ -31,7 +40,8 @@ export function cleanRecord(record: unknown, index: number, report: (diagnostic:
     if (isField(key)) setField(fields, key, value, say(key));
     else unknown[key] = value;
     // What was given for a date and could not be read is kept for people to see.
-    if ((key === 'when' || key === 'start' || key === 'end') && fields[key] === undefined && value !== null) unknown[key] = value;
+    if ((key === 'when' || key === 'start' || key === 'end') && fields[key] === undefined && value !== null)
+      unknown[key] = value;
   }
   if (Object.keys(unknown).length > 0) {
     const extra = plainCopy(unknown, (reason) => say('extra')(reason, 'not-plain'));
@@ -43,7 +53,12 @@ export function cleanRecord(record: unknown, index: number, report: (diagnostic:
   }
   const title = fields.title ?? fields.description?.slice(0, TITLE_LENGTH) ?? fields.when;
   if (title === undefined) {
-    report({ code: 'no-title', message: `record ${index}, title: there is none, and nothing to stand in for it`, record: index, field: 'title' });
+    report({
+      code: 'no-title',
+      message: `record ${index}, title: there is none, and nothing to stand in for it`,
+      record: index,
+      field: 'title',
+    });
     return null;
   }
   if (fields.title === undefined) say('title')('there is none', 'no-title');
@@ -60,7 +75,12 @@ export function isField(key: string): key is keyof TimelineEvent {
   return Object.hasOwn(EVENT_FIELDS, key);
 }
 
-function setField<K extends keyof EventFields>(fields: { [P in K]?: EventFields[P] }, key: K, value: unknown, say: Say): void {
+function setField<K extends keyof EventFields>(
+  fields: { [P in K]?: EventFields[P] },
+  key: K,
+  value: unknown,
+  say: Say,
+): void {
   const result = read(EVENT_FIELDS[key], value, say);
   if (result !== undefined) fields[key] = result;
 }

@@ -2,7 +2,9 @@ import type { TimelineEvent } from './event.js';
 
 /** An id that the same title and dates always give: a 53-bit hash (cyrb53, public domain, by bryc). */
 export function contentId(title: string, { when, start, end }: Partial<TimelineEvent>): string {
-  const content = [title, when, start, end].map((part) => (part instanceof Date ? part.getTime() : (part ?? ''))).join('\n');
+  const content = [title, when, start, end]
+    .map((part) => (part instanceof Date ? part.getTime() : (part ?? '')))
+    .join('\n');
   let [low, high] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < content.length; i++) {
     const code = content.charCodeAt(i);

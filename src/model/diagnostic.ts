@@ -1,4 +1,6 @@
-/** What was wrong with one piece of input: said once, in words that name the record, the field or place, and the reason. */
+/**
+ * What was wrong with one piece of input: said once, in words that name the record, the field or place, and the reason.
+ */
 export interface Diagnostic {
   /** Stable, kebab-case: `bad-date`, `not-an-object`, `rejected-date` … */
   readonly code: string;

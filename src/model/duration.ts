@@ -2,7 +2,8 @@ import { daysFromDate, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND } f
 import type { Diagnostic } from './diagnostic.js';
 
 /**
- * Durations of ISO 8601: `P2W`, `P1Y6M`, `PT36H`, `-P3D`. A month has no fixed length, so a duration has a least and a most length in milliseconds.
+ * Durations of ISO 8601: `P2W`, `P1Y6M`, `PT36H`, `-P3D`. A month has no fixed length, so a duration has a least and a
+ * most length in milliseconds.
  * Any unit may carry a fraction (ISO allows it for the last one alone; writers do not all keep to that).
  */
 export interface Duration {
@@ -34,7 +35,12 @@ export function parseDuration(text: string, report?: (diagnostic: Diagnostic) =>
   const numbers = match?.slice(2).map((part) => Number((part ?? '0').replace(',', '.'))) ?? [];
   const empty = match === null || match.slice(2).every((part) => part === undefined) || text.endsWith('T');
   if (empty || numbers.some((number) => number > Number.MAX_SAFE_INTEGER)) {
-    report?.({ code: 'bad-duration', message: `“${text.slice(0, 40)}” is not an ISO 8601 duration such as P2W or PT36H`, start: 0, end: text.length });
+    report?.({
+      code: 'bad-duration',
+      message: `“${text.slice(0, 40)}” is not an ISO 8601 duration such as P2W or PT36H`,
+      start: 0,
+      end: text.length,
+    });
     return null;
   }
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbers;
@@ -47,14 +53,20 @@ export function durationBounds(duration: Duration): DurationBounds {
   const whole = Math.floor(months);
   const [minDays, maxDays] = monthBounds(whole);
   const fixed =
-    (duration.weeks * 7 + duration.days) * MS_PER_DAY + duration.hours * MS_PER_HOUR + duration.minutes * MS_PER_MINUTE + duration.seconds * MS_PER_SECOND;
+    (duration.weeks * 7 + duration.days) * MS_PER_DAY +
+    duration.hours * MS_PER_HOUR +
+    duration.minutes * MS_PER_MINUTE +
+    duration.seconds * MS_PER_SECOND;
   const [shortest, longest] = [28, 31];
   const minMs = (minDays + (months - whole) * shortest) * MS_PER_DAY + fixed;
   const maxMs = (maxDays + (months - whole) * longest) * MS_PER_DAY + fixed;
   return duration.negative ? { minMs: -maxMs, maxMs: -minMs } : { minMs, maxMs };
 }
 
-/** Fewest and most days of so many months in a row: every month of a 400-year cycle is tried as the first, and the result kept. */
+/**
+ * Fewest and most days of so many months in a row: every month of a 400-year cycle is tried as the first, and the
+ * result kept.
+ */
 function monthBounds(months: number): readonly [number, number] {
   const cycles = Math.floor(months / MONTHS_PER_CYCLE);
   const rest = months - cycles * MONTHS_PER_CYCLE;

@@ -15,8 +15,10 @@ export function edtfBounds(value: Edtf): FuzzyInterval {
   if (value.kind === 'interval') return intervalBounds(value);
   const oneOf = value.kind === 'one-of';
   const members = value.members.map((member) => (member.kind === 'date' ? member.bounds : rangeBounds(member, oneOf)));
-  const least = (key: keyof FuzzyInterval): number => members.reduce((found, member) => Math.min(found, member[key]), Infinity);
-  const most = (key: keyof FuzzyInterval): number => members.reduce((found, member) => Math.max(found, member[key]), -Infinity);
+  const least = (key: keyof FuzzyInterval): number =>
+    members.reduce((found, member) => Math.min(found, member[key]), Infinity);
+  const most = (key: keyof FuzzyInterval): number =>
+    members.reduce((found, member) => Math.max(found, member[key]), -Infinity);
   return {
     beginEarliest: least('beginEarliest'),
     beginLatest: oneOf ? most('beginLatest') : least('beginLatest'),
@@ -25,7 +27,12 @@ export function edtfBounds(value: Edtf): FuzzyInterval {
   };
 }
 
-const OPEN: FuzzyInterval = { beginEarliest: -Infinity, beginLatest: -Infinity, endEarliest: Infinity, endLatest: Infinity };
+const OPEN: FuzzyInterval = {
+  beginEarliest: -Infinity,
+  beginLatest: -Infinity,
+  endEarliest: Infinity,
+  endLatest: Infinity,
+};
 
 function intervalBounds({ start, end }: EdtfInterval): FuzzyInterval {
   const from = typeof start === 'string' ? null : start.bounds;
@@ -36,14 +43,20 @@ function intervalBounds({ start, end }: EdtfInterval): FuzzyInterval {
   );
 }
 
-/** A date is a stretch, and what lasts until it ends with it; a time of day is a moment, and what lasts until it ends there. */
+/**
+ * A date is a stretch, and what lasts until it ends with it; a time of day is a moment, and what lasts until it ends
+ * there.
+ */
 function endingWith({ bounds, time }: EdtfDate): FuzzyInterval {
   return time === '' ? bounds : atMoment(bounds);
 }
 
 function rangeBounds({ start, end }: EdtfRange, oneOf: boolean): FuzzyInterval {
   const [from, to] = [start?.bounds, end?.bounds];
-  const { beginEarliest, endLatest } = { beginEarliest: from?.beginEarliest ?? -Infinity, endLatest: to?.endLatest ?? Infinity };
+  const { beginEarliest, endLatest } = {
+    beginEarliest: from?.beginEarliest ?? -Infinity,
+    endLatest: to?.endLatest ?? Infinity,
+  };
   return spanBounds(
     { ...OPEN, beginEarliest, beginLatest: (oneOf ? (to?.beginLatest ?? Infinity) : from?.beginLatest) ?? -Infinity },
     { ...OPEN, endEarliest: (oneOf ? (from?.endEarliest ?? -Infinity) : to?.endEarliest) ?? Infinity, endLatest },

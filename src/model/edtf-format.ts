@@ -11,7 +11,10 @@ export function formatYear(year: number): string {
   return `${size > FOUR_DIGITS ? 'Y' : ''}${year < 0 ? '-' : ''}${String(size).padStart(4, '0')}`;
 }
 
-/** `2021-06-03`; beyond year 9999 either way, where EDTF has no days, ISO 8601's six digits with a sign, and the year alone beyond those. */
+/**
+ * `2021-06-03`; beyond year 9999 either way, where EDTF has no days, ISO 8601's six digits with a sign, and the year
+ * alone beyond those.
+ */
 export function formatDay({ year, month, day }: CalendarDate): string {
   const rest = `-${two(month)}-${two(day)}`;
   const size = Math.abs(year);

@@ -7,9 +7,10 @@ import type { Edtf, EdtfDate, EdtfPart, EdtfRange, Qualifier } from './edtf.js';
 import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 
 /**
- * Text → EDTF value, by recursive descent: one sticky regular expression per piece (none can backtrack), one pass, linear.
- * Beyond EDTF it reads what ISO 8601 writers produce: times to the minute or with fractions, basic offsets, years of six digits with a sign
- * (as `Date.toISOString` writes them), and spaces after the commas of a set.
+ * Text → EDTF value, by recursive descent: one sticky regular expression per piece (none can backtrack), one pass,
+ * linear.
+ * Beyond EDTF it reads what ISO 8601 writers produce: times to the minute or with fractions, basic offsets, years of
+ * six digits with a sign (as `Date.toISOString` writes them), and spaces after the commas of a set.
  * The first thing that is wrong ends the reading and is told in words with its place.
  */
 
@@ -27,7 +28,13 @@ const TIME = /T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d\d)(?::?
 export function parseEdtf(text: string, report?: (diagnostic: Diagnostic) => void): Edtf | null {
   const reader = new Reader(text);
   const value = reader.read();
-  if (value === null) report?.({ code: 'bad-date', message: reader.problem, start: reader.at, end: Math.max(reader.at, Math.min(text.length, MAX_LENGTH)) });
+  if (value === null)
+    report?.({
+      code: 'bad-date',
+      message: reader.problem,
+      start: reader.at,
+      end: Math.max(reader.at, Math.min(text.length, MAX_LENGTH)),
+    });
   return value;
 }
 
@@ -42,9 +49,11 @@ class Reader {
 
   read(): Edtf | null {
     const text = this.#text;
-    if (text.length > MAX_LENGTH) return this.#fail(`a date has at most ${MAX_LENGTH} characters, this has ${text.length}`);
+    if (text.length > MAX_LENGTH)
+      return this.#fail(`a date has at most ${MAX_LENGTH} characters, this has ${text.length}`);
     const value = text[0] === '[' || text[0] === '{' ? this.#set() : this.#dateOrInterval();
-    if (value !== null && this.at < text.length) return this.#fail(`${quote(text, this.at)} is left over after the date`);
+    if (value !== null && this.at < text.length)
+      return this.#fail(`${quote(text, this.at)} is left over after the date`);
     return value;
   }
 
@@ -111,7 +120,8 @@ class Reader {
         members.push(start);
       }
     } while (this.#skip(','));
-    if (!this.#skip(close)) return this.#fail(`${quote(this.#text, this.at)} where “,”, “..” or “${close}” was expected`);
+    if (!this.#skip(close))
+      return this.#fail(`${quote(this.#text, this.at)} where “,”, “..” or “${close}” was expected`);
     return { kind: one ? 'one-of' : 'all-of', members };
   }
 
@@ -138,14 +148,25 @@ class Reader {
     const day = parts[2]?.text;
     const season = month === undefined ? null : monthsOfSeason(Number(month));
     if (season && day !== undefined) return this.#fail(`a season (${month}) has no days`, dayAt);
-    if (month !== undefined && !season && !firstMatch(month, 1, 12)) return this.#fail(`there is no month ${month}`, monthAt);
+    if (month !== undefined && !season && !firstMatch(month, 1, 12))
+      return this.#fail(`there is no month ${month}`, monthAt);
     const first = findUnit(years, month, day, 1);
     const last = first && findUnit(years, month, day, -1);
     if (!first || !last) return this.#fail(`${this.#text.slice(begin, this.at)} has no day ${day}`, dayAt);
 
-    const bounds = { beginEarliest: unitBegin(first), beginLatest: unitBegin(last), endEarliest: unitEnd(first), endLatest: unitEnd(last) };
+    const bounds = {
+      beginEarliest: unitBegin(first),
+      beginLatest: unitBegin(last),
+      endEarliest: unitEnd(first),
+      endLatest: unitEnd(last),
+    };
     const date: EdtfDate = {
-      kind: 'date', parts, time: '', zoned: false, precision: precisionOf(parts, season !== null), bounds,
+      kind: 'date',
+      parts,
+      time: '',
+      zoned: false,
+      precision: precisionOf(parts, season !== null),
+      bounds,
       best: years.best === null ? null : wholeYear(years.best),
     };
     return this.#text[this.at] === 'T' ? this.#time(date) : date;
@@ -157,7 +178,10 @@ class Reader {
   }
 
   #badPart(part: number): null {
-    if (part > 0) return this.#fail(`${quote(this.#text, this.at)} where a ${part === 1 ? 'month' : 'day'} of two digits was expected`);
+    if (part > 0)
+      return this.#fail(
+        `${quote(this.#text, this.at)} where a ${part === 1 ? 'month' : 'day'} of two digits was expected`,
+      );
     const digits = /^[+-]?\d+/.exec(this.#text.slice(this.at, this.at + 20))?.[0];
     if (!digits) return this.#fail(`${quote(this.#text, this.at)} where a year was expected`);
     return this.#fail(
@@ -209,15 +233,26 @@ class Reader {
     const [time, hours = '', minutes = '', seconds, fraction, sign, offsetHours, offsetMinutes] = match;
     const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
     const wholeDay = hour === 24 && minute === 0 && second === 0; // midnight at the end of the day
-    if ((hour > 23 && !wholeDay) || minute > 59 || second > 60) return this.#fail(`there is no time ${time.slice(1)}`, at); // 60: a leap second
-    if (date.parts.length < 3 || date.parts.some((part) => part.text.includes('X'))) return this.#fail('a time needs a whole date before it', at);
+    if ((hour > 23 && !wholeDay) || minute > 59 || second > 60)
+      return this.#fail(`there is no time ${time.slice(1)}`, at); // 60: a leap second
+    if (date.parts.length < 3 || date.parts.some((part) => part.text.includes('X')))
+      return this.#fail('a time needs a whole date before it', at);
     const offset = Number(offsetHours ?? 0) * MS_PER_HOUR + Number(offsetMinutes ?? 0) * MS_PER_MINUTE;
-    if (Number(offsetHours ?? 0) > 23 || Number(offsetMinutes ?? 0) > 59) return this.#fail(`there is no offset ${time.slice(-6)}`, at);
+    if (Number(offsetHours ?? 0) > 23 || Number(offsetMinutes ?? 0) > 59)
+      return this.#fail(`there is no offset ${time.slice(-6)}`, at);
     const ms = fraction === undefined ? 0 : Number(`0.${fraction}`) * MS_PER_SECOND;
-    const begin = date.bounds.beginEarliest + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND + ms - (sign === '-' ? -offset : offset);
+    const begin =
+      date.bounds.beginEarliest +
+      hour * MS_PER_HOUR +
+      minute * MS_PER_MINUTE +
+      second * MS_PER_SECOND +
+      ms -
+      (sign === '-' ? -offset : offset);
     const end = begin + (fraction === undefined ? (seconds === undefined ? MS_PER_MINUTE : MS_PER_SECOND) : 1);
     return {
-      ...date, time, zoned: sign !== undefined || time.endsWith('Z'),
+      ...date,
+      time,
+      zoned: sign !== undefined || time.endsWith('Z'),
       precision: fraction === undefined ? (seconds === undefined ? 'minute' : 'second') : 'ms',
       bounds: exactly(begin, end),
     };

@@ -4,25 +4,46 @@ import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 
 /**
  * Which years, months and days the parts of an EDTF date can mean.
- * Unspecified digits are filled in from the low end and from the high end until a date comes out that exists: one or two tries but for
- * 29 February. Whether a year is leap hangs on its last two digits, or, when these are 00, on the two before; a hundred tries in order
- * run through either, so what has not come out by then never does.
+ * Unspecified digits are filled in from the low end and from the high end until a date comes out that exists: one or
+ * two tries but for
+ * 29 February. Whether a year is leap hangs on its last two digits, or, when these are 00, on the two before; a hundred
+ * tries in order run through either, so what has not come out by then never does.
  */
 
 const MAX_TRIES = 100;
 
-/** First and last month of the divisions of a year that ISO 8601-2 numbers from 21; the second may lie in the next year. */
+/**
+ * First and last month of the divisions of a year that ISO 8601-2 numbers from 21; the second may lie in the next year.
+ */
 const SEASONS: readonly (readonly [from: number, to: number])[] = [
-  [3, 5], [6, 8], [9, 11], [12, 14], // 21–24 spring to winter, read as in the north
-  [3, 5], [6, 8], [9, 11], [12, 14], // 25–28 northern hemisphere
-  [9, 11], [12, 14], [3, 5], [6, 8], // 29–32 southern hemisphere
-  [1, 3], [4, 6], [7, 9], [10, 12], // 33–36 quarters
-  [1, 4], [5, 8], [9, 12], // 37–39 quadrimesters
-  [1, 6], [7, 12], // 40–41 halves
+  [3, 5],
+  [6, 8],
+  [9, 11],
+  [12, 14], // 21–24 spring to winter, read as in the north
+  [3, 5],
+  [6, 8],
+  [9, 11],
+  [12, 14], // 25–28 northern hemisphere
+  [9, 11],
+  [12, 14],
+  [3, 5],
+  [6, 8], // 29–32 southern hemisphere
+  [1, 3],
+  [4, 6],
+  [7, 9],
+  [10, 12], // 33–36 quarters
+  [1, 4],
+  [5, 8],
+  [9, 12], // 37–39 quadrimesters
+  [1, 6],
+  [7, 12], // 40–41 halves
 ];
 const FIRST_SEASON = 21;
 
-/** The months of a season 21–41, counted from January of its year (13 is the next January); null when there is no such season. */
+/**
+ * The months of a season 21–41, counted from January of its year (13 is the next January); null when there is no such
+ * season.
+ */
 export function monthsOfSeason(season: number): readonly [from: number, to: number] | null {
   return SEASONS[season - FIRST_SEASON] ?? null;
 }
@@ -47,7 +68,8 @@ export interface Unit {
 }
 
 export const unitBegin = ({ year, month, day }: Unit): number => msFromDate(year, month, day ?? 1);
-export const unitEnd = ({ year, month, lastMonth, day }: Unit): number => (day === null ? msFromDate(year, lastMonth + 1) : msFromDate(year, month, day + 1));
+export const unitEnd = ({ year, month, lastMonth, day }: Unit): number =>
+  day === null ? msFromDate(year, lastMonth + 1) : msFromDate(year, month, day + 1);
 
 /** All of a year. */
 export function wholeYear(year: number): FuzzyInterval {
@@ -55,12 +77,22 @@ export function wholeYear(year: number): FuzzyInterval {
 }
 
 /** The earliest (`direction` 1) or latest (-1) unit that fits; null when none does, as for 1901-02-29. */
-export function findUnit(years: YearRange, month: string | undefined, day: string | undefined, direction: 1 | -1): Unit | null {
+export function findUnit(
+  years: YearRange,
+  month: string | undefined,
+  day: string | undefined,
+  direction: 1 | -1,
+): Unit | null {
   const count = years.mask === null ? 1 : 10 ** (years.mask.split('X').length - 1);
   const tries = Math.min(count, MAX_TRIES);
   const forward = (direction === 1) !== (years.mask !== null && years.negative);
   for (let i = 0; i < tries; i++) {
-    const year = years.mask === null ? (direction === 1 ? years.from : years.to) : (years.negative ? -1 : 1) * fill(years.mask, forward ? i : count - 1 - i);
+    const year =
+      years.mask === null
+        ? direction === 1
+          ? years.from
+          : years.to
+        : (years.negative ? -1 : 1) * fill(years.mask, forward ? i : count - 1 - i);
     if (year === 0 && years.negative) continue;
     if (month === undefined) return { year, month: 1, lastMonth: 12, day: null };
     const season = monthsOfSeason(Number(month));
@@ -96,7 +128,10 @@ export function firstMatch(mask: string, low: number, high: number, direction: 1
 }
 
 function matches(mask: string, value: number): boolean {
-  return (mask[0] === 'X' || Number(mask[0]) === Math.floor(value / 10)) && (mask[1] === 'X' || Number(mask[1]) === value % 10);
+  return (
+    (mask[0] === 'X' || Number(mask[0]) === Math.floor(value / 10)) &&
+    (mask[1] === 'X' || Number(mask[1]) === value % 10)
+  );
 }
 
 /** The finest part that is known; whole parts of X at the end say nothing. */

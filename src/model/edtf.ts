@@ -1,7 +1,8 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
 
 /**
- * Values of the Extended Date/Time Format (ISO 8601-2:2019 annex A; https://www.loc.gov/standards/datetime/), levels 0 to 2, as immutable plain data.
+ * Values of the Extended Date/Time Format (ISO 8601-2:2019 annex A; https://www.loc.gov/standards/datetime/), levels 0
+ * to 2, as immutable plain data.
  * `parseEdtf` makes them, `formatEdtf` writes them back as they were read, `edtfBounds` says when they lie.
  */
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
@@ -10,7 +11,19 @@ export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 export type Qualifier = '' | '?' | '~' | '%';
 
 /** How finely a date is known, coarse to fine. */
-export const PRECISIONS = ['millennium', 'century', 'decade', 'year', 'season', 'month', 'day', 'hour', 'minute', 'second', 'ms'] as const;
+export const PRECISIONS = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'season',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'ms',
+] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** Year, month (or season) or day as written, with the marks around it. */
@@ -30,7 +43,10 @@ export interface EdtfDate {
   readonly parts: readonly EdtfPart[];
   /** As written, `T10:00:00+02:00`; empty for dates. */
   readonly time: string;
-  /** True for a time with `Z` or an offset: an instant. Everything else stands on the calendar of its place, and no time zone shifts it. */
+  /**
+   * True for a time with `Z` or an offset: an instant. Everything else stands on the calendar of its place, and no time
+   * zone shifts it.
+   */
   readonly zoned: boolean;
   /** What is known: `day` for 2021-06-03, `decade` for 201X, `month` for 2021-06-XX. */
   readonly precision: Precision;
@@ -67,7 +83,9 @@ export function formatEdtf(value: Edtf): string {
     case 'interval':
       return `${formatSide(value.start)}/${formatSide(value.end)}`;
     default: {
-      const members = value.members.map((member) => (member.kind === 'date' ? formatDate(member) : formatRange(member))).join(',');
+      const members = value.members
+        .map((member) => (member.kind === 'date' ? formatDate(member) : formatRange(member)))
+        .join(',');
       return value.kind === 'one-of' ? `[${members}]` : `{${members}}`;
     }
   }
@@ -87,7 +105,15 @@ function formatRange({ start, end }: EdtfRange): string {
 }
 
 /** What marks a part: its own, and those after it or after any finer part. */
-export function qualifierOf(date: EdtfDate, part: number): { readonly uncertain: boolean; readonly approximate: boolean } {
-  const marks = (date.parts[part]?.before ?? '') + date.parts.slice(part).map((finer) => finer.after).join('');
+export function qualifierOf(
+  date: EdtfDate,
+  part: number,
+): { readonly uncertain: boolean; readonly approximate: boolean } {
+  const marks =
+    (date.parts[part]?.before ?? '') +
+    date.parts
+      .slice(part)
+      .map((finer) => finer.after)
+      .join('');
   return { uncertain: /[?%]/.test(marks), approximate: /[~%]/.test(marks) };
 }

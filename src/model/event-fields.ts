@@ -11,8 +11,9 @@ import { isRecord } from './value-kind.js';
 import { kindOf } from './kind-of.js';
 
 /**
- * One reader for every field of `TimelineEvent`: from whatever a record holds there to a value of the field's type, or undefined when nothing
- * usable is there. Why something was refused or changed goes to `say`. Null and undefined mean "not given" and are no fault.
+ * One reader for every field of `TimelineEvent`: from whatever a record holds there to a value of the field's type, or
+ * undefined when nothing usable is there. Why something was refused or changed goes to `say`. Null and undefined mean
+ * "not given" and are no fault.
  */
 type Reader<T> = (value: unknown, say: Say) => T | undefined;
 export type Say = (reason: string, code?: Diagnostic['code']) => undefined;
@@ -31,16 +32,25 @@ const text: Reader<string> = (value, say) => {
 };
 
 /** Text of one line: control characters, which are painted as boxes, count as blanks, and so do those at its ends. */
-const line: Reader<string> = (value, say) => text(value, say)?.replace(/\p{Cc}+/gu, ' ').trim() || undefined;
+const line: Reader<string> = (value, say) =>
+  text(value, say)
+    ?.replace(/\p{Cc}+/gu, ' ')
+    .trim() || undefined;
 
 const number: Reader<number> = (value, say) => {
   const result = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof result === 'number' && Number.isFinite(result) ? result : say(`${kindOf(value)} where a number was expected`);
+  return typeof result === 'number' && Number.isFinite(result)
+    ? result
+    : say(`${kindOf(value)} where a number was expected`);
 };
 
 const url: Reader<string> = (value, say) => {
   const given = text(value, say);
-  return given === undefined ? undefined : (safeUrl(given) ?? relativeUrl(given) ?? say(`${kindOf(given)} is no link: http, https, mailto, or an address within the page's own site`, 'bad-url'));
+  return given === undefined
+    ? undefined
+    : (safeUrl(given) ??
+        relativeUrl(given) ??
+        say(`${kindOf(given)} is no link: http, https, mailto, or an address within the page's own site`, 'bad-url'));
 };
 
 /** `when` and `best`: EDTF. A bare number is a year when it can be one, else epoch milliseconds. */
@@ -72,15 +82,25 @@ const oneOf =
 const list =
   <T>(item: Reader<T>, separator?: RegExp): Reader<T[]> =>
   (value, say) => {
-    const given: readonly unknown[] = Array.isArray(value) ? value : typeof value === 'string' && separator ? value.split(separator).map((part) => part.trim()) : [value];
+    const given: readonly unknown[] = Array.isArray(value)
+      ? value
+      : typeof value === 'string' && separator
+        ? value.split(separator).map((part) => part.trim())
+        : [value];
     if (given.length > MAX_ITEMS) say(`cut after ${MAX_ITEMS} items`, 'too-long');
-    const items = given.slice(0, MAX_ITEMS).flatMap((part, index) => read(item, part, (reason, code) => say(`item ${index}: ${reason}`, code)) ?? []);
+    const items = given
+      .slice(0, MAX_ITEMS)
+      .flatMap((part, index) => read(item, part, (reason, code) => say(`item ${index}: ${reason}`, code)) ?? []);
     return items.length > 0 ? items : undefined;
   };
 
 /** An object of the given fields; `needed` ones must be there, unknown ones are dropped. */
 const record =
-  <T>(readers: { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> }, needed: readonly (keyof T & string)[], accept: (fields: Partial<T>) => fields is T): Reader<T> =>
+  <T>(
+    readers: { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> },
+    needed: readonly (keyof T & string)[],
+    accept: (fields: Partial<T>) => fields is T,
+  ): Reader<T> =>
   (value, say) => {
     if (typeof value !== 'object' || value === null) return say(`${kindOf(value)} where an object was expected`);
     const fields: Partial<T> = {};
@@ -93,24 +113,32 @@ const record =
   };
 
 const evidence = record<DateEvidence>(
-  { text, start: number, end: number, value: text, anchor: text, anchorBasis: text, rule: text }, ['rule'],
+  { text, start: number, end: number, value: text, anchor: text, anchorBasis: text, rule: text },
+  ['rule'],
   (fields): fields is DateEvidence => fields.rule !== undefined,
 );
 const amount = record<Amount>(
-  { value: number, currency: text, text }, ['value', 'currency'],
+  { value: number, currency: text, text },
+  ['value', 'currency'],
   (fields): fields is Amount => fields.value !== undefined && fields.currency !== undefined,
 );
-const mediaRecord = record<Media>({ url, alt: text, caption: text, credit: text }, ['url'], (fields): fields is Media => fields.url !== undefined);
+const mediaRecord = record<Media>(
+  { url, alt: text, caption: text, credit: text },
+  ['url'],
+  (fields): fields is Media => fields.url !== undefined,
+);
 const duration: Reader<string> = (value, say) => {
   const given = text(value, say);
   return given !== undefined && parseDuration(given, ({ message }) => say(message, 'bad-duration')) ? given : undefined;
 };
 const relation = record<Relation>(
-  { type: oneOf('after', 'before', 'during', 'causes', 'same'), target: text, min: duration, max: duration }, ['type', 'target'],
+  { type: oneOf('after', 'before', 'during', 'causes', 'same'), target: text, min: duration, max: duration },
+  ['type', 'target'],
   (fields): fields is Relation => fields.type !== undefined && fields.target !== undefined,
 );
 const sourceRecord = record<Source>(
-  { document: text, title: text, url, published: text, quote: text, start: number, end: number, date: evidence }, [],
+  { document: text, title: text, url, published: text, quote: text, start: number, end: number, date: evidence },
+  [],
   (fields): fields is Source => Object.keys(fields).length > 0,
 );
 
@@ -128,7 +156,8 @@ export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFiel
   category: line,
   group: line,
   url,
-  color: (value, say) => (typeof value === 'string' ? safeColor(value) : null) ?? say(`${kindOf(value)} is not a colour`, 'bad-color'),
+  color: (value, say) =>
+    (typeof value === 'string' ? safeColor(value) : null) ?? say(`${kindOf(value)} is not a colour`, 'bad-color'),
   tags: list(text, /[,;]/),
   actors: list(text, /;/),
   places: list(text, /;/),
@@ -146,7 +175,9 @@ export const EVENT_FIELDS: { readonly [K in keyof EventFields]: Reader<EventFiel
   media: (value, say) => mediaRecord(typeof value === 'string' ? { url: value } : value, say),
   certainty: oneOf<Certainty>(...CERTAINTIES),
   relations: list(relation),
-  sources: list((value, say) => sourceRecord(typeof value === 'string' ? { [safeUrl(value) ? 'url' : 'title']: value } : value, say)),
+  sources: list((value, say) =>
+    sourceRecord(typeof value === 'string' ? { [safeUrl(value) ? 'url' : 'title']: value } : value, say),
+  ),
   extra: (value, say) => {
     const copy = plainCopy(value, (reason) => say(reason, 'not-plain'));
     return isRecord(copy) ? copy : say(`${kindOf(value)} where an object was expected`);

@@ -35,7 +35,8 @@ export function recordLists(input: unknown, say: (reason: string) => void): (rea
 }
 
 /**
- * Reads lists in steps: push slices of a long one, with pauses between them, then take the result. It never throws and keeps count of all it skips.
+ * Reads lists in steps: push slices of a long one, with pauses between them, then take the result. It never throws and
+ * keeps count of all it skips.
  * Good records are passed on as they are; all others are read field by field into new objects.
  */
 export class EventNormalizer {
@@ -55,7 +56,10 @@ export class EventNormalizer {
     this.#records = events.length;
   }
 
-  /** Reads `records[from]` up to, not including, `records[to]`, and returns `to`. Records are numbered on through all calls. */
+  /**
+   * Reads `records[from]` up to, not including, `records[to]`, and returns `to`. Records are numbered on through all
+   * calls.
+   */
   push(records: readonly unknown[], from = 0, to = records.length): number {
     const end = Math.min(to, from + MAX_RECORDS - this.#records);
     for (let i = from; i < end; i++) {
@@ -66,7 +70,11 @@ export class EventNormalizer {
         else this.#skipped++;
       } catch {
         this.#skipped++;
-        this.report({ code: 'unreadable', message: `record ${this.#records} threw an error while it was read`, record: this.#records });
+        this.report({
+          code: 'unreadable',
+          message: `record ${this.#records} threw an error while it was read`,
+          record: this.#records,
+        });
       }
       this.#records++;
     }
@@ -96,7 +104,12 @@ export class EventNormalizer {
     this.#copies.set(id, number);
     this.#ids.add(free);
     const [taken, given] = [id.slice(0, SHOWN_ID), free.slice(-SHOWN_ID)];
-    this.report({ code: 'duplicate-id', message: `record ${this.#records}, id: “${taken}” is taken, this one became “${given}”`, record: this.#records, field: 'id' });
+    this.report({
+      code: 'duplicate-id',
+      message: `record ${this.#records}, id: “${taken}” is taken, this one became “${given}”`,
+      record: this.#records,
+      field: 'id',
+    });
     return { ...event, id: free };
   }
 }

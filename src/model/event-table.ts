@@ -25,10 +25,11 @@ export interface TableRow {
 }
 
 /**
- * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of time; a *record* is the
- * number of the event in the caller's own list.
+ * The columnar form of placed events, sorted by anchor time: what layout reads. Rows are numbered from 0 in order of
+ * time; a *record* is the number of the event in the caller's own list.
  *
- * An event takes 25 bytes, 4 more for its record number where the events were not given in order of time, and 48 more with uncertain ends. Titles and ids stay with the caller.
+ * An event takes 25 bytes, 4 more for its record number where the events were not given in order of time, and 48 more
+ * with uncertain ends. Titles and ids stay with the caller.
  */
 export class EventTable {
   readonly size: number;
@@ -51,7 +52,11 @@ export class EventTable {
   readonly #origin: { readonly of: object; readonly changes: TableChanges } | null;
 
   /** @param extent where it is known already; @param origin the table from which it came, and how */
-  constructor(columns: TableColumns, extent?: EventTable['extent'], origin?: { readonly table: EventTable; readonly changes: TableChanges }) {
+  constructor(
+    columns: TableColumns,
+    extent?: EventTable['extent'],
+    origin?: { readonly table: EventTable; readonly changes: TableChanges },
+  ) {
     this.size = columns.anchorMs.length;
     this.anchorMs = columns.anchorMs;
     this.endMs = columns.endMs;
@@ -63,7 +68,8 @@ export class EventTable {
     this.extent = extent ?? this.#measure();
     this.#origin = origin ? { of: origin.table.#token, changes: origin.changes } : null;
     // Where there were none, only what came can be one.
-    if (origin && origin.table.#hasEras === false) this.#hasEras = origin.changes.inserted.some((row) => this.isEra(row));
+    if (origin && origin.table.#hasEras === false)
+      this.#hasEras = origin.changes.inserted.some((row) => this.isEra(row));
   }
 
   /** How this table came from another by one call of `changedTable`; null when it did not. */
@@ -77,7 +83,12 @@ export class EventTable {
     const at = this.#fuzzyAt(row);
     if (at < 0) return exactly(this.anchorMs[row] ?? 0, this.endMs[row] ?? 0);
     const { fuzzy } = this.columns;
-    return { beginEarliest: fuzzy[at] ?? 0, beginLatest: fuzzy[at + 1] ?? 0, endEarliest: fuzzy[at + 2] ?? 0, endLatest: fuzzy[at + 3] ?? 0 };
+    return {
+      beginEarliest: fuzzy[at] ?? 0,
+      beginLatest: fuzzy[at + 1] ?? 0,
+      endEarliest: fuzzy[at + 2] ?? 0,
+      endLatest: fuzzy[at + 3] ?? 0,
+    };
   }
 
   /** The best guess of a row, or null when there is none. */
@@ -135,7 +146,10 @@ export class EventTable {
     return this.columns.title(this.record(row));
   }
 
-  /** Row of the event with this id; -1 when there is none. Looks at one row after the other: a map of all ids would weigh more than the table. */
+  /**
+   * Row of the event with this id; -1 when there is none. Looks at one row after the other: a map of all ids would
+   * weigh more than the table.
+   */
   rowOf(id: string): number {
     for (let row = 0; row < this.size; row++) if (this.id(row) === id) return row;
     return -1;

@@ -19,8 +19,8 @@ export interface TimelineEvent {
   actors?: string[];
   places?: string[];
   /**
-   * `era`: an age, a reign, a season, behind all lanes as a band with its name at the top, instead of a card among the others. It is still an
-   * event: listed, found, selected. Default: a card.
+   * `era`: an age, a reign, a season, behind all lanes as a band with its name at the top, instead of a card among the
+   * others. It is still an event: listed, found, selected. Default: a card.
    */
   display?: Display;
   /** 0..1: who gets a label first. */

@@ -21,26 +21,42 @@ export interface EventColumns {
 }
 
 /**
- * Columns as somebody has them → those of a table, with its extent. Throws a RangeError where their lengths differ, a begin is out of bounds, or a category has no name.
+ * Columns as somebody has them → those of a table, with its extent. Throws a RangeError where their lengths differ, a
+ * begin is out of bounds, or a category has no name.
  *
- * Those in order of time already are used as they are, where every number is sound: one look at each event is all that they cost. Others are
- * sorted by a radix sort and copied, one after the other.
+ * Those in order of time already are used as they are, where every number is sound: one look at each event is all that
+ * they cost. Others are sorted by a radix sort and copied, one after the other.
  */
-export function tableColumnsOf(given: EventColumns): { columns: TableColumns; extent: { startMs: number; endMs: number } } {
+export function tableColumnsOf(given: EventColumns): {
+  columns: TableColumns;
+  extent: { startMs: number; endMs: number };
+} {
   const { start, end, importance, category, categories } = given;
   const size = start.length;
   for (const [name, column] of Object.entries({ end, importance, category })) {
-    if (column && column.length !== size) throw new RangeError(`column ${name} has ${column.length} rows, start has ${size}`);
+    if (column && column.length !== size)
+      throw new RangeError(`column ${name} has ${column.length} rows, start has ${size}`);
   }
   if (category && categories) checkCategories(category, categories.length);
-  const asGiven: Times = { anchorMs: start, endMs: end ?? start, importance: importance ?? new Float32Array(size).fill(NEUTRAL_IMPORTANCE), flags: new Uint8Array(size) };
+  const asGiven: Times = {
+    anchorMs: start,
+    endMs: end ?? start,
+    importance: importance ?? new Float32Array(size).fill(NEUTRAL_IMPORTANCE),
+    flags: new Uint8Array(size),
+  };
   const lastMs = size === 0 ? 0 : lastOfSound(asGiven);
-  const { times, records, endMs } = lastMs === null ? mended(given, asGiven) : { times: asGiven, records: null, endMs: lastMs };
+  const { times, records, endMs } =
+    lastMs === null ? mended(given, asGiven) : { times: asGiven, records: null, endMs: lastMs };
   const id = given.id ?? String;
   const columns: TableColumns = {
     ...times,
     // What is picked takes the place of a copy, which is as wide.
-    category: !category || !categories ? new Uint16Array(size) : records === null ? category : picked(category, records, category.slice()),
+    category:
+      !category || !categories
+        ? new Uint16Array(size)
+        : records === null
+          ? category
+          : picked(category, records, category.slice()),
     categories: categories ?? [''],
     records,
     fuzzyRows: new Uint32Array(0),
@@ -54,8 +70,8 @@ export function tableColumnsOf(given: EventColumns): { columns: TableColumns; ex
 type Times = Pick<TableColumns, 'anchorMs' | 'endMs' | 'importance' | 'flags'>;
 
 /**
- * The latest end of columns that are in order and have sound numbers only, whose `flags` are then filled in; else null. One loop for all: V8 needs
- * as long to optimise a loop as this one takes then.
+ * The latest end of columns that are in order and have sound numbers only, whose `flags` are then filled in; else null.
+ * One loop for all: V8 needs as long to optimise a loop as this one takes then.
  */
 function lastOfSound({ anchorMs, endMs, importance, flags }: Times): number | null {
   const size = anchorMs.length;
@@ -76,14 +92,24 @@ function lastOfSound({ anchorMs, endMs, importance, flags }: Times): number | nu
 }
 
 /** The same columns in order, with sound numbers in place of others. */
-function mended({ start, end, importance }: EventColumns, { flags, ...asGiven }: Times): { times: Times; records: Uint32Array | null; endMs: number } {
+function mended(
+  { start, end, importance }: EventColumns,
+  { flags, ...asGiven }: Times,
+): { times: Times; records: Uint32Array | null; endMs: number } {
   const size = start.length;
   const records = areSound(start) ? null : timeOrder(start);
-  const inOrder = <T extends Float64Array | Float32Array>(column: T, sorted: () => T): T => (records === null ? column : picked(column, records, sorted()));
+  const inOrder = <T extends Float64Array | Float32Array>(column: T, sorted: () => T): T =>
+    records === null ? column : picked(column, records, sorted());
   const anchorMs = inOrder(start, () => new Float64Array(size));
   const ends = end === undefined ? anchorMs : inOrder(end, () => new Float64Array(size));
   const spans = spansOf(anchorMs, ends, flags, records === null);
-  const weights = importance === undefined ? asGiven.importance : soundImportance(inOrder(importance, () => new Float32Array(size)), records === null);
+  const weights =
+    importance === undefined
+      ? asGiven.importance
+      : soundImportance(
+          inOrder(importance, () => new Float32Array(size)),
+          records === null,
+        );
   return { times: { anchorMs, endMs: spans.endMs, importance: weights, flags }, records, endMs: spans.lastMs };
 }
 
@@ -91,7 +117,8 @@ function mended({ start, end, importance }: EventColumns, { flags, ...asGiven }:
 function checkCategories(category: Uint16Array | Uint32Array, names: number): void {
   for (let record = 0; record < category.length; record++) {
     const number = category[record] ?? 0;
-    if (number >= names) throw new RangeError(`category of record ${record} is ${number}, there are ${names} categories`);
+    if (number >= names)
+      throw new RangeError(`category of record ${record} is ${number}, there are ${names} categories`);
   }
 }
 
@@ -112,7 +139,12 @@ function areSound(start: Float64Array): boolean {
  * The ends, never before the begins, and the latest of them.
  * @param flags filled in @param isGiven `ends` are the caller's own: they are copied before one is changed
  */
-function spansOf(anchorMs: Float64Array, ends: Float64Array, flags: Uint8Array, isGiven: boolean): { readonly endMs: Float64Array; readonly lastMs: number } {
+function spansOf(
+  anchorMs: Float64Array,
+  ends: Float64Array,
+  flags: Uint8Array,
+  isGiven: boolean,
+): { readonly endMs: Float64Array; readonly lastMs: number } {
   let endMs = ends;
   let lastMs = -Infinity;
   for (let row = 0; row < anchorMs.length; row++) {

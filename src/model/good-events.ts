@@ -15,15 +15,19 @@ const CONTROL = /[^ -~\u00a0-\uffff]/;
 /**
  * Records that can be used as they are, as long as there are no others.
  *
- * A plain record in which every field is already right is passed on, neither copied nor changed: one look at each field, less than a microsecond
- * a record, so that a million records cost no memory beyond the list (one without id is copied with its id). With the first that is not right, or
- * whose id is taken, `EventNormalizer` goes on, which pages load only when they have such records.
+ * A plain record in which every field is already right is passed on, neither copied nor changed: one look at each
+ * field, less than a microsecond a record, so that a million records cost no memory beyond the list (one without id is
+ * copied with its id). With the first that is not right, or whose id is taken, `EventNormalizer` goes on, which pages
+ * load only when they have such records.
  */
 export class GoodEvents {
   readonly events: TimelineEvent[] = [];
   readonly ids = new IdSet();
 
-  /** Reads `records[from]` up to, not including, `records[to]`, and returns how far it came: `to`, or the first record that is not good. */
+  /**
+   * Reads `records[from]` up to, not including, `records[to]`, and returns how far it came: `to`, or the first record
+   * that is not good.
+   */
   push(records: readonly unknown[], from: number, to: number): number {
     for (let i = from; i < to; i++) {
       const event = readable(records, i);
@@ -45,7 +49,9 @@ function readable(records: readonly unknown[], i: number): TimelineEvent | null 
 
 type GoodRecord = Omit<TimelineEvent, 'id'> & { id?: string };
 
-/** The record itself when it is plain and each of its fields is right (one without id is copied with its id), else null. */
+/**
+ * The record itself when it is plain and each of its fields is right (one without id is copied with its id), else null.
+ */
 export function goodEvent(record: unknown): TimelineEvent | null {
   if (!isGoodEvent(record)) return null;
   return hasId(record) ? record : { ...record, id: contentId(record.title, record) };
@@ -55,7 +61,10 @@ function hasId(record: GoodRecord): record is TimelineEvent {
   return record.id !== undefined;
 }
 
-/** True when a record is plain and each of its fields is right, so that it can be used as it is. Rarer fields take the long way. */
+/**
+ * True when a record is plain and each of its fields is right, so that it can be used as it is. Rarer fields take the
+ * long way.
+ */
 function isGoodEvent(record: unknown): record is GoodRecord {
   if (!isRecord(record) || Object.getPrototypeOf(record) !== Object.prototype) return false;
   let start = -Infinity;
@@ -90,7 +99,8 @@ function isGoodEvent(record: unknown): record is GoodRecord {
       case 'tags':
       case 'actors':
       case 'places':
-        if (!Array.isArray(value) || value.length === 0 || value.length > SHORT_LIST || !value.every(isShortText)) return false;
+        if (!Array.isArray(value) || value.length === 0 || value.length > SHORT_LIST || !value.every(isShortText))
+          return false;
         break;
       case 'url':
         if (typeof value !== 'string' || safeUrl(value) !== value) return false;

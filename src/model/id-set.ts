@@ -1,8 +1,9 @@
 const FIRST_SLOTS = 64;
 
 /**
- * Ids that are taken. Not a `Set`: browsers enter every text that is put into one in a table of their own, through which they go whenever they
- * free memory, for as long as the text is in use; after a million ids a tenth of a second each time.
+ * Ids that are taken. Not a `Set`: browsers enter every text that is put into one in a table of their own, through
+ * which they go whenever they free memory, for as long as the text is in use; after a million ids a tenth of a second
+ * each time.
  */
 export class IdSet {
   /** Two numbers to a slot: the hash of an id, and its place in the list, from 1; 0: the slot is free. */

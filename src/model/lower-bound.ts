@@ -1,4 +1,7 @@
-/** First index in [low, high) whose value is not less than `value`; `high` when there is none. `values` is ascending there. O(log n). */
+/**
+ * First index in [low, high) whose value is not less than `value`; `high` when there is none. `values` is ascending
+ * there. O(log n).
+ */
 export function lowerBound(values: Float64Array | Uint32Array, value: number, low = 0, high = values.length): number {
   let from = low;
   let to = high;

@@ -1,13 +1,18 @@
-/** Children per node: wide enough that the tree is a fifteenth of its leaves, narrow enough that a node is one cache line. */
+/**
+ * Children per node: wide enough that the tree is a fifteenth of its leaves, narrow enough that a node is one cache
+ * line.
+ */
 const FAN_BITS = 4;
 const FAN = 1 << FAN_BITS;
 
 /**
- * Finds the largest values in any range of a column: a tree of maxima, sixteen leaves to a node, kept as one flat array per level.
+ * Finds the largest values in any range of a column: a tree of maxima, sixteen leaves to a node, kept as one flat array
+ * per level.
  *
- * Building costs O(n) (one million in about 3 ms) and n/15 numbers of memory; `largest(m)` of a range O((m + 1) log n) looks: of the nodes that
- * make up the range those with the m largest maxima are kept, and opened, the largest first, until they are leaves. Each node's maximum is one of
- * its leaves, so what is smaller than m others can be left out unopened. Of equal values the first counts as the larger.
+ * Building costs O(n) (one million in about 3 ms) and n/15 numbers of memory; `largest(m)` of a range O((m + 1) log n)
+ * looks: of the nodes that make up the range those with the m largest maxima are kept, and opened, the largest first,
+ * until they are leaves. Each node's maximum is one of its leaves, so what is smaller than m others can be left out
+ * unopened. Of equal values the first counts as the larger.
  */
 export class MaxTree {
   readonly #levels: Float32Array[];
@@ -15,7 +20,7 @@ export class MaxTree {
 
   constructor(values: Float32Array) {
     this.#levels = [values];
-    for (let level = values; level.length > FAN; ) {
+    for (let level = values; level.length > FAN;) {
       const next = new Float32Array(Math.ceil(level.length / FAN));
       for (let parent = 0, i = 0; parent < next.length; parent++) {
         let most = level[i] ?? 0;
@@ -30,7 +35,10 @@ export class MaxTree {
     }
   }
 
-  /** Indices of the `count` largest values in [from, to), appended to `out` in no particular order; all of them when there are no more. */
+  /**
+   * Indices of the `count` largest values in [from, to), appended to `out` in no particular order; all of them when
+   * there are no more.
+   */
   largest(from: number, to: number, count: number, out: number[]): void {
     if (to - from <= count) {
       for (let i = from; i < to; i++) out.push(i);
@@ -69,7 +77,10 @@ export class MaxTree {
   }
 }
 
-/** Of the nodes that were added so far those with the largest values, the largest first: columns, so that the thousands that a frame asks for leave nothing to clear up. */
+/**
+ * Of the nodes that were added so far those with the largest values, the largest first: columns, so that the thousands
+ * that a frame asks for leave nothing to clear up.
+ */
 class Largest {
   /** What is smaller need not be added. */
   least = -Infinity;

@@ -1,4 +1,12 @@
-import { daysInMonth, MAX_YEAR, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from './calendar.js';
+import {
+  daysInMonth,
+  MAX_YEAR,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+  msFromDate,
+} from './calendar.js';
 import type { Diagnostic } from './diagnostic.js';
 import { PRECISIONS } from './edtf.js';
 import type { Precision } from './edtf.js';
@@ -17,7 +25,10 @@ export interface Placement {
   readonly uncertain: boolean;
   /** How finely it is known; of several dates the coarsest. */
   readonly precision: Precision;
-  /** True for instants (epoch milliseconds, `Date`, times with a zone), which time zones shift on display. Calendar dates never shift. */
+  /**
+   * True for instants (epoch milliseconds, `Date`, times with a zone), which time zones shift on display. Calendar
+   * dates never shift.
+   */
   readonly zoned: boolean;
 }
 
@@ -38,7 +49,10 @@ export function learnTimes(read: ReadText): void {
 /** The largest time that is accepted, in milliseconds: the calendar's last year. */
 export const MAX_MS = MAX_YEAR * 365.2425 * MS_PER_DAY;
 
-/** The place of an event: by `when`, else by `start` and `end`. Null when it has none that can be read: the event is undated. */
+/**
+ * The place of an event: by `when`, else by `start` and `end`. Null when it has none that can be read: the event is
+ * undated.
+ */
 export function placeEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end' | 'best'>): Placement | null {
   const when = event.when === undefined ? null : readTime(event.when);
   const placement = when ?? between(event.start, event.end);
@@ -49,7 +63,8 @@ export function placeEvent(event: Pick<TimelineEvent, 'when' | 'start' | 'end' |
 
 function between(startInput: TimeInput | undefined, endInput: TimeInput | undefined): Placement | null {
   if (startInput === undefined) return null;
-  if (typeof startInput === 'number' && (endInput === undefined || typeof endInput === 'number')) return fromMs(startInput, endInput);
+  if (typeof startInput === 'number' && (endInput === undefined || typeof endInput === 'number'))
+    return fromMs(startInput, endInput);
   const start = readTime(startInput);
   const end = endInput === undefined ? null : readTime(endInput);
   return start === null || end === null ? start : span(start, end);
@@ -69,7 +84,10 @@ export function span(start: Placement, end: Placement): Placement {
   };
 }
 
-/** Reads one time: EDTF, ISO 8601 (week and ordinal dates too), epoch milliseconds or a `Date`. Null when it is none; then `report` says why. */
+/**
+ * Reads one time: EDTF, ISO 8601 (week and ordinal dates too), epoch milliseconds or a `Date`. Null when it is none;
+ * then `report` says why.
+ */
 export function readTime(input: TimeInput, report?: (diagnostic: Diagnostic) => void): Placement | null {
   if (typeof input === 'string') {
     return readPlain(input) ?? readRest?.(input, report) ?? null;
@@ -80,7 +98,10 @@ export function readTime(input: TimeInput, report?: (diagnostic: Diagnostic) => 
   return placement;
 }
 
-/** From one time in milliseconds to another; without an end, or with one that cannot be, it takes a millisecond. Null when the begin is no time. */
+/**
+ * From one time in milliseconds to another; without an end, or with one that cannot be, it takes a millisecond. Null
+ * when the begin is no time.
+ */
 function fromMs(begin: number, end?: number): Placement | null {
   if (!(Math.abs(begin) <= MAX_MS)) return null;
   return known(begin, end !== undefined && end >= begin && end <= MAX_MS ? end : begin + 1, 'ms', true);
@@ -91,9 +112,13 @@ function known(begin: number, end: number, precision: Precision, zoned: boolean)
   return { interval: exactly(begin, end), best: null, approximate: false, uncertain: false, precision, zoned };
 }
 
-const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{3}))?(Z?))?)?)?$/;
+const PLAIN =
+  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{3}))?(Z?))?)?)?$/;
 
-/** The short way for what nearly all files hold, a tenth of the time: a year, month, day or time, or two with a `/`. Null for everything else, which takes the long way. */
+/**
+ * The short way for what nearly all files hold, a tenth of the time: a year, month, day or time, or two with a `/`.
+ * Null for everything else, which takes the long way.
+ */
 export function readPlain(text: string): Placement | null {
   const match = PLAIN.exec(text);
   if (!match) return readPlainSpan(text);
@@ -101,12 +126,30 @@ export function readPlain(text: string): Placement | null {
   const [year, month, day] = [Number(yearText), Number(monthText ?? 1), Number(dayText ?? 1)];
   if (day > 28 && day > daysInMonth(year, month)) return null;
   let begin = msFromDate(year, month, day);
-  let end = dayText !== undefined ? begin + MS_PER_DAY : monthText !== undefined ? msFromDate(year, month + 1) : msFromDate(year + 1);
+  let end =
+    dayText !== undefined
+      ? begin + MS_PER_DAY
+      : monthText !== undefined
+        ? msFromDate(year, month + 1)
+        : msFromDate(year + 1);
   if (hour !== undefined) {
-    begin += Number(hour) * MS_PER_HOUR + Number(minute) * MS_PER_MINUTE + Number(second) * MS_PER_SECOND + Number(millisecond ?? 0);
+    begin +=
+      Number(hour) * MS_PER_HOUR +
+      Number(minute) * MS_PER_MINUTE +
+      Number(second) * MS_PER_SECOND +
+      Number(millisecond ?? 0);
     end = begin + (millisecond === undefined ? MS_PER_SECOND : 1);
   }
-  const precision = hour !== undefined ? (millisecond === undefined ? 'second' : 'ms') : dayText !== undefined ? 'day' : monthText !== undefined ? 'month' : 'year';
+  const precision =
+    hour !== undefined
+      ? millisecond === undefined
+        ? 'second'
+        : 'ms'
+      : dayText !== undefined
+        ? 'day'
+        : monthText !== undefined
+          ? 'month'
+          : 'year';
   return known(begin, end, precision, zone === 'Z');
 }
 

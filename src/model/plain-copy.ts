@@ -3,7 +3,8 @@ const MAX_DEPTH = 32;
 const MAX_VALUES = 10_000;
 
 /**
- * A copy of any value as plain JSON data. What JSON cannot carry (functions, symbols, cycles, what lies too deep or is too much) is left out; then `lost` is called.
+ * A copy of any value as plain JSON data. What JSON cannot carry (functions, symbols, cycles, what lies too deep or is
+ * too much) is left out; then `lost` is called.
  * Accessors are called and may throw.
  */
 export function plainCopy(value: unknown, lost: (reason: string) => undefined): unknown {

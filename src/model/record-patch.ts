@@ -9,8 +9,8 @@ import { isRecord } from './value-kind.js';
 import { kindOf } from './kind-of.js';
 
 /**
- * Records that change a set of events one by one: whole ones that come, partial ones that are merged over what is there. They are read field
- * by field as loading does, nothing is thrown, and `report` hears of every fault.
+ * Records that change a set of events one by one: whole ones that come, partial ones that are merged over what is
+ * there. They are read field by field as loading does, nothing is thrown, and `report` hears of every fault.
  */
 type Report = (diagnostic: Diagnostic) => void;
 type Fields = { [K in keyof EventFields]?: EventFields[K] };
@@ -22,7 +22,11 @@ function givenId(record: unknown): string | null {
 }
 
 /** A record on its way in; `hasId`: it gives its id itself. Null when nothing can be kept of it. */
-export function readRecord(record: unknown, index: number, report: Report): { readonly event: TimelineEvent; readonly hasId: boolean } | null {
+export function readRecord(
+  record: unknown,
+  index: number,
+  report: Report,
+): { readonly event: TimelineEvent; readonly hasId: boolean } | null {
   return guarded(index, report, () => {
     const event = goodEvent(record) ?? cleanRecord(record, index, report);
     return event && { event, hasId: event.id === givenId(record) };
@@ -32,21 +36,34 @@ export function readRecord(record: unknown, index: number, report: Report): { re
 /**
  * A partial record merged over the event of its id; null when there is none, or nothing can be read.
  *
- * A field that is given takes the place of the old one; null, an empty text or an empty list takes it away; a bad one leaves it as it was.
- * Lists and objects are replaced whole, unknown fields and those of `extra` one by one. A time that is given takes the place of the time
- * that was: `when` of `start` and `end`, either of these of `when` (a new `end` alone ends what began at the old `when`); a `best` of the old
- * time goes with it. An end before the start leaves all of the time as it was.
+ * A field that is given takes the place of the old one; null, an empty text or an empty list takes it away; a bad one
+ * leaves it as it was.
+ * Lists and objects are replaced whole, unknown fields and those of `extra` one by one. A time that is given takes the
+ * place of the time that was: `when` of `start` and `end`, either of these of `when` (a new `end` alone ends what began
+ * at the old `when`); a `best` of the old time goes with it. An end before the start leaves all of the time as it was.
  */
-export function patched(record: unknown, index: number, find: (id: string) => TimelineEvent | null, report: Report): TimelineEvent | null {
+export function patched(
+  record: unknown,
+  index: number,
+  find: (id: string) => TimelineEvent | null,
+  report: Report,
+): TimelineEvent | null {
   return guarded(index, report, () => {
     if (!isRecord(record)) {
-      report({ code: 'not-an-object', message: `record ${index}: ${kindOf(record)} where an event was expected`, record: index });
+      report({
+        code: 'not-an-object',
+        message: `record ${index}: ${kindOf(record)} where an event was expected`,
+        record: index,
+      });
       return null;
     }
     const id = givenId(record);
     const old = id === null ? null : find(id);
     if (old === null) {
-      const [code, reason] = id === null ? ['no-id', 'there is none, so no event can be found to update'] : ['unknown-id', `there is no event ${kindOf(id)}`];
+      const [code, reason] =
+        id === null
+          ? ['no-id', 'there is none, so no event can be found to update']
+          : ['unknown-id', `there is no event ${kindOf(id)}`];
       report({ code, message: `record ${index}, id: ${reason}`, record: index, field: 'id' });
       return null;
     }
@@ -71,17 +88,38 @@ function merged(old: TimelineEvent, record: Record<string, unknown>, index: numb
     if (key === 'id' || value === undefined) continue;
     if (!isField(key)) unknown[key] = value;
     else if (take(given, key, value, index, report)) continue;
-    else if (key === 'title') report({ code: 'no-title', message: `record ${index}, title: it cannot be taken away`, record: index, field: key });
+    else if (key === 'title')
+      report({
+        code: 'no-title',
+        message: `record ${index}, title: it cannot be taken away`,
+        record: index,
+        field: key,
+      });
     else delete next[key];
   }
   const { when, start, end, extra, ...rest } = given;
   Object.assign(next, rest);
   if (when !== undefined || start !== undefined || end !== undefined) {
-    const time: Time = when !== undefined ? defined({ when, start, end }) : defined({ start: start ?? next.when ?? next.start, end: end ?? next.end });
-    if (endsBeforeStart(time)) report({ code: 'end-before-start', message: `record ${index}, end: lies before the start`, record: index, field: 'end' });
+    const time: Time =
+      when !== undefined
+        ? defined({ when, start, end })
+        : defined({ start: start ?? next.when ?? next.start, end: end ?? next.end });
+    if (endsBeforeStart(time))
+      report({
+        code: 'end-before-start',
+        message: `record ${index}, end: lies before the start`,
+        record: index,
+        field: 'end',
+      });
     else retime(next, time, rest.best);
   }
-  if (Object.keys({ ...unknown, ...extra }).length > 0) mergeExtra(next, { ...unknown, ...extra }, (reason) => void report({ code: 'not-plain', message: `record ${index}, extra: ${reason}`, record: index, field: 'extra' }));
+  if (Object.keys({ ...unknown, ...extra }).length > 0)
+    mergeExtra(
+      next,
+      { ...unknown, ...extra },
+      (reason) =>
+        void report({ code: 'not-plain', message: `record ${index}, extra: ${reason}`, record: index, field: 'extra' }),
+    );
   return next;
 }
 
@@ -94,7 +132,11 @@ function retime(event: TimelineEvent, time: Time, best: string | undefined): voi
 }
 
 /** Sets unknown fields; null takes one away. */
-function mergeExtra(event: TimelineEvent, fields: Readonly<Record<string, unknown>>, say: (reason: string) => undefined): void {
+function mergeExtra(
+  event: TimelineEvent,
+  fields: Readonly<Record<string, unknown>>,
+  say: (reason: string) => undefined,
+): void {
   const merged: Record<string, unknown> = { ...event.extra };
   for (const [key, value] of Object.entries(fields)) {
     if (value === null) delete merged[key];
@@ -106,7 +148,13 @@ function mergeExtra(event: TimelineEvent, fields: Readonly<Record<string, unknow
 }
 
 /** Reads a field into `fields`; false when it is to be taken away. A bad one is reported, and counts as not given. */
-function take<K extends keyof EventFields>(fields: { [P in K]?: EventFields[P] }, key: K, value: unknown, index: number, report: Report): boolean {
+function take<K extends keyof EventFields>(
+  fields: { [P in K]?: EventFields[P] },
+  key: K,
+  value: unknown,
+  index: number,
+  report: Report,
+): boolean {
   let isBad = false;
   const result = read(EVENT_FIELDS[key], value, (reason, code = 'bad-field') => {
     isBad = true;
@@ -118,5 +166,9 @@ function take<K extends keyof EventFields>(fields: { [P in K]?: EventFields[P] }
 
 function defined(time: { readonly [key in keyof Time]?: Time[key] | undefined }): Time {
   const { when, start, end } = time;
-  return { ...(when !== undefined && { when }), ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+  return {
+    ...(when !== undefined && { when }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+  };
 }

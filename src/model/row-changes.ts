@@ -1,8 +1,9 @@
 import { lowerBound } from './lower-bound.js';
 
 /**
- * What tells a sorted list from the one it was: numbers that came and went. All others keep their order, so whole runs of them move at
- * once, by `set()`: a change of a hundred rows in a million costs a hundred searches and copies at the speed of memory.
+ * What tells a sorted list from the one it was: numbers that came and went. All others keep their order, so whole runs
+ * of them move at once, by `set()`: a change of a hundred rows in a million costs a hundred searches and copies at the
+ * speed of memory.
  */
 export interface RowChanges {
   /** Places of what came, in the new list, ascending. */
@@ -18,7 +19,10 @@ const SHORT_RUN = 24;
 
 /** The same, with what brings columns along: who asks a table how it has changed need not have that code. */
 export interface TableChanges extends RowChanges {
-  /** Brings what a column says of the rows before to their new places in `target`; the places of what came are left as they are. Returns `target`. */
+  /**
+   * Brings what a column says of the rows before to their new places in `target`; the places of what came are left as
+   * they are. Returns `target`.
+   */
   carry<T extends Column>(source: T, target: T): T;
 }
 
@@ -26,12 +30,19 @@ export function isUnchanged({ inserted, removed }: RowChanges): boolean {
   return inserted.length === 0 && removed.length === 0;
 }
 
-/** Calls `visit` for every run of the old list of this size, in order, that stands together in the new one too: `from` inclusive to `to` exclusive is at `at` now. */
-export function eachRun({ inserted, removed }: RowChanges, size: number, visit: (from: number, to: number, at: number) => void): void {
+/**
+ * Calls `visit` for every run of the old list of this size, in order, that stands together in the new one too: `from`
+ * inclusive to `to` exclusive is at `at` now.
+ */
+export function eachRun(
+  { inserted, removed }: RowChanges,
+  size: number,
+  visit: (from: number, to: number, at: number) => void,
+): void {
   let at = 0;
   let came = 0;
   let went = 0;
-  for (let from = 0; from < size; ) {
+  for (let from = 0; from < size;) {
     for (; inserted[came] === at; came++) at++;
     for (; removed[went] === from; went++) from++;
     const to = Math.min(removed[went] ?? size, from + (inserted[came] ?? Infinity) - at);
@@ -57,7 +68,7 @@ function moved(place: number, without: Uint32Array, amid: Uint32Array): number {
   const stayed = place - went;
   // Of the others, those stand before it that have no more than it has before themselves.
   let came = 0;
-  for (let high = amid.length; came < high; ) {
+  for (let high = amid.length; came < high;) {
     const middle = (came + high) >> 1;
     if ((amid[middle] ?? 0) - middle <= stayed) came = middle + 1;
     else high = middle;
@@ -71,7 +82,10 @@ export function copyRun(source: Column, from: number, to: number, target: Column
   else for (let i = from; i < to; i++) target[at + i - from] = source[i] ?? 0;
 }
 
-/** Brings what a column says of the old list to its new places in `target`; the places of what came are left as they are. Returns `target`. */
+/**
+ * Brings what a column says of the old list to its new places in `target`; the places of what came are left as they
+ * are. Returns `target`.
+ */
 export function carried<T extends Column>(source: T, changes: RowChanges, target: T): T {
   eachRun(changes, source.length, (from, to, at) => copyRun(source, from, to, target, at));
   return target;
@@ -83,8 +97,8 @@ export function withCarry(changes: RowChanges): TableChanges {
 }
 
 /**
- * How a part of the old list became a part of the new: `before` and `after` are numbers of the two, ascending. Null when something that was
- * in both lists has left the part or joined it. O(before + after).
+ * How a part of the old list became a part of the new: `before` and `after` are numbers of the two, ascending. Null
+ * when something that was in both lists has left the part or joined it. O(before + after).
  */
 export function changesWithin(changes: RowChanges, before: Uint32Array, after: Uint32Array): RowChanges | null {
   const came: number[] = [];
@@ -97,7 +111,8 @@ export function changesWithin(changes: RowChanges, before: Uint32Array, after: U
     const last = lowerBound(before, to, old);
     isSame &&= last - old === lowerBound(after, at + to - from, now) - now;
     if (!isSame) return;
-    for (const shift = at - from; old < last; old++, now++) if ((before[old] ?? 0) + shift !== after[now]) isSame = false;
+    for (const shift = at - from; old < last; old++, now++)
+      if ((before[old] ?? 0) + shift !== after[now]) isSame = false;
   });
   return isSame ? { inserted: Uint32Array.from(came), removed: Uint32Array.from(went) } : null;
 }

@@ -1,5 +1,6 @@
 /**
- * What may pass from untrusted data into the page: links that only ever navigate the web or write mail, colours that are nothing but colours.
+ * What may pass from untrusted data into the page: links that only ever navigate the web or write mail, colours that
+ * are nothing but colours.
  */
 
 const MAX_URL_LENGTH = 8192;

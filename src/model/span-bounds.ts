@@ -1,6 +1,9 @@
 import type { FuzzyInterval } from './fuzzy-interval.js';
 
-/** The bounds of what lasts from one time to another: nothing begins after its latest end, or ends before its earliest begin. */
+/**
+ * The bounds of what lasts from one time to another: nothing begins after its latest end, or ends before its earliest
+ * begin.
+ */
 export function spanBounds(begin: FuzzyInterval, end: FuzzyInterval): FuzzyInterval {
   const { beginEarliest } = begin;
   const { endLatest } = end;

@@ -46,8 +46,9 @@ export type TableNames = Pick<TableColumns, 'id' | 'title'>;
 const FIRST_CAPACITY = 1024;
 
 /**
- * Takes rows one by one and keeps their numbers alone, so that a million of them can be read in portions and forgotten: 25 bytes a row
- * (twice that for a moment when room runs out), 48 more for uncertain ones, against some 250 for the rows as objects.
+ * Takes rows one by one and keeps their numbers alone, so that a million of them can be read in portions and forgotten:
+ * 25 bytes a row (twice that for a moment when room runs out), 48 more for uncertain ones, against some 250 for the
+ * rows as objects.
  */
 export class TableColumnsBuilder {
   #size = 0;
@@ -82,19 +83,39 @@ export class TableColumnsBuilder {
     const record = this.#size++;
     const anchor = anchorOf(row);
     this.#anchorMs[record] = anchor;
-    this.#endMs[record] = Number.isFinite(interval.endLatest) ? interval.endLatest : Math.max(anchor, finiteOr(interval.endEarliest, anchor));
+    this.#endMs[record] = Number.isFinite(interval.endLatest)
+      ? interval.endLatest
+      : Math.max(anchor, finiteOr(interval.endEarliest, anchor));
     const weight = row.importance ?? NEUTRAL_IMPORTANCE;
     this.#importance[record] = Number.isFinite(weight) ? weight : NEUTRAL_IMPORTANCE;
     this.#category[record] = this.#numberOf(row.category ?? '');
     // What is open has no length, not even none.
-    const precise = best === null && interval.beginLatest - interval.beginEarliest === 0 && interval.endLatest - interval.endEarliest === 0;
-    this.#flags[record] = (precise ? 0 : FUZZY) | (row.lasts ? LASTS : 0) | (row.approximate ? APPROXIMATE : 0) | (row.expected ? EXPECTED : 0) | (row.era === true ? ERA : 0);
+    const precise =
+      best === null &&
+      interval.beginLatest - interval.beginEarliest === 0 &&
+      interval.endLatest - interval.endEarliest === 0;
+    this.#flags[record] =
+      (precise ? 0 : FUZZY) |
+      (row.lasts ? LASTS : 0) |
+      (row.approximate ? APPROXIMATE : 0) |
+      (row.expected ? EXPECTED : 0) |
+      (row.era === true ? ERA : 0);
     if (precise) return;
     this.#fuzzyRecords.push(record);
-    this.#fuzzy.push(interval.beginEarliest, interval.beginLatest, interval.endEarliest, interval.endLatest, best?.beginEarliest ?? NaN, best?.endLatest ?? NaN);
+    this.#fuzzy.push(
+      interval.beginEarliest,
+      interval.beginLatest,
+      interval.endEarliest,
+      interval.endLatest,
+      best?.beginEarliest ?? NaN,
+      best?.endLatest ?? NaN,
+    );
   }
 
-  /** The columns in order of time; at the same time what may have been earlier comes first, and last what may be later; else the first added stays first. The builder is not to be used again. */
+  /**
+   * The columns in order of time; at the same time what may have been earlier comes first, and last what may be later;
+   * else the first added stays first. The builder is not to be used again.
+   */
   finish(names: TableNames): TableColumns {
     return finished(this.finishSteps(names));
   }
@@ -120,7 +141,18 @@ export class TableColumnsBuilder {
     const category = inOrder(this.#category);
     const flags = inOrder(this.#flags);
     yield;
-    return { anchorMs, endMs, importance, category, flags, categories: [...this.#categories.keys()], records, ...this.#fuzzyInOrder(records, flags), id, title };
+    return {
+      anchorMs,
+      endMs,
+      importance,
+      category,
+      flags,
+      categories: [...this.#categories.keys()],
+      records,
+      ...this.#fuzzyInOrder(records, flags),
+      id,
+      title,
+    };
   }
 
   /** The fuzzy rows and their numbers. */
@@ -136,13 +168,17 @@ export class TableColumnsBuilder {
       if (((flags[row] ?? 0) & FUZZY) === 0) continue;
       fuzzyRows[at] = row;
       const from = (placeOf[records?.[row] ?? row] ?? 0) * FUZZY_FIELDS;
-      for (let field = 0; field < FUZZY_FIELDS; field++) fuzzy[at * FUZZY_FIELDS + field] = this.#fuzzy[from + field] ?? NaN;
+      for (let field = 0; field < FUZZY_FIELDS; field++)
+        fuzzy[at * FUZZY_FIELDS + field] = this.#fuzzy[from + field] ?? NaN;
       at++;
     }
     return { fuzzyRows, fuzzy };
   }
 
-  /** Reorders rows of one time, in place: what is known comes before what was by then, and that before what is then or later. @param order null: as they were given */
+  /**
+   * Reorders rows of one time, in place: what is known comes before what was by then, and that before what is then or
+   * later. @param order null: as they were given
+   */
   #openLast(order: Uint32Array | null): Uint32Array | null {
     const openness = new Map<number, number>();
     this.#fuzzyRecords.forEach((record, i) => {
@@ -155,7 +191,10 @@ export class TableColumnsBuilder {
     for (let from = 0, to = 0; from < records.length; from = to) {
       let open = 0;
       for (; to < records.length && anchor(to) === anchor(from); to++) open += openness.get(records[to] ?? 0) ?? 0;
-      if (open > 0 && to - from > 1) records.subarray(from, to).set([...records.subarray(from, to)].sort((a, b) => (openness.get(a) ?? 0) - (openness.get(b) ?? 0)));
+      if (open > 0 && to - from > 1)
+        records
+          .subarray(from, to)
+          .set([...records.subarray(from, to)].sort((a, b) => (openness.get(a) ?? 0) - (openness.get(b) ?? 0)));
     }
     return records;
   }
@@ -181,15 +220,24 @@ export class TableColumnsBuilder {
   }
 }
 
-/** The order of fuzzy rows at one time: 0 where the begin is bounded, 1 for what was by then, 2 for what is then or later. @param fuzzyRow its place among them */
+/**
+ * The order of fuzzy rows at one time: 0 where the begin is bounded, 1 for what was by then, 2 for what is then or
+ * later. @param fuzzyRow its place among them
+ */
 export function opennessOf(fuzzy: ArrayLike<number>, fuzzyRow: number): number {
   return fuzzy[fuzzyRow * FUZZY_FIELDS + 1] === Infinity ? 2 : fuzzy[fuzzyRow * FUZZY_FIELDS] === -Infinity ? 1 : 0;
 }
 
-/** Where the card stands: at the best guess; else at the earliest begin; with an open begin at the first end that is known. */
+/**
+ * Where the card stands: at the best guess; else at the earliest begin; with an open begin at the first end that is
+ * known.
+ */
 export function anchorOf({ interval, best }: TableRow): number {
   const { beginEarliest, beginLatest, endEarliest, endLatest } = interval;
-  return finiteOr(best?.beginEarliest ?? NaN, finiteOr(beginEarliest, finiteOr(beginLatest, finiteOr(endEarliest, finiteOr(endLatest, 0)))));
+  return finiteOr(
+    best?.beginEarliest ?? NaN,
+    finiteOr(beginEarliest, finiteOr(beginLatest, finiteOr(endEarliest, finiteOr(endLatest, 0)))),
+  );
 }
 
 /** The time, or another in place of one that is open or not known. */

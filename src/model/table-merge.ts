@@ -7,11 +7,19 @@ import type { TableColumns, TableNames } from './table-columns.js';
 import { inGivenOrder } from './time-order.js';
 
 /**
- * The columns of two tables as one, in order of time, without the rows of the first that `isRemoved` marks with 1, and which rows came and went.
- * Of rows at the same time the more open come later, else those of the first come first. `recordOf` gives the records of the second their new numbers.
+ * The columns of two tables as one, in order of time, without the rows of the first that `isRemoved` marks with 1, and
+ * which rows came and went.
+ * Of rows at the same time the more open come later, else those of the first come first. `recordOf` gives the records
+ * of the second their new numbers.
  * A search for each row of the second; the first is copied in runs, column by column.
  */
-export function* mergeColumns(first: TableColumns, isRemoved: Uint8Array | null, second: TableColumns, recordOf: (added: number) => number, names: TableNames): Steps<{ columns: TableColumns; changes: RowChanges }> {
+export function* mergeColumns(
+  first: TableColumns,
+  isRemoved: Uint8Array | null,
+  second: TableColumns,
+  recordOf: (added: number) => number,
+  names: TableNames,
+): Steps<{ columns: TableColumns; changes: RowChanges }> {
   const before = first.anchorMs.length;
   const removed = marked(isRemoved);
   const changes = { inserted: placesIn(first, second, removed), removed };
@@ -28,16 +36,44 @@ export function* mergeColumns(first: TableColumns, isRemoved: Uint8Array | null,
   yield;
   const importance = merged(first.importance, changes, second.importance, new Float32Array(size));
   yield;
-  const category = merged<TableColumns['category']>(first.category, changes, second.category.map((name) => categoryOf[name] ?? 0), new Uint32Array(size));
+  const category = merged<TableColumns['category']>(
+    first.category,
+    changes,
+    second.category.map((name) => categoryOf[name] ?? 0),
+    new Uint32Array(size),
+  );
   const flags = merged(first.flags, changes, second.flags, new Uint8Array(size));
   yield;
-  const records = merged(first.records ?? inGivenOrder(before), changes, (second.records ?? inGivenOrder(inserted.length)).map((record) => recordOf(record)), new Uint32Array(size));
+  const records = merged(
+    first.records ?? inGivenOrder(before),
+    changes,
+    (second.records ?? inGivenOrder(inserted.length)).map((record) => recordOf(record)),
+    new Uint32Array(size),
+  );
   yield;
-  return { columns: { anchorMs, endMs, importance, category, categories, flags, records, ...mergeFuzzy(first, second, changes), ...names }, changes };
+  return {
+    columns: {
+      anchorMs,
+      endMs,
+      importance,
+      category,
+      categories,
+      flags,
+      records,
+      ...mergeFuzzy(first, second, changes),
+      ...names,
+    },
+    changes,
+  };
 }
 
 /** A column of the first table as it is carried, with what the second has come with in its places. */
-function merged<T extends Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array>(first: T, changes: RowChanges, second: T, target: T): T {
+function merged<T extends Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array>(
+  first: T,
+  changes: RowChanges,
+  second: T,
+  target: T,
+): T {
   carried(first, changes, target);
   changes.inserted.forEach((at, row) => (target[at] = second[row] ?? 0));
   return target;
@@ -73,7 +109,11 @@ function openness({ flags, fuzzy, fuzzyRows }: TableColumns, row: number): numbe
 }
 
 /** The fuzzy rows of both and their numbers, in order. */
-function mergeFuzzy(first: TableColumns, second: TableColumns, changes: RowChanges): Pick<TableColumns, 'fuzzyRows' | 'fuzzy'> {
+function mergeFuzzy(
+  first: TableColumns,
+  second: TableColumns,
+  changes: RowChanges,
+): Pick<TableColumns, 'fuzzyRows' | 'fuzzy'> {
   const most = first.fuzzyRows.length + second.fuzzyRows.length;
   if (most === 0) return { fuzzyRows: first.fuzzyRows, fuzzy: first.fuzzy };
   const fuzzyRows = new Uint32Array(most);
@@ -97,5 +137,7 @@ function mergeFuzzy(first: TableColumns, second: TableColumns, changes: RowChang
     for (let i = fuzzyFrom; i < fuzzyTo; i++) fuzzyRows[size++] = (first.fuzzyRows[i] ?? 0) - from + at;
   });
   takeSecond(Infinity);
-  return size === most ? { fuzzyRows, fuzzy } : { fuzzyRows: fuzzyRows.slice(0, size), fuzzy: fuzzy.slice(0, size * FUZZY_FIELDS) };
+  return size === most
+    ? { fuzzyRows, fuzzy }
+    : { fuzzyRows: fuzzyRows.slice(0, size), fuzzy: fuzzy.slice(0, size * FUZZY_FIELDS) };
 }

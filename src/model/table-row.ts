@@ -23,7 +23,10 @@ const PRECISION_MS: Record<Precision, number> = {
 /** What surely took more than this many of its own units lasted: two days, but not one; two years, but not one. */
 const LASTING_UNITS = 1.5;
 
-/** A placed event as a row of the table. It *lasts* when it surely took more than one unit of its own precision, or is open towards one end only; eras always do. */
+/**
+ * A placed event as a row of the table. It *lasts* when it surely took more than one unit of its own precision, or is
+ * open towards one end only; eras always do.
+ */
 export function tableRow(event: TimelineEvent, placement: Placement): TableRow {
   const { beginLatest, endEarliest } = placement.interval;
   const era = event.display === 'era';

@@ -1,8 +1,9 @@
 /**
  * The grid on which events are asked for when they do not all fit into memory, and what a tile of it holds.
  *
- * Octave k is for scales up to 2^k ms per px. Its tile x spans 2,048 px at that scale: from x·2048·2^k ms to the begin of the next. A tile is
- * divided into cells of `cellPx`; both double with every octave, so that each lies in exactly one of the next coarser octave.
+ * Octave k is for scales up to 2^k ms per px. Its tile x spans 2,048 px at that scale: from x·2048·2^k ms to the begin
+ * of the next. A tile is divided into cells of `cellPx`; both double with every octave, so that each lies in exactly
+ * one of the next coarser octave.
  */
 export const TILE_PX = 2048;
 

@@ -9,7 +9,8 @@ const SIGN_BIT = 0x8000;
 /**
  * Sorts times without moving them: the order in which they have to be read, equal times in the order given.
  *
- * A radix sort over the bits of the floats, 16 at a time, lowest first: four passes of O(n) in which no comparator is called.
+ * A radix sort over the bits of the floats, 16 at a time, lowest first: four passes of O(n) in which no comparator is
+ * called.
  * A float's bits sort like its value once the sign bit is flipped (for negative numbers: all bits).
  */
 export function timeOrder(times: Float64Array): Uint32Array {

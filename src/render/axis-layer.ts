@@ -8,8 +8,16 @@ type AxisContext = AxisScene['context'][number];
 export interface AxisFrame {
   /** Width of the view. */
   readonly widthPx: number;
-  /** What is drawn, of which the view shows a part: its ticks; where it begins in the view, px. `isNew`: it has changed since the last frame. */
-  readonly strip: { readonly ticks: readonly AxisTick[]; readonly xPx: number; readonly widthPx: number; readonly isNew: boolean };
+  /**
+   * What is drawn, of which the view shows a part: its ticks; where it begins in the view, px. `isNew`: it has changed
+   * since the last frame.
+   */
+  readonly strip: {
+    readonly ticks: readonly AxisTick[];
+    readonly xPx: number;
+    readonly widthPx: number;
+    readonly isNew: boolean;
+  };
   /** Numbers at the edges may stay as they are for now. */
   readonly isHasty: boolean;
   /** A zoom moves: numbers of a new step come by a fade. */
@@ -21,8 +29,9 @@ export interface AxisFrame {
 const EDGE_PX = 14;
 
 /**
- * The axis as text in the document: sharp, in the page's font. Ticks and the names of periods keep their places on runs that are moved as a
- * whole, so that a pan lays nothing out; only the name that sticks to the edge stands by itself. Elements are pooled.
+ * The axis as text in the document: sharp, in the page's font. Ticks and the names of periods keep their places on runs
+ * that are moved as a whole, so that a pan lays nothing out; only the name that sticks to the edge stands by itself.
+ * Elements are pooled.
  */
 export class AxisLayer {
   readonly #runs: readonly HTMLElement[];
@@ -56,11 +65,17 @@ export class AxisLayer {
     const stuck = contexts.filter(({ startPx }) => startPx <= EDGE_PX);
     const moving = contexts.filter(({ startPx }) => startPx > EDGE_PX);
     this.#stuck.keep([...stuck.keys()], (name, i) => name.show(stuck[i], 0, sign));
-    this.#names.keep(moving.map(({ startPx }) => Math.round(startPx - originPx)), (name, _, i) => name.show(moving[i], originPx, sign));
+    this.#names.keep(
+      moving.map(({ startPx }) => Math.round(startPx - originPx)),
+      (name, _, i) => name.show(moving[i], originPx, sign),
+    );
     if (strip.isNew || isFading !== this.#isFading) {
       this.#isFading = isFading;
       const named = strip.ticks.filter(({ major, text }) => major || text !== '');
-      this.#ticks.keep(named.map(({ timeMs }) => timeMs), (tick, _, i) => tick.show(named[i], sign, isFading));
+      this.#ticks.keep(
+        named.map(({ timeMs }) => timeMs),
+        (tick, _, i) => tick.show(named[i], sign, isFading),
+      );
     }
     const isPatient = isHasty && !strip.isNew;
     let waits = false;
@@ -159,7 +174,8 @@ class Tick extends Span {
   }
 
   /**
-   * A number that does not lie wholly inside would be cut: its line stands alone. What waits outside for a pan is hidden.
+   * A number that does not lie wholly inside would be cut: its line stands alone. What waits outside for a pan is
+   * hidden.
    * @param isPatient it may stay as it is, unless it comes into view
    * @returns whether it does so
    */

@@ -12,8 +12,8 @@ export interface CanvasOptions extends PaintOptions {
 }
 
 /**
- * What lies under the cards: a picture that stays while the window pans, and a canvas that is painted frame by frame while it zooms. That is no higher
- * than the view: what can be seen only by scrolling waits until the zoom rests.
+ * What lies under the cards: a picture that stays while the window pans, and a canvas that is painted frame by frame
+ * while it zooms. That is no higher than the view: what can be seen only by scrolling waits until the zoom rests.
  */
 export class CanvasLayer {
   readonly #still: HTMLCanvasElement;

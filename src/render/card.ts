@@ -23,19 +23,30 @@ export interface CardLook {
   readonly opacity: number;
 }
 
-/** Whether a card is seen: it is; it is ready, unseen, for when the view comes there; or it waits, unseen, because it has focus. */
+/**
+ * Whether a card is seen: it is; it is ready, unseen, for when the view comes there; or it waits, unseen, because it
+ * has focus.
+ */
 export type Presence = 'seen' | 'ahead' | 'waiting';
 
 /**
- * A card in the document. It remembers what was last written, so that a frame writes only what changed. Its list item is what is placed: browsers
- * compute the whole style of a styled button anew when it is but moved, five times as long as for another element. And it is placed by a transform, not
- * by its edges: in every frame of a zoom those would lay out and paint all that it holds.
+ * A card in the document. It remembers what was last written, so that a frame writes only what changed. Its list item
+ * is what is placed: browsers compute the whole style of a styled button anew when it is but moved, five times as long
+ * as for another element. And it is placed by a transform, not by its edges: in every frame of a zoom those would lay
+ * out and paint all that it holds.
  */
 export class Card {
   readonly #shape = make('span', { className: 'shape' });
   readonly #title = make('span', { className: 'title', dir: 'auto' });
   readonly #date = make('span', { className: 'date' });
-  readonly button = make('button', { type: 'button', className: 'card', tabIndex: -1, part: 'label', ariaExpanded: 'false' }, this.#shape, this.#title, ' ', this.#date);
+  readonly button = make(
+    'button',
+    { type: 'button', className: 'card', tabIndex: -1, part: 'label', ariaExpanded: 'false' },
+    this.#shape,
+    this.#title,
+    ' ',
+    this.#date,
+  );
   readonly item = make('li', {}, this.button);
   /** The event it shows. */
   index = -1;
@@ -80,7 +91,8 @@ export class Card {
     button.ariaLabel = content.name || null;
     this.#title.textContent = content.title;
     this.#date.textContent = content.date;
-    // Colours of the palette have rules. Of a button with a style of its own, browsers compute for each anew what the colour makes of its edge and its surface, and what its words inherit.
+    // Colours of the palette have rules. Of a button with a style of its own, browsers compute for each anew what the
+    // colour makes of its edge and its surface, and what its words inherit.
     button.dataset['colour'] = content.colour;
     if (content.colour.startsWith('var(')) button.style.removeProperty('--c');
     else button.style.setProperty('--c', content.colour);
@@ -88,7 +100,10 @@ export class Card {
     if (this.#presence !== 'ahead') button.dataset['id'] = content.id;
   }
 
-  /** @param xPx from the start of its list; @param yPx from the top of its lane; @param sign −1 where positions count from the right */
+  /**
+   * @param xPx from the start of its list; @param yPx from the top of its lane; @param sign −1 where positions count
+   * from the right
+   */
   moveTo(xPx: number, yPx: number, sign: 1 | -1): void {
     const px = sign * xPx;
     if (px === this.#px && yPx === this.#yPx) return;

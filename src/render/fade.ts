@@ -4,7 +4,14 @@ import type { Painter } from './paint-scene.js';
 const FADE = 0.22;
 
 /** A paint that fades towards both ends of a stretch, or from a solid part outwards. */
-export function fade(painter: Painter, from: number, to: number, colour: string, solid: readonly [number, number] | null, reachPx: number): CanvasGradient {
+export function fade(
+  painter: Painter,
+  from: number,
+  to: number,
+  colour: string,
+  solid: readonly [number, number] | null,
+  reachPx: number,
+): CanvasGradient {
   // Canvas gradients lose precision far outside the picture.
   const a = Math.max(from, -reachPx);
   const b = Math.min(to, 2 * reachPx);
@@ -20,5 +27,7 @@ export function fade(painter: Painter, from: number, to: number, colour: string,
 
 /** The same computed colour without any opacity: `rgb(1, 2, 3)` or `oklch(…)`. */
 function transparent(colour: string): string {
-  return colour.includes(',') ? colour.replace(/^rgba?\(([^,]+,[^,]+,[^,)]+).*$/, 'rgba($1, 0)') : colour.replace(/\s*(?:\/[^)]*)?\)$/, ' / 0)');
+  return colour.includes(',')
+    ? colour.replace(/^rgba?\(([^,]+,[^,]+,[^,)]+).*$/, 'rgba($1, 0)')
+    : colour.replace(/\s*(?:\/[^)]*)?\)$/, ' / 0)');
 }

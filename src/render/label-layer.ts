@@ -18,15 +18,24 @@ export interface LabelSource {
 /** What changes from frame to frame beside the scene. */
 export interface LabelState {
   /**
-   * What is drawn, of which the view shows a part: labels that are ready for a pan; where it begins in the view, px: the lists are moved there, the
-   * cards keep their places in them. `isNew`: it, or looks, have changed since the last frame.
+   * What is drawn, of which the view shows a part: labels that are ready for a pan; where it begins in the view, px:
+   * the lists are moved there, the cards keep their places in them. `isNew`: it, or looks, have changed since the last
+   * frame.
    */
-  readonly strip: { readonly labels: readonly LabelBox[]; readonly xPx: number; readonly widthPx: number; readonly isNew: boolean };
+  readonly strip: {
+    readonly labels: readonly LabelBox[];
+    readonly xPx: number;
+    readonly widthPx: number;
+    readonly isNew: boolean;
+  };
   /** Cards above the others, in place of the scene's own labels of the same events. */
   readonly floating: readonly LabelBox[];
   readonly source: LabelSource;
   readonly selected: number | null;
-  /** The card that has, or last had, focus; it stays in the document while it has focus, even when the scene has no label for it. */
+  /**
+   * The card that has, or last had, focus; it stays in the document while it has focus, even when the scene has no
+   * label for it.
+   */
   readonly current: number | null;
   /** The scale is changing slowly enough: labels are as strong as the scene says. Else all of them are whole. */
   readonly isFading: boolean;
@@ -42,9 +51,10 @@ export interface LabelState {
 const CUT_PX = 4;
 
 /**
- * The cards: real buttons in one list of lists, lanes in order and events in order of time, so that what assistive technology reads and what
- * is seen cannot drift apart. Elements are pooled; one that stays is never moved in the document, so it keeps its focus. Those around the view
- * stand ready, hidden: a pan moves the lists, and shows and hides what comes and goes, but lays nothing out.
+ * The cards: real buttons in one list of lists, lanes in order and events in order of time, so that what assistive
+ * technology reads and what is seen cannot drift apart. Elements are pooled; one that stays is never moved in the
+ * document, so it keeps its focus. Those around the view stand ready, hidden: a pan moves the lists, and shows and
+ * hides what comes and goes, but lays nothing out.
  */
 export class LabelLayer {
   readonly #root: HTMLOListElement;
@@ -71,7 +81,8 @@ export class LabelLayer {
 
   /** The event whose button has focus; null when none has. */
   focused(): { readonly id: string; readonly index: number } | null {
-    for (const { button, index } of this.cards.values()) if (button.matches(':focus')) return { id: button.dataset['id'] ?? '', index };
+    for (const { button, index } of this.cards.values())
+      if (button.matches(':focus')) return { id: button.dataset['id'] ?? '', index };
     return null;
   }
 
@@ -88,11 +99,22 @@ export class LabelLayer {
     for (const card of this.cards.values()) card.invalidate();
   }
 
-  /** @returns whether cards at the end edge have not yet the widths that the scene says, or cards outside are not yet hidden */
+  /**
+   * @returns whether cards at the end edge have not yet the widths that the scene says, or cards outside are not yet
+   * hidden
+   */
   update(scene: Foreground, state: LabelState): boolean {
     const { floating, strip } = state;
-    const labels = floating.length === 0 ? scene.labels : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
-    const onlyMoves = !strip.isNew && !this.#isStale && floating.length === 0 && !this.#floats && labels.every(({ index }) => this.cards.has(index));
+    const labels =
+      floating.length === 0
+        ? scene.labels
+        : [...scene.labels.filter(({ index }) => !floating.some((label) => label.index === index)), ...floating];
+    const onlyMoves =
+      !strip.isNew &&
+      !this.#isStale &&
+      floating.length === 0 &&
+      !this.#floats &&
+      labels.every(({ index }) => this.cards.has(index));
     this.#floats = floating.length > 0;
     this.#isStale = false;
     let waits = !onlyMoves && this.#sync(scene, labels, state);
@@ -102,15 +124,21 @@ export class LabelLayer {
     return this.#show(labels, state.current, onlyMoves && state.isHasty) || waits;
   }
 
-  /** Makes the document hold a card for every label of the view and around it. @returns whether any waits for its width */
+  /**
+   * Makes the document hold a card for every label of the view and around it. @returns whether any waits for its width
+   */
   #sync({ lanes, widthPx }: Foreground, labels: readonly LabelBox[], state: LabelState): boolean {
     let waits = false;
     this.#syncLanes(lanes, state.source);
     const byLane: LabelBox[][] = lanes.map(() => []);
     const inView = new Set(labels.map(({ index }) => index));
     for (const label of labels) byLane[label.lane]?.push(label);
-    for (const label of state.strip.labels) if (!inView.has(label.index)) byLane[label.lane]?.push({ ...label, xPx: label.xPx + state.strip.xPx });
-    this.#drop(new Map(byLane.flatMap((each, lane) => each.map(({ index }) => [index, lanes[lane]?.key] as const))), state.current);
+    for (const label of state.strip.labels)
+      if (!inView.has(label.index)) byLane[label.lane]?.push({ ...label, xPx: label.xPx + state.strip.xPx });
+    this.#drop(
+      new Map(byLane.flatMap((each, lane) => each.map(({ index }) => [index, lanes[lane]?.key] as const))),
+      state.current,
+    );
     lanes.forEach(({ key }, i) => {
       const lane = this.#lanes.get(key);
       let previous: Element | null = null;
@@ -128,7 +156,8 @@ export class LabelLayer {
         }
         this.#look(card, label, state);
         waits = this.#place(label, lanes, state, widthPx) || waits;
-        // Last: what is written to an element that stands in the document already has its styles looked up for each change.
+        // Last: what is written to an element that stands in the document already has its styles looked up for each
+        // change.
         previous = lane?.put(card, previous) ?? null;
       }
     });
@@ -178,31 +207,54 @@ export class LabelLayer {
 
   #look(card: Card, label: LabelBox, { selected, current, isFading, floating, source }: LabelState): void {
     const dimmed = source.isDimmed(label.index);
-    card.look({ isSelected: label.index === selected, isDimmed: dimmed, isFloating: floating.includes(label), opacity: isFading && !dimmed && label.index !== current ? label.opacity : 1 });
+    card.look({
+      isSelected: label.index === selected,
+      isDimmed: dimmed,
+      isFloating: floating.includes(label),
+      opacity: isFading && !dimmed && label.index !== current ? label.opacity : 1,
+    });
   }
 
   /**
-   * Puts a card in its place. Its width, which the end edge of a moving view changes in every frame, may wait where that edge cuts the card anyway:
+   * Puts a card in its place. Its width, which the end edge of a moving view changes in every frame, may wait where
+   * that edge cuts the card anyway:
    * to lay its text out takes longer than all else that a pan does.
    * @returns whether it waits
    */
-  #place(label: LabelBox, lanes: readonly LaneScene[], { strip, pixelRatio, rightToLeft, isMoving, isHasty, floating }: LabelState, endPx: number): boolean {
+  #place(
+    label: LabelBox,
+    lanes: readonly LaneScene[],
+    { strip, pixelRatio, rightToLeft, isMoving, isHasty, floating }: LabelState,
+    endPx: number,
+  ): boolean {
     const card = this.cards.get(label.index);
     if (card === undefined) return false;
-    card.moveTo(snap(label.xPx - strip.xPx, pixelRatio), label.yPx - (lanes[label.lane]?.yPx ?? 0), rightToLeft ? -1 : 1);
-    const waits = (label.widthPx < card.widthPx ? isMoving : isHasty) && card.widthPx >= 0 && !floating.includes(label) && !card.isAsWideAs(label.widthPx) && label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
+    card.moveTo(
+      snap(label.xPx - strip.xPx, pixelRatio),
+      label.yPx - (lanes[label.lane]?.yPx ?? 0),
+      rightToLeft ? -1 : 1,
+    );
+    const waits =
+      (label.widthPx < card.widthPx ? isMoving : isHasty) &&
+      card.widthPx >= 0 &&
+      !floating.includes(label) &&
+      !card.isAsWideAs(label.widthPx) &&
+      label.xPx + Math.max(card.widthPx, label.widthPx) > endPx - CUT_PX;
     if (!waits) card.resize(label.widthPx, label.heightPx);
     return waits;
   }
 
-  /** Lets the labels of the view be seen, and no others. @param isHasty others may still be. @returns whether any are */
+  /**
+   * Lets the labels of the view be seen, and no others. @param isHasty others may still be. @returns whether any are
+   */
   #show(labels: readonly LabelBox[], current: number | null, isHasty: boolean): boolean {
     const seen = new Set<number>();
     let first: LabelBox | null = null;
     for (const label of labels) {
       seen.add(label.index);
       this.cards.get(label.index)?.appear('seen');
-      if (first === null || label.lane < first.lane || (label.lane === first.lane && label.index < first.index)) first = label;
+      if (first === null || label.lane < first.lane || (label.lane === first.lane && label.index < first.index))
+        first = label;
     }
     let waits = false;
     for (const [index, card] of this.cards) {

@@ -11,7 +11,12 @@ export class LaneElement {
   readonly #name = make('span');
   readonly #heading = make('h3', { hidden: true }, this.#name);
   readonly #list = make('ol');
-  readonly item = make('li', { className: 'lane', part: 'lane' }, this.#heading, make('div', { className: 'clip' }, this.#list));
+  readonly item = make(
+    'li',
+    { className: 'lane', part: 'lane' },
+    this.#heading,
+    make('div', { className: 'clip' }, this.#list),
+  );
   #place = '';
   #xPx = 0;
   #widthPx = 0;
@@ -22,7 +27,10 @@ export class LaneElement {
     if (this.#place !== place) {
       this.item.style.insetBlockStart = `${yPx}px`;
       this.item.style.blockSize = `${heightPx}px`;
-      this.#heading.style.setProperty('--name-lines', String(Math.max(1, Math.floor((heightPx - NAME_TOP_PX) / nameLinePx))));
+      this.#heading.style.setProperty(
+        '--name-lines',
+        String(Math.max(1, Math.floor((heightPx - NAME_TOP_PX) / nameLinePx))),
+      );
       this.item.classList.toggle('eras', holdsEras === true);
       this.#place = place;
     }
@@ -33,7 +41,10 @@ export class LaneElement {
     this.#text = title;
   }
 
-  /** @param widthPx of all that it may hold. Browsers that see one wide box make one layer of it, and else one of every card. */
+  /**
+   * @param widthPx of all that it may hold. Browsers that see one wide box make one layer of it, and else one of every
+   * card.
+   */
   moveTo(xPx: number, widthPx: number): void {
     const { style } = this.#list;
     if (xPx !== this.#xPx) style.transform = `translateX(${(this.#xPx = xPx)}px)`;
@@ -48,7 +59,12 @@ export class LaneElement {
   put(card: Card, previous: Element | null): Element {
     let expected: Element | null = previous === null ? this.#list.firstElementChild : previous.nextElementSibling;
     // A waiting card stays where it is in the order.
-    while (expected !== null && expected !== card.item && expected.firstElementChild?.classList.contains('waiting') === true) expected = expected.nextElementSibling;
+    while (
+      expected !== null &&
+      expected !== card.item &&
+      expected.firstElementChild?.classList.contains('waiting') === true
+    )
+      expected = expected.nextElementSibling;
     if (expected !== card.item) this.#list.insertBefore(card.item, expected);
     return card.item;
   }

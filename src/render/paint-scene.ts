@@ -50,7 +50,10 @@ const MIN_BAR_PX = 3;
 /** Length of the fade at an open end. */
 const OPEN_PX = 56;
 
-/** Everything under the cards: shades, grid lines, the time of events, marks and density. Positions count from the left: mirror the painter for RTL. */
+/**
+ * Everything under the cards: shades, grid lines, the time of events, marks and density. Positions count from the left:
+ * mirror the painter for RTL.
+ */
 export function paintScene(painter: Painter, scene: Scene, options: PaintOptions): void {
   paintShades(painter, scene, options.theme);
   options.paintEras?.(painter, scene, options);
@@ -90,7 +93,10 @@ function paintBand(painter: Painter, scene: Scene, { theme, selected, colourOf }
   painter.fillRect(fromPx, 0, Math.max(MIN_BAR_PX, toPx - fromPx), scene.heightPx);
 }
 
-/** Outlines on the grid of device pixels, for there may be thousands of columns in every frame of a zoom: what is smoothed at its edges takes five times as long to fill. */
+/**
+ * Outlines on the grid of device pixels, for there may be thousands of columns in every frame of a zoom: what is
+ * smoothed at its edges takes five times as long to fill.
+ */
 function paintRibbons(painter: Painter, scene: Scene, { theme, pixelRatio }: PaintOptions): void {
   painter.fillStyle = theme.soft;
   painter.globalAlpha = 0.55;
@@ -114,7 +120,10 @@ function paintRibbons(painter: Painter, scene: Scene, { theme, pixelRatio }: Pai
   }
 }
 
-/** There may be a thousand of them in every frame of a zoom: plain rectangles, and the paint is set only where it changes. */
+/**
+ * There may be a thousand of them in every frame of a zoom: plain rectangles, and the paint is set only where it
+ * changes.
+ */
 function paintMarks(painter: Painter, scene: Scene, { theme, colourOf, isDimmed }: PaintOptions): void {
   let colour = '';
   let alpha = 0;
@@ -128,8 +137,8 @@ function paintMarks(painter: Painter, scene: Scene, { theme, colourOf, isDimmed 
 }
 
 /**
- * Three pictures of time. What surely was is solid. Where a moment may lie fades at both ends, and a best guess within it is solid. What
- * lasted is solid with square feet at ends that are known, and fades only towards ends that are not.
+ * Three pictures of time. What surely was is solid. Where a moment may lie fades at both ends, and a best guess within
+ * it is solid. What lasted is solid with square feet at ends that are known, and fades only towards ends that are not.
  */
 function paintBar(painter: Painter, bar: TimeBar, scene: Scene, { theme, colourOf, isDimmed }: PaintOptions): void {
   const colour = theme.colour(colourOf(bar.index));
@@ -138,7 +147,9 @@ function paintBar(painter: Painter, bar: TimeBar, scene: Scene, { theme, colourO
   // An open end goes on, however close it is drawn to what is known; so does what has no more room in its row.
   const { openStart, openEnd } = bar;
   const from = openStart ? Math.min(bar.fromPx, (bar.solidFromPx ?? Infinity) - OPEN_PX) : bar.fromPx;
-  const to = openEnd ? Math.max(bar.toPx, (bar.solidToPx ?? -Infinity) + OPEN_PX) : Math.max(bar.toPx, from + MIN_BAR_PX);
+  const to = openEnd
+    ? Math.max(bar.toPx, (bar.solidToPx ?? -Infinity) + OPEN_PX)
+    : Math.max(bar.toPx, from + MIN_BAR_PX);
   painter.fillStyle = colour;
   painter.strokeStyle = colour;
   painter.lineWidth = 1.5;
@@ -146,7 +157,8 @@ function paintBar(painter: Painter, bar: TimeBar, scene: Scene, { theme, colourO
   const certain = bar.solidFromPx !== null && bar.solidToPx !== null;
   const solidFrom = bar.solidFromPx ?? from;
   const solidTo = Math.max(bar.solidToPx ?? to, solidFrom + MIN_BAR_PX);
-  const fades = bar.kind === 'uncertain' || openStart || openEnd || !certain || solidFrom - from > 1 || to - solidTo > 1;
+  const fades =
+    bar.kind === 'uncertain' || openStart || openEnd || !certain || solidFrom - from > 1 || to - solidTo > 1;
   if (fades) {
     if (theme.forced) {
       painter.globalAlpha = strength;
@@ -155,14 +167,22 @@ function paintBar(painter: Painter, bar: TimeBar, scene: Scene, { theme, colourO
       painter.setLineDash([]);
     } else {
       painter.globalAlpha = strength * MAYBE;
-      painter.fillStyle = fade(painter, from, to, colour, bar.kind === 'uncertain' || !certain ? null : [solidFrom, solidTo], scene.widthPx);
+      painter.fillStyle = fade(
+        painter,
+        from,
+        to,
+        colour,
+        bar.kind === 'uncertain' || !certain ? null : [solidFrom, solidTo],
+        scene.widthPx,
+      );
       painter.fillRect(from, y, to - from, height);
       painter.fillStyle = colour;
     }
   }
   painter.globalAlpha = strength;
   if (certain) paintSolid(painter, solidFrom, solidTo, bar);
-  if (bar.bestFromPx !== null && bar.bestToPx !== null) roundedBar(painter, bar.bestFromPx, y, Math.max(MIN_BAR_PX, bar.bestToPx - bar.bestFromPx), height);
+  if (bar.bestFromPx !== null && bar.bestToPx !== null)
+    roundedBar(painter, bar.bestFromPx, y, Math.max(MIN_BAR_PX, bar.bestToPx - bar.bestFromPx), height);
   if (bar.kind === 'span') paintFeet(painter, bar, solidFrom, solidTo, certain);
 }
 

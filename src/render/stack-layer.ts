@@ -23,7 +23,10 @@ interface Badge {
   place: string;
 }
 
-/** Badges beside cards whose moment holds more events than any zoom can part: "+7". Real buttons, pooled; a pan moves them all at once. */
+/**
+ * Badges beside cards whose moment holds more events than any zoom can part: "+7". Real buttons, pooled; a pan moves
+ * them all at once.
+ */
 export class StackLayer {
   readonly #run = document.createElement('div');
   readonly #badges = new Map<number, Badge>();
@@ -43,7 +46,10 @@ export class StackLayer {
     return null;
   }
 
-  /** Events have other numbers now: badges keep their places in the document, and say anew what they say. @param numberOf null: it is gone */
+  /**
+   * Events have other numbers now: badges keep their places in the document, and say anew what they say. @param
+   * numberOf null: it is gone
+   */
   renumber(numberOf: (index: number) => number | null): void {
     renumber(this.#badges, numberOf);
     for (const badge of this.#badges.values()) badge.stack = null;

@@ -14,8 +14,9 @@ export interface StillPicture {
 }
 
 /**
- * A canvas whose picture stays as it is for many frames. It is drawn aside and handed over as a whole: browsers that draw without a graphics card
- * copy a canvas that can be drawn on in every frame of the page, and one that only shows a picture never.
+ * A canvas whose picture stays as it is for many frames. It is drawn aside and handed over as a whole: browsers that
+ * draw without a graphics card copy a canvas that can be drawn on in every frame of the page, and one that only shows a
+ * picture never.
  */
 export class StillCanvas {
   readonly #canvas: HTMLCanvasElement;
@@ -38,8 +39,16 @@ export class StillCanvas {
     else if (this.#easel === null) this.#paint(this.#canvas, widthPx, heightPx, options, paint);
   }
 
-  /** Paints a picture that is to be shown later; null where pictures cannot be handed over, or before anything was drawn. */
-  make(widthPx: number, heightPx: number, options: PictureOptions, paint: (painter: CanvasPainter) => void): StillPicture | null {
+  /**
+   * Paints a picture that is to be shown later; null where pictures cannot be handed over, or before anything was
+   * drawn.
+   */
+  make(
+    widthPx: number,
+    heightPx: number,
+    options: PictureOptions,
+    paint: (painter: CanvasPainter) => void,
+  ): StillPicture | null {
     if (this.#easel === null) return null;
     this.#paint(this.#easel, widthPx, heightPx, options, paint);
     const bitmap = this.#easel.transferToImageBitmap();
@@ -69,7 +78,13 @@ export class StillCanvas {
     style.blockSize = `${heightPx}px`;
   }
 
-  #paint(surface: HTMLCanvasElement | OffscreenCanvas, widthPx: number, heightPx: number, options: PictureOptions, paint: (painter: CanvasPainter) => void): void {
+  #paint(
+    surface: HTMLCanvasElement | OffscreenCanvas,
+    widthPx: number,
+    heightPx: number,
+    options: PictureOptions,
+    paint: (painter: CanvasPainter) => void,
+  ): void {
     const painter = this.#painter;
     if (painter === null) return;
     // Setting a size clears.

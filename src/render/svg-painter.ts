@@ -7,10 +7,17 @@ export function round(value: number): number {
 
 /** Text that may stand between tags and in quoted attributes; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
-/** Takes the calls of a canvas and writes SVG: the picture under the cards is painted by one function, wherever it goes. */
+/**
+ * Takes the calls of a canvas and writes SVG: the picture under the cards is painted by one function, wherever it goes.
+ */
 export class SvgPainter implements Painter {
   fillStyle: string | CanvasGradient | CanvasPattern = '#000';
   strokeStyle: string | CanvasGradient | CanvasPattern = '#000';
@@ -24,7 +31,10 @@ export class SvgPainter implements Painter {
   #path = '';
   #dash = '';
 
-  /** @param hex writes any colour of the page in a form that every reader of SVG knows; @param id what the ids of gradients begin with */
+  /**
+   * @param hex writes any colour of the page in a form that every reader of SVG knows; @param id what the ids of
+   * gradients begin with
+   */
   constructor(hex: (colour: string) => string, id: string) {
     this.#hex = hex;
     this.#id = id;
@@ -39,11 +49,15 @@ export class SvgPainter implements Painter {
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#write(`<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${this.#fill()}/>`);
+    this.#write(
+      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${this.#fill()}/>`,
+    );
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#write(`<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${this.#stroke()}/>`);
+    this.#write(
+      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${this.#stroke()}/>`,
+    );
   }
 
   beginPath(): void {
@@ -58,7 +72,13 @@ export class SvgPainter implements Painter {
     this.#path += `L${round(x)} ${round(y)}`;
   }
 
-  roundRect(x: number, y: number, width: number, height: number, radii: number | DOMPointInit | Iterable<number | DOMPointInit> = 0): void {
+  roundRect(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    radii: number | DOMPointInit | Iterable<number | DOMPointInit> = 0,
+  ): void {
     const r = round(Math.min(typeof radii === 'number' ? radii : 0, width / 2, height / 2));
     const [w, h] = [round(width - 2 * r), round(height - 2 * r)];
     this.#path += `M${round(x + r)} ${round(y)}h${w}a${r} ${r} 0 0 1 ${r} ${r}v${h}a${r} ${r} 0 0 1 ${-r} ${r}h${-w}a${r} ${r} 0 0 1 ${-r} ${-r}v${-h}a${r} ${r} 0 0 1 ${r} ${-r}z`;
@@ -82,8 +102,11 @@ export class SvgPainter implements Painter {
     const gradient: CanvasGradient = {
       addColorStop: (offset, colour) => {
         const clear = /(?:\/|,)\s*0\s*\)$/.test(colour);
-        stops.push(`<stop offset="${Math.round(offset * 1000) / 1000}" stop-color="${this.#hex(clear ? colour.replace(/\s*(?:\/|,)\s*0\s*\)$/, ')').replace(/^rgba/, 'rgb') : colour)}"${clear ? ' stop-opacity="0"' : ''}/>`);
-        this.#defs[at] = `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${round(x0)}" y1="${round(y0)}" x2="${round(x1)}" y2="${round(y1)}">${stops.join('')}</linearGradient>`;
+        stops.push(
+          `<stop offset="${Math.round(offset * 1000) / 1000}" stop-color="${this.#hex(clear ? colour.replace(/\s*(?:\/|,)\s*0\s*\)$/, ')').replace(/^rgba/, 'rgb') : colour)}"${clear ? ' stop-opacity="0"' : ''}/>`,
+        );
+        this.#defs[at] =
+          `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${round(x0)}" y1="${round(y0)}" x2="${round(x1)}" y2="${round(y1)}">${stops.join('')}</linearGradient>`;
       },
     };
     const at = this.#gradients.size;

@@ -37,8 +37,8 @@ const LEAST_TITLE = '0000000';
 const [SHAPE_AT_PX, TITLE_AT_PX, DATE_GAP_PX, SHAPE_PX] = [9, 27, 7, 11];
 
 /**
- * The view as one SVG that needs nothing else: text as text, colours as hex, every element where the screen has it. It is what exports and
- * pictures are made of.
+ * The view as one SVG that needs nothing else: text as text, colours as hex, every element where the screen has it. It
+ * is what exports and pictures are made of.
  */
 export function sceneSvg(scene: Scene, options: PictureOptions): string {
   return new Picture(scene, options).toString();
@@ -77,7 +77,9 @@ class Picture {
   #text(text: string, px: number, y: number, attributes = ''): string {
     const x = this.#options.rightToLeft ? round(this.#width - px) : round(px);
     // Words keep their own order in a picture that runs the other way.
-    const direction = (this.#options.rightToLeft ? ' direction="rtl"' : '') + (this.#options.rightToLeft || RIGHT_TO_LEFT.test(text) ? ' unicode-bidi="plaintext"' : '');
+    const direction =
+      (this.#options.rightToLeft ? ' direction="rtl"' : '') +
+      (this.#options.rightToLeft || RIGHT_TO_LEFT.test(text) ? ' unicode-bidi="plaintext"' : '');
     return text === '' ? '' : `<text x="${x}" y="${round(y)}"${direction}${attributes}>${escapeXml(text)}</text>`;
   }
 
@@ -85,7 +87,11 @@ class Picture {
     const { heading, summary, theme, hex, fontPx, title } = this.#options;
     const soft = ` fill="${hex(theme.soft)}"`;
     const after = heading === '' ? PAD_PX : PAD_PX + title.of(heading) * 1.3 + 18;
-    return this.#text(heading, PAD_PX, 27, ` font-weight="600" font-size="${round(fontPx * 1.15)}"`) + this.#text(summary, after, 27, soft) + this.#line(HEAD_PX);
+    return (
+      this.#text(heading, PAD_PX, 27, ` font-weight="600" font-size="${round(fontPx * 1.15)}"`) +
+      this.#text(summary, after, 27, soft) +
+      this.#line(HEAD_PX)
+    );
   }
 
   #line(y: number): string {
@@ -95,7 +101,15 @@ class Picture {
   #lanes(): string {
     const { gutterPx, laneTitle, theme, hex, fontPx } = this.#options;
     const style = ` font-weight="600" font-size="${round(fontPx * 0.9)}" fill="${hex(theme.soft)}"`;
-    return this.#line(-1) + this.#scene.lanes.map(({ key, yPx, heightPx }) => this.#text(laneTitle(key), PAD_PX, yPx + (gutterPx > 0 ? 24 : 19), style) + this.#line(yPx + heightPx - 1)).join('');
+    return (
+      this.#line(-1) +
+      this.#scene.lanes
+        .map(
+          ({ key, yPx, heightPx }) =>
+            this.#text(laneTitle(key), PAD_PX, yPx + (gutterPx > 0 ? 24 : 19), style) + this.#line(yPx + heightPx - 1),
+        )
+        .join('')
+    );
   }
 
   #axis(): string {
@@ -104,7 +118,9 @@ class Picture {
     const soft = ` fill="${hex(theme.soft)}" font-size="${round(fontPx * 0.94)}"`;
     return (
       context.map(({ text, xPx }) => this.#text(text, gutterPx + xPx, 18 - AXIS_PX, ' font-weight="600"')).join('') +
-      ticks.map(({ text, textPx }) => (textPx < 0 ? '' : this.#text(text, gutterPx + textPx, 37 - AXIS_PX, soft))).join('')
+      ticks
+        .map(({ text, textPx }) => (textPx < 0 ? '' : this.#text(text, gutterPx + textPx, 37 - AXIS_PX, soft)))
+        .join('')
     );
   }
 
@@ -120,9 +136,23 @@ class Picture {
     const wordsPx = title.of(shown) * BOLD_SIZE + DATE_GAP_PX;
     return (
       `<g${isDimmed(index) ? ' opacity="0.32"' : ''}><title>${escapeXml(words)}</title>` +
-      (isSelected ? `<rect x="${this.#x(xPx, widthPx)}" y="${round(yPx)}" width="${round(widthPx)}" height="${heightPx}" rx="5" fill="${hex(theme.colour(colour))}"/>` : '') +
-      this.#text(shown, gutterPx + at, baseline, ` font-weight="600" fill="${hex(isSelected ? theme.surface : theme.ink)}"`) +
-      (wordsPx + date.of(when) > room ? '' : this.#text(when, gutterPx + at + wordsPx, baseline, ` fill="${hex(isSelected ? theme.surface : theme.soft)}" font-size="${round(fontPx * DATE_SIZE)}"`)) +
+      (isSelected
+        ? `<rect x="${this.#x(xPx, widthPx)}" y="${round(yPx)}" width="${round(widthPx)}" height="${heightPx}" rx="5" fill="${hex(theme.colour(colour))}"/>`
+        : '') +
+      this.#text(
+        shown,
+        gutterPx + at,
+        baseline,
+        ` font-weight="600" fill="${hex(isSelected ? theme.surface : theme.ink)}"`,
+      ) +
+      (wordsPx + date.of(when) > room
+        ? ''
+        : this.#text(
+            when,
+            gutterPx + at + wordsPx,
+            baseline,
+            ` fill="${hex(isSelected ? theme.surface : theme.soft)}" font-size="${round(fontPx * DATE_SIZE)}"`,
+          )) +
       '</g>'
     );
   }
@@ -150,7 +180,12 @@ class Picture {
       `<rect x="${this.#x(xPx + 0.5, widthPx - 1)}" y="${round(yPx + 0.5)}" width="${round(widthPx - 1)}" height="${round(heightPx - 1)}" rx="7" fill="${ink}"${isSelected ? '' : ' fill-opacity="0.1"'} stroke="${ink}" stroke-opacity="0.35"/>` +
       dot +
       this.#text(shown, at, baseline, ` fill="${hex(titleFill)}"`) +
-      this.#text(dated ? when : '', at + title.of(shown) + DATE_GAP_PX, baseline, ` fill="${hex(dateFill)}" font-size="${round(fontPx * DATE_SIZE)}"`) +
+      this.#text(
+        dated ? when : '',
+        at + title.of(shown) + DATE_GAP_PX,
+        baseline,
+        ` fill="${hex(dateFill)}" font-size="${round(fontPx * DATE_SIZE)}"`,
+      ) +
       '</g>'
     );
   }

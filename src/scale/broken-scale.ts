@@ -8,8 +8,10 @@ interface Span {
 const SIDE = 0.16;
 
 /**
- * A scale from time to px and back that shows a part of all time large and what lies before and after it drawn together, like an axis with breaks.
- * Within each piece it is even, and it rises everywhere, so that what can be seen can be reached. Beyond its ends it goes on as in its outer pieces.
+ * A scale from time to px and back that shows a part of all time large and what lies before and after it drawn
+ * together, like an axis with breaks.
+ * Within each piece it is even, and it rises everywhere, so that what can be seen can be reached. Beyond its ends it
+ * goes on as in its outer pieces.
  */
 export class BrokenScale {
   /** Where the pieces meet, px. */
@@ -18,7 +20,10 @@ export class BrokenScale {
   readonly #ms: readonly number[];
   readonly #px: readonly number[];
 
-  /** @param all of the time; @param part what of it is drawn large; null, or an empty one: none; @param fromPx place of the first moment; @param toPx of the last, beyond `fromPx` */
+  /**
+   * @param all of the time; @param part what of it is drawn large; null, or an empty one: none; @param fromPx place of
+   * the first moment; @param toPx of the last, beyond `fromPx`
+   */
   constructor(all: Span, part: Span | null, fromPx: number, toPx: number) {
     const large = part !== null && part.startMs < part.endMs ? part : null;
     const { startMs, endMs } = all;

@@ -21,7 +21,10 @@ export function isClock({ precision }: Point): boolean {
   return precision === 'hour' || precision === 'minute' || precision === 'second' || precision === 'ms';
 }
 
-/** Told as a year alone, in thousands, millions or billions of years: ten thousand years BC and earlier, and what `Intl` cannot format. */
+/**
+ * Told as a year alone, in thousands, millions or billions of years: ten thousand years BC and earlier, and what `Intl`
+ * cannot format.
+ */
 export function isDeep({ ms }: Point): boolean {
   return ms < FIRST_WRITTEN_MS || ms > MAX_DATE_MS;
 }
@@ -29,7 +32,10 @@ export function isDeep({ ms }: Point): boolean {
 /** The dates of an event. */
 export type Dated = Pick<TimelineEvent, 'when' | 'start' | 'end' | 'best'>;
 
-/** The one or two units by which the plain dates of an event are told; none when it has no date, null when one of them is not plain. */
+/**
+ * The one or two units by which the plain dates of an event are told; none when it has no date, null when one of them
+ * is not plain.
+ */
 export function plainPoints({ when, start, end }: Dated): readonly Point[] | null {
   const ends = when === undefined ? [start, end].filter((time) => time !== undefined) : when.split('/');
   if (start === undefined && when === undefined) return [];

@@ -1,4 +1,7 @@
-/** The few words around dates that `Intl` does not know. `{date}`, `{from}`, `{to}`, `{year}` and `{number}` stand for formatted dates and numbers. */
+/**
+ * The few words around dates that `Intl` does not know. `{date}`, `{from}`, `{to}`, `{year}` and `{number}` stand for
+ * formatted dates and numbers.
+ */
 export interface DateWords {
   /** One of several days: it happened once, at some time in here. */
   readonly between: string;
@@ -40,18 +43,29 @@ export type Ordinals = { readonly other: string } & { readonly [form in Intl.LDM
 /** The English one, without which no plain date is told. */
 export const ENGLISH_RANGE = '{from} – {to}';
 
-/** A letter of Hebrew, Arabic or their neighbours, which run from right to left; a letter of one that runs the other way. */
+/**
+ * A letter of Hebrew, Arabic or their neighbours, which run from right to left; a letter of one that runs the other
+ * way.
+ */
 export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 const LEFT_TO_RIGHT = /[a-z\u00c0-\u058f]/i;
 
-/** A value as it stands in a text: apart from it, between Unicode's isolates, where the two run in different directions. */
+/**
+ * A value as it stands in a text: apart from it, between Unicode's isolates, where the two run in different directions.
+ */
 export function placed(value: string, template: string): string {
   const isTurned = RIGHT_TO_LEFT.test(value);
-  if (isTurned === RIGHT_TO_LEFT.test(template) || !LEFT_TO_RIGHT.test(isTurned ? template.replace(/\{\w+\}/g, '') : value)) return value;
+  if (
+    isTurned === RIGHT_TO_LEFT.test(template) ||
+    !LEFT_TO_RIGHT.test(isTurned ? template.replace(/\{\w+\}/g, '') : value)
+  )
+    return value;
   return `\u2068${value}\u2069`;
 }
 
 /** A text with its `{placeholders}` filled; one without a value stays empty. */
 export function fill(template: string, values: { readonly [name: string]: string }): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? placed(values[name] ?? '', template) : ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    Object.hasOwn(values, name) ? placed(values[name] ?? '', template) : '',
+  );
 }

@@ -4,7 +4,11 @@ import { DEEP_STEP, DEEP_YEAR, type DeepTicks, LAST_PLAIN_YEAR } from './tick-la
 /** Years after this are told in millions and billions, with a plus sign. */
 const LAST_ROUND_YEAR = 999_999;
 /** "ka", "Ma", "Ga": SI, the same in every language. */
-const DEEP_UNITS = [['Ga', 1e9], ['Ma', 1e6], ['ka', 1e3]] as const;
+const DEEP_UNITS = [
+  ['Ga', 1e9],
+  ['Ma', 1e6],
+  ['ka', 1e3],
+] as const;
 /** Round years BC are one year less than round: 999,999,999 years ago is 1 Ga. */
 const ROUNDED_UP = 1 + 1e-4;
 /** The widest years of deep time: each next one counts when times beyond the power of ten before it are in view. */
@@ -43,9 +47,13 @@ export const DEEP_TICKS: DeepTicks = {
 
 /** Number and unit of a time so many years ago. */
 function ago(years: number, count: number, locale: string, inUnit?: string): [string, string] {
-  const [unit, unitYears] = DEEP_UNITS.find(([name, size]) => (inUnit ? name === inUnit : years * ROUNDED_UP >= size)) ?? DEEP_UNITS[2];
+  const [unit, unitYears] =
+    DEEP_UNITS.find(([name, size]) => (inUnit ? name === inUnit : years * ROUNDED_UP >= size)) ?? DEEP_UNITS[2];
   const digits = Math.max(0, -Math.floor(Math.log10(count / unitYears)));
-  return [new Intl.NumberFormat(locale, { maximumFractionDigits: Math.min(digits, 9) }).format(years / unitYears), unit];
+  return [
+    new Intl.NumberFormat(locale, { maximumFractionDigits: Math.min(digits, 9) }).format(years / unitYears),
+    unit,
+  ];
 }
 
 /** Years that are told at least as wide as any up to a time. */

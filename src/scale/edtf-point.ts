@@ -8,7 +8,12 @@ export const UNKNOWN_YEAR = 'XXXX';
 
 /** The first unit that a date can mean. */
 export function pointOf(date: EdtfDate): Point {
-  return { ms: date.bounds.beginEarliest, precision: isUnit(date.precision) ? date.precision : 'year', zoned: date.zoned, anyYear: date.parts[0]?.text === UNKNOWN_YEAR };
+  return {
+    ms: date.bounds.beginEarliest,
+    precision: isUnit(date.precision) ? date.precision : 'year',
+    zoned: date.zoned,
+    anyYear: date.parts[0]?.text === UNKNOWN_YEAR,
+  };
 }
 
 /** The last unit that a date with unspecified digits can mean. */
@@ -20,11 +25,15 @@ function isUnit(precision: Precision): boolean {
   return precision !== 'millennium' && precision !== 'century' && precision !== 'decade' && precision !== 'season';
 }
 
-/** True when the date is one unit: its known parts have no unspecified digit (a year that is not known at all aside). */
+/**
+ * True when the date is one unit: its known parts have no unspecified digit (a year that is not known at all aside).
+ */
 export function isWhole(date: EdtfDate): boolean {
   const { precision } = date;
   const known = precision === 'month' || precision === 'season' ? 2 : isUnit(precision) && precision !== 'year' ? 3 : 1;
-  return date.parts.slice(0, known).every(({ text }) => !text.includes('X') || (text === UNKNOWN_YEAR && precision !== 'season'));
+  return date.parts
+    .slice(0, known)
+    .every(({ text }) => !text.includes('X') || (text === UNKNOWN_YEAR && precision !== 'season'));
 }
 
 /** True when the date is one unit that `Intl` knows. */
@@ -40,5 +49,7 @@ export function marksOf(date: EdtfDate): string {
 /** In deep time a year of few significant digits is told with no more of them: Y-13787E6S3 as 13.8 Ga. */
 export function rounded(date: EdtfDate, year: number): number {
   const digits = /S(\d+)$/.exec(date.parts[0]?.text ?? '')?.[1];
-  return digits === undefined || Math.abs(year) < LONG_YEAR ? year : Number(year.toPrecision(Math.min(Number(digits), MOST_DIGITS)));
+  return digits === undefined || Math.abs(year) < LONG_YEAR
+    ? year
+    : Number(year.toPrecision(Math.min(Number(digits), MOST_DIGITS)));
 }

@@ -1,4 +1,12 @@
-import { dateFromDays, dateFromMs, daysFromMs, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, msFromDate } from '../model/calendar.js';
+import {
+  dateFromDays,
+  dateFromMs,
+  daysFromMs,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+  msFromDate,
+} from '../model/calendar.js';
 import { isClock, isDeep, plainPoints } from './date-point.js';
 import type { Dated, Point } from './date-point.js';
 import { dateTimeFormat } from './date-time-format.js';
@@ -10,11 +18,13 @@ import { zoneOffset } from './time-zone.js';
 import type { ZoneOffset } from './time-zone.js';
 
 /**
- * Dates for people, in any language: "Wednesday 2 June 2021", "19–30 May 2021", "between 19 and 30 May 2021", "about 1850", "1920s", "66 Ma".
+ * Dates for people, in any language: "Wednesday 2 June 2021", "19–30 May 2021", "between 19 and 30 May 2021", "about
+ * 1850", "1920s", "66 Ma".
  * Every date keeps the precision with which it is known, and what lasts reads differently from what is uncertain.
  *
- * Inside the range of `Date` the words and their order come from `Intl`; ranges from its `formatRangeToParts`, whose halves also make
- * "between … and …" without saying the month twice. Outside, and for decades, centuries, seasons and uncertainty, from a small dictionary.
+ * Inside the range of `Date` the words and their order come from `Intl`; ranges from its `formatRangeToParts`, whose
+ * halves also make "between … and …" without saying the month twice. Outside, and for decades, centuries, seasons and
+ * uncertainty, from a small dictionary.
  * Calendar dates are formatted as they stand; only instants (with a zone, or epoch milliseconds) follow the time zone.
  */
 export interface DateFormatterOptions {
@@ -50,7 +60,10 @@ export const SHORT: DateStyle = { ...LONG, weekday: false, zone: false };
 const CACHED_TEXTS = 5000;
 /** Weekdays of older dates were those of another calendar. */
 const FIRST_GREGORIAN_DAY_MS = msFromDate(1582, 10, 15);
-/** Tells what is not plain: uncertain and approximate dates, sets, decades, seasons, open ends; and all of them at length. */
+/**
+ * Tells what is not plain: uncertain and approximate dates, sets, decades, seasons, open ends; and all of them at
+ * length.
+ */
 export interface RestOfDates {
   tell(dates: DateFormatter, event: Dated, style: DateStyle): string;
   long(dates: DateFormatter, event: Dated): string;
@@ -59,7 +72,12 @@ export interface RestOfDates {
   /** Two long years, with the unit that both have told once; null where they share none. */
   longRange(first: string, last: string, template: string | undefined): string | null;
   /** A range where `Intl` does not write it as the language does, else null. */
-  rangeParts(locale: string, format: Intl.DateTimeFormat, fromMs: number, toMs: number): Intl.DateTimeRangeFormatPart[] | null;
+  rangeParts(
+    locale: string,
+    format: Intl.DateTimeFormat,
+    fromMs: number,
+    toMs: number,
+  ): Intl.DateTimeRangeFormatPart[] | null;
   /** A text with the halves of a range as the language writes it, its `{from}` and `{to}`. */
   between(parts: readonly Intl.DateTimeRangeFormatPart[], template: string): string;
 }
@@ -90,13 +108,19 @@ export class DateFormatter {
     if (timeZone !== 'UTC') dateTimeFormat(locale, { timeZone }); // a wrong zone is told at once
   }
 
-  /** For the detail panel: whole, with the weekday of a single day, the zone of an instant, and the best guess. Empty when undated. */
+  /**
+   * For the detail panel: whole, with the weekday of a single day, the zone of an instant, and the best guess. Empty
+   * when undated.
+   */
   long(value: DatedValue): string {
     const event = eventOf(value);
     return DateFormatter.#rest?.long(this, event) ?? this.tell(event, LONG);
   }
 
-  /** For cards: without weekday, without the year when all of `context` and of the date lies in it, and times without the day when all of it lies in that. Empty when undated. */
+  /**
+   * For cards: without weekday, without the year when all of `context` and of the date lies in it, and times without
+   * the day when all of it lies in that. Empty when undated.
+   */
   short(value: DatedValue, context?: DateContext): string {
     const event = eventOf(value);
     const style = context ? { ...SHORT, ...this.#shared(context) } : SHORT;
@@ -117,7 +141,9 @@ export class DateFormatter {
     if (points === null) return DateFormatter.#rest?.tell(this, event, style) ?? '';
     const [from, to] = points;
     // Half of what lies outside the shared year would be misread without its own.
-    const shown = points.some(({ ms }) => dateFromMs(ms).year !== style.sharedYear) ? { ...style, sharedYear: null } : style;
+    const shown = points.some(({ ms }) => dateFromMs(ms).year !== style.sharedYear)
+      ? { ...style, sharedYear: null }
+      : style;
     if (from === undefined) return '';
     return to === undefined ? this.point(from, shown) : this.range(from, to, { ...shown, weekday: false });
   }
@@ -141,18 +167,29 @@ export class DateFormatter {
     const from = days ? { ...givenFrom, precision: 'day' as const } : givenFrom;
     // Midnight ends the day before.
     const to = days ? { ...givenTo, ms: givenTo.ms - MS_PER_DAY, precision: 'day' as const } : givenTo;
-    if (isDeep(from) || isDeep(to) || from.zoned !== to.zoned || isClock(from) !== isClock(to) || (!isClock(from) && from.precision !== to.precision)) {
+    if (
+      isDeep(from) ||
+      isDeep(to) ||
+      from.zoned !== to.zoned ||
+      isClock(from) !== isClock(to) ||
+      (!isClock(from) && from.precision !== to.precision)
+    ) {
       const [first, last] = [this.point(from, style), this.point(to, style)];
       if (first === last) return first;
       const long = isDeep(from) && isDeep(to) ? DateFormatter.#rest?.longRange(first, last, template) : null;
       return long ?? fill(template ?? this.#range, { from: first, to: last });
     }
     const format = dateTimeFormat(this.locale, this.#options(from, to, style));
-    const parts = DateFormatter.#rest?.rangeParts(this.locale, format, from.ms, to.ms) ?? format.formatRangeToParts(from.ms, to.ms);
+    const parts =
+      DateFormatter.#rest?.rangeParts(this.locale, format, from.ms, to.ms) ?? format.formatRangeToParts(from.ms, to.ms);
     if (template !== undefined && DateFormatter.#rest !== null) return DateFormatter.#rest.between(parts, template);
     // Between halves without blanks the dash has none either.
     const isTight = !parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
-    return parts.map(({ source, value }, i) => (isTight && source === 'shared' && parts[i - 1]?.source === 'startRange' ? value.replace(/\s/g, '') : value)).join('');
+    return parts
+      .map(({ source, value }, i) =>
+        isTight && source === 'shared' && parts[i - 1]?.source === 'startRange' ? value.replace(/\s/g, '') : value,
+      )
+      .join('');
   }
 
   /** Epoch milliseconds at midnight UTC stand for days, unless times are shown in another zone. */
@@ -165,7 +202,8 @@ export class DateFormatter {
     const [first, last] = [dateFromMs(from.ms).year, dateFromMs(to.ms).year];
     const options: Intl.DateTimeFormatOptions = { timeZone: zoned ? this.#timeZone : 'UTC' };
     const day = zoned ? (ms: number): number => this.#localDay(ms) : daysFromMs;
-    if (isClock(from) && day(from.ms) === style.sharedDay && day(to.ms) === style.sharedDay) return withClock(options, from, to);
+    if (isClock(from) && day(from.ms) === style.sharedDay && day(to.ms) === style.sharedDay)
+      return withClock(options, from, to);
     if (!from.anyYear && (first !== last || first !== style.sharedYear || from.precision === 'year')) {
       options.year = 'numeric';
       if (Math.min(first, last) < FIRST_BARE_YEAR) options.era = 'short';

@@ -32,8 +32,18 @@ const ENGLISH: DateWords = {
   mostLikely: '{date}, most likely {best}',
   anyYear: 'an unknown year',
   decade: '{year}s',
-  century: { one: '{number}st century', two: '{number}nd century', few: '{number}rd century', other: '{number}th century' },
-  millennium: { one: '{number}st millennium', two: '{number}nd millennium', few: '{number}rd millennium', other: '{number}th millennium' },
+  century: {
+    one: '{number}st century',
+    two: '{number}nd century',
+    few: '{number}rd century',
+    other: '{number}th century',
+  },
+  millennium: {
+    one: '{number}st millennium',
+    two: '{number}nd millennium',
+    few: '{number}rd millennium',
+    other: '{number}th millennium',
+  },
   seasons: ['spring', 'summer', 'autumn', 'winter'],
   season: '{season} {year}',
   quarter: 'Q{number} {year}',
@@ -42,12 +52,18 @@ const ENGLISH: DateWords = {
   yearsAhead: { Ma: '{number} Ma from now', Ga: '{number} Ga from now' },
 };
 
-/** The words of dates that are not plain, and of all dates at length. Pages load this with the first date that is not plain, or beside the panels. */
+/**
+ * The words of dates that are not plain, and of all dates at length. Pages load this with the first date that is not
+ * plain, or beside the panels.
+ */
 export const EDTF_WORDS: RestOfDates = {
   tell(dates, event, style) {
     const time = edtfOfEvent(event);
     if (time === null) return '';
-    return new EdtfWords(dates).value(time, style.sharedYear !== null && leaves(style.sharedYear, time) ? { ...style, sharedYear: null } : style);
+    return new EdtfWords(dates).value(
+      time,
+      style.sharedYear !== null && leaves(style.sharedYear, time) ? { ...style, sharedYear: null } : style,
+    );
   },
 
   long(dates, event) {
@@ -57,14 +73,17 @@ export const EDTF_WORDS: RestOfDates = {
     const text = words.value(time, LONG);
     const best = event.best === undefined ? null : edtfOfEvent({ when: event.best });
     if (best === null) return text;
-    const years = new Set([...edtfDates(time), ...edtfDates(best)].map(({ bounds }) => dateFromMs(bounds.beginEarliest).year));
+    const years = new Set(
+      [...edtfDates(time), ...edtfDates(best)].map(({ bounds }) => dateFromMs(bounds.beginEarliest).year),
+    );
     const [sharedYear = null] = years.size === 1 ? years : [];
     return fill(words.words.mostLikely, { date: text, best: words.value(best, { ...LONG, sharedYear }) });
   },
 
   longYear({ locale, words }, year) {
     const size = Math.abs(year);
-    const number = (unit: number): string => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(size / unit);
+    const number = (unit: number): string =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(size / unit);
     const { yearsAgo, yearsAhead } = soundWords(words);
     const texts = year < 0 ? yearsAgo : yearsAhead;
     if (size >= FIRST_BILLION) return fill(texts.Ga, { number: number(BILLION) });
@@ -84,8 +103,14 @@ export const EDTF_WORDS: RestOfDates = {
 
   between(parts, template) {
     const begin = parts.findIndex((part) => part.source === 'startRange');
-    const split = parts.findIndex((part, i) => i > begin && part.source === 'shared' && parts[i - 1]?.source === 'startRange');
-    const text = (from: number, to = parts.length): string => parts.slice(from, to).map((part) => part.value).join('');
+    const split = parts.findIndex(
+      (part, i) => i > begin && part.source === 'shared' && parts[i - 1]?.source === 'startRange',
+    );
+    const text = (from: number, to = parts.length): string =>
+      parts
+        .slice(from, to)
+        .map((part) => part.value)
+        .join('');
     if (begin < 0 || split < 0) return text(0);
     // Between the halves: what still belongs to the first ("19." in German), then the dash.
     const [tail = ''] = /^[^\s–—~～〜至-]*/u.exec(parts[split]?.value ?? '') ?? [];
@@ -95,11 +120,16 @@ export const EDTF_WORDS: RestOfDates = {
 
 const sound = new WeakMap<Partial<DateWords>, DateWords>();
 
-/** The words that are given, English ones for all others and for those that are no texts: pages read them from anywhere. */
+/**
+ * The words that are given, English ones for all others and for those that are no texts: pages read them from anywhere.
+ */
 function soundWords(given: Partial<DateWords>): DateWords {
   let words = sound.get(given);
   if (words === undefined) {
-    words = { ...ENGLISH, ...Object.fromEntries(Object.entries(given).filter(([name, texts]) => isLike(texts, Reflect.get(ENGLISH, name)))) };
+    words = {
+      ...ENGLISH,
+      ...Object.fromEntries(Object.entries(given).filter(([name, texts]) => isLike(texts, Reflect.get(ENGLISH, name)))),
+    };
     sound.set(given, words);
   }
   return words;
@@ -144,8 +174,10 @@ class EdtfWords {
         ? this.#marked(this.#dates.range(pointOf(start), pointOf(end), plain), [start, end])
         : fill(words.range, { from: this.value(start, plain), to: this.value(end, plain) });
     }
-    if (typeof start !== 'string') return fill(end === 'open' ? words.since : words.sinceUnknownEnd, { date: this.value(start, plain) });
-    if (typeof end !== 'string') return fill(start === 'open' ? words.until : words.untilUnknownStart, { date: this.value(end, plain) });
+    if (typeof start !== 'string')
+      return fill(end === 'open' ? words.since : words.sinceUnknownEnd, { date: this.value(start, plain) });
+    if (typeof end !== 'string')
+      return fill(start === 'open' ? words.until : words.untilUnknownStart, { date: this.value(end, plain) });
     return '';
   }
 
@@ -161,10 +193,15 @@ class EdtfWords {
     if (isOpen(tail, 'end')) return fill(oneOf ? words.orLater : words.since, { date: this.value(first, plain) });
     if (members.length > 1 && members.length <= MAX_LISTED) {
       const list = new Intl.ListFormat(this.#dates.locale, { type: oneOf ? 'disjunction' : 'conjunction' });
-      return list.format(members.map((member) => (member.kind === 'date' ? this.value(member, plain) : this.#setRange(member, plain))));
+      return list.format(
+        members.map((member) => (member.kind === 'date' ? this.value(member, plain) : this.#setRange(member, plain))),
+      );
     }
     const template = first.bounds.endEarliest === last.bounds.beginLatest ? words.either : words.between;
-    return this.#marked(this.#dates.range(pointOf(first), lastPointOf(last), plain, oneOf ? template : undefined), dates);
+    return this.#marked(
+      this.#dates.range(pointOf(first), lastPointOf(last), plain, oneOf ? template : undefined),
+      dates,
+    );
   }
 
   #setRange({ start, end }: EdtfRange, style: DateStyle): string {
@@ -178,20 +215,26 @@ class EdtfWords {
     const lastYear = dateFromMs(date.bounds.beginLatest).year;
     if (date.precision === 'millennium' && date.parts[0]?.text === UNKNOWN_YEAR) return words.anyYear;
     if (date.precision === 'century' || date.precision === 'millennium') {
-      const [size, texts] = date.precision === 'century' ? ([100, words.century] as const) : ([1000, words.millennium] as const);
+      const [size, texts] =
+        date.precision === 'century' ? ([100, words.century] as const) : ([1000, words.millennium] as const);
       return this.#ordinal(texts, lastYear < 0 ? -(Math.floor(-lastYear / size) + 1) : Math.floor(year / size) + 1);
     }
-    if (date.precision === 'decade') return years.withEra(fill(words.decade, { year: String(Math.floor(Math.abs(lastYear) / 10) * 10) }), lastYear);
+    if (date.precision === 'decade')
+      return years.withEra(fill(words.decade, { year: String(Math.floor(Math.abs(lastYear) / 10) * 10) }), lastYear);
     if (date.precision === 'season') return this.#season(date, style);
-    if (date.best) return fill(words.about, { date: this.#dates.year(rounded(date, dateFromMs(date.best.beginEarliest).year)) });
-    return isWhole(date) ? this.#dates.point(pointOf(date), style) : this.#dates.range(pointOf(date), lastPointOf(date), { ...style, weekday: false }, words.between);
+    if (date.best)
+      return fill(words.about, { date: this.#dates.year(rounded(date, dateFromMs(date.best.beginEarliest).year)) });
+    return isWhole(date)
+      ? this.#dates.point(pointOf(date), style)
+      : this.#dates.range(pointOf(date), lastPointOf(date), { ...style, weekday: false }, words.between);
   }
 
   #season(date: EdtfDate, style: DateStyle): string {
     const words = this.words;
     const season = Number(date.parts[1]?.text);
     const year = this.#dates.range(pointOf(date), lastPointOf(date), style, words.between);
-    if (season <= LAST_SEASON) return fill(words.season, { season: words.seasons[(season - 1) % words.seasons.length] ?? '', year });
+    if (season <= LAST_SEASON)
+      return fill(words.season, { season: words.seasons[(season - 1) % words.seasons.length] ?? '', year });
     if (season <= LAST_QUARTER) return fill(words.quarter, { number: String(season - LAST_SEASON), year });
     const month = { ...pointOf(date), precision: 'month' } as const;
     return this.#dates.range(month, { ...month, ms: date.bounds.endEarliest - 1 }, style);
@@ -209,7 +252,10 @@ class EdtfWords {
     const { locale, years } = this.#dates;
     const size = Math.abs(number);
     const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(size);
-    return years.withEra(fill(texts[form] ?? texts.other, { number: new Intl.NumberFormat(locale).format(size) }), number < 0 ? 0 : FIRST_BARE_YEAR);
+    return years.withEra(
+      fill(texts[form] ?? texts.other, { number: new Intl.NumberFormat(locale).format(size) }),
+      number < 0 ? 0 : FIRST_BARE_YEAR,
+    );
   }
 }
 

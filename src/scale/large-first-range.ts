@@ -3,10 +3,16 @@ const LANGUAGE = /^(ja|zh|yue)(?![a-z])/i;
 const CLOCK: ReadonlySet<string> = new Set(['dayPeriod', 'hour', 'minute', 'second', 'fractionalSecond']);
 
 /**
- * A range as it is written where the year comes first: the end leaves out what the begin has said, "2021年5月19日～30日", but hours are told whole.
+ * A range as it is written where the year comes first: the end leaves out what the begin has said, "2021年5月19日～30日",
+ * but hours are told whole.
  * Null in languages whose `Intl` knows how.
  */
-export function largeFirstRange(locale: string, format: Intl.DateTimeFormat, fromMs: number, toMs: number): Intl.DateTimeRangeFormatPart[] | null {
+export function largeFirstRange(
+  locale: string,
+  format: Intl.DateTimeFormat,
+  fromMs: number,
+  toMs: number,
+): Intl.DateTimeRangeFormatPart[] | null {
   const language = LANGUAGE.exec(locale)?.[1];
   if (language === undefined) return null;
   const [from, to] = [format.formatToParts(fromMs), format.formatToParts(toMs)];
@@ -16,7 +22,10 @@ export function largeFirstRange(locale: string, format: Intl.DateTimeFormat, fro
   // The name of a zone at the end stands for both, unless clocks have changed in between; ", UTC" goes with it.
   const tail = zone?.type === 'timeZoneName' && zone.value === zoneAfter?.value ? 2 : 0;
   const begin = wholeFrom(from, differs);
-  const named = (parts: readonly Intl.DateTimeFormatPart[], source: 'startRange' | 'endRange' | 'shared'): Intl.DateTimeRangeFormatPart[] => parts.map((part) => ({ ...part, source }));
+  const named = (
+    parts: readonly Intl.DateTimeFormatPart[],
+    source: 'startRange' | 'endRange' | 'shared',
+  ): Intl.DateTimeRangeFormatPart[] => parts.map((part) => ({ ...part, source }));
   return [
     ...named(from.slice(0, begin), 'shared'),
     ...named(from.slice(begin, from.length - tail), 'startRange'),

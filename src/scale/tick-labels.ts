@@ -9,7 +9,10 @@ export const DEEP_YEAR = -10_000;
 export const LAST_PLAIN_YEAR = 9999;
 /** Among ticks so many years apart the present is 0, not the year 1: no calendar tells it apart. */
 export const DEEP_STEP = 1_000_000;
-/** After 400 years the calendar repeats, weekdays and all: years near 1970 lend their names to those beyond the reach of `Date`. */
+/**
+ * After 400 years the calendar repeats, weekdays and all: years near 1970 lend their names to those beyond the reach of
+ * `Date`.
+ */
 const CYCLE_DAYS = 146_097;
 /** A leap year, to have all days. */
 const LEAP_YEAR = 2000;
@@ -31,7 +34,10 @@ const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions
 type FormatOptions = Intl.DateTimeFormatOptions;
 
 /** How a period is named where there is room, and where there is less. The year is added. */
-const CONTEXT_FORMATS: Record<Exclude<TickUnit, 'year'>, { readonly long: FormatOptions; readonly short: FormatOptions }> = {
+const CONTEXT_FORMATS: Record<
+  Exclude<TickUnit, 'year'>,
+  { readonly long: FormatOptions; readonly short: FormatOptions }
+> = {
   ms: inClock({ second: '2-digit', minute: '2-digit' }),
   second: inClock({ minute: '2-digit' }),
   minute: inClock({ minute: '2-digit' }),
@@ -42,10 +48,16 @@ const CONTEXT_FORMATS: Record<Exclude<TickUnit, 'year'>, { readonly long: Format
 };
 
 function inClock(clock: FormatOptions): { long: FormatOptions; short: FormatOptions } {
-  return { long: { day: 'numeric', month: 'long', hour: 'numeric', ...clock }, short: { day: 'numeric', month: 'short', hour: 'numeric', ...clock } };
+  return {
+    long: { day: 'numeric', month: 'long', hour: 'numeric', ...clock },
+    short: { day: 'numeric', month: 'short', hour: 'numeric', ...clock },
+  };
 }
 
-/** Tells years that are not written out. It loads with the first data that has some; until then they are written out all the same. */
+/**
+ * Tells years that are not written out. It loads with the first data that has some; until then they are written out all
+ * the same.
+ */
 export interface DeepTicks {
   /** A year. @param count how finely it has to be told apart */
   year(year: number, count: number, locale: string): string;
@@ -55,7 +67,9 @@ export interface DeepTicks {
   wideYears(startMs: number, endMs: number): readonly number[];
 }
 
-/** The words of the axis, in one language and time zone. Texts are cached: the same few are asked for in every frame. */
+/**
+ * The words of the axis, in one language and time zone. Texts are cached: the same few are asked for in every frame.
+ */
 export class TickLabels {
   static #deep: DeepTicks | null = null;
   readonly locale: string;
@@ -78,31 +92,50 @@ export class TickLabels {
   tick(step: TickStep, timeMs: number): string {
     return this.#cached(`t${step.unit}${step.count}:${timeMs}`, () => {
       const localMs = timeMs + this.#offset(timeMs);
-      return step.unit === 'year' ? this.year(dateFromMs(localMs).year, step.count) : this.#format(TICK_FORMATS[step.unit], localMs);
+      return step.unit === 'year'
+        ? this.year(dateFromMs(localMs).year, step.count)
+        : this.#format(TICK_FORMATS[step.unit], localMs);
     });
   }
 
-  /** What stands above the ticks of a period that begins at `timeMs`: "Thursday, 3 June 2021", in short "3 Jun 2021", bare of its year "3 Jun"; "May 2021", "2021", "1900–1999". */
+  /**
+   * What stands above the ticks of a period that begins at `timeMs`: "Thursday, 3 June 2021", in short "3 Jun 2021",
+   * bare of its year "3 Jun"; "May 2021", "2021", "1900–1999".
+   */
   context(period: TickStep, timeMs: number, length: 'long' | 'short' | 'bare'): string {
     return this.#cached(`${length}${period.unit}${period.count}:${timeMs}`, () => {
       const localMs = timeMs + this.#offset(timeMs);
-      if (period.unit !== 'year') return this.#format(CONTEXT_FORMATS[period.unit][length === 'long' ? length : 'short'], localMs, length !== 'bare');
+      if (period.unit !== 'year')
+        return this.#format(
+          CONTEXT_FORMATS[period.unit][length === 'long' ? length : 'short'],
+          localMs,
+          length !== 'bare',
+        );
       const { year } = dateFromMs(localMs);
-      return period.count === 1 ? this.year(year, 1) : this.#years(Math.floor((year - (year > 0 ? 0 : 1)) / period.count) * period.count, period.count);
+      return period.count === 1
+        ? this.year(year, 1)
+        : this.#years(Math.floor((year - (year > 0 ? 0 : 1)) / period.count) * period.count, period.count);
     });
   }
 
-  /** A year as people write it; `count` says how finely deep time has to be told apart. There is no year 0: it is 1 BC. */
+  /**
+   * A year as people write it; `count` says how finely deep time has to be told apart. There is no year 0: it is 1 BC.
+   */
   year(year: number, count: number): string {
-    if (count >= DEEP_STEP || year <= DEEP_YEAR || year > LAST_PLAIN_YEAR) return TickLabels.#deep?.year(year, count, this.locale) ?? new Intl.NumberFormat(this.locale).format(year);
-    return this.#formatter(year <= 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' }).format(msFromDate(year, 7, 1));
+    if (count >= DEEP_STEP || year <= DEEP_YEAR || year > LAST_PLAIN_YEAR)
+      return TickLabels.#deep?.year(year, count, this.locale) ?? new Intl.NumberFormat(this.locale).format(year);
+    return this.#formatter(year <= 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' }).format(
+      msFromDate(year, 7, 1),
+    );
   }
 
   /** The texts that are as wide as any that this step's ticks can have between two times. */
   widestTicks(step: TickStep, startMs: number, endMs: number): readonly string[] {
     // The ticks of a view begin before it, and end behind it.
     const isPlain = startMs >= msFromDate(DEEP_YEAR) && endMs <= msFromDate(LAST_PLAIN_YEAR);
-    const deep = isPlain ? [] : (TickLabels.#deep?.wideYears(startMs - step.stepMs, endMs + step.stepMs) ?? [WIDEST_YEAR]);
+    const deep = isPlain
+      ? []
+      : (TickLabels.#deep?.wideYears(startMs - step.stepMs, endMs + step.stepMs) ?? [WIDEST_YEAR]);
     const key = `${step.unit}${step.count}:${deep.join()}`;
     let texts = this.#widest.get(key);
     if (texts === undefined) this.#widest.set(key, (texts = this.#widestOf(step, deep)));
@@ -120,7 +153,10 @@ export class TickLabels {
     }
   }
 
-  /** The long names of a period that may be the widest: every month, every day of the week, two digits everywhere. Years are all as wide. */
+  /**
+   * The long names of a period that may be the widest: every month, every day of the week, two digits everywhere. Years
+   * are all as wide.
+   */
   widestContexts(period: TickStep): string[] {
     if (period.unit === 'year') return [this.context(period, msFromDate(LEAP_YEAR, 12, 28), 'long')];
     const texts: string[] = [];
@@ -128,7 +164,8 @@ export class TickLabels {
     // A month's name is the same on all of its days.
     const firstDay = period.unit === 'month' ? lastDay : 22;
     for (let month = 1; month <= 12; month++) {
-      for (let day = firstDay; day <= lastDay; day++) texts.push(this.context(period, msFromDate(LEAP_YEAR, month, day) + MS_PER_DAY - 1, 'long'));
+      for (let day = firstDay; day <= lastDay; day++)
+        texts.push(this.context(period, msFromDate(LEAP_YEAR, month, day) + MS_PER_DAY - 1, 'long'));
     }
     return texts;
   }
@@ -136,7 +173,8 @@ export class TickLabels {
   /** A run of years: those of one era or unit name it once. */
   #years(from: number, count: number): string {
     const [first, last] = from < 0 ? [from + 1, from + count] : [Math.max(from, 1), from + count - 1];
-    if (first <= DEEP_YEAR || last > LAST_PLAIN_YEAR) return TickLabels.#deep?.years(from, first, last, count, this) ?? `${this.year(first, 1)}–${this.year(last, 1)}`;
+    if (first <= DEEP_YEAR || last > LAST_PLAIN_YEAR)
+      return TickLabels.#deep?.years(from, first, last, count, this) ?? `${this.year(first, 1)}–${this.year(last, 1)}`;
     const era: Intl.DateTimeFormatOptions = first <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
     const format = this.#formatter(era);
     return format.formatRange(msFromDate(first, 7, 1), msFromDate(last, 7, 1));
@@ -145,7 +183,9 @@ export class TickLabels {
   #format(options: Intl.DateTimeFormatOptions, localMs: number, withYear = false): string {
     const { year } = dateFromMs(localMs);
     if (Math.abs(localMs) < MAX_DATE_MS && year <= LAST_PLAIN_YEAR && year > DEEP_YEAR) {
-      return this.#formatter(withYear ? { ...options, year: 'numeric', ...(year <= 0 && { era: 'short' }) } : options).format(localMs);
+      return this.#formatter(
+        withYear ? { ...options, year: 'numeric', ...(year <= 0 && { era: 'short' }) } : options,
+      ).format(localMs);
     }
     const days = daysFromMs(localMs);
     const text = this.#formatter(options).format((days % CYCLE_DAYS) * MS_PER_DAY + (localMs - days * MS_PER_DAY));

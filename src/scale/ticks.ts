@@ -1,10 +1,19 @@
-import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, dateFromMs, daysFromMs, msFromDate } from '../model/calendar.js';
+import {
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+  dateFromMs,
+  daysFromMs,
+  msFromDate,
+} from '../model/calendar.js';
 import type { ZoneOffset } from './time-zone.js';
 
 /**
  * The steps of the time axis, from one millisecond to 10^k years, and where their ticks fall.
  *
- * A tick is where a new `count` of `unit` begins by the calendar and by the clock of the zone: days of 23 or 25 hours have as many hour ticks.
+ * A tick is where a new `count` of `unit` begins by the calendar and by the clock of the zone: days of 23 or 25 hours
+ * have as many hour ticks.
  * Years beyond the range of `Date` are plain arithmetic. There is no year 0: ticks fall on 100 BC, 1 AD, 100 AD.
  */
 export type TickUnit = 'ms' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -45,11 +54,16 @@ const COUNTS: readonly (readonly [TickUnit, readonly number[]])[] = [
   ['day', [1]],
   ['week', [1]],
   ['month', [1, 3]],
-  ['year', Array.from({ length: MAX_YEAR_EXPONENT * 3 }, (_, i) => (i % 3 === 2 ? 5 : (i % 3) + 1) * 10 ** Math.floor(i / 3))],
+  [
+    'year',
+    Array.from({ length: MAX_YEAR_EXPONENT * 3 }, (_, i) => (i % 3 === 2 ? 5 : (i % 3) + 1) * 10 ** Math.floor(i / 3)),
+  ],
 ];
 
 /** All steps, finest first. */
-export const TICK_STEPS: readonly TickStep[] = COUNTS.flatMap(([unit, counts]) => counts.map((count) => stepOf(unit, count)));
+export const TICK_STEPS: readonly TickStep[] = COUNTS.flatMap(([unit, counts]) =>
+  counts.map((count) => stepOf(unit, count)),
+);
 export const COARSEST_STEP = stepOf('year', 10 ** MAX_YEAR_EXPONENT);
 
 function stepOf(unit: TickUnit, count: number): TickStep {

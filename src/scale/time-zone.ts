@@ -9,7 +9,10 @@ const CACHED_STRETCHES = 2000;
 
 const UTC: ZoneOffset = () => 0;
 
-/** The offsets of an IANA time zone; UTC for the zone "UTC" and for names the platform does not know. Answers are cached by the quarter of an hour. */
+/**
+ * The offsets of an IANA time zone; UTC for the zone "UTC" and for names the platform does not know. Answers are cached
+ * by the quarter of an hour.
+ */
 export function zoneOffset(timeZone: string): ZoneOffset {
   if (timeZone === 'UTC') return UTC;
   const clock = clockOf(timeZone);

@@ -1,10 +1,12 @@
 /**
  * The visible stretch of time and its width on screen: an immutable value, with the arithmetic of panning and zooming.
  *
- * Times are milliseconds since 1970-01-01T00:00Z; widths and positions CSS pixels from the start edge (left, or right in RTL).
- * The scale is kept beside the two ends: panning changes the ends by rounded amounts, but the scale not at all, and which labels
- * show depends on the scale only. Positions are computed as (time − start) / scale: the difference of two near floats is exact,
- * so a window of 1 ms at the present and one of 13.8 billion years are both drawn without trembling.
+ * Times are milliseconds since 1970-01-01T00:00Z; widths and positions CSS pixels from the start edge (left, or right
+ * in RTL).
+ * The scale is kept beside the two ends: panning changes the ends by rounded amounts, but the scale not at all, and
+ * which labels show depends on the scale only. Positions are computed as (time − start) / scale: the difference of two
+ * near floats is exact, so a window of 1 ms at the present and one of 13.8 billion years are both drawn without
+ * trembling.
  */
 export interface ViewportLike {
   readonly startMs: number;
@@ -19,7 +21,9 @@ const MAX_TIME_MS = 3.2e23;
 /** A pixel is never less than this many steps of the float that holds the time; else far-off windows would tremble. */
 const MIN_STEPS_PER_PX = 4;
 
-/** Windows whose lengths differ by less than this share have the same scale: a thousandth of a pixel in ten thousand. */
+/**
+ * Windows whose lengths differ by less than this share have the same scale: a thousandth of a pixel in ten thousand.
+ */
 const SAME_SPAN = 1e-7;
 
 export class Viewport implements ViewportLike {
@@ -32,11 +36,13 @@ export class Viewport implements ViewportLike {
   ) {}
 
   /**
-   * The viewport that shows `startMs` to `endMs` on `widthPx` pixels. Swapped ends are put in order; a window that is too short or too long
-   * is widened or cut about its middle. Throws a RangeError when an end is not finite or the width is not positive.
+   * The viewport that shows `startMs` to `endMs` on `widthPx` pixels. Swapped ends are put in order; a window that is
+   * too short or too long is widened or cut about its middle. Throws a RangeError when an end is not finite or the
+   * width is not positive.
    */
   static of(startMs: number, endMs: number, widthPx: number): Viewport {
-    if (!Number.isFinite(startMs) || !Number.isFinite(endMs)) throw new RangeError(`window ${startMs}..${endMs} is not finite`);
+    if (!Number.isFinite(startMs) || !Number.isFinite(endMs))
+      throw new RangeError(`window ${startMs}..${endMs} is not finite`);
     if (!(widthPx > 0)) throw new RangeError(`width ${widthPx} is not positive`);
     if (endMs < startMs) return Viewport.of(endMs, startMs, widthPx);
     const span = endMs - startMs;
@@ -63,7 +69,9 @@ export class Viewport implements ViewportLike {
     return this.startMs + px * this.msPerPx;
   }
 
-  /** Zooms in by `factor` (below 1: out) while the time at `px` stays where it is. Beyond the limits of scale it stops. */
+  /**
+   * Zooms in by `factor` (below 1: out) while the time at `px` stays where it is. Beyond the limits of scale it stops.
+   */
   zoomAt(factor: number, px: number): Viewport {
     if (!(factor > 0)) throw new RangeError(`factor ${factor} is not positive`);
     const span = this.endMs - this.startMs;
@@ -79,12 +87,15 @@ export class Viewport implements ViewportLike {
   }
 
   /**
-   * The window `startMs`..`endMs` on this width. Where it is as long as this one but for rounding, the scale stays the same to the last bit:
+   * The window `startMs`..`endMs` on this width. Where it is as long as this one but for rounding, the scale stays the
+   * same to the last bit:
    * whoever sets the two ends step by step pans, and does not zoom by a billionth.
    */
   to(startMs: number, endMs: number): Viewport {
     const span = this.endMs - this.startMs;
-    const isPan = Math.abs(endMs - startMs - span) <= span * SAME_SPAN && Math.max(Math.abs(startMs), Math.abs(endMs)) <= MAX_TIME_MS;
+    const isPan =
+      Math.abs(endMs - startMs - span) <= span * SAME_SPAN &&
+      Math.max(Math.abs(startMs), Math.abs(endMs)) <= MAX_TIME_MS;
     return isPan ? new Viewport(startMs, endMs, this.widthPx, this.msPerPx) : Viewport.of(startMs, endMs, this.widthPx);
   }
 

@@ -13,9 +13,9 @@ import type { SourceTile, TileBins, TileEvents, TileKey, TileOptions } from '../
 import type { SourceInfo, TimelineSource } from './timeline-source.js';
 
 /**
- * Events in memory, behind the same interface as those that are not. Who can read an `EventTable` takes `table`, at no cost at all;
- * the tiles serve readers that work with any source, and show how a source has to answer: the most important of each cell come
- * from a tree of maxima, O(log n) each, counts from the distance of two binary searches.
+ * Events in memory, behind the same interface as those that are not. Who can read an `EventTable` takes `table`, at no
+ * cost at all; the tiles serve readers that work with any source, and show how a source has to answer: the most
+ * important of each cell come from a tree of maxima, O(log n) each, counts from the distance of two binary searches.
  */
 export class MemorySource implements TimelineSource {
   readonly table: EventTable;
@@ -38,11 +38,17 @@ export class MemorySource implements TimelineSource {
       builder.add(tableRow(event, placement));
       placed.push(event);
     }
-    const names = { id: (record: number): string => placed[record]?.id ?? '', title: (record: number): string => placed[record]?.title ?? '' };
+    const names = {
+      id: (record: number): string => placed[record]?.id ?? '',
+      title: (record: number): string => placed[record]?.title ?? '',
+    };
     return new MemorySource(new EventTable(builder.finish(names)), (record) => placed[record] ?? null);
   }
 
-  /** A source of columns: those in order of time are not copied, others once; so they must not be changed any more. Titles are asked for only where they are shown. Throws a RangeError for columns that do not fit together. */
+  /**
+   * A source of columns: those in order of time are not copied, others once; so they must not be changed any more.
+   * Titles are asked for only where they are shown. Throws a RangeError for columns that do not fit together.
+   */
   static fromColumns(columns: EventColumns): MemorySource {
     const { start, end, importance, category, categories, id = String, title = id } = columns;
     return new MemorySource(columnTable(columns), (record) => {
@@ -91,14 +97,21 @@ export class MemorySource implements TimelineSource {
     const rows: number[] = [];
     const cellMs = cellPx * 2 ** k;
     this.#tree ??= new MaxTree(this.table.importance);
-    for (let row = first; row < last; ) {
+    for (let row = first; row < last;) {
       const cell = Math.floor((this.table.anchorMs[row] ?? 0) / cellMs);
       const next = Math.min(last, Math.max(row + 1, this.#firstFrom((cell + 1) * cellMs)));
       this.#tree.largest(row, next, perCell, rows);
       row = next;
     }
     rows.sort((a, b) => a - b);
-    return { k, x, complete: rows.length === last - first, total: last - first, events: this.#events(rows), bins: this.#bins(startMs, endMs, binPx * 2 ** k) };
+    return {
+      k,
+      x,
+      complete: rows.length === last - first,
+      total: last - first,
+      events: this.#events(rows),
+      bins: this.#bins(startMs, endMs, binPx * 2 ** k),
+    };
   }
 
   #events(rows: readonly number[]): TileEvents {
@@ -115,7 +128,8 @@ export class MemorySource implements TimelineSource {
 
   #bins(startMs: number, endMs: number, binMs: number): TileBins {
     const counts = new Uint32Array(Math.round((endMs - startMs) / binMs));
-    for (let i = 0; i < counts.length; i++) counts[i] = this.#firstFrom(startMs + (i + 1) * binMs) - this.#firstFrom(startMs + i * binMs);
+    for (let i = 0; i < counts.length; i++)
+      counts[i] = this.#firstFrom(startMs + (i + 1) * binMs) - this.#firstFrom(startMs + i * binMs);
     return { startMs, binMs, counts };
   }
 

@@ -7,8 +7,9 @@ interface Counted {
 }
 
 /**
- * How many events a source has when, sent or not: the bins of its tiles. They lie on the same dyadic grid as the ribbons of lanes, so that nothing
- * shimmers while panning. Where no tile of the octave is here, a coarser one is spread evenly, and from further away bins are added up.
+ * How many events a source has when, sent or not: the bins of its tiles. They lie on the same dyadic grid as the
+ * ribbons of lanes, so that nothing shimmers while panning. Where no tile of the octave is here, a coarser one is
+ * spread evenly, and from further away bins are added up.
  */
 export class SourceDensity implements TimeDensity {
   readonly total: number;
@@ -50,11 +51,19 @@ export class SourceDensity implements TimeDensity {
     const first = Math.floor(startMs / columnMs);
     const counts = new Float32Array(Math.ceil(endMs / columnMs) - first);
     const coarsest = Math.max(...this.#tiles.keys());
-    if (k > coarsest) for (const { bins } of this.#tiles.get(coarsest)?.values() ?? []) addUp(counts, first, columnMs, bins);
-    else for (const { x } of tilesBetween(k, startMs, endMs)) spread(counts, first, columnMs, this.#around(k, x, coarsest), x, k);
+    if (k > coarsest)
+      for (const { bins } of this.#tiles.get(coarsest)?.values() ?? []) addUp(counts, first, columnMs, bins);
+    else
+      for (const { x } of tilesBetween(k, startMs, endMs))
+        spread(counts, first, columnMs, this.#around(k, x, coarsest), x, k);
     let max = 0;
     for (const count of counts) if (count > max) max = count;
-    return { xPx: (first * columnMs - startMs) / msPerPx, columnPx: columnMs / msPerPx, counts, max: Math.max(max, this.#most(k)) };
+    return {
+      xPx: (first * columnMs - startMs) / msPerPx,
+      columnPx: columnMs / msPerPx,
+      counts,
+      max: Math.max(max, this.#most(k)),
+    };
   }
 
   /** The bins of a tile, or of the nearest coarser one around it; null where all has come, or nothing. */
@@ -71,14 +80,22 @@ export class SourceDensity implements TimeDensity {
     const known = this.#fullest.get(k);
     if (known !== undefined) return known;
     let most = 0;
-    for (const { bins } of this.#tiles.get(k)?.values() ?? []) for (const count of bins?.counts ?? []) if (count > most) most = count;
+    for (const { bins } of this.#tiles.get(k)?.values() ?? [])
+      for (const count of bins?.counts ?? []) if (count > most) most = count;
     this.#fullest.set(k, most);
     return most;
   }
 }
 
 /** Fills the columns of one tile from bins that are as wide, or wider by a power of two. */
-function spread(counts: Float32Array, first: number, columnMs: number, bins: TileBins | null, x: number, k: number): void {
+function spread(
+  counts: Float32Array,
+  first: number,
+  columnMs: number,
+  bins: TileBins | null,
+  x: number,
+  k: number,
+): void {
   if (bins === null) return;
   const perTile = (TILE_PX * 2 ** k) / columnMs;
   const from = Math.max(first, x * perTile);

@@ -25,8 +25,9 @@ const DEFAULT_PER_CELL = 24;
 /**
  * The events of a source that have been asked for so far, as one growing table.
  *
- * A view needs the tiles of its octave and of all coarser ones, so that what is important from afar is there too: they nest, so there are one or
- * two an octave. A tile that came complete answers for all finer ones inside it. What has come stays; tables are values, each a larger one.
+ * A view needs the tiles of its octave and of all coarser ones, so that what is important from afar is there too: they
+ * nest, so there are one or two an octave. A tile that came complete answers for all finer ones inside it. What has
+ * come stays; tables are values, each a larger one.
  */
 export class SourceTable {
   readonly #source: TimelineSource;
@@ -62,7 +63,10 @@ export class SourceTable {
     return this.#info;
   }
 
-  /** Loads what a view needs and is not here; true when the table has grown. Rejects when the source does, or when aborted; what came before stays. */
+  /**
+   * Loads what a view needs and is not here; true when the table has grown. Rejects when the source does, or when
+   * aborted; what came before stays.
+   */
   async load(view: SourceView, signal: AbortSignal): Promise<boolean> {
     const { extent, revision, total } = await this.open(signal);
     const requests = this.#missing(view, extent);
@@ -70,14 +74,23 @@ export class SourceTable {
     const records: number[] = [];
     const counted: SourceTile[] = [];
     try {
-      for await (const tile of this.#source.tiles(requests, { cellPx: CELL_PX, perCell: this.#perCell, binPx: BIN_PX, revision }, signal)) {
+      for await (const tile of this.#source.tiles(
+        requests,
+        { cellPx: CELL_PX, perCell: this.#perCell, binPx: BIN_PX, revision },
+        signal,
+      )) {
         this.#take(tile.events, added, records);
         this.#tiles.set(`${tile.k} ${tile.x}`, tile.complete);
         counted.push(tile);
       }
     } finally {
       if (counted.length > 0) this.#density = (this.#density ?? SourceDensity.empty(total, BIN_PX)).with(counted);
-      if (added.size > 0) this.#table = changedTable(this.#table, { added, records, names: { id: (record) => this.#ids[record] ?? '', title: (record) => this.#titles[record] ?? '' } });
+      if (added.size > 0)
+        this.#table = changedTable(this.#table, {
+          added,
+          records,
+          names: { id: (record) => this.#ids[record] ?? '', title: (record) => this.#titles[record] ?? '' },
+        });
     }
     return added.size > 0;
   }
@@ -114,7 +127,17 @@ export class SourceTable {
       const start = events.start[i] ?? 0;
       const end = Math.max(start, events.end[i] ?? start);
       const interval = exactly(start, end);
-      added.add({ id, title, interval, best: null, lasts: end > start, approximate: false, expected: false, importance: events.importance[i], category: events.category[i] });
+      added.add({
+        id,
+        title,
+        interval,
+        best: null,
+        lasts: end > start,
+        approximate: false,
+        expected: false,
+        importance: events.importance[i],
+        category: events.category[i],
+      });
     });
   }
 }

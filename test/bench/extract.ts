@@ -1,9 +1,10 @@
 /**
- * How well and how fast text becomes dates, beside the rival. `npm run bench:extract -- CORPORA`, or CORPORA in the environment: a folder
- * with gold files `*.gold.json` and the scorers `score.mjs` and `score-events.mjs`. No text of a corpus enters the project, so without
- * the folder there is nothing to measure but speed and size.
+ * How well and how fast text becomes dates, beside the rival. `npm run bench:extract -- CORPORA`, or CORPORA in the
+ * environment: a folder with gold files `*.gold.json` and the scorers `score.mjs` and `score-events.mjs`. No text of a
+ * corpus enters the project, so without the folder there is nothing to measure but speed and size.
  *
- * Documents are parted by a hash of their name: two thirds were looked at while rules were written ("tune"), one third only scored ("check").
+ * Documents are parted by a hash of their name: two thirds were looked at while rules were written ("tune"), one third
+ * only scored ("check").
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -60,7 +61,9 @@ function ours({ text, dct }: GoldDocument): Prediction[] {
   return timexes.map(({ start, end, type, value }) => ({ ...document.sourceSpan(start, end), type, value }));
 }
 
-/** chrono's results as TIMEX3: as fine as the components that it is certain of; "now" and weeks as TIMEX3 writes them. */
+/**
+ * chrono's results as TIMEX3: as fine as the components that it is certain of; "now" and weeks as TIMEX3 writes them.
+ */
 function rival({ text, dct }: GoldDocument): Prediction[] {
   return chrono.parse(text, { instant: new Date(`${dct.slice(0, 10)}T12:00:00Z`), timezone: 0 }).map((result) => {
     const { start } = result;
@@ -68,8 +71,14 @@ function rival({ text, dct }: GoldDocument): Prediction[] {
     const day = `${start.get('year')}-${two(start.get('month'))}-${two(start.get('day'))}`;
     const at = { start: result.index, end: result.index + result.text.length };
     if (/\bnow$/i.test(result.text)) return { ...at, type: 'DATE', value: 'PRESENT_REF' };
-    if (/\bweek$/i.test(result.text)) return { ...at, type: 'DATE', value: nameOfPeriod(daysFromDate(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1), 'W') };
-    if (start.isCertain('hour')) return { ...at, type: 'TIME', value: `${day}T${two(start.get('hour'))}:${two(start.get('minute'))}` };
+    if (/\bweek$/i.test(result.text))
+      return {
+        ...at,
+        type: 'DATE',
+        value: nameOfPeriod(daysFromDate(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1), 'W'),
+      };
+    if (start.isCertain('hour'))
+      return { ...at, type: 'TIME', value: `${day}T${two(start.get('hour'))}:${two(start.get('minute'))}` };
     if (start.isCertain('day') || start.isCertain('weekday')) return { ...at, type: 'DATE', value: day };
     if (start.isCertain('month')) return { ...at, type: 'DATE', value: day.slice(0, 7) };
     return { ...at, type: 'DATE', value: start.isCertain('year') ? day.slice(0, 4) : day };
@@ -80,14 +89,21 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 
 async function quality(corpora: string): Promise<void> {
   const { scoreAll } = (await import(pathToFileURL(path.join(corpora, 'score.mjs')).href)) as { scoreAll: ScoreAll };
-  console.log('Time expressions: F1 strict / relaxed / value\n\n| corpus | part | gold | event-timeline | chrono-node |\n|---|---|---|---|---|');
+  console.log(
+    'Time expressions: F1 strict / relaxed / value\n\n| corpus | part | gold | event-timeline | chrono-node |\n|---|---|---|---|---|',
+  );
   for (const name of CORPORA) {
     const file = path.join(corpora, `${name}.gold.json`);
     if (!existsSync(file)) continue;
     const { docs } = JSON.parse(readFileSync(file, 'utf8')) as { docs: Docs };
-    const read = (reader: (document: GoldDocument) => Prediction[]): Record<string, Prediction[]> => Object.fromEntries(Object.entries(docs).map(([id, document]) => [id, reader(document)]));
+    const read = (reader: (document: GoldDocument) => Prediction[]): Record<string, Prediction[]> =>
+      Object.fromEntries(Object.entries(docs).map(([id, document]) => [id, reader(document)]));
     const predictions = [read(ours), read(rival)];
-    for (const [part, chosen] of [['tune', (n: number) => n > 0], ['check', (n: number) => n === 0], ['all', () => true]] as const) {
+    for (const [part, chosen] of [
+      ['tune', (n: number) => n > 0],
+      ['check', (n: number) => n === 0],
+      ['all', () => true],
+    ] as const) {
       const some = Object.fromEntries(Object.entries(docs).filter(([id]) => chosen(partOf(id))));
       const cells = predictions.map((prediction) => {
         const { strict, relaxed, valueF1 } = scoreAll(some, prediction, null).summary;
@@ -115,8 +131,14 @@ function eventDates(corpora: string): void {
   const file = path.join(scratch, 'mentions.json');
   writeFileSync(file, JSON.stringify(mentions));
   console.log('\nDates of events, meantime-apple\n');
-  for (const [name, prediction] of [['event-timeline', file], ['always the publication date', 'DCT'], ['nearest time expression of the gold', 'TIMEX']] as const) {
-    console.log(`${name}: ${spawnSync(process.execPath, [scorer, gold, prediction], { encoding: 'utf8' }).stdout.trim().replace(/\s*\n/g, '; ')}`);
+  for (const [name, prediction] of [
+    ['event-timeline', file],
+    ['always the publication date', 'DCT'],
+    ['nearest time expression of the gold', 'TIMEX'],
+  ] as const) {
+    console.log(
+      `${name}: ${spawnSync(process.execPath, [scorer, gold, prediction], { encoding: 'utf8' }).stdout.trim().replace(/\s*\n/g, '; ')}`,
+    );
   }
   rmSync(scratch, { recursive: true });
 }
@@ -128,11 +150,18 @@ const cpuSeconds = (): number => {
 
 /** Source text as one module, as it ships: the runner of this file would slow each small function down. */
 async function bundle(contents: string): Promise<Uint8Array> {
-  const result = await build({ stdin: { contents, resolveDir: path.resolve('.'), loader: 'ts' }, bundle: true, minify: true, format: 'esm', write: false });
+  const result = await build({
+    stdin: { contents, resolveDir: path.resolve('.'), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
   return result.outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-const TIME_EXPRESSIONS = "export * from './src/extract/document.ts'; export * from './src/extract/sentences.ts'; export * from './src/extract/timex/find-timexes.ts';";
+const TIME_EXPRESSIONS =
+  "export * from './src/extract/document.ts'; export * from './src/extract/sentences.ts'; export * from './src/extract/timex/find-timexes.ts';";
 const WHOLE = "export { extractEvents } from './src/extract/extract.ts';";
 
 interface Shipped {
@@ -148,9 +177,14 @@ const ARTICLE = 10_000;
 /** Texts that are written to be slow; as long as wanted. */
 const HOSTILE: Readonly<Record<string, (characters: number) => string>> = {
   'one sentence': (characters) => variedNews(characters).replaceAll(/[.!?]\s+/g, ', and '),
-  'dates only': (characters) => Array.from({ length: characters / 15 }, (_, i) => `${1 + (i % 28)} March ${1900 + (i % 120)}`).join(', '),
+  'dates only': (characters) =>
+    Array.from({ length: characters / 15 }, (_, i) => `${1 + (i % 28)} March ${1900 + (i % 120)}`).join(', '),
   'one event over and over': (characters) => 'Police arrested Ada Berg in Norrvik on Monday. '.repeat(characters / 47),
-  'each event after the last': (characters) => Array.from({ length: characters / 45 }, (_, i) => `Two days later Ada ${'Berg Lind Holm Dahl'.split(' ')[i % 4]}${'abcdefg'.charAt(i % 7)} resigned.`).join(' '),
+  'each event after the last': (characters) =>
+    Array.from(
+      { length: characters / 45 },
+      (_, i) => `Two days later Ada ${'Berg Lind Holm Dahl'.split(' ')[i % 4]}${'abcdefg'.charAt(i % 7)} resigned.`,
+    ).join(' '),
 };
 
 async function speed(): Promise<void> {
@@ -160,7 +194,12 @@ async function speed(): Promise<void> {
   const whole = (text: string): void => void shipped.extractEvents(text, { published: PUBLISHED });
   const articles = (text: string): void => {
     const count = Math.ceil(text.length / ARTICLE);
-    shipped.extractEvents(Array.from({ length: count }, (_, i) => ({ text: text.slice(i * ARTICLE, (i + 1) * ARTICLE), published: PUBLISHED })));
+    shipped.extractEvents(
+      Array.from({ length: count }, (_, i) => ({
+        text: text.slice(i * ARTICLE, (i + 1) * ARTICLE),
+        published: PUBLISHED,
+      })),
+    );
   };
   const times = (text: string): void => {
     const document = shipped.cleanDocument(text);
@@ -173,7 +212,9 @@ async function speed(): Promise<void> {
     ...Object.entries(HOSTILE).map(([name, text]) => [`whole extraction, ${name}`, whole, text] as const),
     ['chrono-node', (text) => void rival({ text, dct: PUBLISHED, timexes: [] }), variedNews],
   ];
-  console.log('\nSpeed: megabytes of text per CPU second, and what ten times the text costs\n\n| | 0.1 MB | 1 MB | 10× text costs |\n|---|---|---|---|');
+  console.log(
+    '\nSpeed: megabytes of text per CPU second, and what ten times the text costs\n\n| | 0.1 MB | 1 MB | 10× text costs |\n|---|---|---|---|',
+  );
   for (const [name, reader, textOf] of readers) {
     reader(textOf(MEGABYTE / 10));
     const seconds = [MEGABYTE / 10, MEGABYTE].map((size) => {
@@ -183,14 +224,19 @@ async function speed(): Promise<void> {
       return cpuSeconds() - start;
     });
     const [small = 0, large = 0] = seconds;
-    console.log(`| ${name} | ${(0.1 / small).toFixed(2)} MB/s | ${(1 / large).toFixed(2)} MB/s | ${(large / small).toFixed(1)}× |`);
+    console.log(
+      `| ${name} | ${(0.1 / small).toFixed(2)} MB/s | ${(1 / large).toFixed(2)} MB/s | ${(large / small).toFixed(1)}× |`,
+    );
   }
 }
 
 async function size(): Promise<void> {
-  const sizeOf = async (contents: string): Promise<string> => `${(gzipSync(await bundle(contents), { level: 9 }).length / 1000).toFixed(1)} kB`;
+  const sizeOf = async (contents: string): Promise<string> =>
+    `${(gzipSync(await bundle(contents), { level: 9 }).length / 1000).toFixed(1)} kB`;
   console.log('\nSize, minified and gzipped\n');
-  console.log(`time expressions (clean, split, find, date): ${await sizeOf(`${TIME_EXPRESSIONS} export * from './src/extract/document-date.ts';`)}`);
+  console.log(
+    `time expressions (clean, split, find, date): ${await sizeOf(`${TIME_EXPRESSIONS} export * from './src/extract/document-date.ts';`)}`,
+  );
   console.log(`whole extraction: ${await sizeOf(WHOLE)}`);
   console.log(`chrono-node: ${await sizeOf("export { parse } from 'chrono-node';")}`);
 }
@@ -199,7 +245,11 @@ if (folder !== undefined && existsSync(path.join(folder, 'score.mjs'))) {
   await quality(folder);
   eventDates(folder);
 } else {
-  console.log(folder === undefined ? 'No corpora: name their folder to measure quality (npm run bench:extract -- FOLDER).' : `No corpora in ${folder}: it holds no score.mjs.`);
+  console.log(
+    folder === undefined
+      ? 'No corpora: name their folder to measure quality (npm run bench:extract -- FOLDER).'
+      : `No corpora in ${folder}: it holds no score.mjs.`,
+  );
 }
 await speed();
 await size();

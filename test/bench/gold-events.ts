@@ -1,13 +1,17 @@
 /**
- * How well events are found: precision, recall, dates, categories and titles on articles of our own, in four sets: `test/fixtures/gold/` tells well-known
- * events, `gold-second/` made-up ones in other kinds of text (tickers, chronologies, interviews) and with times of day, `gold-third/` made-up ones
- * of every kind of news, with titles, `gold-history/` real ones of the past as historians tell them.
- * `npx tsx test/bench/gold-events.ts [--errors [--titles]]`. Articles marked `tuned: no` were not used to improve the rules; their errors are only shown with `--all`.
+ * How well events are found: precision, recall, dates, categories and titles on articles of our own, in four sets:
+ * `test/fixtures/gold/` tells well-known events, `gold-second/` made-up ones in other kinds of text (tickers,
+ * chronologies, interviews) and with times of day, `gold-third/` made-up ones of every kind of news, with titles,
+ * `gold-history/` real ones of the past as historians tell them.
+ * `npx tsx test/bench/gold-events.ts [--errors [--titles]]`. Articles marked `tuned: no` were not used to improve the
+ * rules; their errors are only shown with `--all`.
  *
- * A gold article is a head (`published`, `kind`, `tuned`), the text with each trigger marked `[word](id)`, and a table `id | category | when | title`:
- * the category `-` is not scored, the date `-` means that the text gives none. A title may be missing; how near one comes to it is the F1 of their
- * words, its names and numbers counted like any other. An event is found when a mention at one of its triggers leads to
- * a predicted event that no other gold event has taken; a predicted event without any trigger is a false one.
+ * A gold article is a head (`published`, `kind`, `tuned`), the text with each trigger marked `[word](id)`, and a table
+ * `id | category | when | title`:
+ * the category `-` is not scored, the date `-` means that the text gives none. A title may be missing; how near one
+ * comes to it is the F1 of their words, its names and numbers counted like any other. An event is found when a mention
+ * at one of its triggers leads to a predicted event that no other gold event has taken; a predicted event without any
+ * trigger is a false one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { extractEvents } from '../../src/extract/extract.js';
@@ -61,10 +65,13 @@ function readGold(folder: URL, name: string): GoldArticle {
     at = match.index + match[0].length;
   }
   text += body.slice(at);
-  const events = table.trim().split('\n').map((line): GoldEvent => {
-    const [id = '', category = '', when = '', title = ''] = line.split('|').map((cell) => cell.trim());
-    return { id, category, when, title };
-  });
+  const events = table
+    .trim()
+    .split('\n')
+    .map((line): GoldEvent => {
+      const [id = '', category = '', when = '', title = ''] = line.split('|').map((cell) => cell.trim());
+      return { id, category, when, title };
+    });
   return { name, published: field('published'), tuned: field('tuned') === 'yes', text, triggers, events };
 }
 
@@ -73,12 +80,27 @@ function score(article: GoldArticle): Counts {
   const all = [...events, ...undated];
   const byId = new Map(all.map((event) => [event.id, event]));
   const mentions = documents[0]?.mentions ?? [];
-  const counts: Counts = { gold: article.events.length, predicted: all.length, found: 0, truePredictions: 0, dated: 0, dateRight: 0, categorised: 0, categoryRight: 0, titled: 0, titleRight: 0 };
+  const counts: Counts = {
+    gold: article.events.length,
+    predicted: all.length,
+    found: 0,
+    truePredictions: 0,
+    dated: 0,
+    dateRight: 0,
+    categorised: 0,
+    categoryRight: 0,
+    titled: 0,
+    titleRight: 0,
+  };
   const touched = new Set<string>();
   const taken = new Set<string>();
   const missed: string[] = [];
   for (const gold of article.events) {
-    const hits = article.triggers.filter(({ id }) => id === gold.id).flatMap(({ start, end }) => mentions.filter((mention) => mention.start < end && start < mention.end).map(({ event }) => event));
+    const hits = article.triggers
+      .filter(({ id }) => id === gold.id)
+      .flatMap(({ start, end }) =>
+        mentions.filter((mention) => mention.start < end && start < mention.end).map(({ event }) => event),
+      );
     for (const hit of hits) touched.add(hit);
     const event = hits.map((hit) => byId.get(hit)).find((found) => found !== undefined && !taken.has(found.id));
     if (!event) {
@@ -92,7 +114,9 @@ function score(article: GoldArticle): Counts {
   counts.truePredictions = all.filter(({ id }) => touched.has(id)).length;
   if (showErrors) {
     if (missed.length > 0) console.log(`${article.name}: missed ${missed.join(', ')}`);
-    for (const event of all) if (!touched.has(event.id)) console.log(`${article.name}: not in gold: ${event.when ?? '-'} ${event.category} “${event.title}”`);
+    for (const event of all)
+      if (!touched.has(event.id))
+        console.log(`${article.name}: not in gold: ${event.when ?? '-'} ${event.category} “${event.title}”`);
   }
   return counts;
 }
@@ -100,23 +124,44 @@ function score(article: GoldArticle): Counts {
 function compare(article: GoldArticle, gold: GoldEvent, event: TimelineEvent, counts: Counts): void {
   const date = event.best ?? event.when ?? '-';
   counts.dated++;
-  const dateRight = date === gold.when || event.when === gold.when || (gold.when === '-' && event.best === undefined && event.certainty !== 'explicit' && event.certainty !== 'derived') || weekOf(gold.when) === event.when;
+  const dateRight =
+    date === gold.when ||
+    event.when === gold.when ||
+    (gold.when === '-' &&
+      event.best === undefined &&
+      event.certainty !== 'explicit' &&
+      event.certainty !== 'derived') ||
+    weekOf(gold.when) === event.when;
   if (dateRight) counts.dateRight++;
-  else if (showErrors) console.log(`${article.name}: date of ${gold.id}: ${event.when ?? '-'} (best ${event.best ?? '-'}), should be ${gold.when}: “${event.title}”`);
+  else if (showErrors)
+    console.log(
+      `${article.name}: date of ${gold.id}: ${event.when ?? '-'} (best ${event.best ?? '-'}), should be ${gold.when}: “${event.title}”`,
+    );
   if (gold.title) {
     counts.titled++;
     counts.titleRight += wordsInCommon(gold.title, event.title);
-    if (showTitles) console.log(`${article.name} ${wordsInCommon(gold.title, event.title).toFixed(2)}: “${event.title}” for “${gold.title}”`);
+    if (showTitles)
+      console.log(
+        `${article.name} ${wordsInCommon(gold.title, event.title).toFixed(2)}: “${event.title}” for “${gold.title}”`,
+      );
   }
   if (gold.category === '-') return;
   counts.categorised++;
   if (event.category === gold.category) counts.categoryRight++;
-  else if (showErrors) console.log(`${article.name}: category of ${gold.id}: ${event.category}, should be ${gold.category}: “${event.title}”`);
+  else if (showErrors)
+    console.log(
+      `${article.name}: category of ${gold.id}: ${event.category}, should be ${gold.category}: “${event.title}”`,
+    );
 }
 
 /** F1 of the words of two titles, 0..1. */
 function wordsInCommon(a: string, b: string): number {
-  const [first, second] = [a, b].map((title) => title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+  const [first, second] = [a, b].map((title) =>
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  );
   const left = [...(second ?? [])];
   const common = (first ?? []).filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1));
   return (2 * common.length) / ((first?.length ?? 0) + (second?.length ?? 0));
@@ -134,21 +179,51 @@ function weekOf(when: string): string | null {
 
 function add(a: Counts, b: Counts): Counts {
   return {
-    gold: a.gold + b.gold, predicted: a.predicted + b.predicted, found: a.found + b.found, truePredictions: a.truePredictions + b.truePredictions,
-    dated: a.dated + b.dated, dateRight: a.dateRight + b.dateRight, categorised: a.categorised + b.categorised, categoryRight: a.categoryRight + b.categoryRight,
-    titled: a.titled + b.titled, titleRight: a.titleRight + b.titleRight,
+    gold: a.gold + b.gold,
+    predicted: a.predicted + b.predicted,
+    found: a.found + b.found,
+    truePredictions: a.truePredictions + b.truePredictions,
+    dated: a.dated + b.dated,
+    dateRight: a.dateRight + b.dateRight,
+    categorised: a.categorised + b.categorised,
+    categoryRight: a.categoryRight + b.categoryRight,
+    titled: a.titled + b.titled,
+    titleRight: a.titleRight + b.titleRight,
   };
 }
 
 function row(name: string, counts: Counts): string {
-  const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(0)} %`).padStart(9);
-  return name.padEnd(24) + String(counts.gold).padStart(6) + percent(counts.truePredictions, counts.predicted) + percent(counts.found, counts.gold) + percent(counts.dateRight, counts.dated) + percent(counts.categoryRight, counts.categorised) + percent(counts.titleRight, counts.titled);
+  const percent = (part: number, whole: number): string =>
+    (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(0)} %`).padStart(9);
+  return (
+    name.padEnd(24) +
+    String(counts.gold).padStart(6) +
+    percent(counts.truePredictions, counts.predicted) +
+    percent(counts.found, counts.gold) +
+    percent(counts.dateRight, counts.dated) +
+    percent(counts.categoryRight, counts.categorised) +
+    percent(counts.titleRight, counts.titled)
+  );
 }
 
-const none: Counts = { gold: 0, predicted: 0, found: 0, truePredictions: 0, dated: 0, dateRight: 0, categorised: 0, categoryRight: 0, titled: 0, titleRight: 0 };
+const none: Counts = {
+  gold: 0,
+  predicted: 0,
+  found: 0,
+  truePredictions: 0,
+  dated: 0,
+  dateRight: 0,
+  categorised: 0,
+  categoryRight: 0,
+  titled: 0,
+  titleRight: 0,
+};
 for (const name of FOLDERS) {
   const folder = new URL(`../fixtures/${name}/`, import.meta.url);
-  const articles = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => readGold(folder, file));
+  const articles = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readGold(folder, file));
   console.log(`${name.padEnd(24)}  gold precision   recall     date category    title`);
   for (const tuned of [true, false]) {
     showErrors = showAll || (tuned && process.argv.includes('--errors'));

@@ -1,7 +1,8 @@
 /**
- * How well label tiles use the room, measured against a greedy labelling that forgets everything from view to view: it takes the events
- * of each view by importance and puts each into the first row where it fits. It shows more than any calm labelling can; ours keeps its
- * promises (no overlap, nothing pops or jumps) and is measured by how much of the greedy's number of labels, and of their importance, it shows.
+ * How well label tiles use the room, measured against a greedy labelling that forgets everything from view to view: it
+ * takes the events of each view by importance and puts each into the first row where it fits. It shows more than any
+ * calm labelling can; ours keeps its promises (no overlap, nothing pops or jumps) and is measured by how much of the
+ * greedy's number of labels, and of their importance, it shows.
  */
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import type { LabelItems, LabelTilesOptions } from '../../src/layout/label-tiles.js';
@@ -12,14 +13,18 @@ const VIEW_PX = 1200;
 /** Labels this far outside the view are laid out too, so that its edges are not better off than its middle. */
 const MARGIN_PX = 500;
 
-interface Amount { readonly labels: number; readonly importance: number }
+interface Amount {
+  readonly labels: number;
+  readonly importance: number;
+}
 
 /** Greedy by importance, first free row, over the events of one view. */
 function greedy(items: LabelItems, startMs: number, endMs: number, msPerPx: number, rows: number): Amount {
   const { anchorMs, importance } = items;
   const margin = MARGIN_PX * msPerPx;
   const inside: number[] = [];
-  for (let i = lowerBound(anchorMs, startMs - margin); i < anchorMs.length && (anchorMs[i] ?? 0) <= endMs + margin; i++) inside.push(i);
+  for (let i = lowerBound(anchorMs, startMs - margin); i < anchorMs.length && (anchorMs[i] ?? 0) <= endMs + margin; i++)
+    inside.push(i);
   inside.sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b);
   const taken: number[][] = Array.from({ length: rows }, () => []);
   let labels = 0;
@@ -31,7 +36,10 @@ function greedy(items: LabelItems, startMs: number, endMs: number, msPerPx: numb
       const at = lowerBoundOf(others, i);
       const right = others[at];
       const left = others[at - 1];
-      return (right === undefined || (anchorMs[right] ?? 0) >= end) && (left === undefined || (anchorMs[left] ?? 0) + items.widthPx(left) * msPerPx <= begin);
+      return (
+        (right === undefined || (anchorMs[right] ?? 0) >= end) &&
+        (left === undefined || (anchorMs[left] ?? 0) + items.widthPx(left) * msPerPx <= begin)
+      );
     });
     if (!row) continue;
     row.splice(lowerBoundOf(row, i), 0, i);
@@ -65,14 +73,22 @@ function lowerBoundOf(list: readonly number[], value: number): number {
   return low;
 }
 
-export interface View { readonly startMs: number; readonly msPerPx: number; readonly position: string }
+export interface View {
+  readonly startMs: number;
+  readonly msPerPx: number;
+  readonly position: string;
+}
 
 /** Views around events, at the coarse end, the middle and the fine end of octaves. */
 export function views(items: LabelItems, count: number): View[] {
   const random = seededRandom(7);
   const { anchorMs } = items;
   const fit = Math.log2(((anchorMs[anchorMs.length - 1] ?? 1) - (anchorMs[0] ?? 0)) / VIEW_PX);
-  const positions = [['coarse', 0], ['middle', -0.5], ['fine', -0.97]] as const;
+  const positions = [
+    ['coarse', 0],
+    ['middle', -0.5],
+    ['fine', -0.97],
+  ] as const;
   return Array.from({ length: count }, (_, i) => {
     const [position, shift] = positions[i % positions.length] ?? ['coarse', 0];
     const msPerPx = 2 ** (Math.floor(fit - (i / count) * 11) + shift);
@@ -91,7 +107,11 @@ export function wholeViews(items: LabelItems, count: number): View[] {
     const position = i % 3 === 0 ? 'whole' : 'closer';
     const msPerPx = fit * (position === 'whole' ? 1.02 : 2 ** (-4 * random()));
     const centre = anchorMs[Math.floor(random() * anchorMs.length)] ?? 0;
-    return { startMs: position === 'whole' ? first - 10 * msPerPx : centre - random() * VIEW_PX * msPerPx, msPerPx, position };
+    return {
+      startMs: position === 'whole' ? first - 10 * msPerPx : centre - random() * VIEW_PX * msPerPx,
+      msPerPx,
+      position,
+    };
   });
 }
 
@@ -99,8 +119,15 @@ export function oracle(items: LabelItems, all: readonly View[], rows: number): A
   return all.map(({ startMs, msPerPx }) => greedy(items, startMs, startMs + VIEW_PX * msPerPx, msPerPx, rows));
 }
 
-/** Labels and importance that tiles show, as shares of what greedy shows: by position within the octave, and over all. */
-export function density(items: LabelItems, all: readonly View[], ideal: readonly Amount[], options: LabelTilesOptions): Record<string, [number, number]> {
+/**
+ * Labels and importance that tiles show, as shares of what greedy shows: by position within the octave, and over all.
+ */
+export function density(
+  items: LabelItems,
+  all: readonly View[],
+  ideal: readonly Amount[],
+  options: LabelTilesOptions,
+): Record<string, [number, number]> {
   const tiles = new LabelTiles(items, options);
   const sums = new Map<string, number[]>();
   all.forEach(({ startMs, msPerPx, position }, i) => {
@@ -116,10 +143,17 @@ export function density(items: LabelItems, all: readonly View[], ideal: readonly
     for (const key of [position, 'all']) {
       const sum = sums.get(key) ?? [0, 0, 0];
       const best = ideal[i] ?? { labels: 1, importance: 1 };
-      if (best.labels > 0) sums.set(key, [(sum[0] ?? 0) + labels / best.labels, (sum[1] ?? 0) + importance / best.importance, (sum[2] ?? 0) + 1]);
+      if (best.labels > 0)
+        sums.set(key, [
+          (sum[0] ?? 0) + labels / best.labels,
+          (sum[1] ?? 0) + importance / best.importance,
+          (sum[2] ?? 0) + 1,
+        ]);
     }
   });
-  return Object.fromEntries([...sums].map(([key, [labels = 0, importance = 0, count = 1]]) => [key, [labels / count, importance / count]]));
+  return Object.fromEntries(
+    [...sums].map(([key, [labels = 0, importance = 0, count = 1]]) => [key, [labels / count, importance / count]]),
+  );
 }
 
 export const SPREADS: readonly Spread[] = ['bursty', 'uniform', 'clustered'];

@@ -30,7 +30,7 @@ export function labelData(size: number, spread: Spread, seed = 1): LabelItems {
   const bell = (): number => random() + random() + random() - 1.5;
   const anchorMs = new Float64Array(size);
   const centres = Array.from({ length: 40 }, () => random() * extent);
-  for (let i = 0; i < size; ) {
+  for (let i = 0; i < size;) {
     if (spread === 'uniform' || (spread === 'bursty' && i < size * 0.3)) {
       anchorMs[i++] = random() * extent;
     } else if (spread === 'clustered') {
@@ -43,8 +43,19 @@ export function labelData(size: number, spread: Spread, seed = 1): LabelItems {
     }
   }
   anchorMs.sort();
-  const widths = Float32Array.from(anchorMs, () => 8 + Math.min(240, Math.max(36, Math.round(Math.exp(4.5 + 0.75 * (bell() + random() - 0.5))))));
+  const widths = Float32Array.from(
+    anchorMs,
+    () => 8 + Math.min(240, Math.max(36, Math.round(Math.exp(4.5 + 0.75 * (bell() + random() - 0.5))))),
+  );
   const importance = Float32Array.from(anchorMs, () => 1 / (random() + 1e-6) ** 0.7);
   const at = (index: number): number => anchorMs[index] ?? 0;
-  return { anchorMs, importance, widthPx: (index) => widths[index] ?? 0, fromMs: at, toMs: at, reachBeforePx: () => Infinity, reachAfterPx: () => Infinity };
+  return {
+    anchorMs,
+    importance,
+    widthPx: (index) => widths[index] ?? 0,
+    fromMs: at,
+    toMs: at,
+    reachBeforePx: () => Infinity,
+    reachAfterPx: () => Infinity,
+  };
 }

@@ -1,4 +1,7 @@
-/** What layout costs at any size, with the work that was done beside the time: `npx tsx test/bench/layout-cost.ts`. Writes a Markdown table. */
+/**
+ * What layout costs at any size, with the work that was done beside the time: `npx tsx test/bench/layout-cost.ts`.
+ * Writes a Markdown table.
+ */
 import process from 'node:process';
 import { LabelTiles } from '../../src/layout/label-tiles.js';
 import { keeping } from '../../src/layout/keeping.js';
@@ -32,13 +35,21 @@ function timed(runs: number, run: () => void): { median: number; worst: number }
 
 const ms = (value: number): string => (value < 1 ? value.toFixed(2) : value.toFixed(1));
 
-console.log('| events | table | max tree | layout | first view | warm frame | dive: median / worst frame | tiles in it | pan: median / worst | filter half | 100 more: table + layout + view |\n|---|---|---|---|---|---|---|---|---|---|---|');
+console.log(
+  '| events | table | max tree | layout | first view | warm frame | dive: median / worst frame | tiles in it | pan: median / worst | filter half | 100 more: table + layout + view |\n|---|---|---|---|---|---|---|---|---|---|---|',
+);
 for (const size of [1000, 10_000, 100_000, 1_000_000]) {
   const { anchorMs, importance } = labelData(size, 'bursty');
   const random = seededRandom(3);
   const start = anchorMs.slice().map((_, i) => anchorMs[(i * 7919) % size] ?? 0);
   const category = Uint16Array.from(start, () => Math.floor(random() * CATEGORIES.length));
-  const columns = { start, importance, category, categories: CATEGORIES, title: (record: number) => `Event number ${record}` };
+  const columns = {
+    start,
+    importance,
+    category,
+    categories: CATEGORIES,
+    title: (record: number) => `Event number ${record}`,
+  };
   let table = columnTable(columns);
   const options = { labelWidthPx: () => 140, widthPx: WIDTH_PX, maxHeightPx: 600 };
   const tableCost = timed(3, () => (table = columnTable(columns)));
@@ -51,7 +62,11 @@ for (const size of [1000, 10_000, 100_000, 1_000_000]) {
   const warmCost = timed(FRAMES, () => layout.scene(whole));
   // A dive by 2^14 into a burst, and a pan there.
   const burst = table.anchorMs[Math.floor(size * 0.4)] ?? 0;
-  let view = Viewport.of(burst - (whole.endMs - whole.startMs) / 2, burst + (whole.endMs - whole.startMs) / 2, WIDTH_PX);
+  let view = Viewport.of(
+    burst - (whole.endMs - whole.startMs) / 2,
+    burst + (whole.endMs - whole.startMs) / 2,
+    WIDTH_PX,
+  );
   const step = 2 ** (14 / FRAMES);
   const diveCost = timed(FRAMES, () => layout.scene((view = view.zoomAt(step, WIDTH_PX / 2))));
   view = whole.zoomAt(200, WIDTH_PX / 2);
@@ -66,14 +81,38 @@ for (const size of [1000, 10_000, 100_000, 1_000_000]) {
     for (let i = 0; i < 100; i++) {
       const at = focus.startMs + random() * (focus.endMs - focus.startMs);
       const interval = { beginEarliest: at, beginLatest: at, endEarliest: at, endLatest: at };
-      added.add({ id: '', title: '', interval, best: null, lasts: false, approximate: false, expected: false, category: CATEGORIES[i % CATEGORIES.length] });
+      added.add({
+        id: '',
+        title: '',
+        interval,
+        best: null,
+        lasts: false,
+        approximate: false,
+        expected: false,
+        category: CATEGORIES[i % CATEGORIES.length],
+      });
     }
-    table = changedTable(table, { added, records: Array.from({ length: 100 }, (_, i) => next + i), names: { id: String, title: String } });
+    table = changedTable(table, {
+      added,
+      records: Array.from({ length: 100 }, (_, i) => next + i),
+      names: { id: String, title: String },
+    });
     next += 100;
     layout = createLayout({ table, ...options, previous: keeping(layout, scene) });
     scene = layout.scene(whole);
   });
-  const tiles = new LabelTiles({ anchorMs, importance, widthPx: () => 140, fromMs: (i) => anchorMs[i] ?? 0, toMs: (i) => anchorMs[i] ?? 0, reachBeforePx: () => Infinity, reachAfterPx: () => Infinity }, { rows: 8 });
+  const tiles = new LabelTiles(
+    {
+      anchorMs,
+      importance,
+      widthPx: () => 140,
+      fromMs: (i) => anchorMs[i] ?? 0,
+      toMs: (i) => anchorMs[i] ?? 0,
+      reachBeforePx: () => Infinity,
+      reachAfterPx: () => Infinity,
+    },
+    { rows: 8 },
+  );
   const tileCost = timed(1, () => {
     for (let frame = 0; frame < FRAMES; frame++) {
       const scale = whole.msPerPx * step ** -frame;

@@ -47,7 +47,8 @@ export async function idle(ms) {
 }
 
 /**
- * Streams for so long: `perSecond` changes, of which `share` add, and the rest update and remove what has been added, half and half.
+ * Streams for so long: `perSecond` changes, of which `share` add, and the rest update and remove what has been added,
+ * half and half.
  * Calls come one by one within a frame, as messages of a socket do.
  */
 export async function stream(ms, perSecond, share) {
@@ -67,7 +68,8 @@ export async function stream(ms, perSecond, share) {
         const id = `live-${next}`;
         mine.push(id);
         void timeline.addEvents([{ ...event, id }]);
-      } else if (turn % 2 === 0) void timeline.updateEvents([{ id: mine[done % mine.length], importance: (done % 100) / 100 }]);
+      } else if (turn % 2 === 0)
+        void timeline.updateEvents([{ id: mine[done % mine.length], importance: (done % 100) / 100 }]);
       else void timeline.removeEvents([mine.shift()]);
     }
   }
@@ -82,7 +84,9 @@ export async function cycle(times) {
   for (let i = 0; i < times; i++) {
     const come = Array.from({ length: 100 }, () => ({ ...fresh[next++ % fresh.length], id: `cycle-${next}` }));
     await timeline.addEvents(come);
-    await timeline.updateEvents(come.filter((_, n) => n % 2 === 0).map(({ id }) => ({ id, title: `${id} anew`, importance: 1 })));
+    await timeline.updateEvents(
+      come.filter((_, n) => n % 2 === 0).map(({ id }) => ({ id, title: `${id} anew`, importance: 1 })),
+    );
     await timeline.removeEvents(come.map(({ id }) => id));
   }
 }

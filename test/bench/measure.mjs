@@ -1,5 +1,7 @@
-// The half of the benchmark that runs in Node: one fresh browser for every cell (subject, size, repetition), driven through the DevTools protocol.
-// CPU is the main thread's own time (`TaskDuration` in the thread's clock), which other programs on the machine do not add to.
+// The half of the benchmark that runs in Node: one fresh browser for every cell (subject, size, repetition), driven
+// through the DevTools protocol.
+// CPU is the main thread's own time (`TaskDuration` in the thread's clock), which other programs on the machine do not
+// add to.
 import { build } from 'esbuild';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +15,13 @@ export const VIEW = { width: 1200, height: 600 };
 export const WALKS = ['pan', 'pan-close', 'zoom'];
 
 /** Uncapped frames, so that a frame's length is the work in it and not the display's beat. */
-const ARGS = [...CHROMIUM_ARGS, '--disable-gpu', '--disable-gpu-vsync', '--disable-frame-rate-limit', '--host-resolver-rules=MAP * ~NOTFOUND'];
+const ARGS = [
+  ...CHROMIUM_ARGS,
+  '--disable-gpu',
+  '--disable-gpu-vsync',
+  '--disable-frame-rate-limit',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
 
 export class OutOfTime extends Error {}
 
@@ -36,7 +44,10 @@ export async function bundle(subject) {
     alias: { subject: join(here, 'subjects', `${subject}.js`) },
   });
   const text = (extension) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
-  return { script: text('.js'), html: `<!doctype html><meta charset="utf-8"><style>body{margin:0;font:13px sans-serif}#root{position:relative;inline-size:${VIEW.width}px;block-size:${VIEW.height}px;overflow:hidden}${text('.css')}</style><div id="root"></div>` };
+  return {
+    script: text('.js'),
+    html: `<!doctype html><meta charset="utf-8"><style>body{margin:0;font:13px sans-serif}#root{position:relative;inline-size:${VIEW.width}px;block-size:${VIEW.height}px;overflow:hidden}${text('.css')}</style><div id="root"></div>`,
+  };
 }
 
 const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
@@ -45,15 +56,22 @@ export const median = (numbers) => {
   const middle = list.length >> 1;
   return list.length % 2 === 1 ? list[middle] : (list[middle - 1] + list[middle]) / 2;
 };
-const percentile = (numbers, share) => sorted(numbers)[Math.min(numbers.length - 1, Math.ceil(share * numbers.length) - 1)];
+const percentile = (numbers, share) =>
+  sorted(numbers)[Math.min(numbers.length - 1, Math.ceil(share * numbers.length) - 1)];
 
 /**
  * Measures one cell. Whatever goes wrong or takes too long becomes `failed`, with what was measured until then.
- * @param {{page: {script: string, html: string}, count: number, executablePath: string, limitMs: number, budgetMs: number, watchLabels: boolean}} options
+ * @param {{page: {script: string, html: string}, count: number, executablePath: string, limitMs: number, budgetMs:
+ *   number, watchLabels: boolean}} options
  *   limitMs: for the mount and for any one call; budgetMs: for one walk
  */
 export async function measure({ page: { script, html }, count, executablePath, limitMs, budgetMs, watchLabels }) {
-  const browser = await puppeteer.launch({ executablePath, args: ARGS, defaultViewport: { ...VIEW, deviceScaleFactor: 1 }, protocolTimeout: limitMs * 4 });
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: ARGS,
+    defaultViewport: { ...VIEW, deviceScaleFactor: 1 },
+    protocolTimeout: limitMs * 4,
+  });
   /** @type {string[]} */
   const errors = [];
   const result = { walks: {}, stability: {}, errors };
@@ -99,13 +117,26 @@ export async function measure({ page: { script, html }, count, executablePath, l
       const before = await cpuMs();
       const durations = await call(walk, `bench.steps('${walk}', ${budgetMs})`, limitMs + budgetMs);
       const after = await cpuMs();
-      result.walks[walk] = { steps: durations.length, cpuMs: (after - before) / durations.length, wallMs: median(durations), wallP95Ms: percentile(durations, 0.95) };
+      result.walks[walk] = {
+        steps: durations.length,
+        cpuMs: (after - before) / durations.length,
+        wallMs: median(durations),
+        wallP95Ms: percentile(durations, 0.95),
+      };
     }
-    if (watchLabels) for (const walk of ['pan-close', 'zoom']) result.stability[walk] = await call(`labels, ${walk}`, `bench.stability('${walk}', ${budgetMs})`, limitMs + budgetMs);
+    if (watchLabels)
+      for (const walk of ['pan-close', 'zoom'])
+        result.stability[walk] = await call(
+          `labels, ${walk}`,
+          `bench.stability('${walk}', ${budgetMs})`,
+          limitMs + budgetMs,
+        );
   } catch (error) {
     result.failed = `${doing}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
   }
-  result.version = await Promise.race([browser.version(), new Promise((done) => setTimeout(done, 1000, ''))]).catch(() => '');
+  result.version = await Promise.race([browser.version(), new Promise((done) => setTimeout(done, 1000, ''))]).catch(
+    () => '',
+  );
   // A page that is stuck in a loop would not let the browser close in good order.
   const close = browser.close().catch(() => {});
   await Promise.race([close, new Promise((done) => setTimeout(done, 3000))]);

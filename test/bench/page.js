@@ -1,5 +1,6 @@
-// The half of the benchmark that runs in the page, bundled with one subject. A subject offers mount(root, events), show(startMs, endMs)
-// and, when it has labels, labels() -> {id, box}[] as drawn; prepare(events) does what is not to be measured.
+// The half of the benchmark that runs in the page, bundled with one subject. A subject offers mount(root, events),
+// show(startMs, endMs) and, when it has labels, labels() -> {id, box}[] as drawn; prepare(events) does what is not to
+// be measured.
 import * as subject from 'subject';
 import { densestWindow, stories } from './stories.js';
 
@@ -23,7 +24,10 @@ const frame = () => new Promise((done) => requestAnimationFrame(done));
 const twoFrames = () => frame().then(frame);
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** The windows of a walk. `pan`: all of the time, to and fro. `pan-close`: through the densest hundredth. `zoom`: from all of it into the densest spot. */
+/**
+ * The windows of a walk. `pan`: all of the time, to and fro. `pan-close`: through the densest hundredth. `zoom`: from
+ * all of it into the densest spot.
+ */
 function walk(name) {
   const first = events[0].start;
   const whole = events.at(-1).start - first;
@@ -93,7 +97,10 @@ export function begin(name) {
   return goTo(walk(name)[0]);
 }
 
-/** Walks, and returns the milliseconds from each step to the end of the frame after it. Stops early when `budgetMs` is used up. */
+/**
+ * Walks, and returns the milliseconds from each step to the end of the frame after it. Stops early when `budgetMs` is
+ * used up.
+ */
 export async function steps(name, budgetMs) {
   const began = performance.now();
   const durations = [];
@@ -117,7 +124,14 @@ function drawn() {
   const view = root.getBoundingClientRect();
   const shown = new Map();
   for (const { id, box } of subject.labels()) {
-    if (box.right > view.left && box.left < view.right && box.bottom > view.top && box.top < view.bottom && box.width > 0) shown.set(id, box);
+    if (
+      box.right > view.left &&
+      box.left < view.right &&
+      box.bottom > view.top &&
+      box.top < view.bottom &&
+      box.width > 0
+    )
+      shown.set(id, box);
   }
   return shown;
 }
@@ -135,7 +149,8 @@ function overlaps(boxes) {
 }
 
 /**
- * Walks and watches the labels whose event is well inside the view before and after a step. `lost`: gone; `appeared`: new (natural while zooming in);
+ * Walks and watches the labels whose event is well inside the view before and after a step. `lost`: gone; `appeared`:
+ * new (natural while zooming in);
  * `moved`: in another row. Null when the subject has no labels.
  */
 export async function stability(name, budgetMs) {

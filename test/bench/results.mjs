@@ -1,4 +1,5 @@
-// RESULTS.md is one page with several owners: each section stands between its markers, and a benchmark replaces its own alone.
+// RESULTS.md is one page with several owners: each section stands between its markers, and a benchmark replaces its own
+// alone.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

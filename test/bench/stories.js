@@ -1,4 +1,5 @@
-// Seeded events that come as news does: a thin background that grows towards the present, and stories that break suddenly and fade.
+// Seeded events that come as news does: a thin background that grows towards the present, and stories that break
+// suddenly and fade.
 // The same in Node and in a browser, so that every subject of a benchmark sees the same data.
 
 const DAY_MS = 86_400_000;
@@ -6,10 +7,58 @@ const YEAR_MS = 365.25 * DAY_MS;
 const START_MS = Date.UTC(1996, 0, 1);
 const LENGTH_MS = 30 * YEAR_MS;
 const TOPICS = ['Politics', 'Economy', 'Science', 'Culture', 'Sport', 'Weather'];
-const WHO = ['Parliament', 'The cabinet', 'A court', 'The central bank', 'The harbour office', 'The jury', 'The museum', 'A committee', 'A laboratory', 'The union', 'The city council', 'The league'];
-const DOES = ['approves', 'delays', 'rejects', 'presents', 'repairs', 'doubts', 'celebrates', 'closes', 'reopens', 'measures', 'explains', 'counts'];
-const WHAT = ['the northern bridge', 'a budget', 'the harvest', 'an old treaty', 'the night train', 'a new reactor', 'the final', 'the archive', 'wages', 'a vaccine', 'the harbour', 'the record'];
-const ENDING = ['', '', '', ' after a long debate', ' for the first time', ' despite warnings', ' in the second reading', ' by a narrow margin'];
+const WHO = [
+  'Parliament',
+  'The cabinet',
+  'A court',
+  'The central bank',
+  'The harbour office',
+  'The jury',
+  'The museum',
+  'A committee',
+  'A laboratory',
+  'The union',
+  'The city council',
+  'The league',
+];
+const DOES = [
+  'approves',
+  'delays',
+  'rejects',
+  'presents',
+  'repairs',
+  'doubts',
+  'celebrates',
+  'closes',
+  'reopens',
+  'measures',
+  'explains',
+  'counts',
+];
+const WHAT = [
+  'the northern bridge',
+  'a budget',
+  'the harvest',
+  'an old treaty',
+  'the night train',
+  'a new reactor',
+  'the final',
+  'the archive',
+  'wages',
+  'a vaccine',
+  'the harbour',
+  'the record',
+];
+const ENDING = [
+  '',
+  '',
+  '',
+  ' after a long debate',
+  ' for the first time',
+  ' despite warnings',
+  ' in the second reading',
+  ' by a narrow margin',
+];
 
 /** Numbers in [0, 1) from a 32-bit seed (splitmix32). */
 export function randomFrom(seed) {

@@ -25,7 +25,8 @@ async function demo(): Promise<{ article: Element; timeline: EventTimeline }> {
   return { article: story, timeline: own };
 }
 
-const keys = (events: readonly TimelineEvent[]): string[] => events.map(({ id, title, when = 'undated' }) => `${id} | ${title} | ${when}`).toSorted();
+const keys = (events: readonly TimelineEvent[]): string[] =>
+  events.map(({ id, title, when = 'undated' }) => `${id} | ${title} | ${when}`).toSorted();
 
 describe('the demo', () => {
   it('holds the article that also stands in articles/', async () => {
@@ -48,7 +49,10 @@ describe('the demo', () => {
     const dated = new Set(events.map(({ id }) => id));
     for (const { id, title } of events) {
       timeline.select(id);
-      await waitUntil(() => timeline.visibleEvents().some((label) => label.id === id), `“${title}” never got its label`);
+      await waitUntil(
+        () => timeline.visibleEvents().some((label) => label.id === id),
+        `“${title}” never got its label`,
+      );
       for (const label of timeline.visibleEvents()) expect(dated.has(label.id), label.id).to.equal(true);
     }
   });
@@ -59,8 +63,12 @@ describe('the demo', () => {
     await timeline.updateComplete;
     await waitUntil(() => timeline.shadowRoot?.querySelector('.line') !== null, 'the list never came');
     const { events, undated } = extractEvents(readArticle(article).text, { published: '2021-06-03' });
-    const lines = [...(timeline.shadowRoot?.querySelectorAll<HTMLElement>('[part~="label"][data-id]') ?? [])].filter((line) => line.checkVisibility());
-    expect(lines.map(({ dataset }) => dataset['id'] ?? '').toSorted()).to.deep.equal([...events, ...undated].map(({ id }) => id).toSorted());
+    const lines = [...(timeline.shadowRoot?.querySelectorAll<HTMLElement>('[part~="label"][data-id]') ?? [])].filter(
+      (line) => line.checkVisibility(),
+    );
+    expect(lines.map(({ dataset }) => dataset['id'] ?? '').toSorted()).to.deep.equal(
+      [...events, ...undated].map(({ id }) => id).toSorted(),
+    );
     for (const { id, title } of [...events, ...undated]) {
       expect(lines.find(({ dataset }) => dataset['id'] === id)?.textContent).to.contain(title);
     }
@@ -74,8 +82,11 @@ describe('the demo', () => {
       for (const { quote = '?' } of event.sources ?? []) expect(text).to.contain(quote);
       timeline.select(event.id);
       await timeline.updateComplete;
-const { quote = '?' } = event.sources?.[0] ?? {};
-      await waitUntil(() => timeline.shadowRoot?.querySelector('[part~="detail"]')?.textContent?.includes(quote) === true, `the panel never said “${quote}”`);
+      const { quote = '?' } = event.sources?.[0] ?? {};
+      await waitUntil(
+        () => timeline.shadowRoot?.querySelector('[part~="detail"]')?.textContent?.includes(quote) === true,
+        `the panel never said “${quote}”`,
+      );
     }
   });
 });

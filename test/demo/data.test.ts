@@ -7,7 +7,10 @@ import { placeEvent } from '../../src/model/placement.js';
 
 learnAllTimes();
 
-/** The data sets of the demo and how long their texts may be, in UTF-16 units: a title must fit a card, a description the detail panel. */
+/**
+ * The data sets of the demo and how long their texts may be, in UTF-16 units: a title must fit a card, a description
+ * the detail panel.
+ */
 const SETS = ['deep-time', 'chronicle'];
 const MAX_TITLE = 48;
 const MAX_DESCRIPTION = 240;
@@ -45,7 +48,9 @@ describe('data of the demo', () => {
           const first = value === null ? undefined : edtfDates(value)[0];
           return (first?.best ?? first?.bounds)?.beginEarliest ?? NaN;
         });
-        const late = events.filter((_, index) => !((begins[index] ?? NaN) >= (begins[index - 1] ?? -Infinity))).map((event) => event.id);
+        const late = events
+          .filter((_, index) => !((begins[index] ?? NaN) >= (begins[index - 1] ?? -Infinity)))
+          .map((event) => event.id);
         expect(late).to.deep.equal([]);
       });
 

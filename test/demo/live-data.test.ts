@@ -24,7 +24,8 @@ describe('the log of a railway', () => {
   });
 
   /** What a log tells in so many minutes, ten events in each. */
-  const told = (log: Log, minutes: number): Step[] => Array.from({ length: minutes }, () => log.advance(log.clockMs + MINUTE, 10));
+  const told = (log: Log, minutes: number): Step[] =>
+    Array.from({ length: minutes }, () => log.advance(log.clockMs + MINUTE, 10));
 
   it('is the same every time, and another with another seed', () => {
     expect(told(new demo.RailwayLog(), 30)).to.deep.equal(told(new demo.RailwayLog(), 30));
@@ -38,7 +39,11 @@ describe('the log of a railway', () => {
     let changed = 0;
     for (const { add, update, remove } of told(log, 60)) {
       for (const event of add) expect(placeEvent(event), event.title).to.not.equal(null);
-      const reports = store.apply([{ kind: 'add', input: add }, { kind: 'update', input: update }, { kind: 'remove', input: remove }]);
+      const reports = store.apply([
+        { kind: 'add', input: add },
+        { kind: 'update', input: update },
+        { kind: 'remove', input: remove },
+      ]);
       expect(reports.flatMap(({ diagnostics }) => diagnostics)).to.deep.equal([]);
       changed += update.length + remove.length;
     }
@@ -50,11 +55,20 @@ describe('the log of a railway', () => {
     const log = new demo.RailwayLog();
     const events = new Map<string, TimelineEvent>();
     const store = new LiveStore(Dataset.of([], 'UTC'));
-    for (const { add, update, remove } of [...told(log, 60), ...Array.from({ length: 60 }, () => log.advance(log.clockMs + MINUTE, 0))]) {
-      store.apply([{ kind: 'add', input: add }, { kind: 'update', input: update }, { kind: 'remove', input: remove }]);
+    for (const { add, update, remove } of [
+      ...told(log, 60),
+      ...Array.from({ length: 60 }, () => log.advance(log.clockMs + MINUTE, 0)),
+    ]) {
+      store.apply([
+        { kind: 'add', input: add },
+        { kind: 'update', input: update },
+        { kind: 'remove', input: remove },
+      ]);
     }
     for (const event of store.dataset.events) events.set(event.id, event);
-    expect([...events.values()].filter(({ when, certainty }) => when?.endsWith('/..') === true || certainty === 'expected')).to.deep.equal([]);
+    expect(
+      [...events.values()].filter(({ when, certainty }) => when?.endsWith('/..') === true || certainty === 'expected'),
+    ).to.deep.equal([]);
     expect(events.size).to.be.within(500, 600);
   });
 });

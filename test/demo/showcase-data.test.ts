@@ -16,7 +16,8 @@ interface Columns {
 
 /** Modules of the demo are plain scripts; what they offer is said here. */
 const demo = (name: string): string => new URL(`../../demo/${name}`, import.meta.url).href;
-const isAscending = (numbers: ArrayLike<number>): boolean => Array.from(numbers).every((value, index, all) => index === 0 || value >= (all[index - 1] ?? Infinity));
+const isAscending = (numbers: ArrayLike<number>): boolean =>
+  Array.from(numbers).every((value, index, all) => index === 0 || value >= (all[index - 1] ?? Infinity));
 
 describe('the trace of a day', () => {
   let trace: { traceOfADay: (requests?: number, seed?: number) => Span[]; clock: (time: string) => number };
@@ -31,7 +32,9 @@ describe('the trace of a day', () => {
 
   it('keeps every span inside its request, one after the other', () => {
     const spans = trace.traceOfADay(300);
-    const requests = new Map(spans.filter(({ category }) => category === 'Gateway').map((span) => [span.id.replace('request-', ''), span]));
+    const requests = new Map(
+      spans.filter(({ category }) => category === 'Gateway').map((span) => [span.id.replace('request-', ''), span]),
+    );
     expect(requests.size).to.equal(300);
     const ends = new Map<string, number>();
     for (const { id, start, end = NaN } of spans.filter((span) => span.id.startsWith('span-'))) {
@@ -44,21 +47,32 @@ describe('the trace of a day', () => {
   });
 
   it('is slow during the incident, and only then', () => {
-    const slow = trace.traceOfADay().filter(({ category, start, end = NaN }) => category === 'Database' && end - start > 500);
+    const slow = trace
+      .traceOfADay()
+      .filter(({ category, start, end = NaN }) => category === 'Database' && end - start > 500);
     expect(slow).to.have.length.above(3);
     for (const { start } of slow) expect(start).to.be.within(trace.clock('14:07:00'), trace.clock('14:32:00'));
   });
 });
 
 describe('the million events', () => {
-  let million: { makeEvents: (count: number, options?: { seed?: number; onProgress?: (share: number) => void; signal?: AbortSignal }) => Promise<Columns>; titleOf: (index: number) => string; CATEGORIES: string[] };
+  let million: {
+    makeEvents: (
+      count: number,
+      options?: { seed?: number; onProgress?: (share: number) => void; signal?: AbortSignal },
+    ) => Promise<Columns>;
+    titleOf: (index: number) => string;
+    CATEGORIES: string[];
+  };
   before(async () => {
     million = await import(demo('million-events.js'));
   });
 
   it('come in order, as many as asked for, with progress up to the end', async () => {
     const shares: number[] = [];
-    const { start, importance, category } = await million.makeEvents(50_000, { onProgress: (share) => shares.push(share) });
+    const { start, importance, category } = await million.makeEvents(50_000, {
+      onProgress: (share) => shares.push(share),
+    });
     expect([start.length, importance.length, category.length]).to.deep.equal([50_000, 50_000, 50_000]);
     expect(isAscending(start)).to.equal(true);
     expect(isAscending(shares)).to.equal(true);
@@ -76,8 +90,17 @@ describe('the million events', () => {
   it('stop being made when nobody wants them any more', async () => {
     const abort = new AbortController();
     let last = 0;
-    const making = million.makeEvents(200_000, { signal: abort.signal, onProgress: (share) => { last = share; abort.abort(); } });
-    const outcome = await making.then(() => 'made', (error: unknown) => (error instanceof DOMException ? error.name : String(error)));
+    const making = million.makeEvents(200_000, {
+      signal: abort.signal,
+      onProgress: (share) => {
+        last = share;
+        abort.abort();
+      },
+    });
+    const outcome = await making.then(
+      () => 'made',
+      (error: unknown) => (error instanceof DOMException ? error.name : String(error)),
+    );
     expect(outcome).to.equal('AbortError');
     expect(last).to.be.below(1);
   });

@@ -9,8 +9,14 @@ import { waitUntil } from '../support/wait-until.js';
 
 /** What axe finds wrong, one line each. */
 async function findings(timeline: EventTimeline): Promise<string[]> {
-  const { violations } = await axe.run(timeline, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { region: { enabled: false } } });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+  const { violations } = await axe.run(timeline, {
+    resultTypes: ['violations'],
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
 }
 
 describe('accessibility', () => {
@@ -57,7 +63,10 @@ describe('accessibility', () => {
   });
 
   it('tells the whole date of a line to those who do not see its heading', async () => {
-    const timeline = await timelineOf(STORY.filter(({ when }) => when?.startsWith('2023-03-1')), (element) => (element.orientation = 'vertical'));
+    const timeline = await timelineOf(
+      STORY.filter(({ when }) => when?.startsWith('2023-03-1')),
+      (element) => (element.orientation = 'vertical'),
+    );
     await waitUntil(() => all(timeline, '.line').length > 0);
     const date = one(timeline, '.line[data-id=report] .date');
     expect(date.innerText.trim()).to.match(/^March 16/);
@@ -68,7 +77,9 @@ describe('accessibility', () => {
   it('names each event by what is seen of it, its whole date, how sure that is, and its lane', async () => {
     const timeline = await timelineOf(STORY);
     expect(label(timeline, 'report').getAttribute('aria-label')).to.equal('First report March 16, 2023. Law');
-    expect(label(timeline, 'collision').getAttribute('aria-label')).to.equal('Ferry rams the pier between March 4 and 10, 2023, most likely March 7, 2023. The date is bounded by other events. Accident');
+    expect(label(timeline, 'collision').getAttribute('aria-label')).to.equal(
+      'Ferry rams the pier between March 4 and 10, 2023, most likely March 7, 2023. The date is bounded by other events. Accident',
+    );
   });
 
   it('has lists in lists: lanes in their order with headings, events in order of time', async () => {
@@ -78,7 +89,9 @@ describe('accessibility', () => {
     await frame();
     const lanes = all(timeline, 'ol.lanes > li');
     expect(lanes.map((lane) => lane.querySelector('h3')?.textContent)).to.deep.equal(['Company', 'Accident', 'Law']);
-    const ids = lanes.map((lane) => [...lane.querySelectorAll<HTMLElement>('ol > li > button')].map((button) => button.dataset['id']));
+    const ids = lanes.map((lane) =>
+      [...lane.querySelectorAll<HTMLElement>('ol > li > button')].map((button) => button.dataset['id']),
+    );
     expect(ids).to.deep.equal([['rumour', 'strike'], ['collision'], ['inquiry', 'report', 'verdict']]);
   });
 
@@ -96,12 +109,21 @@ describe('accessibility', () => {
   });
 
   it('says the place of an event among all while keys step through them, and what the badge beside it holds', async () => {
-    const timeline = await timelineOf([...STORY, ...Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-18T12:00Z', importance: i === 0 ? 1 : 0.1 }))]);
+    const timeline = await timelineOf([
+      ...STORY,
+      ...Array.from({ length: 30 }, (_, i) => ({
+        id: `m${i}`,
+        title: `At once ${i}`,
+        when: '2023-03-18T12:00Z',
+        importance: i === 0 ? 1 : 0.1,
+      })),
+    ]);
     timeline.window = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 31) };
     await frame();
     const told = (): string | null | undefined => {
       const { activeElement } = timeline.renderRoot as ShadowRoot;
-      return timeline.renderRoot.querySelector(`#${activeElement?.getAttribute('aria-describedby') ?? 'none'}`)?.textContent;
+      return timeline.renderRoot.querySelector(`#${activeElement?.getAttribute('aria-describedby') ?? 'none'}`)
+        ?.textContent;
     };
     label(timeline, 'report').focus();
     expect(told()).to.equal('7 of 38');
@@ -112,7 +134,9 @@ describe('accessibility', () => {
     const badge = all(timeline, '.stack').find((button) => !button.hidden);
     const host = timeline.visibleEvents().find(({ id }) => id.startsWith('m'));
     label(timeline, host?.id ?? '').focus();
-    expect(told()).to.match(/^\d+ of 38, \d+ more events at this moment$/).and.to.contain(`${badge?.textContent?.slice(1) ?? ''} more`);
+    expect(told())
+      .to.match(/^\d+ of 38, \d+ more events at this moment$/)
+      .and.to.contain(`${badge?.textContent?.slice(1) ?? ''} more`);
     timeline.query = 'ferry';
     await timeline.updateComplete;
     await frame();
@@ -121,7 +145,14 @@ describe('accessibility', () => {
   });
 
   it('has one badge in the tab order: that of the event which last had focus', async () => {
-    const timeline = await timelineOf(Array.from({ length: 300 }, (_, i) => ({ id: `d${i}`, title: `Event ${i}`, when: `2023-03-${String(1 + (i % 5)).padStart(2, '0')}T12:00Z`, importance: i < 5 ? 1 : 0.1 })));
+    const timeline = await timelineOf(
+      Array.from({ length: 300 }, (_, i) => ({
+        id: `d${i}`,
+        title: `Event ${i}`,
+        when: `2023-03-${String(1 + (i % 5)).padStart(2, '0')}T12:00Z`,
+        importance: i < 5 ? 1 : 0.1,
+      })),
+    );
     await frame(3);
     const badges = (): HTMLElement[] => all(timeline, '.stack:not([hidden])');
     expect(badges().length).to.be.greaterThan(2);
@@ -143,7 +174,11 @@ describe('accessibility', () => {
       element.filter = ({ id }) => id !== 'founding';
     });
     await waitUntil(() => all(timeline, '.line').length === 8);
-    for (const [id, place] of [['service', '1 of 8'], ['verdict', '7 of 8'], ['nameless', '8 of 8']] as const) {
+    for (const [id, place] of [
+      ['service', '1 of 8'],
+      ['verdict', '7 of 8'],
+      ['nameless', '8 of 8'],
+    ] as const) {
       one(timeline, `.line[data-id=${id}]`).focus();
       expect(one(timeline, '#position').textContent).to.equal(place);
     }
@@ -153,15 +188,22 @@ describe('accessibility', () => {
     const timeline = await timelineOf(crowd(600));
     timeline.fit({ animate: false });
     await rest(timeline);
-    await waitUntil(() => all(timeline, '.card:not(.ahead)').every((card) => card.parentElement?.ariaSetSize === '200'));
+    await waitUntil(() =>
+      all(timeline, '.card:not(.ahead)').every((card) => card.parentElement?.ariaSetSize === '200'),
+    );
     const inTime = timeline.events.filter(({ category }) => category === 'red').map(({ id }) => id);
     const reds = all(timeline, '.card:not(.ahead)').filter(({ dataset }) => inTime.includes(dataset['id'] ?? ''));
     expect(reds.length).to.be.greaterThan(2);
-    const byStart = (a: string, b: string): number => Number(timeline.events.find(({ id }) => id === a)?.start) - Number(timeline.events.find(({ id }) => id === b)?.start);
+    const byStart = (a: string, b: string): number =>
+      Number(timeline.events.find(({ id }) => id === a)?.start) -
+      Number(timeline.events.find(({ id }) => id === b)?.start);
     for (const card of reds) {
       const place = Number(card.parentElement?.ariaPosInSet);
       const id = card.dataset['id'] ?? '';
-      expect(place).to.be.within(inTime.filter((other) => byStart(other, id) < 0).length + 1, inTime.filter((other) => byStart(other, id) <= 0).length);
+      expect(place).to.be.within(
+        inTime.filter((other) => byStart(other, id) < 0).length + 1,
+        inTime.filter((other) => byStart(other, id) <= 0).length,
+      );
     }
   });
 
@@ -181,7 +223,8 @@ describe('accessibility', () => {
     await waitUntil(() => all(timeline, '.detail-body').length > 0);
     const titled = all(timeline, 'button[title]');
     expect(titled.length).to.be.greaterThan(6);
-    for (const button of titled) expect([button.ariaLabel, button.textContent?.trim()], button.title).not.to.include(button.title);
+    for (const button of titled)
+      expect([button.ariaLabel, button.textContent?.trim()], button.title).not.to.include(button.title);
   });
 
   it('tells who comes to the labels that some events have none', async () => {
@@ -192,7 +235,11 @@ describe('accessibility', () => {
     const lanes = one(timeline, '.lanes');
     const words = one(timeline, `#${lanes.getAttribute('aria-describedby') ?? ''}`);
     const labels = all(timeline, '.card:not(.ahead)').length;
-    await waitUntil(() => words.textContent === `${timeline.visibleEvents().length} of 600 events in view have a label; the arrow keys walk through all 600`);
+    await waitUntil(
+      () =>
+        words.textContent ===
+        `${timeline.visibleEvents().length} of 600 events in view have a label; the arrow keys walk through all 600`,
+    );
     expect(timeline.visibleEvents().length).to.equal(labels);
     const few = await timelineOf(STORY);
     few.fit({ animate: false });
@@ -202,12 +249,15 @@ describe('accessibility', () => {
 
   it('sets titles and dates in their own direction on a page that runs the other way', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
-    for (const selector of ['.summary', '.card .date', '.ticks span', '.contexts span']) expect(getComputedStyle(one(timeline, selector)).unicodeBidi, selector).to.equal('plaintext');
+    for (const selector of ['.summary', '.card .date', '.ticks span', '.contexts span'])
+      expect(getComputedStyle(one(timeline, selector)).unicodeBidi, selector).to.equal('plaintext');
   });
 
   it('names what groups others: section, buttons, labels, overview', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.heading = 'The ferry'));
-    expect(['.frame', '.tools', '.lanes', '.overview'].map((selector) => one(timeline, selector).getAttribute('aria-label'))).to.deep.equal(['The ferry', 'Timeline', 'Timeline', 'Overview']);
+    expect(
+      ['.frame', '.tools', '.lanes', '.overview'].map((selector) => one(timeline, selector).getAttribute('aria-label')),
+    ).to.deep.equal(['The ferry', 'Timeline', 'Timeline', 'Overview']);
   });
 
   it('says how many events a search finds', async () => {
@@ -242,36 +292,38 @@ describe('accessibility', () => {
 
   // The colours are the style sheet's: see `canEmulateMedia`.
   if (canEmulateMedia) {
-    it('stays readable in forced colours', () => withMedia('forced-colors', 'active', async () => {
-      const timeline = await timelineOf(STORY);
-      await frame(3);
-      const style = getComputedStyle(label(timeline, 'report'));
-      const system = (colour: string): string => {
-        const probe = document.createElement('i');
-        probe.style.color = colour;
-        document.body.append(probe);
-        const value = getComputedStyle(probe).color;
-        probe.remove();
-        return value;
-      };
-      expect(style.backgroundColor).to.equal(system('Canvas'));
-      expect(style.borderTopColor).to.equal(system('CanvasText'));
-      // What a system highlights with may let through what is beneath.
-      timeline.select('report');
-      await timeline.updateComplete;
-      await frame(3);
-      const selected = getComputedStyle(label(timeline, 'report'));
-      expect(selected.backgroundColor).to.equal(system('Canvas'));
-      expect(selected.backgroundImage).to.include(system('Highlight'));
-      expect(selected.boxShadow).to.equal('none');
-    }));
+    it('stays readable in forced colours', () =>
+      withMedia('forced-colors', 'active', async () => {
+        const timeline = await timelineOf(STORY);
+        await frame(3);
+        const style = getComputedStyle(label(timeline, 'report'));
+        const system = (colour: string): string => {
+          const probe = document.createElement('i');
+          probe.style.color = colour;
+          document.body.append(probe);
+          const value = getComputedStyle(probe).color;
+          probe.remove();
+          return value;
+        };
+        expect(style.backgroundColor).to.equal(system('Canvas'));
+        expect(style.borderTopColor).to.equal(system('CanvasText'));
+        // What a system highlights with may let through what is beneath.
+        timeline.select('report');
+        await timeline.updateComplete;
+        await frame(3);
+        const selected = getComputedStyle(label(timeline, 'report'));
+        expect(selected.backgroundColor).to.equal(system('Canvas'));
+        expect(selected.backgroundImage).to.include(system('Highlight'));
+        expect(selected.boxShadow).to.equal('none');
+      }));
   }
 
-  it('jumps instead of flying when less motion is asked for', () => withMedia('prefers-reduced-motion', 'reduce', async () => {
-    const timeline = await timelineOf(STORY);
-    timeline.zoomTo({ start: 0, end: 1000 });
-    expect(timeline.window).to.deep.equal({ start: 0, end: 1000 });
-  }));
+  it('jumps instead of flying when less motion is asked for', () =>
+    withMedia('prefers-reduced-motion', 'reduce', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.zoomTo({ start: 0, end: 1000 });
+      expect(timeline.window).to.deep.equal({ start: 0, end: 1000 });
+    }));
 
   it('prints the whole list and nothing that only works on screen', async () => {
     const timeline = await timelineOf(STORY);
@@ -294,7 +346,11 @@ describe('accessibility', () => {
         });
         await waitUntil(() => all(timeline, '.line').length > 0);
         await onPaper(() => {
-          for (const words of ['.line .title', '.line .date', '.summary']) expect(Number(/\d+/.exec(getComputedStyle(one(timeline, words)).color)?.[0]), `${words}, ${scheme}`).to.be.below(100);
+          for (const words of ['.line .title', '.line .date', '.summary'])
+            expect(
+              Number(/\d+/.exec(getComputedStyle(one(timeline, words)).color)?.[0]),
+              `${words}, ${scheme}`,
+            ).to.be.below(100);
         });
       }
     });
@@ -317,6 +373,7 @@ describe('accessibility', () => {
   it('keeps every button within its toolbar, however narrow, also where the page wants a timeline', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.orientation = 'horizontal'), 260);
     const { right } = one(timeline, '.toolbar').getBoundingClientRect();
-    for (const button of all(timeline, '.tools button')) expect(button.getBoundingClientRect().right, button.title).to.be.at.most(right - 8);
+    for (const button of all(timeline, '.tools button'))
+      expect(button.getBoundingClientRect().right, button.title).to.be.at.most(right - 8);
   });
 });

@@ -6,8 +6,12 @@ import { waitUntil } from '../support/wait-until.js';
 
 /** A document of its own, with room for a timeline. */
 async function otherDocument(): Promise<Document> {
-  const iframe = await fixture<HTMLIFrameElement>(html`<iframe width="1000" height="800" srcdoc="<!doctype html><body></body>"></iframe>`);
-  await waitUntil(() => iframe.contentDocument?.readyState === 'complete' && iframe.contentDocument.compatMode === 'CSS1Compat');
+  const iframe = await fixture<HTMLIFrameElement>(
+    html`<iframe width="1000" height="800" srcdoc="<!doctype html><body></body>"></iframe>`,
+  );
+  await waitUntil(
+    () => iframe.contentDocument?.readyState === 'complete' && iframe.contentDocument.compatMode === 'CSS1Compat',
+  );
   if (iframe.contentDocument === null) throw new Error('no document');
   return iframe.contentDocument;
 }
@@ -18,9 +22,29 @@ async function looksOf(timeline: EventTimeline): Promise<unknown> {
   await frame(3);
   const look = (selector: string): string => {
     const style = getComputedStyle(one(timeline, selector));
-    return [selector, style.display, style.position, style.borderTopWidth, style.borderRadius, style.fontSize, style.backgroundColor, style.padding].join(' ');
+    return [
+      selector,
+      style.display,
+      style.position,
+      style.borderTopWidth,
+      style.borderRadius,
+      style.fontSize,
+      style.backgroundColor,
+      style.padding,
+    ].join(' ');
   };
-  return ['.frame', '.card', '.axis', '.toolbar', '.tool', '.overview', '.handle', '.footer', '.lane.eras', '.fold'].map(look);
+  return [
+    '.frame',
+    '.card',
+    '.axis',
+    '.toolbar',
+    '.tool',
+    '.overview',
+    '.handle',
+    '.footer',
+    '.lane.eras',
+    '.fold',
+  ].map(look);
 }
 
 const EVENTS = [...STORY, { id: 'age', title: 'Age of steam', when: '1890/1930', display: 'era' }];
@@ -43,7 +67,9 @@ describe('a timeline that moves to another document', () => {
     box?.append(timeline);
     await timeline.updateComplete;
     expect(await looksOf(timeline)).to.deep.equal(before);
-    expect(new Set(timeline.shadowRoot?.adoptedStyleSheets).size).to.equal(timeline.shadowRoot?.adoptedStyleSheets.length);
+    expect(new Set(timeline.shadowRoot?.adoptedStyleSheets).size).to.equal(
+      timeline.shadowRoot?.adoptedStyleSheets.length,
+    );
   });
 
   it('looks the same where it is first shown in the other one', async () => {
@@ -61,7 +87,8 @@ describe('a timeline that moves to another document', () => {
     await other.ready;
     await other.equipped;
     expect(await looksOf(other)).to.deep.equal(before);
-    const places = (element: EventTimeline): unknown => element.visibleEvents().map(({ id, x, width, row }) => [id, Math.round(x), Math.round(width), row]);
+    const places = (element: EventTimeline): unknown =>
+      element.visibleEvents().map(({ id, x, width, row }) => [id, Math.round(x), Math.round(width), row]);
     expect(places(other)).to.deep.equal(places(timeline));
     timeline.parentElement?.append(other);
     await other.updateComplete;

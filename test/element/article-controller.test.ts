@@ -6,7 +6,10 @@ import { withMedia } from '../support/media.js';
 import { frame } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
-const STORY = ['The council met on 2 May 2019 in Bonn.', 'The parliament voted on 3 May 2020, and the president resigned on 9 May 2020.'];
+const STORY = [
+  'The council met on 2 May 2019 in Bonn.',
+  'The parliament voted on 3 May 2020, and the president resigned on 9 May 2020.',
+];
 const paragraphs = (texts: readonly string[]): HTMLElement[] =>
   texts.map((text) => {
     const paragraph = document.createElement('p');
@@ -16,11 +19,19 @@ const paragraphs = (texts: readonly string[]): HTMLElement[] =>
 
 /** The words that are marked under names with this part, as the reader sees them, in the order of the text. */
 const marked = (part: string): string[] =>
-  [...CSS.highlights].filter(([name]) => name.includes(part)).flatMap(([, highlight]) => [...highlight]).flatMap((range) => (range instanceof Range ? range : []))
-    .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(String);
+  [...CSS.highlights]
+    .filter(([name]) => name.includes(part))
+    .flatMap(([, highlight]) => [...highlight])
+    .flatMap((range) => (range instanceof Range ? range : []))
+    .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .map(String);
 
 /** A timeline of an article with these paragraphs, both in a box of their own, or in its shadow. */
-async function storyOf(texts: readonly string[], id = 'story', { shadow = false } = {}): Promise<{ article: HTMLElement; timeline: EventTimeline; box: HTMLElement | ShadowRoot }> {
+async function storyOf(
+  texts: readonly string[],
+  id = 'story',
+  { shadow = false } = {},
+): Promise<{ article: HTMLElement; timeline: EventTimeline; box: HTMLElement | ShadowRoot }> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const box = shadow ? host.attachShadow({ mode: 'open' }) : host;
   const article = document.createElement('article');
@@ -47,7 +58,9 @@ const eventOf = (timeline: EventTimeline, when: string): TimelineEvent => {
 /** Clicks in the middle of these words of the article. */
 function click(article: HTMLElement, words: string): void {
   const { node, x, y } = middleOf(article, words);
-  node.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y }));
+  node.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y }),
+  );
 }
 
 /** The element that says these words, and their middle in the viewport. */
@@ -77,20 +90,29 @@ describe('an article as the data', () => {
     expect(marked('dated')).to.deep.equal([]);
   });
 
-  it('has its dated words marked where the page’s colours are forced, too', () => withMedia('forced-colors', 'active', async () => {
-    await storyOf(STORY);
-    expect(marked('dated')).to.include.members(['2 May 2019', '3 May 2020', '9 May 2020']);
-  }));
+  it('has its dated words marked where the page’s colours are forced, too', () =>
+    withMedia('forced-colors', 'active', async () => {
+      await storyOf(STORY);
+      expect(marked('dated')).to.include.members(['2 May 2019', '3 May 2020', '9 May 2020']);
+    }));
 
   it('extracts its events and underlines the words that date them, without touching a node', async () => {
     const { article, timeline } = await storyOf(STORY);
     expect(timeline.events.map(({ when }) => when)).to.include.members(['2019-05-02', '2020-05-03', '2020-05-09']);
     expect(marked('dated')).to.include.members(['2 May 2019', '3 May 2020', '9 May 2020']);
-    expect(article.innerHTML).to.equal(paragraphs(STORY).map(({ outerHTML }) => outerHTML).join(''));
+    expect(article.innerHTML).to.equal(
+      paragraphs(STORY)
+        .map(({ outerHTML }) => outerHTML)
+        .join(''),
+    );
   });
 
   it('marks the sentence of the selected event and brings it into view', async () => {
-    const { article, timeline } = await storyOf([STORY[0] ?? '', ...Array.from({ length: 80 }, () => 'Nothing happened.'), STORY[1] ?? '']);
+    const { article, timeline } = await storyOf([
+      STORY[0] ?? '',
+      ...Array.from({ length: 80 }, () => 'Nothing happened.'),
+      STORY[1] ?? '',
+    ]);
     scrollTo(0, 0);
     timeline.select(eventOf(timeline, '2020-05-03').id);
     await timeline.updateComplete;
@@ -107,7 +129,11 @@ describe('an article as the data', () => {
   });
 
   it('does not carry the reader off the timeline', async () => {
-    const { article, timeline, box } = await storyOf([STORY[0] ?? '', ...Array.from({ length: 80 }, () => 'Nothing happened.'), STORY[1] ?? '']);
+    const { article, timeline, box } = await storyOf([
+      STORY[0] ?? '',
+      ...Array.from({ length: 80 }, () => 'Nothing happened.'),
+      STORY[1] ?? '',
+    ]);
     if (box instanceof HTMLElement) box.prepend(timeline);
     await timeline.ready;
     timeline.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -123,7 +149,10 @@ describe('an article as the data', () => {
     await timeline.updateComplete;
     timeline.select(eventOf(timeline, '2020-05-03').id);
     const last = article.lastElementChild;
-    await waitUntil(() => (last?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight, 'the sentence never came into view');
+    await waitUntil(
+      () => (last?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight,
+      'the sentence never came into view',
+    );
     scrollTo({ top: 0, behavior: 'instant' });
   });
 
@@ -132,7 +161,9 @@ describe('an article as the data', () => {
     article.style.cursor = 'help';
     const over = async (words: string): Promise<string> => {
       const { node, x, y } = middleOf(article, words);
-      node.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', clientX: x, clientY: y }));
+      node.dispatchEvent(
+        new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', clientX: x, clientY: y }),
+      );
       await frame();
       return article.style.cursor;
     };
@@ -150,7 +181,8 @@ describe('an article as the data', () => {
   it('leads from dated sentence to dated sentence by keys', async () => {
     const { timeline } = await storyOf(STORY);
     timeline.select(eventOf(timeline, '2019-05-02').id);
-    const next = (): HTMLButtonElement | null => timeline.shadowRoot?.querySelector<HTMLButtonElement>('.show button:last-child') ?? null;
+    const next = (): HTMLButtonElement | null =>
+      timeline.shadowRoot?.querySelector<HTMLButtonElement>('.show button:last-child') ?? null;
     await waitUntil(() => next() !== null, 'there is no button');
     const walked: unknown[] = [];
     for (let i = 0; i < 3; i++) {
@@ -168,7 +200,8 @@ describe('an article as the data', () => {
     const { timeline } = await storyOf(STORY);
     timeline.orientation = 'vertical';
     timeline.select(eventOf(timeline, '2019-05-02').id);
-    const next = (): HTMLButtonElement | null => timeline.shadowRoot?.querySelector<HTMLButtonElement>('.entry .show button:nth-child(2)') ?? null;
+    const next = (): HTMLButtonElement | null =>
+      timeline.shadowRoot?.querySelector<HTMLButtonElement>('.entry .show button:nth-child(2)') ?? null;
     await waitUntil(() => next() !== null, 'there is no button');
     next()?.focus();
     next()?.click();
@@ -282,10 +315,14 @@ describe('an article as the data', () => {
     await aTimeout(145); // the change is read after 150 ms
     const loads: number[] = [];
     timeline.addEventListener('timeline-load', ({ count }) => loads.push(count));
-    await waitUntil(() => {
-      timeline.events = [{ title: 'Own', when: '2000' }];
-      return loads.length > 3;
-    }, 'nothing was loaded', { interval: 5 });
+    await waitUntil(
+      () => {
+        timeline.events = [{ title: 'Own', when: '2000' }];
+        return loads.length > 3;
+      },
+      'nothing was loaded',
+      { interval: 5 },
+    );
     await aTimeout(200);
     expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Own']);
     expect(new Set(loads)).to.deep.equal(new Set([1]));
@@ -293,7 +330,14 @@ describe('an article as the data', () => {
 
   it('links events that the page gives to the article by their quotes', async () => {
     const { timeline } = await storyOf(STORY);
-    timeline.events = [{ id: 'reviewed', title: 'A vote', when: '2020-05-03', sources: [{ quote: STORY[1] ?? '', date: { text: '3 May 2020', rule: 'editor' } }] }];
+    timeline.events = [
+      {
+        id: 'reviewed',
+        title: 'A vote',
+        when: '2020-05-03',
+        sources: [{ quote: STORY[1] ?? '', date: { text: '3 May 2020', rule: 'editor' } }],
+      },
+    ];
     await timeline.ready;
     await waitUntil(() => marked('dated').length === 1, 'not linked');
     expect(marked('dated')).to.deep.equal(['3 May 2020']);

@@ -5,10 +5,14 @@ describe('ArticleHighlights', () => {
   const words = async (): Promise<[AbstractRange, AbstractRange]> => {
     const text = (await fixture<HTMLElement>(html`<p>One two</p>`)).firstChild;
     if (!text) throw new Error('no text');
-    const range = (startOffset: number, endOffset: number): StaticRange => new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset });
+    const range = (startOffset: number, endOffset: number): StaticRange =>
+      new StaticRange({ startContainer: text, startOffset, endContainer: text, endOffset });
     return [range(0, 3), range(4, 7)];
   };
-  const rules = (): string[] => document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).filter((text) => text.includes('::highlight(test-'));
+  const rules = (): string[] =>
+    document.adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+      .filter((text) => text.includes('::highlight(test-'));
 
   it('shares a name between timelines and takes back only its own', async () => {
     const [one, two] = await words();

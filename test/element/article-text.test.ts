@@ -12,12 +12,16 @@ const articleOf = async (markup: string): Promise<HTMLElement> => {
 
 describe('readArticle', () => {
   it('reads blocks as paragraphs and white space as the reader sees it', async () => {
-    const article = await articleOf('\n  <h2>Head\n line</h2> <p>One <b>bo</b>ld\n   word.</p><ul><li>a</li><li>b<br>c</li></ul>');
+    const article = await articleOf(
+      '\n  <h2>Head\n line</h2> <p>One <b>bo</b>ld\n   word.</p><ul><li>a</li><li>b<br>c</li></ul>',
+    );
     expect(readArticle(article).text).to.equal('Head line\n\nOne bold word.\n\na\n\nb\nc');
   });
 
   it('leaves out what nobody reads', async () => {
-    const article = await articleOf('<p>Seen<script>bad()</script><style>p{}</style><span hidden>no</span><span style="display:none">no</span><button>no</button><svg><text>no</text></svg>.</p>');
+    const article = await articleOf(
+      '<p>Seen<script>bad()</script><style>p{}</style><span hidden>no</span><span style="display:none">no</span><button>no</button><svg><text>no</text></svg>.</p>',
+    );
     expect(readArticle(article).text).to.equal('Seen.');
   });
 
@@ -40,20 +44,26 @@ describe('readArticle', () => {
 
   it('leads every character to the document and back, whatever the markup', async () => {
     const leaf = fc.constantFrom('a', 'b c', ' ', '\n  d', 'e ', '🛩 f', '&amp;', '<br>', '<i hidden>x</i>');
-    const markup = fc.array(fc.tuple(fc.constantFrom('p', 'b', 'div', 'pre', 'em'), fc.array(leaf, { maxLength: 4 })), { maxLength: 6 })
+    const markup = fc
+      .array(fc.tuple(fc.constantFrom('p', 'b', 'div', 'pre', 'em'), fc.array(leaf, { maxLength: 4 })), {
+        maxLength: 6,
+      })
       .map((parts) => parts.map(([tag, leaves]) => `<${tag}>${leaves.join('')}</${tag}>`).join(''));
-    await fc.assert(fc.asyncProperty(markup, async (source) => {
-      const article = await articleOf(source);
-      const before = article.innerHTML;
-      const { text, range, offset } = readArticle(article);
-      for (let at = 0; at < text.length; at++) {
-        const found = range(at, at + 1);
-        if (/\s/u.test(text[at] ?? '')) continue;
-        expect(found?.toString()).to.equal(text[at]);
-        if (found) expect(offset(found.startContainer, found.startOffset)).to.equal(at);
-      }
-      expect(article.innerHTML).to.equal(before);
-      article.parentElement?.remove();
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(markup, async (source) => {
+        const article = await articleOf(source);
+        const before = article.innerHTML;
+        const { text, range, offset } = readArticle(article);
+        for (let at = 0; at < text.length; at++) {
+          const found = range(at, at + 1);
+          if (/\s/u.test(text[at] ?? '')) continue;
+          expect(found?.toString()).to.equal(text[at]);
+          if (found) expect(offset(found.startContainer, found.startOffset)).to.equal(at);
+        }
+        expect(article.innerHTML).to.equal(before);
+        article.parentElement?.remove();
+      }),
+      { numRuns: 60 },
+    );
   });
 });

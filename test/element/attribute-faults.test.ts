@@ -65,7 +65,10 @@ describe('an attribute that cannot be read', () => {
   });
 
   it('leaves instants in UTC', async () => {
-    const events = [{ id: 'a', title: 'Launch', when: '2023-03-04T22:30:00Z' }, { id: 'b', title: 'Docking', when: '2023-03-05T01:30:00Z' }];
+    const events = [
+      { id: 'a', title: 'Launch', when: '2023-03-04T22:30:00Z' },
+      { id: 'b', title: 'Docking', when: '2023-03-05T01:30:00Z' },
+    ];
     await warningsOf(async () => {
       const timeline = await timelineOf(events, (element) => (element.timeZone = 'Mars/Olympus'));
       await waitUntil(() => label(timeline, 'a').textContent.includes('10:30'));
@@ -73,7 +76,14 @@ describe('an attribute that cannot be read', () => {
   });
 
   it('is nothing that can be read', async () => {
-    expect(await warningsFor({ 'time-zone': 'Europe/Berlin', start: '2023-03~', end: '[2023-03-16..2023-03-20]', orientation: 'horizontal' })).to.deep.equal([]);
+    expect(
+      await warningsFor({
+        'time-zone': 'Europe/Berlin',
+        start: '2023-03~',
+        end: '[2023-03-16..2023-03-20]',
+        orientation: 'horizontal',
+      }),
+    ).to.deep.equal([]);
     expect(await warningsFor({ 'time-zone': '', start: '', end: '', orientation: '' })).to.deep.equal([]);
     expect(await warningsFor({ start: '2023/..', end: '../2024' })).to.deep.equal([]);
     expect(await warningsFor({ start: '../2023', end: '2024/..' })).to.deep.equal([]);
@@ -85,7 +95,9 @@ describe('an attribute that cannot be read', () => {
       element.setAttribute('end', '2023-03-15/..');
     });
     expect(timeline.window?.start).to.equal(Date.UTC(2023, 2, 14));
-    expect(timeline.window?.end).to.be.greaterThan(Date.UTC(2023, 2, 15)).and.lessThan(Infinity);
+    expect(timeline.window?.end)
+      .to.be.greaterThan(Date.UTC(2023, 2, 15))
+      .and.lessThan(Infinity);
     expect(timeline.visibleEvents().length).to.be.greaterThan(0);
   });
 });

@@ -14,7 +14,10 @@ const EVENTS = [
   { id: 'short', title: 'Opens', when: '0012-03-04/0013-05-06' },
 ];
 
-/** What is seen of a card that is narrowed to this width: the px of its title, and whether all, or nothing, of its date is. */
+/**
+ * What is seen of a card that is narrowed to this width: the px of its title, and whether all, or nothing, of its date
+ * is.
+ */
 function seenAt(card: HTMLElement, widthPx: number): { titlePx: number; date: 'whole' | 'none' | 'cut' } {
   const { parentElement: item } = card;
   if (item === null) throw new Error('no item');
@@ -26,7 +29,14 @@ function seenAt(card: HTMLElement, widthPx: number): { titlePx: number; date: 'w
   const titlePx = inside(card, '.title').getBoundingClientRect().width;
   item.style.width = before;
   const outside = date.top >= box.bottom - 1;
-  return { titlePx, date: outside ? 'none' : date.right <= box.right && date.top >= box.top && date.bottom <= box.bottom ? 'whole' : 'cut' };
+  return {
+    titlePx,
+    date: outside
+      ? 'none'
+      : date.right <= box.right && date.top >= box.top && date.bottom <= box.bottom
+        ? 'whole'
+        : 'cut',
+  };
 }
 
 function inside(card: HTMLElement, selector: string): HTMLElement {
@@ -40,7 +50,10 @@ describe('cards', () => {
     const card = new Card();
     const content = { id: 'a', title: 'The harbour opens', date: '3 June', name: '', colour: 'red', shape: 0 };
     card.say(content);
-    expect([card.button.hasAttribute('aria-label'), card.button.textContent]).to.deep.equal([false, 'The harbour opens 3 June']);
+    expect([card.button.hasAttribute('aria-label'), card.button.textContent]).to.deep.equal([
+      false,
+      'The harbour opens 3 June',
+    ]);
     card.say({ ...content, name: 'The harbour opens 3 June 1912' });
     expect(card.button.getAttribute('aria-label')).to.equal('The harbour opens 3 June 1912');
     card.say(content);
@@ -53,18 +66,39 @@ describe('cards', () => {
     const [title, date] = [new TextWidth(context, '600 13px sans-serif'), new TextWidth(context, '12px sans-serif')];
     const seen = { told: 0, measured: 0 };
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.string({ unit: fc.constantFrom(...'iIl tmWeé8ж漢'), minLength: 1, maxLength: 80 }), fc.integer({ min: 20, max: 500 })), { minLength: 8, maxLength: 24 }), (asked) => {
-        const prepared = Dataset.of(asked.map(([each], i) => ({ id: String(i), title: each, start: i })), 'UTC');
-        const { cards } = new Presentation({ prepared, filter: null, query: '', groupBy: 'none', lang: 'en', timeZone: 'UTC', messages: {}, native: null });
-        const widthPx = cards.widths({ title, date }, 1000);
-        for (const [row, [text, enoughPx]] of asked.entries()) {
-          const whole = widthPx(row);
-          const told = widthPx(row, enoughPx);
-          seen[told === Infinity ? 'told' : 'measured']++;
-          if (told === Infinity) expect(whole, text).to.be.at.least(enoughPx);
-          else expect(told).to.equal(whole);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.string({ unit: fc.constantFrom(...'iIl tmWeé8ж漢'), minLength: 1, maxLength: 80 }),
+            fc.integer({ min: 20, max: 500 }),
+          ),
+          { minLength: 8, maxLength: 24 },
+        ),
+        (asked) => {
+          const prepared = Dataset.of(
+            asked.map(([each], i) => ({ id: String(i), title: each, start: i })),
+            'UTC',
+          );
+          const { cards } = new Presentation({
+            prepared,
+            filter: null,
+            query: '',
+            groupBy: 'none',
+            lang: 'en',
+            timeZone: 'UTC',
+            messages: {},
+            native: null,
+          });
+          const widthPx = cards.widths({ title, date }, 1000);
+          for (const [row, [text, enoughPx]] of asked.entries()) {
+            const whole = widthPx(row);
+            const told = widthPx(row, enoughPx);
+            seen[told === Infinity ? 'told' : 'measured']++;
+            if (told === Infinity) expect(whole, text).to.be.at.least(enoughPx);
+            else expect(told).to.equal(whole);
+          }
+        },
+      ),
     );
     expect(Math.min(seen.told, seen.measured)).to.be.above(20);
   });
@@ -108,7 +142,8 @@ describe('cards', () => {
   it('are the same, to the pixel, where they cut what has no room and where there is nothing to cut', async () => {
     const timeline = await timelineOf(EVENTS, (element) => (element.groupBy = 'none'), 1400);
     timeline.fit({ animate: false });
-    const boxes = (card: HTMLElement): string => ['.shape', '.title', '.date'].map((part) => JSON.stringify(inside(card, part).getBoundingClientRect())).join();
+    const boxes = (card: HTMLElement): string =>
+      ['.shape', '.title', '.date'].map((part) => JSON.stringify(inside(card, part).getBoundingClientRect())).join();
     for (const { id } of EVENTS) {
       const card = label(timeline, id);
       expect(card.classList.contains('whole'), id).to.equal(true);
@@ -119,25 +154,44 @@ describe('cards', () => {
   });
 
   it('cut nothing exactly where all that they say has room', async () => {
-    const titles = ['iiii', 'WWWW', 'The harbour', 'Ein Wort: Überraschungsmoment', '港が開かれる', 'a'.repeat(48), 'm'.repeat(23), 'm'.repeat(24), 'The harbour of the old town is opened to ships of all nations, whatever their flag'];
+    const titles = [
+      'iiii',
+      'WWWW',
+      'The harbour',
+      'Ein Wort: Überraschungsmoment',
+      '港が開かれる',
+      'a'.repeat(48),
+      'm'.repeat(23),
+      'm'.repeat(24),
+      'The harbour of the old town is opened to ships of all nations, whatever their flag',
+    ];
     const dayMs = 864e5;
     const begin = Date.UTC(2021, 0, 1);
     const dayOf = (n: number): string => new Date(begin + n * dayMs).toISOString().slice(0, 10);
-    const events = Array.from({ length: 400 }, (_, i) => ({ id: String(i), title: titles[i % titles.length], when: i % 3 === 0 ? `${dayOf(i)}/${dayOf(i + (i % 50))}` : dayOf(i) }));
+    const events = Array.from({ length: 400 }, (_, i) => ({
+      id: String(i),
+      title: titles[i % titles.length],
+      when: i % 3 === 0 ? `${dayOf(i)}/${dayOf(i + (i % 50))}` : dayOf(i),
+    }));
     const timeline = await timelineOf(events, (element) => (element.groupBy = 'none'), 1400);
     const seen = { whole: 0, cut: 0 };
     for (const shift of [0, 0.1, 0.15, 0.21, 0.3]) {
       timeline.window = { start: begin + shift * 400 * dayMs, end: begin + (shift + 0.2) * 400 * dayMs };
       await frame();
       for (const card of all(timeline, '.card:not(.ahead)')) {
-        const [box, title, date] = [card.getBoundingClientRect(), inside(card, '.title'), inside(card, '.date').getBoundingClientRect()];
+        const [box, title, date] = [
+          card.getBoundingClientRect(),
+          inside(card, '.title'),
+          inside(card, '.date').getBoundingClientRect(),
+        ];
         // Letters are measured one by one, and the ends of boxes are rounded.
         const missesPx = title.scrollWidth - title.clientWidth;
         const isDated = date.top < box.bottom - 1;
         const [what, isWhole] = [`${title.textContent} at ${box.width}`, card.classList.contains('whole')];
         seen[isWhole ? 'whole' : 'cut']++;
         expect(getComputedStyle(card).overflowX === 'visible', what).to.equal(isWhole);
-        if (isWhole) expect([missesPx <= 1, isDated, date.right <= box.right + 1], what).to.deep.equal([true, true, true]);
+        if (isWhole)
+          expect([missesPx <= 1, isDated, date.right <= box.right + 1], what).to.deep.equal([true, true, true]);
         // What is measured is a little wider than what is drawn.
         else expect(missesPx > 0 || !isDated || box.width < 50 + title.scrollWidth + date.width, what).to.equal(true);
       }
@@ -152,7 +206,8 @@ describe('cards', () => {
     const timeline = await timelineOf(EVENTS, (element) => (element.groupBy = 'none'), 1400);
     timeline.fit({ animate: false });
     await waitUntil(() => all(timeline, '.card.whole').length === 0, 'cards that cut nothing');
-    for (const card of all(timeline, '.card')) expect(inside(card, '.title').getBoundingClientRect().right).to.be.below(card.getBoundingClientRect().right);
+    for (const card of all(timeline, '.card'))
+      expect(inside(card, '.title').getBoundingClientRect().right).to.be.below(card.getBoundingClientRect().right);
     style.remove();
   });
 
@@ -167,12 +222,21 @@ describe('cards', () => {
     card.say(content);
     expect(own(), 'used again').to.equal('');
 
-    const events = Array.from({ length: 9 }, (_, i) => ({ id: String(i), title: 'Opens', when: `20${10 + i}`, category: `kind ${i}`, ...(i === 8 && { color: 'red' }) }));
+    const events = Array.from({ length: 9 }, (_, i) => ({
+      id: String(i),
+      title: 'Opens',
+      when: `20${10 + i}`,
+      category: `kind ${i}`,
+      ...(i === 8 && { color: 'red' }),
+    }));
     const timeline = await timelineOf(events, (element) => (element.groupBy = 'none'), 1400);
     timeline.fit({ animate: false });
     await frame();
     const colourOf = (element: Element, name: string): string => getComputedStyle(element).getPropertyValue(name);
-    for (let i = 0; i < 8; i++) expect(colourOf(label(timeline, String(i)), '--c'), String(i)).to.equal(colourOf(timeline, `--_c${i}`)).and.not.equal('');
+    for (let i = 0; i < 8; i++)
+      expect(colourOf(label(timeline, String(i)), '--c'), String(i))
+        .to.equal(colourOf(timeline, `--_c${i}`))
+        .and.not.equal('');
     expect(colourOf(label(timeline, '8'), '--c')).to.contain('from red');
   });
 
@@ -180,22 +244,50 @@ describe('cards', () => {
     const timeline = await timelineOf(EVENTS);
     const style = getComputedStyle(inside(label(timeline, 'vague'), '.shape'));
     const paints = CSS.supports('border-shape', 'circle()');
-    expect([style.clipPath.startsWith('polygon('), style.getPropertyValue('border-shape').startsWith('polygon(')]).to.deep.equal([!paints, paints]);
+    expect([
+      style.clipPath.startsWith('polygon('),
+      style.getPropertyValue('border-shape').startsWith('polygon('),
+    ]).to.deep.equal([!paints, paints]);
   });
 
   it('are named by the whole date as its language writes it, where that holds what is seen', async () => {
-    const timeline = await timelineOf([{ id: 'a', title: 'Opens', when: '2021-06-01' }, { id: 'b', title: 'Closes', when: '2021-06-09' }], (element) => (element.lang = 'ja'));
+    const timeline = await timelineOf(
+      [
+        { id: 'a', title: 'Opens', when: '2021-06-01' },
+        { id: 'b', title: 'Closes', when: '2021-06-09' },
+      ],
+      (element) => (element.lang = 'ja'),
+    );
     expect(label(timeline, 'a').querySelector('.date')?.textContent).to.equal('6月1日');
     expect(label(timeline, 'a').getAttribute('aria-label')).to.contain('2021年6月1日').and.not.contain(', 2021年');
   });
 
   it('have a whole date and their lane in their names before there is what makes better ones', async () => {
     // Others have learned to make names by now.
-    const copy: { Cards: typeof Cards } = await import(new URL('../../src/element/view/cards.ts?copy', import.meta.url).href);
-    const events = [{ id: 'a', title: 'Opens', when: '2021-06-01' }, { id: 'b', title: 'Runs', when: '2021-06-02/2021-06-09' }, { id: 'c', title: 'Closes', start: Date.UTC(2021, 5, 9, 12) }];
-    const cards = new copy.Cards(Dataset.of(events, 'UTC'), new Dictionary(), new DateFormatter({ locale: 'en-GB' }), 'UTC');
+    const copy: { Cards: typeof Cards } = await import(
+      new URL('../../src/element/view/cards.ts?copy', import.meta.url).href
+    );
+    const events = [
+      { id: 'a', title: 'Opens', when: '2021-06-01' },
+      { id: 'b', title: 'Runs', when: '2021-06-02/2021-06-09' },
+      { id: 'c', title: 'Closes', start: Date.UTC(2021, 5, 9, 12) },
+    ];
+    const cards = new copy.Cards(
+      Dataset.of(events, 'UTC'),
+      new Dictionary(),
+      new DateFormatter({ locale: 'en-GB' }),
+      'UTC',
+    );
     const contents = [0, 1, 2].map((row) => cards.content(row, row === 1 ? '' : 'Fair'));
-    expect(contents.map(({ date }) => date.replaceAll(/\s+/g, ' '))).to.deep.equal(['1 June', '2–9 June', '9 June at 12:00']);
-    expect(contents.map(({ name }) => name.replaceAll(/\s+/g, ' '))).to.deep.equal(['Opens 1 June 2021. Fair', 'Runs 2–9 June 2021', 'Closes 9 June 2021 at 12:00. Fair']);
+    expect(contents.map(({ date }) => date.replaceAll(/\s+/g, ' '))).to.deep.equal([
+      '1 June',
+      '2–9 June',
+      '9 June at 12:00',
+    ]);
+    expect(contents.map(({ name }) => name.replaceAll(/\s+/g, ' '))).to.deep.equal([
+      'Opens 1 June 2021. Fair',
+      'Runs 2–9 June 2021',
+      'Closes 9 June 2021 at 12:00. Fair',
+    ]);
   });
 });

@@ -5,7 +5,10 @@ import { serializeEvents } from '../../src/formats/formats.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 import { waitUntil } from '../support/wait-until.js';
 
-const RECORDS = [{ id: 'a', title: 'First', when: '1999' }, { id: 'b', title: 'Second', when: '2021-06-03' }];
+const RECORDS = [
+  { id: 'a', title: 'First', when: '1999' },
+  { id: 'b', title: 'Second', when: '2021-06-03' },
+];
 const addressOf = (text: string, type: string): string => URL.createObjectURL(new Blob([text], { type }));
 const titles = (timeline: EventTimeline): string[] => timeline.events.map(({ title }) => title);
 
@@ -35,16 +38,33 @@ async function failure(attributes: Readonly<Record<string, string>>, inside = ''
 
 describe('data from an address', () => {
   it('loads a list of records, and an object with one', async () => {
-    expect(titles(await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') }))).to.deep.equal(['First', 'Second']);
-    expect(titles(await load({ src: addressOf(JSON.stringify({ events: RECORDS }), 'application/json') }))).to.deep.equal(['First', 'Second']);
+    expect(titles(await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') }))).to.deep.equal([
+      'First',
+      'Second',
+    ]);
+    expect(
+      titles(await load({ src: addressOf(JSON.stringify({ events: RECORDS }), 'application/json') })),
+    ).to.deep.equal(['First', 'Second']);
   });
 
   it('loads the undated events that stand in a list of their own', async () => {
-    expect(titles(await load({ src: addressOf(JSON.stringify({ events: RECORDS, undated: [{ id: 'c', title: 'Third' }] }), 'application/json') }))).to.deep.equal(['First', 'Second', 'Third']);
+    expect(
+      titles(
+        await load({
+          src: addressOf(
+            JSON.stringify({ events: RECORDS, undated: [{ id: 'c', title: 'Third' }] }),
+            'application/json',
+          ),
+        }),
+      ),
+    ).to.deep.equal(['First', 'Second', 'Third']);
   });
 
   it('knows JSON-LD and TimelineJS where the server calls them JSON, as it does', async () => {
-    const events: TimelineEvent[] = [{ id: 'a', title: 'First', when: '1999' }, { id: 'b', title: 'Second', when: '2021-06-03', tags: ['x'] }];
+    const events: TimelineEvent[] = [
+      { id: 'a', title: 'First', when: '1999' },
+      { id: 'b', title: 'Second', when: '2021-06-03', tags: ['x'] },
+    ];
     for (const format of ['jsonld', 'timelinejs']) {
       const { events: read } = await load({ src: addressOf(serializeEvents(events, { format }), 'application/json') });
       expect(read, format).to.deep.equal(events);
@@ -60,7 +80,10 @@ describe('data from an address', () => {
   });
 
   it('extracts events from an article', async () => {
-    const timeline = await load({ src: addressOf('The council met on Wednesday.', 'text/plain'), published: '2021-06-03' });
+    const timeline = await load({
+      src: addressOf('The council met on Wednesday.', 'text/plain'),
+      published: '2021-06-03',
+    });
     expect(timeline.events[0]?.when).to.equal('2021-06-02');
   });
 
@@ -71,7 +94,10 @@ describe('data from an address', () => {
     await bare.ready;
     expect(titles(bare)).to.deep.equal([]);
     expect(bare.shadowRoot?.textContent).to.contain('No events');
-    const listed = await load({ src }, '<ol><li><time datetime="1969-07-20">20 July 1969</time> Two walk on the Moon</li></ol>');
+    const listed = await load(
+      { src },
+      '<ol><li><time datetime="1969-07-20">20 July 1969</time> Two walk on the Moon</li></ol>',
+    );
     expect(titles(listed)).to.deep.equal(['First', 'Second']);
     listed.removeAttribute('src');
     await listed.ready;
@@ -99,7 +125,10 @@ describe('data from an address', () => {
   });
 
   it('reads an article whose given date is none by what it says itself', async () => {
-    const timeline = await load({ src: addressOf('Published 3 June 2021\n\nThe council met on Wednesday.', 'text/plain'), published: 'May 1990' });
+    const timeline = await load({
+      src: addressOf('Published 3 June 2021\n\nThe council met on Wednesday.', 'text/plain'),
+      published: 'May 1990',
+    });
     expect(timeline.events[0]?.when).to.equal('2021-06-02');
   });
 
@@ -147,7 +176,9 @@ describe('data from an address', () => {
   });
 
   it('says where JSON goes wrong', async () => {
-    expect(await failure({ src: addressOf('[\n{"title": }]', 'application/json') })).to.match(/could not be read: line 2, column/);
+    expect(await failure({ src: addressOf('[\n{"title": }]', 'application/json') })).to.match(
+      /could not be read: line 2, column/,
+    );
   });
 
   it('says what it cannot read', async () => {
@@ -176,12 +207,16 @@ describe('data from an address', () => {
 
 describe('inline data', () => {
   it('is a script of JSON or CSV', async () => {
-    expect(titles(await load({}, `<script type="application/json">${JSON.stringify(RECORDS)}</script>`))).to.deep.equal(['First', 'Second']);
+    expect(titles(await load({}, `<script type="application/json">${JSON.stringify(RECORDS)}</script>`))).to.deep.equal(
+      ['First', 'Second'],
+    );
     expect(titles(await load({}, '<script type="text/csv">title,when\nFirst,1999</script>'))).to.deep.equal(['First']);
   });
 
   it('is a list, when there is no script', async () => {
-    expect(titles(await load({}, '<ol><li><time datetime="1999">1999</time> First</li></ol>'))).to.deep.equal(['First']);
+    expect(titles(await load({}, '<ol><li><time datetime="1999">1999</time> First</li></ol>'))).to.deep.equal([
+      'First',
+    ]);
     const both = `<ol><li><time datetime="1999">1999</time> List</li></ol><script type="application/json">${JSON.stringify(RECORDS)}</script>`;
     expect(titles(await load({}, both))).to.deep.equal(['First', 'Second']);
   });
@@ -200,23 +235,37 @@ describe('inline data', () => {
     box.append(timeline);
     await timeline.ready;
     const loaded = oneEvent(timeline, 'timeline-load');
-    timeline.append(...new DOMParser().parseFromString('<ol><li><time>1999</time> Late</li></ol>', 'text/html').body.childNodes);
+    timeline.append(
+      ...new DOMParser().parseFromString('<ol><li><time>1999</time> Late</li></ol>', 'text/html').body.childNodes,
+    );
     await loaded;
     expect(titles(timeline)).to.deep.equal(['Late']);
   });
 
   it('says what is wrong with it', async () => {
-    expect(await failure({}, '<script type="application/json">{"events": [</script>')).to.match(/The data inside the element could not be read: line 1/);
+    expect(await failure({}, '<script type="application/json">{"events": [</script>')).to.match(
+      /The data inside the element could not be read: line 1/,
+    );
   });
 
   it('never runs what stands in it', async () => {
     const hostile = [
-      { title: '<img src=x onerror="window.hacked=1">', when: '1999', url: 'javascript:window.hacked=1', color: 'red;background:url(//x)' },
+      {
+        title: '<img src=x onerror="window.hacked=1">',
+        when: '1999',
+        url: 'javascript:window.hacked=1',
+        color: 'red;background:url(//x)',
+      },
       { title: 'x', when: '2021-99-99', ['__proto__']: { polluted: true } },
-      JSON.parse('{"title":"p","when":"1999","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+      JSON.parse(
+        '{"title":"p","when":"1999","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+      ),
       { title: { toString: 1 }, when: [] },
     ];
-    const timeline = await load({}, `<script type="application/json">${JSON.stringify(hostile).replaceAll('<', '\\u003c')}</script>`);
+    const timeline = await load(
+      {},
+      `<script type="application/json">${JSON.stringify(hostile).replaceAll('<', '\\u003c')}</script>`,
+    );
     timeline.select(timeline.events[0]?.id ?? '');
     await timeline.updateComplete;
     const drawn = timeline.shadowRoot;

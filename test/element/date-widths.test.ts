@@ -10,7 +10,10 @@ import { tableRow } from '../../src/model/table-row.js';
 learnAllTimes();
 
 /** Widths of the dates of these events, and how many dates were measured for them. */
-function widthsOf(events: readonly TimelineEvent[], measure: (event: TimelineEvent) => number): { widths: number[]; measured: number } {
+function widthsOf(
+  events: readonly TimelineEvent[],
+  measure: (event: TimelineEvent) => number,
+): { widths: number[]; measured: number } {
   const rows = events.flatMap((event) => {
     const placement = placeEvent(event);
     return placement === null ? [] : [tableRow(event, placement)];
@@ -28,7 +31,12 @@ function widthsOf(events: readonly TimelineEvent[], measure: (event: TimelineEve
   return { widths, measured };
 }
 
-const days = (count: number): TimelineEvent[] => Array.from({ length: count }, (_, i) => ({ id: String(i), title: '', when: `2021-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` }));
+const days = (count: number): TimelineEvent[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: String(i),
+    title: '',
+    when: `2021-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
+  }));
 /** As if September were the widest month. */
 const byMonth = ({ when = '' }: TimelineEvent): number => (when.slice(5, 7) === '09' ? 90 : 60);
 

@@ -5,8 +5,21 @@ import { waitUntil } from '../support/wait-until.js';
 
 /** Names in two scripts, each with what bidirectional text likes to tear away from it. */
 const EVENTS = [
-  { id: 'summit', title: 'قمة في المدينة!', when: '2021-06-03', category: 'محادثات', actors: ['مريم', 'Captain Aalto, ret.', 'سمير'], places: ['Oslo (east)', 'المدينة'] },
-  { id: 'visit', title: 'State visit!', when: '[2021-06-10..2021-06-14]', category: 'visit', url: 'https://example.org/a' },
+  {
+    id: 'summit',
+    title: 'قمة في المدينة!',
+    when: '2021-06-03',
+    category: 'محادثات',
+    actors: ['مريم', 'Captain Aalto, ret.', 'سمير'],
+    places: ['Oslo (east)', 'المدينة'],
+  },
+  {
+    id: 'visit',
+    title: 'State visit!',
+    when: '[2021-06-10..2021-06-14]',
+    category: 'visit',
+    url: 'https://example.org/a',
+  },
 ];
 
 /** Where a string is seen inside an element, in px of the viewport. */
@@ -40,7 +53,9 @@ describe('words of both directions', () => {
     await waitUntil(() => all(timeline, '.detail dd').length > 0);
     const [who] = all(timeline, '.detail dd');
     if (who === undefined) throw new Error('nobody');
-    expect(boxOf(who, 'ret.').left, 'what follows the comma of a Latin name stands at its right').to.be.greaterThan(boxOf(who, 'Captain').left);
+    expect(boxOf(who, 'ret.').left, 'what follows the comma of a Latin name stands at its right').to.be.greaterThan(
+      boxOf(who, 'Captain').left,
+    );
     expect(boxOf(who, 'مريم').left).to.be.greaterThan(boxOf(who, 'Captain').right - 1);
     expect(boxOf(who, 'Captain').left).to.be.greaterThan(boxOf(who, 'سمير').right - 1);
   });
@@ -106,8 +121,15 @@ describe('words of both directions', () => {
     const [period] = all(timeline, '.period > h3');
     if (period === undefined) throw new Error('no period');
     const right = one(timeline, '.line .shape').getBoundingClientRect().right;
-    expect(boxOf(period, period.textContent ?? '').left, 'a year of Latin digits stands at the right').to.be.greaterThan(right);
-    for (const date of all(timeline, '.line .date')) expect(boxOf(date, /[^\s]+/u.exec(date.textContent ?? '')?.[0] ?? '').left, 'dates end at the rail').to.be.within(right, right + 120);
+    expect(
+      boxOf(period, period.textContent ?? '').left,
+      'a year of Latin digits stands at the right',
+    ).to.be.greaterThan(right);
+    for (const date of all(timeline, '.line .date'))
+      expect(boxOf(date, /[^\s]+/u.exec(date.textContent ?? '')?.[0] ?? '').left, 'dates end at the rail').to.be.within(
+        right,
+        right + 120,
+      );
     timeline.orientation = 'horizontal';
     timeline.select('visit');
     await waitUntil(() => all(timeline, '.detail .when').length > 0);
@@ -115,7 +137,9 @@ describe('words of both directions', () => {
     expect(when.textContent).to.match(/^[a-z]/i);
     const heading = one(timeline, '.detail h3');
     const title = heading.getBoundingClientRect();
-    expect(boxOf(heading, 'State').left, 'a title stands where its date does').to.be.greaterThan(title.left + title.width / 2);
+    expect(boxOf(heading, 'State').left, 'a title stands where its date does').to.be.greaterThan(
+      title.left + title.width / 2,
+    );
     expect(boxOf(when, (when.textContent ?? '').slice(0, 3)).left).to.be.greaterThan(title.left + title.width / 2);
   });
 
@@ -124,10 +148,17 @@ describe('words of both directions', () => {
     const summary = one(timeline, '.summary');
     expect(summary.textContent).to.match(/^2 events from \u2068.+\u2069 to \u2068.+\u2069$/);
     const month = /[\u0600-\u06ff]{3,}/u.exec(summary.textContent ?? '')?.[0] ?? '';
-    const [day, year] = [/from \u2068(\S+)/u.exec(summary.textContent ?? '')?.[1] ?? '', /(\S+)\u2069 to/u.exec(summary.textContent ?? '')?.[1] ?? ''];
-    expect(boxOf(summary, day).left, 'day, month and year run from the right').to.be.greaterThan(boxOf(summary, month).left);
+    const [day, year] = [
+      /from \u2068(\S+)/u.exec(summary.textContent ?? '')?.[1] ?? '',
+      /(\S+)\u2069 to/u.exec(summary.textContent ?? '')?.[1] ?? '',
+    ];
+    expect(boxOf(summary, day).left, 'day, month and year run from the right').to.be.greaterThan(
+      boxOf(summary, month).left,
+    );
     expect(boxOf(summary, month).left).to.be.greaterThan(boxOf(summary, year).left);
-    expect((await timelineOf(EVENTS)).shadowRoot?.querySelector('.summary')?.textContent).to.not.match(/[\u2066-\u2069]/);
+    expect((await timelineOf(EVENTS)).shadowRoot?.querySelector('.summary')?.textContent).to.not.match(
+      /[\u2066-\u2069]/,
+    );
   });
 
   it('lead back and forth by arrows that point to earlier and later', async () => {

@@ -7,17 +7,20 @@ import { all, frame, label, one, timelineOf } from '../support/timeline.js';
 const DAY = 86_400_000;
 const START = Date.UTC(2020, 5, 1);
 
-/** Draws at once what was asked for: on a busy machine frames come when they like, and a long one waits for the next. */
+/**
+ * Draws at once what was asked for: on a busy machine frames come when they like, and a long one waits for the next.
+ */
 function draw(timeline: EventTimeline): void {
   timeline.timeline?.view.flush();
 }
 
 /**
- * When nothing more is to be drawn. Whatever waits (for the scale to rest, for edges to be tidied) has a timer that was set before the one here and is
- * shorter, so it has rung when this one does, however late; and what it asks for is drawn in the next frame. So it is done when a round writes nothing.
+ * When nothing more is to be drawn. Whatever waits (for the scale to rest, for edges to be tidied) has a timer that was
+ * set before the one here and is shorter, so it has rung when this one does, however late; and what it asks for is
+ * drawn in the next frame. So it is done when a round writes nothing.
  */
 async function settled(timeline: EventTimeline): Promise<void> {
-  for (let isQuiet = false; !isQuiet; ) {
+  for (let isQuiet = false; !isQuiet;) {
     const { moved, attributes } = await written(timeline, async () => {
       await aTimeout(250);
       await frame(3);
@@ -26,8 +29,14 @@ async function settled(timeline: EventTimeline): Promise<void> {
   }
 }
 
-/** What is written to the timeline while something is done: elements that come or go, and attributes by element and name. */
-async function written(timeline: EventTimeline, deed: () => Promise<void>): Promise<{ moved: number; attributes: Set<string> }> {
+/**
+ * What is written to the timeline while something is done: elements that come or go, and attributes by element and
+ * name.
+ */
+async function written(
+  timeline: EventTimeline,
+  deed: () => Promise<void>,
+): Promise<{ moved: number; attributes: Set<string> }> {
   const result = { moved: 0, attributes: new Set<string>() };
   const observer = new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
@@ -45,7 +54,9 @@ async function written(timeline: EventTimeline, deed: () => Promise<void>): Prom
 
 /** The labels that are seen: row and size by id. */
 function drawn(timeline: EventTimeline): Record<string, number[]> {
-  return Object.fromEntries(timeline.visibleEvents().map(({ id, width, height, row }) => [id, [Math.round(width), height, row]]));
+  return Object.fromEntries(
+    timeline.visibleEvents().map(({ id, width, height, row }) => [id, [Math.round(width), height, row]]),
+  );
 }
 
 describe('drawing', () => {
@@ -71,7 +82,10 @@ describe('drawing', () => {
       }
     });
     expect(moved, 'elements').to.equal(0);
-    for (const name of attributes) expect(name).to.match(/ style$|^card .*(class|data-id|tabindex)$|^(major ?)?(cut ?)?(out ?)?class$|^window|^handle/);
+    for (const name of attributes)
+      expect(name).to.match(
+        / style$|^card .*(class|data-id|tabindex)$|^(major ?)?(cut ?)?(out ?)?class$|^window|^handle/,
+      );
   });
 
   /** How often a picture is painted while something is done. */
@@ -116,7 +130,10 @@ describe('drawing', () => {
     const timeline = await timelineOf(crowd(600));
     const places = (): { laidOut: Set<number>; seen: string } => {
       const cards = all(timeline, '.clip li');
-      return { laidOut: new Set(cards.flatMap(({ offsetLeft, offsetTop }) => [offsetLeft, offsetTop])), seen: cards.map((card) => card.getBoundingClientRect().x).join() };
+      return {
+        laidOut: new Set(cards.flatMap(({ offsetLeft, offsetTop }) => [offsetLeft, offsetTop])),
+        seen: cards.map((card) => card.getBoundingClientRect().x).join(),
+      };
     };
     timeline.window = { start: START, end: START + 100 * DAY };
     draw(timeline);
@@ -147,7 +164,8 @@ describe('drawing', () => {
 
   it('fades numbers of a finer step in, those of the coarser staying as they are, and lets them be whole where the zoom rests', async () => {
     const timeline = await timelineOf(crowd(600));
-    const faint = (): HTMLElement[] => all(timeline, '.ticks span').filter(({ style, hidden }) => !hidden && Number(style.opacity || 1) < 1);
+    const faint = (): HTMLElement[] =>
+      all(timeline, '.ticks span').filter(({ style, hidden }) => !hidden && Number(style.opacity || 1) < 1);
     timeline.window = { start: START, end: START + 400 * DAY };
     draw(timeline);
     for (let zoomed = 0.04; faint().length === 0; zoomed += 0.04) {
@@ -193,15 +211,18 @@ describe('drawing', () => {
     }
     await settled(timeline);
     const plot = one(timeline, '.under').getBoundingClientRect();
-    const isOutside = (element: HTMLElement): boolean => element.getBoundingClientRect().right < plot.left - 1 || element.getBoundingClientRect().left > plot.right + 1;
+    const isOutside = (element: HTMLElement): boolean =>
+      element.getBoundingClientRect().right < plot.left - 1 || element.getBoundingClientRect().left > plot.right + 1;
     const outside = all(timeline, '.card').filter(isOutside);
     expect(outside.length).to.be.greaterThan(0);
     for (const card of outside) expect(getComputedStyle(card).visibility, card.textContent ?? '').to.equal('hidden');
-    for (const tick of all(timeline, '.ticks span').filter(isOutside)) expect(getComputedStyle(tick).visibility, tick.textContent ?? '').to.equal('hidden');
+    for (const tick of all(timeline, '.ticks span').filter(isOutside))
+      expect(getComputedStyle(tick).visibility, tick.textContent ?? '').to.equal('hidden');
     const other = await timelineOf(crowd(600));
     other.window = timeline.window;
     await settled(other);
-    const widths = (element: EventTimeline): number[] => Object.keys(drawn(element)).map((id) => Math.round(label(element, id).getBoundingClientRect().width));
+    const widths = (element: EventTimeline): number[] =>
+      Object.keys(drawn(element)).map((id) => Math.round(label(element, id).getBoundingClientRect().width));
     expect(widths(timeline)).to.deep.equal(widths(other));
   });
 
@@ -217,35 +238,40 @@ describe('drawing', () => {
       expect(getComputedStyle(card).visibility).to.equal('hidden');
       expect(card.dataset['id']).to.equal(undefined);
     }
-    expect(all(timeline, '[part~=label][data-id]').map((card) => card.dataset['id'])).to.include.members(Object.keys(drawn(timeline)));
+    expect(all(timeline, '[part~=label][data-id]').map((card) => card.dataset['id'])).to.include.members(
+      Object.keys(drawn(timeline)),
+    );
   });
 
   it('is the same however the view came about, in both directions', async () => {
-    const labels = await Promise.all((['ltr', 'rtl'] as const).map(async (direction) => {
-      const timeline = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
-      const other = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
-      let count = 0;
-      for (let i = 0; i < 12; i++) {
-        const days = [30, 30, 31, 400][i % 4] ?? 30;
-        const start = START + ((i * 37) % 200) * DAY;
-        timeline.window = { start, end: start + days * DAY };
-        draw(timeline);
-        timeline.panBy((i % 3) * 4 * DAY, { animate: false });
-        draw(timeline);
-        // The other one comes from another scale.
-        other.window = { start: START, end: START + 3000 * DAY };
-        draw(other);
-        other.window = timeline.window;
-        draw(other);
-        await Promise.all([settled(timeline), settled(other)]);
-        expect(drawn(timeline), `${direction}, step ${i}`).to.deep.equal(drawn(other));
-        const places = new Map(other.visibleEvents().map(({ id, x }) => [id, x]));
-        // A run of cards and each card in it are put on whole pixels.
-        for (const { id, x } of timeline.visibleEvents()) expect(x, id).to.be.closeTo(places.get(id) ?? Number.NaN, 1);
-        count += places.size;
-      }
-      return count;
-    }));
+    const labels = await Promise.all(
+      (['ltr', 'rtl'] as const).map(async (direction) => {
+        const timeline = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
+        const other = await timelineOf([...crowd(300), ...STORY], (element) => (element.dir = direction));
+        let count = 0;
+        for (let i = 0; i < 12; i++) {
+          const days = [30, 30, 31, 400][i % 4] ?? 30;
+          const start = START + ((i * 37) % 200) * DAY;
+          timeline.window = { start, end: start + days * DAY };
+          draw(timeline);
+          timeline.panBy((i % 3) * 4 * DAY, { animate: false });
+          draw(timeline);
+          // The other one comes from another scale.
+          other.window = { start: START, end: START + 3000 * DAY };
+          draw(other);
+          other.window = timeline.window;
+          draw(other);
+          await Promise.all([settled(timeline), settled(other)]);
+          expect(drawn(timeline), `${direction}, step ${i}`).to.deep.equal(drawn(other));
+          const places = new Map(other.visibleEvents().map(({ id, x }) => [id, x]));
+          // A run of cards and each card in it are put on whole pixels.
+          for (const { id, x } of timeline.visibleEvents())
+            expect(x, id).to.be.closeTo(places.get(id) ?? Number.NaN, 1);
+          count += places.size;
+        }
+        return count;
+      }),
+    );
     expect(Math.min(...labels)).to.be.greaterThan(60);
   }).timeout(30_000);
 });

@@ -65,24 +65,33 @@ describe('a timeline in a box that asks for its width', () => {
   ];
   for (const [style, width] of BOXES) {
     it(`fills it: ${style}`, async () => {
-      const timeline = await timelineOf(STORY, (element) => element.parentElement?.setAttribute('style', `box-sizing: border-box; width: 900px; ${style}`));
+      const timeline = await timelineOf(STORY, (element) =>
+        element.parentElement?.setAttribute('style', `box-sizing: border-box; width: 900px; ${style}`),
+      );
       expect(timeline.offsetWidth).to.equal(width);
     });
   }
 
   for (const style of ['display: inline-block', 'position: absolute', 'float: left', 'margin: 0 50px']) {
     it(`fills what holds it when it is itself \`${style}\``, async () => {
-      const timeline = await timelineOf(STORY, (element) => {
-        element.style.cssText = style;
-        element.parentElement?.setAttribute('style', 'position: relative; width: 900px');
-      }, 900);
+      const timeline = await timelineOf(
+        STORY,
+        (element) => {
+          element.style.cssText = style;
+          element.parentElement?.setAttribute('style', 'position: relative; width: 900px');
+        },
+        900,
+      );
       expect(timeline.offsetWidth).to.equal(style.startsWith('margin') ? 800 : 900);
       expect(timeline.visibleEvents().length).to.be.greaterThan(0);
     });
   }
 
   it('is to be seen in what is only as wide as what it holds', async () => {
-    for (const markup of ['<table><tr><td class="here"></td><td>Words beside it</td></tr></table>', '<div style="display: flex"><div class="here"></div><div>Words beside it</div></div>']) {
+    for (const markup of [
+      '<table><tr><td class="here"></td><td>Words beside it</td></tr></table>',
+      '<div style="display: flex"><div class="here"></div><div>Words beside it</div></div>',
+    ]) {
       const page = await fixture<HTMLElement>(html`<div style="width: 900px"></div>`);
       page.innerHTML = markup;
       const timeline = await timelineOf(STORY, (element) => page.querySelector('.here')?.append(element));
@@ -101,7 +110,9 @@ describe('a timeline in a box that asks for its width', () => {
 
   it('runs from side to side on a page whose lines run from top to bottom', async () => {
     for (const mode of ['vertical-rl', 'vertical-lr', 'sideways-rl']) {
-      const timeline = await timelineOf(STORY, (element) => element.parentElement?.setAttribute('style', `width: 900px; height: 700px; writing-mode: ${mode}`));
+      const timeline = await timelineOf(STORY, (element) =>
+        element.parentElement?.setAttribute('style', `width: 900px; height: 700px; writing-mode: ${mode}`),
+      );
       await frame(3);
       expect(timeline.offsetWidth, mode).to.be.within(880, 900);
       const [first, last] = [timeline.visibleEvents()[0], timeline.visibleEvents().at(-1)];

@@ -16,9 +16,20 @@ async function bareFrame(heading: string, widthPx: number, listed: boolean): Pro
   const host = await fixture<HTMLElement>(html`<div></div>`);
   host.style.width = `${widthPx}px`;
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = EventTimeline.elementStyles.flatMap((style) => (style instanceof CSSStyleSheet ? style : (style.styleSheet ?? [])));
+  root.adoptedStyleSheets = EventTimeline.elementStyles.flatMap((style) =>
+    style instanceof CSSStyleSheet ? style : (style.styleSheet ?? []),
+  );
   const frame = new Frame(root);
-  const presentation = new Presentation({ prepared: Dataset.of(STORY, 'UTC'), filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages: {}, native: null });
+  const presentation = new Presentation({
+    prepared: Dataset.of(STORY, 'UTC'),
+    filter: null,
+    query: '',
+    groupBy: 'category',
+    lang: 'en',
+    timeZone: 'UTC',
+    messages: {},
+    native: null,
+  });
   frame.update({ presentation, heading, scheme: null, loading: false, failed: false, listed, selected: null });
   return frame;
 }
@@ -31,7 +42,10 @@ describe('what loads after the first frame', () => {
       it(`moves nothing when it comes: ${widthPx} px, ${heading === '' ? 'no heading' : 'a long heading'}`, async () => {
         const timeline = await timelineOf(STORY, (timeline) => (timeline.heading = heading), widthPx);
         const bare = await bareFrame(heading, widthPx, timeline.listed);
-        expect(heightOf(one(timeline, '.toolbar'))).to.be.closeTo(heightOf(bare.heading.closest('.toolbar') ?? bare.section), 0.1);
+        expect(heightOf(one(timeline, '.toolbar'))).to.be.closeTo(
+          heightOf(bare.heading.closest('.toolbar') ?? bare.section),
+          0.1,
+        );
         if (timeline.listed) return;
         expect(heightOf(one(timeline, '.footer'))).to.be.closeTo(heightOf(bare.footer), 0.1);
         expect(heightOf(one(timeline, '.overview'))).to.be.closeTo(heightOf(bare.overview), 0.1);
@@ -47,10 +61,22 @@ describe('what loads after the first frame', () => {
 
   it('gives what a first picture consists of no other style: a browser would compute it anew for all of it', async () => {
     const timeline = await timelineOf(STORY);
-    const first = new Set(EventTimeline.elementStyles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet)));
+    const first = new Set(
+      EventTimeline.elementStyles.map((style) => (style instanceof CSSStyleSheet ? style : style.styleSheet)),
+    );
     const selectorsOf = (rules: CSSRuleList): string[] =>
-      [...rules].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule.selectorText] : rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches ? [] : rule instanceof CSSGroupingRule ? selectorsOf(rule.cssRules) : []));
-    const late = timeline.stage.root.adoptedStyleSheets.filter((sheet) => !first.has(sheet)).flatMap(({ cssRules }) => selectorsOf(cssRules));
+      [...rules].flatMap((rule) =>
+        rule instanceof CSSStyleRule
+          ? [rule.selectorText]
+          : rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches
+            ? []
+            : rule instanceof CSSGroupingRule
+              ? selectorsOf(rule.cssRules)
+              : [],
+      );
+    const late = timeline.stage.root.adoptedStyleSheets
+      .filter((sheet) => !first.has(sheet))
+      .flatMap(({ cssRules }) => selectorsOf(cssRules));
     expect(late).to.include('.badge');
     const picture = all(timeline, '.frame, .clip li, .clip li *, .axis *');
     expect(picture).to.have.length.above(STORY.length);
@@ -60,7 +86,13 @@ describe('what loads after the first frame', () => {
   for (const [what, give] of [
     ['events', (timeline: EventTimeline) => (timeline.events = STORY)],
     // Columns, which need no equipment to tell how far they are.
-    ['many events', (timeline: EventTimeline) => (timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: 20_000 }, (_, i) => i * 86_400_000) }))],
+    [
+      'many events',
+      (timeline: EventTimeline) =>
+        (timeline.source = MemorySource.fromColumns({
+          start: Float64Array.from({ length: 20_000 }, (_, i) => i * 86_400_000),
+        })),
+    ],
   ] as const) {
     it(`is not put to use in the task that draws ${what} for the first time, though it has loaded`, async () => {
       await timelineOf(STORY);
@@ -72,7 +104,10 @@ describe('what loads after the first frame', () => {
       // Where frames take half a second, nothing waits for them: then it was there in a task before.
       let earlier = 0;
       await new Promise((resolve) => {
-        new MutationObserver(() => (all(timeline, '.card').length > 0 ? resolve(null) : (earlier = tools()))).observe(timeline.renderRoot, { subtree: true, childList: true });
+        new MutationObserver(() => (all(timeline, '.card').length > 0 ? resolve(null) : (earlier = tools()))).observe(
+          timeline.renderRoot,
+          { subtree: true, childList: true },
+        );
       });
       // All that follows in the same task.
       for (let i = 0; i < 1000; i++) await Promise.resolve();
@@ -96,7 +131,10 @@ describe('the load of what comes after the first frame', () => {
     let asked = 0;
     const late = new LateParts(await bareHost(), () => {
       asked++;
-      return Promise.all([import('../../src/element/equipment/equipment.js'), import('../../src/element/data/long-way.js')]);
+      return Promise.all([
+        import('../../src/element/equipment/equipment.js'),
+        import('../../src/element/data/long-way.js'),
+      ]);
     });
     late.begin();
     expect(asked).to.equal(1);
@@ -151,7 +189,13 @@ describe('the load of what binds an article', () => {
 
 describe('early input', () => {
   /** A root with a button in a plot, what it gets, and a load that ends when asked to. */
-  async function rootOf(): Promise<{ button: HTMLButtonElement; got: string[]; loaded: (equipment: object | null) => void; asked: () => number; early: EarlyInput }> {
+  async function rootOf(): Promise<{
+    button: HTMLButtonElement;
+    got: string[];
+    loaded: (equipment: object | null) => void;
+    asked: () => number;
+    early: EarlyInput;
+  }> {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const root = host.attachShadow({ mode: 'open' });
     const body = document.createElement('div');
@@ -174,7 +218,8 @@ describe('early input', () => {
     });
     return { button, got, loaded, asked: () => asked, early };
   }
-  const press = (button: HTMLElement, init: KeyboardEventInit): boolean => button.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+  const press = (button: HTMLElement, init: KeyboardEventInit): boolean =>
+    button.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
 
   it('waits for the equipment, in the order in which it came', async () => {
     const { button, got, loaded, asked } = await rootOf();

@@ -12,18 +12,34 @@ describe('<event-timeline>', () => {
   describe('data', () => {
     it('shows its events as labels and says how many', async () => {
       const loaded: [number, number][] = [];
-      const timeline = await timelineOf([...STORY, 'not an event'], (element) => element.addEventListener('timeline-load', ({ count, skipped }) => loaded.push([count, skipped])));
-      expect(all(timeline, '[part~=label]').map((button) => button.dataset['id'])).to.include.members(['collision', 'inquiry', 'report']);
+      const timeline = await timelineOf([...STORY, 'not an event'], (element) =>
+        element.addEventListener('timeline-load', ({ count, skipped }) => loaded.push([count, skipped])),
+      );
+      expect(all(timeline, '[part~=label]').map((button) => button.dataset['id'])).to.include.members([
+        'collision',
+        'inquiry',
+        'report',
+      ]);
       expect(loaded).to.deep.equal([[STORY.length, 1]]);
       expect(one(timeline, '.summary').textContent).to.equal('8 events from 1902 to March 20, 2023 · 1 undated');
     });
 
-    const ends: Readonly<Record<string, string>> = { '../2020': '2020', '/2020-06': 'June 2020', '[..2020]': '2020', '[2020-03..]': 'March 2020', '[2019,2021]': '2019 to 2021', '{2019-05..2020-06}': 'May 2019 to June 2020', '2020-06-03T10:00:00.125Z': 'June 3, 2020' };
+    const ends: Readonly<Record<string, string>> = {
+      '../2020': '2020',
+      '/2020-06': 'June 2020',
+      '[..2020]': '2020',
+      '[2020-03..]': 'March 2020',
+      '[2019,2021]': '2019 to 2021',
+      '{2019-05..2020-06}': 'May 2019 to June 2020',
+      '2020-06-03T10:00:00.125Z': 'June 3, 2020',
+    };
     for (const [when, told] of Object.entries(ends)) {
       it(`says from when to when as finely as the dates say it: ${when}`, async () => {
         const timeline = await timelineOf([{ id: 'a', title: 'Rule', when }]);
         const to = told.split(' to ');
-        expect(one(timeline, '.summary').textContent).to.match(new RegExp(to.length === 1 ? `^1 event, ${told}` : `^1 event from ${told}$`));
+        expect(one(timeline, '.summary').textContent).to.match(
+          new RegExp(to.length === 1 ? `^1 event, ${told}` : `^1 event from ${told}$`),
+        );
       });
     }
 
@@ -50,7 +66,12 @@ describe('<event-timeline>', () => {
     it('shows a source that was set before it was defined', async () => {
       const name = 'later-timeline';
       const element = document.createElement(name);
-      Object.assign(element, { source: MemorySource.fromColumns({ start: Float64Array.of(MARCH.start, MARCH.end), title: (row: number) => `No. ${row}` }) });
+      Object.assign(element, {
+        source: MemorySource.fromColumns({
+          start: Float64Array.of(MARCH.start, MARCH.end),
+          title: (row: number) => `No. ${row}`,
+        }),
+      });
       document.body.append(element);
       const { EventTimeline: Timeline } = await import('../../src/element/event-timeline.js');
       customElements.define(name, class extends Timeline {});
@@ -213,7 +234,11 @@ describe('<event-timeline>', () => {
 
     it('is called with a window, else the value is told', async () => {
       const timeline = await timelineOf(STORY);
-      for (const given of [undefined, null]) expect(() => Reflect.apply(timeline.zoomTo, timeline, [given])).to.throw(TypeError, `window ${given} is not {start, end}`);
+      for (const given of [undefined, null])
+        expect(() => Reflect.apply(timeline.zoomTo, timeline, [given])).to.throw(
+          TypeError,
+          `window ${given} is not {start, end}`,
+        );
       timeline.window = null;
       expect(timeline.window).not.to.equal(null);
     });
@@ -282,9 +307,19 @@ describe('<event-timeline>', () => {
   describe('labels', () => {
     /** Pairs of labels whose boxes share more than a hair. */
     function overlaps(timeline: EventTimeline): string[] {
-      const boxes = all(timeline, '.card:not(.waiting)').map((button) => ({ id: button.dataset['id'] ?? '', box: button.getBoundingClientRect() }));
+      const boxes = all(timeline, '.card:not(.waiting)').map((button) => ({
+        id: button.dataset['id'] ?? '',
+        box: button.getBoundingClientRect(),
+      }));
       return boxes.flatMap((a, i) =>
-        boxes.slice(i + 1).filter((b) => Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5 && Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 0.5).map((b) => `${a.id} and ${b.id}`),
+        boxes
+          .slice(i + 1)
+          .filter(
+            (b) =>
+              Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 0.5 &&
+              Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 0.5,
+          )
+          .map((b) => `${a.id} and ${b.id}`),
       );
     }
 
@@ -338,7 +373,8 @@ describe('<event-timeline>', () => {
         const card = title.closest('button');
         title.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
         expect(card?.title).to.equal(title.textContent);
-        if (title.scrollWidth > title.clientWidth + 1) expect(card?.getBoundingClientRect().right, title.textContent ?? '').to.be.closeTo(end, 3);
+        if (title.scrollWidth > title.clientWidth + 1)
+          expect(card?.getBoundingClientRect().right, title.textContent ?? '').to.be.closeTo(end, 3);
       }
     });
 
@@ -452,9 +488,15 @@ describe('<event-timeline>', () => {
     });
 
     it('keeps names within their lanes, however long they are', async () => {
-      const names = ['a', 'b', 'c'].map((letter) => `${letter} name of as many words as no lane of one row has any room for`);
+      const names = ['a', 'b', 'c'].map(
+        (letter) => `${letter} name of as many words as no lane of one row has any room for`,
+      );
       for (const widthPx of [1000, 620]) {
-        const timeline = await timelineOf(names.map((category, i) => ({ title: 'Event', when: `2023-03-0${i + 1}`, category })), (element) => (element.orientation = 'horizontal'), widthPx);
+        const timeline = await timelineOf(
+          names.map((category, i) => ({ title: 'Event', when: `2023-03-0${i + 1}`, category })),
+          (element) => (element.orientation = 'horizontal'),
+          widthPx,
+        );
         for (const lane of all(timeline, '.lane')) {
           const heading = lane.querySelector('h3');
           expect(heading?.getBoundingClientRect().height).to.be.greaterThan(10);
@@ -464,8 +506,14 @@ describe('<event-timeline>', () => {
     });
 
     it('has a lane for each value of any field, or a single nameless one', async () => {
-      const timeline = await timelineOf(STORY.map((event, i) => ({ ...event, harbour: i % 2 === 0 ? 'North' : 'South' })));
-      expect(all(timeline, '.lane h3').map((heading) => heading.textContent)).to.deep.equal(['Company', 'Accident', 'Law']);
+      const timeline = await timelineOf(
+        STORY.map((event, i) => ({ ...event, harbour: i % 2 === 0 ? 'North' : 'South' })),
+      );
+      expect(all(timeline, '.lane h3').map((heading) => heading.textContent)).to.deep.equal([
+        'Company',
+        'Accident',
+        'Law',
+      ]);
       timeline.groupBy = 'harbour';
       await timeline.updateComplete;
       await frame(3);
@@ -499,8 +547,16 @@ describe('<event-timeline>', () => {
   });
 
   it('never shifts a date, whatever the zone', async () => {
-    const timeline = await timelineOf([{ id: 'day', title: 'A day', when: '2023-03-16' }, { id: 'moment', title: 'A moment', when: '2023-03-16T23:30:00Z' }], (element) => (element.timeZone = 'Pacific/Auckland'));
-    const names = new Map(all(timeline, '.card').map((button) => [button.dataset['id'], button.getAttribute('aria-label')]));
+    const timeline = await timelineOf(
+      [
+        { id: 'day', title: 'A day', when: '2023-03-16' },
+        { id: 'moment', title: 'A moment', when: '2023-03-16T23:30:00Z' },
+      ],
+      (element) => (element.timeZone = 'Pacific/Auckland'),
+    );
+    const names = new Map(
+      all(timeline, '.card').map((button) => [button.dataset['id'], button.getAttribute('aria-label')]),
+    );
     expect(names.get('day')).to.contain('March 16, 2023');
     expect(names.get('moment')).to.contain('March 17, 2023');
   });
@@ -522,24 +578,28 @@ describe('<event-timeline>', () => {
     await frame(4);
     expect(timeline.visibleEvents().length).to.be.greaterThan(3);
     expect(timeline.window).to.deep.equal(window);
-    expect(new Set(all(timeline, '.card').map((button) => button.dataset['id'])).size).to.equal(all(timeline, '.card').length);
+    expect(new Set(all(timeline, '.card').map((button) => button.dataset['id'])).size).to.equal(
+      all(timeline, '.card').length,
+    );
   });
 
-  // Only Chromium has a switch that lets pages ask for a garbage collection, without which there is nothing to wait for.
+  // Only Chromium has a switch that lets pages ask for a garbage collection, without which there is nothing to wait
+  // for.
   const collect: unknown = Reflect.get(globalThis, 'gc');
-  if (typeof collect === 'function') it('leaves nothing behind when it goes', async () => {
-    const gone = await (async () => {
-      const element = document.createElement('event-timeline');
-      document.body.append(element);
-      element.events = STORY;
-      await element.ready;
-      element.remove();
-      return new WeakRef(element);
-    })();
-    for (let i = 0; i < 20 && gone.deref() !== undefined; i++) {
-      await aTimeout(100);
-      Reflect.apply(collect, undefined, []);
-    }
-    expect(gone.deref()).to.equal(undefined);
-  });
+  if (typeof collect === 'function')
+    it('leaves nothing behind when it goes', async () => {
+      const gone = await (async () => {
+        const element = document.createElement('event-timeline');
+        document.body.append(element);
+        element.events = STORY;
+        await element.ready;
+        element.remove();
+        return new WeakRef(element);
+      })();
+      for (let i = 0; i < 20 && gone.deref() !== undefined; i++) {
+        await aTimeout(100);
+        Reflect.apply(collect, undefined, []);
+      }
+      expect(gone.deref()).to.equal(undefined);
+    });
 });

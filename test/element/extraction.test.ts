@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { extractInBackground } from '../../src/element/article/extraction.js';
 import { extractEvents } from '../../src/extract/extract.js';
 
-const PARAGRAPH = 'The ministers of both countries met in Oslo on Tuesday. Last week a court had sentenced the banker to two years.\n\n';
+const PARAGRAPH =
+  'The ministers of both countries met in Oslo on Tuesday. Last week a court had sentenced the banker to two years.\n\n';
 const options = { published: '2021-06-03' };
 
 /** Runs `body` without workers that can start. */
@@ -24,11 +25,21 @@ describe('extraction in the background', () => {
   it('loads for a German text, or a page that says it is German, the words that it needs', async () => {
     const german = 'Am Dienstag, dem 1. Juni, trafen sie sich in Oslo. Vor zwei Wochen war es ruhig.';
     const page = `<html lang="de-AT"><body><article><p>${german}</p></article></body></html>`;
-    for (const [text, language] of [[german, 'de'], [german, 'DE-at'], [german, 'en'], [page, undefined], [page, 'en'], [page.replace('de-AT', 'en'), undefined]] as const) {
+    for (const [text, language] of [
+      [german, 'de'],
+      [german, 'DE-at'],
+      [german, 'en'],
+      [page, undefined],
+      [page, 'en'],
+      [page.replace('de-AT', 'en'), undefined],
+    ] as const) {
       const own = { ...options, language };
       const found = await extractInBackground(text, own);
       expect(found, `${language} ${text}`).to.deep.equal(extractEvents(text, own));
-      expect(found.documents[0]?.timexes.some(({ value }) => value === '2021-06-01'), `${language} ${text}`).to.equal(language === undefined ? text === page : language !== 'en');
+      expect(
+        found.documents[0]?.timexes.some(({ value }) => value === '2021-06-01'),
+        `${language} ${text}`,
+      ).to.equal(language === undefined ? text === page : language !== 'en');
     }
     const several = [{ text: PARAGRAPH }, { text: page }];
     expect(await extractInBackground(several, options)).to.deep.equal(extractEvents(several, options));
@@ -46,7 +57,9 @@ describe('extraction in the background', () => {
       },
     });
     await withWorker(counted, async () => {
-      expect(await extractInBackground(text, options, { onProgress: (share) => shares.push(share) })).to.deep.equal(extractEvents(text, options));
+      expect(await extractInBackground(text, options, { onProgress: (share) => shares.push(share) })).to.deep.equal(
+        extractEvents(text, options),
+      );
     });
     expect(started).to.equal(1);
     expect(shares.length).to.be.greaterThan(0);
@@ -58,7 +71,10 @@ describe('extraction in the background', () => {
     const abort = new AbortController();
     const work = extractInBackground(PARAGRAPH.repeat(2000), options, { signal: abort.signal });
     abort.abort(new Error('no longer wanted'));
-    const reason: unknown = await work.then(() => 'it went on', (error: unknown) => error);
+    const reason: unknown = await work.then(
+      () => 'it went on',
+      (error: unknown) => error,
+    );
     expect(reason).to.be.instanceOf(Error).with.property('message', 'no longer wanted');
   });
 
@@ -67,7 +83,11 @@ describe('extraction in the background', () => {
     const forbidden = function forbidden(): Worker {
       throw new DOMException('forbidden', 'SecurityError');
     };
-    await withWorker(forbidden, async () => expect((await extractInBackground(text, options)).events).to.have.length(extractEvents(text, options).events.length));
+    await withWorker(forbidden, async () =>
+      expect((await extractInBackground(text, options)).events).to.have.length(
+        extractEvents(text, options).events.length,
+      ),
+    );
   });
 
   it('does the work in the page where the worker cannot be loaded', async () => {
@@ -76,6 +96,10 @@ describe('extraction in the background', () => {
     const missing = function missing(): Worker {
       return new own('/there-is-no-such-worker.js', { type: 'module' });
     };
-    await withWorker(missing, async () => expect((await extractInBackground(text, options)).events).to.have.length(extractEvents(text, options).events.length));
+    await withWorker(missing, async () =>
+      expect((await extractInBackground(text, options)).events).to.have.length(
+        extractEvents(text, options).events.length,
+      ),
+    );
   });
 });

@@ -23,7 +23,8 @@ async function problem(reading: Promise<unknown>): Promise<string> {
   }
 }
 
-const answer = (bytes: readonly number[], contentType: string) => (): Response => new Response(Uint8Array.from(bytes), { headers: { 'content-type': contentType } });
+const answer = (bytes: readonly number[], contentType: string) => (): Response =>
+  new Response(Uint8Array.from(bytes), { headers: { 'content-type': contentType } });
 
 describe('fetchText', () => {
   it('reads the encoding that the server names, in quotes or not, and UTF-8 where that does not exist', async () => {
@@ -48,22 +49,33 @@ describe('fetchText', () => {
   };
 
   it('says which address broke off', async () => {
-    expect(await problem(read(broken((stream) => stream.error(new TypeError('network error')))))).to.equal('https://example.org/events.csv could not be loaded: it broke off after 3 bytes');
+    expect(await problem(read(broken((stream) => stream.error(new TypeError('network error')))))).to.equal(
+      'https://example.org/events.csv could not be loaded: it broke off after 3 bytes',
+    );
   });
 
   it('says what to do in a page that is opened as a file', async () => {
     const own = window.fetch;
     window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    const reading = fetchText(new URL('file:///home/events.json'), new AbortController().signal, () => undefined).finally(() => (window.fetch = own));
-    expect(await problem(reading)).to.equal('file:///home/events.json could not be loaded: a page that is opened as a file may load no others; put the data into the page, or serve both');
+    const reading = fetchText(
+      new URL('file:///home/events.json'),
+      new AbortController().signal,
+      () => undefined,
+    ).finally(() => (window.fetch = own));
+    expect(await problem(reading)).to.equal(
+      'file:///home/events.json could not be loaded: a page that is opened as a file may load no others; put the data into the page, or serve both',
+    );
   });
 
   it('rejects with the reason of an abort, whatever the stream says', async () => {
     const abort = new AbortController();
-    const reading = read(broken((stream) => {
-      abort.abort(new Error('enough'));
-      stream.error(new TypeError('network error'));
-    }), abort.signal);
+    const reading = read(
+      broken((stream) => {
+        abort.abort(new Error('enough'));
+        stream.error(new TypeError('network error'));
+      }),
+      abort.signal,
+    );
     expect(await problem(reading)).to.equal('enough');
   });
 });

@@ -9,7 +9,8 @@ function active(timeline: EventTimeline): HTMLElement | null {
   return element instanceof HTMLElement ? element : null;
 }
 
-const isOn = (timeline: EventTimeline, selector: string): boolean => active(timeline)?.matches(selector) === true && active(timeline)?.checkVisibility() === true;
+const isOn = (timeline: EventTimeline, selector: string): boolean =>
+  active(timeline)?.matches(selector) === true && active(timeline)?.checkVisibility() === true;
 
 /** The name of a lane, as the button that it is. */
 function fold(timeline: EventTimeline, name: RegExp): HTMLElement {
@@ -18,18 +19,30 @@ function fold(timeline: EventTimeline, name: RegExp): HTMLElement {
   return found;
 }
 
-const RECORDS = Array.from({ length: 24 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: `${2000 + i}-05-1${i % 9}`, category: ['Rail', 'Sea', 'Road'][i % 3] }));
+const RECORDS = Array.from({ length: 24 }, (_, i) => ({
+  id: `e${i}`,
+  title: `Event ${i}`,
+  when: `${2000 + i}-05-1${i % 9}`,
+  category: ['Rail', 'Sea', 'Road'][i % 3],
+}));
 
 describe('focus that would go with what has it', () => {
   for (const [how, go] of [
     ['a filter', (timeline: EventTimeline) => void (timeline.filter = ({ category }) => category !== 'Sea')],
-    ['its events', (timeline: EventTimeline) => void timeline.removeEvents(RECORDS.filter(({ category }) => category === 'Sea').map(({ id }) => id))],
+    [
+      'its events',
+      (timeline: EventTimeline) =>
+        void timeline.removeEvents(RECORDS.filter(({ category }) => category === 'Sea').map(({ id }) => id)),
+    ],
   ] as const) {
     it(`goes on to the next lane where ${how} takes the lane whose name has it`, async () => {
       const timeline = await timelineOf(RECORDS);
       fold(timeline, /^Sea/).focus();
       go(timeline);
-      await waitUntil(() => isOn(timeline, '.fold') && active(timeline)?.ariaLabel?.startsWith('Road') === true, 'the next name has focus');
+      await waitUntil(
+        () => isOn(timeline, '.fold') && active(timeline)?.ariaLabel?.startsWith('Road') === true,
+        'the next name has focus',
+      );
     });
   }
 
@@ -132,7 +145,9 @@ describe('focus that would go with what has it', () => {
 });
 
 async function failing(): Promise<{ timeline: EventTimeline }> {
-  const box = await fixture<HTMLElement>(html`<div style="width: 1000px"><event-timeline src="data:application/json,oh"></event-timeline></div>`);
+  const box = await fixture<HTMLElement>(
+    html`<div style="width: 1000px"><event-timeline src="data:application/json,oh"></event-timeline></div>`,
+  );
   const timeline = box.querySelector('event-timeline');
   if (timeline === null) throw new Error('no timeline');
   await waitUntil(() => all(timeline, '.state button').length > 0, 'it has failed');

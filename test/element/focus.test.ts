@@ -35,13 +35,25 @@ function expectSeen(timeline: EventTimeline, when: string): void {
   expect(top?.closest('.card') === card, `${when}: it is on top`).to.equal(true);
 }
 
-const SAME_DAY = Array.from({ length: 30 }, (_, i) => ({ id: `e${i}`, title: `Event number ${i}`, when: '2020-05-05' }));
+const SAME_DAY = Array.from({ length: 30 }, (_, i) => ({
+  id: `e${i}`,
+  title: `Event number ${i}`,
+  when: '2020-05-05',
+}));
 
 describe('focus on cards', () => {
   it('is seen after whatever keys do to the window', async () => {
     const timeline = await narrow(STORY);
     label(timeline, 'report').focus();
-    for (const keys of [['End'], ['PageUp'], ['0'], ['+'], ['+', '+', '+'], ['-', '-', '-', '-', '-'], ['PageDown', 'PageDown']]) {
+    for (const keys of [
+      ['End'],
+      ['PageUp'],
+      ['0'],
+      ['+'],
+      ['+', '+', '+'],
+      ['-', '-', '-', '-', '-'],
+      ['PageDown', 'PageDown'],
+    ]) {
       await press(timeline, ...keys);
       expectSeen(timeline, keys.join(' '));
     }
@@ -50,7 +62,15 @@ describe('focus on cards', () => {
   it('is seen in a crowd, at any scale', async () => {
     const timeline = await narrow(crowd(600));
     label(timeline, timeline.visibleEvents()[0]?.id ?? '').focus();
-    for (const keys of [['0'], ['ArrowRight', 'ArrowRight'], ['ArrowDown'], ['+', '+'], ['PageUp'], ['End'], ['Home']]) {
+    for (const keys of [
+      ['0'],
+      ['ArrowRight', 'ArrowRight'],
+      ['ArrowDown'],
+      ['+', '+'],
+      ['PageUp'],
+      ['End'],
+      ['Home'],
+    ]) {
       await press(timeline, ...keys);
       expectSeen(timeline, keys.join(' '));
     }
@@ -141,7 +161,10 @@ describe('focus', () => {
     const timeline = await narrow(STORY);
     one(timeline, '.badge.undated').focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => timeline.shadowRoot?.activeElement?.matches('.undated .line') === true, 'an undated line has focus');
+    await waitUntil(
+      () => timeline.shadowRoot?.activeElement?.matches('.undated .line') === true,
+      'an undated line has focus',
+    );
     expect(active(timeline).dataset['id']).to.equal('nameless');
   });
 
@@ -163,7 +186,9 @@ describe('focus', () => {
   });
 
   it('leaves its keys to what the page has put into a slot', async () => {
-    const box = await fixture<HTMLElement>(html`<div><event-timeline><textarea slot="toolbar"></textarea></event-timeline></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><event-timeline><textarea slot="toolbar"></textarea></event-timeline></div>`,
+    );
     const [timeline, field] = [box.querySelector('event-timeline'), box.querySelector('textarea')];
     if (timeline === null || field === null) throw new Error('not there');
     timeline.events = STORY;
@@ -229,7 +254,10 @@ describe('what opens', () => {
     expect(timeline.shadowRoot?.activeElement?.matches('.line'), 'on another line').to.equal(true);
     timeline.filter = () => false;
     await timeline.updateComplete;
-    expect(timeline.shadowRoot?.activeElement?.matches('.state'), 'on the words that say that nothing is left').to.equal(true);
+    expect(
+      timeline.shadowRoot?.activeElement?.matches('.state'),
+      'on the words that say that nothing is left',
+    ).to.equal(true);
   });
 
   it('goes to the undated events when a filter leaves nothing else', async () => {

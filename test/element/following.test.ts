@@ -6,12 +6,31 @@ import { Presentation, type PresentationInput } from '../../src/element/view/pre
 import { TextWidth } from '../../src/render/text-width.js';
 import type { TimelineEvent } from '../../src/model/event.js';
 
-const inputOf = (prepared: Dataset): PresentationInput => ({ prepared, filter: null, query: '', groupBy: 'group', lang: 'en', timeZone: 'UTC', messages: MESSAGES, native: null });
+const inputOf = (prepared: Dataset): PresentationInput => ({
+  prepared,
+  filter: null,
+  query: '',
+  groupBy: 'group',
+  lang: 'en',
+  timeZone: 'UTC',
+  messages: MESSAGES,
+  native: null,
+});
 const MESSAGES = {};
-const hours = (count: number, from = 0): TimelineEvent[] => Array.from({ length: count }, (_, i) => ({ id: `e${from + i}`, title: 'Event', start: Date.UTC(2021, 4, 3) + (from + i) * 60_000, group: ['north', 'south'][i % 2] ?? '' }));
+const hours = (count: number, from = 0): TimelineEvent[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `e${from + i}`,
+    title: 'Event',
+    start: Date.UTC(2021, 4, 3) + (from + i) * 60_000,
+    group: ['north', 'south'][i % 2] ?? '',
+  }));
 
 /** A store of these events, what follows from them, and what from changes. */
-function told(events: readonly TimelineEvent[]): { store: LiveStore; now: Presentation; add: (more: readonly unknown[], change?: Partial<PresentationInput>) => Presentation } {
+function told(events: readonly TimelineEvent[]): {
+  store: LiveStore;
+  now: Presentation;
+  add: (more: readonly unknown[], change?: Partial<PresentationInput>) => Presentation;
+} {
   const store = new LiveStore(Dataset.of(events, 'UTC'));
   const now = new Presentation(inputOf(store.dataset));
   const add = (more: readonly unknown[], change: Partial<PresentationInput> = {}): Presentation => {
@@ -61,13 +80,22 @@ describe('what follows from changed events', () => {
     expect(next.lanes.keys).to.deep.equal(['north', 'south', 'west']);
     expect(new Presentation(next.input).lanes.keys).to.deep.equal(['north', 'south', 'west']);
     const gone = told([{ id: 'first', title: 'First', start: 0, group: 'west' }, ...hours(4)]);
-    gone.store.apply([{ kind: 'remove', input: ['first'] }, { kind: 'add', input: [{ id: 'last', title: 'Last', start: 1, group: 'east' }] }]);
-    expect(following(inputOf(gone.store.dataset), gone.now).lanes.keys).to.deep.equal(['west', 'north', 'south', 'east']);
+    gone.store.apply([
+      { kind: 'remove', input: ['first'] },
+      { kind: 'add', input: [{ id: 'last', title: 'Last', start: 1, group: 'east' }] },
+    ]);
+    expect(following(inputOf(gone.store.dataset), gone.now).lanes.keys).to.deep.equal([
+      'west',
+      'north',
+      'south',
+      'east',
+    ]);
   });
 
   it('is not what follows from anything else that is asked for', () => {
     const { now } = told(hours(4));
     expect(tells(now, { ...now.input })).to.equal(true);
-    for (const other of [{ query: 'x' }, { lang: 'de' }, { filter: () => true }, { groupBy: 'none' }]) expect(tells(now, { ...now.input, ...other })).to.equal(false);
+    for (const other of [{ query: 'x' }, { lang: 'de' }, { filter: () => true }, { groupBy: 'none' }])
+      expect(tells(now, { ...now.input, ...other })).to.equal(false);
   });
 });

@@ -22,13 +22,22 @@ function octaveOf({ msPerPx }: Viewport): number {
   return Math.ceil(Math.log2(msPerPx));
 }
 
-/** Zooms in by a factor about a place, frame by frame, through some octaves: the view of each frame, and what was prepared after it. */
-function zoomIn(factor: number, lanes: number, px: number): { readonly now: Viewport; readonly prepared: readonly Prepared[] }[] {
+/**
+ * Zooms in by a factor about a place, frame by frame, through some octaves: the view of each frame, and what was
+ * prepared after it.
+ */
+function zoomIn(
+  factor: number,
+  lanes: number,
+  px: number,
+): { readonly now: Viewport; readonly prepared: readonly Prepared[] }[] {
   const foresight = new Foresight();
   const frames: { now: Viewport; prepared: Prepared[] }[] = [];
   let prepared: Prepared[] = [];
-  const layout: Pick<Layout, 'prepare'> = { prepare: (viewport, lane) => lane < lanes && prepared.push({ viewport, octave: octaveOf(viewport), lane }) > 0 };
-  for (let before = FAR; octaveOf(before) > -5; ) {
+  const layout: Pick<Layout, 'prepare'> = {
+    prepare: (viewport, lane) => lane < lanes && prepared.push({ viewport, octave: octaveOf(viewport), lane }) > 0,
+  };
+  for (let before = FAR; octaveOf(before) > -5;) {
     const now = before.zoomAt(factor, px);
     prepared = [];
     foresight.drawn(layout, lanes, before, now);
@@ -41,18 +50,23 @@ function zoomIn(factor: number, lanes: number, px: number): { readonly now: View
 describe('Foresight', () => {
   it('prepares each lane once before an octave begins, but for a share that is left to its first frame; no frame does more than such a share', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1.02, max: 1.9, noNaN: true }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 1000 }), (factor, lanes, px) => {
-        const frames = zoomIn(factor, lanes, px);
-        for (const octave of [-1, -2, -3]) {
-          const above = frames.filter(({ now }) => octaveOf(now) === octave + 1);
-          const done = above.flatMap(({ prepared }) => prepared);
-          const share = Math.ceil(lanes / (above.length + 1));
-          expect(done.map(({ lane }) => lane)).to.deep.equal(Array.from(done, (_, lane) => lane));
-          expect(done.every((each) => each.octave === octave)).to.equal(true);
-          expect(done.length).to.be.within(above.length === 0 ? 0 : lanes - share, lanes);
-          for (const { prepared } of above) expect(prepared.length).to.be.at.most(share);
-        }
-      }),
+      fc.property(
+        fc.double({ min: 1.02, max: 1.9, noNaN: true }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (factor, lanes, px) => {
+          const frames = zoomIn(factor, lanes, px);
+          for (const octave of [-1, -2, -3]) {
+            const above = frames.filter(({ now }) => octaveOf(now) === octave + 1);
+            const done = above.flatMap(({ prepared }) => prepared);
+            const share = Math.ceil(lanes / (above.length + 1));
+            expect(done.map(({ lane }) => lane)).to.deep.equal(Array.from(done, (_, lane) => lane));
+            expect(done.every((each) => each.octave === octave)).to.equal(true);
+            expect(done.length).to.be.within(above.length === 0 ? 0 : lanes - share, lanes);
+            for (const { prepared } of above) expect(prepared.length).to.be.at.most(share);
+          }
+        },
+      ),
     );
   });
 

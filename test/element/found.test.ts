@@ -11,11 +11,32 @@ import type { TimelineEvent } from '../../src/model/event.js';
 import { finished } from '../../src/model/steps.js';
 
 const anyWord = fc.constantFrom('ferry', 'Férry', 'harbour', 'storm');
-const anyEvent = fc.record({ title: fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')), when: fc.constantFrom('2021', '2022-03', '2023-03-01'), description: anyWord }, { requiredKeys: ['title'] });
-const anyEvents = fc.array(anyEvent, { maxLength: 12 }).map((events): TimelineEvent[] => events.map((event, i) => ({ id: `e${i}`, ...event })));
+const anyEvent = fc.record(
+  {
+    title: fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    when: fc.constantFrom('2021', '2022-03', '2023-03-01'),
+    description: anyWord,
+  },
+  { requiredKeys: ['title'] },
+);
+const anyEvents = fc
+  .array(anyEvent, { maxLength: 12 })
+  .map((events): TimelineEvent[] => events.map((event, i) => ({ id: `e${i}`, ...event })));
 
 function searching(dataset: Dataset, query: string, previous: Presentation | null = null): Presentation {
-  return new Presentation({ prepared: dataset, filter: previous?.input.filter ?? null, query, groupBy: 'none', lang: 'en', timeZone: 'UTC', messages: {}, native: null }, previous);
+  return new Presentation(
+    {
+      prepared: dataset,
+      filter: previous?.input.filter ?? null,
+      query,
+      groupBy: 'none',
+      lang: 'en',
+      timeZone: 'UTC',
+      messages: {},
+      native: null,
+    },
+    previous,
+  );
 }
 
 /** Ids of what is found, one after the other. */
@@ -63,7 +84,11 @@ describe('what a search finds', () => {
 
   it('is looked for in turns, and no more when something else is searched for', async () => {
     const asked = new Map<string, number>();
-    const events = Array.from({ length: 30_000 }, (_, i): TimelineEvent => ({ id: `e${i}`, title: i % 2 === 0 ? 'ferry' : 'storm', start: i }));
+    const events = Array.from({ length: 30_000 }, (_, i): TimelineEvent => ({
+      id: `e${i}`,
+      title: i % 2 === 0 ? 'ferry' : 'storm',
+      start: i,
+    }));
     const dataset = Dataset.of(events, 'UTC');
     const at = dataset.at.bind(dataset);
     let query = '';
@@ -99,7 +124,10 @@ describe('what a search finds', () => {
   });
 
   it('does not ask a filter again when the search changes', () => {
-    const dataset = Dataset.of(Array.from({ length: 50 }, (_, i): TimelineEvent => ({ id: `e${i}`, title: 'ferry', start: i })), 'UTC');
+    const dataset = Dataset.of(
+      Array.from({ length: 50 }, (_, i): TimelineEvent => ({ id: `e${i}`, title: 'ferry', start: i })),
+      'UTC',
+    );
     let asked = 0;
     const filter = ({ id }: TimelineEvent): boolean => (asked++, id.endsWith('1'));
     const first = new Presentation({ ...searching(dataset, '').input, filter });

@@ -28,12 +28,20 @@ function timeAt(timeline: EventTimeline, x: number): number {
 
 function turn(timeline: EventTimeline, init: WheelEventInit): WheelEvent {
   const { x, y } = middle(timeline);
-  const event = new WheelEvent('wheel', { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, ...init });
+  const event = new WheelEvent('wheel', {
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    clientX: x,
+    clientY: y,
+    ...init,
+  });
   one(timeline, '.body').dispatchEvent(event);
   return event;
 }
 
-const pxMs = (timeline: EventTimeline): number => (MARCH.end - MARCH.start) / one(timeline, '.under').getBoundingClientRect().width;
+const pxMs = (timeline: EventTimeline): number =>
+  (MARCH.end - MARCH.start) / one(timeline, '.under').getBoundingClientRect().width;
 
 describe('gestures', () => {
   afterEach(() => resetMouse());
@@ -104,7 +112,8 @@ describe('gestures', () => {
           });
           timeline.window = MARCH;
           await frame();
-          const startOf = (): number => label(timeline, 'report').getBoundingClientRect()[dir === 'rtl' ? 'right' : 'left'];
+          const startOf = (): number =>
+            label(timeline, 'report').getBoundingClientRect()[dir === 'rtl' ? 'right' : 'left'];
           const clientX = startOf();
           turn(timeline, { deltaY: -100, ctrlKey: true, clientX });
           await frame();
@@ -151,7 +160,15 @@ describe('gestures', () => {
       const view = one(timeline, '.view');
       const { x, y } = middle(timeline);
       const send = (type: string, clientX: number, timeStamp: number): void => {
-        const event = new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'touch', isPrimary: true, buttons: 1, clientX, clientY: y });
+        const event = new PointerEvent(type, {
+          bubbles: true,
+          pointerId: 1,
+          pointerType: 'touch',
+          isPrimary: true,
+          buttons: 1,
+          clientX,
+          clientY: y,
+        });
         Object.defineProperty(event, 'timeStamp', { value: timeStamp });
         view.dispatchEvent(event);
       };
@@ -182,7 +199,18 @@ describe('gestures', () => {
     it('ends when the button was let go where nobody heard of it', async () => {
       const timeline = await march();
       const { x, y } = middle(timeline);
-      const send = (type: string, clientX: number, buttons: number): boolean => one(timeline, '.view').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'mouse', button: 0, buttons, clientX, clientY: y }));
+      const send = (type: string, clientX: number, buttons: number): boolean =>
+        one(timeline, '.view').dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            pointerId: 1,
+            pointerType: 'mouse',
+            button: 0,
+            buttons,
+            clientX,
+            clientY: y,
+          }),
+        );
       send('pointerdown', x, 1);
       send('pointermove', x + 3, 1);
       send('pointermove', x + 90, 0);
@@ -200,7 +228,9 @@ describe('gestures', () => {
     it('zooms in by a double click', async () => {
       const timeline = await march();
       const { x, y } = middle(timeline);
-      one(timeline, '.body').dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true, clientX: x, clientY: y }));
+      one(timeline, '.body').dispatchEvent(
+        new MouseEvent('dblclick', { bubbles: true, composed: true, clientX: x, clientY: y }),
+      );
       await rest(timeline);
       const { start, end } = timeline.window ?? MARCH;
       expect((MARCH.end - MARCH.start) / (end - start)).to.be.closeTo(2, 0.01);
@@ -211,7 +241,18 @@ describe('gestures', () => {
       const view = one(timeline, '.view');
       const { x, y } = middle(timeline);
       const [from, to] = [timeAt(timeline, x - 100), timeAt(timeline, x + 100)];
-      const send = (type: string, clientX: number): boolean => view.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType: 'mouse', button: 0, shiftKey: true, clientX, clientY: y }));
+      const send = (type: string, clientX: number): boolean =>
+        view.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            pointerId: 1,
+            pointerType: 'mouse',
+            button: 0,
+            shiftKey: true,
+            clientX,
+            clientY: y,
+          }),
+        );
       send('pointerdown', x - 100);
       send('pointermove', x);
       send('pointermove', x + 100);
@@ -226,7 +267,8 @@ describe('gestures', () => {
 
   describe('touch', () => {
     /** Puts fingers there, or moves them there; without points lifts them. */
-    const touch = async (...points: readonly (readonly [number, number])[]): Promise<void> => void (await executeServerCommand('touch', { points }));
+    const touch = async (...points: readonly (readonly [number, number])[]): Promise<void> =>
+      void (await executeServerCommand('touch', { points }));
 
     it('pans with one finger', async () => {
       const timeline = await march();
@@ -242,7 +284,17 @@ describe('gestures', () => {
       it(`moves no time while it goes up or down, where that scrolls the page (${pointerType})`, async () => {
         const timeline = await march();
         const { x, y } = middle(timeline);
-        const send = (type: string, dx: number, dy: number): boolean => one(timeline, '.view').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1, pointerType, buttons: 1, clientX: x + dx, clientY: y + dy }));
+        const send = (type: string, dx: number, dy: number): boolean =>
+          one(timeline, '.view').dispatchEvent(
+            new PointerEvent(type, {
+              bubbles: true,
+              pointerId: 1,
+              pointerType,
+              buttons: 1,
+              clientX: x + dx,
+              clientY: y + dy,
+            }),
+          );
         send('pointerdown', 0, 0);
         send('pointermove', 6, -9);
         send('pointermove', 9, -14);
@@ -275,7 +327,17 @@ describe('gestures', () => {
     it('pans on with the finger that stays when the other is lifted', async () => {
       const timeline = await march();
       const { x, y } = middle(timeline);
-      const send = (type: string, pointerId: number, clientX: number): boolean => one(timeline, '.view').dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId, pointerType: 'touch', buttons: type === 'pointerup' ? 0 : 1, clientX, clientY: y }));
+      const send = (type: string, pointerId: number, clientX: number): boolean =>
+        one(timeline, '.view').dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            pointerId,
+            pointerType: 'touch',
+            buttons: type === 'pointerup' ? 0 : 1,
+            clientX,
+            clientY: y,
+          }),
+        );
       send('pointerdown', 1, x - 40);
       send('pointerdown', 2, x + 40);
       send('pointermove', 2, x + 60);
@@ -293,7 +355,11 @@ describe('gestures', () => {
 
   describe('a press on a card', () => {
     it('leaves the view where it is, also when what it stands for began long before', async () => {
-      const timeline = await timelineOf([...STORY, { id: 'line', title: 'The line runs', when: '1931/2023-03-25', category: 'service', importance: 1 }], undefined, 700);
+      const timeline = await timelineOf(
+        [...STORY, { id: 'line', title: 'The line runs', when: '1931/2023-03-25', category: 'service', importance: 1 }],
+        undefined,
+        700,
+      );
       timeline.window = MARCH;
       await frame(3);
       const box = label(timeline, 'line').getBoundingClientRect();
@@ -331,7 +397,10 @@ describe('gestures', () => {
     it('has edges that can be caught, 24 px wide, wherever they are', async () => {
       const timeline = await timelineOf(STORY, undefined, 700);
       const strip = one(timeline, '.overview').getBoundingClientRect();
-      const [far, days] = [{ start: Date.UTC(1800, 0, 1), end: Date.UTC(2100, 0, 1) }, { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 18) }];
+      const [far, days] = [
+        { start: Date.UTC(1800, 0, 1), end: Date.UTC(2100, 0, 1) },
+        { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 18) },
+      ];
       for (const window of [far, days, { start: Date.UTC(1800, 0, 1), end: Date.UTC(2023, 2, 10) }]) {
         timeline.window = window;
         await frame();
@@ -363,12 +432,17 @@ describe('gestures', () => {
     });
 
     it('brings the window there where the page shows it smaller, too', async () => {
-      const timeline = await timelineOf(STORY, (element) => element.parentElement?.setAttribute('style', 'width: 1000px; transform-origin: 0 0; transform: scale(0.5)'));
+      const timeline = await timelineOf(STORY, (element) =>
+        element.parentElement?.setAttribute('style', 'width: 1000px; transform-origin: 0 0; transform: scale(0.5)'),
+      );
       timeline.window = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 10) };
       await frame();
       const strip = one(timeline, '.overview').getBoundingClientRect();
       const clientX = strip.left + 0.8 * strip.width;
-      for (const type of ['pointerdown', 'pointerup']) one(timeline, '.overview').dispatchEvent(new PointerEvent(type, { bubbles: true, clientX, clientY: strip.top + 4 }));
+      for (const type of ['pointerdown', 'pointerup'])
+        one(timeline, '.overview').dispatchEvent(
+          new PointerEvent(type, { bubbles: true, clientX, clientY: strip.top + 4 }),
+        );
       await rest(timeline);
       const { left, right } = one(timeline, '.window').getBoundingClientRect();
       expect((left + right) / 2).to.be.closeTo(clientX, 2);
@@ -376,7 +450,10 @@ describe('gestures', () => {
 
     it('has edges and a window that arrow keys move', async () => {
       const timeline = await march();
-      const key = (element: HTMLElement, name: string): boolean => element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+      const key = (element: HTMLElement, name: string): boolean =>
+        element.dispatchEvent(
+          new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+        );
       const days = { start: Date.UTC(2023, 2, 8), end: Date.UTC(2023, 2, 18) };
       timeline.window = days;
       await frame();
@@ -440,7 +517,10 @@ describe('gestures', () => {
       await sendMouse({ type: 'up' });
       await frame();
       expect(timeline.window?.start).to.be.greaterThan(Date.UTC(1928, 0, 1));
-      expect((timeline.window?.end ?? 0) - (timeline.window?.start ?? 0)).to.be.closeTo(Date.UTC(1960, 0, 1) - Date.UTC(1920, 0, 1), 1e6);
+      expect((timeline.window?.end ?? 0) - (timeline.window?.start ?? 0)).to.be.closeTo(
+        Date.UTC(1960, 0, 1) - Date.UTC(1920, 0, 1),
+        1e6,
+      );
     });
   });
 });

@@ -4,13 +4,53 @@ import { waitUntil } from '../support/wait-until.js';
 
 const MARKUP = '<img src=x onerror="window.harmed=true"><script>window.harmed=true</script>';
 const HOSTILE = [
-  { id: MARKUP, title: MARKUP, when: '2023-03-01', category: MARKUP, group: MARKUP, description: MARKUP, actors: [MARKUP], places: [MARKUP], tags: [MARKUP], amounts: [{ value: 1, currency: 'EUR', text: MARKUP }], url: 'javascript:window.harmed=true', media: { url: 'data:text/html,<script>1</script>', caption: MARKUP, credit: MARKUP }, color: 'red;background:url(https://attacker.example/x)', relations: [{ type: 'after', target: MARKUP, max: 'P1D' }], sources: [{ title: MARKUP, url: ' JaVaScRiPt:alert(1)', quote: MARKUP, published: MARKUP, date: { text: MARKUP, anchor: MARKUP, anchorBasis: MARKUP, rule: MARKUP } }] },
-  { id: 'overrides', title: 'user\u202Egpj.exe\u2066 and \u0000 more', when: '2023-03-02', color: 'url(https://attacker.example/y)' },
+  {
+    id: MARKUP,
+    title: MARKUP,
+    when: '2023-03-01',
+    category: MARKUP,
+    group: MARKUP,
+    description: MARKUP,
+    actors: [MARKUP],
+    places: [MARKUP],
+    tags: [MARKUP],
+    amounts: [{ value: 1, currency: 'EUR', text: MARKUP }],
+    url: 'javascript:window.harmed=true',
+    media: { url: 'data:text/html,<script>1</script>', caption: MARKUP, credit: MARKUP },
+    color: 'red;background:url(https://attacker.example/x)',
+    relations: [{ type: 'after', target: MARKUP, max: 'P1D' }],
+    sources: [
+      {
+        title: MARKUP,
+        url: ' JaVaScRiPt:alert(1)',
+        quote: MARKUP,
+        published: MARKUP,
+        date: { text: MARKUP, anchor: MARKUP, anchorBasis: MARKUP, rule: MARKUP },
+      },
+    ],
+  },
+  {
+    id: 'overrides',
+    title: 'user\u202Egpj.exe\u2066 and \u0000 more',
+    when: '2023-03-02',
+    color: 'url(https://attacker.example/y)',
+  },
   { id: 'long', title: 'word '.repeat(20_000), when: '2023-03-03', category: 'x'.repeat(10_000) },
   { id: 'constructor', title: '__proto__', when: '2023-03-04', category: '__proto__' },
   { id: '__proto__', title: 'proto', when: '2023-03-05', category: 'constructor' },
 ];
-const BAD: readonly unknown[] = [null, 5, [], '', { title: { toString: 1 } }, { when: 'yesterday' }, { title: 'No date', when: {} }, { title: 'x', start: Number.NaN }, { title: 'y', start: 1e300, end: -1e300 }, { title: 'z', when: '[[[[[' }];
+const BAD: readonly unknown[] = [
+  null,
+  5,
+  [],
+  '',
+  { title: { toString: 1 } },
+  { when: 'yesterday' },
+  { title: 'No date', when: {} },
+  { title: 'x', start: Number.NaN },
+  { title: 'y', start: 1e300, end: -1e300 },
+  { title: 'z', when: '[[[[[' },
+];
 
 describe('hostile data', () => {
   it('is only ever text: on cards, in the list, in the panel', async () => {
@@ -34,19 +74,25 @@ describe('hostile data', () => {
   it('cannot bring an address into a style', async () => {
     const timeline = await timelineOf(HOSTILE);
     await frame();
-    expect(all(timeline, '[style]').filter((element) => /url\(|attacker/.test(element.getAttribute('style') ?? ''))).to.have.length(0);
+    expect(
+      all(timeline, '[style]').filter((element) => /url\(|attacker/.test(element.getAttribute('style') ?? '')),
+    ).to.have.length(0);
     const asked = performance.getEntriesByType('resource').map(({ name }) => name);
     expect(asked.filter((name) => name.includes('attacker'))).to.deep.equal([]);
   });
 
   it('keeps overriding characters inside their own text', async () => {
     const timeline = await timelineOf(HOSTILE);
-    for (const title of all(timeline, '.card .title')) expect(getComputedStyle(title).unicodeBidi).to.match(/isolate|plaintext/);
+    for (const title of all(timeline, '.card .title'))
+      expect(getComputedStyle(title).unicodeBidi).to.match(/isolate|plaintext/);
   });
 
   it('with towers of signs above its letters covers no other card, no lane and no line', async () => {
     const tower = `a${'\u0301\u0302\u0308'.repeat(60)}`;
-    const timeline = await timelineOf([{ title: `${tower} high ${tower}`, when: '2023-03-12', category: tower }, { title: 'A quiet day', when: '2023-03-20' }]);
+    const timeline = await timelineOf([
+      { title: `${tower} high ${tower}`, when: '2023-03-12', category: tower },
+      { title: 'A quiet day', when: '2023-03-20' },
+    ]);
     await frame();
     const [card] = all(timeline, '.card');
     expect(card?.classList.contains('whole')).to.equal(false);
@@ -86,14 +132,25 @@ describe('hostile data', () => {
       stage.inputOf = inputOf;
       throw new Error('not now');
     };
-    expect(await timeline.addEvents([{ id: 'bad', title: 'Bad', when: '2023' }]).then(() => 'done', String)).to.equal('Error: not now');
+    expect(await timeline.addEvents([{ id: 'bad', title: 'Bad', when: '2023' }]).then(() => 'done', String)).to.equal(
+      'Error: not now',
+    );
     expect(await timeline.addEvents([{ id: 'better', title: 'Better', when: '2023' }])).to.include({ added: 1 });
     expect(timeline.events.map(({ id }) => id)).to.deep.equal(['good', 'better']);
   });
 
   it('takes odd values of its own properties', async () => {
     const timeline = await timelineOf(HOSTILE);
-    Object.assign(timeline, { query: '(.*)+$', groupBy: '__proto__', timeZone: 'Nowhere/Land', start: '????', end: '<', orientation: 'diagonal', messages: {}, lang: '!!' });
+    Object.assign(timeline, {
+      query: '(.*)+$',
+      groupBy: '__proto__',
+      timeZone: 'Nowhere/Land',
+      start: '????',
+      end: '<',
+      orientation: 'diagonal',
+      messages: {},
+      lang: '!!',
+    });
     await timeline.updateComplete;
     await frame(3);
     timeline.groupBy = 'constructor';
@@ -107,19 +164,53 @@ describe('hostile data', () => {
     const cyclic: Record<string, unknown> = { id: 'cyclic', title: 'Cyclic', when: '2023-03-06' };
     cyclic['extra'] = { cyclic };
     cyclic['tags'] = [cyclic];
-    const thrower = { id: 'thrower', when: '2023-03-07', get title(): string { throw new Error('not for you'); } };
-    const trap = new Proxy({}, { get() { throw new Error('trapped'); }, ownKeys() { throw new Error('trapped'); }, has() { throw new Error('trapped'); } });
+    const thrower = {
+      id: 'thrower',
+      when: '2023-03-07',
+      get title(): string {
+        throw new Error('not for you');
+      },
+    };
+    const trap = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('trapped');
+        },
+        ownKeys() {
+          throw new Error('trapped');
+        },
+        has() {
+          throw new Error('trapped');
+        },
+      },
+    );
     const { proxy: revoked, revoke } = Proxy.revocable({ title: 'Revoked', when: '2023' }, {});
     revoke();
     const mirror = new Proxy({ id: 'mirror', title: 'Mirror', when: '2023-03-08' }, {});
-    return [cyclic, thrower, trap, revoked, mirror, () => 1, Symbol('s'), 5n, new Date(0), new Map([['title', 'x']]), { id: Symbol('id'), title: 'Symbolic id', when: '2023-03-09' }, { title: 10n, when: '2023-03-10' }, { id: 'good', title: 'Good', when: '2023-03-11' }];
+    return [
+      cyclic,
+      thrower,
+      trap,
+      revoked,
+      mirror,
+      () => 1,
+      Symbol('s'),
+      5n,
+      new Date(0),
+      new Map([['title', 'x']]),
+      { id: Symbol('id'), title: 'Symbolic id', when: '2023-03-09' },
+      { title: 10n, when: '2023-03-10' },
+      { id: 'good', title: 'Good', when: '2023-03-11' },
+    ];
   };
 
   /** What the console is told while something is done, and whatever is thrown past everybody. */
   async function told(act: (said: readonly string[]) => Promise<void>): Promise<string[]> {
     const said: string[] = [];
     const { warn } = console;
-    const hear = (event: ErrorEvent | PromiseRejectionEvent): void => void said.push(`escaped: ${event instanceof ErrorEvent ? event.message : String(event.reason)}`);
+    const hear = (event: ErrorEvent | PromiseRejectionEvent): void =>
+      void said.push(`escaped: ${event instanceof ErrorEvent ? event.message : String(event.reason)}`);
     console.warn = (...words: unknown[]): void => void said.push(words.map(String).join(' '));
     addEventListener('error', hear);
     addEventListener('unhandledrejection', hear);
@@ -179,7 +270,12 @@ describe('hostile data', () => {
 
   it('of ten thousand categories and equal ids is drawn in some lanes, each event by an id of its own', async () => {
     const said = await told(async (words) => {
-      const many = Array.from({ length: 10_000 }, (_, i) => ({ id: i % 2 === 0 ? 'same' : `id-${i}`, title: `Event ${i}`, when: String(1000 + (i % 900)), category: `kind ${i}` }));
+      const many = Array.from({ length: 10_000 }, (_, i) => ({
+        id: i % 2 === 0 ? 'same' : `id-${i}`,
+        title: `Event ${i}`,
+        when: String(1000 + (i % 900)),
+        category: `kind ${i}`,
+      }));
       const timeline = await timelineOf(many);
       expect(all(timeline, '.lane').length).to.be.within(2, 42);
       const ids = timeline.events.map(({ id }) => id);
@@ -226,8 +322,15 @@ describe('hostile data', () => {
   it('has no power by names of what every object has', async () => {
     const said = await told(async () => {
       const timeline = await timelineOf([
-        ...['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf'].map((name, i) => ({ id: name, title: name, when: `2023-03-0${i + 1}`, category: name })),
-        JSON.parse('{"id": "polluted", "title": "Polluted", "when": "2023-03-07", "__proto__": {"harmed": true}, "extra": {"__proto__": {"harmed": true}}}'),
+        ...['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf'].map((name, i) => ({
+          id: name,
+          title: name,
+          when: `2023-03-0${i + 1}`,
+          category: name,
+        })),
+        JSON.parse(
+          '{"id": "polluted", "title": "Polluted", "when": "2023-03-07", "__proto__": {"harmed": true}, "extra": {"__proto__": {"harmed": true}}}',
+        ),
       ]);
       expect(timeline.events).to.have.length(6);
       expect(Reflect.get({}, 'harmed')).to.equal(undefined);

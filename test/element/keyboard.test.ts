@@ -68,7 +68,10 @@ describe('keyboard', () => {
 
   it('has one card in the tab order', async () => {
     const timeline = await timelineOf(STORY);
-    const inOrder = (): (string | undefined)[] => all(timeline, '.card').filter(({ tabIndex }) => tabIndex === 0).map((card) => card.dataset['id']);
+    const inOrder = (): (string | undefined)[] =>
+      all(timeline, '.card')
+        .filter(({ tabIndex }) => tabIndex === 0)
+        .map((card) => card.dataset['id']);
     expect(inOrder()).to.have.length(1);
     label(timeline, 'report').focus();
     await frame();
@@ -157,7 +160,11 @@ describe('keyboard', () => {
   });
 
   it('has it again also when next() or the search leads on, at rest or in mid-flight; but not when somebody clicks what is seen', async () => {
-    const timeline = await timelineOf([{ id: 'reign', title: 'A long reign', when: '1902/1950' }, { id: 'strike', title: 'Crews on strike', when: '2023-03-14' }, { id: 'report', title: 'First report', when: '2023-03-16' }]);
+    const timeline = await timelineOf([
+      { id: 'reign', title: 'A long reign', when: '1902/1950' },
+      { id: 'strike', title: 'Crews on strike', when: '2023-03-14' },
+      { id: 'report', title: 'First report', when: '2023-03-16' },
+    ]);
     const span = (): number => Math.round(((timeline.window?.end ?? 0) - (timeline.window?.start ?? 0)) / 3_600_000);
     const step = async (deed: () => void, frames: number): Promise<number> => {
       deed();
@@ -266,7 +273,13 @@ describe('keyboard', () => {
     expect(field.value).to.equal('+0/');
     expect(timeline.window).to.deep.equal(window);
     field.remove();
-    const event = new KeyboardEvent('keydown', { key: '+', ctrlKey: true, bubbles: true, cancelable: true, composed: true });
+    const event = new KeyboardEvent('keydown', {
+      key: '+',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
     label(timeline, 'report').dispatchEvent(event);
     expect(event.defaultPrevented).to.equal(false);
   });

@@ -22,7 +22,10 @@ function animationsOf(elements: readonly HTMLElement[]): readonly Animation[] {
 }
 
 /** The parts of a lane's header. */
-function header(timeline: EventTimeline, name: string): { lane: HTMLElement; button: HTMLElement; border: HTMLElement } {
+function header(
+  timeline: EventTimeline,
+  name: string,
+): { lane: HTMLElement; button: HTMLElement; border: HTMLElement } {
   for (const lane of all(timeline, '.lane')) {
     const button = lane.querySelector<HTMLElement>('.fold');
     const border = lane.querySelector<HTMLElement>('.border');
@@ -48,18 +51,38 @@ describe('lanes', () => {
   it('have headers that are buttons, named by what is seen and how many events there are', async () => {
     const timeline = await timelineOf(STORY);
     const { button, border } = header(timeline, 'Law');
-    expect([button.localName, button.getAttribute('aria-expanded'), button.getAttribute('aria-label')]).to.deep.equal(['button', 'true', 'Law, 3 events']);
-    expect([border.getAttribute('role'), border.getAttribute('aria-label'), border.getAttribute('aria-valuemin'), border.getAttribute('aria-valuetext')]).to.deep.equal(['separator', 'Height of Law', '1', `${border.getAttribute('aria-valuenow')} ${border.getAttribute('aria-valuenow') === '1' ? 'row' : 'rows'}`]);
-    expect([button.dataset['count'], getComputedStyle(button, '::after').content]).to.satisfy(([count, content]: string[]) => count === '3' && content !== 'none');
+    expect([button.localName, button.getAttribute('aria-expanded'), button.getAttribute('aria-label')]).to.deep.equal([
+      'button',
+      'true',
+      'Law, 3 events',
+    ]);
+    expect([
+      border.getAttribute('role'),
+      border.getAttribute('aria-label'),
+      border.getAttribute('aria-valuemin'),
+      border.getAttribute('aria-valuetext'),
+    ]).to.deep.equal([
+      'separator',
+      'Height of Law',
+      '1',
+      `${border.getAttribute('aria-valuenow')} ${border.getAttribute('aria-valuenow') === '1' ? 'row' : 'rows'}`,
+    ]);
+    expect([button.dataset['count'], getComputedStyle(button, '::after').content]).to.satisfy(
+      ([count, content]: string[]) => count === '3' && content !== 'none',
+    );
   });
 
   it('collapse to their name, their number and their marks, leave their room to the others, and open again', async () => {
-    const timeline = await timelineOf(crowd(300), (element) => element.style.setProperty('--event-timeline-max-height', '420px'));
+    const timeline = await timelineOf(crowd(300), (element) =>
+      element.style.setProperty('--event-timeline-max-height', '420px'),
+    );
     const before = timeline.visibleEvents().length;
     const rows = (name: string): number => Number(header(timeline, name).border.getAttribute('aria-valuenow'));
     const green = rows('Green');
     const changes: unknown[] = [];
-    timeline.addEventListener('timeline-lane-change', ({ lane, collapsed, rows: given }: TimelineLaneChangeEvent) => changes.push([lane, collapsed, given]));
+    timeline.addEventListener('timeline-lane-change', ({ lane, collapsed, rows: given }: TimelineLaneChangeEvent) =>
+      changes.push([lane, collapsed, given]),
+    );
     header(timeline, 'Red').button.click();
     await drawn(timeline);
     expect(header(timeline, 'Red').button.getAttribute('aria-expanded')).to.equal('false');
@@ -72,11 +95,16 @@ describe('lanes', () => {
     await drawn(timeline);
     expect(header(timeline, 'Red').button.getAttribute('aria-expanded')).to.equal('true');
     expect([timeline.visibleEvents().length, rows('Green')]).to.deep.equal([before, green]);
-    expect(changes).to.deep.equal([['red', true, null], ['red', false, null]]);
+    expect(changes).to.deep.equal([
+      ['red', true, null],
+      ['red', false, null],
+    ]);
   });
 
   it('stay as they were made when the data changes, by their names, and as the page says', async () => {
-    const timeline = await timelineOf(STORY, (element) => element.setAttribute('lane-state', '{"law":{"collapsed":true},"company":{"rows":3},"none such":{"rows":"x"}}'));
+    const timeline = await timelineOf(STORY, (element) =>
+      element.setAttribute('lane-state', '{"law":{"collapsed":true},"company":{"rows":3},"none such":{"rows":"x"}}'),
+    );
     expect(heard(timeline)).to.include.members(['Law folded', 'Company 3']);
     timeline.events = [...STORY, { id: 'more', title: 'One more', when: '2023-03-12', category: 'law' }];
     await timeline.ready;
@@ -150,7 +178,10 @@ describe('lanes', () => {
     await drawn(timeline);
     expect(lane.getBoundingClientRect().height).to.equal(height + 80);
     await sendMouse({ type: 'up' });
-    expect([Number(border.getAttribute('aria-valuenow')), timeline.laneState]).to.deep.equal([rows + 2, { green: { rows: rows + 2 } }]);
+    expect([Number(border.getAttribute('aria-valuenow')), timeline.laneState]).to.deep.equal([
+      rows + 2,
+      { green: { rows: rows + 2 } },
+    ]);
     border.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
     await drawn(timeline);
     expect(Number(border.getAttribute('aria-valuenow'))).to.equal(rows);
@@ -159,7 +190,9 @@ describe('lanes', () => {
   });
 
   it('follow the hand where the page shows them smaller, too', async () => {
-    const timeline = await timelineOf(crowd(60), (element) => element.parentElement?.setAttribute('style', 'width: 1000px; transform: scale(0.5); transform-origin: 0 0'));
+    const timeline = await timelineOf(crowd(60), (element) =>
+      element.parentElement?.setAttribute('style', 'width: 1000px; transform: scale(0.5); transform-origin: 0 0'),
+    );
     const { border, lane } = header(timeline, 'Green');
     const { x, y, width } = border.getBoundingClientRect();
     const { height } = lane.getBoundingClientRect();
@@ -191,7 +224,9 @@ describe('lanes', () => {
         await timeline.addEvents([{ id: 'again', title: 'Again', when: '2023-03-14', category: 'law' }]);
         expect(one(timeline, '.body').getAnimations()).to.have.length(0);
         const slides = animationsOf(all(timeline, '.lane'));
-        await timeline.addEvents([{ id: 'age', title: 'Age of ferries', when: '2023-03-01/2023-03-20', display: 'era' }]);
+        await timeline.addEvents([
+          { id: 'age', title: 'Age of ferries', when: '2023-03-01/2023-03-20', display: 'era' },
+        ]);
         await frame();
         expect(slides.length > 0, value).to.equal(value !== 'reduce');
       });
@@ -200,7 +235,8 @@ describe('lanes', () => {
 
   it('fit what has come to them when a filter changes, not before', async () => {
     const timeline = await timelineOf(crowd(3));
-    const rows = (): number => all(timeline, '.border').reduce((sum, border) => sum + Number(border.getAttribute('aria-valuenow')), 0);
+    const rows = (): number =>
+      all(timeline, '.border').reduce((sum, border) => sum + Number(border.getAttribute('aria-valuenow')), 0);
     const first = rows();
     await timeline.addEvents(crowd(63).slice(3));
     expect(rows()).to.equal(first);
@@ -213,10 +249,16 @@ describe('lanes', () => {
     const names = ['Law', 'Expansion of the railways overseas'];
     const timeline = await timelineOf(crowd(40).map((event, i) => ({ ...event, category: names[i % 2] ?? '' })));
     const [short, long] = names.map((name) => header(timeline, name).button);
-    const lines = (button: HTMLElement | undefined): number => Math.round((button?.querySelector('span')?.getBoundingClientRect().height ?? 0) / Number.parseFloat(getComputedStyle(button ?? document.body).lineHeight));
+    const lines = (button: HTMLElement | undefined): number =>
+      Math.round(
+        (button?.querySelector('span')?.getBoundingClientRect().height ?? 0) /
+          Number.parseFloat(getComputedStyle(button ?? document.body).lineHeight),
+      );
     expect([lines(short), lines(long)]).to.deep.equal([1, 2]);
     expect(short?.getBoundingClientRect().right).to.be.closeTo(long?.getBoundingClientRect().right ?? 0, 0.5);
-    expect(long?.querySelector('span')?.getBoundingClientRect().right).to.be.below(long?.getBoundingClientRect().right ?? 0);
+    expect(long?.querySelector('span')?.getBoundingClientRect().right).to.be.below(
+      long?.getBoundingClientRect().right ?? 0,
+    );
   });
 
   it('show the card of a collapsed lane that is selected, above all', async () => {
@@ -230,10 +272,14 @@ describe('lanes', () => {
   it('mirror their headers from right to left', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.dir = 'rtl'));
     const { button } = header(timeline, 'Law');
-    const [box, sign, name] = [button, button.querySelector('svg'), button.querySelector('span')].map((part) => part?.getBoundingClientRect());
+    const [box, sign, name] = [button, button.querySelector('svg'), button.querySelector('span')].map((part) =>
+      part?.getBoundingClientRect(),
+    );
     expect(sign?.left ?? NaN, 'the sign stands before the name').to.be.at.least(name?.right ?? NaN);
     expect(sign?.right ?? NaN).to.be.at.most(box?.right ?? NaN);
-    expect(Math.abs(((sign?.top ?? NaN) + (sign?.bottom ?? NaN)) / 2 - ((name?.top ?? NaN) + (name?.bottom ?? NaN)) / 2)).to.be.below(3);
+    expect(
+      Math.abs(((sign?.top ?? NaN) + (sign?.bottom ?? NaN)) / 2 - ((name?.top ?? NaN) + (name?.bottom ?? NaN)) / 2),
+    ).to.be.below(3);
   });
 
   it('have no headers where there is one without a name', async () => {

@@ -7,7 +7,10 @@ import { frame, label, one, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const LANGUAGES = ['de', 'es', 'fr'];
-const STORY = [{ id: 'a', title: 'Fund', when: '[1850..1859]' }, { id: 'b', title: 'Bau', when: '1870~' }];
+const STORY = [
+  { id: 'a', title: 'Fund', when: '[1850..1859]' },
+  { id: 'b', title: 'Bau', when: '1870~' },
+];
 
 /** All the texts of a message, by plural form. */
 function forms(message: Message): [form: string, text: string][] {
@@ -26,14 +29,16 @@ describe('languages', () => {
         for (const [key, english] of Object.entries({ ...MORE_ENGLISH, ...MENU_ENGLISH })) {
           const wanted = placeholders(forms(english).at(-1)?.[1] ?? '');
           const own: unknown = Reflect.get(texts ?? {}, key);
-          for (const [form, text] of forms(own as Message)) expect(placeholders(text), `${key} ${form}`).to.deep.equal(wanted);
+          for (const [form, text] of forms(own as Message))
+            expect(placeholders(text), `${key} ${form}`).to.deep.equal(wanted);
         }
       });
 
       it('has no plural form that the language has not', async () => {
         const known = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
         const { dates, ...texts } = (await textsIn(lang)) ?? {};
-        for (const message of Object.values(texts)) for (const [form] of forms(message)) if (form !== '') expect(known).to.include(form);
+        for (const message of Object.values(texts))
+          for (const [form] of forms(message)) if (form !== '') expect(known).to.include(form);
         expect(dates?.seasons).to.have.length(4);
       });
     });
@@ -41,7 +46,8 @@ describe('languages', () => {
 
   it('has texts for the regions of a language, and none for what it does not speak', async () => {
     expect(await textsIn('de-AT')).to.equal(await textsIn('DE'));
-    for (const lang of ['tlh', 'en-GB', 'constructor', '__proto__', '']) expect(await textsIn(lang), lang).to.equal(null);
+    for (const lang of ['tlh', 'en-GB', 'constructor', '__proto__', ''])
+      expect(await textsIn(lang), lang).to.equal(null);
   });
 
   it('are spoken from the first picture on: bars, dates and buttons', async () => {
@@ -55,7 +61,12 @@ describe('languages', () => {
     expect(one(timeline, '.toolbar').textContent).to.contain('Liste').and.to.contain('2 Ereignisse');
   });
 
-  const EAST_ASIAN = [{ id: 'a', title: '会', when: '2021-05-19/2021-05-30' }, { id: 'b', title: '法', when: '2021-06/..' }, { id: 'c', title: '工', when: '[2021-06-03..2021-06-09]' }, { id: 'd', title: '始', when: '2021-06' }];
+  const EAST_ASIAN = [
+    { id: 'a', title: '会', when: '2021-05-19/2021-05-30' },
+    { id: 'b', title: '法', when: '2021-06/..' },
+    { id: 'c', title: '工', when: '[2021-06-03..2021-06-09]' },
+    { id: 'd', title: '始', when: '2021-06' },
+  ];
   const spoken: Readonly<Record<string, readonly string[]>> = {
     ja: ['5月19日～30日', '6月から', '6月3日から9日の間'],
     'zh-Hans': ['5月19日至30日', '月起', '6月3日至9日之间'],
@@ -67,8 +78,12 @@ describe('languages', () => {
       const timeline = await timelineOf(EAST_ASIAN, (element) => (element.lang = lang));
       timeline.fit({ animate: false });
       await frame(3);
-      for (const [i, text] of told.entries()) expect(label(timeline, 'abc'.charAt(i)).textContent.replaceAll(/\s+/g, ' ')).to.contain(text);
-      for (const id of 'abcd') expect(label(timeline, id).getAttribute('aria-label')).to.match(/^\S+ \D{0,3}2021/u).and.not.match(/[,，、] *2021[年년]/u);
+      for (const [i, text] of told.entries())
+        expect(label(timeline, 'abc'.charAt(i)).textContent.replaceAll(/\s+/g, ' ')).to.contain(text);
+      for (const id of 'abcd')
+        expect(label(timeline, id).getAttribute('aria-label'))
+          .to.match(/^\S+ \D{0,3}2021/u)
+          .and.not.match(/[,，、] *2021[年년]/u);
     });
   }
 

@@ -14,7 +14,8 @@ async function at(hash: string, setUp: (timeline: EventTimeline) => void = () =>
     setUp(element);
   });
 }
-const windowIs = (timeline: EventTimeline, { start, end }: typeof MARCH): boolean => timeline.window?.start === start && timeline.window.end === end;
+const windowIs = (timeline: EventTimeline, { start, end }: typeof MARCH): boolean =>
+  timeline.window?.start === start && timeline.window.end === end;
 
 describe('the address of a view', () => {
   const before = location.href;
@@ -48,7 +49,10 @@ describe('the address of a view', () => {
     const again = await at(location.hash);
     await waitUntil(() => again.selected === 'report' && windowIs(again, { start: 0.25, end: 8000.5 }));
     await aTimeout(700);
-    expect(windowIs(again, { start: 0.25, end: 8000.5 }), 'the selected event does not take the view elsewhere').to.equal(true);
+    expect(
+      windowIs(again, { start: 0.25, end: 8000.5 }),
+      'the selected event does not take the view elsewhere',
+    ).to.equal(true);
   });
 
   it('keeps the ages of the Earth and any id', async () => {
@@ -60,7 +64,11 @@ describe('the address of a view', () => {
     timeline.select(id);
     await frame();
     timeline.window = far;
-    await waitUntil(() => location.hash.includes('story=-410000000000000000000ms/100000000000000000ms&story-event=a%2Fb%26c%3Dd%25%20%C3%A9'));
+    await waitUntil(() =>
+      location.hash.includes(
+        'story=-410000000000000000000ms/100000000000000000ms&story-event=a%2Fb%26c%3Dd%25%20%C3%A9',
+      ),
+    );
     const { hash } = location;
     const again = await at(hash);
     again.events = [{ id, title: 'Strange', when: '2023-03-08' }];
@@ -91,7 +99,15 @@ describe('the address of a view', () => {
   });
 
   it('may hold nonsense', async () => {
-    for (const nonsense of ['#story=', '#story=soon/later', '#story=2023/1999', '#story=1e999ms/2ms', '#story=%E0%A4%A/x&story-event=%E0', '#story=1/2/3', '#story-event=nobody']) {
+    for (const nonsense of [
+      '#story=',
+      '#story=soon/later',
+      '#story=2023/1999',
+      '#story=1e999ms/2ms',
+      '#story=%E0%A4%A/x&story-event=%E0',
+      '#story=1/2/3',
+      '#story-event=nobody',
+    ]) {
       const timeline = await at(nonsense);
       await frame(3);
       expect(timeline.selected, nonsense).to.equal(null);

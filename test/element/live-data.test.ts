@@ -22,12 +22,24 @@ function places(timeline: EventTimeline): Map<string, Place> {
   const { left, right } = one(timeline, '.body').getBoundingClientRect();
   const frame = timeline.getBoundingClientRect();
   const badges = all(timeline, '.stack:not([hidden])').map((badge) => badge.getBoundingClientRect());
-  const inside = timeline.visibleEvents().filter(({ x, width }) => x + frame.x > left && x + width + frame.x < right - 1);
-  return new Map(inside.map(({ id, x, y, width, row }) => {
-    const endPx = x + frame.x + width;
-    const badge = badges.find((box) => Math.abs(box.y - frame.y - y) < 1 && box.x > endPx - 1 && box.x < endPx + 8);
-    return [id, { at: [Math.round(x), Math.round(y), row].join(' '), widthPx: Math.round(width), isCut: (badge?.right ?? endPx) > right - 4, hasBadge: badge !== undefined }];
-  }));
+  const inside = timeline
+    .visibleEvents()
+    .filter(({ x, width }) => x + frame.x > left && x + width + frame.x < right - 1);
+  return new Map(
+    inside.map(({ id, x, y, width, row }) => {
+      const endPx = x + frame.x + width;
+      const badge = badges.find((box) => Math.abs(box.y - frame.y - y) < 1 && box.x > endPx - 1 && box.x < endPx + 8);
+      return [
+        id,
+        {
+          at: [Math.round(x), Math.round(y), row].join(' '),
+          widthPx: Math.round(width),
+          isCut: (badge?.right ?? endPx) > right - 4,
+          hasBadge: badge !== undefined,
+        },
+      ];
+    }),
+  );
 }
 
 /** A label has stayed: as it was, but for the room that a badge which is gone has left to a card cut by the edge. */
@@ -40,7 +52,13 @@ function expectSame(was: Place | undefined, is: Place | undefined, id: string): 
 /** Pairs of labels of which one lies over the other. */
 function overlaps(timeline: EventTimeline): string[] {
   const boxes = timeline.visibleEvents();
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => (Math.abs(a.y - b.y) < 1 && a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 ? [`${a.id} and ${b.id}`] : [])));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .flatMap((b) =>
+        Math.abs(a.y - b.y) < 1 && a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 ? [`${a.id} and ${b.id}`] : [],
+      ),
+  );
 }
 
 const DAY = 86_400_000;
@@ -50,7 +68,13 @@ const START = Date.UTC(2020, 0, 1);
 function stream(count: number, seed = 1): TimelineEvent[] {
   let state = seed;
   const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-  return Array.from({ length: count }, (_, i) => ({ id: `s${seed}-${i}`, title: `Streamed ${'event '.repeat(i % 5)}${i}`, start: START + random() * 1000 * DAY, category: ['red', 'green', 'blue'][i % 3] ?? '', importance: random() }));
+  return Array.from({ length: count }, (_, i) => ({
+    id: `s${seed}-${i}`,
+    title: `Streamed ${'event '.repeat(i % 5)}${i}`,
+    start: START + random() * 1000 * DAY,
+    category: ['red', 'green', 'blue'][i % 3] ?? '',
+    importance: random(),
+  }));
 }
 
 /** Words about the view follow it four times a second, the widths of cards at its edge ten times. */
@@ -61,7 +85,10 @@ describe('live data', () => {
   it('adds, updates and removes, and tells what became of it', async () => {
     const timeline = await timelineOf(STORY);
     const heard = oneEvent(timeline, 'timeline-change');
-    const added = timeline.addEvents([{ id: 'flood', title: 'Flood', when: '2023-03-18', category: 'accident' }, 'nonsense']);
+    const added = timeline.addEvents([
+      { id: 'flood', title: 'Flood', when: '2023-03-18', category: 'accident' },
+      'nonsense',
+    ]);
     const updated = timeline.updateEvents([{ id: 'report', title: 'First report, corrected' }]);
     const removed = timeline.removeEvents(['rumour', 'nobody']);
     expect(timeline.events, 'not before it is drawn').to.have.length(STORY.length);
@@ -69,7 +96,10 @@ describe('live data', () => {
     expect(await updated).to.deep.include({ updated: 1, skipped: 0, diagnostics: [] });
     expect((await removed).diagnostics.map(({ code, record }) => [code, record])).to.deep.equal([['unknown-id', 1]]);
     expect(await heard).to.deep.include({ added: 1, updated: 1, removed: 1, skipped: 2 });
-    expect(timeline.events.map(({ id }) => id)).to.deep.equal([...STORY.map(({ id }) => id).filter((id) => id !== 'rumour'), 'flood']);
+    expect(timeline.events.map(({ id }) => id)).to.deep.equal([
+      ...STORY.map(({ id }) => id).filter((id) => id !== 'rumour'),
+      'flood',
+    ]);
     expect(label(timeline, 'flood').textContent).to.contain('Flood');
     expect(label(timeline, 'report').textContent).to.contain('corrected');
     expect(all(timeline, '[data-id="rumour"]')).to.have.length(0);
@@ -119,7 +149,10 @@ describe('live data', () => {
     const badge = one(timeline, '.badge.undated');
     await timeline.updateEvents([{ id: 'nameless', when: '1990' }]);
     await waitUntil(() => badge.hidden);
-    await timeline.updateEvents([{ id: 'nameless', when: null }, { id: 'report', when: null }]);
+    await timeline.updateEvents([
+      { id: 'nameless', when: null },
+      { id: 'report', when: null },
+    ]);
     await waitUntil(() => !badge.hidden && badge.textContent.includes('2'));
   });
 
@@ -133,7 +166,9 @@ describe('live data', () => {
   });
 
   it('works with inline data', async () => {
-    const timeline = await fixture<EventTimeline>(html`<event-timeline><ol><li><time datetime="2021-05-03">3 May</time> Inside</li></ol></event-timeline>`);
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline><ol><li><time datetime="2021-05-03">3 May</time> Inside</li></ol></event-timeline>`,
+    );
     const change = await timeline.addEvents([{ id: 'x', title: 'Added', when: '2021-05-04' }]);
     expect(change.added).to.equal(1);
     expect(timeline.events.map(({ title }) => title)).to.deep.equal(['Inside', 'Added']);
@@ -161,7 +196,10 @@ describe('live data', () => {
     const timeline = await timelineOf([]);
     timeline.source = MemorySource.fromColumns({ start: Float64Array.of(0, 1, 2) });
     await timeline.ready;
-    const change = await timeline.addEvents([{ id: 'x', title: 'X', when: '2021' }, { id: 'y', title: 'Y', when: '2021' }]);
+    const change = await timeline.addEvents([
+      { id: 'x', title: 'X', when: '2021' },
+      { id: 'y', title: 'Y', when: '2021' },
+    ]);
     expect(change).to.deep.include({ added: 0, skipped: 2 });
     expect(change.diagnostics[0]?.message).to.contain('source');
     expect(timeline.visibleEvents()).to.have.length(3);
@@ -169,9 +207,28 @@ describe('live data', () => {
 
   it('never throws, whatever it is given', async () => {
     const timeline = await timelineOf(STORY);
-    const hostile = { get id(): string { throw new Error('no'); }, title: 't' };
-    const trap = new Proxy([], { get: () => { throw new Error('no'); } });
-    const inputs: unknown[] = [trap, null, undefined, 3, 'x', {}, [null, [], hostile, { id: {} }, Symbol('x')], new Map(), { length: 4e9 }];
+    const hostile = {
+      get id(): string {
+        throw new Error('no');
+      },
+      title: 't',
+    };
+    const trap = new Proxy([], {
+      get: () => {
+        throw new Error('no');
+      },
+    });
+    const inputs: unknown[] = [
+      trap,
+      null,
+      undefined,
+      3,
+      'x',
+      {},
+      [null, [], hostile, { id: {} }, Symbol('x')],
+      new Map(),
+      { length: 4e9 },
+    ];
     for (const input of inputs) {
       for (const method of ['addEvents', 'updateEvents', 'removeEvents'] as const) {
         // The types forbid it; pages in plain scripts do it.
@@ -189,35 +246,52 @@ describe('live data', () => {
       const timeline = await timelineOf(crowd(2000));
       const share = fc.double({ min: 0.02, max: 0.9, noNaN: true });
       await fc.assert(
-        fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 40 }), fc.array(fc.nat(20), { maxLength: 5 }), share, share, async (seed, come, go, retold, shown, place) => {
-          const span = shown * 1000 * DAY;
-          const start = START + place * (1000 * DAY - span);
-          timeline.zoomTo({ start, end: start + span }, { animate: false });
-          // Cards that the edge narrows get their widths when the view has come to rest.
-          await words();
-          await frame();
-          const before = places(timeline);
-          const window = windowOf(timeline);
-          const gone = timeline.events.slice(seed % 1000, (seed % 1000) + go).map(({ id }) => id);
-          const told = timeline.visibleEvents().slice(0, retold.length).map(({ id }, i) => ({ id, title: `Told anew ${'at length '.repeat(retold[i] ?? 0)}` }));
-          const added = stream(come, seed);
-          await Promise.all([timeline.addEvents(added), timeline.updateEvents(told), timeline.removeEvents(gone)]);
-          await words();
-          const after = places(timeline);
-          // What has come in another round may come again, and be told anew by it.
-          const changed = new Set([...told, ...added].map(({ id }) => id));
-          for (const [id, where] of before) if (!gone.includes(id) && !changed.has(id)) expectSame(where, after.get(id), id);
-          for (const id of gone) if (!changed.has(id)) expect(after.has(id), id).to.equal(false);
-          expect(windowOf(timeline)).to.equal(window);
-          expect(overlaps(timeline)).to.deep.equal([]);
-        }),
+        fc.asyncProperty(
+          fc.integer({ min: 1, max: 1e6 }),
+          fc.integer({ min: 0, max: 120 }),
+          fc.integer({ min: 0, max: 40 }),
+          fc.array(fc.nat(20), { maxLength: 5 }),
+          share,
+          share,
+          async (seed, come, go, retold, shown, place) => {
+            const span = shown * 1000 * DAY;
+            const start = START + place * (1000 * DAY - span);
+            timeline.zoomTo({ start, end: start + span }, { animate: false });
+            // Cards that the edge narrows get their widths when the view has come to rest.
+            await words();
+            await frame();
+            const before = places(timeline);
+            const window = windowOf(timeline);
+            const gone = timeline.events.slice(seed % 1000, (seed % 1000) + go).map(({ id }) => id);
+            const told = timeline
+              .visibleEvents()
+              .slice(0, retold.length)
+              .map(({ id }, i) => ({ id, title: `Told anew ${'at length '.repeat(retold[i] ?? 0)}` }));
+            const added = stream(come, seed);
+            await Promise.all([timeline.addEvents(added), timeline.updateEvents(told), timeline.removeEvents(gone)]);
+            await words();
+            const after = places(timeline);
+            // What has come in another round may come again, and be told anew by it.
+            const changed = new Set([...told, ...added].map(({ id }) => id));
+            for (const [id, where] of before)
+              if (!gone.includes(id) && !changed.has(id)) expectSame(where, after.get(id), id);
+            for (const id of gone) if (!changed.has(id)) expect(after.has(id), id).to.equal(false);
+            expect(windowOf(timeline)).to.equal(window);
+            expect(overlaps(timeline)).to.deep.equal([]);
+          },
+        ),
         { numRuns: 12, endOnFailure: true },
       );
     }).timeout(60_000);
 
     it('stays where it is when its badge goes, and has the room that an edge left to the badge', async () => {
       const moment = START + 500 * DAY;
-      const together = Array.from({ length: 40 }, (_, i) => ({ id: `t${i}`, title: 'At one moment', start: moment, importance: i === 0 ? 1 : 0.5 }));
+      const together = Array.from({ length: 40 }, (_, i) => ({
+        id: `t${i}`,
+        title: 'At one moment',
+        start: moment,
+        importance: i === 0 ? 1 : 0.5,
+      }));
       const timeline = await timelineOf([{ id: 'early', title: 'Early', start: START }, ...together]);
       const { width: bodyPx } = one(timeline, '.body').getBoundingClientRect();
       const show = async (xPx: number): Promise<void> => {
@@ -244,16 +318,29 @@ describe('live data', () => {
       const timeline = await timelineOf(crowd(20_000));
       const whole = timeline.window ?? { start: 0, end: 1 };
       const span = whole.end - whole.start;
-      for (const [round, move] of [(): void => timeline.panBy(span / 300, { animate: false }), (): void => timeline.zoomBy(1.02, undefined, { animate: false }), (): void => timeline.zoomTo(whole, { animate: false })].entries()) {
+      for (const [round, move] of [
+        (): void => timeline.panBy(span / 300, { animate: false }),
+        (): void => timeline.zoomBy(1.02, undefined, { animate: false }),
+        (): void => timeline.zoomTo(whole, { animate: false }),
+      ].entries()) {
         const { length } = timeline.events;
-        const gone = timeline.visibleEvents().slice(0, 3).map(({ id }) => id);
+        const gone = timeline
+          .visibleEvents()
+          .slice(0, 3)
+          .map(({ id }) => id);
         const state = { isDone: false, frames: 0 };
-        const done = Promise.all([timeline.addEvents(stream(100, round + 1)), timeline.removeEvents(gone)]).then(() => (state.isDone = true));
+        const done = Promise.all([timeline.addEvents(stream(100, round + 1)), timeline.removeEvents(gone)]).then(
+          () => (state.isDone = true),
+        );
         for (; state.frames < 200; state.frames++) {
           await frame();
           if (state.isDone) break;
           expect(timeline.events).to.have.length(length);
-          for (const id of gone) expect(timeline.events.some((event) => event.id === id), id).to.equal(true);
+          for (const id of gone)
+            expect(
+              timeline.events.some((event) => event.id === id),
+              id,
+            ).to.equal(true);
           for (const { id } of timeline.visibleEvents()) expect(label(timeline, id).dataset['id']).to.equal(id);
           move();
         }
@@ -288,7 +375,11 @@ describe('live data', () => {
       };
       try {
         for (let change = 1; change <= 3; change++) {
-          timeline.addEventListener('timeline-change', () => expect(overviews, 'the overview has a frame of its own').to.be.below(change), { once: true });
+          timeline.addEventListener(
+            'timeline-change',
+            () => expect(overviews, 'the overview has a frame of its own').to.be.below(change),
+            { once: true },
+          );
           await timeline.addEvents(stream(20, change));
         }
         await waitUntil(() => overviews > 0, 'the overview is drawn');
@@ -374,16 +465,24 @@ describe('live data', () => {
     it('gives the label of an updated event its new words where they fit, and its new place where its time has moved', async () => {
       const timeline = await timelineOf(STORY);
       const before = places(timeline);
-      await timeline.updateEvents([{ id: 'inquiry', title: 'Inquiry' }, { id: 'report', when: '2023-03-18' }]);
+      await timeline.updateEvents([
+        { id: 'inquiry', title: 'Inquiry' },
+        { id: 'report', when: '2023-03-18' },
+      ]);
       const after = places(timeline);
       expect(after.get('inquiry')?.at).to.equal(before.get('inquiry')?.at);
       expect(label(timeline, 'inquiry').textContent).to.not.contain('begins');
-      expect(Number(after.get('report')?.at.split(' ')[0])).to.be.greaterThan(Number(before.get('report')?.at.split(' ')[0]));
+      expect(Number(after.get('report')?.at.split(' ')[0])).to.be.greaterThan(
+        Number(before.get('report')?.at.split(' ')[0]),
+      );
       for (const id of ['collision', 'strike', 'verdict']) expect(after.get(id), id).to.deep.equal(before.get(id));
     });
 
     it('keeps selection, focus, search and filter', async () => {
-      const timeline = await timelineOf(crowd(300), (timeline) => (timeline.filter = ({ category }) => category !== 'blue'));
+      const timeline = await timelineOf(
+        crowd(300),
+        (timeline) => (timeline.filter = ({ category }) => category !== 'blue'),
+      );
       timeline.query = 'number 1';
       const id = timeline.visibleEvents()[0]?.id ?? '';
       timeline.select(id);
@@ -391,13 +490,20 @@ describe('live data', () => {
       await rest(timeline);
       label(timeline, id).focus();
       const button = label(timeline, id);
-      await timeline.addEvents([...stream(60), { id: 'found', title: 'Event number 1 again', start: START, category: 'red' }]);
+      await timeline.addEvents([
+        ...stream(60),
+        { id: 'found', title: 'Event number 1 again', start: START, category: 'red' },
+      ]);
       expect(timeline.selected).to.equal(id);
       expect(timeline.shadowRoot?.activeElement).to.equal(button);
       expect(button.getAttribute('part')).to.contain('selected');
       expect(timeline.query).to.equal('number 1');
       expect(one(timeline, '.detail').hidden).to.equal(false);
-      expect(timeline.visibleEvents().some(({ id }) => timeline.events.find((event) => event.id === id)?.category === 'blue')).to.equal(false);
+      expect(
+        timeline
+          .visibleEvents()
+          .some(({ id }) => timeline.events.find((event) => event.id === id)?.category === 'blue'),
+      ).to.equal(false);
     });
 
     it('tells the number of matches anew', async () => {
@@ -453,7 +559,10 @@ describe('live data', () => {
       const timeline = await listed();
       const line = label(timeline, 'inquiry');
       line.focus();
-      await timeline.addEvents([{ id: 'flood', title: 'Harbour flooded', when: '2023-03-12' }, { id: 'first', title: 'First', when: '1899' }]);
+      await timeline.addEvents([
+        { id: 'flood', title: 'Harbour flooded', when: '2023-03-12' },
+        { id: 'first', title: 'First', when: '1899' },
+      ]);
       expect(label(timeline, 'inquiry')).to.equal(line);
       expect(timeline.shadowRoot?.activeElement).to.equal(line);
       const ids = all(timeline, '.line').map(({ dataset }) => dataset['id']);
@@ -483,8 +592,16 @@ describe('live data', () => {
   });
 
   it('lets a list that a badge has opened go on meaning the events that it lists', async () => {
-    const moment = Array.from({ length: 30 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2021-05-03T12:00:00Z' }));
-    const timeline = await timelineOf([...moment, { id: 'before', title: 'Before', when: '2021-05-01' }, { id: 'after', title: 'After', when: '2021-05-05' }]);
+    const moment = Array.from({ length: 30 }, (_, i) => ({
+      id: `m${i}`,
+      title: `At once ${i}`,
+      when: '2021-05-03T12:00:00Z',
+    }));
+    const timeline = await timelineOf([
+      ...moment,
+      { id: 'before', title: 'Before', when: '2021-05-01' },
+      { id: 'after', title: 'After', when: '2021-05-05' },
+    ]);
     one(timeline, '.stack').click();
     const entry = one(timeline, '.menu button');
     const title = entry.querySelector('bdi')?.textContent;

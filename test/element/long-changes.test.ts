@@ -22,10 +22,14 @@ async function withClock(act: () => Promise<void>): Promise<void> {
 }
 
 const idsOf = (events: readonly { readonly id: string }[]): string => events.map(({ id }) => id).join();
-const lanesOf = (timeline: HTMLElement & { readonly renderRoot: ParentNode }): string => [...timeline.renderRoot.querySelectorAll('.lane h3')].map(({ textContent }) => textContent).join();
+const lanesOf = (timeline: HTMLElement & { readonly renderRoot: ParentNode }): string =>
+  [...timeline.renderRoot.querySelectorAll('.lane h3')].map(({ textContent }) => textContent).join();
 
 describe('another filter or grouping of many events', () => {
-  const events: TimelineEvent[] = crowd(25_000).map((event, i) => ({ ...event, group: ['north', 'south'][i % 2] ?? '' }));
+  const events: TimelineEvent[] = crowd(25_000).map((event, i) => ({
+    ...event,
+    group: ['north', 'south'][i % 2] ?? '',
+  }));
 
   it('leaves what shows as it is until it is made, and is drawn when the update is complete', async () => {
     const timeline = await timelineOf(events);
@@ -49,7 +53,10 @@ describe('another filter or grouping of many events', () => {
       expect(asked, 'each event is looked at once').to.equal(events.length);
     });
     // Drawing takes as many frames as a slow machine needs.
-    await waitUntil(() => timeline.visibleEvents().length > 3 && timeline.visibleEvents().every(({ id }) => id.endsWith('7')), 'nothing shows but what the filter lets through');
+    await waitUntil(
+      () => timeline.visibleEvents().length > 3 && timeline.visibleEvents().every(({ id }) => id.endsWith('7')),
+      'nothing shows but what the filter lets through',
+    );
   });
 
   it('gives way to the next one that is asked for', async () => {
@@ -72,18 +79,29 @@ describe('another filter or grouping of many events', () => {
     });
     expect(asked[2]).to.equal(events.length);
     for (const n of [0, 1]) expect(asked[n]).to.be.within(100, events.length / 2);
-    await waitUntil(() => timeline.visibleEvents().length > 0 && timeline.visibleEvents().every(({ id }) => id.endsWith('2')), 'what does not pass the last filter still shows');
+    await waitUntil(
+      () => timeline.visibleEvents().length > 0 && timeline.visibleEvents().every(({ id }) => id.endsWith('2')),
+      'what does not pass the last filter still shows',
+    );
     // What showed before it is there at once.
     timeline.filter = null;
     await timeline.updateComplete;
-    await waitUntil(() => timeline.visibleEvents().some(({ id }) => !id.endsWith('2')), 'what showed before has not come back');
+    await waitUntil(
+      () => timeline.visibleEvents().some(({ id }) => !id.endsWith('2')),
+      'what showed before has not come back',
+    );
   });
 
   it('lets other properties change meanwhile', async () => {
     const timeline = await timelineOf(events);
     const before = lanesOf(timeline);
-    const lanesAre = (names: string): Promise<void> => waitUntil(() => lanesOf(timeline).split(',').toSorted().join() === names.split(',').toSorted().join(), `the lanes are not ${names}`);
-    // A browser that gives no frame until the lanes are made tells nothing of it: then once more. If the search waited for the lanes, no try would do.
+    const lanesAre = (names: string): Promise<void> =>
+      waitUntil(
+        () => lanesOf(timeline).split(',').toSorted().join() === names.split(',').toSorted().join(),
+        `the lanes are not ${names}`,
+      );
+    // A browser that gives no frame until the lanes are made tells nothing of it: then once more. If the search waited
+    // for the lanes, no try would do.
     const lanesMeanwhile: string[] = [];
     while (lanesMeanwhile.length < 10 && lanesMeanwhile.at(-1) !== before) {
       timeline.query = '';

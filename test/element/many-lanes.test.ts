@@ -6,9 +6,18 @@ import { LaneLayout } from '../../src/layout/lane-layout.js';
 import { columnTable } from '../../src/model/column-table.js';
 import { all, frame, one, timelineOf } from '../support/timeline.js';
 
-const categories = (count: number): object[] => Array.from({ length: 2 * count }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: String(1000 + (i % 500)), category: `Number ${i % count}` }));
+const categories = (count: number): object[] =>
+  Array.from({ length: 2 * count }, (_, i) => ({
+    id: `e${i}`,
+    title: `Event ${i}`,
+    when: String(1000 + (i % 500)),
+    category: `Number ${i % count}`,
+  }));
 
-/** Whether the picture beneath the cards shows anything: the one that stays, or that of each frame while the scale changes, as it does when a scroll bar comes. */
+/**
+ * Whether the picture beneath the cards shows anything: the one that stays, or that of each frame while the scale
+ * changes, as it does when a scroll bar comes.
+ */
 function isPainted(timeline: EventTimeline): boolean {
   const [canvas] = all(timeline, '.under canvas:not([hidden])');
   if (!(canvas instanceof HTMLCanvasElement)) return false;
@@ -27,7 +36,14 @@ describe('very many lanes', () => {
   });
 
   it('are painted, however high somebody makes them', async () => {
-    const timeline = await timelineOf(Array.from({ length: 40 * 60 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: '2021', category: `Number ${i % 40}` })));
+    const timeline = await timelineOf(
+      Array.from({ length: 40 * 60 }, (_, i) => ({
+        id: `e${i}`,
+        title: `Event ${i}`,
+        when: '2021',
+        category: `Number ${i % 40}`,
+      })),
+    );
     timeline.laneState = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`Number ${i}`, { rows: 60 }]));
     await timeline.updateComplete;
     await frame(3);
@@ -36,7 +52,14 @@ describe('very many lanes', () => {
   });
 
   it('are painted as far as they can be seen in the frames of a zoom, wherever the view is scrolled to, and as a whole once it rests', async () => {
-    const timeline = await timelineOf(Array.from({ length: 40 * 8 }, (_, i) => ({ id: `e${i}`, title: `Event ${i}`, when: String(1900 + (i % 50)), category: `Number ${i % 40}` })));
+    const timeline = await timelineOf(
+      Array.from({ length: 40 * 8 }, (_, i) => ({
+        id: `e${i}`,
+        title: `Event ${i}`,
+        when: String(1900 + (i % 50)),
+        category: `Number ${i % 40}`,
+      })),
+    );
     await frame();
     const view = one(timeline, '.view');
     const body = one(timeline, '.body');
@@ -45,11 +68,22 @@ describe('very many lanes', () => {
     // Where, from the top of the view down, anything strong is painted: bars.
     const painted = (): string => {
       const [from, to] = [shown().getBoundingClientRect(), body.getBoundingClientRect()];
-      const probe = new OffscreenCanvas(Math.floor(to.width - parseFloat(view.style.getPropertyValue('--gutter'))), view.clientHeight - AXIS_PX).getContext('2d');
+      const probe = new OffscreenCanvas(
+        Math.floor(to.width - parseFloat(view.style.getPropertyValue('--gutter'))),
+        view.clientHeight - AXIS_PX,
+      ).getContext('2d');
       if (probe === null) return '';
-      probe.drawImage(shown(), from.left - (to.right - probe.canvas.width), from.top - view.getBoundingClientRect().top - AXIS_PX, from.width, from.height);
+      probe.drawImage(
+        shown(),
+        from.left - (to.right - probe.canvas.width),
+        from.top - view.getBoundingClientRect().top - AXIS_PX,
+        from.width,
+        from.height,
+      );
       const { data, width } = probe.getImageData(0, 0, probe.canvas.width, probe.canvas.height);
-      return Array.from({ length: probe.canvas.height }, (_, y) => (data.subarray(4 * y * width, 4 * (y + 1) * width).some((value, i) => i % 4 === 3 && value > 240) ? '#' : '.')).join('');
+      return Array.from({ length: probe.canvas.height }, (_, y) =>
+        data.subarray(4 * y * width, 4 * (y + 1) * width).some((value, i) => i % 4 === 3 && value > 240) ? '#' : '.',
+      ).join('');
     };
     for (const scrollTop of [0, 333, view.scrollHeight - view.clientHeight]) {
       view.scrollTop = scrollTop;
@@ -114,7 +148,12 @@ describe('very many lanes', () => {
     const size = 50_000;
     const names = Array.from({ length: 60 }, (_, i) => `Number ${i}`);
     const category = Uint16Array.from({ length: size }, (_, i) => (i * 7) % 60);
-    const table = columnTable({ start: Float64Array.from(category, (_, i) => i), category, categories: names, id: (record) => `${asked++} ${record}` });
+    const table = columnTable({
+      start: Float64Array.from(category, (_, i) => i),
+      category,
+      categories: names,
+      id: (record) => `${asked++} ${record}`,
+    });
     const steps = Dataset.ofTable(table, 'UTC').lanesSteps('category');
     let turns = 0;
     let step = steps.next();
@@ -123,11 +162,17 @@ describe('very many lanes', () => {
     expect(asked).to.equal(0);
     const { keys, laneOf } = step.value;
     expect(keys).to.have.members([...names.filter((_, number) => category.indexOf(number) < 40), '']);
-    for (let row = 0; row < size; row += 97) expect(keys[laneOf[row] ?? -1]).to.equal(keys.includes(names[category[row] ?? -1] ?? '') ? names[category[row] ?? -1] : '');
+    for (let row = 0; row < size; row += 97)
+      expect(keys[laneOf[row] ?? -1]).to.equal(
+        keys.includes(names[category[row] ?? -1] ?? '') ? names[category[row] ?? -1] : '',
+      );
   });
 
   it('keep those of a category that has a lane where they were, and know the rest by the empty name', () => {
-    const dataset = Dataset.of([{ id: 'x', title: 'X', when: '1000' }, ...categories(100).map((event) => event as never)], 'UTC');
+    const dataset = Dataset.of(
+      [{ id: 'x', title: 'X', when: '1000' }, ...categories(100).map((event) => event as never)],
+      'UTC',
+    );
     const { keys, laneOf } = dataset.lanes('category');
     expect(keys).to.deep.equal(['', ...Array.from({ length: 39 }, (_, i) => `Number ${i}`)]);
     for (let row = 0; row < dataset.table.size; row++) {

@@ -9,10 +9,14 @@ import { waitUntil } from '../support/wait-until.js';
 
 const button = (timeline: EventTimeline): HTMLElement => one(timeline, '[part=more]');
 const items = (timeline: EventTimeline): HTMLElement[] => all(timeline, '.more-menu [role=menuitem]');
-const isOpen = (timeline: EventTimeline): boolean => timeline.renderRoot.querySelector('.more-menu:popover-open') !== null;
+const isOpen = (timeline: EventTimeline): boolean =>
+  timeline.renderRoot.querySelector('.more-menu:popover-open') !== null;
 const focused = (timeline: EventTimeline): string => timeline.shadowRoot?.activeElement?.textContent ?? '';
 
-async function opened(setUp?: (timeline: EventTimeline) => void, events: readonly unknown[] = STORY): Promise<EventTimeline> {
+async function opened(
+  setUp?: (timeline: EventTimeline) => void,
+  events: readonly unknown[] = STORY,
+): Promise<EventTimeline> {
   const timeline = await timelineOf(events, setUp, 760);
   button(timeline).focus();
   await sendKeys({ press: 'Enter' });
@@ -27,10 +31,14 @@ async function saved(deed: () => void): Promise<{ name: string; content: Blob }>
   URL.createObjectURL = (blob: Blob): string => make((content = blob));
   try {
     return await new Promise((resolve) => {
-      document.addEventListener('click', function take(event) {
-        if (!(event.target instanceof HTMLAnchorElement)) return;
-        document.removeEventListener('click', take, true);
-      }, true);
+      document.addEventListener(
+        'click',
+        function take(event) {
+          if (!(event.target instanceof HTMLAnchorElement)) return;
+          document.removeEventListener('click', take, true);
+        },
+        true,
+      );
       const click = HTMLAnchorElement.prototype.click;
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement): void {
         HTMLAnchorElement.prototype.click = click;
@@ -45,7 +53,12 @@ async function saved(deed: () => void): Promise<{ name: string; content: Blob }>
 
 const press = (timeline: EventTimeline, words: string): void => {
   const item = items(timeline).find(({ textContent }) => textContent === words);
-  if (item === undefined) throw new Error(`no “${words}” among ${items(timeline).map(({ textContent }) => textContent).join()}`);
+  if (item === undefined)
+    throw new Error(
+      `no “${words}” among ${items(timeline)
+        .map(({ textContent }) => textContent)
+        .join()}`,
+    );
   item.click();
 };
 
@@ -56,10 +69,26 @@ describe('the menu of what is rarely asked for', () => {
     const timeline = await opened();
     expect(button(timeline).getAttribute('aria-expanded')).to.equal('true');
     const words = items(timeline).map(({ textContent }) => textContent ?? '');
-    expect(words).to.include.members(['Picture (SVG)', 'Picture (PNG)', 'Events (JSON)', 'Spreadsheet (CSV)', 'Calendar (ICS)']);
+    expect(words).to.include.members([
+      'Picture (SVG)',
+      'Picture (PNG)',
+      'Events (JSON)',
+      'Spreadsheet (CSV)',
+      'Calendar (ICS)',
+    ]);
     expect(words, 'the page has asked for no links').to.not.include('Copy link to this view');
     expect(focused(timeline)).to.equal(words[0]);
-    for (const [key, at] of [['ArrowDown', 1], ['ArrowUp', 0], ['ArrowUp', -1], ['ArrowDown', 0], ['End', -1], ['Home', 0], ['c', -1], ['p', words.indexOf('Picture (SVG)')], ['p', words.indexOf('Picture (PNG)')]] as const) {
+    for (const [key, at] of [
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', -1],
+      ['ArrowDown', 0],
+      ['End', -1],
+      ['Home', 0],
+      ['c', -1],
+      ['p', words.indexOf('Picture (SVG)')],
+      ['p', words.indexOf('Picture (PNG)')],
+    ] as const) {
       await sendKeys({ press: key });
       expect(focused(timeline), key).to.equal(words.at(at));
     }
@@ -91,7 +120,9 @@ describe('the menu of what is rarely asked for', () => {
 
   for (const style of ['zoom: 0.6', 'transform: scale(0.6); transform-origin: 0 0']) {
     it(`opens at its button where the page says \`${style}\``, async () => {
-      const timeline = await opened((element) => element.parentElement?.setAttribute('style', `width: 760px; ${style}`));
+      const timeline = await opened((element) =>
+        element.parentElement?.setAttribute('style', `width: 760px; ${style}`),
+      );
       const menu = one(timeline, '.more-menu').getBoundingClientRect();
       const by = button(timeline).getBoundingClientRect();
       expect(menu.right).to.be.closeTo(by.right, 12);
@@ -123,13 +154,19 @@ describe('the menu of what is rarely asked for', () => {
     expect(await picture.content.text()).to.match(/^<svg/);
     await waitUntil(() => !isOpen(timeline), 'the menu stays open');
     expect(timeline.shadowRoot?.activeElement).to.equal(button(timeline));
-    for (const [words, format] of [['Events (JSON)', 'json'], ['Spreadsheet (CSV)', 'csv'], ['Calendar (ICS)', 'ics']] as const) {
+    for (const [words, format] of [
+      ['Events (JSON)', 'json'],
+      ['Spreadsheet (CSV)', 'csv'],
+      ['Calendar (ICS)', 'ics'],
+    ] as const) {
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => isOpen(timeline));
       const { name, content } = await saved(() => press(timeline, words));
       expect(name).to.equal(`féry-pier-2023.${format}`);
       const { events } = parseEvents(await content.text(), { format });
-      expect(events.map(({ id }) => id)).to.include.members(STORY.filter(({ when }) => when !== undefined).map(({ id }) => id));
+      expect(events.map(({ id }) => id)).to.include.members(
+        STORY.filter(({ when }) => when !== undefined).map(({ id }) => id),
+      );
       await waitUntil(() => !isOpen(timeline));
     }
   });
@@ -137,7 +174,11 @@ describe('the menu of what is rarely asked for', () => {
   it('saves what the filter lets through, and offers no events of a source, of which only a part is here', async () => {
     const timeline = await opened((element) => (element.filter = ({ category }) => category === 'law'));
     const { content } = await saved(() => press(timeline, 'Events (JSON)'));
-    expect(parseEvents(await content.text(), { format: 'json' }).events.map(({ id }) => id)).to.have.members(['inquiry', 'report', 'verdict']);
+    expect(parseEvents(await content.text(), { format: 'json' }).events.map(({ id }) => id)).to.have.members([
+      'inquiry',
+      'report',
+      'verdict',
+    ]);
     const sourced = await timelineOf([], undefined, 760);
     const { MemorySource } = await import('../../src/sources/memory.js');
     sourced.source = MemorySource.fromColumns({ start: Float64Array.of(0, 1e9, 2e9) });
@@ -156,7 +197,9 @@ describe('the menu of what is rarely asked for', () => {
     };
     try {
       press(timeline, 'Picture (SVG)');
-      await waitUntil(() => items(timeline).some(({ textContent }) => textContent === 'That did not work: the disk is full'));
+      await waitUntil(() =>
+        items(timeline).some(({ textContent }) => textContent === 'That did not work: the disk is full'),
+      );
       await waitUntil(() => one(timeline, '.live').textContent === 'That did not work: the disk is full');
     } finally {
       URL.createObjectURL = create;

@@ -13,19 +13,47 @@ describe('detail panel', () => {
     timeline.select('collision');
     await timeline.updateComplete;
     const text = words(one(timeline, '.detail'));
-    for (const part of ['Accident', 'Ferry rams the pier', 'between March 4 and 10, 2023', 'The date is bounded by other events.', 'Nobody was hurt.', 'Captain Aalto', 'Northern harbour', 'The ferry rammed the pier less than two weeks ago.', '“less than two weeks ago”, reckoned from publication date, Thursday, March 16, 2023']) {
+    for (const part of [
+      'Accident',
+      'Ferry rams the pier',
+      'between March 4 and 10, 2023',
+      'The date is bounded by other events.',
+      'Nobody was hurt.',
+      'Captain Aalto',
+      'Northern harbour',
+      'The ferry rammed the pier less than two weeks ago.',
+      '“less than two weeks ago”, reckoned from publication date, Thursday, March 16, 2023',
+    ]) {
       expect(text).to.contain(part);
     }
     const link = one(timeline, '.detail a');
-    expect([link.textContent, link.getAttribute('href'), link.getAttribute('rel')]).to.deep.equal(['Harbour gazette', 'https://example.org/gazette', 'noopener noreferrer']);
+    expect([link.textContent, link.getAttribute('href'), link.getAttribute('rel')]).to.deep.equal([
+      'Harbour gazette',
+      'https://example.org/gazette',
+      'noopener noreferrer',
+    ]);
   });
 
   it('leads to addresses within the page’s own site, as its other links do; to hostile ones never', async () => {
     const base = document.createElement('base');
     base.href = 'https://blog.example/2021/';
     const timeline = await timelineOf([
-      { id: 'good', title: 'Landing', when: '2024-05-13', url: 'landing.html?a=1#b', media: { url: '/pictures/ship.jpg', caption: 'The ship' }, sources: [{ url: '../log' }] },
-      { id: 'bad', title: 'Storm', when: '2024-05-15', url: '//other.example/x', media: { url: '/\\other.example' }, sources: [{ title: 'Log', url: 'java\nscript:/x.html' }] },
+      {
+        id: 'good',
+        title: 'Landing',
+        when: '2024-05-13',
+        url: 'landing.html?a=1#b',
+        media: { url: '/pictures/ship.jpg', caption: 'The ship' },
+        sources: [{ url: '../log' }],
+      },
+      {
+        id: 'bad',
+        title: 'Storm',
+        when: '2024-05-15',
+        url: '//other.example/x',
+        media: { url: '/\\other.example' },
+        sources: [{ title: 'Log', url: 'java\nscript:/x.html' }],
+      },
     ]);
     const linksOf = async (id: string): Promise<unknown[]> => {
       timeline.select(id);
@@ -34,12 +62,18 @@ describe('detail panel', () => {
     };
     document.head.append(base);
     try {
-      expect(await linksOf('good')).to.deep.equal(['https://blog.example/2021/landing.html?a=1#b', 'https://blog.example/pictures/ship.jpg', 'https://blog.example/log']);
+      expect(await linksOf('good')).to.deep.equal([
+        'https://blog.example/2021/landing.html?a=1#b',
+        'https://blog.example/pictures/ship.jpg',
+        'https://blog.example/log',
+      ]);
       expect(await linksOf('bad')).to.deep.equal([]);
       // A page that was opened as a file has no site on the web.
       base.href = 'file:///home/blog/';
       expect(await linksOf('good')).to.deep.equal([]);
-      expect(words(one(timeline, '.detail'))).to.contain('landing.html').and.to.contain('The ship');
+      expect(words(one(timeline, '.detail')))
+        .to.contain('landing.html')
+        .and.to.contain('The ship');
     } finally {
       base.remove();
     }
@@ -56,8 +90,13 @@ describe('detail panel', () => {
       await timeline.updateComplete;
       return words(one(timeline, '.detail'));
     };
-    expect(await told('a')).to.contain('dates that cannot all be true').and.to.match(/Tags\s*sea/).and.to.not.contain('conflicting-dates');
-    expect(await told('b')).to.contain('corrects the date').and.to.not.contain('Tags');
+    expect(await told('a'))
+      .to.contain('dates that cannot all be true')
+      .and.to.match(/Tags\s*sea/)
+      .and.to.not.contain('conflicting-dates');
+    expect(await told('b'))
+      .to.contain('corrects the date')
+      .and.to.not.contain('Tags');
     expect(await told('c')).to.match(/Tags\s*constructor/);
   });
 
@@ -86,7 +125,9 @@ describe('detail panel', () => {
     await timeline.updateComplete;
     await frame();
     expect(own.getBoundingClientRect().height).to.be.greaterThan(0);
-    expect(all(timeline, '.detail-body').every((element) => element.getBoundingClientRect().height === 0)).to.equal(true);
+    expect(all(timeline, '.detail-body').every((element) => element.getBoundingClientRect().height === 0)).to.equal(
+      true,
+    );
   });
 
   it('shows amounts, and says of undated events that they have no date', async () => {
@@ -108,7 +149,9 @@ describe('detail panel', () => {
     expect(one(timeline, '.detail').getBoundingClientRect().height).to.be.within(100, Math.max(320, innerHeight * 0.6));
     timeline.orientation = 'vertical';
     await waitUntil(() => all(timeline, '.entry .detail-body').length > 0);
-    expect(one(timeline, '.entry .detail-body').getBoundingClientRect().height).to.be.at.most(Math.max(320, innerHeight * 0.6));
+    expect(one(timeline, '.entry .detail-body').getBoundingClientRect().height).to.be.at.most(
+      Math.max(320, innerHeight * 0.6),
+    );
   });
 
   it('goes while a filter leaves out its event, and comes back with it', async () => {
@@ -144,7 +187,17 @@ describe('list view', () => {
     await timeline.updateComplete;
     expect(one(timeline, '.plot').hidden).to.equal(true);
     expect(all(timeline, '.period h3').map(words)).to.deep.equal(['1902', '1931', '2023', 'Undated']);
-    expect(all(timeline, '.line').map((line) => line.dataset['id'])).to.deep.equal(['founding', 'service', 'collision', 'rumour', 'inquiry', 'strike', 'report', 'verdict', 'nameless']);
+    expect(all(timeline, '.line').map((line) => line.dataset['id'])).to.deep.equal([
+      'founding',
+      'service',
+      'collision',
+      'rumour',
+      'inquiry',
+      'strike',
+      'report',
+      'verdict',
+      'nameless',
+    ]);
     const line = one(timeline, '.line[data-id=inquiry]');
     line.click();
     await timeline.updateComplete;
@@ -164,7 +217,8 @@ describe('list view', () => {
   });
 
   /** The one line that the Tab key reaches. */
-  const tabStops = (timeline: EventTimeline): (string | undefined)[] => all(timeline, '.line[tabindex="0"]').map((line) => line.dataset['id']);
+  const tabStops = (timeline: EventTimeline): (string | undefined)[] =>
+    all(timeline, '.line[tabindex="0"]').map((line) => line.dataset['id']);
 
   it('has the line and the panel of what is selected, also behind its first hundreds', async () => {
     const timeline = await timelineOf(crowd(400), (element) => (element.orientation = 'horizontal'));
@@ -205,7 +259,9 @@ describe('list view', () => {
     await timeline.updateComplete;
     expect(all(timeline, '.line')).to.have.length(300);
     await frame();
-    expect(timeline.shadowRoot?.activeElement, 'reading goes on with the first new line').to.equal(all(timeline, '.line')[150]);
+    expect(timeline.shadowRoot?.activeElement, 'reading goes on with the first new line').to.equal(
+      all(timeline, '.line')[150],
+    );
   });
 });
 
@@ -222,7 +278,9 @@ describe('steps in a list', () => {
     await frame();
     expect(timeline.selected).to.not.equal(last);
     expect(all(timeline, '.line')).to.have.length(300);
-    expect(timeline.shadowRoot?.activeElement?.closest('li')?.querySelector<HTMLElement>('.line')?.dataset['id']).to.equal(timeline.selected);
+    expect(
+      timeline.shadowRoot?.activeElement?.closest('li')?.querySelector<HTMLElement>('.line')?.dataset['id'],
+    ).to.equal(timeline.selected);
   });
 });
 
@@ -235,10 +293,14 @@ describe('legend', () => {
     await waitUntil(() => all(timeline, '.legend').length > 0);
     expect(all(timeline, '.legend .lines li')).to.have.length(8);
     expect(all(timeline, '.legend .kinds li').map(words)).to.deep.equal(['Company', 'Accident', 'Law']);
-    expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event').and.to.contain('on the name of a lane: collapse or open it');
+    expect(words(one(timeline, '.legend .keys')))
+      .to.contain('previous and next event')
+      .and.to.contain('on the name of a lane: collapse or open it');
     timeline.groupBy = 'none';
     await timeline.updateComplete;
-    expect(words(one(timeline, '.legend .keys'))).to.contain('previous and next event').and.to.not.contain('lane: collapse');
+    expect(words(one(timeline, '.legend .keys')))
+      .to.contain('previous and next event')
+      .and.to.not.contain('lane: collapse');
   });
 });
 
@@ -251,7 +313,14 @@ describe('legend', () => {
     ['days of one week', DAYS, []],
     ['a date of another century', [...DAYS, { title: 'Long ago', when: '1850' }], ['break']],
     ['many events of one moment', [...DAYS, ...AT_ONCE], ['stack']],
-    ['the age of dinosaurs', [{ title: 'They roam', when: 'Y-230000000/Y-66000000' }, { title: 'The end', when: 'Y-66000000' }], ['deep']],
+    [
+      'the age of dinosaurs',
+      [
+        { title: 'They roam', when: 'Y-230000000/Y-66000000' },
+        { title: 'The end', when: 'Y-66000000' },
+      ],
+      ['deep'],
+    ],
   ] as const) {
     it(`explains only what is there: ${what}`, async () => {
       const timeline = await timelineOf(events);
@@ -260,14 +329,21 @@ describe('legend', () => {
       one(timeline, '[aria-controls=legend]').click();
       await waitUntil(() => all(timeline, '.legend').length > 0);
       const text = words(one(timeline, '.legend .lines'));
-      expect(Object.entries(EXTRAS).flatMap(([name, some]) => (text.includes(some) ? name : []))).to.deep.equal(explained);
+      expect(Object.entries(EXTRAS).flatMap(([name, some]) => (text.includes(some) ? name : []))).to.deep.equal(
+        explained,
+      );
     });
   }
 });
 
 describe('pointing', () => {
   /** Many events of the same minute, and one elsewhere. */
-  const MOMENT = Array.from({ length: 60 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-04T12:00Z', importance: i === 0 ? 1 : 0.2 }));
+  const MOMENT = Array.from({ length: 60 }, (_, i) => ({
+    id: `m${i}`,
+    title: `At once ${i}`,
+    when: '2023-03-04T12:00Z',
+    importance: i === 0 ? 1 : 0.2,
+  }));
 
   it('opens what happened at one moment as a list that keys can walk', async () => {
     const timeline = await timelineOf([...MOMENT, { id: 'later', title: 'Later', when: '2023-03-09' }]);
@@ -306,13 +382,19 @@ describe('pointing', () => {
   });
 
   it('shows that list whole where the timeline is too low for it, and closes it when that is scrolled', async () => {
-    const timeline = await timelineOf([...MOMENT, { id: 'later', title: 'Later', when: '2023-03-09' }], (element) => (element.style.blockSize = '260px'));
-    all(timeline, '.stack').find((button) => !button.hidden)?.click();
+    const timeline = await timelineOf(
+      [...MOMENT, { id: 'later', title: 'Later', when: '2023-03-09' }],
+      (element) => (element.style.blockSize = '260px'),
+    );
+    all(timeline, '.stack')
+      .find((button) => !button.hidden)
+      ?.click();
     const menu = one(timeline, '.menu');
     const { left, top, right, bottom, height } = menu.getBoundingClientRect();
     expect(height).to.be.greaterThan(150);
     expect([left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
-    for (const y of [top + 20, bottom - 20]) expect(timeline.shadowRoot?.elementFromPoint(left + 30, y)?.closest('.menu')).to.equal(menu);
+    for (const y of [top + 20, bottom - 20])
+      expect(timeline.shadowRoot?.elementFromPoint(left + 30, y)?.closest('.menu')).to.equal(menu);
     menu.scrollTop = 50;
     await frame(3);
     expect(menu.hidden).to.equal(false);
@@ -321,7 +403,11 @@ describe('pointing', () => {
   });
 
   it('lists all of them, a hundred at a time', async () => {
-    const many = Array.from({ length: 250 }, (_, i) => ({ id: `m${i}`, title: `At once ${i}`, when: '2023-03-04T12:00Z' }));
+    const many = Array.from({ length: 250 }, (_, i) => ({
+      id: `m${i}`,
+      title: `At once ${i}`,
+      when: '2023-03-04T12:00Z',
+    }));
     const timeline = await timelineOf([...many, { id: 'later', title: 'Later', when: '2023-03-09' }]);
     const badge = all(timeline, '.stack').find((button) => !button.hidden);
     const count = Number(badge?.textContent?.slice(1));
@@ -353,7 +439,9 @@ describe('pointing', () => {
     let at = { clientX: 0, clientY: lane.bottom - 4 };
     for (let x = body.left + 150; x < body.right - 20 && told === ''; x += 7) {
       at = { clientX: x, clientY: lane.bottom - 4 };
-      one(timeline, '.body').dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', ...at }));
+      one(timeline, '.body').dispatchEvent(
+        new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', ...at }),
+      );
       if (!one(timeline, '.tip').hidden) told = words(one(timeline, '.tip'));
     }
     expect(told).to.match(/^(?:\d+ events?, .+|Event number \d+ · .+)$/);
@@ -363,8 +451,12 @@ describe('pointing', () => {
   });
 
   /** A place of the strips beneath the cards where the tip tells of a column. */
-  async function column(style = ''): Promise<{ timeline: EventTimeline; body: HTMLElement; at: { clientX: number; clientY: number } }> {
-    const timeline = await timelineOf(crowd(3000), (element) => element.parentElement?.setAttribute('style', `width: 1000px; transform-origin: 0 0; ${style}`));
+  async function column(
+    style = '',
+  ): Promise<{ timeline: EventTimeline; body: HTMLElement; at: { clientX: number; clientY: number } }> {
+    const timeline = await timelineOf(crowd(3000), (element) =>
+      element.parentElement?.setAttribute('style', `width: 1000px; transform-origin: 0 0; ${style}`),
+    );
     timeline.fit({ animate: false });
     await frame();
     const body = one(timeline, '.body');
@@ -382,7 +474,8 @@ describe('pointing', () => {
     const { timeline, body, at } = await column();
     const before = timeline.window;
     const tap = async (): Promise<void> => {
-      for (const type of ['pointerdown', 'pointerup', 'pointerleave']) body.dispatchEvent(new PointerEvent(type, { bubbles: type !== 'pointerleave', pointerType: 'touch', ...at }));
+      for (const type of ['pointerdown', 'pointerup', 'pointerleave'])
+        body.dispatchEvent(new PointerEvent(type, { bubbles: type !== 'pointerleave', pointerType: 'touch', ...at }));
       body.dispatchEvent(new MouseEvent('click', { bubbles: true, ...at }));
       await rest(timeline);
     };
@@ -422,7 +515,10 @@ describe('a page without a doctype', () => {
       page.write('<event-timeline></event-timeline><script type="module" src="/src/define.ts"></script>');
       page.close();
       expect(page.compatMode).to.equal('BackCompat');
-      await waitUntil(() => page.querySelector('event-timeline')?.shadowRoot?.querySelector('.state') != null, 'no timeline');
+      await waitUntil(
+        () => page.querySelector('event-timeline')?.shadowRoot?.querySelector('.state') != null,
+        'no timeline',
+      );
       expect(page.querySelector('event-timeline')?.getBoundingClientRect().height).to.be.within(20, 300);
     } finally {
       iframe.remove();

@@ -14,7 +14,14 @@ describe('pictures', () => {
     const root = parsed(timeline.toSVG()).documentElement;
     expect(root.localName).to.equal('svg');
     const texts = [...root.querySelectorAll('text')].map((text) => text.textContent);
-    expect(texts).to.include.members(['The ferry', 'Ferry rams the pier', 'First report', 'Company', 'Law', 'March 2023']);
+    expect(texts).to.include.members([
+      'The ferry',
+      'Ferry rams the pier',
+      'First report',
+      'Company',
+      'Law',
+      'March 2023',
+    ]);
     expect(root.getAttribute('aria-label')).to.contain('8 events');
     expect(root.querySelectorAll('linearGradient').length).to.be.greaterThan(0);
   });
@@ -23,19 +30,31 @@ describe('pictures', () => {
     const timeline = await timelineOf(STORY);
     const svg = timeline.toSVG();
     expect(svg).to.not.match(/var\(|light-dark|oklch|href|@import|<style|<script|<image|foreignObject/);
-    for (const [, colour] of svg.matchAll(/(?:fill|stroke|stop-color)="([^"]*)"/g)) expect(colour).to.match(/^(?:#[\da-f]{6}|none|url\(#g\d+\))$/);
+    for (const [, colour] of svg.matchAll(/(?:fill|stroke|stop-color)="([^"]*)"/g))
+      expect(colour).to.match(/^(?:#[\da-f]{6}|none|url\(#g\d+\))$/);
   });
 
   it('cut titles between letters, not within one', async () => {
     const farmer = '\u{1F468}\u200d\u{1F33E}';
-    const timeline = await timelineOf(Array.from({ length: 6 }, (_, i) => ({ title: 'i'.repeat(i) + farmer.repeat(60), when: `2023-03-0${i + 1}`, category: `${i}` })));
+    const timeline = await timelineOf(
+      Array.from({ length: 6 }, (_, i) => ({
+        title: 'i'.repeat(i) + farmer.repeat(60),
+        when: `2023-03-0${i + 1}`,
+        category: `${i}`,
+      })),
+    );
     const shown = timeline.toSVG().match(/[^>]*…/g) ?? [];
     expect(shown).to.have.length(6);
-    for (const text of shown) expect(text).to.match(/\p{So}…$/u).and.not.match(/[\ud800-\udfff]/u);
+    for (const text of shown)
+      expect(text)
+        .to.match(/\p{So}…$/u)
+        .and.not.match(/[\ud800-\udfff]/u);
   });
 
   it('escape whatever titles hold', async () => {
-    const timeline = await timelineOf([{ id: '"><script>', title: '<script>alert("1")</script> & \u0000 more', when: '2023-03-04', category: '<&"' }]);
+    const timeline = await timelineOf([
+      { id: '"><script>', title: '<script>alert("1")</script> & \u0000 more', when: '2023-03-04', category: '<&"' },
+    ]);
     const root = parsed(timeline.toSVG()).documentElement;
     expect(root.localName).to.equal('svg');
     expect(root.querySelectorAll('script')).to.have.length(0);
@@ -53,7 +72,8 @@ describe('pictures', () => {
 
   it('show what floats above the others', async () => {
     const timeline = await timelineOf(STORY, (element) => (element.laneState = { law: { collapsed: true } }));
-    const titles = (): (string | null)[] => [...parsed(timeline.toSVG()).querySelectorAll('text')].map(({ textContent }) => textContent);
+    const titles = (): (string | null)[] =>
+      [...parsed(timeline.toSVG()).querySelectorAll('text')].map(({ textContent }) => textContent);
     expect(titles()).to.not.include('First report');
     timeline.select('report');
     await timeline.updateComplete;
@@ -79,8 +99,13 @@ describe('pictures', () => {
   });
 
   it('say what may forbid them when they cannot be drawn', async () => {
-    const problem = await pngOf('no picture', 2).then(() => 'none', (error: unknown) => String(error));
-    expect(problem).to.contain("the picture could not be drawn; does the page's policy (img-src) allow images from blob: addresses?");
+    const problem = await pngOf('no picture', 2).then(
+      () => 'none',
+      (error: unknown) => String(error),
+    );
+    expect(problem).to.contain(
+      "the picture could not be drawn; does the page's policy (img-src) allow images from blob: addresses?",
+    );
   });
   it('say what to wait for when they are asked for too early', async () => {
     const timeline = document.createElement('event-timeline');
@@ -102,7 +127,9 @@ describe('pictures', () => {
     const canvas = new OffscreenCanvas(image.width, image.height);
     const context = canvas.getContext('2d');
     context?.drawImage(image, 0, 0);
-    const colours = new Set(new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0)));
+    const colours = new Set(
+      new Uint32Array(context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0)),
+    );
     expect(colours.size).to.be.greaterThan(20);
   });
 });

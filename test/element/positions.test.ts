@@ -26,8 +26,17 @@ describe('the place of what has focus', () => {
 describe('the window of the overview', () => {
   it('is told in times of day where it shows hours, else in days or years', async () => {
     const timeline = await timelineOf(STORY);
-    const told = (): (string | null)[] => ['.handle.from', '.handle.to', '.window'].map((selector) => timeline.renderRoot.querySelector(selector)?.getAttribute('aria-valuetext')?.replace(/\s*–\s*/g, '–').replace(/\s/g, ' ') ?? null);
-    const is = (...words: string[]): Promise<void> => waitUntil(() => told().join('|') === words.join('|'), `${words.join('|')} is told`);
+    const told = (): (string | null)[] =>
+      ['.handle.from', '.handle.to', '.window'].map(
+        (selector) =>
+          timeline.renderRoot
+            .querySelector(selector)
+            ?.getAttribute('aria-valuetext')
+            ?.replace(/\s*–\s*/g, '–')
+            .replace(/\s/g, ' ') ?? null,
+      );
+    const is = (...words: string[]): Promise<void> =>
+      waitUntil(() => told().join('|') === words.join('|'), `${words.join('|')} is told`);
     timeline.window = { start: Date.UTC(2023, 2, 14, 6, 30), end: Date.UTC(2023, 2, 14, 18) };
     await is('March 14, 2023 at 6:30 AM', 'March 14, 2023 at 6:00 PM', 'March 14, 2023, 6:30 AM–6:00 PM');
     timeline.window = { start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 21) };

@@ -4,11 +4,17 @@ import { all, frame, one, timelineOf } from '../support/timeline.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 
 /** What is to be read, and the errors that nobody has caught since `watch`. */
-const told = (timeline: EventTimeline): unknown => [timeline.visibleEvents().length, one(timeline, '#heading').textContent, one(timeline, '.summary').textContent, all(timeline, '.lane').map((lane) => lane.textContent)];
+const told = (timeline: EventTimeline): unknown => [
+  timeline.visibleEvents().length,
+  one(timeline, '#heading').textContent,
+  one(timeline, '.summary').textContent,
+  all(timeline, '.lane').map((lane) => lane.textContent),
+];
 
 async function errorsOf(deed: () => Promise<void>): Promise<string[]> {
   const errors: string[] = [];
-  const note = (event: Event): void => void errors.push(String(event instanceof PromiseRejectionEvent ? event.reason : event));
+  const note = (event: Event): void =>
+    void errors.push(String(event instanceof PromiseRejectionEvent ? event.reason : event));
   addEventListener('error', note);
   addEventListener('unhandledrejection', note);
   await deed();
@@ -19,7 +25,16 @@ async function errorsOf(deed: () => Promise<void>): Promise<string[]> {
 }
 
 describe('a property that is taken away', () => {
-  const attributes = { heading: 'Ferries', 'group-by': 'none', query: 'ferry', 'time-zone': 'Asia/Tokyo', orientation: 'vertical', 'lane-state': '{"company":{"collapsed":true}}', hash: 'story', selected: 'report' };
+  const attributes = {
+    heading: 'Ferries',
+    'group-by': 'none',
+    query: 'ferry',
+    'time-zone': 'Asia/Tokyo',
+    orientation: 'vertical',
+    'lane-state': '{"company":{"collapsed":true}}',
+    hash: 'story',
+    selected: 'report',
+  };
   for (const [name, value] of Object.entries(attributes)) {
     it(`is as if it had never been set, when its attribute goes: ${name}`, async () => {
       const timeline = await timelineOf(STORY);
@@ -35,7 +50,24 @@ describe('a property that is taken away', () => {
     });
   }
 
-  const properties = ['src', 'type', 'htmlFor', 'published', 'start', 'end', 'heading', 'groupBy', 'selected', 'query', 'hash', 'filter', 'orientation', 'laneState', 'timeZone', 'messages'] as const;
+  const properties = [
+    'src',
+    'type',
+    'htmlFor',
+    'published',
+    'start',
+    'end',
+    'heading',
+    'groupBy',
+    'selected',
+    'query',
+    'hash',
+    'filter',
+    'orientation',
+    'laneState',
+    'timeZone',
+    'messages',
+  ] as const;
   for (const nothing of [null, undefined, '']) {
     it(`is as if it had never been set, when it is ${nothing === '' ? 'empty' : nothing}`, async () => {
       const plain = told(await timelineOf(STORY));
@@ -53,7 +85,10 @@ describe('a property that is taken away', () => {
 
 describe('a property that is no text', () => {
   it('is one, where it is a number: a year to be found, an id', async () => {
-    const events = [{ id: 7, title: 'Launch of 2021', when: '2021-03-04' }, { id: 0, title: 'Landing', when: '2021-03-09' }];
+    const events = [
+      { id: 7, title: 'Launch of 2021', when: '2021-03-04' },
+      { id: 0, title: 'Landing', when: '2021-03-09' },
+    ];
     const timeline = document.createElement('event-timeline');
     const errors = await errorsOf(async () => {
       timeline.events = events;

@@ -4,12 +4,14 @@ import { cleanDocument } from '../../src/extract/document.js';
 import { extractEvents } from '../../src/extract/extract.js';
 
 /**
- * Saved news pages, in our own words, with what real ones have around their text. Beside each lies its article as a reader would copy it.
+ * Saved news pages, in our own words, with what real ones have around their text. Beside each lies its article as a
+ * reader would copy it.
  * @mozilla/readability is the rival: it needs a DOM and gives no offsets, which is why the project reads pages itself.
  */
 const PAGES = ['semantic.html', 'div-soup.html', 'broken.html', 'teasers.html'];
 
-const pageOf = async (name: string): Promise<string> => (await fetch(new URL(`../fixtures/pages/${name}`, import.meta.url))).text();
+const pageOf = async (name: string): Promise<string> =>
+  (await fetch(new URL(`../fixtures/pages/${name}`, import.meta.url))).text();
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 
@@ -33,7 +35,9 @@ describe('saved pages', () => {
       const html = await pageOf(name);
       const wanted = words(await pageOf(name.replace('.html', '.txt')));
       const ours = likeness(words(cleanDocument(html).text), wanted);
-      const article = new Readability(new DOMParser().parseFromString(html, 'text/html'), { charThreshold: 100 }).parse();
+      const article = new Readability(new DOMParser().parseFromString(html, 'text/html'), {
+        charThreshold: 100,
+      }).parse();
       expect(ours).to.be.greaterThan(0.98);
       expect(ours).to.be.at.least(likeness(words(article?.textContent ?? ''), wanted));
     });
@@ -52,9 +56,19 @@ describe('saved pages', () => {
     it(`takes no event of ${name} from what surrounds the article`, async () => {
       const html = await pageOf(name);
       const { events, undated, documents } = extractEvents(html, { published: '2024-03-14' });
-      const quotes = [...events, ...undated].flatMap(({ sources = [] }) => sources).map(({ quote = '' }) => quote).join(' ');
-      expect(quotes).to.not.match(/share this|imprint|rights reserved|crowns!|storm warning|choir|tram|knew it|related|photo:/iu);
-      expect(documents[0]?.timexes.map(({ text }) => text)).to.not.include.members(['1998', '1904', '31 December', 'yesterday']);
+      const quotes = [...events, ...undated]
+        .flatMap(({ sources = [] }) => sources)
+        .map(({ quote = '' }) => quote)
+        .join(' ');
+      expect(quotes).to.not.match(
+        /share this|imprint|rights reserved|crowns!|storm warning|choir|tram|knew it|related|photo:/iu,
+      );
+      expect(documents[0]?.timexes.map(({ text }) => text)).to.not.include.members([
+        '1998',
+        '1904',
+        '31 December',
+        'yesterday',
+      ]);
     });
   }
 });

@@ -5,28 +5,47 @@ import { STORY } from '../support/story.js';
 import { all, frame, timelineOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
-/** Another screen, or the browser's zoom, without another size of the page. Null: as it was. Chromium only; false elsewhere. */
+/**
+ * Another screen, or the browser's zoom, without another size of the page. Null: as it was. Chromium only; false
+ * elsewhere.
+ */
 async function screenOf(ratio: number | null): Promise<boolean> {
-  const [method, params] = ratio === null ? ['Emulation.clearDeviceMetricsOverride', {}] : ['Emulation.setDeviceMetricsOverride', { width: 0, height: 0, deviceScaleFactor: ratio, mobile: false }];
+  const [method, params] =
+    ratio === null
+      ? ['Emulation.clearDeviceMetricsOverride', {}]
+      : ['Emulation.setDeviceMetricsOverride', { width: 0, height: 0, deviceScaleFactor: ratio, mobile: false }];
   const { supported } = await executeServerCommand<{ supported: boolean }, object>('devtools', { method, params });
   // A browser without a window looks at what a page asks of its screen only when a picture is taken.
-  await executeServerCommand('devtools', { method: 'Page.captureScreenshot', params: { clip: { x: 0, y: 0, width: 1, height: 1, scale: 1 } } });
+  await executeServerCommand('devtools', {
+    method: 'Page.captureScreenshot',
+    params: { clip: { x: 0, y: 0, width: 1, height: 1, scale: 1 } },
+  });
   return supported;
 }
 
 /** Pixels per px of the picture and of the overview. */
 function ratios(timeline: EventTimeline): number[] {
-  return all(timeline, 'canvas:not([hidden])').filter((canvas) => canvas instanceof HTMLCanvasElement).map((canvas) => canvas.width / canvas.offsetWidth);
+  return all(timeline, 'canvas:not([hidden])')
+    .filter((canvas) => canvas instanceof HTMLCanvasElement)
+    .map((canvas) => canvas.width / canvas.offsetWidth);
 }
 
 async function becomes(timeline: EventTimeline, ratio: number): Promise<void> {
-  await waitUntil(() => ratios(timeline).length >= 2 && ratios(timeline).every((now) => Math.abs(now - ratio) < 0.01), `${String(ratios(timeline))}, not ${ratio} pixels for each px`);
+  await waitUntil(
+    () => ratios(timeline).length >= 2 && ratios(timeline).every((now) => Math.abs(now - ratio) < 0.01),
+    `${String(ratios(timeline))}, not ${ratio} pixels for each px`,
+  );
 }
 
 describe('another pixel ratio', () => {
   it('paints picture and overview anew, where the ratio is no round number, too', async () => {
     try {
-      for (const [before, after] of [[1, 2], [4 / 3, 1], [1.1, 5 / 3], [2 / 3, 3]] as const) {
+      for (const [before, after] of [
+        [1, 2],
+        [4 / 3, 1],
+        [1.1, 5 / 3],
+        [2 / 3, 3],
+      ] as const) {
         if (!(await screenOf(before))) return;
         const timeline = await timelineOf(STORY);
         await becomes(timeline, before);

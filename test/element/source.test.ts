@@ -23,7 +23,9 @@ function columns(count: number): Parameters<typeof MemorySource.fromColumns>[0] 
 }
 
 async function timelineOf(source: TimelineSource): Promise<EventTimeline> {
-  const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+  const timeline = await fixture<EventTimeline>(
+    html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+  );
   timeline.source = source;
   await timeline.ready;
   return timeline;
@@ -33,7 +35,9 @@ const shownIds = (timeline: EventTimeline): string[] => timeline.visibleEvents()
 
 describe('<event-timeline> with a source', () => {
   it('shows columns, and says how many there are', async () => {
-    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+    );
     setTimeout(() => (timeline.source = MemorySource.fromColumns(columns(2000))));
     const { count } = await oneEvent<TimelineLoadEvent>(timeline, 'timeline-load');
     expect(count).to.equal(2000);
@@ -42,7 +46,9 @@ describe('<event-timeline> with a source', () => {
   });
 
   it('asks what lanes there are in turns with the page, where it has to ask every event', async () => {
-    const timeline = await fixture<EventTimeline>(html`<event-timeline group-by="title" style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline group-by="title" style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+    );
     const turns = new Set<number>();
     let turn = 0;
     const clock = setInterval(() => turn++, 1);
@@ -50,10 +56,13 @@ describe('<event-timeline> with a source', () => {
     const slow = (record: number): string => {
       turns.add(turn);
       // Half a second in all.
-      if (record % 800 === 0) for (const until = performance.now() + 10; performance.now() < until; );
+      if (record % 800 === 0) for (const until = performance.now() + 10; performance.now() < until;);
       return `Title ${record % 3}`;
     };
-    timeline.source = MemorySource.fromColumns({ start: Float64Array.from({ length: count }, (_, i) => i * DAY), title: slow });
+    timeline.source = MemorySource.fromColumns({
+      start: Float64Array.from({ length: count }, (_, i) => i * DAY),
+      title: slow,
+    });
     await timeline.ready;
     clearInterval(clock);
     expect(turns.size).to.be.greaterThan(5);
@@ -61,9 +70,15 @@ describe('<event-timeline> with a source', () => {
   });
 
   it('waits for nothing where a source has all of its events in a table', async () => {
-    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+    );
     const memory = MemorySource.fromColumns(columns(100));
-    timeline.source = { open: (signal) => memory.open(signal), detail: (ids, signal) => memory.detail(ids, signal), tiles: (requests, options, signal) => memory.tiles(requests, options, signal) };
+    timeline.source = {
+      open: (signal) => memory.open(signal),
+      detail: (ids, signal) => memory.detail(ids, signal),
+      tiles: (requests, options, signal) => memory.tiles(requests, options, signal),
+    };
     expect(timeline.loading).to.equal(null);
     await timeline.ready;
     timeline.source = memory;
@@ -98,22 +113,36 @@ describe('<event-timeline> with a source', () => {
     timeline.window = { start: from, end: from + 15 * DAY };
     // From afar only every hundredth counts; here the others have their tiles too.
     const isNear = (id: string): boolean => /^day-300(?:0[1-9]|1\d)$/.test(id);
-    for (let wait = 0; wait < 60 && !shownIds(timeline).some(isNear); wait++) await new Promise((done) => setTimeout(done, 50));
+    for (let wait = 0; wait < 60 && !shownIds(timeline).some(isNear); wait++)
+      await new Promise((done) => setTimeout(done, 50));
     expect(asked.length).to.be.greaterThan(before);
     expect(shownIds(timeline).filter(isNear)).to.not.deep.equal([]);
   });
 
   it('counts beneath all lanes what a source has not sent, and tells it by pointing', async () => {
     const memory = MemorySource.fromColumns(columns(50_000));
-    const timeline = await timelineOf({ open: (signal) => memory.open(signal), detail: (ids, signal) => memory.detail(ids, signal), tiles: (requests, options, signal) => memory.tiles(requests, options, signal) });
+    const timeline = await timelineOf({
+      open: (signal) => memory.open(signal),
+      detail: (ids, signal) => memory.detail(ids, signal),
+      tiles: (requests, options, signal) => memory.tiles(requests, options, signal),
+    });
     const root = timeline.shadowRoot;
     const last = root?.querySelector('.lane:last-child');
     expect([last?.textContent, last?.querySelectorAll('button').length]).to.deep.equal(['50,000 in all', 0]);
     const box = last?.getBoundingClientRect();
     const body = root?.querySelector('.body');
-    body?.dispatchEvent(new PointerEvent('pointermove', { clientX: (box?.x ?? 0) + (box?.width ?? 0) / 2, clientY: (box?.bottom ?? 0) - 6, bubbles: true, pointerType: 'mouse' }));
+    body?.dispatchEvent(
+      new PointerEvent('pointermove', {
+        clientX: (box?.x ?? 0) + (box?.width ?? 0) / 2,
+        clientY: (box?.bottom ?? 0) - 6,
+        bubbles: true,
+        pointerType: 'mouse',
+      }),
+    );
     await waitUntil(() => root?.querySelector<HTMLElement>('.tip')?.hidden === false, 'a tip tells');
-    expect(Number(/^[\d,]+/.exec(root?.querySelector('.tip')?.textContent ?? '')?.[0].replace(',', ''))).to.be.greaterThan(50);
+    expect(
+      Number(/^[\d,]+/.exec(root?.querySelector('.tip')?.textContent ?? '')?.[0].replace(',', '')),
+    ).to.be.greaterThan(50);
   });
 
   it('tells of a source that fails, and tries again when asked', async () => {
@@ -124,13 +153,17 @@ describe('<event-timeline> with a source', () => {
       detail: (ids, signal) => memory.detail(ids, signal),
       tiles: (requests, options, signal) => memory.tiles(requests, options, signal),
     };
-    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+    );
     setTimeout(() => (timeline.source = source));
     const { error } = await oneEvent<TimelineErrorEvent>(timeline, 'timeline-error');
     expect(String(error)).to.include('the disk is away');
     fails = false;
     await timeline.updateComplete;
-    const retry = [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => /again/i.test(button.textContent ?? ''));
+    const retry = [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find((button) =>
+      /again/i.test(button.textContent ?? ''),
+    );
     setTimeout(() => retry?.click());
     const { count } = await oneEvent<TimelineLoadEvent>(timeline, 'timeline-load');
     expect(count).to.equal(100);
@@ -141,7 +174,9 @@ describe('<event-timeline> with a source', () => {
     for (const given of [5, 'events.json', true]) {
       const failed = oneEvent<TimelineErrorEvent>(timeline, 'timeline-error');
       Reflect.set(timeline, 'source', given);
-      expect((await failed).error.message).to.contain(`source: ${typeof given === 'string' ? `“${given}”` : given} where a TimelineSource`);
+      expect((await failed).error.message).to.contain(
+        `source: ${typeof given === 'string' ? `“${given}”` : given} where a TimelineSource`,
+      );
     }
     Reflect.set(timeline, 'source', undefined);
     await timeline.ready;
@@ -149,8 +184,12 @@ describe('<event-timeline> with a source', () => {
   });
 
   it('says what a source lacks that is none', async () => {
-    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
-    setTimeout(() => Reflect.set(timeline, 'source', { open: () => Promise.reject(new Error('asked')), tiles: () => [] }));
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+    );
+    setTimeout(() =>
+      Reflect.set(timeline, 'source', { open: () => Promise.reject(new Error('asked')), tiles: () => [] }),
+    );
     const { error } = await oneEvent<TimelineErrorEvent>(timeline, 'timeline-error');
     expect(error.message).to.equal('the source has no detail(); a TimelineSource has open(), tiles(), detail()');
   });
@@ -169,7 +208,9 @@ describe('<event-timeline> with a source', () => {
 
   it('tells of tiles that fail, first ones and later ones, and of trying again in vain', async () => {
     let fails = true;
-    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+    );
     const unhandled: unknown[] = [];
     const note = (event: PromiseRejectionEvent): void => void unhandled.push(event.reason);
     addEventListener('unhandledrejection', note);
@@ -179,9 +220,18 @@ describe('<event-timeline> with a source', () => {
     };
     const again = async (): Promise<void> => {
       await timeline.updateComplete;
-      [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])].find((button) => /again/i.test(button.textContent ?? ''))?.click();
+      [...(timeline.shadowRoot?.querySelectorAll('button') ?? [])]
+        .find((button) => /again/i.test(button.textContent ?? ''))
+        ?.click();
     };
-    expect(await failed(() => (timeline.source = slow(MemorySource.fromColumns(columns(50_000)), () => (fails ? Promise.reject(new Error('the disk is away')) : Promise.resolve()))))).to.equal('the disk is away');
+    expect(
+      await failed(
+        () =>
+          (timeline.source = slow(MemorySource.fromColumns(columns(50_000)), () =>
+            fails ? Promise.reject(new Error('the disk is away')) : Promise.resolve(),
+          )),
+      ),
+    ).to.equal('the disk is away');
     fails = false;
     const loaded = oneEvent<TimelineLoadEvent>(timeline, 'timeline-load');
     await again();
@@ -197,7 +247,9 @@ describe('<event-timeline> with a source', () => {
   it('is forgotten when the page gives other events while its tiles are on their way', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const timeline = await fixture<EventTimeline>(html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`);
+    const timeline = await fixture<EventTimeline>(
+      html`<event-timeline style="inline-size: 900px; block-size: 500px"></event-timeline>`,
+    );
     let asked = false;
     timeline.source = slow(MemorySource.fromColumns(columns(50_000)), () => {
       asked = true;

@@ -16,7 +16,10 @@ interface Place {
   readonly y: number;
 }
 
-async function shown(window: { start: number; end: number }, setUp?: (timeline: EventTimeline) => void): Promise<EventTimeline> {
+async function shown(
+  window: { start: number; end: number },
+  setUp?: (timeline: EventTimeline) => void,
+): Promise<EventTimeline> {
   const timeline = await timelineOf(STORY, setUp, 700);
   timeline.window = window;
   await frame();
@@ -24,7 +27,8 @@ async function shown(window: { start: number; end: number }, setUp?: (timeline: 
 }
 
 /** Puts fingers there, or moves them there; without points lifts them. */
-const touch = async (...points: readonly (readonly [number, number])[]): Promise<void> => void (await executeServerCommand('touch', { points }));
+const touch = async (...points: readonly (readonly [number, number])[]): Promise<void> =>
+  void (await executeServerCommand('touch', { points }));
 
 async function tap({ x, y }: Place): Promise<void> {
   await touch([x, y]);
@@ -37,7 +41,19 @@ function middleOf(element: HTMLElement): Place {
 }
 
 function send(target: HTMLElement, type: string, { x, y }: Place, init: PointerEventInit = {}): void {
-  target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, composed: true, pointerId: 1, pointerType: 'touch', buttons: /up|cancel/.test(type) ? 0 : 1, clientX: x, clientY: y, ...init }));
+  target.dispatchEvent(
+    new PointerEvent(type, {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      pointerId: 1,
+      pointerType: 'touch',
+      buttons: /up|cancel/.test(type) ? 0 : 1,
+      clientX: x,
+      clientY: y,
+      ...init,
+    }),
+  );
 }
 
 const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
@@ -119,7 +135,9 @@ describe('fingers', () => {
     const press = (): void => {
       send(card, 'pointerdown', place);
       send(card, 'pointerup', place);
-      card.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }));
+      card.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }),
+      );
     };
     press();
     expect(timeline.selected, 'caught').to.equal(null);
@@ -157,7 +175,9 @@ describe('fingers', () => {
       timeline.selected = null;
       send(body, 'pointerdown', place, { pointerType });
       send(body, 'pointerup', place, { pointerType });
-      body.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }));
+      body.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }),
+      );
       return timeline.selected;
     };
     let [byFinger, byMouse] = [0, 0];
@@ -202,7 +222,9 @@ describe('fingers that miss a card', () => {
     const body = one(timeline, '.body');
     send(body, 'pointerdown', place, { pointerType });
     send(body, 'pointerup', place, { pointerType });
-    body.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }));
+    body.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: place.x, clientY: place.y }),
+    );
     return timeline.selected;
   }
 
@@ -214,7 +236,10 @@ describe('fingers that miss a card', () => {
 });
 
 describe('Escape', () => {
-  const escape = (from: EventTarget): boolean => from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+  const escape = (from: EventTarget): boolean =>
+    from.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }),
+    );
 
   it('stops a flight, and does nothing else by that', async () => {
     const timeline = await shown(MARCH);
@@ -259,7 +284,9 @@ describe('Escape', () => {
 
 describe('what lies under a place', () => {
   const mark = (xPx: number, yPx: number, index: number): object => ({ index, xPx, toPx: xPx + 2, yPx, heightPx: 4 });
-  const scene = { marks: [mark(100, 50, 1), mark(108, 62, 2)], ribbons: [] } as unknown as Parameters<typeof pointedAt>[0];
+  const scene = { marks: [mark(100, 50, 1), mark(108, 62, 2)], ribbons: [] } as unknown as Parameters<
+    typeof pointedAt
+  >[0];
   const indexAt = (x: number, y: number, reachPx?: number): number | null => {
     const pointed = pointedAt(scene, x, y, reachPx);
     return pointed?.kind === 'mark' ? pointed.mark.index : null;
@@ -282,7 +309,8 @@ describe('pressing twice', () => {
     const lane = one(timeline, '.lane').getBoundingClientRect();
     const before = lengthOf(timeline.window ?? MARCH);
     const at = { bubbles: true, composed: true, clientX: lane.left + 0.5 * lane.width, clientY: lane.bottom - 4 };
-    for (let x = at.clientX; !/^\d+ events?/.test(one(timeline, '.tip').textContent ?? ''); x += 7) send(body, 'pointermove', { x: (at.clientX = x), y: at.clientY }, { pointerType: 'mouse', buttons: 0 });
+    for (let x = at.clientX; !/^\d+ events?/.test(one(timeline, '.tip').textContent ?? ''); x += 7)
+      send(body, 'pointermove', { x: (at.clientX = x), y: at.clientY }, { pointerType: 'mouse', buttons: 0 });
     for (const detail of [1, 2]) {
       send(body, 'pointerdown', { x: at.clientX, y: at.clientY }, { pointerType: 'mouse' });
       send(body, 'pointerup', { x: at.clientX, y: at.clientY }, { pointerType: 'mouse' });
@@ -302,7 +330,8 @@ describe('a tip', () => {
     await frame();
     const lane = one(timeline, '.lane').getBoundingClientRect();
     const tip = one(timeline, '.tip');
-    for (let x = lane.left + 200; tip.hidden && x < lane.right; x += 7) send(one(timeline, '.body'), 'pointermove', { x, y: lane.bottom - 4 }, { pointerType: 'mouse', buttons: 0 });
+    for (let x = lane.left + 200; tip.hidden && x < lane.right; x += 7)
+      send(one(timeline, '.body'), 'pointermove', { x, y: lane.bottom - 4 }, { pointerType: 'mouse', buttons: 0 });
     expect(tip.hidden).to.equal(false);
     timeline.panBy(86_400_000 * 90, { animate: false });
     await frame();
@@ -314,7 +343,9 @@ describe('PageDown', () => {
   const press = (timeline: EventTimeline, repeat: boolean): void => {
     const card = timeline.shadowRoot?.activeElement ?? label(timeline, 'report');
     if (card instanceof HTMLElement) card.focus();
-    card.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', repeat, bubbles: true, composed: true, cancelable: true }));
+    card.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'PageDown', repeat, bubbles: true, composed: true, cancelable: true }),
+    );
   };
   const pages = (timeline: EventTimeline): number => ((timeline.window?.start ?? 0) - MARCH.start) / lengthOf(MARCH);
 
@@ -345,7 +376,10 @@ describe('the words at the ends of the overview', () => {
     timeline.window = { start: Date.UTC(1901, 0, 1), end: Date.UTC(2024, 0, 1) };
     await frame();
     const bounds = [one(timeline, '.bound.from'), one(timeline, '.bound.to')];
-    expect(bounds.map(({ hidden }) => hidden), 'all of time').to.deep.equal([false, false]);
+    expect(
+      bounds.map(({ hidden }) => hidden),
+      'all of time',
+    ).to.deep.equal([false, false]);
     const handles = [one(timeline, '.handle.from'), one(timeline, '.handle.to')];
     for (const [i, handle] of handles.entries()) {
       for (let px = 0; px < 90; px += 6) {
@@ -358,7 +392,11 @@ describe('the words at the ends of the overview', () => {
         const shown = one(timeline, '.window').getBoundingClientRect();
         for (const bound of bounds) {
           const { left, right } = bound.getBoundingClientRect();
-          for (const edge of [shown.left, shown.right]) expect(bound.hidden || edge < left || edge > right, `${bound.textContent} ${left}..${right}, edge at ${edge}`).to.equal(true);
+          for (const edge of [shown.left, shown.right])
+            expect(
+              bound.hidden || edge < left || edge > right,
+              `${bound.textContent} ${left}..${right}, edge at ${edge}`,
+            ).to.equal(true);
         }
         timeline.window = { start: Date.UTC(1901, 0, 1), end: Date.UTC(2024, 0, 1) };
         await frame();
@@ -375,7 +413,9 @@ describe('a phone that lies', () => {
       const timeline = await timelineOf(crowd(600), undefined, 844);
       const view = one(timeline, '.view');
       expect(view.offsetHeight).to.be.within(200, 371);
-      expect(one(timeline, '.body').offsetHeight, 'lanes have fewer rows').to.be.at.most(371 - one(timeline, '.axis').offsetHeight);
+      expect(one(timeline, '.body').offsetHeight, 'lanes have fewer rows').to.be.at.most(
+        371 - one(timeline, '.axis').offsetHeight,
+      );
     } finally {
       await setViewport(before);
     }
@@ -406,26 +446,28 @@ describe('who asks for less motion', () => {
 if (canEmulateMedia) {
   describe('a screen for fingers', () => {
     it('shows the panel of what is tapped at its foot, and the card above it', async () => {
-      await withFingers(() => withMedia('prefers-reduced-motion', 'reduce', async () => {
-        const timeline = await timelineOf(STORY, (element) => (element.orientation = 'horizontal'), 390);
-        const page = document.createElement('div');
-        page.style.blockSize = '2000px';
-        document.body.append(page);
-        try {
-          const card = label(timeline, 'report');
-          scrollBy(0, card.getBoundingClientRect().bottom - innerHeight + 20);
-          await tap(middleOf(card));
-          await rest(timeline);
-          expect(timeline.selected).to.equal('report');
-          const panel = one(timeline, '.detail').getBoundingClientRect();
-          expect(panel.bottom).to.be.at.most(innerHeight + 0.5);
-          expect(panel.height).to.be.within(100, Math.max(200, 0.45 * innerHeight) + 1);
-          expect(label(timeline, 'report').getBoundingClientRect().bottom).to.be.within(0, panel.top);
-        } finally {
-          page.remove();
-          scrollTo(0, 0);
-        }
-      }));
+      await withFingers(() =>
+        withMedia('prefers-reduced-motion', 'reduce', async () => {
+          const timeline = await timelineOf(STORY, (element) => (element.orientation = 'horizontal'), 390);
+          const page = document.createElement('div');
+          page.style.blockSize = '2000px';
+          document.body.append(page);
+          try {
+            const card = label(timeline, 'report');
+            scrollBy(0, card.getBoundingClientRect().bottom - innerHeight + 20);
+            await tap(middleOf(card));
+            await rest(timeline);
+            expect(timeline.selected).to.equal('report');
+            const panel = one(timeline, '.detail').getBoundingClientRect();
+            expect(panel.bottom).to.be.at.most(innerHeight + 0.5);
+            expect(panel.height).to.be.within(100, Math.max(200, 0.45 * innerHeight) + 1);
+            expect(label(timeline, 'report').getBoundingClientRect().bottom).to.be.within(0, panel.top);
+          } finally {
+            page.remove();
+            scrollTo(0, 0);
+          }
+        }),
+      );
     });
 
     it('leaves a panel where the page has placed it', async () => {
@@ -450,7 +492,9 @@ if (canEmulateMedia) {
         const timeline = await timelineOf(STORY, undefined, 700);
         timeline.window = DAYS;
         await frame();
-        const [from, to, shown] = ['.handle.from', '.handle.to', '.window'].map((part) => one(timeline, part).getBoundingClientRect());
+        const [from, to, shown] = ['.handle.from', '.handle.to', '.window'].map((part) =>
+          one(timeline, part).getBoundingClientRect(),
+        );
         expect(from?.width).to.equal(44);
         expect(from?.height).to.be.at.least(43);
         expect(from?.right).to.be.closeTo(shown?.left ?? 0, 1);

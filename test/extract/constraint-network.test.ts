@@ -4,7 +4,9 @@ import { ConstraintNetwork, ORIGIN, type Constraint } from '../../src/extract/co
 
 /** The oracle: all shortest paths by Floyd and Warshall; null when a cycle is negative. */
 function oracle(points: number, constraints: readonly Constraint[]): number[][] | null {
-  const d = Array.from({ length: points }, (_, i) => Array.from({ length: points }, (_, j) => (i === j ? 0 : Infinity)));
+  const d = Array.from({ length: points }, (_, i) =>
+    Array.from({ length: points }, (_, j) => (i === j ? 0 : Infinity)),
+  );
   const at = (i: number, j: number): number => d[i]?.[j] ?? Infinity;
   const lower = (i: number, j: number, value: number): void => {
     const row = d[i];
@@ -14,16 +16,23 @@ function oracle(points: number, constraints: readonly Constraint[]): number[][] 
     lower(from, to, max);
     lower(to, from, -min);
   }
-  for (let k = 0; k < points; k++) for (let i = 0; i < points; i++) for (let j = 0; j < points; j++) lower(i, j, at(i, k) + at(k, j));
+  for (let k = 0; k < points; k++)
+    for (let i = 0; i < points; i++) for (let j = 0; j < points; j++) lower(i, j, at(i, k) + at(k, j));
   return d.every((_, i) => at(i, i) >= 0) ? d : null;
 }
 
-/** All shortest paths of a network that grows by one constraint at a time: each new edge is tried between every two points. */
+/**
+ * All shortest paths of a network that grows by one constraint at a time: each new edge is tried between every two
+ * points.
+ */
 class Distances {
   readonly #points: number;
   readonly #paths: Float64Array;
 
-  constructor(points: number, paths = Float64Array.from({ length: points * points }, (_, i) => (i % (points + 1) === 0 ? 0 : Infinity))) {
+  constructor(
+    points: number,
+    paths = Float64Array.from({ length: points * points }, (_, i) => (i % (points + 1) === 0 ? 0 : Infinity)),
+  ) {
     this.#points = points;
     this.#paths = paths;
   }
@@ -39,7 +48,12 @@ class Distances {
 
   closer(from: number, to: number, weight: number): Distances | null {
     if (this.at(to, from) + weight < 0) return null;
-    return new Distances(this.#points, this.#paths.map((path, i) => Math.min(path, this.at(Math.floor(i / this.#points), from) + weight + this.at(to, i % this.#points))));
+    return new Distances(
+      this.#points,
+      this.#paths.map((path, i) =>
+        Math.min(path, this.at(Math.floor(i / this.#points), from) + weight + this.at(to, i % this.#points)),
+      ),
+    );
   }
 }
 
@@ -47,7 +61,12 @@ const POINTS = 6;
 const bound = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: -20, max: 20 }) }, fc.constant(Infinity));
 const constraint = fc
   .record({ from: fc.nat(POINTS - 1), to: fc.nat(POINTS - 1), a: bound, b: bound })
-  .map(({ from, to, a, b }): Constraint => ({ from, to, min: Math.min(a, b) === Infinity ? -Infinity : Math.min(a, b), max: Math.max(a, b) }));
+  .map(({ from, to, a, b }): Constraint => ({
+    from,
+    to,
+    min: Math.min(a, b) === Infinity ? -Infinity : Math.min(a, b),
+    max: Math.max(a, b),
+  }));
 
 function networkOf(points: number): ConstraintNetwork {
   const network = new ConstraintNetwork();
@@ -80,7 +99,12 @@ describe('ConstraintNetwork', () => {
   it('does so among many points, and forgets what it has refused', () => {
     const many = 24;
     const anyOf = fc
-      .record({ from: fc.nat(many - 1), to: fc.nat(many - 1), at: fc.integer({ min: -60, max: 60 }), room: fc.oneof(fc.nat(40), fc.constant(Infinity)) })
+      .record({
+        from: fc.nat(many - 1),
+        to: fc.nat(many - 1),
+        at: fc.integer({ min: -60, max: 60 }),
+        room: fc.oneof(fc.nat(40), fc.constant(Infinity)),
+      })
       .map(({ from, to, at, room }): Constraint => ({ from, to, min: at, max: at + room }));
     fc.assert(
       fc.property(fc.array(anyOf, { minLength: 40, maxLength: 120 }), (constraints) => {
@@ -91,7 +115,11 @@ describe('ConstraintNetwork', () => {
           expect(network.add(next) === null).to.equal(closer !== null);
           distances = closer ?? distances;
         }
-        network.bounds().forEach(({ earliest, latest }, point) => expect([earliest, latest]).to.deep.equal([0 - distances.at(point, ORIGIN), distances.at(ORIGIN, point)]));
+        network
+          .bounds()
+          .forEach(({ earliest, latest }, point) =>
+            expect([earliest, latest]).to.deep.equal([0 - distances.at(point, ORIGIN), distances.at(ORIGIN, point)]),
+          );
       }),
       { seed: 11, numRuns: 100 },
     );
@@ -142,7 +170,8 @@ describe('ConstraintNetwork', () => {
     it('one point for a date that narrows another', () => {
       const network = networkOf(1001);
       for (let point = 1; point <= 1000; point++) network.add({ from: ORIGIN, to: point, min: 0, max: 30 * DAY });
-      for (let point = 1; point <= 1000; point++) network.add({ from: ORIGIN, to: point, min: 20 * DAY, max: 25 * DAY });
+      for (let point = 1; point <= 1000; point++)
+        network.add({ from: ORIGIN, to: point, min: 20 * DAY, max: 25 * DAY });
       expect(network.moves).to.equal(1000);
     });
 
@@ -155,7 +184,8 @@ describe('ConstraintNetwork', () => {
     it('one point for an event that many others hang on from one side', () => {
       const network = networkOf(1001);
       for (let point = 2; point <= 1000; point++) network.add({ from: point, to: 1, min: 0, max: Infinity });
-      for (let point = 2; point <= 1000; point++) network.add({ from: ORIGIN, to: point, min: point * DAY, max: Infinity });
+      for (let point = 2; point <= 1000; point++)
+        network.add({ from: ORIGIN, to: point, min: point * DAY, max: Infinity });
       expect(network.moves).to.be.at.most(2 * 1000);
     });
   });

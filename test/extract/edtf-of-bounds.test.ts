@@ -17,7 +17,10 @@ describe('EDTF of bounds', () => {
     [[20_000], [20_001], 'Y20000'],
   ];
   for (const [from, to, edtf] of cases) {
-    it(`writes ${edtf}`, () => expect(edtfBetween(msFromDate(from[0] ?? 0, from[1], from[2]), msFromDate(to[0] ?? 0, to[1], to[2]))).to.equal(edtf));
+    it(`writes ${edtf}`, () =>
+      expect(edtfBetween(msFromDate(from[0] ?? 0, from[1], from[2]), msFromDate(to[0] ?? 0, to[1], to[2]))).to.equal(
+        edtf,
+      ));
   }
 
   it('leaves open what is open', () => {
@@ -28,13 +31,17 @@ describe('EDTF of bounds', () => {
 
   it('covers the bounds to the day, whatever they are', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -4_000_000, max: 4_000_000 }), fc.integer({ min: 1, max: 100_000 }), (first, hours) => {
-        const from = first * MS_PER_HOUR;
-        const to = from + hours * MS_PER_HOUR;
-        const bounds = edtfTextBounds(edtfBetween(from, to) ?? '');
-        expect(bounds?.beginEarliest).to.equal(Math.floor(from / MS_PER_DAY) * MS_PER_DAY);
-        expect(bounds?.endLatest).to.equal(Math.ceil(to / MS_PER_DAY) * MS_PER_DAY);
-      }),
+      fc.property(
+        fc.integer({ min: -4_000_000, max: 4_000_000 }),
+        fc.integer({ min: 1, max: 100_000 }),
+        (first, hours) => {
+          const from = first * MS_PER_HOUR;
+          const to = from + hours * MS_PER_HOUR;
+          const bounds = edtfTextBounds(edtfBetween(from, to) ?? '');
+          expect(bounds?.beginEarliest).to.equal(Math.floor(from / MS_PER_DAY) * MS_PER_DAY);
+          expect(bounds?.endLatest).to.equal(Math.ceil(to / MS_PER_DAY) * MS_PER_DAY);
+        },
+      ),
       { seed: 5 },
     );
   });

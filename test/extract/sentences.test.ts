@@ -31,29 +31,41 @@ describe('splitSentences', () => {
     ['The plan (see below) failed.', '(It was a bad plan.)', 'They tried again.'],
     ['They met on Feb. 28.', 'In March they parted.'],
   ];
-  for (const parts of parted) it(`parts: ${parts.join(' | ')}`, () => expect(sentences(parts.join(' '))).to.deep.equal(parts));
+  for (const parts of parted)
+    it(`parts: ${parts.join(' | ')}`, () => expect(sentences(parts.join(' '))).to.deep.equal(parts));
 
   it('ends a sentence with its paragraph', () => {
-    expect(sentences('Ferry returns\n\nThe ferry sailed on Monday')).to.deep.equal(['Ferry returns', 'The ferry sailed on Monday']);
+    expect(sentences('Ferry returns\n\nThe ferry sailed on Monday')).to.deep.equal([
+      'Ferry returns',
+      'The ferry sailed on Monday',
+    ]);
   });
 
   it('knows that a German number with a stop is an ordinal', () => {
-    expect(sentences('Am 3. Juni kam z. B. Dr. Weber. Er blieb.', german)).to.deep.equal(['Am 3. Juni kam z. B. Dr. Weber.', 'Er blieb.']);
+    expect(sentences('Am 3. Juni kam z. B. Dr. Weber. Er blieb.', german)).to.deep.equal([
+      'Am 3. Juni kam z. B. Dr. Weber.',
+      'Er blieb.',
+    ]);
   });
 
   it('loses and doubles no token, for any text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('The', 'ferry', '.', '?', '”', '“', 'U.S.', '3', '\n\n', ' ', 'Mr', '(', ')', '…', '😀')), (parts) => {
-        const document = cleanDocument(parts.join(''));
-        let end = 0;
-        for (const sentence of splitSentences(document)) {
-          expect(document.text.slice(end, sentence.start).trim()).to.equal('');
-          expect(sentence.tokens[0]?.start).to.equal(sentence.start);
-          expect(sentence.tokens.at(-1)?.end).to.equal(sentence.end);
-          end = sentence.end;
-        }
-        expect(document.text.slice(end).trim()).to.equal('');
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom('The', 'ferry', '.', '?', '”', '“', 'U.S.', '3', '\n\n', ' ', 'Mr', '(', ')', '…', '😀'),
+        ),
+        (parts) => {
+          const document = cleanDocument(parts.join(''));
+          let end = 0;
+          for (const sentence of splitSentences(document)) {
+            expect(document.text.slice(end, sentence.start).trim()).to.equal('');
+            expect(sentence.tokens[0]?.start).to.equal(sentence.start);
+            expect(sentence.tokens.at(-1)?.end).to.equal(sentence.end);
+            end = sentence.end;
+          }
+          expect(document.text.slice(end).trim()).to.equal('');
+        },
+      ),
     );
   });
 });

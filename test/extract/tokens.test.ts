@@ -2,14 +2,21 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { tokenize } from '../../src/extract/tokens.js';
 
-const words = (text: string): string => tokenize(text).map(({ lexeme }) => lexeme.text).join(' | ');
+const words = (text: string): string =>
+  tokenize(text)
+    .map(({ lexeme }) => lexeme.text)
+    .join(' | ');
 
 describe('tokens', () => {
   it('keeps dotted abbreviations and apostrophes inside a word, and parts the possessive', () => {
-    expect(words("The U.S. envoy's plane left at 9 o'clock a.m. sharp.")).to.equal("The | U.S. | envoy | 's | plane | left | at | 9 | o'clock | a.m. | sharp | .");
+    expect(words("The U.S. envoy's plane left at 9 o'clock a.m. sharp.")).to.equal(
+      "The | U.S. | envoy | 's | plane | left | at | 9 | o'clock | a.m. | sharp | .",
+    );
   });
   it('parts digits from letters, and keeps commas and points inside a number', () => {
-    expect(words('In the 1980s, 1,250 of 3.5 on the 3rd of Q3')).to.equal('In | the | 1980 | s | , | 1,250 | of | 3.5 | on | the | 3 | rd | of | Q | 3');
+    expect(words('In the 1980s, 1,250 of 3.5 on the 3rd of Q3')).to.equal(
+      'In | the | 1980 | s | , | 1,250 | of | 3.5 | on | the | 3 | rd | of | Q | 3',
+    );
   });
   it('reads a date of three numbers as three numbers', () => {
     expect(words('3.6.2021 or 10/30/89')).to.equal('3 | . | 6 | . | 2021 | or | 10 | / | 30 | / | 89');
@@ -44,7 +51,9 @@ describe('tokens', () => {
 
 describe('marks', () => {
   it('are punctuation or symbols as Unicode has it', () => {
-    const marks = tokenize('! " # % & ( ) * , - . / : ; ? @ [ ] _ { } $ + < = > ^ ` | ~ € – “ … ¬ ¿ × ؟ 。 ⁄ 🙂').map(({ lexeme: { text, kind } }) => [text, kind]);
+    const marks = tokenize('! " # % & ( ) * , - . / : ; ? @ [ ] _ { } $ + < = > ^ ` | ~ € – “ … ¬ ¿ × ؟ 。 ⁄ 🙂').map(
+      ({ lexeme: { text, kind } }) => [text, kind],
+    );
     expect(marks).to.deep.equal(marks.map(([text = '']) => [text, /\p{P}/u.test(text) ? 'punctuation' : 'symbol']));
   });
 });

@@ -6,7 +6,10 @@ import { columnTable } from '../../src/model/column-table.js';
 /** The part of times at which something happened; null: none. */
 function partOf(times: readonly number[]): readonly [number, number] | null {
   const table = columnTable({ start: Float64Array.from(times) });
-  const part = densePart(table, Uint32Array.from(table.anchorMs, (_, row) => row));
+  const part = densePart(
+    table,
+    Uint32Array.from(table.anchorMs, (_, row) => row),
+  );
   return part === null ? null : [part.startMs, part.endMs];
 }
 
@@ -19,7 +22,10 @@ describe('the densest part of a story', () => {
   it('holds what is near to it', () => {
     const part = partOf([0, 9790, 9800, 9801, 9802, 9803, 9804, 9805, 9806, 9807, 9808, 9809, 9810, 9830]);
     expect(part?.[0]).to.be.greaterThan(9790);
-    expect(partOf([0, 9797, 9800, 9801, 9802, 9803, 9804, 9805, 9806, 9807, 9808, 9809, 9810, 9830])?.[0]).to.be.within(9795, 9797);
+    expect(partOf([0, 9797, 9800, 9801, 9802, 9803, 9804, 9805, 9806, 9807, 9808, 9809, 9810, 9830])?.[0]).to.be.within(
+      9795,
+      9797,
+    );
   });
 
   it('is nothing where events lie evenly, are few, or all at once', () => {
@@ -38,7 +44,9 @@ describe('the densest part of a story', () => {
         expect(part[0]).to.be.at.least(first);
         expect(part[1]).to.be.at.most(last);
         expect(part[1] - part[0]).to.be.at.most((last - first) / 6 + 1e-6);
-        expect(days.filter((day) => day >= part[0] && day <= part[1]).length).to.be.at.least(Math.ceil(days.length * 0.6));
+        expect(days.filter((day) => day >= part[0] && day <= part[1]).length).to.be.at.least(
+          Math.ceil(days.length * 0.6),
+        );
       }),
     );
   });

@@ -23,14 +23,29 @@ function sceneOf(...labels: readonly LabelBox[]): Scene {
 }
 
 function boxAt(index: number, row: number, xPx: number): LabelBox {
-  return { index, id: `e${index}`, lane: 0, row, xPx, yPx: 55 + 40 * row, widthPx: 200, heightPx: 28, opacity: 1, inside: false };
+  return {
+    index,
+    id: `e${index}`,
+    lane: 0,
+    row,
+    xPx,
+    yPx: 55 + 40 * row,
+    widthPx: 200,
+    heightPx: 28,
+    opacity: 1,
+    inside: false,
+  };
 }
 
 function eventAt(anchorMs: number, isHeld = false): FloatingEvent {
   return { index: 7, id: 'e7', laneKey: 'a', anchorMs, endMs: anchorMs, widthPx: 200, isHeld };
 }
 
-function placeOf(scene: Scene, event: FloatingEvent, keptRow?: number): { xPx: number; row: number; yPx: number } | null {
+function placeOf(
+  scene: Scene,
+  event: FloatingEvent,
+  keptRow?: number,
+): { xPx: number; row: number; yPx: number } | null {
   const [label] = floatingLabels(scene, [event], DEFAULT_METRICS, () => keptRow);
   return label === undefined ? null : { xPx: label.xPx, row: label.row, yPx: label.yPx };
 }
@@ -39,12 +54,22 @@ describe('floating labels', () => {
   it('take the first row that is free there, else the first', () => {
     expect(placeOf(sceneOf(), eventAt(500))).to.deep.equal({ xPx: 500, row: 0, yPx: 55 });
     expect(placeOf(sceneOf(boxAt(1, 0, 400)), eventAt(500))).to.deep.equal({ xPx: 500, row: 1, yPx: 95 });
-    expect(placeOf(sceneOf(boxAt(1, 0, 400), boxAt(2, 1, 600)), eventAt(500))).to.deep.equal({ xPx: 500, row: 0, yPx: 55 });
+    expect(placeOf(sceneOf(boxAt(1, 0, 400), boxAt(2, 1, 600)), eventAt(500))).to.deep.equal({
+      xPx: 500,
+      row: 0,
+      yPx: 55,
+    });
   });
 
   it('share a row with what only touches them', () => {
-    expect([placeOf(sceneOf(boxAt(1, 0, 300)), eventAt(500))?.row, placeOf(sceneOf(boxAt(1, 0, 700)), eventAt(500))?.row]).to.deep.equal([0, 0]);
-    expect([placeOf(sceneOf(boxAt(1, 0, 301)), eventAt(500))?.row, placeOf(sceneOf(boxAt(1, 0, 699)), eventAt(500))?.row]).to.deep.equal([1, 1]);
+    expect([
+      placeOf(sceneOf(boxAt(1, 0, 300)), eventAt(500))?.row,
+      placeOf(sceneOf(boxAt(1, 0, 700)), eventAt(500))?.row,
+    ]).to.deep.equal([0, 0]);
+    expect([
+      placeOf(sceneOf(boxAt(1, 0, 301)), eventAt(500))?.row,
+      placeOf(sceneOf(boxAt(1, 0, 699)), eventAt(500))?.row,
+    ]).to.deep.equal([1, 1]);
   });
 
   it('keep their row', () => {
@@ -54,7 +79,10 @@ describe('floating labels', () => {
 
   it('stay inside the view', () => {
     expect(placeOf(sceneOf(), eventAt(950))?.xPx).to.equal(800);
-    expect(floatingLabels({ ...sceneOf(), widthPx: 150 }, [eventAt(500)], DEFAULT_METRICS)[0]).to.include({ xPx: 0, widthPx: 150 });
+    expect(floatingLabels({ ...sceneOf(), widthPx: 150 }, [eventAt(500)], DEFAULT_METRICS)[0]).to.include({
+      xPx: 0,
+      widthPx: 150,
+    });
   });
 
   it('are not needed where the event has its label, unless it is held and sticks out', () => {

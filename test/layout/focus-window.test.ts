@@ -10,17 +10,38 @@ const YEAR = 365 * DAY;
 const OPTIONS = { labelWidthPx: () => 200, widthPx: 1000, marginPx: 50 };
 
 function day(begin: number, days = 1, importance?: number): TableRow {
-  const interval = { beginEarliest: begin, beginLatest: begin, endEarliest: begin + days * DAY, endLatest: begin + days * DAY };
-  return { id: `${begin}`, title: '', interval, best: null, lasts: days > 1, approximate: false, expected: false, importance };
+  const interval = {
+    beginEarliest: begin,
+    beginLatest: begin,
+    endEarliest: begin + days * DAY,
+    endLatest: begin + days * DAY,
+  };
+  return {
+    id: `${begin}`,
+    title: '',
+    interval,
+    best: null,
+    lasts: days > 1,
+    approximate: false,
+    expected: false,
+    importance,
+  };
 }
 
 function focus(rows: readonly TableRow[], options = OPTIONS): { startMs: number; endMs: number; days: string } {
   const table = tableOfRows(rows);
-  const window = focusWindow(table, Uint32Array.from(rows, (_, i) => i), options);
+  const window = focusWindow(
+    table,
+    Uint32Array.from(rows, (_, i) => i),
+    options,
+  );
   return { ...window, days: `${Math.round(window.startMs / DAY)}..${Math.round(window.endMs / DAY)}` };
 }
 
-/** The first of the runs that are worth most: importance but for the greatest × (logarithm of how much closer than the whole + 4.5). */
+/**
+ * The first of the runs that are worth most: importance but for the greatest × (logarithm of how much closer than the
+ * whole + 4.5).
+ */
 function beginOfBestRun(events: readonly { readonly startMs: number; readonly importance: number }[]): number {
   const whole = (events.at(-1)?.startMs ?? 0) - (events[0]?.startMs ?? 0);
   let best = { worth: -Infinity, startMs: events[0]?.startMs ?? 0 };
@@ -69,13 +90,21 @@ describe('focusWindow', () => {
   });
 
   it('shows time before what alone went on until then, and what alone is uncertain as a whole', () => {
-    const until = { ...day(0), interval: { beginEarliest: -Infinity, beginLatest: 0, endEarliest: 0, endLatest: 0 }, lasts: true };
+    const until = {
+      ...day(0),
+      interval: { beginEarliest: -Infinity, beginLatest: 0, endEarliest: 0, endLatest: 0 },
+      lasts: true,
+    };
     const { startMs, endMs } = focus([until]);
     expect(startMs).to.be.below(-300 * DAY);
     expect(endMs).to.be.greaterThan(0);
     // The card stands at the end of the bar, which has most of the view.
     expect((0 - startMs) / (endMs - startMs)).to.be.greaterThan(0.6);
-    const uncertain = { ...day(0), interval: { beginEarliest: 0, beginLatest: 9 * DAY, endEarliest: DAY, endLatest: 10 * DAY }, best: { beginEarliest: 6 * DAY, beginLatest: 6 * DAY, endEarliest: 7 * DAY, endLatest: 7 * DAY } };
+    const uncertain = {
+      ...day(0),
+      interval: { beginEarliest: 0, beginLatest: 9 * DAY, endEarliest: DAY, endLatest: 10 * DAY },
+      best: { beginEarliest: 6 * DAY, beginLatest: 6 * DAY, endEarliest: 7 * DAY, endLatest: 7 * DAY },
+    };
     const whole = focus([uncertain]);
     expect(whole.startMs).to.be.at.most(0);
     expect(whole.endMs).to.be.at.least(10 * DAY);
@@ -88,12 +117,27 @@ describe('focusWindow', () => {
   });
 
   it('begins with the run of events that is worth most, as looking at every run finds it', () => {
-    const events = fc.array(fc.record({ at: fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 100_000 })), importance: fc.oneof(fc.constant(0.5), fc.double({ min: 0, max: 1, noNaN: true })) }), { minLength: 2, maxLength: 60 });
+    const events = fc.array(
+      fc.record({
+        at: fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 100_000 })),
+        importance: fc.oneof(fc.constant(0.5), fc.double({ min: 0, max: 1, noNaN: true })),
+      }),
+      { minLength: 2, maxLength: 60 },
+    );
     fc.assert(
       fc.property(events, (given) => {
-        const sorted = given.toSorted((a, b) => a.at - b.at).map(({ at, importance }) => ({ startMs: at * DAY, importance: Math.fround(importance) }));
-        const table = columnTable({ start: Float64Array.from(sorted, ({ startMs }) => startMs), importance: Float32Array.from(sorted, ({ importance }) => importance) });
-        const { startMs } = focusWindow(table, Uint32Array.from(sorted, (_, i) => i), { labelWidthPx: () => 1, widthPx: 1000, marginPx: 0 });
+        const sorted = given
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ at, importance }) => ({ startMs: at * DAY, importance: Math.fround(importance) }));
+        const table = columnTable({
+          start: Float64Array.from(sorted, ({ startMs }) => startMs),
+          importance: Float32Array.from(sorted, ({ importance }) => importance),
+        });
+        const { startMs } = focusWindow(
+          table,
+          Uint32Array.from(sorted, (_, i) => i),
+          { labelWidthPx: () => 1, widthPx: 1000, marginPx: 0 },
+        );
         expect(startMs).to.equal(beginOfBestRun(sorted));
       }),
       { numRuns: 300 },
@@ -102,19 +146,24 @@ describe('focusWindow', () => {
 
   it('leaves room for the first lane name and the last card', () => {
     fc.assert(
-      // A month apart, give or take: no part stands out, so all events are the story and none beside it peeks into the window's margins.
-      fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 30 }), fc.integer({ min: 320, max: 2000 }), (jitter, widthPx) => {
-        const days = jitter.map((more, i) => i * 30 + more);
-        const rows = days.map((at) => day(at * DAY));
-        const { startMs, endMs } = focus(rows, { ...OPTIONS, widthPx, labelWidthPx: () => 90 });
-        const msPerPx = (endMs - startMs) / widthPx;
-        expect(msPerPx).to.be.above(0);
-        for (const at of days) {
-          const px = (at * DAY - startMs) / msPerPx;
-          expect(px).to.be.at.least(49.99 * Math.min(1, widthPx / 200));
-          expect(px + 90).to.be.at.most(widthPx);
-        }
-      }),
+      // A month apart, give or take: no part stands out, so all events are the story and none beside it peeks into the
+      // window's margins.
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 320, max: 2000 }),
+        (jitter, widthPx) => {
+          const days = jitter.map((more, i) => i * 30 + more);
+          const rows = days.map((at) => day(at * DAY));
+          const { startMs, endMs } = focus(rows, { ...OPTIONS, widthPx, labelWidthPx: () => 90 });
+          const msPerPx = (endMs - startMs) / widthPx;
+          expect(msPerPx).to.be.above(0);
+          for (const at of days) {
+            const px = (at * DAY - startMs) / msPerPx;
+            expect(px).to.be.at.least(49.99 * Math.min(1, widthPx / 200));
+            expect(px + 90).to.be.at.most(widthPx);
+          }
+        },
+      ),
     );
   });
 
@@ -145,7 +194,11 @@ describe('focusWindow', () => {
     const start = Float64Array.from({ length: 200_000 }, (_, i) => i * 1000);
     const table = columnTable({ start });
     let asked = 0;
-    const window = focusWindow(table, Uint32Array.from(start, (_, i) => i), { ...OPTIONS, labelWidthPx: () => (asked++, 100) });
+    const window = focusWindow(
+      table,
+      Uint32Array.from(start, (_, i) => i),
+      { ...OPTIONS, labelWidthPx: () => (asked++, 100) },
+    );
     expect(asked).to.be.below(1000);
     expect(window.endMs - window.startMs).to.be.above(200_000_000);
   });

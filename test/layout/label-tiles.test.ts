@@ -25,18 +25,27 @@ function points(times: readonly number[], importance: readonly number[] = times.
 /** What shows at a scale within 2,000 px of time 0: "index@row", with the scale from which it does. */
 function text(tiles: LabelTiles, msPerPx: number): string {
   const labels: string[] = [];
-  tiles.visit(-2000 * msPerPx, 2000 * msPerPx, msPerPx, (index, row, activation) => labels.push(`${index}@${row}${activation === Infinity ? '' : ` ≤${Math.round(activation * 100) / 100}`}`));
+  tiles.visit(-2000 * msPerPx, 2000 * msPerPx, msPerPx, (index, row, activation) =>
+    labels.push(`${index}@${row}${activation === Infinity ? '' : ` ≤${Math.round(activation * 100) / 100}`}`),
+  );
   return labels.sort().join(', ');
 }
 
 describe('LabelTiles', () => {
-  // Few events are easier than the 100,000 of `test/bench/label-density.ts`. One set of them differs from the next by .03.
+  // Few events are easier than the 100,000 of `test/bench/label-density.ts`. One set of them differs from the next by
+  // .03.
   for (const spread of SPREADS) {
     it(`shows nearly as much of ${spread} events as a labelling that forgets what it showed`, () => {
-      const sets = [1, 2, 3].map((seed) => labelData(6000, spread, seed)).map((items) => ({ items, at: views(items, 90) }));
+      const sets = [1, 2, 3]
+        .map((seed) => labelData(6000, spread, seed))
+        .map((items) => ({ items, at: views(items, 90) }));
       for (const rows of [1, 2, 4]) {
-        const shares = sets.map(({ items, at }) => density(items, at, oracle(items, at, rows), { rows })['all'] ?? [0, 0]);
-        const [labels, importance] = [0, 1].map((which) => shares.reduce((sum, share) => sum + (share[which] ?? 0), 0) / shares.length);
+        const shares = sets.map(
+          ({ items, at }) => density(items, at, oracle(items, at, rows), { rows })['all'] ?? [0, 0],
+        );
+        const [labels, importance] = [0, 1].map(
+          (which) => shares.reduce((sum, share) => sum + (share[which] ?? 0), 0) / shares.length,
+        );
         expect(labels, `labels in ${rows} rows`).to.be.at.least(0.96);
         expect(importance, `importance in ${rows} rows`).to.be.at.least(0.89);
       }
@@ -45,10 +54,16 @@ describe('LabelTiles', () => {
 
   it('shows about as many of equal importance as a labelling that forgets what it showed', () => {
     for (const spread of SPREADS) {
-      const sets = [1, 2, 3].map((seed) => labelData(6000, spread, seed)).map((items) => ({ ...items, importance: items.importance.map(() => 0.5) }));
+      const sets = [1, 2, 3]
+        .map((seed) => labelData(6000, spread, seed))
+        .map((items) => ({ ...items, importance: items.importance.map(() => 0.5) }));
       for (const rows of [1, 2]) {
-        const shares = sets.map((items) => density(items, views(items, 90), oracle(items, views(items, 90), rows), { rows })['all']?.[0] ?? 0);
-        expect(shares.reduce((sum, share) => sum + share) / shares.length, `${spread}, ${rows} rows`).to.be.at.least(0.97);
+        const shares = sets.map(
+          (items) => density(items, views(items, 90), oracle(items, views(items, 90), rows), { rows })['all']?.[0] ?? 0,
+        );
+        expect(shares.reduce((sum, share) => sum + share) / shares.length, `${spread}, ${rows} rows`).to.be.at.least(
+          0.97,
+        );
       }
     }
   });
@@ -68,7 +83,8 @@ describe('LabelTiles', () => {
 
   it('has one row to 255', () => {
     for (const rows of [1, 255]) expect(text(new LabelTiles(points([0]), { rows }), 1)).to.equal('0@0');
-    for (const rows of [0, 256, NaN]) expect(() => new LabelTiles(points([0]), { rows })).to.throw(RangeError, String(rows));
+    for (const rows of [0, 256, NaN])
+      expect(() => new LabelTiles(points([0]), { rows })).to.throw(RangeError, String(rows));
   });
 
   it('gives the more important event its label first', () => {
@@ -78,14 +94,16 @@ describe('LabelTiles', () => {
 
   it('lets what shows throughout an octave go before what shows at its end only, unless that is more important by more', () => {
     // The second parts from the first at 6 ms per px, the third at 8; from one another at 2.
-    const shown = (importance: number): string => text(new LabelTiles(points([0, 600, 800], [1, importance, 0.5]), { rows: 1 }), 5);
+    const shown = (importance: number): string =>
+      text(new LabelTiles(points([0, 600, 800], [1, importance, 0.5]), { rows: 1 }), 5);
     expect(shown(0.6)).to.equal('0@0, 2@0 ≤8');
     expect(shown(1)).to.equal('0@0, 1@0 ≤6');
   });
 
   it('keeps room for a more important event that shows soon', () => {
     // The second parts from the first at 3.8 ms per px, in the next octave, the third at 5.3; from one another at 1.5.
-    const shown = (importance: number, msPerPx: number): string => text(new LabelTiles(points([0, 380, 530], [1, importance, 0.1]), { rows: 1 }), msPerPx);
+    const shown = (importance: number, msPerPx: number): string =>
+      text(new LabelTiles(points([0, 380, 530], [1, importance, 0.1]), { rows: 1 }), msPerPx);
     expect([shown(1, 4.5), shown(1, 3.8)]).to.deep.equal(['0@0', '0@0, 1@0 ≤3.8']);
     expect([shown(0.2, 4.5), shown(0.2, 3.8)]).to.deep.equal(['0@0, 2@0 ≤5.3', '0@0, 2@0 ≤5.3']);
   });
@@ -101,52 +119,87 @@ describe('LabelTiles', () => {
 
   it('keeps its promises in any view of anything: no overlap, nothing pops or jumps while panning, zooming in only adds', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 6 }), fc.boolean(), (seed, size, rows, whole) => {
-        const random = seededRandom(seed);
-        const items = randomItems(size, random);
-        const options = { rows, tilePx: whole ? Infinity : undefined };
-        const tiles = new LabelTiles(items, options);
-        for (let view = 0; view < 10; view++) expect(brokenPromises(items, tiles, options, random)).to.deep.equal([]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.integer({ min: 1, max: 250 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.boolean(),
+        (seed, size, rows, whole) => {
+          const random = seededRandom(seed);
+          const items = randomItems(size, random);
+          const options = { rows, tilePx: whole ? Infinity : undefined };
+          const tiles = new LabelTiles(items, options);
+          for (let view = 0; view < 10; view++) expect(brokenPromises(items, tiles, options, random)).to.deep.equal([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   it('shows the same where of widths that are too wide anyway it is only told that they are', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 250 }), fc.integer({ min: 1, max: 6 }), (seed, size, rows) => {
-        const random = seededRandom(seed);
-        const items = randomItems(size, random);
-        const tiles = new LabelTiles(items, { rows });
-        const others = new LabelTiles({ ...items, widthPx: (index, enoughPx = Infinity) => (items.widthPx(index) >= enoughPx ? Infinity : items.widthPx(index)) }, { rows });
-        const [first = 0, last = 0] = [items.anchorMs[0], items.anchorMs[size - 1]];
-        for (let msPerPx = (last - first + 1) / 500, view = 0; msPerPx > 1 && view < 8; msPerPx /= 3, view++) {
-          const startMs = first + random() * (last - first) - 500 * msPerPx;
-          expect(shownLabels(others, startMs, startMs + 1000 * msPerPx, msPerPx)).to.deep.equal(shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx));
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.integer({ min: 1, max: 250 }),
+        fc.integer({ min: 1, max: 6 }),
+        (seed, size, rows) => {
+          const random = seededRandom(seed);
+          const items = randomItems(size, random);
+          const tiles = new LabelTiles(items, { rows });
+          const others = new LabelTiles(
+            {
+              ...items,
+              widthPx: (index, enoughPx = Infinity) =>
+                items.widthPx(index) >= enoughPx ? Infinity : items.widthPx(index),
+            },
+            { rows },
+          );
+          const [first = 0, last = 0] = [items.anchorMs[0], items.anchorMs[size - 1]];
+          for (let msPerPx = (last - first + 1) / 500, view = 0; msPerPx > 1 && view < 8; msPerPx /= 3, view++) {
+            const startMs = first + random() * (last - first) - 500 * msPerPx;
+            expect(shownLabels(others, startMs, startMs + 1000 * msPerPx, msPerPx)).to.deep.equal(
+              shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx),
+            );
+          }
+        },
+      ),
       { numRuns: 100 },
     );
   });
 
   it('keeps pinned labels in their rows, and its promises, whatever becomes of the importance of others', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 5 }), fc.boolean(), (seed, size, rows, whole) => {
-        const random = seededRandom(seed);
-        const items = randomItems(size, random);
-        const tilePx = whole ? Infinity : undefined;
-        const first = items.anchorMs[0] ?? 0;
-        const extent = Math.max(1, (items.anchorMs[size - 1] ?? 0) - first);
-        const msPerPx = Math.max(1e-2, (extent / 1000) * 2 ** (-8 * random()));
-        const startMs = first + random() * extent - 500 * msPerPx;
-        const shown = shownLabels(new LabelTiles(items, { rows, tilePx }), startMs, startMs + 1000 * msPerPx, msPerPx);
-        const others = { ...items, importance: items.importance.map(() => random()) };
-        const options = { rows, tilePx, pins: pinned(msPerPx, new Map([...shown].map(([index, { row }]): [number, number] => [index, row]))) };
-        const tiles = new LabelTiles(others, options);
-        const after = shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx);
-        for (const [index, { row }] of shown) expect(after.get(index)?.row, `label ${index}`).to.equal(row);
-        for (let view = 0; view < 4; view++) expect(brokenPromises(others, tiles, options, random)).to.deep.equal([]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.boolean(),
+        (seed, size, rows, whole) => {
+          const random = seededRandom(seed);
+          const items = randomItems(size, random);
+          const tilePx = whole ? Infinity : undefined;
+          const first = items.anchorMs[0] ?? 0;
+          const extent = Math.max(1, (items.anchorMs[size - 1] ?? 0) - first);
+          const msPerPx = Math.max(1e-2, (extent / 1000) * 2 ** (-8 * random()));
+          const startMs = first + random() * extent - 500 * msPerPx;
+          const shown = shownLabels(
+            new LabelTiles(items, { rows, tilePx }),
+            startMs,
+            startMs + 1000 * msPerPx,
+            msPerPx,
+          );
+          const others = { ...items, importance: items.importance.map(() => random()) };
+          const options = {
+            rows,
+            tilePx,
+            pins: pinned(msPerPx, new Map([...shown].map(([index, { row }]): [number, number] => [index, row]))),
+          };
+          const tiles = new LabelTiles(others, options);
+          const after = shownLabels(tiles, startMs, startMs + 1000 * msPerPx, msPerPx);
+          for (const [index, { row }] of shown) expect(after.get(index)?.row, `label ${index}`).to.equal(row);
+          for (let view = 0; view < 4; view++) expect(brokenPromises(others, tiles, options, random)).to.deep.equal([]);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -155,12 +208,27 @@ describe('LabelTiles', () => {
 describe('LabelRow', () => {
   it('finds as much room as any card takes that shows', () => {
     const [coarsest, finest] = [8, 4];
-    const card = fc.record({ at: fc.integer({ min: 0, max: 4000 }), widthPx: fc.integer({ min: 1, max: 200 }), beforeMs: fc.constantFrom(0, 0, 0, 50, 500), afterMs: fc.constantFrom(0, 0, 0, 50, 900) });
+    const card = fc.record({
+      at: fc.integer({ min: 0, max: 4000 }),
+      widthPx: fc.integer({ min: 1, max: 200 }),
+      beforeMs: fc.constantFrom(0, 0, 0, 50, 500),
+      afterMs: fc.constantFrom(0, 0, 0, 50, 900),
+    });
     fc.assert(
       fc.property(fc.array(card, { maxLength: 25 }), (cards) => {
         const row = new LabelRow();
-        for (const { index, at, widthPx, beforeMs, afterMs } of cards.map((each, i) => ({ ...each, index: each.at * 25 + i }))) {
-          const added: Card = { index, anchorMs: at, widthPx, fromMs: at - beforeMs, toMs: at + afterMs, activation: 0 };
+        for (const { index, at, widthPx, beforeMs, afterMs } of cards.map((each, i) => ({
+          ...each,
+          index: each.at * 25 + i,
+        }))) {
+          const added: Card = {
+            index,
+            anchorMs: at,
+            widthPx,
+            fromMs: at - beforeMs,
+            toMs: at + afterMs,
+            activation: 0,
+          };
           const activation = row.activationOf(added, coarsest, finest);
           const roomPx = row.roomPx(index, at, finest);
           if (activation <= finest) continue;

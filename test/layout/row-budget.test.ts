@@ -15,13 +15,17 @@ describe('shareRows', () => {
 
   it('uses the whole budget, gives nobody more than wanted, and nobody less than one', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 20 }), fc.integer({ min: 0, max: 100 }), (wanted, budget) => {
-        const shares = shareRows(wanted, budget);
-        const needs = wanted.map((count) => Math.max(1, count));
-        shares.forEach((share, i) => expect(share).to.be.within(1, needs[i] ?? 0));
-        const total = (list: readonly number[]): number => list.reduce((sum, count) => sum + count, 0);
-        expect(total(shares)).to.equal(Math.max(wanted.length, Math.min(total(needs), budget)));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 0, max: 100 }),
+        (wanted, budget) => {
+          const shares = shareRows(wanted, budget);
+          const needs = wanted.map((count) => Math.max(1, count));
+          shares.forEach((share, i) => expect(share).to.be.within(1, needs[i] ?? 0));
+          const total = (list: readonly number[]): number => list.reduce((sum, count) => sum + count, 0);
+          expect(total(shares)).to.equal(Math.max(wanted.length, Math.min(total(needs), budget)));
+        },
+      ),
     );
   });
 });

@@ -7,7 +7,10 @@ describe('crowds', () => {
 
   it('are more events of one moment than there are rows; the first of the most important is the host', () => {
     expect([...crowds(anchorMs, importance, 2).values()]).to.deep.equal([{ host: 2, from: 1, to: 4 }]);
-    expect([...crowds(anchorMs, importance, 1).values()]).to.deep.equal([{ host: 2, from: 1, to: 4 }, { host: 4, from: 4, to: 6 }]);
+    expect([...crowds(anchorMs, importance, 1).values()]).to.deep.equal([
+      { host: 2, from: 1, to: 4 },
+      { host: 4, from: 4, to: 6 },
+    ]);
   });
 
   it('are none where each has a row', () => {

@@ -1,6 +1,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dateFromDays, dateFromMs, daysFromDate, daysFromMs, daysInMonth, isLeapYear, MAX_YEAR, MS_PER_DAY, msFromDate, weekdayOfDays } from '../../src/model/calendar.js';
+import {
+  dateFromDays,
+  dateFromMs,
+  daysFromDate,
+  daysFromMs,
+  daysInMonth,
+  isLeapYear,
+  MAX_YEAR,
+  MS_PER_DAY,
+  msFromDate,
+  weekdayOfDays,
+} from '../../src/model/calendar.js';
 import { addMonths } from '../../src/model/add-months.js';
 import { timeFromMs } from '../../src/model/calendar-time.js';
 import { daysFromIsoWeek, isoWeekOfDays, isoWeeksInYear } from '../../src/model/iso-week.js';
@@ -8,8 +19,11 @@ import { daysFromIsoWeek, isoWeekOfDays, isoWeeksInYear } from '../../src/model/
 /** All that `Date` can hold. */
 const dateMs = fc.integer({ min: -8.64e15, max: 8.64e15 });
 const anyYear = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -MAX_YEAR, max: MAX_YEAR }));
-const anyDate = fc.tuple(anyYear, fc.integer({ min: 1, max: 12 }), fc.nat()).map(([year, month, day]) => ({ year, month, day: (day % daysInMonth(year, month)) + 1 }));
-const daysOf = ({ year, month, day }: { year: number; month: number; day: number }): number => daysFromDate(year, month, day);
+const anyDate = fc
+  .tuple(anyYear, fc.integer({ min: 1, max: 12 }), fc.nat())
+  .map(([year, month, day]) => ({ year, month, day: (day % daysInMonth(year, month)) + 1 }));
+const daysOf = ({ year, month, day }: { year: number; month: number; day: number }): number =>
+  daysFromDate(year, month, day);
 
 describe('calendar', () => {
   it('agrees with Date wherever Date reaches', () => {
@@ -17,11 +31,18 @@ describe('calendar', () => {
       fc.property(dateMs, (ms) => {
         const date = new Date(ms);
         expect(timeFromMs(ms)).to.deep.equal({
-          year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(),
-          hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(), millisecond: date.getUTCMilliseconds(),
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+          hour: date.getUTCHours(),
+          minute: date.getUTCMinutes(),
+          second: date.getUTCSeconds(),
+          millisecond: date.getUTCMilliseconds(),
         });
         expect(weekdayOfDays(daysFromMs(ms)) % 7).to.equal(date.getUTCDay());
-        expect(msFromDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).to.equal(date.setUTCHours(0, 0, 0, 0));
+        expect(msFromDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).to.equal(
+          date.setUTCHours(0, 0, 0, 0),
+        );
       }),
       { numRuns: 2000 },
     );
@@ -60,7 +81,8 @@ describe('calendar', () => {
   it('keeps the fraction of a millisecond, and no time of day is negative', () => {
     expect(timeFromMs(0.25).millisecond).to.equal(0.25);
     expect(timeFromMs(-0.25)).to.include({ year: 1969, hour: 23, second: 59, millisecond: 999.75 });
-    for (const year of [-138e8, -66e6, 5e9]) expect(timeFromMs(msFromDate(year))).to.include({ year, hour: 0, minute: 0 });
+    for (const year of [-138e8, -66e6, 5e9])
+      expect(timeFromMs(msFromDate(year))).to.include({ year, hour: 0, minute: 0 });
   });
 
   it('carries months and days over', () => {
@@ -103,7 +125,9 @@ describe('calendar', () => {
     });
     it('hold the first Thursday in week 1, seven days each, 52 or 53 a year', () => {
       for (let year = 1970; year < 2370; year++) {
-        const thursday = Array.from({ length: 7 }, (_, i) => daysFromDate(year, 1, 1 + i)).find((days) => new Date(days * MS_PER_DAY).getUTCDay() === 4);
+        const thursday = Array.from({ length: 7 }, (_, i) => daysFromDate(year, 1, 1 + i)).find(
+          (days) => new Date(days * MS_PER_DAY).getUTCDay() === 4,
+        );
         expect(daysFromIsoWeek(year, 1, 4)).to.equal(thursday);
         expect(isoWeeksInYear(year)).to.equal(isoWeekOfDays(daysFromDate(year, 12, 28)).week);
       }

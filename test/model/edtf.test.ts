@@ -23,10 +23,17 @@ function line(text: string): string {
 function point(ms: number): string {
   if (!Number.isFinite(ms)) return ms > 0 ? '∞' : '-∞';
   if (Math.abs(ms) > 8.64e15) return ms.toPrecision(6);
-  return new Date(ms).toISOString().replace('T00:00:00.000Z', '').replace('.000Z', 'Z').replace(/-01-01$/, '');
+  return new Date(ms)
+    .toISOString()
+    .replace('T00:00:00.000Z', '')
+    .replace('.000Z', 'Z')
+    .replace(/-01-01$/, '');
 }
 
-/** The examples of the specification (https://www.loc.gov/standards/datetime/), and what lies around them. Ends are exclusive; 1 January is left out. */
+/**
+ * The examples of the specification (https://www.loc.gov/standards/datetime/), and what lies around them. Ends are
+ * exclusive; 1 January is left out.
+ */
 const EXAMPLES: Record<string, [text: string, expected: string][]> = {
   'level 0': [
     ['1985-04-12', 'day 1985-04-12 to 1985-04-13'],
@@ -229,10 +236,22 @@ describe('EDTF', () => {
   describe('marks', () => {
     const marks = (text: string): string =>
       edtfDates(parseEdtf(text) ?? { kind: 'one-of', members: [] })
-        .map((date) => date.parts.map((_, part) => qualifierOf(date, part)).map(({ uncertain, approximate }) => (uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '-')).join(''))
+        .map((date) =>
+          date.parts
+            .map((_, part) => qualifierOf(date, part))
+            .map(({ uncertain, approximate }) => (uncertain ? (approximate ? '%' : '?') : approximate ? '~' : '-'))
+            .join(''),
+        )
         .join(' ');
     for (const [text, expected] of [
-      ['2004-06-11', '---'], ['2004-06-11%', '%%%'], ['2004-06~-11', '~~-'], ['2004?-06-11', '?--'], ['?2004-06-~11', '?-~'], ['2004-%06-11', '-%-'], ['2004?-06-11~', '%~~'], ['1984?/2004~', '? ~'],
+      ['2004-06-11', '---'],
+      ['2004-06-11%', '%%%'],
+      ['2004-06~-11', '~~-'],
+      ['2004?-06-11', '?--'],
+      ['?2004-06-~11', '?-~'],
+      ['2004-%06-11', '-%-'],
+      ['2004?-06-11~', '%~~'],
+      ['1984?/2004~', '? ~'],
     ] as const) {
       it(`${text} → ${expected}`, () => expect(marks(text)).to.equal(expected));
     }
@@ -256,16 +275,26 @@ describe('EDTF', () => {
   });
 
   it('finds for unspecified digits what trying every day of the years finds', () => {
-    const masked = (digits: string): fc.Arbitrary<string> => fc.tuple(...digits.split('').map((digit) => fc.constantFrom(digit, digit, 'X'))).map((chars) => chars.join(''));
+    const masked = (digits: string): fc.Arbitrary<string> =>
+      fc.tuple(...digits.split('').map((digit) => fc.constantFrom(digit, digit, 'X'))).map((chars) => chars.join(''));
     const text = fc
       .tuple(fc.integer({ min: 1890, max: 1999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
-      .chain(([year, month, day]) => fc.tuple(masked(String(year).slice(2)).map((end) => String(year).slice(0, 2) + end), masked(String(month).padStart(2, '0')), masked(String(day).padStart(2, '0'))));
+      .chain(([year, month, day]) =>
+        fc.tuple(
+          masked(String(year).slice(2)).map((end) => String(year).slice(0, 2) + end),
+          masked(String(month).padStart(2, '0')),
+          masked(String(day).padStart(2, '0')),
+        ),
+      );
     fc.assert(
       fc.property(text, ([year, month, day]) => {
         const mask = new RegExp(`^${`${year}-${month}-${day}`.replaceAll('X', '\\d')}$`);
         const days: number[] = [];
         for (let y = Number(year.replaceAll('X', '0')); y <= Number(year.replaceAll('X', '9')); y++) {
-          for (let m = 1; m <= 12; m++) for (let d = 1; d <= daysInMonth(y, m); d++) if (mask.test(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)) days.push(msFromDate(y, m, d));
+          for (let m = 1; m <= 12; m++)
+            for (let d = 1; d <= daysInMonth(y, m); d++)
+              if (mask.test(`${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`))
+                days.push(msFromDate(y, m, d));
         }
         const bounds = edtfTextBounds(`${year}-${month}-${day}`);
         expect(bounds?.beginEarliest).to.equal(days[0]);
@@ -277,15 +306,23 @@ describe('EDTF', () => {
 
   it('finds the leap years of every mask', () => {
     const digits = '0123456789X'.split('');
-    for (const thousands of ['1', 'X']) for (const hundreds of ['0', '3', '4', 'X']) for (const tens of digits) for (const ones of digits) {
-      const mask = thousands + hundreds + tens + ones;
-      const fits = (year: number): boolean => String(year).padStart(4, '0').split('').every((digit, i) => mask[i] === 'X' || mask[i] === digit);
-      let [first, last] = [Infinity, -Infinity];
-      for (let year = 0; year < 10_000; year += 4) if ((year % 100 !== 0 || year % 400 === 0) && fits(year)) [first, last] = [Math.min(first, year), year];
-      const bounds = edtfTextBounds(`${mask}-02-29`);
-      expect(bounds?.beginEarliest, mask).to.equal(first === Infinity ? undefined : msFromDate(first, 2, 29));
-      expect(bounds?.beginLatest, mask).to.equal(first === Infinity ? undefined : msFromDate(last, 2, 29));
-    }
+    for (const thousands of ['1', 'X'])
+      for (const hundreds of ['0', '3', '4', 'X'])
+        for (const tens of digits)
+          for (const ones of digits) {
+            const mask = thousands + hundreds + tens + ones;
+            const fits = (year: number): boolean =>
+              String(year)
+                .padStart(4, '0')
+                .split('')
+                .every((digit, i) => mask[i] === 'X' || mask[i] === digit);
+            let [first, last] = [Infinity, -Infinity];
+            for (let year = 0; year < 10_000; year += 4)
+              if ((year % 100 !== 0 || year % 400 === 0) && fits(year)) [first, last] = [Math.min(first, year), year];
+            const bounds = edtfTextBounds(`${mask}-02-29`);
+            expect(bounds?.beginEarliest, mask).to.equal(first === Infinity ? undefined : msFromDate(first, 2, 29));
+            expect(bounds?.beginLatest, mask).to.equal(first === Infinity ? undefined : msFromDate(last, 2, 29));
+          }
   });
 
   describe('hostile text', () => {
@@ -302,10 +339,24 @@ describe('EDTF', () => {
       return value;
     };
     it('never throws, and always says one thing about what it refuses', () => {
-      fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789X-/.[]{},?~%YESTZ:+'.split('')) })), (text) => void read(text)), { numRuns: 5000 });
+      fc.assert(
+        fc.property(
+          fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789X-/.[]{},?~%YESTZ:+'.split('')) })),
+          (text) => void read(text),
+        ),
+        { numRuns: 5000 },
+      );
     });
     it('does not read what is too long', () => {
-      for (const text of ['1'.repeat(1e6), '['.repeat(1e6), `[${'1999,'.repeat(1e5)}1999]`, `Y${'9'.repeat(1e6)}`, '?'.repeat(1e6), `1999${'-01'.repeat(1e5)}`]) expect(read(text)).to.equal(null);
+      for (const text of [
+        '1'.repeat(1e6),
+        '['.repeat(1e6),
+        `[${'1999,'.repeat(1e5)}1999]`,
+        `Y${'9'.repeat(1e6)}`,
+        '?'.repeat(1e6),
+        `1999${'-01'.repeat(1e5)}`,
+      ])
+        expect(read(text)).to.equal(null);
     });
     it('takes absurd exponents and digits for what they are', () => {
       for (const text of ['Y9999999999999999', 'Y1E9999999', 'Y-9E15', '1950S9', 'Y12345E2S99']) read(text);

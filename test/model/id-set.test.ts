@@ -5,7 +5,9 @@ import { IdSet } from '../../src/model/id-set.js';
 describe('IdSet', () => {
   it('takes an id once, and knows which it has, like a Set', () => {
     // Few letters, so that many ids come twice; many ids, so that it grows.
-    const ids = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'ö', '\u{1F600}'), maxLength: 5 }), { maxLength: 400 });
+    const ids = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'ö', '\u{1F600}'), maxLength: 5 }), {
+      maxLength: 400,
+    });
     fc.assert(
       fc.property(ids, (list) => {
         const [set, naive] = [new IdSet(), new Set<string>()];

@@ -4,7 +4,9 @@ import { lowerBound } from '../../src/model/lower-bound.js';
 
 describe('lowerBound', () => {
   it('finds the first value that is not less, within any bounds', () => {
-    const values = fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 40 }).map((list) => Float64Array.from(list).sort());
+    const values = fc
+      .array(fc.integer({ min: -9, max: 9 }), { maxLength: 40 })
+      .map((list) => Float64Array.from(list).sort());
     fc.assert(
       fc.property(values, fc.integer({ min: -10, max: 10 }), fc.nat(40), fc.nat(40), (list, value, a, b) => {
         const [low, high] = [Math.min(a, b, list.length), Math.min(Math.max(a, b), list.length)];

@@ -8,7 +8,9 @@ describe('timeOrder', () => {
     fc.assert(
       fc.property(fc.array(time), (list) => {
         const times = Float64Array.from(list);
-        const naive = list.map((_, i) => i).sort((a, b) => (list[a] === list[b] ? a - b : (list[a] ?? 0) - (list[b] ?? 0)));
+        const naive = list
+          .map((_, i) => i)
+          .sort((a, b) => (list[a] === list[b] ? a - b : (list[a] ?? 0) - (list[b] ?? 0)));
         expect([...timeOrder(times)]).to.deep.equal(naive);
       }),
     );

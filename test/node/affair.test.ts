@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { extractEvents, type Extraction } from '../../src/extract/extract.js';
 
-const article = (name: string): string => readFileSync(new URL(`../../demo/articles/${name}.txt`, import.meta.url), 'utf8');
+const article = (name: string): string =>
+  readFileSync(new URL(`../../demo/articles/${name}.txt`, import.meta.url), 'utf8');
 
 /** One line for each event that is placed: date, certainty, category, title. */
 function linesOf({ events }: Extraction): string[] {
@@ -11,10 +12,17 @@ function linesOf({ events }: Extraction): string[] {
 
 describe('three reports of one affair', () => {
   const extraction = extractEvents(
-    ['2021-05-24', '2021-06-03', '2021-06-04'].map((published, index) => ({ id: `affair-${index + 1}`, text: article(`affair-${index + 1}`), published })),
+    ['2021-05-24', '2021-06-03', '2021-06-04'].map((published, index) => ({
+      id: `affair-${index + 1}`,
+      text: article(`affair-${index + 1}`),
+      published,
+    })),
   );
-  const find = (part: string): Extraction['events'][number] | undefined => extraction.events.find(({ title }) => title.includes(part));
-  const documentsOf = (part: string): string[] => [...new Set(find(part)?.sources?.map(({ document }) => document ?? ''))];
+  const find = (part: string): Extraction['events'][number] | undefined =>
+    extraction.events.find(({ title }) => title.includes(part));
+  const documentsOf = (part: string): string[] => [
+    ...new Set(find(part)?.sources?.map(({ document }) => document ?? '')),
+  ];
 
   it('become one timeline: what several tell is one event with all its sources', () => {
     expect(documentsOf('arrested the journalist')).to.deep.equal(['affair-1', 'affair-2', 'affair-3']);
@@ -24,7 +32,8 @@ describe('three reports of one affair', () => {
   });
 
   it('the third corrects the day of the first, and says so', () => {
-    for (const part of ['diverted a Ryanair airliner', 'arrested the journalist']) expect(find(part)).to.deep.include({ when: '2021-05-23', tags: ['corrected-date'] });
+    for (const part of ['diverted a Ryanair airliner', 'arrested the journalist'])
+      expect(find(part)).to.deep.include({ when: '2021-05-23', tags: ['corrected-date'] });
     expect(extraction.documents[0]?.diagnostics.map(({ code }) => code)).to.include('corrected-date');
   });
 
@@ -45,7 +54,8 @@ describe('the demo article about the spy chiefs', () => {
       '[2021-05-27..2021-06-03] bounded meeting: Sergei Naryshkin met Ivan Tertel in Vitebsk',
       '2021-06-02 derived finance: Moscow paid its neighbour the second instalment of a $1-billion loan',
       '[2021-06-03..] expected sanctions: European Union is expected to impose further sanctions',
-    ]) expect(lines).to.include(line);
+    ])
+      expect(lines).to.include(line);
   });
 
   it('makes nothing of an age or a condition', () => {

@@ -18,7 +18,8 @@ import(${JSON.stringify(built.href)}).then(() => parentPort.postMessage({}));`;
 // Minifiers are told to take liberties with the extractor that no type checks.
 describe('the extractor as it is built', () => {
   let worker: Worker;
-  const next = (): Promise<{ extraction?: unknown; error?: string; share?: number }> => new Promise((resolve) => void worker.once('message', resolve));
+  const next = (): Promise<{ extraction?: unknown; error?: string; share?: number }> =>
+    new Promise((resolve) => void worker.once('message', resolve));
   const read = async (text: string): Promise<unknown> => {
     worker.postMessage({ input: text, options: { published: '2021-06-03' } });
     let reply = await next();
@@ -36,10 +37,14 @@ describe('the extractor as it is built', () => {
   after(() => worker.terminate());
 
   it('reads what its source reads, word for word', async () => {
-    const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:txt|html)$/.test(name));
+    const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:txt|html)$/.test(name),
+    );
     expect(files.length).to.be.above(40);
     for (const text of [variedNews(50_000), ...files.map((name) => readFileSync(fixtures + name, 'utf8'))]) {
-      expect(JSON.stringify(await read(text))).to.equal(JSON.stringify(extractEvents(text, { published: '2021-06-03' })));
+      expect(JSON.stringify(await read(text))).to.equal(
+        JSON.stringify(extractEvents(text, { published: '2021-06-03' })),
+      );
     }
   });
 });

@@ -6,7 +6,10 @@ import { extractEvents } from '../../src/extract/extract.js';
 
 /** Business news of our own, in which each trigger that the text dates is marked with when: `[word](2008-11-18)`. */
 const folder = new URL('../fixtures/dates/', import.meta.url);
-/** Of all marked triggers; the rest are mostly remarks that were made on the day of the story and get the day of publication. */
+/**
+ * Of all marked triggers; the rest are mostly remarks that were made on the day of the story and get the day of
+ * publication.
+ */
 const LEAST_RIGHT = 0.85;
 
 /** First and last day of a date, "2008-11-18", "2008-11", "2008" or "2008-Q3". */
@@ -26,7 +29,8 @@ function wrong(name: string): { readonly marked: number; readonly wrong: readonl
     if (word !== undefined && when !== undefined) marks.push({ start: before.length, word, when });
     return before + (word ?? piece);
   }, '');
-  const mentions = extractEvents(text, { published: head.slice('published: '.length).trim() }).documents[0]?.mentions ?? [];
+  const mentions =
+    extractEvents(text, { published: head.slice('published: '.length).trim() }).documents[0]?.mentions ?? [];
   return {
     marked: marks.length,
     wrong: marks.flatMap(({ start, word, when }) => {

@@ -25,7 +25,10 @@ function ours(text: string): string {
   return `${beginEarliest} ${endLatest}`;
 }
 
-/** Dates of which they make something else, each with an example that is checked, so that a note that is no longer true fails. */
+/**
+ * Dates of which they make something else, each with an example that is checked, so that a note that is no longer true
+ * fails.
+ */
 const DEVIATIONS: readonly { readonly form: RegExp; readonly example: string; readonly why: string }[] = [
   { form: /X.*[?~%]/, example: '201X?', why: 'they allow no marks beside unspecified digits; level 2 does' },
   { form: /^-.*X/, example: '-1985-XX', why: 'before year 0 they take the last month for the first' },
@@ -41,7 +44,9 @@ describe('EDTF beside the edtf package', () => {
     fc.tuple(plainYear, month, mark).map(([year, month, mark]) => `${year}-${month}${mark}`),
     fc.tuple(plainYear, month, day, mark).map(([year, month, day, mark]) => `${year}-${month}-${day}${mark}`),
   );
-  const whole = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).chain((date) => fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)));
+  const whole = fc
+    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    .chain((date) => fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)));
   const side = fc.oneof({ weight: 4, arbitrary: whole }, { weight: 1, arbitrary: fc.constantFrom('..', '') });
 
   it('dates with marks and unspecified digits', () => {
@@ -57,7 +62,8 @@ describe('EDTF beside the edtf package', () => {
   it('intervals', () => {
     fc.assert(
       fc.property(side, side, (start, end) => {
-        // They refuse ends that overlap (1999-05/1999); the specification gives 2004-02-01/2005 as an example and sets no order inside a unit.
+        // They refuse ends that overlap (1999-05/1999); the specification gives 2004-02-01/2005 as an example and sets
+        // no order inside a unit.
         fc.pre(start.length < 4 || end.length < 4 || start.slice(0, end.length) !== end.slice(0, start.length));
         const text = `${start}/${end}`;
         fc.pre(!['/', '/..', '../'].includes(text)); // nothing is known: they take two of them, we take those with an open end
@@ -69,12 +75,16 @@ describe('EDTF beside the edtf package', () => {
 
   it('sets', () => {
     fc.assert(
-      fc.property(fc.constantFrom('[]', '{}'), fc.uniqueArray(whole, { minLength: 1, maxLength: 4 }), (brackets, members) => {
-        // They take the ends of the first and the last member, in whatever order these stand.
-        const length = Math.min(...members.map((member) => member.length));
-        const text = `${brackets[0]}${[...new Set(members.map((member) => member.slice(0, length)))].sort().join(',')}${brackets[1]}`;
-        expect(ours(text), text).to.equal(theirs(text));
-      }),
+      fc.property(
+        fc.constantFrom('[]', '{}'),
+        fc.uniqueArray(whole, { minLength: 1, maxLength: 4 }),
+        (brackets, members) => {
+          // They take the ends of the first and the last member, in whatever order these stand.
+          const length = Math.min(...members.map((member) => member.length));
+          const text = `${brackets[0]}${[...new Set(members.map((member) => member.slice(0, length)))].sort().join(',')}${brackets[1]}`;
+          expect(ours(text), text).to.equal(theirs(text));
+        },
+      ),
       { seed: SEED, numRuns: 300 },
     );
   });

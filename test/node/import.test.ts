@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 
 /** Modules of the element are typed with the dom library, which there is none of here. */
-const load = (path: string): Promise<Record<string, { readonly name: string; readonly type?: string; new (): unknown }>> => import(path);
+const load = (
+  path: string,
+): Promise<Record<string, { readonly name: string; readonly type?: string; new (): unknown }>> => import(path);
 
 // Server rendering and build tools import the package where there is no document.
 describe('importing in Node, without a document', () => {

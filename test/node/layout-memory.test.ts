@@ -28,19 +28,37 @@ async function alive(refs: readonly WeakRef<object>[]): Promise<number> {
 }
 
 const CHANGES = 30;
-const event = (i: number): { id: string; title: string; start: number; category: string; importance: number } => ({ id: `e${i}`, title: `Event ${i}`, start: i * 1000, category: ['a', 'b'][i % 2] ?? '', importance: (i % 17) / 17 });
+const event = (i: number): { id: string; title: string; start: number; category: string; importance: number } => ({
+  id: `e${i}`,
+  title: `Event ${i}`,
+  start: i * 1000,
+  category: ['a', 'b'][i % 2] ?? '',
+  importance: (i % 17) / 17,
+});
 
 describe('memory of changes', () => {
   it('holds no layout but the last, nor its table, whatever has changed before', async () => {
-    const store = new LiveStore(Dataset.of(Array.from({ length: 300 }, (_, i) => event(i)), 'UTC'));
+    const store = new LiveStore(
+      Dataset.of(
+        Array.from({ length: 300 }, (_, i) => event(i)),
+        'UTC',
+      ),
+    );
     const tables: WeakRef<EventTable>[] = [];
     let kept: { layout: Layout; scene: Scene } | undefined;
     const view = Viewport.of(0, 300_000, 1000);
     for (let change = 0; change < CHANGES; change++) {
-      store.apply([{ kind: 'add', input: [event(1000 + change)] }, { kind: 'remove', input: [`e${change}`] }]);
+      store.apply([
+        { kind: 'add', input: [event(1000 + change)] },
+        { kind: 'remove', input: [`e${change}`] },
+      ]);
       const { table } = store.dataset;
       tables.push(new WeakRef(table));
-      const layout: Layout = createLayout({ table, labelWidthPx: () => 100, previous: kept && keeping(kept.layout, kept.scene) });
+      const layout: Layout = createLayout({
+        table,
+        labelWidthPx: () => 100,
+        previous: kept && keeping(kept.layout, kept.scene),
+      });
       kept = { layout, scene: layout.scene(view) };
     }
     expect(await alive(tables)).to.be.at.most(3);
@@ -48,9 +66,23 @@ describe('memory of changes', () => {
   });
 
   it('holds no widths of what showed before', async () => {
-    const store = new LiveStore(Dataset.of(Array.from({ length: 300 }, (_, i) => event(i)), 'UTC'));
+    const store = new LiveStore(
+      Dataset.of(
+        Array.from({ length: 300 }, (_, i) => event(i)),
+        'UTC',
+      ),
+    );
     const messages = {};
-    const input = (): PresentationInput => ({ prepared: store.dataset, filter: null, query: '', groupBy: 'category', lang: 'en', timeZone: 'UTC', messages, native: null });
+    const input = (): PresentationInput => ({
+      prepared: store.dataset,
+      filter: null,
+      query: '',
+      groupBy: 'category',
+      lang: 'en',
+      timeZone: 'UTC',
+      messages,
+      native: null,
+    });
     const scenes: WeakRef<Scene>[] = [];
     let now = new Presentation(input());
     let widthPx: (row: number) => number = () => 100;
@@ -60,7 +92,10 @@ describe('memory of changes', () => {
       const before = now;
       const scene = layout.scene(Viewport.of(0, 300_000, 1000));
       scenes.push(new WeakRef(scene));
-      store.apply([{ kind: 'add', input: [event(1000 + change)] }, { kind: 'remove', input: [`e${change}`] }]);
+      store.apply([
+        { kind: 'add', input: [event(1000 + change)] },
+        { kind: 'remove', input: [`e${change}`] },
+      ]);
       now = following(input(), before);
       const view = {
         layout,

@@ -9,13 +9,19 @@ import { BUILD_TIMEOUT_MS, ensureBuilt } from '../support/built.js';
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const script = (name: string): Promise<Record<string, unknown>> => import(join(root, 'scripts', name));
 const pages = readdirSync(join(root, 'demo')).filter((file) => file.endsWith('.html'));
-/** Criteria of WCAG 2.2 AA and axe's best practices; one of them is experimental and asks that a name repeat a card's shortened date, where ours says it in full. */
+/**
+ * Criteria of WCAG 2.2 AA and axe's best practices; one of them is experimental and asks that a name repeat a card's
+ * shortened date, where ours says it in full.
+ */
 const RULES = { 'label-content-name-mismatch': { enabled: false } };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const STILL = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
 
-interface Server { readonly url: string; readonly stop: () => Promise<void> }
+interface Server {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
 
 /** The pages as they are built. */
 describe('pages of the demo', function () {
@@ -25,10 +31,16 @@ describe('pages of the demo', function () {
   before(async function () {
     this.timeout(BUILD_TIMEOUT_MS);
     ensureBuilt();
-    const { CHROMIUM_ARGS, requireBrowsers } = (await script('browsers.mjs')) as { CHROMIUM_ARGS: string[]; requireBrowsers: (options: { firefox: boolean }) => { chromium: string } };
+    const { CHROMIUM_ARGS, requireBrowsers } = (await script('browsers.mjs')) as {
+      CHROMIUM_ARGS: string[];
+      requireBrowsers: (options: { firefox: boolean }) => { chromium: string };
+    };
     const { serve } = (await script('serve.mjs')) as { serve: () => Promise<Server> };
     server = await serve();
-    browser = await puppeteer.launch({ executablePath: requireBrowsers({ firefox: false }).chromium, args: CHROMIUM_ARGS });
+    browser = await puppeteer.launch({
+      executablePath: requireBrowsers({ firefox: false }).chromium,
+      args: CHROMIUM_ARGS,
+    });
   });
   after(async () => {
     await browser?.close();
@@ -41,11 +53,19 @@ describe('pages of the demo', function () {
     const problems: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('request', (request) => !/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url) && problems.push(`asked for ${request.url()}`));
+    page.on(
+      'request',
+      (request) =>
+        !/^(?:data|blob):/.test(request.url()) &&
+        !request.url().startsWith(server.url) &&
+        problems.push(`asked for ${request.url()}`),
+    );
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures(STILL);
     await page.goto(`${server.url}demo/${file}`, { waitUntil: 'networkidle0' });
-    await page.evaluate('Promise.all([...document.querySelectorAll("event-timeline")].map((timeline) => timeline.ready))');
+    await page.evaluate(
+      'Promise.all([...document.querySelectorAll("event-timeline")].map((timeline) => timeline.ready))',
+    );
     return { page, problems };
   }
 
@@ -87,8 +107,15 @@ describe('pages of the demo', function () {
       return [...root.querySelectorAll('.tool, .badge:not([hidden])')].flatMap((button) => {
         const { left, width, top, height } = button.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
-        const hits = [[0, -21], [0, 21], [-21, 0], [21, 0]].filter(([dx = 0, dy = 0]) => button.contains(root.elementFromPoint(x + dx, y + dy)));
-        return hits.length === 4 ? [] : [`${button.textContent.trim()} ${button.getAttribute('title')}: ${hits.length} of 4`];
+        const hits = [
+          [0, -21],
+          [0, 21],
+          [-21, 0],
+          [21, 0],
+        ].filter(([dx = 0, dy = 0]) => button.contains(root.elementFromPoint(x + dx, y + dy)));
+        return hits.length === 4
+          ? []
+          : [`${button.textContent.trim()} ${button.getAttribute('title')}: ${hits.length} of 4`];
       });
     });
     expect(missed).to.deep.equal([]);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { CustomElements, EventTimelineProps } from '../../src/jsx.js';
 import type { EventTimeline, TimelineEvent, TimelineSource } from '../../src/index.js';
 
-// What is promised to projects in TypeScript: `npm run check` compiles it, and complains where an expected error is none.
+// What is promised to projects in TypeScript: `npm run check` compiles it, and complains where an expected error is
+// none.
 describe('types for projects', () => {
   it('tell the events of the element wherever they are heard, since they bubble', () => {
     const heard = (window: Window): void => {
@@ -31,8 +32,17 @@ describe('types for projects', () => {
 
   it('know the tag in JSX', () => {
     const props: EventTimelineProps = {
-      src: 'events.json', events: [{ title: 'Without an id', when: '1999' }], 'group-by': 'none', groupBy: 'none', selected: null, filter: ({ title }) => title !== '', laneState: { Rail: { collapsed: true } },
-      'ontimeline-select': (event) => event.preventDefault(), className: 'wide', style: { height: '20em' }, key: 1,
+      src: 'events.json',
+      events: [{ title: 'Without an id', when: '1999' }],
+      'group-by': 'none',
+      groupBy: 'none',
+      selected: null,
+      filter: ({ title }) => title !== '',
+      laneState: { Rail: { collapsed: true } },
+      'ontimeline-select': (event) => event.preventDefault(),
+      className: 'wide',
+      style: { height: '20em' },
+      key: 1,
     };
     // @ts-expect-error an attribute is text
     const wrong: EventTimelineProps = { 'group-by': 5 };
@@ -43,7 +53,9 @@ describe('types for projects', () => {
   });
 
   it('stand in the package where it says', () => {
-    const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { exports: Record<string, unknown> };
+    const { exports } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      exports: Record<string, unknown>;
+    };
     expect(Object.keys(exports)).to.include('./jsx');
   });
 });

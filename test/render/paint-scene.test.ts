@@ -5,17 +5,70 @@ import { paintScene } from '../../src/render/paint-scene.js';
 import { SvgPainter } from '../../src/render/svg-painter.js';
 import type { Theme } from '../../src/render/theme.js';
 
-const THEME: Theme = { ink: 'rgb(0, 0, 0)', soft: 'rgb(90, 90, 90)', line: 'rgb(200, 200, 200)', surface: 'rgb(255, 255, 255)', accent: 'rgb(0, 0, 255)', forced: false, colour: () => 'rgb(10, 20, 30)', known: new Map() };
-const BAR: TimeBar = { index: 0, lane: 0, yPx: 10, heightPx: 6, fromPx: 100, toPx: 200, solidFromPx: 100, solidToPx: 200, bestFromPx: null, bestToPx: null, openStart: false, openEnd: false, kind: 'moment', approximate: false, expected: false };
+const THEME: Theme = {
+  ink: 'rgb(0, 0, 0)',
+  soft: 'rgb(90, 90, 90)',
+  line: 'rgb(200, 200, 200)',
+  surface: 'rgb(255, 255, 255)',
+  accent: 'rgb(0, 0, 255)',
+  forced: false,
+  colour: () => 'rgb(10, 20, 30)',
+  known: new Map(),
+};
+const BAR: TimeBar = {
+  index: 0,
+  lane: 0,
+  yPx: 10,
+  heightPx: 6,
+  fromPx: 100,
+  toPx: 200,
+  solidFromPx: 100,
+  solidToPx: 200,
+  bestFromPx: null,
+  bestToPx: null,
+  openStart: false,
+  openEnd: false,
+  kind: 'moment',
+  approximate: false,
+  expected: false,
+};
 
-const EMPTY: Scene = { widthPx: 1000, heightPx: 100, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
+const EMPTY: Scene = {
+  widthPx: 1000,
+  heightPx: 100,
+  startMs: 0,
+  endMs: 1,
+  axis: { context: [], ticks: [], shades: [] },
+  lanes: [],
+  eras: [],
+  labels: [],
+  bars: [],
+  marks: [],
+  ribbons: [],
+  stacks: [],
+  reaching: [],
+};
 
 /** What is painted for one bar, one word for each element. */
 function painted(bar: Partial<TimeBar>, theme: Partial<Theme> = {}): string {
   const painter = new SvgPainter((colour) => colour, 'g');
-  paintScene(painter, { ...EMPTY, bars: [{ ...BAR, ...bar }] }, { theme: { ...THEME, ...theme }, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio: 1 });
+  paintScene(
+    painter,
+    { ...EMPTY, bars: [{ ...BAR, ...bar }] },
+    { theme: { ...THEME, ...theme }, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio: 1 },
+  );
   return [...painter.body.matchAll(/<(rect|path)[^>]*>/g)]
-    .map(([element, kind]) => (/fill="url/.test(element) ? 'fade' : /stroke-dasharray/.test(element) ? 'dashes' : /stroke=/.test(element) ? 'outline' : kind === 'path' ? 'solid' : 'foot'))
+    .map(([element, kind]) =>
+      /fill="url/.test(element)
+        ? 'fade'
+        : /stroke-dasharray/.test(element)
+          ? 'dashes'
+          : /stroke=/.test(element)
+            ? 'outline'
+            : kind === 'path'
+              ? 'solid'
+              : 'foot',
+    )
     .join(' ');
 }
 
@@ -24,7 +77,11 @@ describe('the time of an event', () => {
     ['a day is solid', {}, 'solid'],
     ['what lasted is solid with feet', { kind: 'span' }, 'solid foot foot'],
     ['what may lie anywhere fades', { kind: 'uncertain', solidFromPx: null, solidToPx: null }, 'fade'],
-    ['a best guess within it is solid', { kind: 'uncertain', solidFromPx: null, solidToPx: null, bestFromPx: 140, bestToPx: 150 }, 'fade solid'],
+    [
+      'a best guess within it is solid',
+      { kind: 'uncertain', solidFromPx: null, solidToPx: null, bestFromPx: 140, bestToPx: 150 },
+      'fade solid',
+    ],
     ['an uncertain end of what lasted fades, without a foot', { kind: 'span', toPx: 260 }, 'fade solid foot'],
     ['an open end fades, without a foot', { kind: 'span', openEnd: true }, 'fade solid foot'],
     ['what is approximate is dashed', { approximate: true }, 'dashes'],
@@ -35,7 +92,12 @@ describe('the time of an event', () => {
   }
 
   it('does not rely on transparency in forced colours', () => {
-    expect(painted({ kind: 'uncertain', solidFromPx: null, solidToPx: null, bestFromPx: 140, bestToPx: 150 }, { forced: true })).to.equal('dashes solid');
+    expect(
+      painted(
+        { kind: 'uncertain', solidFromPx: null, solidToPx: null, bestFromPx: 140, bestToPx: 150 },
+        { forced: true },
+      ),
+    ).to.equal('dashes solid');
   });
 });
 
@@ -46,7 +108,11 @@ describe('a ribbon', () => {
     const points: [x: number, y: number][] = [];
     const painter = new SvgPainter((colour) => colour, 'g');
     painter.moveTo = painter.lineTo = (x, y): void => void points.push([x, y]);
-    paintScene(painter, { ...EMPTY, ribbons: [ribbon] }, { theme: THEME, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio });
+    paintScene(
+      painter,
+      { ...EMPTY, ribbons: [ribbon] },
+      { theme: THEME, colourOf: () => '', isDimmed: () => false, selected: null, pixelRatio },
+    );
     expect([points[0]?.[1], points.at(-1)?.[1]]).to.deep.equal([footPx, footPx]);
     return points.slice(1).flatMap(([x, y], i) => {
       const [beforePx, beforeY] = points[i] ?? [0, 0];
@@ -60,7 +126,15 @@ describe('a ribbon', () => {
     const counts = fc.array(fc.constantFrom(0, 0, 1, 1, 2, 40, 41, 900), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(counts, fc.constantFrom(1, 1.5, 2), fc.constantFrom(-3.3, 0.49), (list, pixelRatio, xPx) => {
-        const ribbon: Ribbon = { lane: 0, yPx: 10.2, heightPx: 14, xPx, columnPx: 2.7, counts: Float32Array.from(list), max: 900 };
+        const ribbon: Ribbon = {
+          lane: 0,
+          yPx: 10.2,
+          heightPx: 14,
+          xPx,
+          columnPx: 2.7,
+          counts: Float32Array.from(list),
+          max: 900,
+        };
         const found = steps(ribbon, pixelRatio);
         const isWhole = (px: number): boolean => Math.abs(px * pixelRatio - Math.round(px * pixelRatio)) < 1e-6;
         list.forEach((count, column) => {

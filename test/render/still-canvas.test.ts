@@ -16,13 +16,21 @@ describe('StillCanvas', () => {
     it(`shows what was painted last, in device pixels, ${rightToLeft ? 'from the right' : 'from the left'}`, () => {
       const canvas = document.createElement('canvas');
       const still = new StillCanvas(canvas);
-      for (const [widthPx, colour] of [[30, '#f00'], [40, '#00f']] as const) {
+      for (const [widthPx, colour] of [
+        [30, '#f00'],
+        [40, '#00f'],
+      ] as const) {
         still.draw(widthPx, 20, { pixelRatio: 2, rightToLeft }, (painter) => {
           painter.fillStyle = colour;
           painter.fillRect(0, 0, 10, 10);
         });
       }
-      expect([canvas.width, canvas.height, canvas.style.inlineSize, canvas.style.blockSize]).to.deep.equal([80, 40, '40px', '20px']);
+      expect([canvas.width, canvas.height, canvas.style.inlineSize, canvas.style.blockSize]).to.deep.equal([
+        80,
+        40,
+        '40px',
+        '20px',
+      ]);
       expect(colourAt(canvas, rightToLeft ? 75 : 5, 5)).to.deep.equal([0, 0, 255, 255]);
       expect(colourAt(canvas, rightToLeft ? 5 : 75, 5)).to.deep.equal([0, 0, 0, 0]);
       expect(colourAt(canvas, rightToLeft ? 75 : 5, 25)).to.deep.equal([0, 0, 0, 0]);

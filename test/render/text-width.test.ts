@@ -1,7 +1,21 @@
 import { expect } from 'chai';
 import { TextWidth } from '../../src/render/text-width.js';
 
-const TEXTS = ['Naryshkin meets Tertel in Vitebsk', 'AVATAR To. Yes, W.A. Ty', 'Übermäßig ĆŽŠ Łódź', 'Αθήνα, Κυριακή', 'Владимир Путин', '東京オリンピック', '서울 올림픽', 'مرحبا بالعالم', 'नमस्ते दुनिया', '👩‍👩‍👧‍👦 family 🇫🇮', 'e\u0301 combining', '€3 bn – “quoted” … 50 %', ''];
+const TEXTS = [
+  'Naryshkin meets Tertel in Vitebsk',
+  'AVATAR To. Yes, W.A. Ty',
+  'Übermäßig ĆŽŠ Łódź',
+  'Αθήνα, Κυριακή',
+  'Владимир Путин',
+  '東京オリンピック',
+  '서울 올림픽',
+  'مرحبا بالعالم',
+  'नमस्ते दुनिया',
+  '👩‍👩‍👧‍👦 family 🇫🇮',
+  'e\u0301 combining',
+  '€3 bn – “quoted” … 50 %',
+  '',
+];
 
 /** Counts what is asked of it. */
 function context(): { font: string; measureText: (text: string) => TextMetrics; asked: string[] } {

@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import { themeHolds } from '../../src/render/theme-holds.js';
-import { categoryStyle, DARK, HUES, hueColour, LIGHT, readTheme, shapePolygon, SHAPES } from '../../src/render/theme.js';
+import {
+  categoryStyle,
+  DARK,
+  HUES,
+  hueColour,
+  LIGHT,
+  readTheme,
+  shapePolygon,
+  SHAPES,
+} from '../../src/render/theme.js';
 
 type Rgb = readonly [number, number, number];
 
@@ -11,7 +20,11 @@ function linear(lightness: number, chroma: number, degrees: number): Rgb {
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  return [4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s, -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s, -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s];
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
 }
 
 function linearHex(hex: string): Rgb {
@@ -34,7 +47,11 @@ function oklab([r, g, b]: Rgb): Rgb {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s, 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s];
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
 }
 
 /** A tint, mixed in OKLab as the style sheet does. */
@@ -76,7 +93,8 @@ for (const [name, scheme, onColour] of [
     });
     it('are told apart: no two hues closer than 25 degrees', () => {
       const sorted = [...HUES].sort((x, y) => x - y);
-      for (const [i, hue] of sorted.entries()) expect(((sorted[(i + 1) % sorted.length] ?? 0) - hue + 360) % 360).to.be.at.least(25);
+      for (const [i, hue] of sorted.entries())
+        expect(((sorted[(i + 1) % sorted.length] ?? 0) - hue + 360) % 360).to.be.at.least(25);
     });
   });
 }
@@ -93,7 +111,8 @@ describe('styles of categories', () => {
     for (const shape of SHAPES.keys()) expect(shapePolygon(shape)).to.match(/^polygon\((?:[\d.]+% [\d.]+%,?)+\)$/);
   });
   it('fit their box', () => {
-    for (const shape of SHAPES) for (const [x, y] of shape) expect([x >= 0 && x <= 10, y >= 0 && y <= 10.3]).to.deep.equal([true, true]);
+    for (const shape of SHAPES)
+      for (const [x, y] of shape) expect([x >= 0 && x <= 10, y >= 0 && y <= 10.3]).to.deep.equal([true, true]);
   });
 });
 
@@ -101,7 +120,8 @@ describe('a theme', () => {
   const withProbe = (act: (probe: HTMLElement) => void): void => {
     const probe = document.createElement('span');
     document.body.append(probe);
-    for (const name of ['ink', 'soft', 'line', 'surface', 'accent', ...HUES.map((_, i) => `c${i}`), 'own', 'other']) probe.style.setProperty(`--_${name}`, 'rgb(1, 2, 3)');
+    for (const name of ['ink', 'soft', 'line', 'surface', 'accent', ...HUES.map((_, i) => `c${i}`), 'own', 'other'])
+      probe.style.setProperty(`--_${name}`, 'rgb(1, 2, 3)');
     act(probe);
     probe.remove();
   };
@@ -126,7 +146,12 @@ describe('a theme', () => {
       probe.style.setProperty('--_c1', 'no colour');
       probe.style.setProperty('--_c2', 'rgb(4, 5, 6)');
       const theme = readTheme(probe);
-      expect(['var(--_c0)', 'var(--_c1)', 'var(--_c2)', 'rgb(7, 8, 9)'].map((key) => theme.colour(key))).to.deep.equal(['rgb(1, 2, 3)', 'rgb(9, 9, 9)', 'rgb(4, 5, 6)', 'rgb(7, 8, 9)']);
+      expect(['var(--_c0)', 'var(--_c1)', 'var(--_c2)', 'rgb(7, 8, 9)'].map((key) => theme.colour(key))).to.deep.equal([
+        'rgb(1, 2, 3)',
+        'rgb(9, 9, 9)',
+        'rgb(4, 5, 6)',
+        'rgb(7, 8, 9)',
+      ]);
       expect(theme.ink).to.equal('rgb(1, 2, 3)');
     }));
 

@@ -8,8 +8,15 @@ import { msFromDate } from '../../src/model/calendar.js';
 import { windowWords } from '../../src/scale/window-words.js';
 import type { DatedValue } from '../../src/scale/format-date.js';
 
-/** Browsers differ in kinds of spaces, in spaces around dashes, in commas after weekdays and in "at" before times; none of that is ours. */
-const plain = (text: string): string => text.replace(/\s*–\s*/g, '–').replace(/,? at |, /g, ' ').replace(/\s+/g, ' ');
+/**
+ * Browsers differ in kinds of spaces, in spaces around dashes, in commas after weekdays and in "at" before times; none
+ * of that is ours.
+ */
+const plain = (text: string): string =>
+  text
+    .replace(/\s*–\s*/g, '–')
+    .replace(/,? at |, /g, ' ')
+    .replace(/\s+/g, ' ');
 
 DateFormatter.learn(EDTF_WORDS);
 const british = new DateFormatter({ locale: 'en-GB' });
@@ -29,9 +36,18 @@ describe('DateFormatter', () => {
       fc.record({ start: fc.oneof(ms, cut), end: fc.oneof(ms, cut) }),
       fc.record({ start: fc.double({ min: -1e18, max: 1e18, noNaN: true }).map(Math.trunc) }),
     );
-    const styles = fc.tuple(fc.constantFrom(LONG, SHORT), fc.constantFrom(null, 1999, 2021), fc.constantFrom(null, 18_780)).map(([style, sharedYear, sharedDay]) => ({ ...style, sharedYear, sharedDay }));
+    const styles = fc
+      .tuple(fc.constantFrom(LONG, SHORT), fc.constantFrom(null, 1999, 2021), fc.constantFrom(null, 18_780))
+      .map(([style, sharedYear, sharedDay]) => ({ ...style, sharedYear, sharedDay }));
     for (const dates of [british, new DateFormatter({ locale: 'de', timeZone: 'Asia/Kolkata' })])
-      fc.assert(fc.property(times, styles, (event, style) => void expect(dates.tell(event, style)).to.equal(EDTF_WORDS.tell(dates, event, style))), { numRuns: 1500 });
+      fc.assert(
+        fc.property(
+          times,
+          styles,
+          (event, style) => void expect(dates.tell(event, style)).to.equal(EDTF_WORDS.tell(dates, event, style)),
+        ),
+        { numRuns: 1500 },
+      );
   });
 
   const cases: [value: DatedValue, long: string, short?: string][] = [
@@ -135,8 +151,16 @@ describe('DateFormatter', () => {
     ['2004-06~-11', 'about Friday 11 June 2004', 'about 11 June 2004'],
     ['1850~/1860~', 'about 1850–1860'],
     ['1850~/1860', 'about 1850–1860'],
-    [{ when: '[2021-05-19..2021-05-30]', best: '2021-05-23' }, 'between 19 and 30 May 2021 most likely Sunday 23 May', 'between 19 and 30 May'],
-    [{ when: '[2020-12-30..2021-01-02]', best: '2021-01-01' }, 'between 30 December 2020 and 2 January 2021 most likely Friday 1 January 2021', 'between 30 December 2020 and 2 January 2021'],
+    [
+      { when: '[2021-05-19..2021-05-30]', best: '2021-05-23' },
+      'between 19 and 30 May 2021 most likely Sunday 23 May',
+      'between 19 and 30 May',
+    ],
+    [
+      { when: '[2020-12-30..2021-01-02]', best: '2021-01-01' },
+      'between 30 December 2020 and 2 January 2021 most likely Friday 1 January 2021',
+      'between 30 December 2020 and 2 January 2021',
+    ],
     [{ when: '[1850..1860]', best: '1855' }, 'between 1850 and 1860 most likely 1855', 'between 1850 and 1860'],
     // times
     ['2021-06-02T10:30Z', 'Wednesday 2 June 2021 10:30 UTC', '2 June 10:30'],
@@ -176,14 +200,22 @@ describe('DateFormatter', () => {
     DateFormatter.learn({ ...EDTF_WORDS, tell: () => '' });
     expect(later.short('1850~')).to.equal('');
     DateFormatter.learn({ ...EDTF_WORDS, tell: (...given) => (asked++, EDTF_WORDS.tell(...given)) });
-    expect([later.short('1850~'), later.short('1850~'), later.short('1851~')]).to.deep.equal(['about 1850', 'about 1850', 'about 1851']);
+    expect([later.short('1850~'), later.short('1850~'), later.short('1851~')]).to.deep.equal([
+      'about 1850',
+      'about 1850',
+      'about 1851',
+    ]);
     expect(asked, 'once for each').to.equal(2);
     DateFormatter.learn(EDTF_WORDS);
   });
 
   it('names the year when the view spans several', () => {
-    expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2020, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June 2021');
-    expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2021, 0), endMs: Date.UTC(2022, 0) }))).to.equal('2 June');
+    expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2020, 0), endMs: Date.UTC(2022, 0) }))).to.equal(
+      '2 June 2021',
+    );
+    expect(plain(british.short('2021-06-02', { startMs: Date.UTC(2021, 0), endMs: Date.UTC(2022, 0) }))).to.equal(
+      '2 June',
+    );
     expect(plain(british.short('2021-06-02'))).to.equal('2 June 2021');
   });
 
@@ -191,17 +223,25 @@ describe('DateFormatter', () => {
     const day = { startMs: Date.UTC(2021, 5, 2, 1), endMs: Date.UTC(2021, 5, 3) };
     expect(plain(british.short('2021-06-02T10:30Z', day))).to.equal('10:30');
     expect(plain(british.short('2021-06-02T10:30', day))).to.equal('10:30');
-    expect(plain(british.short('2021-06-02T10:30Z/2021-06-02T11:00:05.25Z', day))).to.equal('10:30:00.000–11:00:05.250');
+    expect(plain(british.short('2021-06-02T10:30Z/2021-06-02T11:00:05.25Z', day))).to.equal(
+      '10:30:00.000–11:00:05.250',
+    );
     expect(plain(british.short('2021-06-02', day))).to.equal('2 June');
     expect(plain(british.short('2021-06-03T10:30Z', day))).to.equal('3 June 10:30');
     const tokyo = new DateFormatter({ locale: 'en-GB', timeZone: 'Asia/Tokyo' });
-    expect(plain(tokyo.short('2021-06-02T16:30Z', { startMs: Date.UTC(2021, 5, 2, 15), endMs: Date.UTC(2021, 5, 3, 15) }))).to.equal('01:30');
+    expect(
+      plain(tokyo.short('2021-06-02T16:30Z', { startMs: Date.UTC(2021, 5, 2, 15), endMs: Date.UTC(2021, 5, 3, 15) })),
+    ).to.equal('01:30');
     expect(plain(tokyo.short('2021-06-02T16:30Z', day))).to.equal('3 June 01:30');
   });
 
   it('gives early hours of a clock of 24 two digits, alone and in ranges, and those of a clock of 12 one', () => {
     const day = { startMs: Date.UTC(2021, 5, 2), endMs: Date.UTC(2021, 5, 3) };
-    expect(['2021-06-02T05:04:44Z', '2021-06-02T05:04Z', '2021-06-02T05:04:44Z/2021-06-02T06:05:06Z'].map((when) => plain(british.short(when, day)))).to.deep.equal(['05:04:44', '05:04', '05:04:44–06:05:06']);
+    expect(
+      ['2021-06-02T05:04:44Z', '2021-06-02T05:04Z', '2021-06-02T05:04:44Z/2021-06-02T06:05:06Z'].map((when) =>
+        plain(british.short(when, day)),
+      ),
+    ).to.deep.equal(['05:04:44', '05:04', '05:04:44–06:05:06']);
     expect(plain(new DateFormatter({ locale: 'en-US' }).short('2021-06-02T05:04Z', day))).to.equal('5:04 AM');
     expect(plain(new DateFormatter({ locale: 'de' }).short('2021-06-02T05:04Z', day))).to.equal('05:04');
   });
@@ -222,22 +262,43 @@ describe('DateFormatter', () => {
     expect(window(at + 20_400, at + minute + 20_401)).to.equal('3 June 2021 10:00:20–10:01:20');
     expect(window(at + 20_400, at + minute + 20_400)).to.equal('3 June 2021 10:00:20.400–10:01:20.400');
     // From two days on by days, from sixty by months, from 1,500 by years.
-    expect([window(at, at + 2 * day - minute), window(at, at + 2 * day)]).to.deep.equal(['3 June 2021 10:00–5 June 2021 09:59', '3–5 June 2021']);
-    expect([window(at, at + 60 * day - minute), window(at, at + 60 * day)]).to.deep.equal(['3 June–2 August 2021', 'June–August 2021']);
-    expect([window(at, at + 1500 * day - minute), window(at, at + 1500 * day)]).to.deep.equal(['June 2021–July 2025', '2021–2025']);
+    expect([window(at, at + 2 * day - minute), window(at, at + 2 * day)]).to.deep.equal([
+      '3 June 2021 10:00–5 June 2021 09:59',
+      '3–5 June 2021',
+    ]);
+    expect([window(at, at + 60 * day - minute), window(at, at + 60 * day)]).to.deep.equal([
+      '3 June–2 August 2021',
+      'June–August 2021',
+    ]);
+    expect([window(at, at + 1500 * day - minute), window(at, at + 1500 * day)]).to.deep.equal([
+      'June 2021–July 2025',
+      '2021–2025',
+    ]);
   });
 
   describe('time zones', () => {
-    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'].map((timeZone) => new DateFormatter({ locale: 'en-GB', timeZone }));
+    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'].map(
+      (timeZone) => new DateFormatter({ locale: 'en-GB', timeZone }),
+    );
     it('never shift a date', () => {
-      const day = fc.integer({ min: -700_000, max: 700_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, -14));
-      fc.assert(fc.property(day, fc.constantFrom(...zones), (text, formatter) => formatter.long(text) === british.long(text)), { numRuns: 50 });
+      const day = fc
+        .integer({ min: -700_000, max: 700_000 })
+        .map((days) => new Date(days * 86_400_000).toISOString().slice(0, -14));
+      fc.assert(
+        fc.property(day, fc.constantFrom(...zones), (text, formatter) => formatter.long(text) === british.long(text)),
+        { numRuns: 50 },
+      );
       for (const formatter of zones) {
-        for (const text of ['2021-06', '2021', '[2021-05-19..2021-05-30]', '2021-05-19/2021-05-30', '2021-06-02T10:30']) expect(formatter.long(text)).to.equal(british.long(text));
+        for (const text of ['2021-06', '2021', '[2021-05-19..2021-05-30]', '2021-05-19/2021-05-30', '2021-06-02T10:30'])
+          expect(formatter.long(text)).to.equal(british.long(text));
       }
     });
     it('do shift an instant', () => {
-      expect(zones.map((formatter) => plain(formatter.short('2021-06-02T10:30Z')))).to.deep.equal(['3 June 2021 00:30', '1 June 2021 23:30', '2 June 2021 06:30']);
+      expect(zones.map((formatter) => plain(formatter.short('2021-06-02T10:30Z')))).to.deep.equal([
+        '3 June 2021 00:30',
+        '1 June 2021 23:30',
+        '2 June 2021 06:30',
+      ]);
       expect(plain(zones[2]?.short({ start: Date.UTC(2021, 5, 2) }) ?? '')).to.equal('1 June 2021 20:00');
     });
     it('that do not exist are refused', () => {
@@ -249,7 +310,13 @@ describe('DateFormatter', () => {
     it('German', () => {
       const german = new DateFormatter({
         locale: 'de',
-        words: { between: 'zwischen dem {from} und dem {to}', about: 'um {date}', by: 'spätestens {date}', decade: '{year}er', century: { other: '{number}. Jahrhundert' } },
+        words: {
+          between: 'zwischen dem {from} und dem {to}',
+          about: 'um {date}',
+          by: 'spätestens {date}',
+          decade: '{year}er',
+          century: { other: '{number}. Jahrhundert' },
+        },
       });
       expect(plain(german.long('2021-06-02'))).to.equal('Mittwoch 2. Juni 2021');
       expect(plain(german.long('[2021-05-19..2021-05-30]'))).to.equal('zwischen dem 19. und dem 30. Mai 2021');
@@ -260,12 +327,55 @@ describe('DateFormatter', () => {
       expect(german.long('-0043')).to.match(/^44 v\.\s?Chr\.$/);
     });
     it('keeps the English words for what is no text, for what lacks a text it needs, and tells all others in its own', () => {
-      const given = { about: 5, perhaps: null, by: { date: '{date}' }, decade: ['{year}'], seasons: ['Lenz', 'Sommer', 'Herbst'], quarter: '{number}/4 {year}', century: { one: '{number}. Jh.' }, millennium: { other: '{number}. Jt.', one: 1 }, yearsAgo: 'v. h.', yearsAhead: { Ma: 'in {number} Ma', Ga: 'in {number} Ga' } };
+      const given = {
+        about: 5,
+        perhaps: null,
+        by: { date: '{date}' },
+        decade: ['{year}'],
+        seasons: ['Lenz', 'Sommer', 'Herbst'],
+        quarter: '{number}/4 {year}',
+        century: { one: '{number}. Jh.' },
+        millennium: { other: '{number}. Jt.', one: 1 },
+        yearsAgo: 'v. h.',
+        yearsAhead: { Ma: 'in {number} Ma', Ga: 'in {number} Ga' },
+      };
       const formatter = new DateFormatter({ locale: 'en-GB', words: given as never });
-      const told = ['1850~', '1850?', '[..1850]', '192X', '2001-21', '18XX', '1XXX', 'Y-66E6', '2001-34', 'Y5E9', 'Y5E6'].map((when) => formatter.long(when));
-      expect(told).to.deep.equal(['about 1850', 'perhaps 1850', 'by 1850', '1920s', 'spring 2001', '19th century', '2nd millennium', '66 Ma', '2/4 2001', 'in 5 Ga', 'in 5 Ma']);
-      const own = new DateFormatter({ locale: 'en-GB', words: { century: { other: '{number}. Jh.' }, seasons: ['Lenz', 'Sommer', 'Herbst', 'Winter'] } });
-      expect(['18XX', '20XX', '2001-21', '2001-28'].map((when) => own.long(when))).to.deep.equal(['19. Jh.', '21. Jh.', 'Lenz 2001', 'Winter 2001']);
+      const told = [
+        '1850~',
+        '1850?',
+        '[..1850]',
+        '192X',
+        '2001-21',
+        '18XX',
+        '1XXX',
+        'Y-66E6',
+        '2001-34',
+        'Y5E9',
+        'Y5E6',
+      ].map((when) => formatter.long(when));
+      expect(told).to.deep.equal([
+        'about 1850',
+        'perhaps 1850',
+        'by 1850',
+        '1920s',
+        'spring 2001',
+        '19th century',
+        '2nd millennium',
+        '66 Ma',
+        '2/4 2001',
+        'in 5 Ga',
+        'in 5 Ma',
+      ]);
+      const own = new DateFormatter({
+        locale: 'en-GB',
+        words: { century: { other: '{number}. Jh.' }, seasons: ['Lenz', 'Sommer', 'Herbst', 'Winter'] },
+      });
+      expect(['18XX', '20XX', '2001-21', '2001-28'].map((when) => own.long(when))).to.deep.equal([
+        '19. Jh.',
+        '21. Jh.',
+        'Lenz 2001',
+        'Winter 2001',
+      ]);
     });
 
     it('Japanese puts the year first', () => {
@@ -275,19 +385,50 @@ describe('DateFormatter', () => {
       expect(japanese.long('2021-05-19/2021-05-30')).to.equal('2021年5月19日～30日');
     });
     const largeFirst: readonly [locale: string, ...told: [when: string, text: string][]][] = [
-      ['ja', ['2021-05-19/2021-06-02', '2021年5月19日～6月2日'], ['2020-12-29/2021-01-03', '2020年12月29日～2021年1月3日'], ['2019/2021', '2019年～2021年'], ['-0049/-0043', '紀元前50年～紀元前44年'], ['2021-06-03T10:00/2021-06-03T10:30', '2021年6月3日 10:00～10:30'], ['2021-06-03T10:00Z/2021-06-04T12:00Z', '2021年6月3日 10:00～4日 12:00 UTC'], ['[2021-05-19..2021-05-30]', '2021年5月19日から30日の間'], ['2021-06/..', '2021年6月から'], ['../2020', '2020年まで']],
-      ['zh-CN', ['2021-05-19/2021-05-30', '2021年5月19日至30日'], ['[2021-05-19..2021-05-30]', '2021年5月19日至30日之间'], ['2021~', '约2021年']],
-      ['zh-TW', ['2021-05-19/2021-05-30', '2021年5月19日至30日'], ['[2021-05-19..2021-05-30]', '2021年5月19日至30日之間'], ['2021-06/..', '2021年6月起']],
-      ['ko', ['2021-05-19/2021-05-30', '2021년 5월 19일~30일'], ['[2021-05-19..2021-05-30]', '2021년 5월 19일에서 30일 사이'], ['2021~', '2021년경']],
+      [
+        'ja',
+        ['2021-05-19/2021-06-02', '2021年5月19日～6月2日'],
+        ['2020-12-29/2021-01-03', '2020年12月29日～2021年1月3日'],
+        ['2019/2021', '2019年～2021年'],
+        ['-0049/-0043', '紀元前50年～紀元前44年'],
+        ['2021-06-03T10:00/2021-06-03T10:30', '2021年6月3日 10:00～10:30'],
+        ['2021-06-03T10:00Z/2021-06-04T12:00Z', '2021年6月3日 10:00～4日 12:00 UTC'],
+        ['[2021-05-19..2021-05-30]', '2021年5月19日から30日の間'],
+        ['2021-06/..', '2021年6月から'],
+        ['../2020', '2020年まで'],
+      ],
+      [
+        'zh-CN',
+        ['2021-05-19/2021-05-30', '2021年5月19日至30日'],
+        ['[2021-05-19..2021-05-30]', '2021年5月19日至30日之间'],
+        ['2021~', '约2021年'],
+      ],
+      [
+        'zh-TW',
+        ['2021-05-19/2021-05-30', '2021年5月19日至30日'],
+        ['[2021-05-19..2021-05-30]', '2021年5月19日至30日之間'],
+        ['2021-06/..', '2021年6月起'],
+      ],
+      [
+        'ko',
+        ['2021-05-19/2021-05-30', '2021년 5월 19일~30일'],
+        ['[2021-05-19..2021-05-30]', '2021년 5월 19일에서 30일 사이'],
+        ['2021~', '2021년경'],
+      ],
     ];
     for (const [locale, ...told] of largeFirst) {
       const formatter = new DateFormatter({ locale, words: eastAsianTexts(locale).dates });
-      for (const [when, text] of told) it(`${locale}: ${when} is ${text}`, () => expect(plain(formatter.long(when))).to.equal(text));
+      for (const [when, text] of told)
+        it(`${locale}: ${when} is ${text}`, () => expect(plain(formatter.long(when))).to.equal(text));
     }
     it('that tell the year first name the zone once, but both where clocks have changed in between', () => {
       const japanese = new DateFormatter({ locale: 'ja', timeZone: 'Europe/Berlin' });
-      expect(plain(japanese.long('2021-03-08T00:30Z/2021-03-20T02:30Z'))).to.match(/^2021年3月8日 01:30～20日 03:30 \S+$/);
-      const zones = /^2021年3月28日 01:30 (\S+)～04:30 (\S+)$/.exec(plain(japanese.long('2021-03-28T00:30Z/2021-03-28T02:30Z')));
+      expect(plain(japanese.long('2021-03-08T00:30Z/2021-03-20T02:30Z'))).to.match(
+        /^2021年3月8日 01:30～20日 03:30 \S+$/,
+      );
+      const zones = /^2021年3月28日 01:30 (\S+)～04:30 (\S+)$/.exec(
+        plain(japanese.long('2021-03-28T00:30Z/2021-03-28T02:30Z')),
+      );
       expect(zones?.[1]).to.not.equal(zones?.[2]);
     });
     it('that tell the year first tell both ends of a range as each is told alone, but for what the begin has said', () => {
@@ -298,12 +439,18 @@ describe('DateFormatter', () => {
         fc.assert(
           fc.property(day, fc.integer({ min: 1, max: 400 * 86_400_000 }), (start, lasts) => {
             const [from, to] = [start, start + lasts].map((ms) => new Date(ms).toISOString().slice(0, 16));
-            const [first, last, range] = [formatter.short(from ?? ''), formatter.short(to ?? ''), formatter.short(`${from}/${to}`)];
+            const [first, last, range] = [
+              formatter.short(from ?? ''),
+              formatter.short(to ?? ''),
+              formatter.short(`${from}/${to}`),
+            ];
             if (from === to) return;
             expect(range.startsWith(`${first}${dash}`), range).to.equal(true);
             expect(last.endsWith(range.slice(first.length + 1)), range).to.equal(true);
             // What is left out of the end is how the begin begins.
-            expect(first.startsWith(last.slice(0, last.length - (range.length - first.length - 1))), range).to.equal(true);
+            expect(first.startsWith(last.slice(0, last.length - (range.length - first.length - 1))), range).to.equal(
+              true,
+            );
           }),
         );
       }
@@ -313,16 +460,36 @@ describe('DateFormatter', () => {
         const formatter = new DateFormatter({ locale });
         const digits = new Intl.NumberFormat(locale, { useGrouping: false });
         expect(formatter.long('2021-06-02'), locale).to.include(digits.format(2021));
-        expect(formatter.long('2021-05-19/2021-05-30'), locale).to.include(digits.format(19)).and.to.include(digits.format(30));
+        expect(formatter.long('2021-05-19/2021-05-30'), locale)
+          .to.include(digits.format(19))
+          .and.to.include(digits.format(30));
       }
     });
   });
 
   it('has words for whatever is a date, and never throws', () => {
     const digit = fc.constantFrom(...'0123456789X'.split(''));
-    const year = fc.oneof(fc.tuple(digit, digit, digit, digit).map((digits) => digits.join('')), fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n }).map((value) => `Y${value}`));
-    const date = fc.tuple(year, fc.option(fc.oneof(fc.integer({ min: 1, max: 41 }), fc.constant('XX')), { nil: null }), fc.constantFrom('', '?', '~', '%')).map(([year, month, mark]) => (month === null || year[0] === 'Y' ? year : `${year}-${String(month).padStart(2, '0')}`) + mark);
-    const value = fc.oneof(date, fc.tuple(date, date).map(([a, b]) => `${a}/${b}`), fc.array(date, { minLength: 1, maxLength: 6 }).map((dates) => `[${dates.join(',')}]`), fc.tuple(date, date).map(([a, b]) => `{${a}..${b}}`), fc.string());
+    const year = fc.oneof(
+      fc.tuple(digit, digit, digit, digit).map((digits) => digits.join('')),
+      fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n }).map((value) => `Y${value}`),
+    );
+    const date = fc
+      .tuple(
+        year,
+        fc.option(fc.oneof(fc.integer({ min: 1, max: 41 }), fc.constant('XX')), { nil: null }),
+        fc.constantFrom('', '?', '~', '%'),
+      )
+      .map(
+        ([year, month, mark]) =>
+          (month === null || year[0] === 'Y' ? year : `${year}-${String(month).padStart(2, '0')}`) + mark,
+      );
+    const value = fc.oneof(
+      date,
+      fc.tuple(date, date).map(([a, b]) => `${a}/${b}`),
+      fc.array(date, { minLength: 1, maxLength: 6 }).map((dates) => `[${dates.join(',')}]`),
+      fc.tuple(date, date).map(([a, b]) => `{${a}..${b}}`),
+      fc.string(),
+    );
     fc.assert(
       fc.property(value, (when) => {
         for (const text of [british.long(when), british.short(when, summer2021)]) {

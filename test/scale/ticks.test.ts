@@ -42,12 +42,28 @@ describe('tickTimes', () => {
       const times = tickTimes(tickStep, msFromDate(1995), msFromDate(2005), utc);
       return Math.min(...times.slice(1).map((time, i) => time - (times[i] ?? 0)));
     };
-    for (const [unit, count] of [['minute', 30], ['hour', 6], ['day', 1], ['week', 1], ['month', 1], ['year', 1]] as const) expect(nearest(step(unit, count)), unit).to.equal(step(unit, count).stepMs);
+    for (const [unit, count] of [
+      ['minute', 30],
+      ['hour', 6],
+      ['day', 1],
+      ['week', 1],
+      ['month', 1],
+      ['year', 1],
+    ] as const)
+      expect(nearest(step(unit, count)), unit).to.equal(step(unit, count).stepMs);
   });
 
   it('has ticks at both ends of a window that begins and ends with one, and never more than a thousand', () => {
     const from = Date.UTC(2024, 0, 1);
-    for (const [unit, count, to] of [['ms', 5, from + 10], ['minute', 15, from + HOUR], ['hour', 12, from + 24 * HOUR], ['day', 1, from + 48 * HOUR], ['week', 1, from + 7 * 24 * HOUR], ['month', 3, Date.UTC(2024, 3, 1)], ['year', 2, Date.UTC(2026, 0, 1)]] as const) {
+    for (const [unit, count, to] of [
+      ['ms', 5, from + 10],
+      ['minute', 15, from + HOUR],
+      ['hour', 12, from + 24 * HOUR],
+      ['day', 1, from + 48 * HOUR],
+      ['week', 1, from + 7 * 24 * HOUR],
+      ['month', 3, Date.UTC(2024, 3, 1)],
+      ['year', 2, Date.UTC(2026, 0, 1)],
+    ] as const) {
       const times = tickTimes(step(unit, count), from, to, utc);
       expect([times[0], times.at(-1)], unit).to.deep.equal([from, to]);
       expect(tickTimes(step(unit, count), from + 1, to - 1, utc), unit).to.deep.equal(times.slice(1, -1));
@@ -58,21 +74,28 @@ describe('tickTimes', () => {
   });
 
   it('falls on Mondays, quarters and round years', () => {
-    const times = (unit: TickStep['unit'], count: number, from: string, to: string): string[] => iso(tickTimes(step(unit, count), Date.parse(from), Date.parse(to), utc));
+    const times = (unit: TickStep['unit'], count: number, from: string, to: string): string[] =>
+      iso(tickTimes(step(unit, count), Date.parse(from), Date.parse(to), utc));
     expect(times('week', 1, '2021-05-28', '2021-06-15')).to.deep.equal(['2021-05-31', '2021-06-07', '2021-06-14']);
     expect(times('month', 3, '2020-11-15', '2021-08-01')).to.deep.equal(['2021-01-01', '2021-04-01', '2021-07-01']);
     expect(times('year', 20, '1935-01-01', '1985-01-01')).to.deep.equal(['1940-01-01', '1960-01-01', '1980-01-01']);
-    expect(times('hour', 6, '2021-05-28T01:00Z', '2021-05-28T13:00Z')).to.deep.equal(['2021-05-28T06:00', '2021-05-28T12:00']);
+    expect(times('hour', 6, '2021-05-28T01:00Z', '2021-05-28T13:00Z')).to.deep.equal([
+      '2021-05-28T06:00',
+      '2021-05-28T12:00',
+    ]);
   });
 
   it('knows no year 0: from 200 BC to 100 BC to 1 AD to 100 AD', () => {
-    const years = (count: number): number[] => tickTimes(step('year', count), msFromDate(-205), msFromDate(105), utc).map((time) => dateFromMs(time).year);
+    const years = (count: number): number[] =>
+      tickTimes(step('year', count), msFromDate(-205), msFromDate(105), utc).map((time) => dateFromMs(time).year);
     expect(years(100)).to.deep.equal([-199, -99, 1, 100]);
     expect(years(1)).to.include.members([-1, 0, 1, 2]);
   });
 
   it('begins the years AD with 1 and leaves out the year after it where years are told two by two', () => {
-    expect(tickTimes(step('year', 2), msFromDate(-5), msFromDate(7), utc).map((time) => dateFromMs(time).year)).to.deep.equal([-5, -3, -1, 1, 4, 6]);
+    expect(
+      tickTimes(step('year', 2), msFromDate(-5), msFromDate(7), utc).map((time) => dateFromMs(time).year),
+    ).to.deep.equal([-5, -3, -1, 1, 4, 6]);
   });
 
   it('reaches the Big Bang, where Date ends long before', () => {
@@ -83,30 +106,50 @@ describe('tickTimes', () => {
   it('lists, for any step and window, ascending times inside the window, evenly apart', () => {
     const anyStep = fc.constantFrom(...TICK_STEPS.filter(({ unit, count }) => unit !== 'year' || count <= 1e9));
     fc.assert(
-      fc.property(anyStep, fc.double({ min: -1, max: 1, noNaN: true }), fc.integer({ min: 0, max: 40 }), (tickStep, at, count) => {
-        const startMs = at * (tickStep.unit === 'year' ? 4e20 : 8e15);
-        const endMs = startMs + count * tickStep.stepMs;
-        const times = tickTimes(tickStep, startMs, endMs, utc);
-        times.forEach((time, i) => {
-          expect(time).to.be.within(startMs, endMs);
-          if (i > 0) expect(time - (times[i - 1] ?? 0)).to.be.at.least(tickStep.stepMs * (tickStep.unit === 'year' ? 0.99 : 1));
-        });
-        expect(times.length).to.be.at.least(Math.floor(count / 1.2) - 1);
-      }),
+      fc.property(
+        anyStep,
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        fc.integer({ min: 0, max: 40 }),
+        (tickStep, at, count) => {
+          const startMs = at * (tickStep.unit === 'year' ? 4e20 : 8e15);
+          const endMs = startMs + count * tickStep.stepMs;
+          const times = tickTimes(tickStep, startMs, endMs, utc);
+          times.forEach((time, i) => {
+            expect(time).to.be.within(startMs, endMs);
+            if (i > 0)
+              expect(time - (times[i - 1] ?? 0)).to.be.at.least(
+                tickStep.stepMs * (tickStep.unit === 'year' ? 0.99 : 1),
+              );
+          });
+          expect(times.length).to.be.at.least(Math.floor(count / 1.2) - 1);
+        },
+      ),
     );
   });
 
   it('nests no step that has ticks between those of the finer one', () => {
-    const some = TICK_STEPS.filter(({ unit, count }) => (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') && count <= 50);
+    const some = TICK_STEPS.filter(
+      ({ unit, count }) => (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year') && count <= 50,
+    );
     const [from, to] = [msFromDate(1899), msFromDate(1999)];
     for (const a of some) {
-      const finer = new Set(Array.from({ length: 51 }, (_, i) => tickTimes(a, msFromDate(1899 + 2 * i), msFromDate(1901 + 2 * i) - 1, utc)).flat());
+      const finer = new Set(
+        Array.from({ length: 51 }, (_, i) =>
+          tickTimes(a, msFromDate(1899 + 2 * i), msFromDate(1901 + 2 * i) - 1, utc),
+        ).flat(),
+      );
       for (const b of some) {
         const isWithin = tickTimes(b, from, to, utc).every((time) => finer.has(time));
-        if (a !== b && b.stepMs >= a.stepMs) expect(nests(a, b), `${a.count} ${a.unit} in ${b.count} ${b.unit}`).to.equal(isWithin);
+        if (a !== b && b.stepMs >= a.stepMs)
+          expect(nests(a, b), `${a.count} ${a.unit} in ${b.count} ${b.unit}`).to.equal(isWithin);
       }
     }
-    expect([nests(step('week', 1), step('week', 1)), nests(step('month', 1), step('day', 1)), nests(step('hour', 12), step('day', 1)), nests(step('ms', 2), step('ms', 5))]).to.deep.equal([true, false, true, false]);
+    expect([
+      nests(step('week', 1), step('week', 1)),
+      nests(step('month', 1), step('day', 1)),
+      nests(step('hour', 12), step('day', 1)),
+      nests(step('ms', 2), step('ms', 5)),
+    ]).to.deep.equal([true, false, true, false]);
   });
 
   it('nests steps whose ticks are ticks of the finer one', () => {
@@ -118,7 +161,8 @@ describe('tickTimes', () => {
         const coarse = tickTimes(b, from, from + 5 * b.stepMs, utc);
         const finer = new Set(tickTimes(a, from, from + 5 * b.stepMs, utc).slice(0, 1000));
         const reach = Math.max(...finer);
-        for (const time of coarse) if (time <= reach) expect(finer.has(time), `${a.count} ${a.unit} in ${b.count} ${b.unit}`).to.equal(true);
+        for (const time of coarse)
+          if (time <= reach) expect(finer.has(time), `${a.count} ${a.unit} in ${b.count} ${b.unit}`).to.equal(true);
       }
     }
   });
@@ -126,23 +170,36 @@ describe('tickTimes', () => {
 
 describe('ticks of a time zone', () => {
   const berlin = zoneOffset('Europe/Berlin');
-  const hours = (count: number, from: string, to: string): string[] => iso(tickTimes(step('hour', count), Date.parse(from), Date.parse(to), berlin));
+  const hours = (count: number, from: string, to: string): string[] =>
+    iso(tickTimes(step('hour', count), Date.parse(from), Date.parse(to), berlin));
 
   it('gives the day on which clocks go forward 23 hours', () => {
     expect(hours(1, '2021-03-27T23:00Z', '2021-03-28T21:59Z')).to.have.length(23);
-    expect(hours(3, '2021-03-27T23:00Z', '2021-03-28T09:00Z')).to.deep.equal(['2021-03-27T23:00', '2021-03-28T01:00', '2021-03-28T04:00', '2021-03-28T07:00']);
+    expect(hours(3, '2021-03-27T23:00Z', '2021-03-28T09:00Z')).to.deep.equal([
+      '2021-03-27T23:00',
+      '2021-03-28T01:00',
+      '2021-03-28T04:00',
+      '2021-03-28T07:00',
+    ]);
   });
 
   it('gives the day on which clocks go back 25 hours', () => {
     expect(hours(1, '2021-10-30T22:00Z', '2021-10-31T22:59Z')).to.have.length(25);
-    expect(hours(6, '2021-10-30T22:00Z', '2021-10-31T22:00Z')).to.deep.equal(['2021-10-30T22:00', '2021-10-31T05:00', '2021-10-31T11:00', '2021-10-31T17:00']);
+    expect(hours(6, '2021-10-30T22:00Z', '2021-10-31T22:00Z')).to.deep.equal([
+      '2021-10-30T22:00',
+      '2021-10-31T05:00',
+      '2021-10-31T11:00',
+      '2021-10-31T17:00',
+    ]);
   });
 
   it('begins days and weeks at midnight there, whatever the clocks do', () => {
     for (const zone of ['America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Europe/Berlin']) {
       const offset = zoneOffset(zone);
-      for (const time of tickTimes(step('day', 1), Date.UTC(2021, 0, 1), Date.UTC(2022, 0, 1), offset)) expect((time + offset(time)) % (24 * HOUR), zone).to.equal(0);
-      for (const time of tickTimes(step('week', 1), Date.UTC(2021, 0, 1), Date.UTC(2022, 0, 1), offset)) expect(weekdayOfDays(daysFromMs(time + offset(time))), zone).to.equal(1);
+      for (const time of tickTimes(step('day', 1), Date.UTC(2021, 0, 1), Date.UTC(2022, 0, 1), offset))
+        expect((time + offset(time)) % (24 * HOUR), zone).to.equal(0);
+      for (const time of tickTimes(step('week', 1), Date.UTC(2021, 0, 1), Date.UTC(2022, 0, 1), offset))
+        expect(weekdayOfDays(daysFromMs(time + offset(time))), zone).to.equal(1);
     }
   });
 
@@ -154,7 +211,11 @@ describe('ticks of a time zone', () => {
   });
 
   it('begins a day whose midnight the clocks have left out with its first moment', () => {
-    for (const [zone, first] of [['America/Sao_Paulo', '2018-11-04T03:00:00.000Z'], ['Asia/Beirut', '2021-03-27T22:00:00.000Z'], ['America/Havana', '2021-03-14T05:00:00.000Z']] as const) {
+    for (const [zone, first] of [
+      ['America/Sao_Paulo', '2018-11-04T03:00:00.000Z'],
+      ['Asia/Beirut', '2021-03-27T22:00:00.000Z'],
+      ['America/Havana', '2021-03-14T05:00:00.000Z'],
+    ] as const) {
       const timeMs = Date.parse(first);
       const offset = zoneOffset(zone);
       expect(new Date(timeMs + offset(timeMs)).getUTCHours(), zone).to.equal(1);
@@ -170,7 +231,8 @@ describe('ticks of a time zone', () => {
     const shifts = [startMs, Date.parse('2021-05-01T00:00Z'), endMs].map((time) => casablanca(time) / HOUR);
     expect(shifts).to.deep.equal([1, 0, 1]);
     const round: number[] = [];
-    for (let time = startMs; time <= endMs; time += HOUR) if ((time + casablanca(time)) % (12 * HOUR) === 0) round.push(time);
+    for (let time = startMs; time <= endMs; time += HOUR)
+      if ((time + casablanca(time)) % (12 * HOUR) === 0) round.push(time);
     expect(tickTimes(step('hour', 12), startMs, endMs, casablanca)).to.deep.equal(round);
   });
 
@@ -187,14 +249,24 @@ describe('ticks of a time zone', () => {
       ['Pacific/Kwajalein', '1993-08-21T12:00Z'],
     ] as const;
     fc.assert(
-      fc.property(fc.constantFrom(...changes), fc.constantFrom(step('minute', 15), step('minute', 30), step('hour', 1), step('hour', 3), step('hour', 12)), fc.integer({ min: -2000, max: 2000 }), fc.integer({ min: 1, max: 60 }), ([zone, at], tickStep, shift, count) => {
-        const offset = zoneOffset(zone);
-        const startMs = Date.parse(at) + shift * 60_000;
-        const endMs = startMs + count * tickStep.stepMs;
-        const round: number[] = [];
-        for (let time = Math.ceil(startMs / 30_000) * 30_000; time <= endMs; time += 30_000) if ((time + offset(time)) % tickStep.stepMs === 0) round.push(time);
-        expect(tickTimes(tickStep, startMs, endMs, offset), `${zone} ${tickStep.count} ${tickStep.unit}`).to.deep.equal(round);
-      }),
+      fc.property(
+        fc.constantFrom(...changes),
+        fc.constantFrom(step('minute', 15), step('minute', 30), step('hour', 1), step('hour', 3), step('hour', 12)),
+        fc.integer({ min: -2000, max: 2000 }),
+        fc.integer({ min: 1, max: 60 }),
+        ([zone, at], tickStep, shift, count) => {
+          const offset = zoneOffset(zone);
+          const startMs = Date.parse(at) + shift * 60_000;
+          const endMs = startMs + count * tickStep.stepMs;
+          const round: number[] = [];
+          for (let time = Math.ceil(startMs / 30_000) * 30_000; time <= endMs; time += 30_000)
+            if ((time + offset(time)) % tickStep.stepMs === 0) round.push(time);
+          expect(
+            tickTimes(tickStep, startMs, endMs, offset),
+            `${zone} ${tickStep.count} ${tickStep.unit}`,
+          ).to.deep.equal(round);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -213,6 +285,8 @@ describe('ticks of a time zone', () => {
     expect(zoneOffset('Asia/Kathmandu')(0)).to.equal(5.5 * HOUR);
     const apia = zoneOffset('Pacific/Apia');
     expect(apia(1e18)).to.equal(apia(8.64e15));
-    expect(iso(tickTimes(step('hour', 12), 8.64e15 - 30 * HOUR, 8.64e15, apia).map((time) => time + apia(time) - 24 * HOUR))).to.deep.equal(['+275760-09-11T12:00', '+275760-09-12', '+275760-09-12T12:00']);
+    expect(
+      iso(tickTimes(step('hour', 12), 8.64e15 - 30 * HOUR, 8.64e15, apia).map((time) => time + apia(time) - 24 * HOUR)),
+    ).to.deep.equal(['+275760-09-11T12:00', '+275760-09-12', '+275760-09-12T12:00']);
   });
 });

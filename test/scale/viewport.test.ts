@@ -12,7 +12,11 @@ function text(viewport: Viewport): string {
 }
 
 const anyViewport = fc
-  .tuple(fc.double({ min: BIG_BANG, max: -BIG_BANG, noNaN: true }), fc.double({ min: 0, max: 66, noNaN: true }), fc.integer({ min: 200, max: 4000 }))
+  .tuple(
+    fc.double({ min: BIG_BANG, max: -BIG_BANG, noNaN: true }),
+    fc.double({ min: 0, max: 66, noNaN: true }),
+    fc.integer({ min: 200, max: 4000 }),
+  )
   .map(([startMs, log, widthPx]) => Viewport.of(startMs, startMs + 2 ** log, widthPx));
 
 describe('Viewport', () => {
@@ -29,23 +33,50 @@ describe('Viewport', () => {
   });
 
   it('leads from a place to its time and back', () => {
-    fc.assert(fc.property(anyViewport, fc.double({ min: -1, max: 2, noNaN: true }), (viewport, share) => void expect(viewport.toPx(viewport.toTime(share * viewport.widthPx))).to.be.closeTo(share * viewport.widthPx, 0.51)));
+    fc.assert(
+      fc.property(
+        anyViewport,
+        fc.double({ min: -1, max: 2, noNaN: true }),
+        (viewport, share) =>
+          void expect(viewport.toPx(viewport.toTime(share * viewport.widthPx))).to.be.closeTo(
+            share * viewport.widthPx,
+            0.51,
+          ),
+      ),
+    );
   });
 
   it('widens what is too short about its middle, and cuts what is too long', () => {
-    expect([text(Viewport.of(10, 10, 500)), text(Viewport.of(10, 10.5, 500)), text(Viewport.of(10, 11, 500))]).to.deep.equal(['9.5..10.5 on 500', '9.75..10.75 on 500', '10..11 on 500']);
-    expect([text(Viewport.of(-1e25, 1e25, 500)), text(Viewport.of(0, 1000, 500).zoomAt(1e-30, 0))]).to.deep.equal(['-3.2e+23..3.2e+23 on 500', '-3.2e+23..3.2e+23 on 500']);
+    expect([
+      text(Viewport.of(10, 10, 500)),
+      text(Viewport.of(10, 10.5, 500)),
+      text(Viewport.of(10, 11, 500)),
+    ]).to.deep.equal(['9.5..10.5 on 500', '9.75..10.75 on 500', '10..11 on 500']);
+    expect([text(Viewport.of(-1e25, 1e25, 500)), text(Viewport.of(0, 1000, 500).zoomAt(1e-30, 0))]).to.deep.equal([
+      '-3.2e+23..3.2e+23 on 500',
+      '-3.2e+23..3.2e+23 on 500',
+    ]);
   });
 
   it('goes no further than dates do: there it stops as long as it was', () => {
     const [first, last] = [Viewport.of(-3.2e23, -3e23, 500), Viewport.of(3e23, 3.2e23, 500)];
-    for (const [viewport, px] of [[first, -100], [last, 100]] as const) {
+    for (const [viewport, px] of [
+      [first, -100],
+      [last, 100],
+    ] as const) {
       const panned = viewport.panByPx(px);
-      expect([panned.startMs, panned.endMs, panned.msPerPx]).to.deep.equal([viewport.startMs, viewport.endMs, viewport.msPerPx]);
+      expect([panned.startMs, panned.endMs, panned.msPerPx]).to.deep.equal([
+        viewport.startMs,
+        viewport.endMs,
+        viewport.msPerPx,
+      ]);
       const back = viewport.panByPx(-px);
       expect(back.startMs).to.be.closeTo(viewport.startMs - px * viewport.msPerPx, 1e9);
     }
-    for (const [startMs, endMs] of [[3.1e23, 3.3e23], [-3.3e23, -3.1e23]] as const) {
+    for (const [startMs, endMs] of [
+      [3.1e23, 3.3e23],
+      [-3.3e23, -3.1e23],
+    ] as const) {
       for (const viewport of [Viewport.of(startMs, endMs, 500), last.to(startMs, endMs)]) {
         expect(Math.max(-viewport.startMs, viewport.endMs)).to.equal(3.2e23);
         expect(viewport.endMs - viewport.startMs).to.be.closeTo(2e22, 1e9);
@@ -57,26 +88,39 @@ describe('Viewport', () => {
   it('shows the same time on another width', () => {
     const viewport = Viewport.of(1000, 3000, 500);
     expect([text(viewport.withWidth(1000)), viewport.withWidth(1000).msPerPx]).to.deep.equal(['1000..3000 on 1000', 2]);
-    expect([viewport.withWidth(500), viewport.panByPx(0), viewport.zoomAt(1, 70)]).to.deep.equal([viewport, viewport, viewport]);
+    expect([viewport.withWidth(500), viewport.panByPx(0), viewport.zoomAt(1, 70)]).to.deep.equal([
+      viewport,
+      viewport,
+      viewport,
+    ]);
   });
 
   it('zooms about a point: the time under it stays within half a pixel, wherever it is', () => {
     fc.assert(
-      fc.property(anyViewport, fc.double({ min: 0.01, max: 100, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (viewport, factor, share) => {
-        const px = share * viewport.widthPx;
-        const zoomed = viewport.zoomAt(factor, px);
-        // A pixel is at least four steps of the float, so half of one is more than rounding may cost.
-        expect(Math.abs(zoomed.toPx(viewport.toTime(px)) - px)).to.be.below(0.51);
-      }),
+      fc.property(
+        anyViewport,
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (viewport, factor, share) => {
+          const px = share * viewport.widthPx;
+          const zoomed = viewport.zoomAt(factor, px);
+          // A pixel is at least four steps of the float, so half of one is more than rounding may cost.
+          expect(Math.abs(zoomed.toPx(viewport.toTime(px)) - px)).to.be.below(0.51);
+        },
+      ),
     );
   });
 
   it('keeps its scale to the last bit while panning', () => {
     fc.assert(
-      fc.property(anyViewport, fc.array(fc.double({ min: -5000, max: 5000, noNaN: true }), { maxLength: 20 }), (viewport, moves) => {
-        const panned = moves.reduce((at, px) => at.panByPx(px), viewport);
-        expect(panned.msPerPx).to.equal(viewport.msPerPx);
-      }),
+      fc.property(
+        anyViewport,
+        fc.array(fc.double({ min: -5000, max: 5000, noNaN: true }), { maxLength: 20 }),
+        (viewport, moves) => {
+          const panned = moves.reduce((at, px) => at.panByPx(px), viewport);
+          expect(panned.msPerPx).to.equal(viewport.msPerPx);
+        },
+      ),
     );
   });
 
@@ -93,13 +137,20 @@ describe('Viewport', () => {
 
   it('keeps its scale to the last bit while its two ends are set, moved by the same amount', () => {
     fc.assert(
-      fc.property(anyViewport, fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { maxLength: 20 }), (viewport, shares) => {
-        const span = viewport.endMs - viewport.startMs;
-        const moved = shares.reduce((at, share) => at.to(at.startMs + share * span, at.endMs + share * span), viewport);
-        // Where a pixel is only a few steps of the float, rounding is a change of scale that can be seen.
-        const coarse = span * 1e-7 < Math.abs(moved.startMs) * Number.EPSILON * 4;
-        expect(coarse || moved.msPerPx === viewport.msPerPx).to.equal(true);
-      }),
+      fc.property(
+        anyViewport,
+        fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { maxLength: 20 }),
+        (viewport, shares) => {
+          const span = viewport.endMs - viewport.startMs;
+          const moved = shares.reduce(
+            (at, share) => at.to(at.startMs + share * span, at.endMs + share * span),
+            viewport,
+          );
+          // Where a pixel is only a few steps of the float, rounding is a change of scale that can be seen.
+          const coarse = span * 1e-7 < Math.abs(moved.startMs) * Number.EPSILON * 4;
+          expect(coarse || moved.msPerPx === viewport.msPerPx).to.equal(true);
+        },
+      ),
     );
     expect(Viewport.of(0, 1000, 500).to(0, 1001).msPerPx).to.equal(2.002);
     expect(Viewport.of(5000, 6000, 500).to(7000, 8000.000_05).msPerPx, 'as long but for rounding').to.equal(2);

@@ -1,8 +1,10 @@
 // Three commands for tests, beside those of @web/test-runner-commands:
-// - `devtools` {method, params}: one call of the Chrome DevTools Protocol (forced colours, Ctrl+wheel). Chromium only; it answers
+// - `devtools` {method, params}: one call of the Chrome DevTools Protocol (forced colours, Ctrl+wheel). Chromium only;
+// it answers
 //   {supported: false} elsewhere.
 // - `wheel` {x, y, deltaX, deltaY}: a real wheel turn at a place of the page, in both browsers.
-// - `touch` {points: [[x, y], …]}: fingers are put on the page there, or moved there; with no points they are lifted. In both browsers.
+// - `touch` {points: [[x, y], …]}: fingers are put on the page there, or moved there; with no points they are lifted.
+// In both browsers.
 const sessions = new WeakMap();
 /** The fingers on a page. */
 const fingers = new WeakMap();
@@ -39,7 +41,9 @@ async function touchByDevtools(page, points) {
   const type = points.length === 0 ? 'touchEnd' : fingers.has(page) ? 'touchMove' : 'touchStart';
   if (points.length === 0) fingers.delete(page);
   else fingers.set(page, points.length);
-  await (await sessionOf(page)).send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  await (
+    await sessionOf(page)
+  ).send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
 }
 
 async function touch(page, points) {

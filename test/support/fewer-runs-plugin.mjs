@@ -1,4 +1,5 @@
-// Chromium runs a property less often while it counts the coverage, when Firefox runs it as often as the test says: what counts runs at a third of its speed.
+// Chromium runs a property less often while it counts the coverage, when Firefox runs it as often as the test says:
+// what counts runs at a third of its speed.
 // npm run soak runs them all for as long as one likes.
 const PATH = '/__fewer_runs__/fast-check.js';
 

@@ -1,4 +1,5 @@
-// In browsers, what full-size.mjs says in Node: where a property names the largest size of a list or a text, all sizes up to it are tried.
+// In browsers, what full-size.mjs says in Node: where a property names the largest size of a list or a text, all sizes
+// up to it are tried.
 import { bundleOf } from './bundled-dependencies.mjs';
 
 const PATH = '/__full_size__/fast-check.js';

@@ -36,7 +36,12 @@ export function randomItems(size: number, random: () => number): LabelItems {
 }
 
 /** The labels of a view, with its edges. Throws when one is reported twice. */
-export function shownLabels(tiles: LabelTiles, startMs: number, endMs: number, msPerPx: number): Map<number, ShownLabel> {
+export function shownLabels(
+  tiles: LabelTiles,
+  startMs: number,
+  endMs: number,
+  msPerPx: number,
+): Map<number, ShownLabel> {
   const shown = new Map<number, ShownLabel>();
   tiles.visit(startMs, endMs, msPerPx, (index, row) => {
     if (shown.has(index)) throw new Error(`label ${index} is reported twice`);
@@ -46,16 +51,23 @@ export function shownLabels(tiles: LabelTiles, startMs: number, endMs: number, m
 }
 
 /**
- * Looks at one random view, at a panned one, and at one zoomed into it, and returns what breaks a promise, in words. Naive on purpose:
+ * Looks at one random view, at a panned one, and at one zoomed into it, and returns what breaks a promise, in words.
+ * Naive on purpose:
  * every label is compared with every other.
  */
-export function brokenPromises(items: LabelItems, tiles: LabelTiles, options: LabelTilesOptions, random: () => number): string[] {
+export function brokenPromises(
+  items: LabelItems,
+  tiles: LabelTiles,
+  options: LabelTilesOptions,
+  random: () => number,
+): string[] {
   const broken: string[] = [];
   const widthPx = 1200;
   const first = items.anchorMs[0] ?? 0;
   const extent = Math.max(1, (items.anchorMs[items.anchorMs.length - 1] ?? 0) - first);
   const centre = items.anchorMs[Math.floor(random() * items.anchorMs.length)] ?? 0;
-  // From so far out that all lies within a few pixels, as deep as a viewport goes: four steps of the float to a pixel, a thousandth of a millisecond.
+  // From so far out that all lies within a few pixels, as deep as a viewport goes: four steps of the float to a pixel,
+  // a thousandth of a millisecond.
   const finest = Math.max(1e-3, Math.abs(centre) * 4 * Number.EPSILON);
   const msPerPx = Math.max(finest, (extent / widthPx) * 2 ** (8 - 25 * random()));
   const startMs = centre - widthPx * msPerPx * random();
@@ -67,7 +79,8 @@ export function brokenPromises(items: LabelItems, tiles: LabelTiles, options: La
   const labels = [...shown];
   labels.forEach(([index, label], i) => {
     for (const [otherIndex, other] of labels.slice(i + 1)) {
-      if (label.row === other.row && label.fromMs < other.toMs - slack && other.fromMs < label.toMs - slack) broken.push(`${index} and ${otherIndex} overlap in row ${label.row}`);
+      if (label.row === other.row && label.fromMs < other.toMs - slack && other.fromMs < label.toMs - slack)
+        broken.push(`${index} and ${otherIndex} overlap in row ${label.row}`);
     }
   });
 
@@ -79,7 +92,14 @@ export function brokenPromises(items: LabelItems, tiles: LabelTiles, options: La
   const factor = Math.max(finest / msPerPx, 2 ** (-6 * random()));
   const focus = startMs + random() * widthPx * msPerPx;
   const zoomed = { startMs: focus - (focus - startMs) * factor, endMs: focus + (endMs - focus) * factor };
-  compare(shown, shownLabels(tiles, zoomed.startMs, zoomed.endMs, msPerPx * factor), zoomed.startMs, zoomed.endMs, 'is gone after zooming in', msPerPx * factor);
+  compare(
+    shown,
+    shownLabels(tiles, zoomed.startMs, zoomed.endMs, msPerPx * factor),
+    zoomed.startMs,
+    zoomed.endMs,
+    'is gone after zooming in',
+    msPerPx * factor,
+  );
 
   if (random() < 0.02) {
     const fresh = shownLabels(new LabelTiles(items, options), startMs, endMs, msPerPx);
@@ -88,7 +108,14 @@ export function brokenPromises(items: LabelItems, tiles: LabelTiles, options: La
   return broken;
 
   /** Every label of `before` whose box reaches into the window must be in `after`, in the same row. */
-  function compare(before: Map<number, ShownLabel>, after: Map<number, ShownLabel>, fromMs: number, toMs: number, what: string, scale = msPerPx): void {
+  function compare(
+    before: Map<number, ShownLabel>,
+    after: Map<number, ShownLabel>,
+    fromMs: number,
+    toMs: number,
+    what: string,
+    scale = msPerPx,
+  ): void {
     for (const [index, { row }] of before) {
       if (tiles.boxFrom(index, scale) > toMs - slack || tiles.boxTo(index, scale) < fromMs + slack) continue;
       const other = after.get(index);
@@ -99,5 +126,8 @@ export function brokenPromises(items: LabelItems, tiles: LabelTiles, options: La
 }
 
 function text(labels: Map<number, ShownLabel>): string {
-  return [...labels].map(([index, { row }]) => `${index}@${row}`).sort().join(' ');
+  return [...labels]
+    .map(([index, { row }]) => `${index}@${row}`)
+    .sort()
+    .join(' ');
 }

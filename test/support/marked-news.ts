@@ -1,5 +1,6 @@
-// News in a few lines each, with what it tells marked where it tells it: `[word](category when)` for an event, `{words}(value)` for a time
-// expression. `-` for a category and `?` for a date leave them open; what stands after them (`found`, `category`, `when`, `value`) is not read so yet.
+// News in a few lines each, with what it tells marked where it tells it: `[word](category when)` for an event,
+// `{words}(value)` for a time expression. `-` for a category and `?` for a date leave them open; what stands after them
+// (`found`, `category`, `when`, `value`) is not read so yet.
 
 import { readFileSync } from 'node:fs';
 import { cleanDocument } from '../../src/extract/document.js';
@@ -31,11 +32,14 @@ const MARK = /\[([^\]]+)\]\(([^)]*)\)|\{([^}]+)\}\(([^)]*)\)/g;
 
 /** Reads a file of marked news and compares. */
 export function readMarkedNews(file: URL): News[] {
-  return readFileSync(file, 'utf8').split(/^# /m).filter((entry) => /^\w+ \d/.test(entry)).map((entry) => {
-    const [head = '', ...lines] = entry.trim().split('\n');
-    const [kind = '', published = ''] = head.split(' ');
-    return compare(kind, published, lines.join('\n'));
-  });
+  return readFileSync(file, 'utf8')
+    .split(/^# /m)
+    .filter((entry) => /^\w+ \d/.test(entry))
+    .map((entry) => {
+      const [head = '', ...lines] = entry.trim().split('\n');
+      const [kind = '', published = ''] = head.split(' ');
+      return compare(kind, published, lines.join('\n'));
+    });
 }
 
 function compare(kind: string, published: string, marked: string): News {
@@ -47,7 +51,13 @@ function compare(kind: string, published: string, marked: string): News {
     const start = text.length;
     text += words;
     at = match.index + match[0].length;
-    return { isEvent: match[1] !== undefined, words, start, end: text.length, says: (match[2] ?? match[4] ?? '').split(' ') };
+    return {
+      isEvent: match[1] !== undefined,
+      words,
+      start,
+      end: text.length,
+      says: (match[2] ?? match[4] ?? '').split(' '),
+    };
   });
   text += marked.slice(at);
   const { events, undated, documents } = extractEvents(text, { published });
@@ -57,22 +67,41 @@ function compare(kind: string, published: string, marked: string): News {
   const document = cleanDocument(text);
   const timexes = findTimexes(document, splitSentences(document), { documentDate: published });
   const told = new Set<string>();
-  const readings = marks.flatMap(({ isEvent, words, start, end, says: [first = '', second = '', ...known] }): Reading[] => {
-    const reading = (aspect: Reading['aspect'], expected: string, read: string, right: boolean): Reading => ({ kind, aspect, words, text, expected, read, right, known: known.includes(aspect) || (!isEvent && second === aspect) });
-    if (!isEvent) {
-      const value = timexes.find((timex) => timex.start < end && start < timex.end)?.value ?? 'nothing';
-      return [reading('value', first, value, value === first)];
-    }
-    const hits = mentions.filter((mention) => mention.start < end && start < mention.end).map((mention) => mention.event);
-    for (const hit of hits) told.add(hit);
-    const event = hits.map((hit) => byId.get(hit)).find((found) => found !== undefined);
-    if (!event) return [reading('found', 'an event', 'nothing', false)];
-    const dates = [event.best, event.when].filter((date) => date !== undefined).join(' or ');
-    return [
-      reading('found', 'an event', event.title, true),
-      ...(first === '-' ? [] : [reading('category', first, event.category ?? '', event.category === first)]),
-      ...(second === '?' ? [] : [reading('when', second, dates, event.best === second || event.when === second)]),
-    ];
-  });
-  return { kind, readings, others: all.filter(({ id }) => !told.has(id)).map(({ when, category, title }) => `${when ?? '-'} ${category ?? ''} “${title}”`) };
+  const readings = marks.flatMap(
+    ({ isEvent, words, start, end, says: [first = '', second = '', ...known] }): Reading[] => {
+      const reading = (aspect: Reading['aspect'], expected: string, read: string, right: boolean): Reading => ({
+        kind,
+        aspect,
+        words,
+        text,
+        expected,
+        read,
+        right,
+        known: known.includes(aspect) || (!isEvent && second === aspect),
+      });
+      if (!isEvent) {
+        const value = timexes.find((timex) => timex.start < end && start < timex.end)?.value ?? 'nothing';
+        return [reading('value', first, value, value === first)];
+      }
+      const hits = mentions
+        .filter((mention) => mention.start < end && start < mention.end)
+        .map((mention) => mention.event);
+      for (const hit of hits) told.add(hit);
+      const event = hits.map((hit) => byId.get(hit)).find((found) => found !== undefined);
+      if (!event) return [reading('found', 'an event', 'nothing', false)];
+      const dates = [event.best, event.when].filter((date) => date !== undefined).join(' or ');
+      return [
+        reading('found', 'an event', event.title, true),
+        ...(first === '-' ? [] : [reading('category', first, event.category ?? '', event.category === first)]),
+        ...(second === '?' ? [] : [reading('when', second, dates, event.best === second || event.when === second)]),
+      ];
+    },
+  );
+  return {
+    kind,
+    readings,
+    others: all
+      .filter(({ id }) => !told.has(id))
+      .map(({ when, category, title }) => `${when ?? '-'} ${category ?? ''} “${title}”`),
+  };
 }

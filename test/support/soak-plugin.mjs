@@ -1,4 +1,5 @@
-// Lets every property of fast-check run for so many seconds, in rounds as long as the test itself runs, each with a seed of its own: see scripts/soak.mjs.
+// Lets every property of fast-check run for so many seconds, in rounds as long as the test itself runs, each with a
+// seed of its own: see scripts/soak.mjs.
 // A failure prints the seed of its round, with which the test alone fails again.
 // No test has a time limit meanwhile.
 const PATH = '/__soak__/fast-check.js';

@@ -3,7 +3,11 @@ import '../../src/define.js';
 import type { EventTimeline } from '../../src/element/event-timeline.js';
 
 /** A timeline of a fixed width, ready, with these events. */
-export async function timelineOf(events: readonly unknown[], setUp: (timeline: EventTimeline) => void = () => undefined, widthPx = 1000): Promise<EventTimeline> {
+export async function timelineOf(
+  events: readonly unknown[],
+  setUp: (timeline: EventTimeline) => void = () => undefined,
+  widthPx = 1000,
+): Promise<EventTimeline> {
   const box = await fixture<HTMLElement>(html`<div><event-timeline></event-timeline></div>`);
   box.style.width = `${widthPx}px`;
   const timeline = box.querySelector('event-timeline');
@@ -41,7 +45,7 @@ export async function frame(frames = 2): Promise<void> {
 /** When a window stops moving. */
 export async function rest(timeline: EventTimeline): Promise<void> {
   let last = '';
-  for (let same = 0; same < 4; ) {
+  for (let same = 0; same < 4;) {
     await frame(1);
     const now = JSON.stringify(timeline.window);
     same = now === last ? same + 1 : 0;

@@ -23,10 +23,12 @@ interface ArticleHost extends TimelineHost {
 }
 
 /**
- * Makes an article of the page the data (`for`, `published`) and keeps the two together: the words that date an event are underlined, the sentence of
- * the selected event is marked and brought into view, a click on a sentence selects its event.
+ * Makes an article of the page the data (`for`, `published`) and keeps the two together: the words that date an event
+ * are underlined, the sentence of the selected event is marked and brought into view, a click on a sentence selects its
+ * event.
  *
- * The article may come later, change, or go. When the page gives the events itself (`events`, `src`), they are linked to the article by their quotes.
+ * The article may come later, change, or go. When the page gives the events itself (`events`, `src`), they are linked
+ * to the article by their quotes.
  */
 export class ArticleController implements ReactiveController {
   readonly #host: ArticleHost;
@@ -72,7 +74,12 @@ export class ArticleController implements ReactiveController {
     this.#arrivals?.disconnect();
     this.#release();
     if (htmlFor === null || htmlFor === '') return;
-    this.#arrivals?.observe(this.#host.getRootNode(), { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] });
+    this.#arrivals?.observe(this.#host.getRootNode(), {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['id'],
+    });
     if (this.#extracts) this.#host.intake.setLoading(null);
     this.#find();
     if (!this.#article) this.#timer = setTimeout(() => this.#reportMissing(), MISSING_MS);
@@ -89,12 +96,15 @@ export class ArticleController implements ReactiveController {
     const links = this.#links.toSorted((a, b) => a.start - b.start);
     const at = links.findIndex(({ event }) => event.id === id);
     if (at < 0) return null;
-    const next = links.find(({ event }, i) => i > at && event.id !== id && links.findIndex((link) => link.event === event) === i);
+    const next = links.find(
+      ({ event }, i) => i > at && event.id !== id && links.findIndex((link) => link.event === event) === i,
+    );
     return { show: () => this.reveal(id), next: next === undefined ? null : () => this.#host.select(next.event.id) };
   }
 
   /**
-   * Brings the first sentence about the event into view and moves the reading position there: the next Tab continues from the sentence.
+   * Brings the first sentence about the event into view and moves the reading position there: the next Tab continues
+   * from the sentence.
    * Does nothing when the article does not tell of it.
    */
   reveal(id: string): void {
@@ -120,7 +130,10 @@ export class ArticleController implements ReactiveController {
   #find(): void {
     const root = this.#host.getRootNode();
     const { htmlFor } = this.#host;
-    const found = htmlFor !== null && (root instanceof Document || root instanceof ShadowRoot) ? root.getElementById(htmlFor) : null;
+    const found =
+      htmlFor !== null && (root instanceof Document || root instanceof ShadowRoot)
+        ? root.getElementById(htmlFor)
+        : null;
     if (found === this.#article) return;
     this.#release();
     if (!found) this.#timer = setTimeout(() => this.#reportMissing(), MISSING_MS);
@@ -134,7 +147,16 @@ export class ArticleController implements ReactiveController {
   }
 
   #reportMissing(): void {
-    if (this.#extracts) void this.#host.intake.setEvents([], [{ code: 'no-article', message: `there is no element with the id “${this.#host.htmlFor}” beside the timeline` }]);
+    if (this.#extracts)
+      void this.#host.intake.setEvents(
+        [],
+        [
+          {
+            code: 'no-article',
+            message: `there is no element with the id “${this.#host.htmlFor}” beside the timeline`,
+          },
+        ],
+      );
   }
 
   #release(): void {
@@ -183,7 +205,11 @@ export class ArticleController implements ReactiveController {
         );
         if (turn !== this.#turn) return;
         // Meanwhile the page may have given events itself.
-        if (this.#extracts) await host.intake.setEvents([...events, ...undated], documents.flatMap(({ diagnostics }) => diagnostics));
+        if (this.#extracts)
+          await host.intake.setEvents(
+            [...events, ...undated],
+            documents.flatMap(({ diagnostics }) => diagnostics),
+          );
       } catch (error) {
         if (turn === this.#turn && this.#extracts) host.intake.setError(error, () => void this.#retry());
         return;
@@ -214,9 +240,14 @@ export class ArticleController implements ReactiveController {
     }
     this.#highlights.clear();
     this.#shown = null;
-    // With forced colours, browsers give these words the colours of a selection, whatever is declared here: more than a line, but they are seen.
+    // With forced colours, browsers give these words the colours of a selection, whatever is declared here: more than a
+    // line, but they are seen.
     for (const [name, { colour, ranges }] of underlined) {
-      this.#highlights.set(`event-timeline-dated-${name}`, ranges, `text-decoration:underline 2px ${colour};text-underline-offset:.18em`);
+      this.#highlights.set(
+        `event-timeline-dated-${name}`,
+        ranges,
+        `text-decoration:underline 2px ${colour};text-underline-offset:.18em`,
+      );
     }
   }
 
@@ -226,12 +257,20 @@ export class ArticleController implements ReactiveController {
     this.#highlights?.clear((name) => name.includes(SELECTED));
     if (selected === null || !this.#read) return;
     const event = events.find(({ id }) => id === selected);
-    const ranges = this.#links.filter((link) => link.event.id === selected).flatMap(({ start, end }) => this.#read?.range(start, end) ?? []);
+    const ranges = this.#links
+      .filter((link) => link.event.id === selected)
+      .flatMap(({ start, end }) => this.#read?.range(start, end) ?? []);
     const [first] = ranges;
     if (!event || !first) return;
     const { name, colour } = this.#colourOf(event.category);
-    this.#highlights?.set(`event-timeline-${SELECTED}-${name}`, ranges, `background-color:color-mix(in oklab, ${colour} 18%, transparent)`, 1);
-    // In a list the quote opens in place, and a timeline that would leave the view is what is being read: the page stays, the panel has a button that goes there.
+    this.#highlights?.set(
+      `event-timeline-${SELECTED}-${name}`,
+      ranges,
+      `background-color:color-mix(in oklab, ${colour} 18%, transparent)`,
+      1,
+    );
+    // In a list the quote opens in place, and a timeline that would leave the view is what is being read: the page
+    // stays, the panel has a button that goes there.
     if (this.#clicked !== selected && !this.#host.listed) scrollRangeIntoView(first, this.#host);
     this.#clicked = null;
   }
@@ -241,7 +280,10 @@ export class ArticleController implements ReactiveController {
     await this.#host.updateComplete;
     const { top, bottom } = this.#host.getBoundingClientRect();
     if (bottom > 0 && top < innerHeight) return;
-    this.#host.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' });
+    this.#host.scrollIntoView({
+      block: 'nearest',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
+    });
   }
 
   #rangeOf(id: string): Range | null {
@@ -252,7 +294,16 @@ export class ArticleController implements ReactiveController {
   readonly #onClick = (event: Event): void => {
     if (!(event instanceof MouseEvent) || event.defaultPrevented || event.button !== 0) return;
     // Whoever marks words or follows a link wants that.
-    if (event.composedPath().some((node) => node instanceof Element && node.matches('a[href], button, input, select, textarea, summary, label, [contenteditable], [role=button]'))) return;
+    if (
+      event
+        .composedPath()
+        .some(
+          (node) =>
+            node instanceof Element &&
+            node.matches('a[href], button, input, select, textarea, summary, label, [contenteditable], [role=button]'),
+        )
+    )
+      return;
     const selection = getSelection();
     if (selection && !selection.isCollapsed) return;
     const point = caretAt(this.#host.getRootNode(), event.clientX, event.clientY);
@@ -276,7 +327,9 @@ export class ArticleController implements ReactiveController {
 
 /** Whether a point of the viewport lies on a range of text, not beside it. */
 function isOn(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }
 
 /** The place in the text of this tree under a point of the viewport. */

@@ -1,4 +1,7 @@
-/** Words that can be pressed show it by the pointer. Nothing of the article is set but its cursor, and the page gets its own one back. */
+/**
+ * Words that can be pressed show it by the pointer. Nothing of the article is set but its cursor, and the page gets its
+ * own one back.
+ */
 export class ArticleCursor {
   readonly #article: HTMLElement;
   readonly #isOn: (x: number, y: number) => boolean;

@@ -1,8 +1,9 @@
 /**
  * Marks ranges of an article through the CSS Custom Highlight API: the article's nodes are not touched.
  *
- * The registry `CSS.highlights` belongs to the whole page. Timelines share the highlights of one name, each adds and takes back its own ranges only,
- * and the last to leave removes the name. The rules for the names stand in one adopted style sheet per tree (document or shadow root).
+ * The registry `CSS.highlights` belongs to the whole page. Timelines share the highlights of one name, each adds and
+ * takes back its own ranges only, and the last to leave removes the name. The rules for the names stand in one adopted
+ * style sheet per tree (document or shadow root).
  * Where the API is missing nothing is marked, and nothing else is lost.
  */
 export class ArticleHighlights {
@@ -19,7 +20,9 @@ export class ArticleHighlights {
     return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
   }
 
-  /** Replaces this timeline's ranges under `name`, drawn with these declarations. `priority`: the higher lies on top. */
+  /**
+   * Replaces this timeline's ranges under `name`, drawn with these declarations. `priority`: the higher lies on top.
+   */
   set(name: string, ranges: Iterable<AbstractRange>, declarations: string, priority = 0): void {
     if (!ArticleHighlights.supported) return;
     this.#take(name);

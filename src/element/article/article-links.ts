@@ -10,8 +10,9 @@ export interface ArticleLink {
 }
 
 /**
- * Where `text` tells of the events. The offsets of a source are taken when its quote stands there; else the quote is searched, so that events
- * which were saved, edited and loaded again still find their sentences. Sources without a quote, and quotes that the text does not have, give no link.
+ * Where `text` tells of the events. The offsets of a source are taken when its quote stands there; else the quote is
+ * searched, so that events which were saved, edited and loaded again still find their sentences. Sources without a
+ * quote, and quotes that the text does not have, give no link.
  */
 export function linkEvents(text: string, events: readonly TimelineEvent[]): ArticleLink[] {
   const links: ArticleLink[] = [];
@@ -30,10 +31,16 @@ function findQuote(text: string, { quote, start }: Source): { start: number; end
   return at < 0 ? null : { start: at, end: at + quote.length };
 }
 
-function findWords(text: string, { date, start = 0 }: Source, place: { start: number; end: number }): ArticleLink['words'] {
+function findWords(
+  text: string,
+  { date, start = 0 }: Source,
+  place: { start: number; end: number },
+): ArticleLink['words'] {
   if (!date || date.text === '') return null;
   const expected = date.start === undefined ? undefined : date.start - start + place.start;
-  const at = standsAt(text, date.text, expected) ? expected : text.slice(place.start, place.end).indexOf(date.text) + place.start;
+  const at = standsAt(text, date.text, expected)
+    ? expected
+    : text.slice(place.start, place.end).indexOf(date.text) + place.start;
   return at < place.start ? null : { start: at, end: at + date.text.length };
 }
 
@@ -43,7 +50,8 @@ function standsAt(text: string, words: string, at: number | undefined): at is nu
 }
 
 /**
- * The link meant by a click at `offset`: of the sentences that hold it, the one whose dating words are nearest, then the shortest.
+ * The link meant by a click at `offset`: of the sentences that hold it, the one whose dating words are nearest, then
+ * the shortest.
  * Null outside of every linked sentence.
  */
 export function linkAt(links: readonly ArticleLink[], offset: number): ArticleLink | null {
@@ -56,7 +64,12 @@ export function linkAt(links: readonly ArticleLink[], offset: number): ArticleLi
   let best: ArticleLink | null = null;
   for (const link of links) {
     if (offset < link.start || offset > link.end) continue;
-    if (!best || distance(link) < distance(best) || (distance(link) === distance(best) && link.end - link.start < best.end - best.start)) best = link;
+    if (
+      !best ||
+      distance(link) < distance(best) ||
+      (distance(link) === distance(best) && link.end - link.start < best.end - best.start)
+    )
+      best = link;
   }
   return best;
 }

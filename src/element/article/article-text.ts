@@ -1,14 +1,18 @@
 /**
  * The text of an article as a reader sees it, with the way back from every character to the document.
  *
- * One walk over the text nodes: runs of white space become one space (but not in `<pre>` and the like), block elements become paragraph breaks,
- * what is not read (scripts, styles, controls, hidden parts) is left out. Text is kept as segments, each a stretch of one text node that lies in one
- * piece in the result, so that an offset is found by binary search and a `Range` costs nothing until somebody asks for it.
+ * One walk over the text nodes: runs of white space become one space (but not in `<pre>` and the like), block elements
+ * become paragraph breaks, what is not read (scripts, styles, controls, hidden parts) is left out. Text is kept as
+ * segments, each a stretch of one text node that lies in one piece in the result, so that an offset is found by binary
+ * search and a `Range` costs nothing until somebody asks for it.
  * Linear in the size of the article, and the article is never touched.
  */
 export interface ArticleText {
   readonly text: string;
-  /** The range of `text.slice(start, end)`, without white space that the article does not show; null when nothing of it lies in a text node. */
+  /**
+   * The range of `text.slice(start, end)`, without white space that the article does not show; null when nothing of it
+   * lies in a text node.
+   */
   range(start: number, end: number): Range | null;
   /** Where a point of the document lies in `text`, or null when it is not part of it. */
   offset(node: Node, nodeOffset: number): number | null;
@@ -21,7 +25,8 @@ interface Segment {
   readonly length: number;
 }
 
-const UNREAD = 'script, style, template, noscript, textarea, select, button, input, iframe, object, canvas, svg, audio, video, rt, rp, event-timeline, [hidden], [aria-hidden="true"]';
+const UNREAD =
+  'script, style, template, noscript, textarea, select, button, input, iframe, object, canvas, svg, audio, video, rt, rp, event-timeline, [hidden], [aria-hidden="true"]';
 const PARAGRAPH_BREAK = '\n\n';
 
 /** Reads `article`. */

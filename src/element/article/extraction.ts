@@ -10,7 +10,8 @@ export interface ExtractionRequest {
 }
 
 /** What it says: how far it is, then what it found or why it could not. */
-export type ExtractionReply = { readonly share: number } | { readonly extraction: Extraction } | { readonly error: string };
+export type ExtractionReply =
+  { readonly share: number } | { readonly extraction: Extraction } | { readonly error: string };
 
 export interface ExtractionControl {
   /** Aborting ends the work at once; the promise is rejected with the signal's reason. */
@@ -20,10 +21,14 @@ export interface ExtractionControl {
 }
 
 /**
- * `extractEvents`, loaded when it is first needed, without holding up the page: long texts are read by a worker. Where a worker cannot be had
- * (a page from a file, a policy that forbids it), the page does the work itself.
+ * `extractEvents`, loaded when it is first needed, without holding up the page: long texts are read by a worker. Where
+ * a worker cannot be had (a page from a file, a policy that forbids it), the page does the work itself.
  */
-export async function extractInBackground(input: ExtractionRequest['input'], options: ExtractionRequest['options'], { signal, onProgress }: ExtractionControl = {}): Promise<Extraction> {
+export async function extractInBackground(
+  input: ExtractionRequest['input'],
+  options: ExtractionRequest['options'],
+  { signal, onProgress }: ExtractionControl = {},
+): Promise<Extraction> {
   const length = typeof input === 'string' ? input.length : input.reduce((sum, { text }) => sum + text.length, 0);
   const found = length > LONG_TEXT ? await askWorker({ input, options }, signal, onProgress) : null;
   if (found) return found;
@@ -33,7 +38,11 @@ export async function extractInBackground(input: ExtractionRequest['input'], opt
 }
 
 /** Null when there is no worker to ask. Rejects when the work was aborted or went wrong. */
-async function askWorker(request: ExtractionRequest, signal: AbortSignal | undefined, onProgress: ExtractionControl['onProgress']): Promise<Extraction | null> {
+async function askWorker(
+  request: ExtractionRequest,
+  signal: AbortSignal | undefined,
+  onProgress: ExtractionControl['onProgress'],
+): Promise<Extraction | null> {
   signal?.throwIfAborted();
   const worker = startWorker();
   if (!worker) return null;

@@ -2,14 +2,18 @@
 const MAX_DEPTH = 6;
 
 /**
- * The publication date that an article or its page states in markup, as written there, or null: microdata or a `<time>` in the article's own header,
- * else the page's `article:published_time` or its JSON-LD (`datePublished`).
+ * The publication date that an article or its page states in markup, as written there, or null: microdata or a `<time>`
+ * in the article's own header, else the page's `article:published_time` or its JSON-LD (`datePublished`).
  */
 export function publicationDate(article: Element): string | null {
-  const own = article.querySelector('[itemprop="datePublished"][datetime], time[pubdate][datetime], header time[datetime]')?.getAttribute('datetime');
+  const own = article
+    .querySelector('[itemprop="datePublished"][datetime], time[pubdate][datetime], header time[datetime]')
+    ?.getAttribute('datetime');
   if (own) return own;
   const page = article.ownerDocument;
-  const meta = page.querySelector('meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"]')?.getAttribute('content');
+  const meta = page
+    .querySelector('meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"]')
+    ?.getAttribute('content');
   if (meta) return meta;
   for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) {
     const date = dateIn(textContent);

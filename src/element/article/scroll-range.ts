@@ -2,8 +2,10 @@
 const MARGIN_PX = 8;
 
 /**
- * Brings a range of text into view: nothing moves when it is in view already, else it comes to the middle of what can be seen.
- * Scrolls the boxes around it from the inside out, and obeys their `scroll-padding`, so that text does not end up under a sticky header.
+ * Brings a range of text into view: nothing moves when it is in view already, else it comes to the middle of what can
+ * be seen.
+ * Scrolls the boxes around it from the inside out, and obeys their `scroll-padding`, so that text does not end up under
+ * a sticky header.
  * @param kept nothing moves either when less of this element would be seen than now
  */
 export function scrollRangeIntoView(range: Range, kept?: Element): void {
@@ -19,7 +21,10 @@ interface Move {
   readonly top: number;
 }
 
-/** Whether less of an element is seen after these moves. Tried out within one task, which nobody sees: no rule tells of all that sticks or is fixed. */
+/**
+ * Whether less of an element is seen after these moves. Tried out within one task, which nobody sees: no rule tells of
+ * all that sticks or is fixed.
+ */
 function hides(moves: readonly Move[], element: Element): boolean {
   const before = seenPx(element);
   if (before === 0) return false;
@@ -55,7 +60,8 @@ function movesTo(range: Range): Move[] {
     const textBottom = text.bottom + shiftPx;
     if (textTop >= top + MARGIN_PX && textBottom <= bottom - MARGIN_PX) continue;
     // What is higher than the room shows its beginning.
-    const wanted = textBottom - textTop > bottom - top ? textTop - top - MARGIN_PX : (textTop + textBottom - top - bottom) / 2;
+    const wanted =
+      textBottom - textTop > bottom - top ? textTop - top - MARGIN_PX : (textTop + textBottom - top - bottom) / 2;
     const target = Math.min(Math.max(box.scrollTop + wanted, 0), box.scrollHeight - box.clientHeight);
     shiftPx -= target - box.scrollTop;
     moves.push({ box, top: target });

@@ -2,7 +2,10 @@ import { kindOf } from '../../model/kind-of.js';
 import { givenDate } from './given-date.js';
 import { type Placement, placeEvent } from '../../model/placement.js';
 
-/** The attributes that only some texts can be. Those that are given and cannot be read are told on the console; the element does without them. */
+/**
+ * The attributes that only some texts can be. Those that are given and cannot be read are told on the console; the
+ * element does without them.
+ */
 export interface CheckedAttributes {
   readonly timeZone: string;
   readonly orientation: string;
@@ -31,13 +34,17 @@ export class AttributeFaults {
 }
 
 function* faultsOf({ timeZone, orientation, start, end, published }: CheckedAttributes): Iterable<string> {
-  if (!isTimeZone(timeZone)) yield `time-zone: ${kindOf(timeZone)} is no time zone that this browser knows; UTC is used instead`;
-  if (!ORIENTATIONS.includes(orientation)) yield `orientation: ${kindOf(orientation)} is none of ${ORIENTATIONS.join(', ')}; “auto” is used instead`;
+  if (!isTimeZone(timeZone))
+    yield `time-zone: ${kindOf(timeZone)} is no time zone that this browser knows; UTC is used instead`;
+  if (!ORIENTATIONS.includes(orientation))
+    yield `orientation: ${kindOf(orientation)} is none of ${ORIENTATIONS.join(', ')}; “auto” is used instead`;
   const [from, to] = [placeOf(start), placeOf(end)];
   if (from === null) yield notADate('start', start);
   if (to === null) yield notADate('end', end);
-  if ((published ?? '') !== '' && givenDate(published) === null) yield `published: ${kindOf(published)} is not a date (EDTF, such as 2021-06-03); what the article says of its date is used instead`;
-  if (from && to && from.interval.beginEarliest >= to.interval.endLatest) yield `end: ${kindOf(end)} does not lie after the start, ${kindOf(start)}; neither is used`;
+  if ((published ?? '') !== '' && givenDate(published) === null)
+    yield `published: ${kindOf(published)} is not a date (EDTF, such as 2021-06-03); what the article says of its date is used instead`;
+  if (from && to && from.interval.beginEarliest >= to.interval.endLatest)
+    yield `end: ${kindOf(end)} does not lie after the start, ${kindOf(start)}; neither is used`;
 }
 
 function isTimeZone(timeZone: string): boolean {

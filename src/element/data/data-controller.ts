@@ -1,14 +1,19 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { TimelineHost } from '../host.js';
-/** Data among the element's children: what a browser would not run or heed itself (importmap, speculationrules), or a list. */
+/**
+ * Data among the element's children: what a browser would not run or heed itself (importmap, speculationrules), or a
+ * list.
+ */
 const INLINE_SCRIPT = ':scope > script[type]:not([type=module], [type$=map], [type$=rules], [type$=javascript])';
 const INLINE_LIST = ':scope > :is(ol, ul)';
 /** What no inline data is: what was brought is to be brought anew, or to go. */
 const STALE = '-';
 
 /**
- * Brings the data that the page points at: `src`, else (without `for`) what stands inside the element: a script of data, or a list with `<time>`.
- * A new `src` aborts the old load; later changes inside the element are followed; where the page points at nothing any more, what came from there goes.
+ * Brings the data that the page points at: `src`, else (without `for`) what stands inside the element: a script of
+ * data, or a list with `<time>`.
+ * A new `src` aborts the old load; later changes inside the element are followed; where the page points at nothing any
+ * more, what came from there goes.
  * Does nothing while the page sets `events` itself.
  * What reads the data loads when there is some.
  */
@@ -44,7 +49,12 @@ export class DataController implements ReactiveController {
     this.#stop();
     if (ownsData) return;
     if (src === null && htmlFor === null) {
-      this.#changes?.observe(this.#host, { childList: true, subtree: true, characterData: true, attributeFilter: ['datetime', 'href', 'type'] });
+      this.#changes?.observe(this.#host, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ['datetime', 'href', 'type'],
+      });
       this.#readInline();
     } else {
       this.#inline = STALE;
@@ -69,7 +79,10 @@ export class DataController implements ReactiveController {
     void this.#bring(source);
   }
 
-  /** Gives the host what is read, unless the page has asked for something else or given events itself meanwhile. @param from an address, or an element with data; null: there are none any more */
+  /**
+   * Gives the host what is read, unless the page has asked for something else or given events itself meanwhile. @param
+   * from an address, or an element with data; null: there are none any more
+   */
   async #bring(from: string | Element | null): Promise<void> {
     const { intake } = this.#host;
     this.#abort?.abort();
@@ -79,7 +92,10 @@ export class DataController implements ReactiveController {
     intake.setLoading(null);
     try {
       const { readData } = await import('./page-data.js');
-      const { records, diagnostics } = await readData(from, this.#host, { signal: abort.signal, onProgress: (share) => isWanted() && intake.setLoading(share) });
+      const { records, diagnostics } = await readData(from, this.#host, {
+        signal: abort.signal,
+        onProgress: (share) => isWanted() && intake.setLoading(share),
+      });
       if (isWanted()) await intake.setEvents(records, diagnostics);
     } catch (error) {
       if (isWanted()) intake.setError(error, typeof from === 'string' ? () => void this.#bring(from) : undefined);

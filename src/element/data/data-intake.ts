@@ -30,7 +30,10 @@ export interface IntakeHost extends LiveHost {
   requestUpdate(name: PropertyKey): void;
 }
 
-/** Takes in the element's data, from wherever it comes: records, tables and sources. What was asked for before something newer is dropped. */
+/**
+ * Takes in the element's data, from wherever it comes: records, tables and sources. What was asked for before something
+ * newer is dropped.
+ */
 export class DataIntake implements SourceHost {
   readonly readiness = new Readiness();
   dataset = Dataset.of([], 'UTC');
@@ -127,18 +130,24 @@ export class DataIntake implements SourceHost {
     this.readiness.renew();
     const turn = ++this.#turn;
     const isCurrent = (): boolean => turn === this.#turn;
-    const intake = await takeIn(records, (fraction) => this.setLoading(fraction / 2), isCurrent).catch((error: unknown) => {
-      if (isCurrent()) this.setError(error, () => void this.setEvents(records, diagnostics));
-      return null;
-    });
+    const intake = await takeIn(records, (fraction) => this.setLoading(fraction / 2), isCurrent).catch(
+      (error: unknown) => {
+        if (isCurrent()) this.setError(error, () => void this.setEvents(records, diagnostics));
+        return null;
+      },
+    );
     if (intake === null) return;
     report([...diagnostics, ...intake.diagnostics]);
     const { events } = intake;
     let placed = 0;
-    const dataset = await inTurns(Dataset.steps(events, this.#host.timeZone, (count) => (placed = count)), new Turns(), () => {
-      if (isCurrent()) this.setLoading((1 + placed / events.length) / 2);
-      return isCurrent();
-    });
+    const dataset = await inTurns(
+      Dataset.steps(events, this.#host.timeZone, (count) => (placed = count)),
+      new Turns(),
+      () => {
+        if (isCurrent()) this.setLoading((1 + placed / events.length) / 2);
+        return isCurrent();
+      },
+    );
     if (dataset !== null) await this.#take(dataset, turn, intake.skipped);
   }
 
@@ -170,7 +179,8 @@ export class DataIntake implements SourceHost {
     await host.updateComplete;
     if (turns.leftMs < 0) await turns.next();
     await host.timeline?.view.draw();
-    // The picture is painted before what stands around it is made, if that is here already: together they would be one long task.
+    // The picture is painted before what stands around it is made, if that is here already: together they would be one
+    // long task.
     await nextFrame();
     await nextTask();
     await this.#settle(turn, new TimelineLoadEvent(count, skipped));
@@ -182,8 +192,8 @@ export class DataIntake implements SourceHost {
   }
 
   /**
-   * Settles `ready`, if nothing newer has come. Whoever waits for it may go on to ask for a picture or press a button, so that it waits for what
-   * that needs.
+   * Settles `ready`, if nothing newer has come. Whoever waits for it may go on to ask for a picture or press a button,
+   * so that it waits for what that needs.
    */
   async #settle(turn: number, event?: Event): Promise<void> {
     await this.#host.late.equippedSoon();

@@ -56,7 +56,12 @@ export class Dataset {
   /** Made last, and of which field. */
   #lanes: readonly [string, Lanes] | null = null;
 
-  constructor(parts: Pick<Dataset, 'timeZone' | 'table' | 'undated'>, records: EventRecords | null, styles: ReadonlyMap<string, CategoryStyle>, all: AllLane | null = null) {
+  constructor(
+    parts: Pick<Dataset, 'timeZone' | 'table' | 'undated'>,
+    records: EventRecords | null,
+    styles: ReadonlyMap<string, CategoryStyle>,
+    all: AllLane | null = null,
+  ) {
     this.timeZone = parts.timeZone;
     this.table = parts.table;
     this.undated = parts.undated;
@@ -65,9 +70,17 @@ export class Dataset {
     this.all = all;
   }
 
-  /** Events that stand in a table alone, as those of a source do: a record is made for each that is looked at. `events` is empty. */
+  /**
+   * Events that stand in a table alone, as those of a source do: a record is made for each that is looked at. `events`
+   * is empty.
+   */
   static ofTable(table: EventTable, timeZone: string, all: AllLane | null = null): Dataset {
-    return new Dataset({ timeZone, table, undated: [] }, null, new Map(table.categories.map((category, n) => [category, categoryStyle(n)])), all);
+    return new Dataset(
+      { timeZone, table, undated: [] },
+      null,
+      new Map(table.categories.map((category, n) => [category, categoryStyle(n)])),
+      all,
+    );
   }
 
   static of(events: readonly TimelineEvent[], timeZone: string): Dataset {
@@ -97,8 +110,17 @@ export class Dataset {
     }
     // Without undated events the list itself will do.
     const placed = undated.length === 0 ? events : dated;
-    const table = new EventTable(yield* columns.finishSteps({ id: (record) => placed[record]?.id ?? '', title: (record) => placed[record]?.title ?? '' }));
-    return new Dataset({ timeZone, table, undated }, { events, at: (record) => placed[record], find: (id) => events.find((event) => event.id === id) ?? null }, styles);
+    const table = new EventTable(
+      yield* columns.finishSteps({
+        id: (record) => placed[record]?.id ?? '',
+        title: (record) => placed[record]?.title ?? '',
+      }),
+    );
+    return new Dataset(
+      { timeZone, table, undated },
+      { events, at: (record) => placed[record], find: (id) => events.find((event) => event.id === id) ?? null },
+      styles,
+    );
   }
 
   /** All of them in the order in which they were given; empty when the table alone tells of them. */
@@ -150,10 +172,21 @@ export class Dataset {
     if (start === undefined) return undefined;
     const category = table.categories[table.category[row] ?? 0] ?? '';
     const importance = table.importance[row];
-    return { id: table.id(row), title: table.title(row), start, ...(table.isEra(row) && { display: 'era' }), ...(table.lasts(row) && { end: table.endMs[row] ?? start }), ...(category !== '' && { category }), ...(importance !== undefined && { importance }) };
+    return {
+      id: table.id(row),
+      title: table.title(row),
+      start,
+      ...(table.isEra(row) && { display: 'era' }),
+      ...(table.lasts(row) && { end: table.endMs[row] ?? start }),
+      ...(category !== '' && { category }),
+      ...(importance !== undefined && { importance }),
+    };
   }
 
-  /** Colour and shape of an event's category: by the order in which categories first appear, so that appended events change nothing. */
+  /**
+   * Colour and shape of an event's category: by the order in which categories first appear, so that appended events
+   * change nothing.
+   */
   styleOf(category: string | undefined): CategoryStyle {
     return this.#styles.get(category ?? '') ?? categoryStyle(0);
   }
@@ -163,7 +196,10 @@ export class Dataset {
     return this.#styles;
   }
 
-  /** Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. Eras have one of their own. @param made they are, where it is known how they follow from others */
+  /**
+   * Lanes by a field: one of the known ones or one in `extra`; `none` makes one lane. Eras have one of their own.
+   * @param made they are, where it is known how they follow from others
+   */
   lanes(field: string, made?: Lanes): Lanes {
     if (made) this.#lanes = [field, made];
     return finished(this.lanesSteps(field));
@@ -175,7 +211,10 @@ export class Dataset {
     return this.#lanes[1];
   }
 
-  /** The value that puts a row into its lane. A table tells the category itself: where events stand in it alone, a record would be made of each. */
+  /**
+   * The value that puts a row into its lane. A table tells the category itself: where events stand in it alone, a
+   * record would be made of each.
+   */
   laneValue(row: number, field: string): string {
     const { table } = this;
     return field === 'category' ? (table.categories[table.category[row] ?? 0] ?? '') : fieldText(this.at(row), field);
@@ -184,7 +223,10 @@ export class Dataset {
   *#lanesBy(field: string): Steps<Lanes> {
     const { table } = this;
     const laneOf = new Uint16Array(table.size);
-    if (!areNumbered(field, table)) return field === 'none' ? { keys: [''], laneOf, eraKey: null } : { keys: table.categories, laneOf: table.category, eraKey: null };
+    if (!areNumbered(field, table))
+      return field === 'none'
+        ? { keys: [''], laneOf, eraKey: null }
+        : { keys: table.categories, laneOf: table.category, eraKey: null };
     const numbers = new LaneNumbers();
     const undated = new Set(this.undated);
     const { events } = this;
@@ -244,8 +286,8 @@ function fieldText(event: TimelineEvent, field: string): string {
 }
 
 /**
- * Makes the rows of events; null for undated ones. Calendar dates are floating: in the zone of the axis they begin at that zone's midnight, so
- * that a date never shifts to another day.
+ * Makes the rows of events; null for undated ones. Calendar dates are floating: in the zone of the axis they begin at
+ * that zone's midnight, so that a date never shifts to another day.
  */
 export function rowsIn(timeZone: string): (event: TimelineEvent) => TableRow | null {
   const offset = timeZone === 'UTC' ? null : zoneOffset(timeZone);

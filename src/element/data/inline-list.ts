@@ -1,13 +1,19 @@
 /**
  * The records of a list whose items hold a `<time>`: what people without JavaScript read is the data.
  *
- * - `datetime` of the first `<time>` is the date (EDTF, ISO 8601); without the attribute its text is. A second `<time>` is the end.
- * - The title is the item's text without dates, paragraphs and nested lists; a nested `<p>` is the description; the first link is the link.
- * - `id` and `data-category`, `data-group`, `data-color`, `data-certainty`, `data-importance`, `data-tags` (comma-separated) … go with it.
+ * - `datetime` of the first `<time>` is the date (EDTF, ISO 8601); without the attribute its text is. A second `<time>`
+ *   is the end.
+ * - The title is the item's text without dates, paragraphs and nested lists; a nested `<p>` is the description; the
+ *   first link is the link.
+ * - `id` and `data-category`, `data-group`, `data-color`, `data-certainty`, `data-importance`, `data-tags`
+ *   (comma-separated) … go with it.
  * Items without a `<time>` become undated events; items without a title are left out.
  */
 export function readList(list: Element): Record<string, unknown>[] {
-  return [...list.children].filter((item) => item.localName === 'li').map(readItem).filter((record) => record !== null);
+  return [...list.children]
+    .filter((item) => item.localName === 'li')
+    .map(readItem)
+    .filter((record) => record !== null);
 }
 
 const NOT_TITLE = 'time, p, ul, ol, script, style, template';
@@ -21,7 +27,9 @@ function readItem(item: Element): Record<string, unknown> | null {
   if (first && second) removeJoint(first, second);
   for (const part of copy.querySelectorAll(NOT_TITLE)) part.remove();
   // "1969 – 1972: Apollo": what stood between dates and title.
-  const title = textOf(copy).replace(/^[\s:;,.·–—-]+/u, '').replace(/[\s:;,·–—-]+$/u, '');
+  const title = textOf(copy)
+    .replace(/^[\s:;,.·–—-]+/u, '')
+    .replace(/[\s:;,·–—-]+$/u, '');
   if (title === '') return null;
 
   const { tags, importance, ...data } = copy.dataset;

@@ -18,8 +18,8 @@ interface Work {
 }
 
 /**
- * Other filters and groupings of many events: the page is asked of each event, which takes long. Until all have been looked at, what shows stays as it
- * is, and can be moved; what is asked for meanwhile takes the place of what was.
+ * Other filters and groupings of many events: the page is asked of each event, which takes long. Until all have been
+ * looked at, what shows stays as it is, and can be moved; what is asked for meanwhile takes the place of what was.
  */
 export class LongChanges {
   /** Settled when nothing is being made. */
@@ -41,9 +41,17 @@ export class LongChanges {
       return null;
     }
     const work = this.#work;
-    const isAsked = work?.filter === input.filter && work.groupBy === input.groupBy && work.before.prepared === prepared && work.before.timeZone === timeZone;
+    const isAsked =
+      work?.filter === input.filter &&
+      work.groupBy === input.groupBy &&
+      work.before.prepared === prepared &&
+      work.before.timeZone === timeZone;
     if (isAsked && work.known !== null) return new Presentation(input, before, work.known);
-    if (!isAsked) this.settled = this.#make({ before: { prepared, timeZone }, filter: input.filter, groupBy: input.groupBy, known: null }, before);
+    if (!isAsked)
+      this.settled = this.#make(
+        { before: { prepared, timeZone }, filter: input.filter, groupBy: input.groupBy, known: null },
+        before,
+      );
     return new Presentation({ ...input, filter, groupBy }, before);
   }
 

@@ -4,7 +4,9 @@ import { DateFormatter } from '../../scale/format-date.js';
 import { EDTF_WORDS } from '../../scale/format-edtf.js';
 import { TickLabels } from '../../scale/tick-labels.js';
 
-/** The long way for records and dates that are not plain. It loads with the first of them, else beside the equipment. */
+/**
+ * The long way for records and dates that are not plain. It loads with the first of them, else beside the equipment.
+ */
 
 export { EventNormalizer, recordLists } from '../../model/event-normalizer.js';
 export { report } from './report.js';

@@ -13,10 +13,21 @@ export interface DataControl {
   readonly onProgress: (share: number | null) => void;
 }
 
-/** The data at an address, or in a script or a list inside the element; none without one. Throws an Error that says what could not be had or read. */
-export async function readData(from: string | Element | null, host: DataHost, control: DataControl): Promise<ParsedData> {
+/**
+ * The data at an address, or in a script or a list inside the element; none without one. Throws an Error that says what
+ * could not be had or read.
+ */
+export async function readData(
+  from: string | Element | null,
+  host: DataHost,
+  control: DataControl,
+): Promise<ParsedData> {
   if (typeof from === 'string') return await loadData(from, host, control);
-  if (from instanceof HTMLScriptElement) return await named('The data inside the element', parseData(from.textContent, host.type ?? from.type, { published: host.published, ...control }));
+  if (from instanceof HTMLScriptElement)
+    return await named(
+      'The data inside the element',
+      parseData(from.textContent, host.type ?? from.type, { published: host.published, ...control }),
+    );
   return { records: from === null ? [] : readList(from), diagnostics: [] };
 }
 

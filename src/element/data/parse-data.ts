@@ -13,12 +13,24 @@ const FOREIGN_KEYS = ['@context', '@graph', '@type', 'start_date'];
 const ARTICLE_TYPES = new Set(['text/html', 'text/plain', 'application/xhtml+xml']);
 /** What servers say when they do not know better. */
 const VAGUE_TYPES = new Set(['', 'text/plain', 'application/octet-stream', 'binary/octet-stream']);
-const TYPE_OF_EXTENSION: ReadonlyMap<string, string> = new Map(Object.entries({
-  json: 'application/json', csv: 'text/csv', tsv: 'text/tab-separated-values', ics: 'text/calendar', jsonld: 'application/ld+json',
-  xml: 'application/xml', html: 'text/html', htm: 'text/html', txt: 'text/plain', md: 'text/markdown',
-}));
+const TYPE_OF_EXTENSION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    json: 'application/json',
+    csv: 'text/csv',
+    tsv: 'text/tab-separated-values',
+    ics: 'text/calendar',
+    jsonld: 'application/ld+json',
+    xml: 'application/xml',
+    html: 'text/html',
+    htm: 'text/html',
+    txt: 'text/plain',
+    md: 'text/markdown',
+  }),
+);
 
-/** The media type of a resource: what the server says, or what the name ends with when the server says nothing exact. */
+/**
+ * The media type of a resource: what the server says, or what the name ends with when the server says nothing exact.
+ */
 export function mediaTypeOf(contentType: string | null, path: string): string {
   const said = essence(contentType ?? '');
   if (!VAGUE_TYPES.has(said)) return said;
@@ -38,15 +50,24 @@ export interface ParseContext extends ExtractionControl {
 }
 
 /**
- * Turns text of a media type into records. Plain JSON needs no further code; articles load the extractor, everything else the formats.
+ * Turns text of a media type into records. Plain JSON needs no further code; articles load the extractor, everything
+ * else the formats.
  * Throws an Error whose message says what the text is not.
  */
-export async function parseData(text: string, mediaType: string, { published, url, ...control }: ParseContext): Promise<ParsedData> {
+export async function parseData(
+  text: string,
+  mediaType: string,
+  { published, url, ...control }: ParseContext,
+): Promise<ParsedData> {
   const type = essence(mediaType);
   if (ARTICLE_TYPES.has(type)) {
     const { extractInBackground } = await import('../article/extraction.js');
     const date = await readGivenDate(published);
-    const { events, undated, documents } = await extractInBackground(text, { ...(date === null ? {} : { published: date }), ...(url === undefined ? {} : { url }) }, control);
+    const { events, undated, documents } = await extractInBackground(
+      text,
+      { ...(date === null ? {} : { published: date }), ...(url === undefined ? {} : { url }) },
+      control,
+    );
     return { records: [...events, ...undated], diagnostics: documents.flatMap(({ diagnostics }) => diagnostics) };
   }
   const value = JSON_TYPES.has(type) ? jsonOf(text) : undefined;
@@ -67,7 +88,10 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The list in `[…]` or `{"events": […]}`; null for anything else, also where undated events stand in a list of their own. */
+/**
+ * The list in `[…]` or `{"events": […]}`; null for anything else, also where undated events stand in a list of their
+ * own.
+ */
 function plainRecords(value: unknown): readonly unknown[] | null {
   const list = isObject(value) && 'events' in value && !('undated' in value) ? value.events : value;
   return Array.isArray(list) ? list : null;

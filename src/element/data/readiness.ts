@@ -1,7 +1,10 @@
 /** Properties that bring other data. */
 const DATA_PROPERTIES: readonly unknown[] = ['src', 'type', 'htmlFor', 'published'];
 
-/** A promise of being ready that can be taken back: as long as it is open it is the same promise, once settled the next `renew` makes a new one. */
+/**
+ * A promise of being ready that can be taken back: as long as it is open it is the same promise, once settled the next
+ * `renew` makes a new one.
+ */
 export class Readiness {
   #settle: () => void = () => undefined;
   #open = true;

@@ -58,7 +58,13 @@ export class Selection {
   #existing: Existing | null = null;
 
   /** @param before of the same dataset: what follows from the same filter is taken over */
-  constructor(dataset: Dataset, filter: Filter, query: string, before: Selection | null = null, { mask, hits = null }: KnownSelection = {}) {
+  constructor(
+    dataset: Dataset,
+    filter: Filter,
+    query: string,
+    before: Selection | null = null,
+    { mask, hits = null }: KnownSelection = {},
+  ) {
     this.dataset = dataset;
     this.#filter = filter;
     this.#query = query;

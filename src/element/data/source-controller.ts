@@ -16,12 +16,18 @@ const CALLS = ['open', 'tiles', 'detail'];
 export interface SourceHost {
   /** Width of the plot, px; at least 1. */
   readonly plotPx: number;
-  /** The events known so far. @param total how many there are in all; @param all the lane that counts them, where not all are known */
+  /**
+   * The events known so far. @param total how many there are in all; @param all the lane that counts them, where not
+   * all are known
+   */
   takeTable(table: EventTable, total: number, all: AllLane | null): Promise<void>;
   setError(error: unknown, retry?: () => void): void;
 }
 
-/** Feeds the element from a source: asks for the tiles of each view, and the table grows. What is on its way for a view that has passed is aborted. */
+/**
+ * Feeds the element from a source: asks for the tiles of each view, and the table grows. What is on its way for a view
+ * that has passed is aborted.
+ */
 export class SourceController {
   readonly #source: TimelineSource;
   readonly #host: SourceHost;
@@ -40,8 +46,13 @@ export class SourceController {
 
   async open(): Promise<void> {
     try {
-      if (typeof this.#source !== 'object') throw new TypeError(`source: ${kindOf(this.#source)} where a TimelineSource with ${CALLS.join('(), ')}() was expected`);
-      for (const name of CALLS) if (typeof Reflect.get(this.#source, name) !== 'function') throw new TypeError(`the source has no ${name}(); a TimelineSource has ${CALLS.join('(), ')}()`);
+      if (typeof this.#source !== 'object')
+        throw new TypeError(
+          `source: ${kindOf(this.#source)} where a TimelineSource with ${CALLS.join('(), ')}() was expected`,
+        );
+      for (const name of CALLS)
+        if (typeof Reflect.get(this.#source, name) !== 'function')
+          throw new TypeError(`the source has no ${name}(); a TimelineSource has ${CALLS.join('(), ')}()`);
       const { extent, total } = await this.#source.open(this.#life.signal);
       if (this.#isStopped) return;
       this.#total = total;
@@ -94,6 +105,7 @@ export class SourceController {
     }
     if (this.#isStopped) return;
     // What came before the view moved on stays.
-    if (known.table !== before || known.density !== countedBefore || before.size === 0) await this.#host.takeTable(known.table, this.#total, known.density && new AllLane(known.density));
+    if (known.table !== before || known.density !== countedBefore || before.size === 0)
+      await this.#host.takeTable(known.table, this.#total, known.density && new AllLane(known.density));
   }
 }

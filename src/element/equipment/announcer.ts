@@ -1,7 +1,10 @@
 /** A live region speaks when people pause, not while they move. */
 const PAUSE_MS = 500;
 
-/** Says things politely: the last of several within half a second, and never the same twice in a row. What someone has asked for is not drowned by what follows from it. */
+/**
+ * Says things politely: the last of several within half a second, and never the same twice in a row. What someone has
+ * asked for is not drowned by what follows from it.
+ */
 export class Announcer {
   readonly #region: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -16,7 +16,12 @@ export interface EdgeWords {
  * Says what lies beyond an edge.
  * @param dateOf short date of a row, at the coarseness of a badge
  */
-export function edgeWords(edge: Edge | null, key: 'earlier' | 'later', dictionary: Dictionary, dateOf: (row: number) => string): EdgeWords | null {
+export function edgeWords(
+  edge: Edge | null,
+  key: 'earlier' | 'later',
+  dictionary: Dictionary,
+  dateOf: (row: number) => string,
+): EdgeWords | null {
   if (edge === null) return null;
   const names: string[] = [];
   // Neighbours often share a year: there are more rows than names.
@@ -25,5 +30,8 @@ export function edgeWords(edge: Edge | null, key: 'earlier' | 'later', dictionar
     if (names.length <= NAMED && !names.includes(name)) names.push(name);
   }
   const more = names.length > NAMED || edge.count > edge.nearest.length;
-  return { count: dictionary.text(key, { n: edge.count }), where: names.slice(0, NAMED).join(', ') + (more ? ' …' : '') };
+  return {
+    count: dictionary.text(key, { n: edge.count }),
+    where: names.slice(0, NAMED).join(', ') + (more ? ' …' : ''),
+  };
 }

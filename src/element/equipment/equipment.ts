@@ -42,7 +42,19 @@ import { toolStyles } from '../styles/tool-styles.js';
 import { searchField, tools } from './tools.js';
 import { touchStyles } from '../styles/touch-styles.js';
 
-const STYLES = [touchStyles, bidiStyles, stateStyles, toolStyles, statusStyles, overviewStyles, hoverStyles, laneStyles, detailStyles, listStyles, legendStyles];
+const STYLES = [
+  touchStyles,
+  bidiStyles,
+  stateStyles,
+  toolStyles,
+  statusStyles,
+  overviewStyles,
+  hoverStyles,
+  laneStyles,
+  detailStyles,
+  listStyles,
+  legendStyles,
+];
 /** Lines of the list that are printed at most. */
 const PRINTED_LINES = 5000;
 /** Lines of the list at first, and those that one press of "show more" brings. */
@@ -51,8 +63,8 @@ const LIST_PAGE = 150;
 const MOST_LINES = 1500;
 
 /**
- * All that an element has besides the picture of time itself: search, buttons, overview, badges, panels, list, keys. It loads beside the first
- * frame; an element without it still shows its events, moves and zooms.
+ * All that an element has besides the picture of time itself: search, buttons, overview, badges, panels, list, keys. It
+ * loads beside the first frame; an element without it still shows its events, moves and zooms.
  */
 export class Equipment implements CommandHost, PanelHost {
   readonly #host: EquipmentHost;
@@ -78,7 +90,10 @@ export class Equipment implements CommandHost, PanelHost {
   constructor(host: EquipmentHost) {
     this.#host = host;
     this.#sheet = new Sheet(host.stage.frame.detail);
-    this.focus = new FocusKeeper(this.root, (id) => void host.updateComplete.then(() => host.timeline?.instruments?.commands.focusEvent(id)));
+    this.focus = new FocusKeeper(
+      this.root,
+      (id) => void host.updateComplete.then(() => host.timeline?.instruments?.commands.focusEvent(id)),
+    );
     this.#share = new Share(host, { toSVG: () => this.toSVG(), toPNG: () => this.toPNG() });
     Dictionary.learn(MORE_ENGLISH);
     Selection.learn(SearchHits.of);
@@ -117,8 +132,21 @@ export class Equipment implements CommandHost, PanelHost {
     const bare = isEmpty || failure !== null;
     const found = this.#search.of(presentation);
     // Of the same query the count before stands until the new one is known.
-    if (found !== null || host.query !== this.#counted?.query) this.#counted = found && { query: host.query, matches: found.count };
-    render(bare ? nothing : searchField({ dictionary, query: host.query, matches: selection.hits !== null ? (this.#counted?.matches ?? 'unknown') : null, place: found?.placeOf(host.selected) ?? 0, onQuery: (query) => (host.query = query), onStep: (direction) => this.#stepFound(direction) }), frame.find);
+    if (found !== null || host.query !== this.#counted?.query)
+      this.#counted = found && { query: host.query, matches: found.count };
+    render(
+      bare
+        ? nothing
+        : searchField({
+            dictionary,
+            query: host.query,
+            matches: selection.hits !== null ? (this.#counted?.matches ?? 'unknown') : null,
+            place: found?.placeOf(host.selected) ?? 0,
+            onQuery: (query) => (host.query = query),
+            onStep: (direction) => this.#stepFound(direction),
+          }),
+      frame.find,
+    );
     render(
       bare
         ? nothing
@@ -134,7 +162,11 @@ export class Equipment implements CommandHost, PanelHost {
           }),
       frame.tools,
     );
-    render(html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), legendParts(presentation, host.timeline)) : nothing}${this.#state()}`, frame.section, { renderBefore: frame.plot });
+    render(
+      html`${this.#helpOpen ? legend(dictionary, categoriesOf(presentation), legendParts(presentation, host.timeline)) : nothing}${this.#state()}`,
+      frame.section,
+      { renderBefore: frame.plot },
+    );
     render(badges(), frame.footer);
     // In a page without a doctype all of the screen would be the height that a share of nothing is taken from.
     frame.section.classList.toggle('quirks', document.compatMode === 'BackCompat');
@@ -164,7 +196,16 @@ export class Equipment implements CommandHost, PanelHost {
     const { timeline, heading, listed, presentation } = this.#host;
     if (timeline === null) throw new Error('toSVG() needs an element that is in a document');
     const { view, fonts } = timeline;
-    return pictureOf({ heading, presentation, delegate: timeline, fonts, scene: listed ? null : view.scene, floating: view.floating, gutterPx: view.gutterPx, window: view.window });
+    return pictureOf({
+      heading,
+      presentation,
+      delegate: timeline,
+      fonts,
+      scene: listed ? null : view.scene,
+      floating: view.floating,
+      gutterPx: view.gutterPx,
+      window: view.window,
+    });
   }
 
   /** The same as a PNG, at the screen's pixel ratio and twice that of CSS at least. */
@@ -178,10 +219,15 @@ export class Equipment implements CommandHost, PanelHost {
     const { dataset } = presentation;
     const row = timeline?.instruments?.commands.stepFrom(dataset.rowOf(selected), direction) ?? null;
     if (row === null) return;
-    this.#leavePanel(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`, () => this.#selectNext(dataset.table.id(row)));
+    this.#leavePanel(`.detail-body .tools button:nth-child(${direction < 0 ? 1 : 2})`, () =>
+      this.#selectNext(dataset.table.id(row)),
+    );
   }
 
-  /** Selects another event by a button of the panel. In a list its panel opens beneath another line: focus goes to the same button there. */
+  /**
+   * Selects another event by a button of the panel. In a list its panel opens beneath another line: focus goes to the
+   * same button there.
+   */
   #leavePanel(button: string, select: () => void): void {
     const hadFocus = this.listed && this.root.querySelector(button)?.matches(':focus') === true;
     select();
@@ -194,7 +240,10 @@ export class Equipment implements CommandHost, PanelHost {
   #stepFound(direction: -1 | 1): void {
     const { presentation } = this.#host;
     if (presentation.selection.hits === null) this.step(direction);
-    else void this.#search.wait(presentation).then((found) => this.#selectNext(found?.after(this.selected, direction) ?? this.selected));
+    else
+      void this.#search
+        .wait(presentation)
+        .then((found) => this.#selectNext(found?.after(this.selected, direction) ?? this.selected));
   }
 
   /** Selects an event as a step from the one before. */
@@ -243,7 +292,9 @@ export class Equipment implements CommandHost, PanelHost {
   articleWays(id: string): ArticleWays | null {
     const ways = this.#host.late.article?.waysFrom(id) ?? null;
     const next = ways?.next ?? null;
-    return ways === null || next === null ? ways : { show: ways.show, next: () => this.#leavePanel('.detail-body .show button:nth-child(2)', next) };
+    return ways === null || next === null
+      ? ways
+      : { show: ways.show, next: () => this.#leavePanel('.detail-body .show button:nth-child(2)', next) };
   }
 
   /** Lengthens the list; focus goes on where it went on. */
@@ -251,7 +302,9 @@ export class Equipment implements CommandHost, PanelHost {
     const before = this.root.querySelectorAll('.period:not(.undated) .line').length;
     this.#listPages++;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.root.querySelectorAll<HTMLElement>('.line')[before]?.focus({ preventScroll: true }));
+    void this.#host.updateComplete.then(() =>
+      this.root.querySelectorAll<HTMLElement>('.line')[before]?.focus({ preventScroll: true }),
+    );
   }
 
   close(): boolean {
@@ -266,7 +319,8 @@ export class Equipment implements CommandHost, PanelHost {
     const host = this.#host;
     const id = host.selected;
     host.select(null);
-    if (id !== null && host.selected === null && host.matches(':focus-within')) host.timeline?.instruments?.commands.focusEvent(id);
+    if (id !== null && host.selected === null && host.matches(':focus-within'))
+      host.timeline?.instruments?.commands.focusEvent(id);
   }
 
   clearSearch(): boolean {
@@ -290,7 +344,10 @@ export class Equipment implements CommandHost, PanelHost {
     void this.#host.updateComplete.then(() => this.root.querySelector<HTMLElement>('.period.undated .line')?.focus());
   }
 
-  /** Makes the list long enough to have a line of this event. @param most lines; a list that would be longer stays as it is */
+  /**
+   * Makes the list long enough to have a line of this event. @param most lines; a list that would be longer stays as it
+   * is
+   */
   #lengthen(id: string, most = Infinity): void {
     const { presentation } = this;
     const target = presentation.dataset.rowOf(id);

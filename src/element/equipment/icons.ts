@@ -13,7 +13,9 @@ const PATHS = {
   forward: 'M6.5 3.5 11 8l-4.5 4.5',
 } as const;
 
-/** A drawn sign in the colour of the text beside it; hidden from assistive technology, which reads the button's name. */
+/**
+ * A drawn sign in the colour of the text beside it; hidden from assistive technology, which reads the button's name.
+ */
 export function icon(name: keyof typeof PATHS): SVGTemplateResult {
   return svg`<svg class="sign" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d=${PATHS[name]}></path></svg>`;
 }

@@ -39,7 +39,10 @@ const WIDER_PX = 3;
 /** On the overview, ends of time are told by their years from such a span on, else by their days. */
 const YEARS_FROM_MS = 2 * 365 * MS_PER_DAY;
 
-/** What surrounds a view and works it: keys, overview, headers of lanes, badges at the edges, tips and lists, and what is said aloud. */
+/**
+ * What surrounds a view and works it: keys, overview, headers of lanes, badges at the edges, tips and lists, and what
+ * is said aloud.
+ */
 export class Instruments implements ReactiveController {
   readonly commands: Commands;
   readonly #host: CommandHost;
@@ -73,7 +76,10 @@ export class Instruments implements ReactiveController {
     const strip = frame.overview;
     this.#host = host;
     this.#timeline = timeline;
-    const stacks = new StackLayer(frame.stacks, { name: ({ indices }) => host.presentation.dictionary.text('together', { n: indices.length }), colourOf: (row) => timeline.colourOf(row) });
+    const stacks = new StackLayer(frame.stacks, {
+      name: ({ indices }) => host.presentation.dictionary.text('together', { n: indices.length }),
+      colourOf: (row) => timeline.colourOf(row),
+    });
     const motion = new Motion();
     this.floating = new FloatingCards(timeline, host, motion);
     view.equip(motion, { floating: this.floating, stacks });
@@ -96,7 +102,13 @@ export class Instruments implements ReactiveController {
         last: shadowPart(strip, '.bound.to', HTMLElement),
         middle: shadowPart(strip, '.bound.middle', HTMLElement),
       },
-      { rightToLeft: () => host.rightToLeft, hold: () => motion.stop(), setWindow: (window, animate) => view.show(window, animate), describe: (ms, window) => this.#momentWords(ms, window), describeAll: (window) => windowWords(host.presentation.dates, window) },
+      {
+        rightToLeft: () => host.rightToLeft,
+        hold: () => motion.stop(),
+        setWindow: (window, animate) => view.show(window, animate),
+        describe: (ms, window) => this.#momentWords(ms, window),
+        describeAll: (window) => windowWords(host.presentation.dates, window),
+      },
     );
     this.#size = new ResizeObserver(() => {
       if (strip.clientWidth === this.#stripPx) return;
@@ -184,7 +196,10 @@ export class Instruments implements ReactiveController {
     this.#host.focus.keep(true);
   };
 
-  /** Spacing of letters that a page hands down, or its style for cards, can make titles wider than they were measured to be: then every card cuts what has no room. */
+  /**
+   * Spacing of letters that a page hands down, or its style for cards, can make titles wider than they were measured to
+   * be: then every card cuts what has no room.
+   */
   #compareWidths(): void {
     const { fonts, frame, view } = this.#timeline;
     if (fonts === this.#sure) return;
@@ -214,8 +229,14 @@ export class Instruments implements ReactiveController {
     const drawnFor = [layout, selection, isHit === null, theme, this.#stripPx, devicePixelRatio];
     if (drawnFor.some((value, i) => value !== this.#overviewOf[i])) {
       this.#overviewOf = drawnFor;
-      this.#overview.draw(dataset.table, layout.rows, layout.extent, isHit, theme, this.#stripPx, (strip) => this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) => theme.colour(this.#timeline.colourOf(row))));
-      this.#overview.name((ms, spanMs) => (spanMs < YEARS_FROM_MS ? presentation.dayName(ms) : dates.year(dateFromMs(ms).year)));
+      this.#overview.draw(dataset.table, layout.rows, layout.extent, isHit, theme, this.#stripPx, (strip) =>
+        this.#host.laneHost.late.eras?.paintEraStrip(strip, layout, (row) =>
+          theme.colour(this.#timeline.colourOf(row)),
+        ),
+      );
+      this.#overview.name((ms, spanMs) =>
+        spanMs < YEARS_FROM_MS ? presentation.dayName(ms) : dates.year(dateFromMs(ms).year),
+      );
     }
   }
 
@@ -232,7 +253,9 @@ export class Instruments implements ReactiveController {
   /** A day or a year; where the window shows hours, the time of the day, too. */
   #momentWords(ms: number, { startMs, endMs }: Span): string {
     const { presentation } = this.#host;
-    return endMs - startMs < HOURS_BELOW_MS ? presentation.dates.short({ start: Math.round(ms / MS_PER_MINUTE) * MS_PER_MINUTE }) : presentation.dayName(ms);
+    return endMs - startMs < HOURS_BELOW_MS
+      ? presentation.dates.short({ start: Math.round(ms / MS_PER_MINUTE) * MS_PER_MINUTE })
+      : presentation.dayName(ms);
   }
 
   /** Says something aloud when people pause. @param isAsked it is the answer to a deed */
@@ -249,7 +272,11 @@ export class Instruments implements ReactiveController {
     this.#announcer.say(() => {
       const found = Found.of(presentation);
       const place = found?.placeOf(selected) ?? 0;
-      return [event.title, dates.long(event) || dictionary.text('noDate'), ...(place > 0 ? [dictionary.text('matchOf', { place, n: found?.count ?? 0 })] : [])].join(', ');
+      return [
+        event.title,
+        dates.long(event) || dictionary.text('noDate'),
+        ...(place > 0 ? [dictionary.text('matchOf', { place, n: found?.count ?? 0 })] : []),
+      ].join(', ');
     }, true);
   }
 
@@ -269,7 +296,8 @@ export class Instruments implements ReactiveController {
   sayMatches(): void {
     const { presentation } = this.#host;
     const n = Found.of(presentation)?.count;
-    if (n !== undefined) this.#announcer.say(() => presentation.dictionary.text(n === 0 ? 'noMatch' : 'matches', { n }));
+    if (n !== undefined)
+      this.#announcer.say(() => presentation.dictionary.text(n === 0 ? 'noMatch' : 'matches', { n }));
   }
 
   /** What lies outside the view. */
@@ -284,7 +312,11 @@ export class Instruments implements ReactiveController {
       const { presentation } = this.#host;
       const { before, after } = this.#edges();
       const count = presentation.rowCount;
-      return presentation.dictionary.text('window', { when: windowWords(presentation.dates, window), n: count - (before?.count ?? 0) - (after?.count ?? 0), count });
+      return presentation.dictionary.text('window', {
+        when: windowWords(presentation.dates, window),
+        n: count - (before?.count ?? 0) - (after?.count ?? 0),
+        count,
+      });
     });
   }
 }

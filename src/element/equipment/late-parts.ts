@@ -11,7 +11,10 @@ const PATIENCE_MS = 1000;
 
 const loadEquipment = () => Promise.all([import('./equipment.js'), import('../data/long-way.js')]);
 
-/** What an element has that its first frame needs not: each part loads beside that frame and is put to use after it, or when there is need of it. */
+/**
+ * What an element has that its first frame needs not: each part loads beside that frame and is put to use after it, or
+ * when there is need of it.
+ */
 export class LateParts {
   /** What stands around the picture; null until it has loaded. */
   equipment: Equipment | null = null;
@@ -33,7 +36,10 @@ export class LateParts {
     this.#load = load;
   }
 
-  /** The host has its first elements: the equipment is on its way while the first frame is made, and input that comes before it waits for it. */
+  /**
+   * The host has its first elements: the equipment is on its way while the first frame is made, and input that comes
+   * before it waits for it.
+   */
   begin(): void {
     if (this.equipment !== null) return;
     // Whether it has come is told to those who ask for it.
@@ -48,7 +54,10 @@ export class LateParts {
     if (timeline !== null) this.equipment?.attach(timeline);
   }
 
-  /** Loads what stands around the picture. Null when it cannot be had, or before there is anything to stand around: the timeline itself needs none of it. */
+  /**
+   * Loads what stands around the picture. Null when it cannot be had, or before there is anything to stand around: the
+   * timeline itself needs none of it.
+   */
   equip(): Promise<Equipment | null> {
     if (this.#host.shadowRoot === null) return Promise.resolve(null);
     return (this.#equipping ??= this.#loaded().then(
@@ -90,7 +99,10 @@ export class LateParts {
 
   /** A page that has copied one file without its chunks is told so. */
   #unequipped(cause: unknown): null {
-    const error = new Error(`Toolbar, list and panels are missing: ${String(cause)}. Is the folder "chunks" beside the script?`, { cause });
+    const error = new Error(
+      `Toolbar, list and panels are missing: ${String(cause)}. Is the folder "chunks" beside the script?`,
+      { cause },
+    );
     console.warn(`event-timeline: ${error.message}`);
     this.#host.dispatchEvent(new TimelineErrorEvent(error));
     return null;

@@ -16,23 +16,54 @@ export interface LegendEntry {
 
 /** The categories of a dataset. */
 export function categoriesOf({ dataset, cards }: Presentation): LegendEntry[] {
-  return [...dataset.categories].map(([category, { hue, shape }]) => ({ title: cards.categoryTitle(category), colour: `var(--_c${hue})`, shape }));
+  return [...dataset.categories].map(([category, { hue, shape }]) => ({
+    title: cards.categoryTitle(category),
+    colour: `var(--_c${hue})`,
+    shape,
+  }));
 }
 
 const LINES: readonly (readonly [MessageKey, SVGTemplateResult])[] = [
   ['legendSolid', svg`<rect x="14" y="5" width="32" height="6" rx="3" fill="currentColor"/>`],
-  ['legendFade', svg`<defs><linearGradient id="fade"><stop offset="0" stop-color="currentColor" stop-opacity="0"/><stop offset=".25" stop-color="currentColor" stop-opacity=".4"/><stop offset=".75" stop-color="currentColor" stop-opacity=".4"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient></defs><rect y="5" width="60" height="6" fill="url(#fade)"/><rect x="22" y="5" width="16" height="6" rx="3" fill="currentColor"/>`],
-  ['legendSpan', svg`<path d="M4 3h2v8H4zM54 3h2v8h-2z" fill="currentColor"/><rect x="4" y="5" width="52" height="6" rx="3" fill="currentColor"/>`],
-  ['legendOpen', svg`<defs><linearGradient id="open"><stop offset=".4" stop-color="currentColor"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient></defs><path d="M4 3h2v8H4z" fill="currentColor"/><rect x="4" y="5" width="54" height="6" rx="3" fill="url(#open)"/>`],
+  [
+    'legendFade',
+    svg`<defs><linearGradient id="fade"><stop offset="0" stop-color="currentColor" stop-opacity="0"/><stop offset=".25" stop-color="currentColor" stop-opacity=".4"/><stop offset=".75" stop-color="currentColor" stop-opacity=".4"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient></defs><rect y="5" width="60" height="6" fill="url(#fade)"/><rect x="22" y="5" width="16" height="6" rx="3" fill="currentColor"/>`,
+  ],
+  [
+    'legendSpan',
+    svg`<path d="M4 3h2v8H4zM54 3h2v8h-2z" fill="currentColor"/><rect x="4" y="5" width="52" height="6" rx="3" fill="currentColor"/>`,
+  ],
+  [
+    'legendOpen',
+    svg`<defs><linearGradient id="open"><stop offset=".4" stop-color="currentColor"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient></defs><path d="M4 3h2v8H4z" fill="currentColor"/><rect x="4" y="5" width="54" height="6" rx="3" fill="url(#open)"/>`,
+  ],
   ['legendApproximate', svg`<path d="M6 8h48" stroke="currentColor" stroke-width="6" stroke-dasharray="5 3"/>`],
-  ['legendExpected', svg`<rect x="10.75" y="5.75" width="38" height="4.5" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.5"/>`],
-  ['legendMarks', svg`<path d="M6 12v-4M13 12v-4M15.5 12v-4M26 12v-4" stroke="currentColor" stroke-width="2"/><path d="M34 12v-3h3v-3h3v-4h3v6h3v-2h3v4h3v2z" fill="currentColor" opacity=".5"/>`],
+  [
+    'legendExpected',
+    svg`<rect x="10.75" y="5.75" width="38" height="4.5" rx="2.5" fill="none" stroke="currentColor" stroke-width="1.5"/>`,
+  ],
+  [
+    'legendMarks',
+    svg`<path d="M6 12v-4M13 12v-4M15.5 12v-4M26 12v-4" stroke="currentColor" stroke-width="2"/><path d="M34 12v-3h3v-3h3v-4h3v6h3v-2h3v4h3v2z" fill="currentColor" opacity=".5"/>`,
+  ],
 ];
 type Line = (typeof LINES)[number];
-const STACK: Line = ['legendStack', svg`<rect x="16" y=".5" width="28" height="15" rx="4.5" fill="currentColor" fill-opacity=".16" stroke="currentColor" stroke-opacity=".4"/><text x="30" y="11.5" text-anchor="middle" font-size="10" font-weight="600" fill="currentColor">+3</text>`];
-const BREAK: Line = ['legendBreak', svg`<path d="M8 14v-4M16 14v-4M38 14v-9M43 14v-6M48 14v-11M53 14v-5" stroke="currentColor" stroke-width="2.5"/><path d="M25 14l4-11M29 14l4-11" stroke="currentColor" stroke-width="1.25"/>`];
-const DEEP: Line = ['legendDeep', svg`<text x="30" y="12.5" text-anchor="middle" font-size="12" fill="currentColor">66 Ma</text>`];
-const ERA: Line = ['legendEra', svg`<rect x="6" width="48" height="16" fill="currentColor" opacity=".12"/><path d="M6.5 0v16M53.5 0v16" stroke="currentColor" opacity=".4"/>`];
+const STACK: Line = [
+  'legendStack',
+  svg`<rect x="16" y=".5" width="28" height="15" rx="4.5" fill="currentColor" fill-opacity=".16" stroke="currentColor" stroke-opacity=".4"/><text x="30" y="11.5" text-anchor="middle" font-size="10" font-weight="600" fill="currentColor">+3</text>`,
+];
+const BREAK: Line = [
+  'legendBreak',
+  svg`<path d="M8 14v-4M16 14v-4M38 14v-9M43 14v-6M48 14v-11M53 14v-5" stroke="currentColor" stroke-width="2.5"/><path d="M25 14l4-11M29 14l4-11" stroke="currentColor" stroke-width="1.25"/>`,
+];
+const DEEP: Line = [
+  'legendDeep',
+  svg`<text x="30" y="12.5" text-anchor="middle" font-size="12" fill="currentColor">66 Ma</text>`,
+];
+const ERA: Line = [
+  'legendEra',
+  svg`<rect x="6" width="48" height="16" fill="currentColor" opacity=".12"/><path d="M6.5 0v16M53.5 0v16" stroke="currentColor" opacity=".4"/>`,
+];
 const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['← →', 'keysWalk'],
   ['↑ ↓', 'keysLane'],
@@ -67,7 +98,10 @@ export interface LegendParts {
 }
 
 /** What of that there is now. */
-export function legendParts({ lanes, namesLanes, dataset: { table } }: Presentation, timeline: TimelineController | null): LegendParts {
+export function legendParts(
+  { lanes, namesLanes, dataset: { table } }: Presentation,
+  timeline: TimelineController | null,
+): LegendParts {
   return {
     hasEras: lanes.eraKey !== null,
     namesLanes,
@@ -78,8 +112,18 @@ export function legendParts({ lanes, namesLanes, dataset: { table } }: Presentat
 }
 
 /** What shapes, lines and keys mean. */
-export function legend(dictionary: Dictionary, entries: readonly LegendEntry[], { hasEras, namesLanes, hasStacks, isBroken, isDeep }: LegendParts): TemplateResult {
-  const lines = [...LINES, ...(hasStacks ? [STACK] : []), ...(hasEras ? [ERA] : []), ...(isDeep ? [DEEP] : []), ...(isBroken ? [BREAK] : [])];
+export function legend(
+  dictionary: Dictionary,
+  entries: readonly LegendEntry[],
+  { hasEras, namesLanes, hasStacks, isBroken, isDeep }: LegendParts,
+): TemplateResult {
+  const lines = [
+    ...LINES,
+    ...(hasStacks ? [STACK] : []),
+    ...(hasEras ? [ERA] : []),
+    ...(isDeep ? [DEEP] : []),
+    ...(isBroken ? [BREAK] : []),
+  ];
   return html`<div class="legend" id="legend" role="region" aria-label=${dictionary.text('legend')}>
     <div>
       <h3 tabindex="-1">${dictionary.text('legend')}</h3>

@@ -10,8 +10,9 @@ const DATES_FROM_MS = 60_000;
 const LAST_DATE_MS = 8.64e15;
 
 /**
- * Keeps the window and the selected event in the part of the page's address that `hash` names, `#name=2021-05-12/2021-06-11&name-event=id`, and
- * follows it: so a link leads to a view. It never makes entries of its own in the browser's history. All other parts of the address stay.
+ * Keeps the window and the selected event in the part of the page's address that `hash` names,
+ * `#name=2021-05-12/2021-06-11&name-event=id`, and follows it: so a link leads to a view. It never makes entries of its
+ * own in the browser's history. All other parts of the address stay.
  */
 export class LinkState implements ReactiveController {
   readonly #host: EquipmentHost;
@@ -28,7 +29,8 @@ export class LinkState implements ReactiveController {
     addEventListener('hashchange', () => this.#follow(location.hash), options);
     // What the address names may be among data that has only now come.
     host.addEventListener('timeline-load', () => this.#follow(location.hash), options);
-    for (const type of ['timeline-window-change', 'timeline-select'] as const) host.addEventListener(type, () => this.#changed(), options);
+    for (const type of ['timeline-window-change', 'timeline-select'] as const)
+      host.addEventListener(type, () => this.#changed(), options);
     // The window may have been moved while this was loading.
     this.#changed();
   }
@@ -60,7 +62,12 @@ export class LinkState implements ReactiveController {
     this.#timer = setTimeout(() => {
       // As long as nobody has done anything, the page keeps the address it came by.
       const { timeline, selected } = this.#host;
-      if (timeline?.view.isPristine === true && selected === null && !partsOf(location.hash).some((part) => this.#isMine(part))) return;
+      if (
+        timeline?.view.isPristine === true &&
+        selected === null &&
+        !partsOf(location.hash).some((part) => this.#isMine(part))
+      )
+        return;
       if (this.link !== location.href) history.replaceState(history.state, '', this.link);
     }, REST_MS);
   }
@@ -68,7 +75,8 @@ export class LinkState implements ReactiveController {
   /** Shows what an address says; what it does not say stays. */
   #follow(hash: string): void {
     const parts = partsOf(hash);
-    const valueOf = (key: string): string => parts.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
+    const valueOf = (key: string): string =>
+      parts.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
     const window = windowOf(valueOf(this.#key));
     const event = decoded(valueOf(`${this.#key}-event`));
     const { timeline } = this.#host;
@@ -82,7 +90,10 @@ export class LinkState implements ReactiveController {
 }
 
 function partsOf(hash: string): string[] {
-  return hash.replace(/^#/, '').split('&').filter((part) => part !== '');
+  return hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '');
 }
 
 /** A broken escape stands for itself. */
@@ -94,10 +105,20 @@ function decoded(text: string): string {
   }
 }
 
-/** "2021-05-12T00:00:00Z/2021-06-11T08:00:00Z"; where dates are too coarse or have no such years, milliseconds: "-4.1e17ms/0ms". */
+/**
+ * "2021-05-12T00:00:00Z/2021-06-11T08:00:00Z"; where dates are too coarse or have no such years, milliseconds:
+ * "-4.1e17ms/0ms".
+ */
 function windowText({ startMs, endMs }: Span): string {
-  const tellsDates = endMs - startMs >= DATES_FROM_MS && [startMs, endMs].every((ms) => Math.abs(ms) <= LAST_DATE_MS && new Date(ms).getUTCFullYear() >= 0 && new Date(ms).getUTCFullYear() <= 9999);
-  return [startMs, endMs].map((ms) => (tellsDates ? new Date(ms).toISOString().replace(/\.000Z$/, 'Z') : `${ms}ms`)).join('/');
+  const tellsDates =
+    endMs - startMs >= DATES_FROM_MS &&
+    [startMs, endMs].every(
+      (ms) =>
+        Math.abs(ms) <= LAST_DATE_MS && new Date(ms).getUTCFullYear() >= 0 && new Date(ms).getUTCFullYear() <= 9999,
+    );
+  return [startMs, endMs]
+    .map((ms) => (tellsDates ? new Date(ms).toISOString().replace(/\.000Z$/, 'Z') : `${ms}ms`))
+    .join('/');
 }
 
 /** Reads that, and what people write: two dates of any precision, "2021-05/2021-06", or one. Null for anything else. */

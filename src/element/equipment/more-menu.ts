@@ -24,8 +24,9 @@ const DONE_MS = 1200;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * The menu behind the last button: full screen, a link, files. A menu button as ARIA describes it: arrow keys, Home and End walk round and round, a
- * letter leads to the next item that begins with it, Escape and Tab close. It lies in the top layer, where no frame cuts it.
+ * The menu behind the last button: full screen, a link, files. A menu button as ARIA describes it: arrow keys, Home and
+ * End walk round and round, a letter leads to the next item that begins with it, Escape and Tab close. It lies in the
+ * top layer, where no frame cuts it.
  */
 export class MoreMenu {
   readonly #host: EquipmentHost;
@@ -74,7 +75,11 @@ export class MoreMenu {
     placePopup(menu, button, 'end', this.#host.stage.rightToLeft);
     this.#buttons.at(at === 'first' ? 0 : -1)?.focus({ preventScroll: true });
     // It would stay where the button no longer is.
-    addEventListener('scroll', ({ target }) => target !== menu && this.close(), { capture: true, once: true, passive: true });
+    addEventListener('scroll', ({ target }) => target !== menu && this.close(), {
+      capture: true,
+      once: true,
+      passive: true,
+    });
   }
 
   /** Focus goes back to the button, where it was in the menu. */
@@ -93,7 +98,12 @@ export class MoreMenu {
     const { dictionary, dataset, isEmpty } = host.stage.presentation;
     const isFull = host.matches(':fullscreen');
     const items: HTMLElement[] = [];
-    if (document.fullscreenEnabled) items.push(this.#item(isFull ? 'leaveFullScreen' : 'fullScreen', () => (isFull ? document.exitFullscreen() : host.requestFullscreen())));
+    if (document.fullscreenEnabled)
+      items.push(
+        this.#item(isFull ? 'leaveFullScreen' : 'fullScreen', () =>
+          isFull ? document.exitFullscreen() : host.requestFullscreen(),
+        ),
+      );
     const link = this.#tools.link();
     if (link !== null) items.push(this.#item('copyLink', () => navigator.clipboard.writeText(link), 'linkCopied'));
     if (isEmpty) return items;
@@ -154,7 +164,9 @@ export class MoreMenu {
   /** The events that exist, whatever is searched for. */
   async #saveEvents(format: string, type: string, before = ''): Promise<void> {
     const { presentation } = this.#host.stage;
-    const events: TimelineEvent[] = [...existingRows(presentation)].map((row) => presentation.dataset.at(row)).concat(presentation.selection.undated);
+    const events: TimelineEvent[] = [...existingRows(presentation)]
+      .map((row) => presentation.dataset.at(row))
+      .concat(presentation.selection.undated);
     const { serializeEvents } = await import('../../formats/formats.js');
     saveFile(new Blob([before, serializeEvents(events, { format })], { type }), this.#host.heading, format);
   }
@@ -169,7 +181,18 @@ export class MoreMenu {
     }
     const buttons = this.#buttons;
     const at = buttons.findIndex((button) => button === event.target);
-    const to = key === 'ArrowDown' ? at + 1 : key === 'ArrowUp' ? at - 1 : key === 'Home' ? 0 : key === 'End' ? -1 : key.length === 1 && key !== ' ' ? this.#beginsWith(key, at) : null;
+    const to =
+      key === 'ArrowDown'
+        ? at + 1
+        : key === 'ArrowUp'
+          ? at - 1
+          : key === 'Home'
+            ? 0
+            : key === 'End'
+              ? -1
+              : key.length === 1 && key !== ' '
+                ? this.#beginsWith(key, at)
+                : null;
     if (to === null && key !== 'Escape') return;
     event.preventDefault();
     if (to === null) this.close();
@@ -179,7 +202,8 @@ export class MoreMenu {
   /** The next item after one that begins with a letter; that one where there is none. */
   #beginsWith(letter: string, at: number): number {
     const buttons = this.#buttons;
-    const begins = (button: HTMLElement | undefined): boolean => button?.textContent?.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()) === true;
+    const begins = (button: HTMLElement | undefined): boolean =>
+      button?.textContent?.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()) === true;
     for (let i = 1; i <= buttons.length; i++) if (begins(buttons[(at + i) % buttons.length])) return at + i;
     return at;
   }

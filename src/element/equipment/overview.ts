@@ -76,9 +76,10 @@ const SLOP_PX = 4;
 const KEY_STEP = 0.1;
 
 /**
- * The strip beneath: how many events there are when, over all of time, with the visible window in it. The window can be dragged, its edges
- * too, each a slider for keys; a press elsewhere brings the window there when it ends, for a finger that comes may be about to scroll the page. Where a few events lie far from all others, the strip is broken: the
- * time between is drawn short.
+ * The strip beneath: how many events there are when, over all of time, with the visible window in it. The window can be
+ * dragged, its edges too, each a slider for keys; a press elsewhere brings the window there when it ends, for a finger
+ * that comes may be about to scroll the page. Where a few events lie far from all others, the strip is broken: the time
+ * between is drawn short.
  */
 export class Overview {
   readonly #parts: OverviewParts;
@@ -108,7 +109,8 @@ export class Overview {
     const options = { signal: this.#abort.signal };
     parts.strip.addEventListener('pointerdown', this.#onDown, options);
     parts.strip.addEventListener('pointermove', this.#onMove, options);
-    for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) parts.strip.addEventListener(end, this.#onEnd, options);
+    for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+      parts.strip.addEventListener(end, this.#onEnd, options);
     parts.strip.addEventListener('keydown', this.#onKey, options);
   }
 
@@ -117,10 +119,21 @@ export class Overview {
   }
 
   /** Draws the density. @param isHit null when nothing is searched for; @param behind draws what lies behind it */
-  draw(table: EventTable, rows: Uint32Array, extent: Span, isHit: ((row: number) => boolean) | null, theme: Theme, widthPx: number, behind: (strip: StripPainter) => void): void {
+  draw(
+    table: EventTable,
+    rows: Uint32Array,
+    extent: Span,
+    isHit: ((row: number) => boolean) | null,
+    theme: Theme,
+    widthPx: number,
+    behind: (strip: StripPainter) => void,
+  ): void {
     const margin = Math.max((extent.endMs - extent.startMs) * 1e-9, 0.5);
     const lastMs = table.anchorMs[rows.at(-1) ?? 0] ?? extent.startMs;
-    this.#extent = extent.endMs > extent.startMs ? { ...extent, lastMs } : { startMs: extent.startMs - margin, endMs: extent.endMs + margin, lastMs };
+    this.#extent =
+      extent.endMs > extent.startMs
+        ? { ...extent, lastMs }
+        : { startMs: extent.startMs - margin, endMs: extent.endMs + margin, lastMs };
     this.#widthPx = widthPx;
     this.#large = densePart(table, rows);
     this.#scale = new BrokenScale(this.#extent, this.#large, PAD_PX, Math.max(PAD_PX + 1, widthPx - PAD_PX));
@@ -132,40 +145,47 @@ export class Overview {
     const counts = new Uint32Array(columns);
     const hits = new Uint32Array(columns);
     const isAll = rows.length === table.size;
-    // In order of time, so that each column ends where the next begins: a search for each instead of a look at every event.
+    // In order of time, so that each column ends where the next begins: a search for each instead of a look at every
+    // event.
     for (let column = 0, from = 0; column < columns && from < rows.length; column++) {
       const endMs = column === columns - 1 ? Infinity : this.#scale.toMs((column + 1) * COLUMN_PX);
       let to = from;
-      for (let high = rows.length; to < high; ) {
+      for (let high = rows.length; to < high;) {
         const middle = (to + high) >> 1;
         if ((table.anchorMs[isAll ? middle : (rows[middle] ?? 0)] ?? 0) < endMs) to = middle + 1;
         else high = middle;
       }
       counts[column] = to - from;
-      if (isHit !== null) for (let i = from; i < to; i++) if (isHit(rows[i] ?? 0)) hits[column] = (hits[column] ?? 0) + 1;
+      if (isHit !== null)
+        for (let i = from; i < to; i++) if (isHit(rows[i] ?? 0)) hits[column] = (hits[column] ?? 0) + 1;
       from = to;
     }
     const most = counts.reduce((a, b) => Math.max(a, b), 1);
     this.#letters = Math.max(1, Number.parseFloat(getComputedStyle(this.#parts.strip).fontSize) / USUAL_FONT_PX);
     const room = heightPx - TOP_PX * this.#letters - BOTTOM_PX;
-    this.#picture.draw(widthPx, heightPx, { pixelRatio: devicePixelRatio, rightToLeft: this.#actions.rightToLeft() }, (painter) => {
-      behind({ painter, heightPx, toPx: (ms) => this.#scale.toPx(ms) });
-      const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
-        painter.fillStyle = colour;
-        painter.globalAlpha = alpha;
-        numbers.forEach((count, i) => {
-          if (count === 0) return;
-          const barHeight = Math.max(5, room * Math.sqrt(count / most));
-          painter.beginPath();
-          painter.roundRect(i * COLUMN_PX, heightPx - BOTTOM_PX - barHeight, BAR_PX, barHeight, BAR_PX / 2);
-          painter.fill();
-        });
-      };
-      bars(counts, theme.soft, isHit === null ? 0.8 : 0.35);
-      if (isHit !== null) bars(hits, theme.accent, 1);
-      painter.globalAlpha = 1;
-      for (const px of this.#scale.breaksPx) paintBreak(painter, px, heightPx - BOTTOM_PX + 1, theme);
-    });
+    this.#picture.draw(
+      widthPx,
+      heightPx,
+      { pixelRatio: devicePixelRatio, rightToLeft: this.#actions.rightToLeft() },
+      (painter) => {
+        behind({ painter, heightPx, toPx: (ms) => this.#scale.toPx(ms) });
+        const bars = (numbers: Uint32Array, colour: string, alpha: number): void => {
+          painter.fillStyle = colour;
+          painter.globalAlpha = alpha;
+          numbers.forEach((count, i) => {
+            if (count === 0) return;
+            const barHeight = Math.max(5, room * Math.sqrt(count / most));
+            painter.beginPath();
+            painter.roundRect(i * COLUMN_PX, heightPx - BOTTOM_PX - barHeight, BAR_PX, barHeight, BAR_PX / 2);
+            painter.fill();
+          });
+        };
+        bars(counts, theme.soft, isHit === null ? 0.8 : 0.35);
+        if (isHit !== null) bars(hits, theme.accent, 1);
+        painter.globalAlpha = 1;
+        for (const px of this.#scale.breaksPx) paintBreak(painter, px, heightPx - BOTTOM_PX + 1, theme);
+      },
+    );
   }
 
   /** Writes the words at the ends of time, and at a break. @param wordsOf a moment, as finely as such a span needs */
@@ -176,11 +196,15 @@ export class Overview {
     const { first, middle, last } = this.#parts;
     const [breakPx] = this.#scale.breaksPx;
     first.textContent = wordsOf(startMs, spanMs);
-    // All time ends with the last day or year, where the next one begins; unless something begins just there, and has no end.
+    // All time ends with the last day or year, where the next one begins; unless something begins just there, and has
+    // no end.
     const end = wordsOf(Math.max(startMs, endMs - 1, lastMs), spanMs);
     last.textContent = end === first.textContent ? '' : end;
-    middle.textContent = breakPx === undefined || large.startMs === startMs ? '' : wordsOf(large.startMs, large.endMs - large.startMs);
-    this.#boundPx = BOUND_PAD_PX + LETTER_PX * this.#letters * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
+    middle.textContent =
+      breakPx === undefined || large.startMs === startMs ? '' : wordsOf(large.startMs, large.endMs - large.startMs);
+    this.#boundPx =
+      BOUND_PAD_PX +
+      LETTER_PX * this.#letters * Math.max(...[first, middle, last].map(({ textContent }) => textContent.length));
     middle.style.insetInlineStart = `${(breakPx ?? 0) + BREAK_PX}px`;
   }
 
@@ -208,7 +232,12 @@ export class Overview {
     const place = [sign * half(left), half(b - left), sign * half(fromPx), sign * half(toPx)] as const;
     if (place.every((px, i) => px === this.#place[i])) return;
     if (place[1] !== this.#place[1]) element.style.inlineSize = `${place[1]}px`;
-    for (const [moved, i] of [[element, 0], [from, 2], [to, 3]] as const) if (place[i] !== this.#place[i]) moved.style.transform = `translateX(${place[i]}px)`;
+    for (const [moved, i] of [
+      [element, 0],
+      [from, 2],
+      [to, 3],
+    ] as const)
+      if (place[i] !== this.#place[i]) moved.style.transform = `translateX(${place[i]}px)`;
     this.#place = place;
     // The window goes before the words at the ends of time.
     const lastPx = this.#widthPx - this.#boundPx;
@@ -224,7 +253,12 @@ export class Overview {
   tell(): void {
     const { window: element, from, to } = this.#parts;
     const window = this.#window;
-    const share = (ms: number): string => String(Math.round(Math.min(100, Math.max(0, (100 * (this.#scale.toPx(ms) - PAD_PX)) / Math.max(1, this.#widthPx - 2 * PAD_PX)))));
+    const share = (ms: number): string =>
+      String(
+        Math.round(
+          Math.min(100, Math.max(0, (100 * (this.#scale.toPx(ms) - PAD_PX)) / Math.max(1, this.#widthPx - 2 * PAD_PX))),
+        ),
+      );
     for (const [slider, ms, words] of [
       [from, window.startMs, this.#actions.describe(window.startMs, window)],
       [to, window.endMs, this.#actions.describe(window.endMs - 1, window)],
@@ -272,10 +306,16 @@ export class Overview {
     return { startMs: centre - half, endMs: centre + half };
   }
 
-  /** From one place on screen to another, in the direction of time; px of the strip, which the page may show larger or smaller. */
+  /**
+   * From one place on screen to another, in the direction of time; px of the strip, which the page may show larger or
+   * smaller.
+   */
   #forwardPx(fromX: number, toX: number): number {
     const { strip } = this.#parts;
-    return (this.#actions.rightToLeft() ? fromX - toX : toX - fromX) / scaleOf(strip.getBoundingClientRect().width, strip.offsetWidth);
+    return (
+      (this.#actions.rightToLeft() ? fromX - toX : toX - fromX) /
+      scaleOf(strip.getBoundingClientRect().width, strip.offsetWidth)
+    );
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -283,7 +323,8 @@ export class Overview {
     const edge = event.target === from ? 'from' : event.target === to ? 'to' : event.target === element ? 'both' : null;
     const forward = this.#actions.rightToLeft() ? 'ArrowLeft' : 'ArrowRight';
     const back = this.#actions.rightToLeft() ? 'ArrowRight' : 'ArrowLeft';
-    const direction = event.key === forward || event.key === 'ArrowUp' ? 1 : event.key === back || event.key === 'ArrowDown' ? -1 : 0;
+    const direction =
+      event.key === forward || event.key === 'ArrowUp' ? 1 : event.key === back || event.key === 'ArrowDown' ? -1 : 0;
     if (edge === null || direction === 0) return;
     event.preventDefault();
     event.stopPropagation();
@@ -305,7 +346,10 @@ export class Overview {
     this.#actions.setWindow({ startMs: start, endMs: end }, false);
   }
 
-  /** The window from which an edge moves inwards: one that lies beyond the strip starts where its handle is seen, at the strip's end. @param by how far, of any unit: its sign counts */
+  /**
+   * The window from which an edge moves inwards: one that lies beyond the strip starts where its handle is seen, at the
+   * strip's end. @param by how far, of any unit: its sign counts
+   */
   #within({ startMs, endMs }: Span, edge: 'from' | 'to', by: number): Span {
     const [firstMs, lastMs] = [this.#scale.toMs(EDGE_PX), this.#scale.toMs(this.#widthPx - EDGE_PX)];
     if (edge === 'from' && by > 0 && firstMs < endMs) return { startMs: Math.max(startMs, firstMs), endMs };

@@ -4,7 +4,10 @@ const LONGEST_NAME = 60;
 /** Browsers take the file some time after the click. */
 const TAKEN_MS = 60_000;
 
-/** Hands a file to whoever looks at the page, as a download: nothing leaves the browser. @param title its name, made fit for file systems */
+/**
+ * Hands a file to whoever looks at the page, as a download: nothing leaves the browser. @param title its name, made fit
+ * for file systems
+ */
 export function saveFile(content: Blob, title: string, extension: string): void {
   const link = document.createElement('a');
   const name = title.replaceAll(BETWEEN, '-').replace(/^-|-$/g, '').slice(0, LONGEST_NAME).toLowerCase();

@@ -20,7 +20,14 @@ export class Share {
   /** Opens the menu beneath a button, or closes it. @param at which item gets focus */
   async toggleMenu(button: HTMLElement, at: 'first' | 'last'): Promise<void> {
     const host = this.#host;
-    this.#menu ??= import('./more-menu.js').then(({ MoreMenu }) => new MoreMenu(host, { ...this.#tools, link: () => this.#link?.link ?? null, say: (text) => host.timeline?.instruments?.say(() => text, true) }));
+    this.#menu ??= import('./more-menu.js').then(
+      ({ MoreMenu }) =>
+        new MoreMenu(host, {
+          ...this.#tools,
+          link: () => this.#link?.link ?? null,
+          say: (text) => host.timeline?.instruments?.say(() => text, true),
+        }),
+    );
     try {
       (await this.#menu).toggle(button, at);
     } catch (error) {

@@ -3,7 +3,10 @@ import type { Dictionary } from '../texts/messages.js';
 
 /** @param fraction 0..1, or null when the amount is not known */
 export function loadingState(dictionary: Dictionary, fraction: number | null): TemplateResult {
-  const words = fraction === null ? dictionary.text('loading') : dictionary.text('loadingPart', { percent: `${Math.round(fraction * 100)} %` });
+  const words =
+    fraction === null
+      ? dictionary.text('loading')
+      : dictionary.text('loadingPart', { percent: `${Math.round(fraction * 100)} %` });
   return html`<div class="state" role="status" tabindex="-1"><p>${words}</p>${fraction === null ? html`<progress aria-label=${words}></progress>` : html`<progress aria-label=${words} .value=${fraction}></progress>`}</div>`;
 }
 

@@ -26,7 +26,10 @@ export function badges(): TemplateResult {
     <button type="button" class="badge after" part="edge" hidden></button>`;
 }
 
-/** The row beneath the lanes: badges that lead to what lies outside, and where the window is. It writes only what changed. */
+/**
+ * The row beneath the lanes: badges that lead to what lies outside, and where the window is. It writes only what
+ * changed.
+ */
 export class StatusRow {
   readonly #before: HTMLButtonElement;
   readonly #after: HTMLButtonElement;
@@ -70,7 +73,10 @@ export class StatusRow {
   }
 }
 
-/** When an event outside the window is, as coarsely as will do: its year, within the window's own year its day, and where the window shows hours of that day its time. */
+/**
+ * When an event outside the window is, as coarsely as will do: its year, within the window's own year its day, and
+ * where the window shows hours of that day its time.
+ */
 function placeName(row: number, window: Scene, presentation: Presentation): string {
   const { dataset, dates } = presentation;
   const ms = dataset.table.anchorMs[row] ?? 0;
@@ -78,12 +84,18 @@ function placeName(row: number, window: Scene, presentation: Presentation): stri
   const told = when ?? start;
   const spanMs = window.endMs - window.startMs;
   const nearMs = ms < window.startMs ? window.startMs : window.endMs - 1;
-  if (spanMs < HOURS_BELOW_MS && (typeof told !== 'string' || told.includes('T')) && presentation.dayName(ms) === presentation.dayName(nearMs)) {
+  if (
+    spanMs < HOURS_BELOW_MS &&
+    (typeof told !== 'string' || told.includes('T')) &&
+    presentation.dayName(ms) === presentation.dayName(nearMs)
+  ) {
     const step = spanMs > MS_PER_HOUR ? MS_PER_MINUTE : MS_PER_SECOND;
     return dates.short({ start: Math.floor(ms / step) * step }, { startMs: nearMs, endMs: nearMs + 1 });
   }
   const { year } = dateFromMs(ms);
-  return dateFromMs(window.startMs).year === year && dateFromMs(window.endMs).year === year ? presentation.dayName(ms, window) : dates.year(year);
+  return dateFromMs(window.startMs).year === year && dateFromMs(window.endMs).year === year
+    ? presentation.dayName(ms, window)
+    : dates.year(year);
 }
 
 /** @param arrow points out of the view; it stands on its own side of the words */

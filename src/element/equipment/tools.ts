@@ -42,9 +42,19 @@ export interface ToolsContext {
 }
 
 /** A button for whatever a gesture or key does. */
-export function tools({ dictionary, listed, helpOpen, onZoom, onFit, onList, onHelp, onMore }: ToolsContext): TemplateResult {
+export function tools({
+  dictionary,
+  listed,
+  helpOpen,
+  onZoom,
+  onFit,
+  onList,
+  onHelp,
+  onMore,
+}: ToolsContext): TemplateResult {
   const text = dictionary.text.bind(dictionary);
-  const button = (name: string, sign: 'minus' | 'plus', direction: -1 | 1): TemplateResult => html`<button class="tool icon" type="button" title=${name} @click=${() => onZoom(direction)}>${icon(sign)}</button>`;
+  const button = (name: string, sign: 'minus' | 'plus', direction: -1 | 1): TemplateResult =>
+    html`<button class="tool icon" type="button" title=${name} @click=${() => onZoom(direction)}>${icon(sign)}</button>`;
   const openMore = (event: Event, at: 'first' | 'last'): void => {
     if (event.currentTarget instanceof HTMLElement) onMore(event.currentTarget, at);
   };

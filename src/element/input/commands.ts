@@ -29,7 +29,10 @@ export interface CommandHost extends Shown {
   showUndated(): void;
 }
 
-/** What keys and buttons do: walk from event to event, in time or across lanes; zoom about the event that has focus; open, close, search. */
+/**
+ * What keys and buttons do: walk from event to event, in time or across lanes; zoom about the event that has focus;
+ * open, close, search.
+ */
 export class Commands implements KeyboardTarget {
   readonly #host: CommandHost;
   readonly #root: ShadowRoot;
@@ -69,7 +72,9 @@ export class Commands implements KeyboardTarget {
 
   walkToEnd(direction: -1 | 1): void {
     if (this.listed) {
-      this.#lines().at(direction < 0 ? 0 : -1)?.focus();
+      this.#lines()
+        .at(direction < 0 ? 0 : -1)
+        ?.focus();
       return;
     }
     const { table } = this.#host.presentation.dataset;
@@ -78,7 +83,8 @@ export class Commands implements KeyboardTarget {
     const { window } = this.#view;
     const anchorMs = table.anchorMs[row] ?? 0;
     // Where time begins is asked for: an age that began then may still reach into the view.
-    if (window !== null && anchorMs < window.startMs && (table.endMs[row] ?? 0) > window.startMs) this.#view.show(window.panByPx(window.toPx(anchorMs) - MARGIN_PX), false);
+    if (window !== null && anchorMs < window.startMs && (table.endMs[row] ?? 0) > window.startMs)
+      this.#view.show(window.panByPx(window.toPx(anchorMs) - MARGIN_PX), false);
     this.#focus(row);
   }
 
@@ -111,7 +117,10 @@ export class Commands implements KeyboardTarget {
   zoomStep(direction: -1 | 1): void {
     const { window, scene } = this.#view;
     if (window === null || scene === null) return;
-    const anchor = this.#timeline.currentRow === null ? Number.NaN : (this.#host.presentation.dataset.table.anchorMs[this.#timeline.currentRow] ?? Number.NaN);
+    const anchor =
+      this.#timeline.currentRow === null
+        ? Number.NaN
+        : (this.#host.presentation.dataset.table.anchorMs[this.#timeline.currentRow] ?? Number.NaN);
     const px = ((anchor - window.startMs) / (window.endMs - window.startMs)) * scene.widthPx;
     this.#view.zoomAt(ZOOM_STEP ** direction, px >= 0 && px <= scene.widthPx ? px : scene.widthPx / 2, true);
   }
@@ -161,7 +170,10 @@ export class Commands implements KeyboardTarget {
     if (row >= 0 && selection.exists(row)) this.#focus(row);
   }
 
-  /** Data or lanes have changed under the focused card: focus stays on its event, or goes to the one that is nearest to its row now. */
+  /**
+   * Data or lanes have changed under the focused card: focus stays on its event, or goes to the one that is nearest to
+   * its row now.
+   */
   refocus(id: string, row: number): void {
     const { dataset, selection } = this.#host.presentation;
     const same = dataset.rowOf(id);
@@ -183,12 +195,17 @@ export class Commands implements KeyboardTarget {
     return null;
   }
 
-  /** Where a step of the selection leads: from a row (-1: none) to its neighbour, else to the first found event in view. */
+  /**
+   * Where a step of the selection leads: from a row (-1: none) to its neighbour, else to the first found event in view.
+   */
   stepFrom(row: number, direction: -1 | 1): number | null {
     return row >= 0 ? this.neighbour(row, direction) : (this.#firstShown() ?? this.neighbour(-1, 1));
   }
 
-  /** The first found event that has a label now and begins in view; where there is no other, one that only reaches into it: its card shrinks and leaves. */
+  /**
+   * The first found event that has a label now and begins in view; where there is no other, one that only reaches into
+   * it: its card shrinks and leaves.
+   */
   #firstShown(): number | null {
     const { selection, dataset } = this.#host.presentation;
     const { scene, window } = this.#view;

@@ -38,5 +38,7 @@ function againOf(event: Event): Event | null {
   if (!(event instanceof MouseEvent && event.target instanceof Element)) return null;
   const { target, clientX, clientY } = event;
   // Cards answer without it.
-  return target.closest('.body') === null || target.closest('.card') !== null ? null : new MouseEvent('click', { clientX, clientY, ...options });
+  return target.closest('.body') === null || target.closest('.card') !== null
+    ? null
+    : new MouseEvent('click', { clientX, clientY, ...options });
 }

@@ -1,8 +1,14 @@
-/** A line of the list, and what else goes with what it is for: names and borders of lanes. Where one of these goes, another takes its place. */
+/**
+ * A line of the list, and what else goes with what it is for: names and borders of lanes. Where one of these goes,
+ * another takes its place.
+ */
 const LINE = '.line';
 const SERIES = [LINE, '.fold', '.border:not([hidden])'];
 const CARD = '.card';
-/** Where focus goes when nothing has taken the place of what had it: the card in the tab order, the words that nothing is left, the first line. */
+/**
+ * Where focus goes when nothing has taken the place of what had it: the card in the tab order, the words that nothing
+ * is left, the first line.
+ */
 const OTHERS = ['.card[tabindex="0"]', '.state', LINE];
 /** Where even these are not there. */
 const TOOLS = '.tools button';
@@ -11,8 +17,9 @@ const TOOLS = '.tools button';
 export type FocusEvent = (id: string) => void;
 
 /**
- * Sees to it that focus is not lost with what had it: events, lanes, badges and buttons come and go by filters, zooms, data and widths, and whoever
- * uses keys would have to begin again at the top of the page. Cards whose event stays in a timeline, or goes from it, keep theirs by themselves.
+ * Sees to it that focus is not lost with what had it: events, lanes, badges and buttons come and go by filters, zooms,
+ * data and widths, and whoever uses keys would have to begin again at the top of the page. Cards whose event stays in a
+ * timeline, or goes from it, keep theirs by themselves.
  */
 export class FocusKeeper {
   readonly #root: ShadowRoot;
@@ -31,9 +38,11 @@ export class FocusKeeper {
     root.addEventListener('focusin', ({ target }) => this.#hold(target));
     root.addEventListener('focusout', () => {
       const held = this.#held;
-      // Some browsers say so, too, when what has focus is taken away, and before it is: only afterwards it is known who has left.
+      // Some browsers say so, too, when what has focus is taken away, and before it is: only afterwards it is known who
+      // has left.
       queueMicrotask(() => {
-        if (held !== null && held === this.#held && held !== root.activeElement && held.checkVisibility()) this.#held = null;
+        if (held !== null && held === this.#held && held !== root.activeElement && held.checkVisibility())
+          this.#held = null;
       });
     });
   }
@@ -56,7 +65,10 @@ export class FocusKeeper {
     return [...this.#root.querySelectorAll<HTMLElement>(selector)];
   }
 
-  /** Something has been written or drawn: focus that went with it goes on. @param isDrawn all that shows now is there; else cards may yet come */
+  /**
+   * Something has been written or drawn: focus that went with it goes on. @param isDrawn all that shows now is there;
+   * else cards may yet come
+   */
   keep(isDrawn: boolean): void {
     const held = this.#held;
     if (held === null || (isDrawn && held.matches(CARD))) return;
@@ -76,7 +88,9 @@ export class FocusKeeper {
     const series = this.#series === undefined ? [] : this.#all(this.#series);
     const same = id === undefined ? undefined : this.#all(LINE).find(({ dataset }) => dataset['id'] === id);
     const others = [...OTHERS, ...(isDrawn ? [TOOLS] : [])].map((selector) => this.#all(selector)[0]);
-    const next = [same, series[Math.min(this.#place, series.length - 1)], ...others].find((element) => element?.checkVisibility() === true);
+    const next = [same, series[Math.min(this.#place, series.length - 1)], ...others].find(
+      (element) => element?.checkVisibility() === true,
+    );
     next?.focus({ preventScroll: next.matches(CARD) });
     if (same === undefined && id !== undefined) this.#focusEvent(id);
   }

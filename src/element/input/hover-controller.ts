@@ -24,7 +24,10 @@ export interface HoverTarget {
   readonly gutterPx: number;
   /** What is said of a mark or a column of density, in parts that keep their own directions. */
   describe(pointed: Pointed): readonly string[];
-  /** Tells id, title and short date of the events that are there now, also when they have other rows by the time that it is asked. */
+  /**
+   * Tells id, title and short date of the events that are there now, also when they have other rows by the time that it
+   * is asked.
+   */
   readonly told: (row: number) => Told;
   select(id: string): void;
   zoomInAt(px: number): void;
@@ -35,9 +38,10 @@ const LISTED = 100;
 const TIP_MAX_PX = 280;
 
 /**
- * Tells what a mark, a column of density or a badge stands for: a tip while the pointer rests on it, a list when a badge is pressed. A press
- * on a mark selects its event, and so does a finger that just misses a card; one on density zooms in there; by a finger, which cannot rest on it
- * before, only the second one. Two in a row are one. Keys reach the same events by walking.
+ * Tells what a mark, a column of density or a badge stands for: a tip while the pointer rests on it, a list when a
+ * badge is pressed. A press on a mark selects its event, and so does a finger that just misses a card; one on density
+ * zooms in there; by a finger, which cannot rest on it before, only the second one. Two in a row are one. Keys reach
+ * the same events by walking.
  */
 export class HoverController implements ReactiveController {
   readonly #abort = new AbortController();
@@ -69,7 +73,11 @@ export class HoverController implements ReactiveController {
     this.#menu = menu;
     this.#target = target;
     const options = { signal: this.#abort.signal };
-    body.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && event.buttons === 0 && this.#point(event), options);
+    body.addEventListener(
+      'pointermove',
+      (event) => event.pointerType !== 'touch' && event.buttons === 0 && this.#point(event),
+      options,
+    );
     // Only then: a title is a description too, and who does not see the card would hear it twice.
     body.addEventListener('pointerover', ({ target }) => hint(target, true), options);
     body.addEventListener('pointerout', ({ target }) => hint(target, false), options);
@@ -80,11 +88,20 @@ export class HoverController implements ReactiveController {
     body.addEventListener('click', (event) => this.#click(event), options);
     body.addEventListener('dblclick', (event) => this.#hasActed && event.stopPropagation(), options);
     // It would stay where its badge no longer is.
-    for (const place of [window, body.getRootNode()]) place.addEventListener('scroll', ({ target }) => target !== menu && this.close(), { ...options, capture: true, passive: true });
+    for (const place of [window, body.getRootNode()])
+      place.addEventListener('scroll', ({ target }) => target !== menu && this.close(), {
+        ...options,
+        capture: true,
+        passive: true,
+      });
     window.addEventListener('resize', () => this.close(), options);
     menu.addEventListener('click', (event) => this.#choose(event), options);
     menu.addEventListener('keydown', (event) => this.#key(event), options);
-    menu.addEventListener('focusout', (event) => event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget) && this.close(), options);
+    menu.addEventListener(
+      'focusout',
+      (event) => event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget) && this.close(),
+      options,
+    );
   }
 
   hostDisconnected(): void {
@@ -117,14 +134,21 @@ export class HoverController implements ReactiveController {
   /** To the badge, or where that has left with the window, to the card that the Tab key reaches, or to the tools. */
   #giveFocusBack(): void {
     const root = this.#body.getRootNode();
-    const others = root instanceof ShadowRoot ? ['.card[tabindex="0"]', '.tools button'].map((selector) => root.querySelector<HTMLElement>(selector)) : [];
+    const others =
+      root instanceof ShadowRoot
+        ? ['.card[tabindex="0"]', '.tools button'].map((selector) => root.querySelector<HTMLElement>(selector))
+        : [];
     [this.#opener, ...others].find((element) => element?.checkVisibility() === true)?.focus({ preventScroll: true });
   }
 
   #at(event: MouseEvent, find: typeof touchedAt): Pointed | null {
     const { scene } = this.#target;
     // Behind the names of eras, which stay above lanes that scroll, and behind a list there is nothing to point at.
-    if (scene === null || (event.target instanceof Element && event.target.closest('button, .menu, .scrolled .eras') !== null)) return null;
+    if (
+      scene === null ||
+      (event.target instanceof Element && event.target.closest('button, .menu, .scrolled .eras') !== null)
+    )
+      return null;
     return find(scene, this.#target.toPlotPx(event.clientX), this.#topPx(event));
   }
 
@@ -143,14 +167,21 @@ export class HoverController implements ReactiveController {
 
   #tell(pointed: Pointed, event: MouseEvent): void {
     this.#tip.hidden = false;
-    this.#tip.replaceChildren(...this.#target.describe(pointed).flatMap((words, i) => [...(i === 0 ? [] : [' · ']), isolated(words)]));
+    this.#tip.replaceChildren(
+      ...this.#target.describe(pointed).flatMap((words, i) => [...(i === 0 ? [] : [' · ']), isolated(words)]),
+    );
     this.#place(this.#tip, this.#target.toPlotPx(event.clientX), this.#topPx(event) - this.#tip.offsetHeight - 12);
   }
 
   #pressed(event: PointerEvent): void {
     this.#tip.hidden = true;
     this.#byTouch = event.pointerType === 'touch';
-    if (event.target instanceof Node && !this.#menu.contains(event.target) && this.#target.stacks.stackOf(event.target) === null) this.close();
+    if (
+      event.target instanceof Node &&
+      !this.#menu.contains(event.target) &&
+      this.#target.stacks.stackOf(event.target) === null
+    )
+      this.close();
   }
 
   #click(event: MouseEvent): void {
@@ -167,7 +198,11 @@ export class HoverController implements ReactiveController {
     this.#hasActed = pointed !== null;
     if (pointed?.kind === 'mark') this.#target.select(this.#target.told(pointed.mark.index).id);
     else if (pointed?.kind !== 'column') return;
-    else if (!this.#byTouch || (before?.kind === 'column' && before.fromPx < pointed.toPx && pointed.fromPx < before.toPx)) this.#target.zoomInAt((pointed.fromPx + pointed.toPx) / 2);
+    else if (
+      !this.#byTouch ||
+      (before?.kind === 'column' && before.fromPx < pointed.toPx && pointed.fromPx < before.toPx)
+    )
+      this.#target.zoomInAt((pointed.fromPx + pointed.toPx) / 2);
     else this.#tell((this.#tapped = pointed), event);
   }
 
@@ -214,7 +249,16 @@ export class HoverController implements ReactiveController {
   #key(event: KeyboardEvent): void {
     const buttons = [...this.#menu.querySelectorAll('button')];
     const at = buttons.findIndex((button) => button === event.target);
-    const next = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : null;
+    const next =
+      event.key === 'ArrowDown'
+        ? at + 1
+        : event.key === 'ArrowUp'
+          ? at - 1
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? buttons.length - 1
+              : null;
     if (event.key === 'Escape') this.close();
     else if (next === null) return;
     else buttons[next]?.focus();

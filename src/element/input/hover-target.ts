@@ -45,5 +45,10 @@ function describe(pointed: Pointed, { presentation }: Shown, { scene }: ViewCont
   }
   if (scene === null) return [];
   const ms = (px: number): number => scene.startMs + (px / scene.widthPx) * (scene.endMs - scene.startMs);
-  return [presentation.dictionary.text('density', { n: pointed.count, when: windowWords(presentation.dates, { startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }) })];
+  return [
+    presentation.dictionary.text('density', {
+      n: pointed.count,
+      when: windowWords(presentation.dates, { startMs: ms(pointed.fromPx), endMs: ms(pointed.toPx) }),
+    }),
+  ];
 }

@@ -19,14 +19,18 @@ export interface KeyboardTarget {
   close(): boolean;
   /** Empties the search; false when it was empty already. */
   clearSearch(): boolean;
-  /** False when it has focus already, or is not there: then Escape is for whatever the timeline stands in, such as a dialog. */
+  /**
+   * False when it has focus already, or is not there: then Escape is for whatever the timeline stands in, such as a
+   * dialog.
+   */
   focusToolbar(): boolean;
   focusSearch(): void;
   toggleHelp(): void;
 }
 
 /**
- * Keys, only while focus is inside; what the page has put into a slot has its own. In the search field all but Escape is text. Letters are never taken, and nothing with Ctrl, ⌘ or Alt.
+ * Keys, only while focus is inside; what the page has put into a slot has its own. In the search field all but Escape
+ * is text. Letters are never taken, and nothing with Ctrl, ⌘ or Alt.
  */
 export class KeyboardController implements ReactiveController {
   readonly #abort = new AbortController();
@@ -44,12 +48,17 @@ export class KeyboardController implements ReactiveController {
   }
 
   #onKey(event: Event): void {
-    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     const from = event.composedPath()[0];
     if (from instanceof Node && from.getRootNode() !== this.#root) return;
     const typing = from instanceof HTMLInputElement;
     const onCard = from instanceof Element && from.matches('[part~="label"]');
-    const action = typing ? (event.key === 'Escape' ? this.#leaveSearch : undefined) : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event) : undefined));
+    const action = typing
+      ? event.key === 'Escape'
+        ? this.#leaveSearch
+        : undefined
+      : (this.#everywhere(event.key) ?? (onCard ? this.#onCard(event) : undefined));
     if (action === undefined || action() === false) return;
     event.preventDefault();
   }

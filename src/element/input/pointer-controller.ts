@@ -1,7 +1,10 @@
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Motion } from '../view/motion.js';
 
-/** What gestures act on. Positions are px from the start edge of the plot (right in RTL), of the plot's own size: the page may show it larger or smaller. */
+/**
+ * What gestures act on. Positions are px from the start edge of the plot (right in RTL), of the plot's own size: the
+ * page may show it larger or smaller.
+ */
 export interface GestureTarget {
   readonly view: HTMLElement;
   /** From a place on screen to a place in the plot. */
@@ -14,7 +17,10 @@ export interface GestureTarget {
 
 /** A press that moves less is a click. */
 const SLOP_PX = 4;
-/** Zoom per px of wheel: 100 px, one notch, is a factor of about 1.2; trackpad pinches send small deltas and count tenfold, as in maps. */
+/**
+ * Zoom per px of wheel: 100 px, one notch, is a factor of about 1.2; trackpad pinches send small deltas and count
+ * tenfold, as in maps.
+ */
 const WHEEL_RATE = 0.0026;
 const PINCH_RATE = 10;
 /** Of a wheel that counts in pixels, lines or pages. */
@@ -30,8 +36,9 @@ interface Press extends Readonly<Point> {
 }
 
 /**
- * Wheel, mouse, pen and fingers. The plain wheel is left to the page; with Ctrl or ⌘ (which trackpads send for a pinch) it zooms about the
- * pointer, sideways or with Shift it pans. A drag pans and runs out; one with Shift is for others. Two fingers zoom and pan at once.
+ * Wheel, mouse, pen and fingers. The plain wheel is left to the page; with Ctrl or ⌘ (which trackpads send for a pinch)
+ * it zooms about the pointer, sideways or with Shift it pans. A drag pans and runs out; one with Shift is for others.
+ * Two fingers zoom and pan at once.
  */
 export class PointerController implements ReactiveController {
   readonly #target: GestureTarget;
@@ -103,7 +110,11 @@ export class PointerController implements ReactiveController {
     } else if (this.#press !== null) {
       const press = this.#press;
       // A finger that goes up or down scrolls the page: it pans once it goes more to the side.
-      if (!press.moved && Math.abs(event.clientX - press.x) > Math.max(SLOP_PX, event.pointerType === 'mouse' ? 0 : Math.abs(event.clientY - press.y))) {
+      if (
+        !press.moved &&
+        Math.abs(event.clientX - press.x) >
+          Math.max(SLOP_PX, event.pointerType === 'mouse' ? 0 : Math.abs(event.clientY - press.y))
+      ) {
         press.moved = true;
         this.#capture(event.pointerId);
         target.view.classList.add('dragging');
@@ -135,7 +146,12 @@ export class PointerController implements ReactiveController {
     const target = this.#target;
     const distance = Math.hypot(from.x - still.x, from.y - still.y);
     this.#pan(from.x / 2, clientX / 2);
-    if (distance > 0) target.zoomAt(Math.hypot(clientX - still.x, clientY - still.y) / distance, target.toPlotPx((clientX + still.x) / 2), false);
+    if (distance > 0)
+      target.zoomAt(
+        Math.hypot(clientX - still.x, clientY - still.y) / distance,
+        target.toPlotPx((clientX + still.x) / 2),
+        false,
+      );
   }
 
   #capture(id: number): void {

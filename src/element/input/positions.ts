@@ -11,9 +11,9 @@ const EVENT = '.card, .line';
 const MOST_COUNTED = 200_000;
 
 /**
- * Where an event stands among all, for who does not see that: of what has focus "12 of 340", and what the badge beside it holds; of the items of each
- * lane their places among all that the lane holds, not only among those with a label. Of the badges, the Tab key reaches that of the event which last
- * had focus, or the first: there may be dozens.
+ * Where an event stands among all, for who does not see that: of what has focus "12 of 340", and what the badge beside
+ * it holds; of the items of each lane their places among all that the lane holds, not only among those with a label. Of
+ * the badges, the Tab key reaches that of the event which last had focus, or the first: there may be dozens.
  */
 export class Positions implements ReactiveController {
   readonly #host: Shown;
@@ -25,7 +25,11 @@ export class Positions implements ReactiveController {
   /** Row of the event that last had focus. */
   #row: number | null = null;
   /** Place of each row in its lane, from 1, and for what that was counted. */
-  #places: { readonly lanes: Presentation['lanes']; readonly mask: Uint8Array | undefined; readonly ofRow: Uint32Array } | null = null;
+  #places: {
+    readonly lanes: Presentation['lanes'];
+    readonly mask: Uint8Array | undefined;
+    readonly ofRow: Uint32Array;
+  } | null = null;
 
   constructor(section: HTMLElement, host: Shown, view: ViewController, stacks: StackLayer) {
     const words = this.#words;
@@ -37,14 +41,22 @@ export class Positions implements ReactiveController {
     words.hidden = true;
     section.append(words);
     const options = { signal: this.#abort.signal };
-    section.addEventListener('focusin', ({ target }) => {
-      if (!(target instanceof HTMLElement && target.matches(EVENT))) return;
-      words.textContent = this.#told(target);
-      target.setAttribute('aria-describedby', words.id);
-      this.#row = view.labels.indexOf(target);
-      this.#chooseBadge();
-    }, options);
-    section.addEventListener('focusout', ({ target }) => target instanceof Element && target.matches(EVENT) && target.removeAttribute('aria-describedby'), options);
+    section.addEventListener(
+      'focusin',
+      ({ target }) => {
+        if (!(target instanceof HTMLElement && target.matches(EVENT))) return;
+        words.textContent = this.#told(target);
+        target.setAttribute('aria-describedby', words.id);
+        this.#row = view.labels.indexOf(target);
+        this.#chooseBadge();
+      },
+      options,
+    );
+    section.addEventListener(
+      'focusout',
+      ({ target }) => target instanceof Element && target.matches(EVENT) && target.removeAttribute('aria-describedby'),
+      options,
+    );
   }
 
   hostDisconnected(): void {
@@ -88,7 +100,9 @@ export class Positions implements ReactiveController {
     const { place, n } = this.#placeOf(row, element.dataset['id'] ?? '');
     const stack = row === null ? undefined : this.#view.scene?.stacks.find(({ host }) => host === row);
     const words = place === 0 ? [] : [dictionary.text('matchOf', { place, n })];
-    return [...words, ...(stack === undefined ? [] : [dictionary.text('together', { n: stack.indices.length })])].join(dictionary.text('comma'));
+    return [...words, ...(stack === undefined ? [] : [dictionary.text('together', { n: stack.indices.length })])].join(
+      dictionary.text('comma'),
+    );
   }
 
   /** Place among what the arrow keys lead to, from 1: found events, or in the list all of them. */
@@ -98,7 +112,8 @@ export class Positions implements ReactiveController {
     const row = card ?? dataset.rowOf(id);
     const isAll = selection.mask === undefined && (listed || selection.hits === null);
     const after = listed ? selection.undated.length : 0;
-    if (row < 0) return { place: rowCount + selection.undated.findIndex((event) => event.id === id) + 1, n: rowCount + after };
+    if (row < 0)
+      return { place: rowCount + selection.undated.findIndex((event) => event.id === id) + 1, n: rowCount + after };
     if (isAll) return { place: row + 1, n: dataset.table.size + after };
     let [place, n] = [0, 0];
     for (let at = 0; at < dataset.table.size; at++) {

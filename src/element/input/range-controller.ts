@@ -32,7 +32,8 @@ export class RangeController implements ReactiveController {
 
   #down({ pointerId, pointerType, button, shiftKey, clientX }: PointerEvent): void {
     this.#end();
-    if (shiftKey && pointerType !== 'touch' && button === 0) this.#press = { id: pointerId, fromPx: this.#view.toPlotPx(clientX) };
+    if (shiftKey && pointerType !== 'touch' && button === 0)
+      this.#press = { id: pointerId, fromPx: this.#view.toPlotPx(clientX) };
   }
 
   #move({ pointerId, clientX }: PointerEvent): void {
@@ -60,7 +61,8 @@ export class RangeController implements ReactiveController {
     const range = this.#rangeTo(pointerId, clientX);
     const { window } = this.#view;
     this.#end();
-    if (range !== null && window !== null) this.#view.show({ startMs: window.toTime(range.fromPx), endMs: window.toTime(range.toPx) }, true);
+    if (range !== null && window !== null)
+      this.#view.show({ startMs: window.toTime(range.fromPx), endMs: window.toTime(range.toPx) }, true);
   }
 
   /** From where it was pressed to here; null when that is no range. */

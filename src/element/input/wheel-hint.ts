@@ -14,7 +14,11 @@ export class WheelHint {
     this.#element.role = 'presentation';
     plot.append(this.#element);
     // What has moved the timeline was prevented from moving the page.
-    view.addEventListener('wheel', ({ deltaY, defaultPrevented }) => deltaY !== 0 && !defaultPrevented && this.#show(dictionary()), { passive: true, signal: this.#abort.signal });
+    view.addEventListener(
+      'wheel',
+      ({ deltaY, defaultPrevented }) => deltaY !== 0 && !defaultPrevented && this.#show(dictionary()),
+      { passive: true, signal: this.#abort.signal },
+    );
   }
 
   #show(dictionary: Dictionary): void {

@@ -30,8 +30,9 @@ interface Drag {
 }
 
 /**
- * The names of lanes as buttons that collapse them, and their lower borders as separators that resize them. One header is in the tab order,
- * the arrow keys lead to the others. What is done to a lane is kept in `laneState` of the element, by the lane's key; layout follows that.
+ * The names of lanes as buttons that collapse them, and their lower borders as separators that resize them. One header
+ * is in the tab order, the arrow keys lead to the others. What is done to a lane is kept in `laneState` of the element,
+ * by the lane's key; layout follows that.
  */
 export class LaneHeaders implements ReactiveController {
   readonly #host: LaneHost & EventTarget;
@@ -47,14 +48,27 @@ export class LaneHeaders implements ReactiveController {
   constructor(root: ShadowRoot, host: LaneHost & EventTarget) {
     this.#host = host;
     this.#list = shadowPart(root, '.lanes', HTMLElement);
-    this.#slide = new LaneSlide(this.#list, shadowPart(root, '.body', HTMLElement), shadowPart(root, '.under', HTMLElement));
+    this.#slide = new LaneSlide(
+      this.#list,
+      shadowPart(root, '.body', HTMLElement),
+      shadowPart(root, '.under', HTMLElement),
+    );
     const options = { signal: this.#abort.signal };
     const list = this.#list;
     list.addEventListener('click', (event) => this.#clicked(event), options);
-    list.addEventListener('dblclick', (event) => this.#onBorder(event, ({ key }) => this.#set(key, { rows: undefined })), options);
-    list.addEventListener('pointerdown', (event) => this.#onBorder(event, (lane, border) => this.#grasp(event, lane, border)), options);
+    list.addEventListener(
+      'dblclick',
+      (event) => this.#onBorder(event, ({ key }) => this.#set(key, { rows: undefined })),
+      options,
+    );
+    list.addEventListener(
+      'pointerdown',
+      (event) => this.#onBorder(event, (lane, border) => this.#grasp(event, lane, border)),
+      options,
+    );
     list.addEventListener('pointermove', (event) => this.#pull(event), options);
-    for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) list.addEventListener(end, (event) => this.#drop(event), options);
+    for (const end of ['pointerup', 'pointercancel', 'lostpointercapture'] as const)
+      list.addEventListener(end, (event) => this.#drop(event), options);
     list.addEventListener('keydown', (event) => this.#key(event), options);
     list.addEventListener('focusin', (event) => this.#focused(event), options);
   }
@@ -87,11 +101,14 @@ export class LaneHeaders implements ReactiveController {
   }
 
   /** The lane of an element inside one, and which part of its header that is. */
-  #at(target: EventTarget | null): { readonly lane: LaneScene; readonly header: LaneHeader; readonly isBorder: boolean } | null {
+  #at(
+    target: EventTarget | null,
+  ): { readonly lane: LaneScene; readonly header: LaneHeader; readonly isBorder: boolean } | null {
     const item = target instanceof Element ? target.closest('.lane') : null;
     const header = item === null ? undefined : this.#headers.get(item);
     const lane = item === null ? undefined : this.#lanes[[...this.#list.children].indexOf(item)];
-    if (header === undefined || lane === undefined || !(target instanceof Node) || !header.contains(target)) return null;
+    if (header === undefined || lane === undefined || !(target instanceof Node) || !header.contains(target))
+      return null;
     return { lane, header, isBorder: target === header.border };
   }
 
@@ -141,7 +158,8 @@ export class LaneHeaders implements ReactiveController {
     if (drag?.pointer !== event.pointerId) return;
     this.#drag = null;
     if (event.target instanceof Element) event.target.classList.remove('held');
-    if (drag.rows !== this.#lanes.find(({ key }) => key === drag.lane.key)?.rows) this.#set(drag.lane.key, { rows: drag.rows });
+    if (drag.rows !== this.#lanes.find(({ key }) => key === drag.lane.key)?.rows)
+      this.#set(drag.lane.key, { rows: drag.rows });
   }
 
   #key(event: KeyboardEvent): void {
@@ -167,7 +185,16 @@ export class LaneHeaders implements ReactiveController {
   #headerKey(key: string, lane: LaneScene): (() => void) | null {
     const headers = this.#lanes.flatMap((_, i) => this.#headers.get(this.#list.children[i] ?? this.#list) ?? []);
     const at = headers.findIndex(({ key }) => key === lane.key);
-    const to = key === 'ArrowUp' ? at - 1 : key === 'ArrowDown' ? at + 1 : key === 'Home' ? 0 : key === 'End' ? headers.length - 1 : null;
+    const to =
+      key === 'ArrowUp'
+        ? at - 1
+        : key === 'ArrowDown'
+          ? at + 1
+          : key === 'Home'
+            ? 0
+            : key === 'End'
+              ? headers.length - 1
+              : null;
     return to === null ? null : (): void => headers[to]?.button.focus();
   }
 

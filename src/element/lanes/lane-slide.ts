@@ -3,7 +3,10 @@ import { prefersStill } from '../view/prefers-still.js';
 
 const SLIDE: KeyframeAnimationOptions = { duration: 200, easing: 'ease-out' };
 
-/** Lets lanes slide to their new places when one is collapsed or opened, or comes or goes with its events, so that the eye can follow; not when less motion is asked for. */
+/**
+ * Lets lanes slide to their new places when one is collapsed or opened, or comes or goes with its events, so that the
+ * eye can follow; not when less motion is asked for.
+ */
 export class LaneSlide {
   readonly #list: HTMLElement;
   readonly #body: HTMLElement;

@@ -22,10 +22,14 @@ interface Drawn {
 }
 
 /**
- * Draws a timeline of which some events have changed, at once: until then no row would be right. What shows stays where it is, and so do focus
- * and selection as long as their events are there. False, and nothing done, where all is to be laid out anew.
+ * Draws a timeline of which some events have changed, at once: until then no row would be right. What shows stays where
+ * it is, and so do focus and selection as long as their events are there. False, and nothing done, where all is to be
+ * laid out anew.
  */
-export function carryOver(timeline: TimelineController, { before, now, made = null, isListed = false }: Drawn): boolean {
+export function carryOver(
+  timeline: TimelineController,
+  { before, now, made = null, isListed = false }: Drawn,
+): boolean {
   const rows = newRows(before, now);
   const { view } = timeline;
   if (rows === null) return false;
@@ -40,7 +44,11 @@ export function carryOver(timeline: TimelineController, { before, now, made = nu
   // What is hidden is laid out when it is shown.
   if (isListed) view.relayout(false);
   else view.change((layers) => goOn(layers, rows, made?.strip ?? null), staying, made?.layout);
-  if (held !== null && rows.rowNow(held.index) === null) timeline.instruments?.commands.refocus(held.id, lowerBound(now.dataset.table.anchorMs, old.anchorMs[held.index] ?? 0) - 1);
+  if (held !== null && rows.rowNow(held.index) === null)
+    timeline.instruments?.commands.refocus(
+      held.id,
+      lowerBound(now.dataset.table.anchorMs, old.anchorMs[held.index] ?? 0) - 1,
+    );
   return true;
 }
 
@@ -62,7 +70,11 @@ function goOn(layers: ViewLayers, { rowNow, came }: NewRows, strip: MadeStrip | 
 
 /** Which rows events have when some of them have changed and all else is as it was; null when it is not. */
 export function newRows(before: Presentation, now: Presentation): NewRows | null {
-  const asksTheSame = now.dates === before.dates && now.input.groupBy === before.input.groupBy && now.input.filter === before.input.filter && now.namesLanes === before.namesLanes;
+  const asksTheSame =
+    now.dates === before.dates &&
+    now.input.groupBy === before.input.groupBy &&
+    now.input.filter === before.input.filter &&
+    now.namesLanes === before.namesLanes;
   const [old, table] = [before.dataset.table, now.dataset.table];
   const changes = asksTheSame && old.size > 0 && table.size > 0 ? table.changesSince(old) : null;
   if (changes === null) return null;
@@ -77,10 +89,19 @@ export function newRows(before: Presentation, now: Presentation): NewRows | null
 }
 
 /**
- * What a scene shows and can stay: it without the cards of updated events that no longer fit their places. All others stay as wide as they are,
- * whatever the sizes of cards in general have become. Undefined where nothing shows: then lanes get the rows that they need now.
+ * What a scene shows and can stay: it without the cards of updated events that no longer fit their places. All others
+ * stay as wide as they are, whatever the sizes of cards in general have become. Undefined where nothing shows: then
+ * lanes get the rows that they need now.
  */
-export function stayingCards(layout: Layout | null, scene: Scene | null, { before, now, rows: { rowNow, came } }: { readonly before: Presentation; readonly now: Presentation; readonly rows: NewRows }): Staying | undefined {
+export function stayingCards(
+  layout: Layout | null,
+  scene: Scene | null,
+  {
+    before,
+    now,
+    rows: { rowNow, came },
+  }: { readonly before: Presentation; readonly now: Presentation; readonly rows: NewRows },
+): Staying | undefined {
   if (layout === null || scene === null || scene.labels.length === 0) return undefined;
   const [old, table] = [before.dataset.table, now.dataset.table];
   return (widthBefore, widthNow) => {
@@ -88,7 +109,12 @@ export function stayingCards(layout: Layout | null, scene: Scene | null, { befor
     const labels = scene.labels.filter((label) => {
       const row = rowNow(label.index);
       if (row === null) return false;
-      if (came.has(row)) return table.startMs(row) === old.startMs(label.index) && table.endMs[row] === old.endMs[label.index] && roomFor(label, scene.labels) >= widthNow(row) + DEFAULT_METRICS.labelGapPx;
+      if (came.has(row))
+        return (
+          table.startMs(row) === old.startMs(label.index) &&
+          table.endMs[row] === old.endMs[label.index] &&
+          roomFor(label, scene.labels) >= widthNow(row) + DEFAULT_METRICS.labelGapPx
+        );
       shown.set(row, widthBefore(label.index));
       return true;
     });
@@ -104,6 +130,7 @@ function asShown(shown: ReadonlyMap<number, number>, widthNow: (row: number) => 
 /** From the begin of a card to that of the next in its row. */
 function roomFor({ lane, row, xPx }: LabelBox, labels: readonly LabelBox[]): number {
   let roomPx = Infinity;
-  for (const other of labels) if (other.lane === lane && other.row === row && other.xPx > xPx) roomPx = Math.min(roomPx, other.xPx - xPx);
+  for (const other of labels)
+    if (other.lane === lane && other.row === row && other.xPx > xPx) roomPx = Math.min(roomPx, other.xPx - xPx);
   return roomPx;
 }

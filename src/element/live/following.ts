@@ -9,8 +9,9 @@ import { guarded, Selection } from '../data/selection.js';
 const OUTGROWN = 2;
 
 /**
- * What follows from events of which some have changed since `before`: what is known of the others holds. Masks, hits and lanes are carried to the new
- * rows, so that only what came is looked at; and cards go on saying what they say, as far as they say it in the same words.
+ * What follows from events of which some have changed since `before`: what is known of the others holds. Masks, hits
+ * and lanes are carried to the new rows, so that only what came is looked at; and cards go on saying what they say, as
+ * far as they say it in the same words.
  */
 export function following(input: PresentationInput, before: Presentation): Presentation {
   const { prepared: dataset, filter, query, groupBy, timeZone } = input;
@@ -20,7 +21,13 @@ export function following(input: PresentationInput, before: Presentation): Prese
   if (changes === null) return new Presentation(input, before);
   const { mask, hits } = selection;
   return new Presentation(input, before, {
-    selection: filter === old.filter ? new Selection(dataset, filter, query, null, { mask: mask && filter ? carriedMask(mask, changes, dataset, guarded(filter)) : undefined, hits: hits && query === old.query ? { hits, changes } : null }) : undefined,
+    selection:
+      filter === old.filter
+        ? new Selection(dataset, filter, query, null, {
+            mask: mask && filter ? carriedMask(mask, changes, dataset, guarded(filter)) : undefined,
+            hits: hits && query === old.query ? { hits, changes } : null,
+          })
+        : undefined,
     lanes: groupBy === old.groupBy ? dataset.lanes(groupBy, carriedLanes(groupBy, lanes, changes, dataset)) : undefined,
     cards: tellsAlike(input, old) ? followingCards(before, dataset, timeZone) : undefined,
   });
@@ -35,7 +42,12 @@ function tellsAlike(a: PresentationInput, b: PresentationInput): boolean {
   return a.lang === b.lang && a.messages === b.messages && a.native === b.native && a.timeZone === b.timeZone;
 }
 
-function carriedMask(mask: Uint8Array, changes: TableChanges, dataset: Dataset, passes: (event: TimelineEvent) => boolean): Uint8Array {
+function carriedMask(
+  mask: Uint8Array,
+  changes: TableChanges,
+  dataset: Dataset,
+  passes: (event: TimelineEvent) => boolean,
+): Uint8Array {
   const now = changes.carry(mask, new Uint8Array(dataset.table.size));
   for (const row of changes.inserted) now[row] = passes(dataset.at(row)) ? 1 : 0;
   return now;
@@ -58,5 +70,8 @@ function carriedLanes(field: string, before: Lanes, changes: TableChanges, datas
 function followingCards({ cards, dataset: old }: Presentation, dataset: Dataset, timeZone: string): Cards | undefined {
   if (old.table.size === 0) return undefined;
   const { samples } = cards.manner;
-  return new Cards(dataset, cards.dictionary, cards.dates, timeZone, { ...cards.manner, samples: samples !== null && dataset.table.size < OUTGROWN * samples.dates.events ? samples : null });
+  return new Cards(dataset, cards.dictionary, cards.dates, timeZone, {
+    ...cards.manner,
+    samples: samples !== null && dataset.table.size < OUTGROWN * samples.dates.events ? samples : null,
+  });
 }

@@ -54,7 +54,10 @@ interface Call {
 
 /** Changes are drawn so often at most … */
 const EVERY_MS = 100;
-/** … and where that takes long, so seldom that it takes a small share of the time, but often enough that none becomes large. */
+/**
+ * … and where that takes long, so seldom that it takes a small share of the time, but often enough that none becomes
+ * large.
+ */
 const SHARE = 8;
 const SELDOM_MS = 500;
 /** So many records are read between two pictures: a longer list comes in portions. */
@@ -71,8 +74,8 @@ const MOST_SPOKEN = 50;
 const NONE: TimelineChange = { added: 0, updated: 0, removed: 0, skipped: 0, diagnostics: [] };
 
 /**
- * Events that come, change and go while they are shown. Calls wait until loading has ended, and those of a frame, or of a tenth of a second in
- * a stream of them, are drawn together.
+ * Events that come, change and go while they are shown. Calls wait until loading has ended, and those of a frame, or of
+ * a tenth of a second in a stream of them, are drawn together.
  */
 export class LiveData {
   readonly #host: LiveHost;
@@ -116,7 +119,8 @@ export class LiveData {
         // What other data has made void is done again, or refused.
         if (!(await this.#apply(calls, turns))) this.#calls.unshift(...calls);
       } catch (error) {
-        // Code of the page may throw, as that of records which are not plain data. Who comes later must not wait for ever.
+        // Code of the page may throw, as that of records which are not plain data. Who comes later must not wait for
+        // ever.
         this.#store = null;
         for (const { reject } of calls) reject(error);
       }
@@ -141,7 +145,10 @@ export class LiveData {
       return host.source === null ? null : 'the events come from a source, which alone can change them';
     };
     const wanted = calls.filter((call) => refusal(call) === null);
-    const changes = await this.#change(wanted.map(({ edit }) => edit), turns);
+    const changes = await this.#change(
+      wanted.map(({ edit }) => edit),
+      turns,
+    );
     if (changes === null) return false;
     const results = calls.map((call) => {
       const reason = refusal(call);
@@ -156,7 +163,10 @@ export class LiveData {
     return true;
   }
 
-  /** Makes changes, and then the picture of them, in turns with the page, and draws it. Null when other data has been set meanwhile. */
+  /**
+   * Makes changes, and then the picture of them, in turns with the page, and draws it. Null when other data has been
+   * set meanwhile.
+   */
   async #change(edits: readonly Edit[], turns: FrameTurns): Promise<TimelineChange[] | null> {
     const host = this.#host;
     if (edits.length === 0) return [];
@@ -167,7 +177,13 @@ export class LiveData {
     const staged = await turns.finish(store.stage(edits));
     // What lays eras out comes before the first of them: else all would be laid out anew after it.
     if (staged.dataset?.table.hasEras) await turns.after(host.late.loadEras());
-    const next = staged.dataset && new NextPicture(host.listed ? null : host.timeline, host.presentation, following(host.stage.inputOf(staged.dataset), host.presentation));
+    const next =
+      staged.dataset &&
+      new NextPicture(
+        host.listed ? null : host.timeline,
+        host.presentation,
+        following(host.stage.inputOf(staged.dataset), host.presentation),
+      );
     if (next !== null) await this.#prepare(next, turns);
     if (host.intake.era !== era || !host.intake.readiness.isSettled || host.presentation.dataset !== before) {
       next?.dispose();
@@ -210,7 +226,8 @@ export class LiveData {
     host.stage.showChanged(now.input.prepared, {
       // What was asked for meanwhile counts.
       follow: (input, before) => (tells(now, input) ? now : following(input, before)),
-      carryOver: (timeline, before, shown) => carryOver(timeline, { before, now: shown, made: next.of(timeline, before, shown), isListed: host.listed }),
+      carryOver: (timeline, before, shown) =>
+        carryOver(timeline, { before, now: shown, made: next.of(timeline, before, shown), isListed: host.listed }),
     });
     next.dispose();
     if (!isGone) return;
@@ -229,14 +246,20 @@ export class LiveData {
         const { dictionary } = this.#host.presentation;
         const said = this.#unsaid;
         this.#unsaid = NONE;
-        return (['added', 'updated', 'removed'] as const).flatMap((what) => (said[what] > 0 ? [dictionary.text(what, { n: said[what] })] : [])).join(', ');
+        return (['added', 'updated', 'removed'] as const)
+          .flatMap((what) => (said[what] > 0 ? [dictionary.text(what, { n: said[what] })] : []))
+          .join(', ');
       });
     }, SAY_EVERY_MS);
   }
 }
 
 function refused(edit: Edit, reason: string): TimelineChange {
-  return { ...NONE, skipped: sizeOf(edit), diagnostics: [{ code: 'not-live', message: `${edit.kind}Events did nothing: ${reason}` }] };
+  return {
+    ...NONE,
+    skipped: sizeOf(edit),
+    diagnostics: [{ code: 'not-live', message: `${edit.kind}Events did nothing: ${reason}` }],
+  };
 }
 
 /** How many records or ids there are. What lists of strangers throw is met where they are read. */
@@ -250,11 +273,23 @@ function sizeOf({ input, from = 0, to = Infinity }: Edit): number {
 
 function portionsOf(edit: Edit): Edit[] {
   const size = Math.min(sizeOf(edit), MAX_RECORDS);
-  return size <= PORTION ? [edit] : Array.from({ length: Math.ceil(size / PORTION) }, (_, i) => ({ ...edit, from: i * PORTION, to: (i + 1) * PORTION }));
+  return size <= PORTION
+    ? [edit]
+    : Array.from({ length: Math.ceil(size / PORTION) }, (_, i) => ({
+        ...edit,
+        from: i * PORTION,
+        to: (i + 1) * PORTION,
+      }));
 }
 
 function sum(a: TimelineChange, b: TimelineChange): TimelineChange {
-  return { added: a.added + b.added, updated: a.updated + b.updated, removed: a.removed + b.removed, skipped: a.skipped + b.skipped, diagnostics: [...a.diagnostics, ...b.diagnostics] };
+  return {
+    added: a.added + b.added,
+    updated: a.updated + b.updated,
+    removed: a.removed + b.removed,
+    skipped: a.skipped + b.skipped,
+    diagnostics: [...a.diagnostics, ...b.diagnostics],
+  };
 }
 
 async function pause(ms: number): Promise<void> {

@@ -12,7 +12,10 @@ import { type CategoryStyle, categoryStyle } from '../../render/theme.js';
 import type { TimelineChange } from '../change-event.js';
 import { Dataset, type EventRecords, rowsIn } from '../data/dataset.js';
 
-/** One call: records that come, partial ones that are merged over what is there, or ids that go. Anything may stand there. */
+/**
+ * One call: records that come, partial ones that are merged over what is there, or ids that go. Anything may stand
+ * there.
+ */
 export interface Edit {
   readonly kind: 'add' | 'update' | 'remove';
   readonly input: unknown;
@@ -21,7 +24,10 @@ export interface Edit {
   readonly to?: number;
 }
 
-/** Changes that have been made, but are not shown yet: until they are committed the dataset before them holds, and its events are found. */
+/**
+ * Changes that have been made, but are not shown yet: until they are committed the dataset before them holds, and its
+ * events are found.
+ */
 export interface StagedChange {
   /** What became of each edit. */
   readonly reports: TimelineChange[];
@@ -29,16 +35,19 @@ export interface StagedChange {
   readonly dataset: Dataset | null;
 }
 
-/** Numbers that were given to copies of an id are forgotten when there are so many: they are only a place to begin counting. */
+/**
+ * Numbers that were given to copies of an id are forgotten when there are so many: they are only a place to begin
+ * counting.
+ */
 const MOST_COPIES = 1000;
 
 /**
  * The events of an element that change one by one, and the dataset that they make.
  *
- * Each event stands in a slot, whose number is its record in the table; told anew it gets another. A slot that is given up keeps its event until
- * the next change: while that is drawn, the dataset before is still asked for what showed. Then it is given again, so that adding and
- * removing for ever takes no more room than what is there at once. To take a dataset over is O(n), once; a change costs what it changes, and
- * a copy of the table in runs.
+ * Each event stands in a slot, whose number is its record in the table; told anew it gets another. A slot that is given
+ * up keeps its event until the next change: while that is drawn, the dataset before is still asked for what showed.
+ * Then it is given again, so that adding and removing for ever takes no more room than what is there at once. To take a
+ * dataset over is O(n), once; a change costs what it changes, and a copy of the table in runs.
  */
 export class LiveStore {
   readonly #events: (TimelineEvent | undefined)[] = [];
@@ -50,7 +59,10 @@ export class LiveStore {
   readonly #undated = new Map<string, TimelineEvent>();
   readonly #copies = new Map<string, number>();
   readonly #rowOf: (event: TimelineEvent) => TableRow | null;
-  readonly #names: TableNames = { id: (slot) => this.#events[slot]?.id ?? '', title: (slot) => this.#events[slot]?.title ?? '' };
+  readonly #names: TableNames = {
+    id: (slot) => this.#events[slot]?.id ?? '',
+    title: (slot) => this.#events[slot]?.title ?? '',
+  };
   #free: number[] = [];
   #dataset: Dataset;
   /** Slots that the latest change has given up, and those that it has filled. */
@@ -141,7 +153,10 @@ export class LiveStore {
     };
     const what = { add: this.#add, update: this.#update, remove: this.#remove }[kind];
     try {
-      const lists = kind === 'remove' ? [Array.isArray(input) ? input : [input]] : recordLists(input, (reason) => report({ code: 'not-events', message: reason }));
+      const lists =
+        kind === 'remove'
+          ? [Array.isArray(input) ? input : [input]]
+          : recordLists(input, (reason) => report({ code: 'not-events', message: reason }));
       let index = 0;
       for (const list of lists) {
         for (let i = from; i < Math.min(list.length, to); i++) counts[what.call(this, list[i], index + i, report)]++;
@@ -154,7 +169,10 @@ export class LiveStore {
     return { ...counts, diagnostics };
   }
 
-  /** An id that the record gives itself and that is there already is the same event, told anew; one made from its content stands for another event. */
+  /**
+   * An id that the record gives itself and that is there already is the same event, told anew; one made from its
+   * content stands for another event.
+   */
   #add(record: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'added' | 'updated' | 'skipped' {
     const read = readRecord(record, index, report);
     if (read === null) return 'skipped';
@@ -178,8 +196,10 @@ export class LiveStore {
   #remove(id: unknown, index: number, report: (diagnostic: Diagnostic) => void): 'removed' | 'skipped' {
     const isId = typeof id === 'string' || typeof id === 'number';
     const slot = isId ? this.#slotOf(String(id)) : undefined;
-    if (!isId) report({ code: 'not-an-id', message: `id ${index}: ${kindOf(id)} where an id was expected`, record: index });
-    else if (slot === undefined) report({ code: 'unknown-id', message: `id ${index}: there is no event ${kindOf(String(id))}`, record: index });
+    if (!isId)
+      report({ code: 'not-an-id', message: `id ${index}: ${kindOf(id)} where an id was expected`, record: index });
+    else if (slot === undefined)
+      report({ code: 'unknown-id', message: `id ${index}: there is no event ${kindOf(String(id))}`, record: index });
     if (slot === undefined) return 'skipped';
     this.#giveUp(slot);
     this.#setSlot(String(id), null);
@@ -208,7 +228,12 @@ export class LiveStore {
     let free = id;
     while (this.#slotOf(free) !== undefined) free = `${id}-${++number}`;
     this.#copies.set(id, number);
-    report({ code: 'duplicate-id', message: `record ${index}, id: there is an event of the same title and time, and neither has an id of its own; this one became “${free}”`, record: index, field: 'id' });
+    report({
+      code: 'duplicate-id',
+      message: `record ${index}, id: there is an event of the same title and time, and neither has an id of its own; this one became “${free}”`,
+      record: index,
+      field: 'id',
+    });
     return free;
   }
 
@@ -236,14 +261,20 @@ export class LiveStore {
     for (const event of unplaced) this.#undated.set(event.id, event);
     const sameUndated = unplaced.length === 0 && dated.size === this.#gone.size;
     yield;
-    const changed = yield* changedTableSteps(table, { isRemoved: rowsOf(table, dated), added: placed, records, names: this.#names });
+    const changed = yield* changedTableSteps(table, {
+      isRemoved: rowsOf(table, dated),
+      added: placed,
+      records,
+      names: this.#names,
+    });
     const parts = { timeZone, undated: sameUndated ? undated : [...this.#undated.values()], table: changed };
     return new Dataset(parts, this.#records(), styles);
   }
 
   #records(): EventRecords {
     let events: readonly TimelineEvent[] | null = null;
-    const list = (): readonly TimelineEvent[] => (events ??= [...this.#slots.values()].flatMap((slot) => this.#events[slot] ?? []));
+    const list = (): readonly TimelineEvent[] =>
+      (events ??= [...this.#slots.values()].flatMap((slot) => this.#events[slot] ?? []));
     return {
       // All of them in order are asked for seldom, and listed then.
       get events() {

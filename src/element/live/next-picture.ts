@@ -21,8 +21,9 @@ interface Made extends MadePicture {
 }
 
 /**
- * The picture of a timeline of which some events have changed, made before it is shown: layout, labels and canvas, for the view and half as much
- * again on each side. Nothing of it shows, and nothing that shows changes, until it is drawn as a whole.
+ * The picture of a timeline of which some events have changed, made before it is shown: layout, labels and canvas, for
+ * the view and half as much again on each side. Nothing of it shows, and nothing that shows changes, until it is drawn
+ * as a whole.
  */
 export class NextPicture {
   readonly now: Presentation;
@@ -100,8 +101,17 @@ export class NextPicture {
   }
 }
 
-/** Whether the timeline still shows what it did, within the time and at the scale for which the next picture was made. */
+/**
+ * Whether the timeline still shows what it did, within the time and at the scale for which the next picture was made.
+ */
 function holds({ over, around, plotPx }: Made, { view }: TimelineController): boolean {
   const { layout, window, room } = view;
-  return layout === over && window !== null && window.msPerPx === around.msPerPx && around.startMs <= window.startMs && around.endMs >= window.endMs && room.plotPx === plotPx;
+  return (
+    layout === over &&
+    window !== null &&
+    window.msPerPx === around.msPerPx &&
+    around.startMs <= window.startMs &&
+    around.endMs >= window.endMs &&
+    room.plotPx === plotPx
+  );
 }

@@ -29,12 +29,24 @@ export interface DetailContext {
   readonly onClose: () => void;
 }
 
-const RELATIONS: Readonly<Record<Relation['type'], MessageKey>> = { after: 'after', before: 'before', during: 'during', causes: 'causes', same: 'same' };
+const RELATIONS: Readonly<Record<Relation['type'], MessageKey>> = {
+  after: 'after',
+  before: 'before',
+  during: 'during',
+  causes: 'causes',
+  same: 'same',
+};
 
 /** Tags of the extractor that say something about the date, as sentences beneath it. */
-const NOTES: ReadonlyMap<string, MessageKey> = new Map([['conflicting-dates', 'conflictingDates'], ['corrected-date', 'correctedDate']]);
+const NOTES: ReadonlyMap<string, MessageKey> = new Map([
+  ['conflicting-dates', 'conflictingDates'],
+  ['corrected-date', 'correctedDate'],
+]);
 
-/** All that is known about one event: what, when, how that is known, who and where, and the words of the sources. Text and plain links only. */
+/**
+ * All that is known about one event: what, when, how that is known, who and where, and the words of the sources. Text
+ * and plain links only.
+ */
 export function detailPanel(event: TimelineEvent, context: DetailContext): TemplateResult {
   const { dictionary } = context;
   const text = dictionary.text.bind(dictionary);
@@ -57,18 +69,28 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
           ${[...NOTES].map(([tag, message]) => (event.tags?.includes(tag) ? html`<p class="how">${text(message)}</p>` : nothing))}
           ${event.description === undefined || event.description === event.title ? nothing : html`<p class="description" dir="auto">${event.description}</p>`}
           <dl>
-            ${list(text('who'), event.actors, dictionary)} ${list(text('where'), event.places, dictionary)} ${list(text('amounts'), event.amounts?.map(({ text }) => text), dictionary)} ${list(text('tags'), event.tags?.filter((tag) => !NOTES.has(tag)), dictionary)}
+            ${list(text('who'), event.actors, dictionary)} ${list(text('where'), event.places, dictionary)} ${list(
+              text('amounts'),
+              event.amounts?.map(({ text }) => text),
+              dictionary,
+            )} ${list(
+              text('tags'),
+              event.tags?.filter((tag) => !NOTES.has(tag)),
+              dictionary,
+            )}
             ${event.relations === undefined || event.relations.length === 0 ? nothing : html`<div><dt>${text('relations')}</dt><dd>${event.relations.map((relation) => relationLine(relation, context))}</dd></div>`}
             ${links(event, dictionary)}
           </dl>
         </div>
-        ${event.sources === undefined || event.sources.length === 0
-          ? nothing
-          : html`<div class="sources">
+        ${
+          event.sources === undefined || event.sources.length === 0
+            ? nothing
+            : html`<div class="sources">
               <h4>${text('sources')}</h4>
               ${event.sources.map((source) => sourceQuote(source, context))}
               ${articleButtons(context)}
-            </div>`}
+            </div>`
+        }
       </div>
       ${compact ? html`<footer>${tools}</footer>` : nothing}
     </article>
@@ -88,14 +110,22 @@ function articleButtons({ article, dictionary }: DetailContext): TemplateResult 
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
 
 /** Each of them by itself: one in another script turns neither the others nor the commas around. */
-function list(name: string, values: readonly string[] | undefined, dictionary: Dictionary): TemplateResult | typeof nothing {
-  return values === undefined || values.length === 0 ? nothing : html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i === 0 ? '' : dictionary.text('comma')}<bdi>${value}</bdi>`)}</dd></div>`;
+function list(
+  name: string,
+  values: readonly string[] | undefined,
+  dictionary: Dictionary,
+): TemplateResult | typeof nothing {
+  return values === undefined || values.length === 0
+    ? nothing
+    : html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i === 0 ? '' : dictionary.text('comma')}<bdi>${value}</bdi>`)}</dd></div>`;
 }
 
 /** An address as a link when it is http, https or mailto, or so as seen from the page; else as text. */
 function link(url: string, words: string): TemplateResult {
   const safe = safeUrl(url) ?? onPage(url);
-  return safe === null ? html`<span dir="auto">${words}</span>` : html`<a href=${safe} rel="noopener noreferrer" target="_blank" dir="auto">${words}</a>`;
+  return safe === null
+    ? html`<span dir="auto">${words}</span>`
+    : html`<a href=${safe} rel="noopener noreferrer" target="_blank" dir="auto">${words}</a>`;
 }
 
 /** Where an address without a scheme leads from this page; null where that is not the web. */
@@ -134,11 +164,15 @@ function relationLine(relation: Relation, context: DetailContext): TemplateResul
 function spanWords({ min, max }: Relation, dictionary: Dictionary): string {
   const words = (duration: string | undefined): string | null => {
     const parsed = duration === undefined ? null : parseDuration(duration);
-    const parts = parsed === null ? [] : UNITS.filter((unit) => parsed[unit] > 0).map((unit) => dictionary.text(unit, { n: parsed[unit] }));
+    const parts =
+      parsed === null
+        ? []
+        : UNITS.filter((unit) => parsed[unit] > 0).map((unit) => dictionary.text(unit, { n: parsed[unit] }));
     return parts.length === 0 ? null : parts.join(' ');
   };
   const [least, most] = [words(min), words(max)];
-  if (least !== null && most !== null) return least === most ? least : dictionary.text('between', { min: least, max: most });
+  if (least !== null && most !== null)
+    return least === most ? least : dictionary.text('between', { min: least, max: most });
   if (most !== null) return dictionary.text('under', { span: most });
   return least === null ? '' : dictionary.text('over', { span: least });
 }
@@ -151,8 +185,10 @@ function sourceQuote(source: Source, context: DetailContext): TemplateResult {
   return html`<figure>
     ${source.quote === undefined ? nothing : html`<blockquote dir="auto">${source.quote}</blockquote>`}
     ${evidence === '' ? nothing : html`<p class="how" dir="auto">${evidence}</p>`}
-    ${name === '' && published === null
-      ? nothing
-      : html`<figcaption>${source.url === undefined ? html`<bdi>${name}</bdi>` : link(source.url, name)}${published === null ? nothing : html`<span>${name === '' ? '' : ', '}${dictionary.text('publishedOn', { date: published })}</span>`}</figcaption>`}
+    ${
+      name === '' && published === null
+        ? nothing
+        : html`<figcaption>${source.url === undefined ? html`<bdi>${name}</bdi>` : link(source.url, name)}${published === null ? nothing : html`<span>${name === '' ? '' : ', '}${dictionary.text('publishedOn', { date: published })}</span>`}</figcaption>`
+    }
   </figure>`;
 }

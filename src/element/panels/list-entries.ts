@@ -11,7 +11,9 @@ const LINES_PER_HEADING = 2;
 /** Years that a period may be named by in EDTF: `197X`, `19XX`. */
 const LAST_YEAR = 9999;
 
-/** EDTF of the period in which a time lies, from months to centuries; years beyond EDTF's digits stand for themselves. */
+/**
+ * EDTF of the period in which a time lies, from months to centuries; years beyond EDTF's digits stand for themselves.
+ */
 const PERIODS: readonly ((date: CalendarDate) => string)[] = [
   (date) => formatDay(date).slice(0, -3),
   ({ year }) => formatYear(year),
@@ -25,8 +27,14 @@ export function* existingRows({ dataset, selection }: Presentation): Generator<n
   for (let row = 0; row < dataset.table.size; row++) if (selection.exists(row)) yield row;
 }
 
-/** The lines of the list: dated ones in order of time under the period in which they begin, at most `limit`; then the undated ones. */
-export function listEntries(presentation: Presentation, limit: number): { periods: ListPeriod[]; undated: ListEntry[]; hiddenCount: number } {
+/**
+ * The lines of the list: dated ones in order of time under the period in which they begin, at most `limit`; then the
+ * undated ones.
+ */
+export function listEntries(
+  presentation: Presentation,
+  limit: number,
+): { periods: ListPeriod[]; undated: ListEntry[]; hiddenCount: number } {
   const { dataset, dates, selection } = presentation;
   const { table } = dataset;
   const shown: { readonly row: number; readonly date: CalendarDate }[] = [];
@@ -36,19 +44,32 @@ export function listEntries(presentation: Presentation, limit: number): { period
   }
   let last = table.size - 1;
   while (last > 0 && !selection.exists(last)) last--;
-  const unit = unitOf(shown.map(({ date }) => date), (table.anchorMs[last] ?? 0) - (table.anchorMs[shown[0]?.row ?? 0] ?? 0));
+  const unit = unitOf(
+    shown.map(({ date }) => date),
+    (table.anchorMs[last] ?? 0) - (table.anchorMs[shown[0]?.row ?? 0] ?? 0),
+  );
   const nameOf = PERIODS[unit] ?? (() => '');
   const periods: { name: string; title: string; entries: ListEntry[] }[] = [];
   for (const { row, date } of shown) {
     const name = nameOf(date);
     // The heading of a month or a year says the year.
-    const context = unit > YEAR ? undefined : { startMs: msFromDate(date.year, 1, 1), endMs: msFromDate(date.year + 1, 1, 1) };
+    const context =
+      unit > YEAR ? undefined : { startMs: msFromDate(date.year, 1, 1), endMs: msFromDate(date.year + 1, 1, 1) };
     const entry = entryOf(dataset.at(row), presentation, table.isFuzzy(row) || table.isApproximate(row), context);
     const last = periods.at(-1);
     if (last?.name === name) last.entries.push(entry);
-    else periods.push({ name, title: date.year < 0 || date.year > LAST_YEAR ? dates.year(date.year) : dates.short(name), entries: [entry] });
+    else
+      periods.push({
+        name,
+        title: date.year < 0 || date.year > LAST_YEAR ? dates.year(date.year) : dates.short(name),
+        entries: [entry],
+      });
   }
-  return { periods, undated: selection.undated.map((event) => entryOf(event, presentation, false)), hiddenCount: presentation.rowCount - shown.length };
+  return {
+    periods,
+    undated: selection.undated.map((event) => entryOf(event, presentation, false)),
+    hiddenCount: presentation.rowCount - shown.length,
+  };
 }
 
 /** The shortest period that has enough lines beneath each heading; centuries where none has. */
@@ -60,7 +81,12 @@ function unitOf(dates: readonly CalendarDate[], spanMs: number): number {
   return PERIODS.length - 1;
 }
 
-function entryOf(event: TimelineEvent, { cards, dates, selection }: Presentation, uncertain: boolean, context?: { readonly startMs: number; readonly endMs: number }): ListEntry {
+function entryOf(
+  event: TimelineEvent,
+  { cards, dates, selection }: Presentation,
+  uncertain: boolean,
+  context?: { readonly startMs: number; readonly endMs: number },
+): ListEntry {
   return {
     event,
     date: dates.short(event, context),

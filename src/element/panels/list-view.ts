@@ -54,24 +54,33 @@ export function listView(context: ListContext): TemplateResult {
         </section>`,
       )}
       ${hiddenCount > 0 ? html`<p class="more"><button class="tool" type="button" @click=${() => context.onMore()}>${dictionary.text('more', { n: hiddenCount })}</button></p>` : nothing}
-      ${undated.length > 0
-        ? html`<section class="period undated">
+      ${
+        undated.length > 0
+          ? html`<section class="period undated">
             <h3>${dictionary.text('undatedHeading')}</h3>
             <ol>
               ${lines(undated, context)}
             </ol>
           </section>`
-        : nothing}
+          : nothing
+      }
     </div>
   `;
 }
 
 /** Each line stays with its event when others come and go, and so does focus. */
 function lines(entries: readonly ListEntry[], context: ListContext): unknown {
-  return repeat(entries, ({ event }) => event.id, (entry) => line(entry, context));
+  return repeat(
+    entries,
+    ({ event }) => event.id,
+    (entry) => line(entry, context),
+  );
 }
 
-function line({ event, date, wholeDate, category, colour, shape, uncertain, dimmed }: ListEntry, context: ListContext): TemplateResult {
+function line(
+  { event, date, wholeDate, category, colour, shape, uncertain, dimmed }: ListEntry,
+  context: ListContext,
+): TemplateResult {
   const selected = event.id === context.selected;
   return html`<li class=${`entry${uncertain ? ' uncertain' : ''}${dimmed ? ' dimmed' : ''}`} .style=${`--c:${colour}`}>
     <button

@@ -42,7 +42,10 @@ export function listOf(host: PanelHost): TemplateResult {
   });
 }
 
-/** The panel of the selected event, or what the page has put in its place. @param compact beneath its own line in the list */
+/**
+ * The panel of the selected event, or what the page has put in its place. @param compact beneath its own line in the
+ * list
+ */
 export function detailOf(host: PanelHost, compact = false): TemplateResult {
   const { presentation, selected } = host;
   const { cards, dataset, dates, dictionary, selection } = presentation;
@@ -50,22 +53,27 @@ export function detailOf(host: PanelHost, compact = false): TemplateResult {
   const row = dataset.rowOf(selected);
   return html`<slot name="detail"
     ><div .style=${event === null ? '' : `--c:${cards.colour(event)}`}>
-      ${event === null
-        ? nothing
-        : detailPanel(event, {
-            dictionary,
-            longDate: (event) => dates.long(event),
-            edtfWords: (edtf) => dates.long(edtf) || null,
-            categoryTitle: (event) => cards.categoryTitle(event.category),
-            shape: cards.shape(event),
-            compact,
-            find: (id) => dataset.find(id),
-            neighbours: { previous: row >= 0 && host.hasNeighbour(row, -1), next: row >= 0 && host.hasNeighbour(row, 1) },
-            article: host.articleWays(event.id),
-            onSelect: (id) => host.select(id),
-            onStep: (direction) => host.step(direction),
-            onClose: () => host.closeDetail(),
-          })}
+      ${
+        event === null
+          ? nothing
+          : detailPanel(event, {
+              dictionary,
+              longDate: (event) => dates.long(event),
+              edtfWords: (edtf) => dates.long(edtf) || null,
+              categoryTitle: (event) => cards.categoryTitle(event.category),
+              shape: cards.shape(event),
+              compact,
+              find: (id) => dataset.find(id),
+              neighbours: {
+                previous: row >= 0 && host.hasNeighbour(row, -1),
+                next: row >= 0 && host.hasNeighbour(row, 1),
+              },
+              article: host.articleWays(event.id),
+              onSelect: (id) => host.select(id),
+              onStep: (direction) => host.step(direction),
+              onClose: () => host.closeDetail(),
+            })
+      }
     </div></slot
   >`;
 }

@@ -13,7 +13,10 @@ const MOST_ROWS = 20_000;
 
 const known = new WeakMap<Selection, Found>();
 
-/** What the search finds: first the events whose titles hold the whole query, then the others; each in order of time, undated ones last. */
+/**
+ * What the search finds: first the events whose titles hold the whole query, then the others; each in order of time,
+ * undated ones last.
+ */
 export class Found {
   readonly #presentation: Presentation;
   /** Rows of the table, and events without a date. */
@@ -36,10 +39,13 @@ export class Found {
     const others: (number | TimelineEvent)[] = [];
     for (let row = 0; row < dataset.table.size; row++) {
       if (row % PORTION === PORTION - 1) yield;
-      if (selection.exists(row) && selection.isHit(row)) (selection.hits?.isInTitle(row) === true ? titled : others).push(row);
+      if (selection.exists(row) && selection.isHit(row))
+        (selection.hits?.isInTitle(row) === true ? titled : others).push(row);
     }
     const inTitle = matcher(input.query);
-    for (const event of selection.undated) if (selection.hits?.matches(event) !== false) (inTitle?.({ id: event.id, title: event.title }) === true ? titled : others).push(event);
+    for (const event of selection.undated)
+      if (selection.hits?.matches(event) !== false)
+        (inTitle?.({ id: event.id, title: event.title }) === true ? titled : others).push(event);
     const found = new Found(presentation, titled.concat(others));
     known.set(selection, found);
     return found;
@@ -51,27 +57,40 @@ export class Found {
 
   /** Rows that are found between two times; of very many one now and then. */
   *rowsBetween(startMs: number, endMs: number): Generator<number> {
-    const { dataset: { table }, selection } = this.#presentation;
+    const {
+      dataset: { table },
+      selection,
+    } = this.#presentation;
     const from = lowerBound(table.anchorMs, startMs);
     const to = lowerBound(table.anchorMs, endMs, from);
     if (this.count <= MOST_ROWS) {
       for (const item of this.#items) if (typeof item === 'number' && item >= from && item < to) yield item;
       return;
     }
-    for (let row = from, step = Math.ceil((to - from) / MOST_ROWS); row < to; row += step) if (selection.exists(row) && selection.isHit(row)) yield row;
+    for (let row = from, step = Math.ceil((to - from) / MOST_ROWS); row < to; row += step)
+      if (selection.exists(row) && selection.isHit(row)) yield row;
   }
 
   /** Place of an event among what is found, from 1; 0: it is not found. */
   placeOf(id: string | null): number {
     if (id === null) return 0;
     const row = this.#presentation.dataset.rowOf(id);
-    return 1 + (row >= 0 ? this.#items.indexOf(row) : this.#items.findIndex((item) => typeof item === 'object' && item.id === id));
+    return (
+      1 +
+      (row >= 0
+        ? this.#items.indexOf(row)
+        : this.#items.findIndex((item) => typeof item === 'object' && item.id === id))
+    );
   }
 
-  /** What is found after an event (before it: −1), round and round; null when nothing is. From an event that is not found: the first (last). */
+  /**
+   * What is found after an event (before it: −1), round and round; null when nothing is. From an event that is not
+   * found: the first (last).
+   */
   after(id: string | null, direction: -1 | 1): string | null {
     const at = this.placeOf(id) - 1;
-    const item = at < 0 ? this.#items.at(direction < 0 ? -1 : 0) : this.#items.at((at + direction) % this.#items.length);
+    const item =
+      at < 0 ? this.#items.at(direction < 0 ? -1 : 0) : this.#items.at((at + direction) % this.#items.length);
     return item === undefined ? null : typeof item === 'number' ? this.#presentation.dataset.table.id(item) : item.id;
   }
 }

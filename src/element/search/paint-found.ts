@@ -4,10 +4,15 @@ import type { Theme } from '../../render/theme.js';
 import { Found } from './found.js';
 import type { Presentation } from '../view/presentation.js';
 
-/** What a column with a match reaches at least, as a share of its ribbon: a match among few events must be seen, too. */
+/**
+ * What a column with a match reaches at least, as a share of its ribbon: a match among few events must be seen, too.
+ */
 const LEAST_SHARE = 0.6;
 
-/** Paints, where events are only counted, the columns that hold something the search finds; undefined where nothing is, or not all events have been looked at. */
+/**
+ * Paints, where events are only counted, the columns that hold something the search finds; undefined where nothing is,
+ * or not all events have been looked at.
+ */
 export function foundPainter(presentation: Presentation, { accent }: Theme): PaintOptions['paintFound'] {
   const found = Found.of(presentation);
   if (found === null || found.count === 0) return undefined;
@@ -15,12 +20,17 @@ export function foundPainter(presentation: Presentation, { accent }: Theme): Pai
     if (scene.ribbons.length === 0) return;
     painter.fillStyle = accent;
     painter.globalAlpha = 1;
-    for (const [ribbon, columns] of columnsWith(found, presentation, scene)) for (const column of columns) paintColumn(painter, ribbon, column);
+    for (const [ribbon, columns] of columnsWith(found, presentation, scene))
+      for (const column of columns) paintColumn(painter, ribbon, column);
   };
 }
 
 /** By ribbon, numbers of the columns in which something is found. */
-function columnsWith(found: Found, { dataset: { table }, lanes }: Presentation, scene: Scene): Map<Ribbon, Set<number>> {
+function columnsWith(
+  found: Found,
+  { dataset: { table }, lanes }: Presentation,
+  scene: Scene,
+): Map<Ribbon, Set<number>> {
   const msPerPx = (scene.endMs - scene.startMs) / scene.widthPx;
   const ribbonsOf = lanes.keys.map((key) => scene.ribbons.filter(({ lane }) => scene.lanes[lane]?.key === key));
   const columns = new Map<Ribbon, Set<number>>(scene.ribbons.map((ribbon) => [ribbon, new Set<number>()]));

@@ -38,6 +38,10 @@ export class SearchHits implements Searching {
     const known = this.#hits[row] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     const event = this.#dataset.at(row);
-    return (this.#hits[row] = !this.matches(event) ? MISS : this.matches({ id: event.id, title: event.title }) ? IN_TITLE : ELSEWHERE);
+    return (this.#hits[row] = !this.matches(event)
+      ? MISS
+      : this.matches({ id: event.id, title: event.title })
+        ? IN_TITLE
+        : ELSEWHERE);
   }
 }

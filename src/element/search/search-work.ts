@@ -8,7 +8,10 @@ const AT_ONCE_MS = 8;
 /** Who types must see each letter when it is typed. */
 const TURN_MS = 8;
 
-/** Looks through all events for what is searched, in turns with the page: what shows is dimmed at once, how many there are is known later. */
+/**
+ * Looks through all events for what is searched, in turns with the page: what shows is dimmed at once, how many there
+ * are is known later.
+ */
 export class SearchWork {
   readonly #done: () => void;
   /** Of the search that was begun last: one that has changed meanwhile is dropped. */

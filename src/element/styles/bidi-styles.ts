@@ -1,6 +1,9 @@
 import { css } from '@lit/reactive-element';
 
-/** Words of another direction than the page's: each stands by its own, so that punctuation and numbers are where its language has them. */
+/**
+ * Words of another direction than the page's: each stands by its own, so that punctuation and numbers are where its
+ * language has them.
+ */
 export const bidiStyles = css`
   h2,
   .menu small,

@@ -23,7 +23,8 @@ export const cardStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  /* What has room for all that it says cuts nothing: browsers that paint put each thing that cuts together with all others anew, in every frame of a pan. */
+  /* What has room for all that it says cuts nothing: browsers that paint put each thing that cuts together with all
+     others anew, in every frame of a pan. */
   .card:not(.whole) {
     flex-wrap: wrap;
     overflow: clip;
@@ -35,7 +36,8 @@ export const cardStyles = css`
     margin-inline-end: -7px;
   }
   .card .title {
-    /* The title gives way to the date down to seven letters; where that is not enough, the date gives way as a whole. */
+    /* The title gives way to the date down to seven letters; where that is not enough, the date gives way as a whole.
+       */
     flex: 1 1 min(7ch, 100% - 18px);
     max-inline-size: max-content;
     min-inline-size: 0;

@@ -141,7 +141,8 @@ export const detailStyles = css`
       padding: 14px 16px;
     }
   }
-  /* A sheet: while its place lies beneath what a small screen shows it stands at the foot of that, else a tap would seem to do nothing. */
+  /* A sheet: while its place lies beneath what a small screen shows it stands at the foot of that, else a tap would
+     seem to do nothing. */
   @media (pointer: coarse) {
     .detail.sheet {
       position: sticky;

@@ -1,6 +1,9 @@
 import type { CSSResult } from '@lit/reactive-element';
 
-/** The style sheets of documents other than the one that this script runs in: a constructed sheet belongs to the document that it was made for. */
+/**
+ * The style sheets of documents other than the one that this script runs in: a constructed sheet belongs to the
+ * document that it was made for.
+ */
 const sheets = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /** Adds styles to those of a root, wherever it is; once is enough. */
@@ -13,7 +16,8 @@ export function dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
 const pages = new WeakMap<ShadowRoot, Document>();
 
 /**
- * In another document a root has lost its style sheets, or never had any: it gets its element's own and these, before those that it has got there.
+ * In another document a root has lost its style sheets, or never had any: it gets its element's own and these, before
+ * those that it has got there.
  * @returns whether it looks otherwise now
  */
 export function dressAnew(host: HTMLElement, root: ShadowRoot, styles: readonly CSSResult[]): boolean {

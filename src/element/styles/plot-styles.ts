@@ -17,7 +17,8 @@ export const plotStyles = css`
     overflow: hidden auto;
     scrollbar-width: thin;
     touch-action: pan-y;
-    /* On a screen as low as a phone that lies, lanes scroll beneath their axis instead of leaving it behind; some of the page stays beside them. */
+    /* On a screen as low as a phone that lies, lanes scroll beneath their axis instead of leaving it behind; some of
+       the page stays beside them. */
     max-block-size: var(--event-timeline-max-height, min(640px, 95vh));
     isolation: isolate;
     cursor: grab;

@@ -1,10 +1,12 @@
 import { css, unsafeCSS } from '@lit/reactive-element';
 import { DARK, HUES, hueColour, LIGHT, shapePolygon, SHAPES } from '../../render/theme.js';
 
-const both = (name: 'surface' | 'ink' | 'soft' | 'line' | 'accent'): string => `light-dark(${LIGHT[name]},${DARK[name]})`;
+const both = (name: 'surface' | 'ink' | 'soft' | 'line' | 'accent'): string =>
+  `light-dark(${LIGHT[name]},${DARK[name]})`;
 
 /** Shapes of categories. What is painted in an outline costs a frame less than what is cut out by one. */
-const outlines = (property: string): string => SHAPES.map((_, i) => `.shape[data-shape="${i}"]{${property}:${shapePolygon(i)}}`).join('');
+const outlines = (property: string): string =>
+  SHAPES.map((_, i) => `.shape[data-shape="${i}"]{${property}:${shapePolygon(i)}}`).join('');
 
 /** The outward names of colours stand here once; everything else uses the inner ones. */
 const tokens = unsafeCSS(`:host{
@@ -30,7 +32,8 @@ export const frameStyles = [
       inline-size: -moz-available;
       inline-size: -webkit-fill-available;
       inline-size: stretch;
-      /* In what is as wide as it holds, a cell of a table or a box in a row, it asks for as much as a frame or a video does. */
+      /* In what is as wide as it holds, a cell of a table or a box in a row, it asks for as much as a frame or a video
+         does. */
       contain-intrinsic-inline-size: 300px;
       min-inline-size: 0;
       writing-mode: horizontal-tb;

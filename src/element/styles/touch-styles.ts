@@ -1,8 +1,10 @@
 import { css } from '@lit/reactive-element';
 
 /**
- * What shows only once somebody does something, or the page changes: cards with focus or selected, badges, a stretch that is drawn, paper.
- * It comes when cards show already: rules that change nothing of most of them yet should not name them, for each that they name gets its style anew.
+ * What shows only once somebody does something, or the page changes: cards with focus or selected, badges, a stretch
+ * that is drawn, paper.
+ * It comes when cards show already: rules that change nothing of most of them yet should not name them, for each that
+ * they name gets its style anew.
  */
 export const touchStyles = css`
   h4,
@@ -15,7 +17,8 @@ export const touchStyles = css`
     padding: 0;
     list-style: none;
   }
-  /* A change of any colour of the page, of its letters or of the room for lanes, however it came about, is seen as the run of this transition. */
+  /* A change of any colour of the page, of its letters or of the room for lanes, however it came about, is seen as the
+     run of this transition. */
   .watch {
     visibility: hidden;
     color: var(--_ink);

@@ -2,7 +2,10 @@ import { type DateWords, placed } from '../../scale/date-words.js';
 import type { MENU_ENGLISH } from './menu-messages.js';
 import type { MORE_ENGLISH } from './more-messages.js';
 
-/** Text with `{name}` placeholders, or one text for each plural form of the number `{n}` (`Intl.PluralRules`; `other` is required). */
+/**
+ * Text with `{name}` placeholders, or one text for each plural form of the number `{n}` (`Intl.PluralRules`; `other` is
+ * required).
+ */
 export type Message = string | ({ readonly other: string } & { readonly [form in Intl.LDMLPluralRule]?: string });
 
 /** The texts that a first frame needs. */
@@ -40,7 +43,8 @@ export class Dictionary {
   }
 
   /**
-   * @param overrides texts that replace the language's own; @param lang BCP 47 tag; an unknown one falls back to English
+   * @param overrides texts that replace the language's own; @param lang BCP 47 tag; an unknown one falls back to
+   *   English
    * @param native texts of that language; null: English ones
    */
   constructor(overrides: Partial<Messages> = {}, lang = 'en', native: Partial<Messages> | null = null) {
@@ -70,12 +74,19 @@ export class Dictionary {
   text(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
     const message = this.#overrides[key] ?? Dictionary.#english[key] ?? key;
     const n = values['n'];
-    const words: unknown = typeof message === 'string' ? message : (message[typeof n === 'number' ? this.#pluralOf(n) : 'other'] ?? message.other ?? key);
+    const words: unknown =
+      typeof message === 'string'
+        ? message
+        : (message[typeof n === 'number' ? this.#pluralOf(n) : 'other'] ?? message.other ?? key);
     // A page's own may be anything.
     const template = String(words);
     return template.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
-      return value === undefined ? placeholder : typeof value === 'number' ? this.#number(value) : placed(value, template);
+      return value === undefined
+        ? placeholder
+        : typeof value === 'number'
+          ? this.#number(value)
+          : placed(value, template);
     });
   }
 }

@@ -20,7 +20,10 @@ export const MORE_ENGLISH = {
 
   together: { one: '{n} more event at this moment', other: '{n} more events at this moment' },
   window: { one: '{when}, {n} of {count} events', other: '{when}, {n} of {count} events' },
-  labelled: { one: '{labels} of {n} event in view has a label; the arrow keys walk through all {count}', other: '{labels} of {n} events in view have a label; the arrow keys walk through all {count}' },
+  labelled: {
+    one: '{labels} of {n} event in view has a label; the arrow keys walk through all {count}',
+    other: '{labels} of {n} events in view have a label; the arrow keys walk through all {count}',
+  },
   matches: { one: '{n} match', other: '{n} matches' },
   matchOf: { one: '{place} of {n}', other: '{place} of {n}' },
   earlier: { one: '{n} earlier', other: '{n} earlier' },

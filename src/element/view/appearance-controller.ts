@@ -7,9 +7,10 @@ import type { TimelineController } from './timeline-controller.js';
 type AppearanceChange = 'colours' | 'metrics';
 
 /**
- * Notices whatever changes colours or sizes of text without telling: schemes, forced colours, classes on the page, larger letters, fonts
- * that arrive, the screen's pixel ratio, the height that the lanes may take. Colours, letters and that height are watched by the run of a
- * transition on a hidden element, which is cheaper than asking and misses nothing.
+ * Notices whatever changes colours or sizes of text without telling: schemes, forced colours, classes on the page,
+ * larger letters, fonts that arrive, the screen's pixel ratio, the height that the lanes may take. Colours, letters and
+ * that height are watched by the run of a transition on a hidden element, which is cheaper than asking and misses
+ * nothing.
  */
 export class AppearanceController implements ReactiveController {
   readonly #timeline: TimelineController;
@@ -26,11 +27,16 @@ export class AppearanceController implements ReactiveController {
     timeline.frame.section.append(this.#watch);
     const { signal } = this.#abort;
     const recolour = (): void => this.#changed('colours');
-    this.#watch.addEventListener('transitionrun', ({ propertyName }) => {
-      if (propertyName === 'max-height') timeline.view.relayout(false);
-      else this.#changed(propertyName === 'color' ? 'colours' : 'metrics');
-    }, { signal });
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)']) matchMedia(query).addEventListener('change', recolour, { signal });
+    this.#watch.addEventListener(
+      'transitionrun',
+      ({ propertyName }) => {
+        if (propertyName === 'max-height') timeline.view.relayout(false);
+        else this.#changed(propertyName === 'color' ? 'colours' : 'metrics');
+      },
+      { signal },
+    );
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'])
+      matchMedia(query).addEventListener('change', recolour, { signal });
     document.fonts.addEventListener('loadingdone', () => this.#changed('metrics'), { signal });
     this.#watchRatio();
   }
@@ -47,9 +53,15 @@ export class AppearanceController implements ReactiveController {
     view.relayout(view.isPristine);
   }
 
-  /** Looks whether the page looks as it did when the first frame was drawn: until now nobody has watched. It makes the browser compute styles. */
+  /**
+   * Looks whether the page looks as it did when the first frame was drawn: until now nobody has watched. It makes the
+   * browser compute styles.
+   */
   check(): void {
-    const { looks: { fonts, loadedFonts, theme }, frame } = this.#timeline;
+    const {
+      looks: { fonts, loadedFonts, theme },
+      frame,
+    } = this.#timeline;
     if (fonts !== null && loadedFonts !== document.fonts.ready) this.#changed('metrics');
     else if (theme !== null && !themeHolds(theme, frame.probe)) this.#changed('colours');
     else this.#stage.looksChanged();

@@ -57,7 +57,13 @@ export class Cards {
   readonly #own = new Map<string, string | null>();
   readonly #titles = new Map<string | undefined, string>();
   /** @param timeZone IANA name of the zone in which instants are told */
-  constructor(dataset: Dataset, dictionary: Dictionary, dates: DateFormatter, timeZone: string, manner = mannerOf(dataset)) {
+  constructor(
+    dataset: Dataset,
+    dictionary: Dictionary,
+    dates: DateFormatter,
+    timeZone: string,
+    manner = mannerOf(dataset),
+  ) {
     this.offset = zoneOffset(timeZone);
     this.#dataset = dataset;
     this.dictionary = dictionary;
@@ -84,8 +90,19 @@ export class Cards {
   date(event: TimelineEvent, context?: DateContext): string {
     if (this.manner.tellsDays) {
       const placement = placeEvent(event);
-      if (placement !== null && CLOCK.has(placement.precision) && placement.interval.endLatest - placement.interval.beginEarliest <= MS_PER_HOUR) {
-        return this.dates.short(formatDay(dateFromMs(placement.interval.beginEarliest + (placement.zoned ? this.offset(placement.interval.beginEarliest) : 0))), context);
+      if (
+        placement !== null &&
+        CLOCK.has(placement.precision) &&
+        placement.interval.endLatest - placement.interval.beginEarliest <= MS_PER_HOUR
+      ) {
+        return this.dates.short(
+          formatDay(
+            dateFromMs(
+              placement.interval.beginEarliest + (placement.zoned ? this.offset(placement.interval.beginEarliest) : 0),
+            ),
+          ),
+          context,
+        );
       }
     }
     return this.dates.short(event, context);
@@ -122,7 +139,14 @@ export class Cards {
   content(row: number, lane: string): CardContent {
     const event = this.#dataset.at(row);
     const date = this.shortDate(event);
-    return { id: event.id, title: event.title, date, name: Cards.#name?.(this, event, date, lane) ?? `${event.title} ${this.date(event)}${lane && `. ${lane}`}`, colour: this.colour(event), shape: this.shape(event) };
+    return {
+      id: event.id,
+      title: event.title,
+      date,
+      name: Cards.#name?.(this, event, date, lane) ?? `${event.title} ${this.date(event)}${lane && `. ${lane}`}`,
+      colour: this.colour(event),
+      shape: this.shape(event),
+    };
   }
 
   /** Widths of cards by row, px, on a plot of this width. */
@@ -131,13 +155,15 @@ export class Cards {
     const at = (row: number): TimelineEvent => this.#dataset.at(row);
     const measure = (event: TimelineEvent): number => fonts.date.of(this.shortDate(event));
     const { manner } = this;
-    if (manner.samples?.font !== fonts.date) manner.samples = { font: fonts.date, dates: sampleDates(table, at, measure) };
+    if (manner.samples?.font !== fonts.date)
+      manner.samples = { font: fonts.date, dates: sampleDates(table, at, measure) };
     const datePx = dateWidths(manner.samples.dates, at, measure, this.#dataset.isTable ? tableForm(table) : undefined);
     const most = Math.min(table.size <= FEW ? MAX_TITLE_OF_FEW_PX : MAX_TITLE_PX, plotPx * MAX_TITLE_SHARE);
     const narrowPx = fonts.title.of('i');
     return (row, enoughPx = Infinity) => {
       const title = table.title(row);
-      // How long a title is, is known without looking at its letters: most of what layout asks for is too wide for where it is tried. Signs that take no room are so few.
+      // How long a title is, is known without looking at its letters: most of what layout asks for is too wide for
+      // where it is tried. Signs that take no room are so few.
       if (CHROME_PX + Math.min(most, title.length * narrowPx) >= enoughPx) return Infinity;
       const date = datePx(row);
       return cardPx(Math.min(most, fonts.title.of(title)), date);
@@ -148,7 +174,10 @@ export class Cards {
 /** Four signs on one letter and more may be a tower of hundreds, which reaches over other cards and lanes. */
 const TOWER = /\p{M}{4}/u;
 
-/** Width of a card on which all of a title and a date can be read; Infinity where what is beyond its edges has to be cut all the same. */
+/**
+ * Width of a card on which all of a title and a date can be read; Infinity where what is beyond its edges has to be cut
+ * all the same.
+ */
 export function wholePx({ title, date }: Pick<CardContent, 'title' | 'date'>, fonts: CardFonts): number {
   return TOWER.test(title) ? Infinity : cardPx(fonts.title.of(title), fonts.date.of(date));
 }
@@ -162,7 +191,10 @@ function mannerOf({ table }: Dataset): CardManner {
   return { tellsDays: endMs - startMs > DAYS_ONLY_MS, year: commonYear(table), samples: null };
 }
 
-/** What need not be said on each card: the day of a story of hours, or the calendar year in which at least half of the events lie. */
+/**
+ * What need not be said on each card: the day of a story of hours, or the calendar year in which at least half of the
+ * events lie.
+ */
 function commonYear({ extent, anchorMs, size }: EventTable): DateContext | undefined {
   if (extent.endMs - extent.startMs < MS_PER_DAY) return extent;
   const middle = anchorMs[size >> 1];

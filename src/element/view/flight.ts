@@ -7,8 +7,8 @@ const RHO = Math.SQRT2;
 const NEAR = 1e-9;
 
 /**
- * The smoothest way from one view to another: out, along, and in again, at a constant perceived speed (van Wijk & Nuij 2003, "Smooth and
- * efficient zooming and panning", section 3).
+ * The smoothest way from one view to another: out, along, and in again, at a constant perceived speed (van Wijk & Nuij
+ * 2003, "Smooth and efficient zooming and panning", section 3).
  */
 export interface Flight {
   /** Length of the path, in widths of the view that pass by. */
@@ -41,9 +41,13 @@ export function flight([c0, w0]: View, [c1, w1]: View): Flight {
     length: (r1 - r0) / RHO,
     at: (share) => {
       const r = r0 + share * (r1 - r0);
-      // cosh a · tanh b − sinh a = sinh(b − a) / cosh b, which loses nothing near a. Each half is reckoned from its own end, so that both ends are exact.
-      const along = (width: number, way: number): number => (Math.sign(distance) * width * Math.sinh(way)) / (RHO ** 2 * Math.cosh(r));
-      return share < 0.5 ? [c0 + along(w0, r - r0), (w0 * Math.cosh(r0)) / Math.cosh(r)] : [c1 - along(w1, r1 - r), (w1 * Math.cosh(r1)) / Math.cosh(r)];
+      // cosh a · tanh b − sinh a = sinh(b − a) / cosh b, which loses nothing near a. Each half is reckoned from its own
+      // end, so that both ends are exact.
+      const along = (width: number, way: number): number =>
+        (Math.sign(distance) * width * Math.sinh(way)) / (RHO ** 2 * Math.cosh(r));
+      return share < 0.5
+        ? [c0 + along(w0, r - r0), (w0 * Math.cosh(r0)) / Math.cosh(r)]
+        : [c1 - along(w1, r1 - r), (w1 * Math.cosh(r1)) / Math.cosh(r)];
     },
   };
 }

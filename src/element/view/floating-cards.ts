@@ -26,7 +26,10 @@ export class FloatingCards {
     this.#shown = shown;
   }
 
-  /** Brings an event into view: moves as little as needed. Where its label has no room at this scale, its card floats above the others. @param isStep from another event */
+  /**
+   * Brings an event into view: moves as little as needed. Where its label has no room at this scale, its card floats
+   * above the others. @param isStep from another event
+   */
   reveal(row: number, animate: boolean, isStep = row === this.stepTo): void {
     const { view } = this.#timeline;
     const { table } = this.#shown.presentation.dataset;
@@ -57,7 +60,12 @@ export class FloatingCards {
 
   /** The cards over a scene: of what is selected, has focus or is on its way to either. */
   over(scene: Foreground): readonly LabelBox[] {
-    const { selectedRow, currentRow, metrics, view: { labels } } = this.#timeline;
+    const {
+      selectedRow,
+      currentRow,
+      metrics,
+      view: { labels },
+    } = this.#timeline;
     const focused = currentRow !== null && labels.button(currentRow)?.matches(':focus') === true ? currentRow : null;
     // Who drags the picture away does not look for focus; who moves it by keys does.
     const isHeld = focused !== null && labels.button(focused)?.matches(':focus-visible') === true;
@@ -65,16 +73,30 @@ export class FloatingCards {
     const events: FloatingEvent[] = [];
     for (const row of rows) if (row !== null) events.push(this.#event(row, isHeld && row === focused));
     const before = this.#cards;
-    this.#cards = events.length === 0 ? [] : floatingLabels(scene, events, metrics, (index) => before.find((label) => label.index === index)?.row);
+    this.#cards =
+      events.length === 0
+        ? []
+        : floatingLabels(scene, events, metrics, (index) => before.find((label) => label.index === index)?.row);
     return this.#cards;
   }
 
   /** @param isHeld it has focus, and keys move it */
   #event(index: number, isHeld: boolean): FloatingEvent {
-    const { dataset: { table }, lanes } = this.#shown.presentation;
+    const {
+      dataset: { table },
+      lanes,
+    } = this.#shown.presentation;
     const anchorMs = table.anchorMs[index] ?? 0;
     const endMs = table.lasts(index) ? (table.endMs[index] ?? anchorMs) : anchorMs;
-    return { index, id: table.id(index), laneKey: lanes.keys[lanes.laneOf[index] ?? 0] ?? '', anchorMs, endMs, widthPx: this.#timeline.cardWidthPx(index), isHeld };
+    return {
+      index,
+      id: table.id(index),
+      laneKey: lanes.keys[lanes.laneOf[index] ?? 0] ?? '',
+      anchorMs,
+      endMs,
+      widthPx: this.#timeline.cardWidthPx(index),
+      isHeld,
+    };
   }
 
   /** What is brought into view may lie in a lane below or above. */
@@ -98,6 +120,7 @@ export class FloatingCards {
     const bottom = label.yPx + label.heightPx + 2 * label.heightPx;
     if (top < view.scrollTop) view.scrollTop = top;
     // Where lanes are lower than a card with what belongs to it, the card counts.
-    else if (bottom > view.scrollTop + view.clientHeight - AXIS_PX) view.scrollTop = Math.min(top, bottom - view.clientHeight + AXIS_PX);
+    else if (bottom > view.scrollTop + view.clientHeight - AXIS_PX)
+      view.scrollTop = Math.min(top, bottom - view.clientHeight + AXIS_PX);
   }
 }

@@ -21,7 +21,8 @@ export class Fonts {
     this.family = style.fontFamily;
     this.px = Number.parseFloat(style.fontSize);
     const context = document.createElement('canvas').getContext('2d');
-    const width = (size: number, weight: string): TextWidth => new TextWidth(context ?? NOTHING, `${weight} ${this.px * size}px ${this.family}`);
+    const width = (size: number, weight: string): TextWidth =>
+      new TextWidth(context ?? NOTHING, `${weight} ${this.px * size}px ${this.family}`);
     this.title = width(1, style.fontWeight);
     this.date = width(DATE_SIZE, style.fontWeight);
     this.bold = width(1, '600');

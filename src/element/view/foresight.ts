@@ -4,9 +4,9 @@ import type { Viewport } from '../../scale/viewport.js';
 const ROUNDING = 1e-9;
 
 /**
- * Works out what a zoom comes to next in equal shares: every frame of it prepares so many lanes that at most a share is left to the first frame of
- * the next octave of scales, which else would compute the labels and counts of all. Nothing is shown of it, and what is shown does not depend
- * on it. Zooming out needs none: those labels came first.
+ * Works out what a zoom comes to next in equal shares: every frame of it prepares so many lanes that at most a share is
+ * left to the first frame of the next octave of scales, which else would compute the labels and counts of all. Nothing
+ * is shown of it, and what is shown does not depend on it. Zooming out needs none: those labels came first.
  */
 export class Foresight {
   /** What is being prepared, the octave and about where, and the lane that comes next. */
@@ -32,6 +32,7 @@ export class Foresight {
       this.#startMs = next.startMs;
       this.#lane = 0;
     }
-    for (let share = (lanes - this.#lane) / (Math.floor(Math.log(rest) / Math.log(factor)) + 2); share > 0; share--) layout.prepare(next, this.#lane++);
+    for (let share = (lanes - this.#lane) / (Math.floor(Math.log(rest) / Math.log(factor)) + 2); share > 0; share--)
+      layout.prepare(next, this.#lane++);
   }
 }

@@ -18,8 +18,8 @@ export interface FrameState {
 const HUSHED = { ariaHidden: 'true' } as const;
 
 /**
- * The elements that stay for the element's life: title, timeline, and rooms for what the equipment puts into them. The rooms have their size from
- * the first frame on, so that nothing moves when it comes.
+ * The elements that stay for the element's life: title, timeline, and rooms for what the equipment puts into them. The
+ * rooms have their size from the first frame on, so that nothing moves when it comes.
  */
 export class Frame {
   readonly heading = make('h2', { id: 'heading' });
@@ -33,8 +33,19 @@ export class Frame {
   readonly canvas = make('canvas', { part: 'bar ribbon' });
   readonly lanes = make('ol', { className: 'lanes' });
   readonly stacks = make('div', { className: 'stacks' });
-  readonly body = make('div', { className: 'body' }, make('div', { className: 'under', ...HUSHED }, this.canvas), this.lanes, this.stacks);
-  readonly view = make('div', { className: 'view' }, make('div', { className: 'axis', part: 'axis', ...HUSHED }, this.ticks, this.contexts), this.body);
+  readonly body = make(
+    'div',
+    { className: 'body' },
+    make('div', { className: 'under', ...HUSHED }, this.canvas),
+    this.lanes,
+    this.stacks,
+  );
+  readonly view = make(
+    'div',
+    { className: 'view' },
+    make('div', { className: 'axis', part: 'axis', ...HUSHED }, this.ticks, this.contexts),
+    this.body,
+  );
   /** Rooms of the badges that lead to what lies outside, and of the overview. */
   readonly footer = make('div', { className: 'footer' });
   readonly overview = make('div', { className: 'overview', part: 'minimap', role: 'group' });
@@ -48,7 +59,13 @@ export class Frame {
   readonly section = make(
     'section',
     {},
-    make('div', { className: 'toolbar', part: 'toolbar' }, make('div', { className: 'titles' }, this.heading, this.summary), this.find, this.tools),
+    make(
+      'div',
+      { className: 'toolbar', part: 'toolbar' },
+      make('div', { className: 'titles' }, this.heading, this.summary),
+      this.find,
+      this.tools,
+    ),
     this.plot,
     this.detail,
     this.live,

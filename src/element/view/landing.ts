@@ -16,7 +16,9 @@ export interface LandingEvent {
   readonly tookMs: number;
 }
 
-/** The viewport that shows an event with its card: the same one when it does already, else moved as little as needed. */
+/**
+ * The viewport that shows an event with its card: the same one when it does already, else moved as little as needed.
+ */
 export function withInView(viewport: Viewport, { anchorMs, endMs, cardPx, tookMs }: LandingEvent): Viewport {
   const px = viewport.toPx(anchorMs);
   const roomPx = Math.min(cardPx, viewport.widthPx / 2);
@@ -24,7 +26,8 @@ export function withInView(viewport: Viewport, { anchorMs, endMs, cardPx, tookMs
   const lastPx = viewport.toPx(endMs);
   // What began before the view and lasts into it has its card at the edge.
   if (px < 0 && lastPx > 0) return lastPx < roomPx ? viewport.panByPx(lastPx - roomPx) : viewport;
-  if (px >= 0 && px <= viewport.widthPx) return endPx > viewport.widthPx ? viewport.panByPx(endPx - viewport.widthPx) : viewport;
+  if (px >= 0 && px <= viewport.widthPx)
+    return endPx > viewport.widthPx ? viewport.panByPx(endPx - viewport.widthPx) : viewport;
   const landed = viewport.panByPx(px - viewport.widthPx * LANDING);
   const spanMs = viewport.endMs - viewport.startMs;
   // What took longer than the window shows is seen whole.

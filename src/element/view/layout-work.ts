@@ -30,7 +30,10 @@ export class LayoutWork {
     return this.#work?.widthPx;
   }
 
-  /** The layout holds no longer. @param staying what the next one keeps of it @param ready the next one, where it is made already and keeps that */
+  /**
+   * The layout holds no longer. @param staying what the next one keeps of it @param ready the next one, where it is
+   * made already and keeps that
+   */
   renew(staying?: Staying, ready: Layout | null = null): void {
     this.layout = null;
     this.#work = null;
@@ -39,7 +42,10 @@ export class LayoutWork {
     if (staying === undefined) this.keeps = false;
   }
 
-  /** Goes on with the layout. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
+  /**
+   * Goes on with the layout. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more
+   * to do
+   */
   goOn(atOnce: boolean): Layout | null {
     const layout = this.#ready ?? this.#advance(atOnce);
     if (layout === null) return null;

@@ -2,8 +2,9 @@ import type { ReactiveController } from '@lit/reactive-element';
 import type { TimelineController } from './timeline-controller.js';
 
 /**
- * Where a page makes the element too low for all of its parts, lanes keep a row: what only leads about gives way first, then what keys can do as
- * well, and the axis last. A part that gives way to nobody, since the height follows the content or the page limits the lanes alone, stays.
+ * Where a page makes the element too low for all of its parts, lanes keep a row: what only leads about gives way first,
+ * then what keys can do as well, and the axis last. A part that gives way to nobody, since the height follows the
+ * content or the page limits the lanes alone, stays.
  */
 export class LowController implements ReactiveController {
   readonly #timeline: TimelineController;

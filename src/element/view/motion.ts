@@ -21,8 +21,8 @@ const SPEED_WINDOW_MS = 80;
 const MOVES = 20;
 
 /**
- * One motion at a time, run by animation frames; a new one, or `stop`, interrupts it where it is. Nothing runs while nothing moves. Who has asked
- * for less motion is at the end of each at once.
+ * One motion at a time, run by animation frames; a new one, or `stop`, interrupts it where it is. Nothing runs while
+ * nothing moves. Who has asked for less motion is at the end of each at once.
  */
 export class Motion {
   #frame = 0;
@@ -55,7 +55,10 @@ export class Motion {
     // Relative to the target, so that the end of a flight into deep zoom is exact.
     const centre = (to.startMs + to.endMs) / 2;
     const unit = Math.max(to.endMs - to.startMs, Number.MIN_VALUE);
-    const view = ({ startMs, endMs }: Span): View => [((startMs + endMs) / 2 - centre) / unit, (endMs - startMs) / unit];
+    const view = ({ startMs, endMs }: Span): View => [
+      ((startMs + endMs) / 2 - centre) / unit,
+      (endMs - startMs) / unit,
+    ];
     const path = flight(view(from), view(to));
     const duration = Math.min(MAX_FLIGHT_MS, Math.max(MIN_FLIGHT_MS, path.length * FLIGHT_RATE));
     this.#run((elapsed) => {
@@ -103,7 +106,8 @@ export class Motion {
     const recent = this.#trail.findIndex((last) => time - last.time < SPEED_WINDOW_MS);
     // A busy page hears of few moves: the time since the one before the last moments counts with them.
     const [first, ...moves] = this.#trail.slice(recent < 0 ? Infinity : Math.max(0, recent - 1));
-    if (first !== undefined && !prefersStill()) this.#glide(moves.reduce((sum, { px }) => sum + px, 0) / Math.max(1, time - first.time), move);
+    if (first !== undefined && !prefersStill())
+      this.#glide(moves.reduce((sum, { px }) => sum + px, 0) / Math.max(1, time - first.time), move);
   }
 
   /** @param speed px per ms */

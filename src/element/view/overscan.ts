@@ -14,7 +14,10 @@ const LEAD = 0.35;
 /** Browsers paint nothing on a canvas that is much higher, in pixels. */
 const HIGHEST = 16_384;
 
-/** Pixels per px at which a scene can be painted: those of the screen, but fewer where very many lanes make it very high. */
+/**
+ * Pixels per px at which a scene can be painted: those of the screen, but fewer where very many lanes make it very
+ * high.
+ */
 export function sharpnessOf({ heightPx }: Scene): number {
   return Math.min(devicePixelRatio, HIGHEST / heightPx);
 }
@@ -79,7 +82,8 @@ export class Overscan {
     const isNew = this.#dirty || scaled || drawn === null || !covers(drawn.scene, viewport);
     const made = this.made;
     this.made = null;
-    const fits = !scaled && made?.layout === layout && made.msPerPx === viewport.msPerPx && covers(made.scene, viewport);
+    const fits =
+      !scaled && made?.layout === layout && made.msPerPx === viewport.msPerPx && covers(made.scene, viewport);
     // While the scale changes every frame is drawn anew: no use in drawing what lies outside.
     const scene = !isNew ? drawn.scene : fits ? made.scene : layout.scene(scaled ? viewport : this.around(viewport));
     if (isNew) this.#paint(scene, viewport.msPerPx, scaled && drawn !== null, fits ? made.picture : null);
@@ -89,7 +93,10 @@ export class Overscan {
     return { scene, xPx, isNew };
   }
 
-  /** The view and what lies around it; whole device pixels from where the last strip began, so that what stays does not tremble. */
+  /**
+   * The view and what lies around it; whole device pixels from where the last strip began, so that what stays does not
+   * tremble.
+   */
   around(viewport: Viewport): Viewport {
     const drawn = this.#drawn;
     const overPx = Math.round(viewport.widthPx * OVERSCAN);
@@ -97,7 +104,13 @@ export class Overscan {
     const beganPx = viewport.toPx(drawn.scene.startMs);
     const holds = covers(drawn.scene, viewport);
     // What is only painted anew stays where it is, with all its cards.
-    if (holds && !drawn.isZooming && drawn.msPerPx === viewport.msPerPx && Math.abs(drawn.scene.widthPx - viewport.widthPx - 2 * overPx) < 1) return viewport.panByPx(beganPx + overPx).widened(overPx);
+    if (
+      holds &&
+      !drawn.isZooming &&
+      drawn.msPerPx === viewport.msPerPx &&
+      Math.abs(drawn.scene.widthPx - viewport.widthPx - 2 * overPx) < 1
+    )
+      return viewport.panByPx(beganPx + overPx).widened(overPx);
     const way = this.#dirty || holds ? 0 : drawn.scene.endMs < viewport.endMs ? 1 : -1;
     const leadPx = way * Math.round(viewport.widthPx * LEAD);
     return viewport.panByPx(leadPx + beganPx - snap(beganPx, devicePixelRatio)).widened(overPx);
@@ -106,7 +119,21 @@ export class Overscan {
   #paint(scene: Scene, msPerPx: number, isZooming: boolean, made: StillPicture | null): void {
     const delegate = this.#delegate;
     const { theme, paintEras, paintFound, rightToLeft, selectedRow: selected } = delegate;
-    this.layer.draw(scene, { theme, paintEras, paintFound, rightToLeft, selected, isZooming, colourOf: (row) => delegate.colourOf(row), isDimmed: (row) => delegate.isDimmed(row), pixelRatio: sharpnessOf(scene) }, made);
+    this.layer.draw(
+      scene,
+      {
+        theme,
+        paintEras,
+        paintFound,
+        rightToLeft,
+        selected,
+        isZooming,
+        colourOf: (row) => delegate.colourOf(row),
+        isDimmed: (row) => delegate.isDimmed(row),
+        pixelRatio: sharpnessOf(scene),
+      },
+      made,
+    );
     this.#drawn = { scene, msPerPx, isZooming };
     this.#dirty = false;
   }

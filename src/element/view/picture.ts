@@ -29,28 +29,34 @@ export function pictureOf(source: PictureSource): string {
   const { presentation, delegate, fonts, heading } = source;
   const scene = source.scene ?? offScreen(delegate.layout(DEFAULT_WIDTH_PX, DEFAULT_HEIGHT_PX), source.window);
   const { floating } = source;
-  const labels = [...scene.labels.filter(({ index }) => !floating.some((above) => above.index === index)), ...(source.scene === null ? [] : floating)];
-  return sceneSvg({ ...scene, labels }, {
-    heading,
-    summary: presentation.summary,
-    lang: presentation.dictionary.lang,
-    rightToLeft: delegate.rightToLeft,
-    gutterPx: source.scene === null ? 0 : source.gutterPx,
-    laneTitle: (key) => presentation.laneTitle(key),
-    content: (row) => delegate.content(row),
-    colourOf: (row) => delegate.colourOf(row),
-    isDimmed: (row) => delegate.isDimmed(row),
-    selected: delegate.selectedRow,
-    paintEras: delegate.paintEras,
-    paintFound: delegate.paintFound,
-    theme: delegate.theme,
-    pixelRatio: 1,
-    fontFamily: fonts.family,
-    fontPx: fonts.px,
-    title: fonts.title,
-    date: fonts.date,
-    hex: hexWriter(),
-  });
+  const labels = [
+    ...scene.labels.filter(({ index }) => !floating.some((above) => above.index === index)),
+    ...(source.scene === null ? [] : floating),
+  ];
+  return sceneSvg(
+    { ...scene, labels },
+    {
+      heading,
+      summary: presentation.summary,
+      lang: presentation.dictionary.lang,
+      rightToLeft: delegate.rightToLeft,
+      gutterPx: source.scene === null ? 0 : source.gutterPx,
+      laneTitle: (key) => presentation.laneTitle(key),
+      content: (row) => delegate.content(row),
+      colourOf: (row) => delegate.colourOf(row),
+      isDimmed: (row) => delegate.isDimmed(row),
+      selected: delegate.selectedRow,
+      paintEras: delegate.paintEras,
+      paintFound: delegate.paintFound,
+      theme: delegate.theme,
+      pixelRatio: 1,
+      fontFamily: fonts.family,
+      fontPx: fonts.px,
+      title: fonts.title,
+      date: fonts.date,
+      hex: hexWriter(),
+    },
+  );
 }
 
 /** An SVG as a PNG of `scale` pixels per px. The document's policy must allow images from `blob:`. */
@@ -60,7 +66,10 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
     const image = new Image();
     image.src = url;
     await image.decode().catch((cause: unknown) => {
-      throw new Error("the picture could not be drawn; does the page's policy (img-src) allow images from blob: addresses?", { cause });
+      throw new Error(
+        "the picture could not be drawn; does the page's policy (img-src) allow images from blob: addresses?",
+        { cause },
+      );
     });
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(image.naturalWidth * scale);
@@ -81,7 +90,21 @@ function offScreen(steps: Steps<Layout> | null, window: PictureSource['window'])
   return layout.scene(Viewport.of(startMs, endMs, DEFAULT_WIDTH_PX));
 }
 
-const EMPTY: Scene = { widthPx: DEFAULT_WIDTH_PX, heightPx: 0, startMs: 0, endMs: 1, axis: { context: [], ticks: [], shades: [] }, lanes: [], eras: [], labels: [], bars: [], marks: [], ribbons: [], stacks: [], reaching: [] };
+const EMPTY: Scene = {
+  widthPx: DEFAULT_WIDTH_PX,
+  heightPx: 0,
+  startMs: 0,
+  endMs: 1,
+  axis: { context: [], ticks: [], shades: [] },
+  lanes: [],
+  eras: [],
+  labels: [],
+  bars: [],
+  marks: [],
+  ribbons: [],
+  stacks: [],
+  reaching: [],
+};
 
 /** Colours as the screen shows them: painted on one pixel and read back. */
 function hexWriter(): (colour: string) => string {

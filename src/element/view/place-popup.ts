@@ -5,7 +5,8 @@ const GAP_PX = 4;
 const EDGE_PX = 8;
 
 /**
- * Puts what shows in the top layer beneath the button that has opened it, or above where there is no room below; whatever cuts the timeline does not cut it.
+ * Puts what shows in the top layer beneath the button that has opened it, or above where there is no room below;
+ * whatever cuts the timeline does not cut it.
  * @param edge at which edge of the button both begin or end
  */
 export function placePopup(popup: HTMLElement, button: HTMLElement, edge: 'start' | 'end', rightToLeft: boolean): void {

@@ -6,13 +6,19 @@ const AXIS_LINES = 3.1;
 /** Height of axis and lanes where the page's styles say none. */
 const DEFAULT_HEIGHT_PX = 640;
 
-/** How much room there is for the plot: the body's width without the column of lane names, and the height that the page allows. */
+/**
+ * How much room there is for the plot: the body's width without the column of lane names, and the height that the page
+ * allows.
+ */
 export class PlotRoom {
   /** Width of the column of lane names. */
   gutterPx = 0;
   readonly #parts: ViewParts;
   readonly #delegate: ViewDelegate;
-  /** Remembered between resizes: to ask for it in a frame that has written something makes the browser lay the page out at once. */
+  /**
+   * Remembered between resizes: to ask for it in a frame that has written something makes the browser lay the page out
+   * at once.
+   */
   #bodyPx: number | null = null;
 
   constructor(parts: ViewParts, delegate: ViewDelegate) {
@@ -40,7 +46,9 @@ export class PlotRoom {
   get maxHeightPx(): number {
     const { maxHeight, fontSize } = getComputedStyle(this.#parts.view);
     const limit = Number.parseFloat(maxHeight);
-    return (Number.isFinite(limit) ? limit : DEFAULT_HEIGHT_PX) - Math.max(AXIS_PX, AXIS_LINES * Number.parseFloat(fontSize));
+    return (
+      (Number.isFinite(limit) ? limit : DEFAULT_HEIGHT_PX) - Math.max(AXIS_PX, AXIS_LINES * Number.parseFloat(fontSize))
+    );
   }
 
   /** Gives the lane names their column. */
@@ -53,11 +61,17 @@ export class PlotRoom {
   /** From a place on screen to a place in the plot. */
   toPlotPx(clientX: number): number {
     const box = this.#parts.body.getBoundingClientRect();
-    return (this.#delegate.rightToLeft ? box.right - clientX : clientX - box.left) / scaleOf(box.width, this.bodyPx) - this.gutterPx;
+    return (
+      (this.#delegate.rightToLeft ? box.right - clientX : clientX - box.left) / scaleOf(box.width, this.bodyPx) -
+      this.gutterPx
+    );
   }
 }
 
-/** How many px of the screen one of the page takes where that is transformed or zoomed. A width within a px of its own is rounded, not scaled. */
+/**
+ * How many px of the screen one of the page takes where that is transformed or zoomed. A width within a px of its own
+ * is rounded, not scaled.
+ */
 export function scaleOf(shownPx: number, ownPx: number): number {
   return Math.abs(shownPx - ownPx) < 1 ? 1 : shownPx / ownPx;
 }

@@ -21,14 +21,20 @@ export interface PresentationInput {
   readonly native: Partial<Messages> | null;
 }
 
-/** What is made already: the selection of the same dataset and filter, lanes of the same dataset and field, cards of the same dataset in the same words. */
+/**
+ * What is made already: the selection of the same dataset and filter, lanes of the same dataset and field, cards of the
+ * same dataset in the same words.
+ */
 export interface KnownParts {
   readonly selection?: Selection | undefined;
   readonly lanes?: Lanes | undefined;
   readonly cards?: Cards | undefined;
 }
 
-/** Everything that follows from the data and from how it is to be told: words, dates, lanes, what exists and what is found. Immutable. */
+/**
+ * Everything that follows from the data and from how it is to be told: words, dates, lanes, what exists and what is
+ * found. Immutable.
+ */
 export class Presentation {
   readonly dictionary: Dictionary;
   readonly dates: DateFormatter;
@@ -40,20 +46,36 @@ export class Presentation {
 
   /** @param previous whatever of it still holds is taken over @param known what is made of it already */
   constructor(input: PresentationInput, previous: Presentation | null = null, known: KnownParts = {}) {
-    const same = (...keys: (keyof PresentationInput)[]): boolean => previous !== null && keys.every((key) => previous.input[key] === input[key]);
+    const same = (...keys: (keyof PresentationInput)[]): boolean =>
+      previous !== null && keys.every((key) => previous.input[key] === input[key]);
     this.input = input;
-    this.dictionary = (same('lang', 'messages', 'native') ? previous?.dictionary : null) ?? new Dictionary(input.messages, input.lang, input.native);
-    this.dates = this.dictionary === previous?.dictionary && same('timeZone') ? previous.dates : dateFormatter(this.dictionary, input.timeZone);
+    this.dictionary =
+      (same('lang', 'messages', 'native') ? previous?.dictionary : null) ??
+      new Dictionary(input.messages, input.lang, input.native);
+    this.dates =
+      this.dictionary === previous?.dictionary && same('timeZone')
+        ? previous.dates
+        : dateFormatter(this.dictionary, input.timeZone);
     this.dataset = (same('prepared', 'timeZone') ? previous?.dataset : null) ?? datasetOf(input);
     const told = this.dataset === previous?.dataset ? previous : null;
-    this.selection = told?.selection.holds === true && same('filter', 'query') ? told.selection : new Selection(this.dataset, input.filter, input.query, known.selection ?? told?.selection);
-    this.cards = known.cards ?? (this.dates === told?.dates ? told.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone));
+    this.selection =
+      told?.selection.holds === true && same('filter', 'query')
+        ? told.selection
+        : new Selection(this.dataset, input.filter, input.query, known.selection ?? told?.selection);
+    this.cards =
+      known.cards ??
+      (this.dates === told?.dates ? told.cards : new Cards(this.dataset, this.dictionary, this.dates, input.timeZone));
     this.lanes = known.lanes ?? (told !== null && same('groupBy') ? told.lanes : this.dataset.lanes(input.groupBy));
   }
 
   /** Whether a layout of the other one still holds: the same rows, lanes and texts. */
   laysOutLike(other: Presentation | null): boolean {
-    return other !== null && this.cards === other.cards && this.lanes === other.lanes && this.input.filter === other.input.filter;
+    return (
+      other !== null &&
+      this.cards === other.cards &&
+      this.lanes === other.lanes &&
+      this.input.filter === other.input.filter
+    );
   }
 
   /** Name of a lane as people read it; empty when there is only one nameless lane. */
@@ -101,7 +123,10 @@ export class Presentation {
     const parts = when.split(/\.\.|[[\]{},/]/).filter(Boolean);
     const told = this.dates.short((side === 'start' ? parts[0] : parts.at(-1)) ?? '');
     if (told !== '') return told;
-    const ms = side === 'start' ? (this.dataset.table.anchorMs[row] ?? 0) : Math.max((this.dataset.table.endMs[row] ?? 0) - 1, this.dataset.table.anchorMs[row] ?? 0);
+    const ms =
+      side === 'start'
+        ? (this.dataset.table.anchorMs[row] ?? 0)
+        : Math.max((this.dataset.table.endMs[row] ?? 0) - 1, this.dataset.table.anchorMs[row] ?? 0);
     return this.dayName(ms);
   }
 
@@ -115,17 +140,24 @@ export class Presentation {
   get summary(): string {
     const { dictionary, selection } = this;
     const { count, first, last } = selection.existing;
-    const undated = selection.undated.length === 0 ? '' : dictionary.text('summaryUndated', { n: selection.undated.length });
+    const undated =
+      selection.undated.length === 0 ? '' : dictionary.text('summaryUndated', { n: selection.undated.length });
     if (count === 0) return undated === '' ? dictionary.text('summaryNone') : undated;
     const [from, to] = [this.#end(first, 'start'), this.#end(last, 'end')];
-    const dated = from === to ? dictionary.text('summaryOne', { n: count, from }) : dictionary.text('summary', { n: count, from, to });
+    const dated =
+      from === to
+        ? dictionary.text('summaryOne', { n: count, from })
+        : dictionary.text('summary', { n: count, from, to });
     return undated === '' ? dated : `${dated} · ${undated}`;
   }
 }
 
 /** A language or zone that is not known falls back to English and UTC. */
 function dateFormatter({ lang: locale, dateWords: words }: Dictionary, timeZone: string): DateFormatter {
-  for (const options of [{ locale, timeZone, words }, { locale, words }]) {
+  for (const options of [
+    { locale, timeZone, words },
+    { locale, words },
+  ]) {
     try {
       return new DateFormatter(options);
     } catch {

@@ -5,8 +5,8 @@ const DARK_BELOW = 0.4;
 export type Scheme = 'light' | 'dark' | null;
 
 /**
- * Light or dark, when the page does not say by `color-scheme`: dark on what is painted dark, and where nothing is painted when the person asks
- * for dark. Null: the page says it, CSS does the rest.
+ * Light or dark, when the page does not say by `color-scheme`: dark on what is painted dark, and where nothing is
+ * painted when the person asks for dark. Null: the page says it, CSS does the rest.
  */
 export function schemeAround(host: Element): Scheme {
   if (getComputedStyle(host).colorScheme !== 'normal') return null;
@@ -19,6 +19,8 @@ export function schemeAround(host: Element): Scheme {
 
 /** Rough luminance 0..1 of an `rgb()` colour; null when it is transparent or in another notation. */
 function paintedLuminance(colour: string): number | null {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (/^rgba?\(([^)]*)\)$/.exec(colour)?.[1] ?? '0,0,0,0').split(/[\s,/]+/).map(Number);
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (/^rgba?\(([^)]*)\)$/.exec(colour)?.[1] ?? '0,0,0,0')
+    .split(/[\s,/]+/)
+    .map(Number);
   return alpha < 0.5 ? null : (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 }

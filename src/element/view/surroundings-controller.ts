@@ -25,7 +25,8 @@ export class SurroundingsController implements ReactiveController {
     // Where pages are rendered on a server there is nothing to observe.
     if (typeof ResizeObserver === 'undefined') return;
     this.#measured = false;
-    // In the next frame: what turns into a list or back has another size at once, which browsers report to the page as an error.
+    // In the next frame: what turns into a list or back has another size at once, which browsers report to the page as
+    // an error.
     const size = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     size.observe(this.#host);
     const page = new MutationObserver(() => this.measure());

@@ -36,7 +36,10 @@ const TOUCH_PX = 44;
 const PAD_TOP_PX = 8;
 /** All heights hold a line of this height; those of larger letters are as much more. */
 const LINE_PX = 24;
-/** Heights of lines of cards and of names of lanes, in sizes of letters, as the style sheets have them; what one of the names takes at least. */
+/**
+ * Heights of lines of cards and of names of lanes, in sizes of letters, as the style sheets have them; what one of the
+ * names takes at least.
+ */
 const [LINE_HEIGHT, NAME_LINE_HEIGHT, NAME_LINE_MIN_PX] = [1.45, 1.17, 16];
 
 /** As much of the next picture as is made before it is shown. */
@@ -56,8 +59,8 @@ export interface Looks {
 }
 
 /**
- * Holds the parts of the timeline together: the view with its gestures, how it looks, what it shows, and, once they have come, the instruments
- * around it.
+ * Holds the parts of the timeline together: the view with its gestures, how it looks, what it shows, and, once they
+ * have come, the instruments around it.
  */
 export class TimelineController implements ReactiveController, ViewDelegate {
   readonly view: ViewController;
@@ -155,7 +158,12 @@ export class TimelineController implements ReactiveController, ViewDelegate {
   }
 
   /** A layout of this presentation, whatever shows now; null when there is nothing to lay out. */
-  layoutOf(presentation: Presentation, widthPx: number, maxHeightPx: number, staying?: Staying): { readonly steps: Steps<Layout>; readonly cardWidthPx: (row: number) => number } | null {
+  layoutOf(
+    presentation: Presentation,
+    widthPx: number,
+    maxHeightPx: number,
+    staying?: Staying,
+  ): { readonly steps: Steps<Layout>; readonly cardWidthPx: (row: number) => number } | null {
     const { dataset, selection, lanes, cards, dictionary } = presentation;
     if (dataset.table.size === 0) return null;
     const { title, date, bold } = this.fonts;
@@ -164,7 +172,10 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const cardWidthPx = kept?.widthPx ?? widthNow;
     const steps = layoutSteps({
       table: dataset.table,
-      lanes: lanes.keys.map((key) => ({ key, layEras: key === lanes.eraKey ? this.#host.late.eras?.layEras : undefined })),
+      lanes: lanes.keys.map((key) => ({
+        key,
+        layEras: key === lanes.eraKey ? this.#host.late.eras?.layEras : undefined,
+      })),
       laneOf: lanes.laneOf,
       filter: selection.mask,
       all: dataset.all,
@@ -174,7 +185,12 @@ export class TimelineController implements ReactiveController, ViewDelegate {
       widthPx,
       maxHeightPx,
       metrics: this.metrics,
-      axis: { locale: dictionary.lang, timeZone: presentation.timeZone, tickWidthPx: (text) => date.of(text), contextWidthPx: (text) => bold.of(text) },
+      axis: {
+        locale: dictionary.lang,
+        timeZone: presentation.timeZone,
+        tickWidthPx: (text) => date.of(text),
+        contextWidthPx: (text) => bold.of(text),
+      },
     });
     return { steps, cardWidthPx };
   }
@@ -187,10 +203,18 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const { presentation } = this.#host;
     if (viewPx < GUTTER_FROM_PX || !presentation.namesLanes) return 0;
     const { all } = presentation.dataset;
-    const titles = [...presentation.lanes.keys, ...(all === null ? [] : [all.key])].map((key) => presentation.laneTitle(key));
+    const titles = [...presentation.lanes.keys, ...(all === null ? [] : [all.key])].map((key) =>
+      presentation.laneTitle(key),
+    );
     const { bold } = this.fonts;
-    const widest = Math.max(...titles.map((title) => bold.of(title))) + bold.of('0'.repeat(Math.min(MOST_FIGURES, String(presentation.dataset.table.size).length)));
-    return Math.round(Math.min(GUTTER_MAX_PX + GUTTER_MORE * this.#morePx, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX))) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0);
+    const widest =
+      Math.max(...titles.map((title) => bold.of(title))) +
+      bold.of('0'.repeat(Math.min(MOST_FIGURES, String(presentation.dataset.table.size).length)));
+    return (
+      Math.round(
+        Math.min(GUTTER_MAX_PX + GUTTER_MORE * this.#morePx, Math.max(GUTTER_MIN_PX, widest + GUTTER_PAD_PX)),
+      ) + (this.#coarse.matches ? GUTTER_TOUCH_PX : 0)
+    );
   }
 
   get paintFound(): PaintOptions['paintFound'] {
@@ -214,8 +238,18 @@ export class TimelineController implements ReactiveController, ViewDelegate {
     const { matches: isCoarse } = this.#coarse;
     const morePx = this.#morePx;
     const nameLinePx = (isCoarse ? TOUCH_PX : NAME_LINE_PX) + morePx;
-    const lanePadTopPx = this.view.gutterPx > 0 ? DEFAULT_METRICS.lanePadTopPx : this.#host.presentation.namesLanes ? nameLinePx : PAD_TOP_PX;
-    return { ...metricsFor(morePx), axisHeightPx: 0, lanePadTopPx, ...(isCoarse && { collapsedHeightPx: TOUCH_PX + morePx }) };
+    const lanePadTopPx =
+      this.view.gutterPx > 0
+        ? DEFAULT_METRICS.lanePadTopPx
+        : this.#host.presentation.namesLanes
+          ? nameLinePx
+          : PAD_TOP_PX;
+    return {
+      ...metricsFor(morePx),
+      axisHeightPx: 0,
+      lanePadTopPx,
+      ...(isCoarse && { collapsedHeightPx: TOUCH_PX + morePx }),
+    };
   }
 
   get nameLinePx(): number {
@@ -271,7 +305,8 @@ export class TimelineController implements ReactiveController, ViewDelegate {
         if (row === null) return;
         const id = this.#host.presentation.dataset.table.id(row);
         // A key on what is open already leads into it.
-        if (id === this.#host.selected && event.detail === 0) this.frame.detail.querySelector<HTMLElement>('h3')?.focus();
+        if (id === this.#host.selected && event.detail === 0)
+          this.frame.detail.querySelector<HTMLElement>('h3')?.focus();
         else this.#host.select(id);
       },
       { signal },

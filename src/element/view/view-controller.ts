@@ -19,8 +19,9 @@ const BUTTON_ZOOM_MS = 200;
 const REST_MS = 120;
 
 /**
- * The window on time, and the frames that show it. One frame is asked for when something has changed and none runs otherwise. A pan moves
- * what is drawn; only a change of scale, of data or of looks draws the canvas again, or a pan that leaves what was drawn beyond the edges.
+ * The window on time, and the frames that show it. One frame is asked for when something has changed and none runs
+ * otherwise. A pan moves what is drawn; only a change of scale, of data or of looks draws the canvas again, or a pan
+ * that leaves what was drawn beyond the edges.
  */
 export class ViewController implements ReactiveController, GestureTarget {
   readonly #parts: ViewParts;
@@ -110,11 +111,11 @@ export class ViewController implements ReactiveController, GestureTarget {
   }
 
   /**
-   * Draws what has changed, without a frame for each turn that it takes: until all is done a frame would have nothing to show. Settled when it is
-   * drawn, or at once when the view has no size.
+   * Draws what has changed, without a frame for each turn that it takes: until all is done a frame would have nothing
+   * to show. Settled when it is drawn, or at once when the view has no size.
    */
   async draw(): Promise<void> {
-    for (const before = this.#drawings; this.#frame !== 0 && this.#drawings === before; ) {
+    for (const before = this.#drawings; this.#frame !== 0 && this.#drawings === before;) {
       this.flush(false);
       if (this.#frame !== 0) await nextTask();
     }
@@ -136,7 +137,8 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /**
    * Events have other rows now. Drawn at once: until then no row would be right.
-   * @param carry lets the layers go on with what they show @param staying what stays of it @param ready the layout, if it is made already
+   * @param carry lets the layers go on with what they show @param staying what stays of it @param ready the layout, if
+   *   it is made already
    */
   change(carry: (layers: ViewLayers) => void, staying: Staying | undefined, ready: Layout | undefined): void {
     this.#work.renew(staying, ready);
@@ -145,7 +147,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.flush();
   }
 
-  /** What stands around the picture, or is said in it, has changed: one more frame, in which nothing is painted anew. */
+  /**
+   * What stands around the picture, or is said in it, has changed: one more frame, in which nothing is painted anew.
+   */
   refresh(): void {
     this.#request();
   }
@@ -167,7 +171,8 @@ export class ViewController implements ReactiveController, GestureTarget {
       this.#asked = true;
       this.#viewport = Viewport.of(startMs, endMs, this.room.plotPx);
       this.#request();
-    } else if (animate && this.motion !== null) this.motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
+    } else if (animate && this.motion !== null)
+      this.motion.fly(from, { startMs, endMs }, (start, end) => this.#set(from.to(start, end)));
     else this.#set(from.to(startMs, endMs));
   }
 
@@ -181,7 +186,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     const window = this.#viewport;
     if (this.#asked) return true;
     if (window === null || this.#pristine) return false;
-    return table.anchorMs.some((anchor, row) => anchor <= window.endMs && (table.endMs[row] ?? anchor) >= window.startMs);
+    return table.anchorMs.some(
+      (anchor, row) => anchor <= window.endMs && (table.endMs[row] ?? anchor) >= window.startMs,
+    );
   }
 
   /** Shows everything, and arranges anew what changes of data have left where it was. */
@@ -194,13 +201,20 @@ export class ViewController implements ReactiveController, GestureTarget {
   /** The window that shows everything, with room at its ends; null while there is no layout. */
   whole(): Span | null {
     const { layout } = this.#work;
-    return layout === null || this.#viewport === null ? null : wholeWindow(layout, this.#viewport.widthPx, this.#delegate);
+    return layout === null || this.#viewport === null
+      ? null
+      : wholeWindow(layout, this.#viewport.widthPx, this.#delegate);
   }
 
   zoomAt(factor: number, px: number, animate: boolean): void {
     if (this.#viewport === null || !(factor > 0)) return;
     this.#pristine = false;
-    if (animate && this.motion !== null) this.motion.zoom(factor, BUTTON_ZOOM_MS, (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)));
+    if (animate && this.motion !== null)
+      this.motion.zoom(
+        factor,
+        BUTTON_ZOOM_MS,
+        (step) => this.#viewport !== null && this.#set(this.#viewport.zoomAt(step, px)),
+      );
     else this.#set(this.#viewport.zoomAt(factor, px));
   }
 
@@ -214,7 +228,9 @@ export class ViewController implements ReactiveController, GestureTarget {
     return this.room.toPlotPx(clientX);
   }
 
-  /** Draws now instead of in the next frame, so that focus can go to what is shown. @param atOnce however long it takes */
+  /**
+   * Draws now instead of in the next frame, so that focus can go to what is shown. @param atOnce however long it takes
+   */
   flush(atOnce = true): void {
     if (this.#frame === 0) return;
     cancelAnimationFrame(this.#frame);
@@ -240,7 +256,10 @@ export class ViewController implements ReactiveController, GestureTarget {
     if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
-  /** Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay out, or more to do */
+  /**
+   * Makes a layout where there is none. @param atOnce not in turns with the page. Null while there is nothing to lay
+   * out, or more to do
+   */
   #prepare(atOnce: boolean): Layout | null {
     const work = this.#work;
     if (this.room.bodyPx === 0) return null;
@@ -263,7 +282,8 @@ export class ViewController implements ReactiveController, GestureTarget {
     const viewport = this.#viewport;
     const isLookedAt = layout === null || viewport === null || this.#look(layout, viewport, began);
     if (!atOnce && (this.#work.widthPx !== undefined || !isLookedAt || performance.now() - began > LONG_MS)) {
-      // So many events: the rest of the layout, and of the first look at it, wait for the next frame, so that the page is not held up for all.
+      // So many events: the rest of the layout, and of the first look at it, wait for the next frame, so that the page
+      // is not held up for all.
       this.#request();
       return;
     }
@@ -290,7 +310,10 @@ export class ViewController implements ReactiveController, GestureTarget {
     this.#delegate.windowChanged(viewport);
   }
 
-  /** One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies around the view is drawn; unless a pan has done so. */
+  /**
+   * One more frame when the scale has come to rest, in which labels that were fading in become whole, and what lies
+   * around the view is drawn; unless a pan has done so.
+   */
   #rest(): void {
     this.#restsAt = performance.now() + REST_MS;
     // One timer for many frames: to set it anew in each takes a fiftieth of what a frame does.

@@ -12,8 +12,14 @@ export interface Span {
   readonly endMs: number;
 }
 
-/** What shows and shall stay where it is, and widths of cards by row in which it does; from widths by row as they were and as they would be. */
-export type Staying = (widthBefore: (row: number) => number, widthNow: (row: number) => number) => { readonly previous: LayoutOptions['previous']; readonly widthPx: (row: number) => number };
+/**
+ * What shows and shall stay where it is, and widths of cards by row in which it does; from widths by row as they were
+ * and as they would be.
+ */
+export type Staying = (
+  widthBefore: (row: number) => number,
+  widthNow: (row: number) => number,
+) => { readonly previous: LayoutOptions['previous']; readonly widthPx: (row: number) => number };
 
 /** Rows that events have after a change of some. */
 export interface NewRows {

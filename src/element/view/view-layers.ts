@@ -9,7 +9,10 @@ import { Foresight } from './foresight.js';
 import { Overscan } from './overscan.js';
 import type { ViewDelegate, ViewParts } from './view-delegate.js';
 
-/** In a moving view what happens at its edges, and can hardly be seen there, is done so often and together: each frame without it only moves what is drawn. */
+/**
+ * In a moving view what happens at its edges, and can hardly be seen there, is done so often and together: each frame
+ * without it only moves what is drawn.
+ */
 const TIDY_MS = 200;
 
 /** What a first frame does without: cards above the others, and badges beside them. */
@@ -63,7 +66,10 @@ export class ViewLayers {
     return this.picture.isWhole;
   }
 
-  /** Draws a frame. @param isFirst nothing was drawn before. Returns whether labels fade in by its scale, until that is at rest */
+  /**
+   * Draws a frame. @param isFirst nothing was drawn before. Returns whether labels fade in by its scale, until that is
+   * at rest
+   */
   draw(layout: Layout, viewport: Viewport, began: number, isFirst: boolean): boolean {
     const delegate = this.#delegate;
     const { late } = this;
@@ -79,7 +85,8 @@ export class ViewLayers {
     this.#scene = whole;
     const zooming = scaled && !isFirst;
     const isMoving = !scaled && before !== null && before.viewport.startMs !== viewport.startMs;
-    const isFading = zooming && before !== null && Math.abs(Math.log2(before.viewport.msPerPx / viewport.msPerPx)) < FADING_OCTAVES;
+    const isFading =
+      zooming && before !== null && Math.abs(Math.log2(before.viewport.msPerPx / viewport.msPerPx)) < FADING_OCTAVES;
     const isHasty = began - this.#tidiedAt < TIDY_MS;
     const waits = this.labels.update(scene, {
       floating: late?.floating.over(scene) ?? [],
@@ -94,7 +101,13 @@ export class ViewLayers {
       rightToLeft,
     });
     late?.stacks.update(scene, { originPx: strip.xPx, pixelRatio, rightToLeft });
-    const ticksWait = this.#axis.update(scene.contexts, { widthPx: viewport.widthPx, strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew }, isHasty, isFading, rightToLeft });
+    const ticksWait = this.#axis.update(scene.contexts, {
+      widthPx: viewport.widthPx,
+      strip: { ticks: strip.scene.axis.ticks, xPx: strip.xPx, widthPx: strip.scene.widthPx, isNew: strip.isNew },
+      isHasty,
+      isFading,
+      rightToLeft,
+    });
     this.#tidy(waits || ticksWait, isHasty);
     late?.floating.scrollToRevealed(scene);
     if (zooming && before !== null) this.#foresight.drawn(layout, scene.lanes.length, before.viewport, viewport);

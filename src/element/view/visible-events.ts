@@ -12,7 +12,12 @@ export interface VisibleEvent {
 }
 
 /** The labels that are seen: cards of the timeline with their rows in its scene, or lines of the list. */
-export function visibleEvents(host: HTMLElement, root: ParentNode | null, listed: boolean, scene: Scene | null): VisibleEvent[] {
+export function visibleEvents(
+  host: HTMLElement,
+  root: ParentNode | null,
+  listed: boolean,
+  scene: Scene | null,
+): VisibleEvent[] {
   const frame = host.getBoundingClientRect();
   const view = root?.querySelector(listed ? '.list' : '.view')?.getBoundingClientRect();
   if (!root || !view) return [];
@@ -24,7 +29,14 @@ export function visibleEvents(host: HTMLElement, root: ParentNode | null, listed
     const box = button.getBoundingClientRect();
     const id = button.dataset['id'] ?? '';
     if (box.right <= view.left || box.left >= view.right || box.bottom <= view.top || box.top >= view.bottom) continue;
-    found.push({ id, x: box.x - frame.x, y: box.y - frame.y, width: box.width, height: box.height, row: listed ? found.length : (rows.get(id) ?? 0) });
+    found.push({
+      id,
+      x: box.x - frame.x,
+      y: box.y - frame.y,
+      width: box.width,
+      height: box.height,
+      row: listed ? found.length : (rows.get(id) ?? 0),
+    });
   }
   return found;
 }

@@ -7,7 +7,11 @@ export const MARGIN_PX = 20;
 const MAX_LAST_CARDS = 200;
 
 /** The window that shows all of a layout in a plot of this width, with room at its ends. */
-export function wholeWindow(layout: Layout, widthPx: number, cards: Pick<ViewDelegate, 'anchorMs' | 'cardWidthPx'>): Span {
+export function wholeWindow(
+  layout: Layout,
+  widthPx: number,
+  cards: Pick<ViewDelegate, 'anchorMs' | 'cardWidthPx'>,
+): Span {
   const { startMs, endMs } = layout.extent;
   const focus = layout.focusWindow();
   const least = (focus.endMs - focus.startMs) / 2;
@@ -17,7 +21,8 @@ export function wholeWindow(layout: Layout, widthPx: number, cards: Pick<ViewDel
   // So far out that the cards of the last events end inside; only so many can have one.
   let msPerPx = span / roomPx;
   const mostPx = mostCardRoom(roomPx, layout.rows.length);
-  for (const row of layout.rows.slice(-MAX_LAST_CARDS)) msPerPx = Math.max(msPerPx, (cards.anchorMs(row) - fromMs) / (roomPx - Math.min(cards.cardWidthPx(row), mostPx)));
+  for (const row of layout.rows.slice(-MAX_LAST_CARDS))
+    msPerPx = Math.max(msPerPx, (cards.anchorMs(row) - fromMs) / (roomPx - Math.min(cards.cardWidthPx(row), mostPx)));
   const start = fromMs - MARGIN_PX * msPerPx;
   return { startMs: start, endMs: start + widthPx * msPerPx };
 }

@@ -1,14 +1,33 @@
 /**
- * Clauses: who does what, as far as news English shows it on the surface. A sentence is scanned once for verb groups ("has also pledged",
- * "was arrested", "to unlock"); each group's clause begins at the word that opens it (a subordinator, a relative, "that", a comma, a
- * conjunction) and ends where the next begins. No parse tree: a clause knows its opener and the clause it hangs on, which is what dating
- * and titles need. Linear in the sentence, but for looking back to the previous verb.
+ * Clauses: who does what, as far as news English shows it on the surface. A sentence is scanned once for verb groups
+ * ("has also pledged", "was arrested", "to unlock"); each group's clause begins at the word that opens it (a
+ * subordinator, a relative, "that", a comma, a conjunction) and ends where the next begins. No parse tree: a clause
+ * knows its opener and the clause it hangs on, which is what dating and titles need. Linear in the sentence, but for
+ * looking back to the previous verb.
  */
 import type { Lexicon } from './lexicon.js';
 import { bareStart, beforeInsertion, nounBefore, objectOf, trimSubject, type Phrase, type Span } from './phrases.js';
 import {
-  COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, IN_TIMEX, LENGTH, NAME, NOUN, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT,
-  isListed, isOneOf, isTimeless, wordAt, type Tagged,
+  COMMA,
+  CONDITIONAL,
+  CONJUNCTION,
+  DETERMINER,
+  IN_TIMEX,
+  LENGTH,
+  NAME,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  RELATIVE,
+  STOP,
+  SUBORDINATOR,
+  THAT,
+  isListed,
+  isOneOf,
+  isTimeless,
+  wordAt,
+  type Tagged,
 } from './tags.js';
 import { beforeAdverbs, findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
 import { CONTRASTING, DENYING, DISBELIEVING, INVERTING, REPORTING } from './words.js';
@@ -17,7 +36,8 @@ export interface Clause {
   readonly verb: VerbGroup;
   /** From the opener's next token to the next clause. */
   readonly span: Span;
-  readonly opener: 'none' | 'comma' | 'coordinated' | 'subordinate' | 'conditional' | 'relative' | 'that' | 'infinitive' | 'modifier';
+  readonly opener:
+    'none' | 'comma' | 'coordinated' | 'subordinate' | 'conditional' | 'relative' | 'that' | 'infinitive' | 'modifier';
   /** The subordinator's word: "after", "as" …; empty for the rest. */
   readonly link: string;
   /** Token index of the opener; the clause's first token when nothing opens it. */
@@ -47,14 +67,29 @@ export function clauseAt(clauses: readonly Clause[], i: number): number {
     const clause = clauses[index];
     if (!clause) break;
     const { span, subject, opener } = clause;
-    if ((i >= span.start && i < span.end) || (found < 0 && subject !== null && i >= subject.start && i < subject.end && opener !== 'relative' && opener !== 'infinitive')) found = index;
+    if (
+      (i >= span.start && i < span.end) ||
+      (found < 0 &&
+        subject !== null &&
+        i >= subject.start &&
+        i < subject.end &&
+        opener !== 'relative' &&
+        opener !== 'infinitive')
+    )
+      found = index;
   }
   return found;
 }
 
 /** "agreed to sell", "began flying": an infinitive, or a gerund right behind its verb, unless that denies it. */
 export function isGoverned(governing: Clause | undefined, { opener, verb }: Clause): boolean {
-  return opener === 'infinitive' || (opener === 'modifier' && verb.tense === 'gerund' && governing?.verb.last === verb.first - 1 && !(governing.verb.word.lists & DENYING));
+  return (
+    opener === 'infinitive' ||
+    (opener === 'modifier' &&
+      verb.tense === 'gerund' &&
+      governing?.verb.last === verb.first - 1 &&
+      !(governing.verb.word.lists & DENYING))
+  );
 }
 
 interface Opening {
@@ -80,12 +115,18 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
     const opening = openings[index];
     if (!verb || !opening) break;
     const { kind, at } = opening;
-    const start = kind === 'none' || opening.bare ? at : kind === 'infinitive' || kind === 'modifier' ? verb.first : at + 1;
+    const start =
+      kind === 'none' || opening.bare ? at : kind === 'infinitive' || kind === 'modifier' ? verb.first : at + 1;
     const next = openings[index + 1];
-    const end = next ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at) : tagged.length;
+    const end = next
+      ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at)
+      : tagged.length;
     const partner = kind === 'coordinated' ? partnerOf(clauses, verb) : undefined;
     const parent = partner ? partner.parent : parentOf(clauses, opening, index, openings);
-    const inherited = partner && (start >= verb.first || isOneOf(tagged, start, COMMA) || !trimSubject(tagged, start, verb.first)) ? partner : null;
+    const inherited =
+      partner && (start >= verb.first || isOneOf(tagged, start, COMMA) || !trimSubject(tagged, start, verb.first))
+        ? partner
+        : null;
     const inverted = isInverted(tagged, groups, index);
     clauses.push({
       verb,
@@ -110,10 +151,19 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
   return clauses;
 }
 
-/** "Had | the dam been finished, …", "… would have lived had | the dam held": an auxiliary before its subject makes a condition. */
+/**
+ * "Had | the dam been finished, …", "… would have lived had | the dam held": an auxiliary before its subject makes a
+ * condition.
+ */
 function isInverted(tagged: Tagged, groups: readonly VerbGroup[], index: number): boolean {
   const group = groups[index];
-  if (!group || group.first < group.last || !isListed(tagged, group.first, INVERTING) || !isOneOf(tagged, group.last + 1, OPENS_SUBJECT)) return false;
+  if (
+    !group ||
+    group.first < group.last ||
+    !isListed(tagged, group.first, INVERTING) ||
+    !isOneOf(tagged, group.last + 1, OPENS_SUBJECT)
+  )
+    return false;
   return group.first === 0 || (index > 0 && (groups[index - 1]?.hypothetical ?? false));
 }
 
@@ -130,7 +180,9 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
   const floor = previous ? previous.last + 1 : 0;
   if (tense === 'gerund' || tense === 'participle') {
     const link = first > floor ? wordAt(tagged, first - 1) : '';
-    return link !== '' && isOneOf(tagged, first - 1, SUBORDINATOR) ? opens('subordinate', first - 1, link) : opens('modifier', first, link);
+    return link !== '' && isOneOf(tagged, first - 1, SUBORDINATOR)
+      ? opens('subordinate', first - 1, link)
+      : opens('modifier', first, link);
   }
   // "and, in 1995, burned", "and a bank, Kern and Sons, bought": what opens the clause stands before what is inserted.
   const closing = commaBefore(tagged, first);
@@ -151,14 +203,17 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
     else if (tag & CONDITIONAL) return opens('conditional', i, wordAt(tagged, i));
     else if (tag & RELATIVE) return opens('relative', i, wordAt(tagged, i));
     else if (tag & THAT) return opens(isComplement(tagged, i, previous) ? 'that' : 'relative', i, wordAt(tagged, i));
-    else if (tag & COMMA) return beforeAdverbial(tagged, i, floor) ?? opens('comma', conjunction === i + 1 ? conjunction : i);
+    else if (tag & COMMA)
+      return beforeAdverbial(tagged, i, floor) ?? opens('comma', conjunction === i + 1 ? conjunction : i);
     else return conjunction > i ? opens('coordinated', conjunction) : opens('comma', i);
   }
   if (conjunction >= 0 && previous) return opens('coordinated', conjunction);
   if (isInserted) return opens('comma', closing);
   const at = previous ? bareStart(tagged, floor, first) : floor;
   // "denied soldiers had fired": what follows such a verb at once is its complement without a "that".
-  return previous && at < first && previous.word.lists & (REPORTING | DISBELIEVING) ? opens('that', at, '', true) : opens('none', at);
+  return previous && at < first && previous.word.lists & (REPORTING | DISBELIEVING)
+    ? opens('that', at, '', true)
+    : opens('none', at);
 }
 
 /** The comma right before a verb and its adverbs; −1 for none. */
@@ -169,18 +224,31 @@ function commaBefore(tagged: Tagged, first: number): number {
 
 /** "said on Friday that", "told reporters that": what follows is said; after another noun it describes that. */
 function isComplement(tagged: Tagged, that: number, previous: VerbGroup | undefined): boolean {
-  return previous !== undefined && (that === previous.last + 1 || (isOneOf(tagged, that - 1, IN_TIMEX) && !isOneOf(tagged, that - 1, LENGTH)) || (previous.word.lists & REPORTING) !== 0);
+  return (
+    previous !== undefined &&
+    (that === previous.last + 1 ||
+      (isOneOf(tagged, that - 1, IN_TIMEX) && !isOneOf(tagged, that - 1, LENGTH)) ||
+      (previous.word.lists & REPORTING) !== 0)
+  );
 }
 
 /** "that, as of March, it sold": what opens a clause may stand before an adverbial between commas. */
 function beforeAdverbial(tagged: Tagged, comma: number, floor: number): Opening | null {
-  for (let i = comma - 1; i >= floor; i--) if (isOneOf(tagged, i, THAT | CONDITIONAL)) return opens(isOneOf(tagged, i, THAT) ? 'that' : 'conditional', i, wordAt(tagged, i));
+  for (let i = comma - 1; i >= floor; i--)
+    if (isOneOf(tagged, i, THAT | CONDITIONAL))
+      return opens(isOneOf(tagged, i, THAT) ? 'that' : 'conditional', i, wordAt(tagged, i));
   return null;
 }
 
-/** The clause that a coordinated verb shares its subject with: the nearest finite one that is not a relative with a subject of its own. */
+/**
+ * The clause that a coordinated verb shares its subject with: the nearest finite one that is not a relative with a
+ * subject of its own.
+ */
 function partnerOf(clauses: readonly Clause[], verb: VerbGroup): Clause | undefined {
-  return clauses.findLast((clause) => isFinite(clause.verb) === isFinite(verb) && !(clause.opener === 'relative' && clause.at + 1 < clause.verb.first));
+  return clauses.findLast(
+    (clause) =>
+      isFinite(clause.verb) === isFinite(verb) && !(clause.opener === 'relative' && clause.at + 1 < clause.verb.first),
+  );
 }
 
 function parentOf(clauses: readonly Clause[], { kind }: Opening, index: number, openings: readonly Opening[]): number {
@@ -199,24 +267,47 @@ interface SubjectQuestion {
   readonly parent: number;
 }
 
-function subjectOf(tagged: Tagged, clauses: readonly Clause[], { verb, opening, start, partner, parent }: SubjectQuestion): Phrase | null {
+function subjectOf(
+  tagged: Tagged,
+  clauses: readonly Clause[],
+  { verb, opening, start, partner, parent }: SubjectQuestion,
+): Phrase | null {
   if (partner) return partner.subject;
   // "A man convicted in 2015 of fraud was released": what describes the subject stands between it and the verb.
   const before = clauses.at(-1);
   // "The bus that carried them crashed".
-  if (opening.kind === 'none' && before?.opener === 'relative' && before.parent < 0 && before.at + 1 === before.verb.first) return before.subject;
-  if (opening.kind === 'none' && before?.opener === 'modifier' && (before.verb.tense === 'gerund' ? before.subject !== null && before.parent < 0 : start >= verb.first || isOneOf(tagged, start - 1, PREPOSITION))) return before.subject;
+  if (
+    opening.kind === 'none' &&
+    before?.opener === 'relative' &&
+    before.parent < 0 &&
+    before.at + 1 === before.verb.first
+  )
+    return before.subject;
+  if (
+    opening.kind === 'none' &&
+    before?.opener === 'modifier' &&
+    (before.verb.tense === 'gerund'
+      ? before.subject !== null && before.parent < 0
+      : start >= verb.first || isOneOf(tagged, start - 1, PREPOSITION))
+  )
+    return before.subject;
   if (opening.kind === 'infinitive') {
     const above = clauseOf(clauses, parent);
     return above?.object && above.object.end === verb.first ? above.object : (above?.subject ?? null);
   }
   if (opening.kind === 'modifier') {
     // "A rocket carrying satellites exploded": behind the first noun a gerund describes it.
-    if (parent < 0 && verb.tense === 'gerund' && isTimeless(tagged, verb.first - 1, NOUN | NAME)) return nounBefore(tagged, verb.first);
-    const goesOn = opening.link === '' || verb.tense === 'gerund' || (before?.opener === 'modifier' && isOneOf(tagged, verb.first - 1, CONJUNCTION));
+    if (parent < 0 && verb.tense === 'gerund' && isTimeless(tagged, verb.first - 1, NOUN | NAME))
+      return nounBefore(tagged, verb.first);
+    const goesOn =
+      opening.link === '' ||
+      verb.tense === 'gerund' ||
+      (before?.opener === 'modifier' && isOneOf(tagged, verb.first - 1, CONJUNCTION));
     return goesOn ? (clauseOf(clauses, parent)?.subject ?? null) : nounBefore(tagged, verb.first);
   }
-  const own = (opening.kind === 'relative' ? null : beforeInsertion(tagged, commaBefore(tagged, verb.first), clauses)) ?? trimSubject(tagged, start, verb.first);
+  const own =
+    (opening.kind === 'relative' ? null : beforeInsertion(tagged, commaBefore(tagged, verb.first), clauses)) ??
+    trimSubject(tagged, start, verb.first);
   if (own) return own;
   if (opening.kind === 'relative') return nounBefore(tagged, opening.at, opening.link === 'who' ? 'in' : 'of');
   // "was seized in 2008, sold in 2012 and closed": a row of verbs has one subject.

@@ -1,7 +1,21 @@
-// What a language knows of each word form. The tables of a language are unpacked once; a form is looked up once: what the later stages ask
-// of a token (its class, the verb or the event it could be, the lists it is on) are then fields of its entry.
+// What a language knows of each word form. The tables of a language are unpacked once; a form is looked up once: what
+// the later stages ask of a token (its class, the verb or the event it could be, the lists it is on) are then fields of
+// its entry.
 
-import { BASE, COMMANDING, DISBELIEVING, DENYING, HAPPENING, INTENDING, LIGHT, PARTICIPLE, PAST, REPORTING, THIRD, type EventWords } from './words.js';
+import {
+  BASE,
+  COMMANDING,
+  DISBELIEVING,
+  DENYING,
+  HAPPENING,
+  INTENDING,
+  LIGHT,
+  PARTICIPLE,
+  PAST,
+  REPORTING,
+  THIRD,
+  type EventWords,
+} from './words.js';
 
 /** A word form, lower case, and all that the tables say of it. */
 export interface Word {
@@ -16,12 +30,18 @@ export interface Word {
   readonly singular: string;
   /** Category as a noun of an event, '' for an event of no category; null when it names no event. */
   readonly event: string | null;
-  /** Whether it is also the noun of what a verb does ("a delay", "the closure"): an event of no category, if it is used as a noun. */
+  /**
+   * Whether it is also the noun of what a verb does ("a delay", "the closure"): an event of no category, if it is used
+   * as a noun.
+   */
   readonly ofVerb: boolean;
   /** Categories that it gives to a light verb as its object; and the one that it gives as its subject, '' for none. */
   readonly topics: readonly string[];
   readonly doer: string;
-  /** As the base of a verb: its category, '' for none, and those of verbs of several words ("join forces") by their further words. */
+  /**
+   * As the base of a verb: its category, '' for none, and those of verbs of several words ("join forces") by their
+   * further words.
+   */
   readonly category: string;
   readonly phrasal: readonly Phrasal[];
   /** As bits. */
@@ -87,7 +107,18 @@ function unpack(words: EventWords): Lexicon {
   const entry = (form: string): Entry => {
     const known = entries.get(form);
     if (known) return known;
-    const made: Entry = { tag: 0, isBase: false, formOf: [], hasIrregularPast: false, event: null, topics: [], doer: '', category: '', phrasal: [], lists: 0 };
+    const made: Entry = {
+      tag: 0,
+      isBase: false,
+      formOf: [],
+      hasIrregularPast: false,
+      event: null,
+      topics: [],
+      doer: '',
+      category: '',
+      phrasal: [],
+      lists: 0,
+    };
     entries.set(form, made);
     return made;
   };
@@ -128,8 +159,15 @@ function unpack(words: EventWords): Lexicon {
   words.closed.forEach((members, place) => {
     for (const word of list(members)) entry(word).tag ||= 1 << place;
   });
-  const theme = new Map(listsOf(words.themes).flatMap(([name, categories]) => categories.map((category): [string, string] => [category, name])));
-  const endings = listsOf(words.endings).map(([kinds, members]) => ({ kinds: Number(kinds), endings: members.map((member) => member.split('>')) }));
+  const theme = new Map(
+    listsOf(words.themes).flatMap(([name, categories]) =>
+      categories.map((category): [string, string] => [category, name]),
+    ),
+  );
+  const endings = listsOf(words.endings).map(([kinds, members]) => ({
+    kinds: Number(kinds),
+    endings: members.map((member) => member.split('>')),
+  }));
   return { word: lookUp(entries, endings, words), weight, theme };
 }
 
@@ -145,10 +183,17 @@ const STEM = 6;
 /** Forms kept for the next look-up: more than a book has. */
 const MOST_FORMS = 50_000;
 
-function lookUp(entries: ReadonlyMap<string, Entry>, inflections: readonly Inflection[], words: EventWords): (form: string) => Word {
+function lookUp(
+  entries: ReadonlyMap<string, Entry>,
+  inflections: readonly Inflection[],
+  words: EventWords,
+): (form: string) => Word {
   const known = new Map<string, Word>();
   const prefixes = list(words.prefixes);
-  /** "withheld", "overtakes": of a prefix and an irregular verb. A noun is likelier than a past that is like its base ("output"). */
+  /**
+   * "withheld", "overtakes": of a prefix and an irregular verb. A noun is likelier than a past that is like its base
+   * ("output").
+   */
   const prefixedVerb = (form: string): Verb | null => {
     const prefix = prefixes.find((candidate) => form.startsWith(candidate));
     const verb = prefix === undefined ? null : verbOf(form.slice(prefix.length), entries, inflections);

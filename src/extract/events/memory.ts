@@ -5,12 +5,26 @@ import type { Mention } from './mention.js';
 import { textOf, type Names } from './names.js';
 import type { Span } from './phrases.js';
 import { actorsIn } from './roles.js';
-import { CONJUNCTION, DETERMINER, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, hasOneOf, isListed, isOneOf, wordAt, type Tagged } from './tags.js';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  hasOneOf,
+  isListed,
+  isOneOf,
+  wordAt,
+  type Tagged,
+} from './tags.js';
 import { FEMALE, MALE, TITLES } from './words.js';
 
 /**
- * What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the last subject without a name), and the last event.
- * A class: the second time that a literal is made, with the second document, V8 throws away all code that was optimised for the first.
+ * What the sentences so far have told: who or what a pronoun may stand for (the last person, the last other name, the
+ * last subject without a name), and the last event.
+ * A class: the second time that a literal is made, with the second document, V8 throws away all code that was optimised
+ * for the first.
  */
 export class Memory {
   /** All full names of the document. */
@@ -47,7 +61,10 @@ export function resolvePronoun(tagged: Tagged, subject: Span, memory: Memory): s
   return nameMeant(pronounAt(tagged, subject), memory);
 }
 
-function nameMeant(word: string, { person, he, she, pronouns, other, thing, paragraph, personAt, otherAt, thingAt, several }: Memory): string | null {
+function nameMeant(
+  word: string,
+  { person, he, she, pronouns, other, thing, paragraph, personAt, otherAt, thingAt, several }: Memory,
+): string | null {
   if (word === 'he') return he;
   if (word === 'she') return she;
   if (word === 'i') return person;
@@ -55,7 +72,8 @@ function nameMeant(word: string, { person, he, she, pronouns, other, thing, para
   // What the paragraph tells of is nearer than a name of an earlier one.
   if (otherAt === paragraph) return other;
   if (thingAt === paragraph) return null;
-  // "Kolm Steel said it would": two capitalised words that were taken for a person, until something says whether a man or a woman.
+  // "Kolm Steel said it would": two capitalised words that were taken for a person, until something says whether a man
+  // or a woman.
   const body = pronouns.has(person ?? '') ? null : person;
   return (personAt === paragraph ? body : null) ?? other ?? (thing === null ? body : null);
 }
@@ -67,8 +85,11 @@ export function thingMeant(tagged: Tagged, subject: Span, memory: Memory): strin
   const owned = OWNERS[wordAt(tagged, subject.start)];
   if (owned === undefined) return word === 'it' ? thing : word === 'they' ? several : null;
   // "A man drowned when his boat sank": whoever a sentence has told of before is nearer.
-  const owner = owned === 'it' ? (nameMeant(owned, memory) ?? thing) : subject.start < NEAR_START ? nameMeant(owned, memory) : null;
-  return owner === null || owner.length > LONGEST_OWNER ? null : `${owner}${owner.endsWith('s') ? "'" : "'s"} ${textOf(tagged, { start: subject.start + 1, end: subject.end })}`;
+  const owner =
+    owned === 'it' ? (nameMeant(owned, memory) ?? thing) : subject.start < NEAR_START ? nameMeant(owned, memory) : null;
+  return owner === null || owner.length > LONGEST_OWNER
+    ? null
+    : `${owner}${owner.endsWith('s') ? "'" : "'s"} ${textOf(tagged, { start: subject.start + 1, end: subject.end })}`;
 }
 
 const OWNERS: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she' };
@@ -86,7 +107,10 @@ const WORDS_BEFORE = 4;
 
 /** "soldiers of Rome", "Britain and France". */
 function isPlural(tagged: Tagged, subject: Span): boolean {
-  return (wordAt(tagged, subject.end - 1).endsWith('s') && isOneOf(tagged, subject.end - 1, NOUN)) || (hasOneOf(tagged, subject, CONJUNCTION) && !isOneOf(tagged, subject.start, DETERMINER));
+  return (
+    (wordAt(tagged, subject.end - 1).endsWith('s') && isOneOf(tagged, subject.end - 1, NOUN)) ||
+    (hasOneOf(tagged, subject, CONJUNCTION) && !isOneOf(tagged, subject.start, DETERMINER))
+  );
 }
 
 function isOneListed(tagged: Tagged, { start, end }: Span, list: number): boolean {
@@ -133,7 +157,10 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
       memory.thingAt = memory.paragraph;
     }
   } else if (people.has(actor) && (actor.includes(' ') || textOf(tagged, subject) === actor)) {
-    const sex = { start: subject === clause.subject ? Math.max(0, subject.start - WORDS_BEFORE) : subject.start, end: subject.end };
+    const sex = {
+      start: subject === clause.subject ? Math.max(0, subject.start - WORDS_BEFORE) : subject.start,
+      end: subject.end,
+    };
     if (isOneListed(tagged, sex, MALE)) pronouns.set(actor, 'he');
     else if (isOneListed(tagged, sex, FEMALE)) pronouns.set(actor, 'she');
     meet(memory, actor);
@@ -150,5 +177,7 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
 /** "A spokeswoman for the ministry": what is told is told of the ministry. */
 function spokenFor(tagged: Tagged, subject: Span): Span {
   const { start, end } = subject;
-  return wordAt(tagged, start + 2) === 'for' && isListed(tagged, start + 1, TITLES) ? { start: start + 3, end } : subject;
+  return wordAt(tagged, start + 2) === 'for' && isListed(tagged, start + 1, TITLES)
+    ? { start: start + 3, end }
+    : subject;
 }

@@ -59,7 +59,10 @@ export const NOTHING: readonly string[] = emptyList();
 
 /** Who and what the clause or phrase of a mention names, and how: only told of what makes an event. */
 export interface Roles {
-  /** Who vouches for it: the document itself, somebody it quotes, or somebody whose word it doubts ("claimed that", "allegedly"). */
+  /**
+   * Who vouches for it: the document itself, somebody it quotes, or somebody whose word it doubts ("claimed that",
+   * "allegedly").
+   */
   readonly voice: 'own' | 'attributed' | 'disputed';
   readonly actors: readonly string[];
   /** How many of the actors, from the first, are the clause's subject. */
@@ -79,7 +82,19 @@ export interface Roles {
   readonly definite: boolean;
 }
 
-export const NO_ROLES: Roles = { voice: 'own', actors: NOTHING, subjects: 0, names: NOTHING, words: NOTHING, places: NOTHING, amounts: emptyList(), title: '', nominal: false, anaphoric: false, definite: false };
+export const NO_ROLES: Roles = {
+  voice: 'own',
+  actors: NOTHING,
+  subjects: 0,
+  names: NOTHING,
+  words: NOTHING,
+  places: NOTHING,
+  amounts: emptyList(),
+  title: '',
+  nominal: false,
+  anaphoric: false,
+  definite: false,
+};
 
 /** Mostly no word is said twice: then the list itself, for these are kept. */
 function distinct(words: readonly string[]): readonly string[] {
@@ -87,7 +102,10 @@ function distinct(words: readonly string[]): readonly string[] {
   return words;
 }
 
-/** One place in the text that tells of an event: a verb group or a noun. A class, as `Token` is; field by field: spreading is ten times slower. */
+/**
+ * One place in the text that tells of an event: a verb group or a noun. A class, as `Token` is; field by field:
+ * spreading is ten times slower.
+ */
 export class Mention implements Roles {
   /** Index of its clause in the sentence; -1 for a noun outside every clause. */
   readonly clause: number;
@@ -121,8 +139,10 @@ export class Mention implements Roles {
   readonly passive: boolean;
 
   /**
-   * `clause`: the one it stands in. `partOf`: index of the mention that this one is a part of ("held | talks", "agreed | to ban"), -1 for none.
-   * `lasted`: for a state told by how long it has lasted ("after 26 years at the helm", "has ruled since 1994") that duration, or its begin.
+   * `clause`: the one it stands in. `partOf`: index of the mention that this one is a part of ("held | talks", "agreed
+   * | to ban"), -1 for none.
+   * `lasted`: for a state told by how long it has lasted ("after 26 years at the helm", "has ruled since 1994") that
+   * duration, or its begin.
    */
   constructor(
     readonly sentence: ParsedSentence,
@@ -161,7 +181,10 @@ export class Mention implements Roles {
   }
 }
 
-/** Whether it may make an event: it has a category, and it is told, not asked, denied or supposed. What has lasted makes one in any case. */
+/**
+ * Whether it may make an event: it has a category, and it is told, not asked, denied or supposed. What has lasted makes
+ * one in any case.
+ */
 export function makesEvent(category: string, modality: Modality, partOf: number): boolean {
   return category !== '' && (modality === 'happened' || modality === 'expected') && partOf < 0;
 }

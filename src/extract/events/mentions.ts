@@ -16,7 +16,23 @@ import { clauseFor, isDay, isPlaced } from './owners.js';
 import type { Timex } from '../timex/timex.js';
 import { objectOf, phraseOf, type Phrase, type Span } from './phrases.js';
 import {
-  CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, NAME, NOMINAL, NOUN, NUMBER, POSSESSIVE, PREPOSITION, hasOneOf, isListed, isOneOf, isTimeless, knownAt, wordAt, type Tagged,
+  CONJUNCTION,
+  DETERMINER,
+  HYPHEN,
+  IN_TIMEX,
+  NAME,
+  NOMINAL,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  hasOneOf,
+  isListed,
+  isOneOf,
+  isTimeless,
+  knownAt,
+  wordAt,
+  type Tagged,
 } from './tags.js';
 import { clauseTitle, nounTitle, type TitleParts } from './titles.js';
 import { adjunctOf, categoryIn, findTriggers, isDue, type Trigger } from './triggers.js';
@@ -28,12 +44,19 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
   const { tagged, clauses } = sentence;
   const offset = mentions.length;
   memory.paragraph = sentence.paragraph;
-  const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX) ? findAmounts(text.slice(sentence.start, sentence.end)) : [];
+  const amounts = hasOneOf(tagged, { start: 0, end: tagged.length }, NUMBER, IN_TIMEX)
+    ? findAmounts(text.slice(sentence.start, sentence.end))
+    : [];
   const context = { amounts, memory, offset };
   let remembered = 0;
   for (const read of triggersOf(sentence)) {
-    const found = read.modality === 'hypothetical' && isForetold(sentence, read, memory.published) ? { ...read, modality: 'expected' as const } : read;
-    const trigger = takesUp(sentence, found, told) ?? (tellsDated(sentence, found) ? { ...found, category: kindOf(tagged, clauses[found.clause]) || OTHER } : found);
+    const found =
+      read.modality === 'hypothetical' && isForetold(sentence, read, memory.published)
+        ? { ...read, modality: 'expected' as const }
+        : read;
+    const trigger =
+      takesUp(sentence, found, told) ??
+      (tellsDated(sentence, found) ? { ...found, category: kindOf(tagged, clauses[found.clause]) || OTHER } : found);
     for (; remembered < trigger.clause; remembered++) remember(tagged, clauses[remembered], memory);
     mentions.push(mentionOf(sentence, inWar(sentence, trigger, memory), trigger !== found, context));
   }
@@ -45,7 +68,8 @@ export function readMentions(text: string, sentence: ParsedSentence, memory: Mem
 /** What is won and lost once a text has told of armies, until it tells of a match. */
 function inWar({ tagged, clauses }: ParsedSentence, trigger: Trigger, memory: Memory): Trigger {
   const isSport = trigger.category === 'sport';
-  const fights = isSport && !trigger.isNoun && categoryIn(tagged, clauseOf(clauses, trigger.clause)?.object ?? null) === '';
+  const fights =
+    isSport && !trigger.isNoun && categoryIn(tagged, clauseOf(clauses, trigger.clause)?.object ?? null) === '';
   if (fights && memory.armed) return { ...trigger, category: MILITARY };
   if (trigger.category === MILITARY || (isSport && !fights)) memory.armed = !isSport;
   return trigger;
@@ -65,8 +89,18 @@ function mentionOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolea
   const clause = clauseOf(sentence.clauses, trigger.clause);
   const lasted = !trigger.isNoun && trigger.category === STATE && clause ? sinceIn(sentence, clause) : null;
   // What makes no event needs no roles: half of the verbs and nouns of a text are of that kind.
-  const roles = lasted !== null || makesEvent(trigger.category, trigger.modality, trigger.partOf) ? rolesOf(sentence, trigger, isTakenUp, context) : NO_ROLES;
-  return new Mention(sentence, trigger, clause, roles, trigger.partOf < 0 ? -1 : trigger.partOf + context.offset, lasted);
+  const roles =
+    lasted !== null || makesEvent(trigger.category, trigger.modality, trigger.partOf)
+      ? rolesOf(sentence, trigger, isTakenUp, context)
+      : NO_ROLES;
+  return new Mention(
+    sentence,
+    trigger,
+    clause,
+    roles,
+    trigger.partOf < 0 ? -1 : trigger.partOf + context.offset,
+    lasted,
+  );
 }
 
 /** All triggers of a sentence; in a chronology an entry without a verb has the noun that it is about. */
@@ -75,7 +109,17 @@ function triggersOf(sentence: ParsedSentence): Trigger[] {
   const triggers = findTriggers(tagged, clauses);
   const at = entry > 0 && !clauses.some(({ verb }) => isFinite(verb)) ? entryNoun(sentence) : -1;
   if (at < 0) return triggers;
-  const own: Trigger = { clause: -1, at, isNoun: true, lemma: knownAt(tagged, at)?.singular ?? '', category: entryCategory(sentence), modality: 'happened', reporting: false, partOf: -1, echo: false };
+  const own: Trigger = {
+    clause: -1,
+    at,
+    isNoun: true,
+    lemma: knownAt(tagged, at)?.singular ?? '',
+    category: entryCategory(sentence),
+    modality: 'happened',
+    reporting: false,
+    partOf: -1,
+    echo: false,
+  };
   return [own, ...triggers.filter((trigger) => trigger.at !== at)];
 }
 
@@ -83,22 +127,44 @@ function triggersOf(sentence: ParsedSentence): Trigger[] {
 function voiceOf({ tagged, clauses }: Pick<ParsedSentence, 'tagged' | 'clauses'>, index: number): Mention['voice'] {
   const clause = clauseOf(clauses, index);
   if (!clause) return 'own';
-  for (let i = clause.span.start; i < clause.span.end; i++) if (isListed(tagged, i, DOUBTING) && wordAt(tagged, i).endsWith('ly')) return 'disputed';
+  for (let i = clause.span.start; i < clause.span.end; i++)
+    if (isListed(tagged, i, DOUBTING) && wordAt(tagged, i).endsWith('ly')) return 'disputed';
   for (let i = 0; i < clauses.length; i++) {
     const lists = clauses[i]?.verb.word.lists ?? 0;
-    if (lists & REPORTING && complementOf(tagged, clauses, i) === index) return lists & DOUBTING ? 'disputed' : 'attributed';
+    if (lists & REPORTING && complementOf(tagged, clauses, i) === index)
+      return lists & DOUBTING ? 'disputed' : 'attributed';
   }
   return clause.opener === 'infinitive' ? voiceOf({ tagged, clauses }, clause.parent) : 'own';
 }
 
 /** "Its director would resign on 3 May.": with a day to come, and no condition, somebody has said so. */
-function isForetold({ tagged, clauses, timexes, timexSpans }: ParsedSentence, { isNoun, clause: index }: Trigger, published: number): boolean {
-  if (isNoun || wordAt(tagged, clauses[index]?.verb.first ?? -1) !== 'would' || clauses.some(({ conditional }) => conditional)) return false;
-  return timexes.some((timex, i) => isDay(timex) && (timex.interval?.beginEarliest ?? 0) >= published && clauseFor(clauses, timexSpans[i]?.start ?? -1) === index);
+function isForetold(
+  { tagged, clauses, timexes, timexSpans }: ParsedSentence,
+  { isNoun, clause: index }: Trigger,
+  published: number,
+): boolean {
+  if (
+    isNoun ||
+    wordAt(tagged, clauses[index]?.verb.first ?? -1) !== 'would' ||
+    clauses.some(({ conditional }) => conditional)
+  )
+    return false;
+  return timexes.some(
+    (timex, i) =>
+      isDay(timex) &&
+      (timex.interval?.beginEarliest ?? 0) >= published &&
+      clauseFor(clauses, timexSpans[i]?.start ?? -1) === index,
+  );
 }
 
-/** "It took place …": a verb that only says of the last event that it happened; told again with that event's category. */
-function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigger, told: Mention | null): Trigger | null {
+/**
+ * "It took place …": a verb that only says of the last event that it happened; told again with that event's category.
+ */
+function takesUp(
+  { tagged, clauses, paragraph }: ParsedSentence,
+  trigger: Trigger,
+  told: Mention | null,
+): Trigger | null {
   if (trigger.isNoun || trigger.category !== '' || told === null || told.sentence.paragraph !== paragraph) return null;
   const clause = clauses[trigger.clause];
   if (!clause?.subject || !(clause.verb.word.lists & HAPPENING)) return null;
@@ -108,28 +174,61 @@ function takesUp({ tagged, clauses, paragraph }: ParsedSentence, trigger: Trigge
   return { ...trigger, category: told.category, echo: true };
 }
 
-/** The last verb of a main clause with a category among the mentions from `first` on: what a sentence is about, and "it" after it means. */
+/**
+ * The last verb of a main clause with a category among the mentions from `first` on: what a sentence is about, and "it"
+ * after it means.
+ */
 function lastTold(mentions: readonly Mention[], first: number): Mention | null {
   for (let i = mentions.length - 1; i >= first; i--) {
     const mention = mentions[i];
-    if (mention?.isNoun === false && mention.category !== '' && mention.partOf < 0 && clauseOf(mention.sentence.clauses, mention.clause)?.parent === -1) return mention;
+    if (
+      mention?.isNoun === false &&
+      mention.category !== '' &&
+      mention.partOf < 0 &&
+      clauseOf(mention.sentence.clauses, mention.clause)?.parent === -1
+    )
+      return mention;
   }
   return null;
 }
 
-/** "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is worth an event, whatever its verb. */
-function tellsDated(sentence: ParsedSentence, { isNoun, category, modality, reporting, clause: index }: Trigger): boolean {
+/**
+ * "In May it lowered its claim": a clause that tells of the past or of what is to come, with a date of its own, is
+ * worth an event, whatever its verb.
+ */
+function tellsDated(
+  sentence: ParsedSentence,
+  { isNoun, category, modality, reporting, clause: index }: Trigger,
+): boolean {
   const { tagged, clauses, timexes, timexSpans, headline, corrects, entry } = sentence;
   const isPlan = modality === 'expected';
-  if (isNoun || category !== '' || (reporting && !isPlan && !isWork(tagged, clauses[index])) || headline || corrects || timexes.length === 0) return false;
+  if (
+    isNoun ||
+    category !== '' ||
+    (reporting && !isPlan && !isWork(tagged, clauses[index])) ||
+    headline ||
+    corrects ||
+    timexes.length === 0
+  )
+    return false;
   const clause = clauses[index];
-  if (!clause || (clause.subject === null && entry === 0) || !(isFinite(clause.verb) || isInserted(clause))) return false;
-  const { tense, word: { lists } } = clause.verb;
+  if (!clause || (clause.subject === null && entry === 0) || !(isFinite(clause.verb) || isInserted(clause)))
+    return false;
+  const {
+    tense,
+    word: { lists },
+  } = clause.verb;
   let last = index;
   while (clauses[last + 1]?.opener === 'infinitive') last++;
-  // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on. "Are due to resume on
+  // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on.
+  // "Are due to resume on
   // Tuesday" is more than a state.
-  if (entry === 0 && ((tense === 'present' && !isPlan && !(lists & LIGHT)) || (lists & STATIVE && !(isPlan && (last > index || isDue(tagged, clause.verb)))))) return false;
+  if (
+    entry === 0 &&
+    ((tense === 'present' && !isPlan && !(lists & LIGHT)) ||
+      (lists & STATIVE && !(isPlan && (last > index || isDue(tagged, clause.verb)))))
+  )
+    return false;
   // "until 1972, when it was automated".
   if (openedWithTime(sentence, index) >= 0 || beforeWhen(sentence, index)) return true;
   if (!isPlan && lists & INTENDING) last = index;
@@ -158,7 +257,12 @@ function isInserted({ opener, link, verb }: Clause): boolean {
 }
 
 /** Who says it, who and where, how much, and the title. */
-function rolesOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolean, { amounts, memory }: MentionContext): Roles {
+function rolesOf(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  isTakenUp: boolean,
+  { amounts, memory }: MentionContext,
+): Roles {
   const { names } = memory;
   const { tagged, clauses } = sentence;
   const clause = clauseOf(clauses, trigger.clause);
@@ -169,7 +273,8 @@ function rolesOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolean,
   const subject = clause?.subject ? resolvePronoun(tagged, clause.subject, memory) : null;
   const reach = own === null && clause ? reachOf(clauses, trigger.clause) : span.end;
   const phrase = own ?? (clause?.span.end === reach ? clause.object : objectOf(tagged, clause?.verb.last ?? 0, reach));
-  const subjects = own !== null ? NOTHING : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
+  const subjects =
+    own !== null ? NOTHING : subject === null ? actorsIn(tagged, clause?.subject ?? null, names) : [subject];
   const objects = actorsIn(tagged, phrase, names);
   const extent = own ?? { start: Math.min(span.start, clause?.subject?.start ?? span.start), end: reach };
   const places = placesIn(tagged, { start: span.start, end: reach });
@@ -184,19 +289,30 @@ function rolesOf(sentence: ParsedSentence, trigger: Trigger, isTakenUp: boolean,
     words: contentWords(tagged, extent),
     places,
     amounts: amountsIn(sentence, { start: span.start, end: reach }, amounts),
-    title: titleOf(tagged, clauses, clause, trigger, { names, reach, subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, memory) : null), memory }),
+    title: titleOf(tagged, clauses, clause, trigger, {
+      names,
+      reach,
+      subject: subject ?? (clause?.subject ? thingMeant(tagged, clause.subject, memory) : null),
+      memory,
+    }),
     nominal: own !== null || trigger.echo,
-    anaphoric: echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
+    anaphoric:
+      echoed === null ? clause !== undefined && refersBack(tagged, clause) : definite && echoed.end - echoed.start <= 2,
     definite,
   };
 }
 
 /** The amounts that stand in a stretch of tokens. */
-function amountsIn({ tagged, start: origin, end: limit }: ParsedSentence, { start: first, end: after }: Span, amounts: readonly FoundAmount[]): readonly Amount[] {
+function amountsIn(
+  { tagged, start: origin, end: limit }: ParsedSentence,
+  { start: first, end: after }: Span,
+  amounts: readonly FoundAmount[],
+): readonly Amount[] {
   const from = (tagged.tokens[first]?.start ?? origin) - origin;
   const to = (tagged.tokens[after - 1]?.end ?? limit) - origin;
   const inside = emptyList<Amount>();
-  for (const { start, end, value, currency, text } of amounts) if (start >= from && end <= to) inside.push({ value, currency, text });
+  for (const { start, end, value, currency, text } of amounts)
+    if (start >= from && end <= to) inside.push({ value, currency, text });
   return inside;
 }
 
@@ -207,30 +323,64 @@ interface TitleContext {
   readonly memory: Memory | null;
 }
 
-/** What a reporting verb reports: the clause after its "that", or the one it follows ("…, the ministry said"); −1 when it says it itself. */
+/**
+ * What a reporting verb reports: the clause after its "that", or the one it follows ("…, the ministry said"); −1 when
+ * it says it itself.
+ */
 function complementOf(tagged: Tagged, clauses: readonly Clause[], index: number): number {
   const after = clauses.findIndex(({ opener, parent }) => opener === 'that' && parent === index);
   const clause = clauses[index];
-  if (after >= 0 || !clause || clauses.some(({ opener, parent }) => opener === 'infinitive' && parent === index)) return after;
+  if (after >= 0 || !clause || clauses.some(({ opener, parent }) => opener === 'infinitive' && parent === index))
+    return after;
   const hasObject = clause.object !== null && hasOneOf(tagged, clause.object, NOUN | NAME, IN_TIMEX);
   const first = clauses[0];
   return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
 }
 
-function titleOf(tagged: Tagged, clauses: readonly Clause[], clause: Clause | undefined, trigger: Trigger, { names, reach, subject, memory }: TitleContext): string {
-  if (trigger.isNoun || !clause) return nounTitle(tagged, trigger.at, names, clause && clause.verb.last < trigger.at ? clause.verb.last + 1 : 0);
+function titleOf(
+  tagged: Tagged,
+  clauses: readonly Clause[],
+  clause: Clause | undefined,
+  trigger: Trigger,
+  { names, reach, subject, memory }: TitleContext,
+): string {
+  if (trigger.isNoun || !clause)
+    return nounTitle(tagged, trigger.at, names, clause && clause.verb.last < trigger.at ? clause.verb.last + 1 : 0);
   const parts: TitleParts = { tagged, clause, end: reach, names, subject, memory };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauseOf(clauses, said);
-  if (complement) return clauseTitle(parts, { joint: complement.opener === 'that' ? ' that' : ':', parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, memory: null } });
+  if (complement)
+    return clauseTitle(parts, {
+      joint: complement.opener === 'that' ? ' that' : ':',
+      parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, memory: null },
+    });
   const adjunct = adjunctOf(tagged, clauses, trigger.clause);
-  return clauseTitle(parts, adjunct ? { joint: ',', parts: { tagged, clause: adjunct, end: reachOf(clauses, trigger.clause + 1), names, subject: '', memory: null } } : null);
+  return clauseTitle(
+    parts,
+    adjunct
+      ? {
+          joint: ',',
+          parts: {
+            tagged,
+            clause: adjunct,
+            end: reachOf(clauses, trigger.clause + 1),
+            names,
+            subject: '',
+            memory: null,
+          },
+        }
+      : null,
+  );
 }
 
 /** "has ruled since 1994": the begin of what a perfect tense says goes on. */
 function sinceIn({ tagged, timexes, timexSpans }: ParsedSentence, { verb, span }: Clause): Timex | null {
   if (verb.tense !== 'perfect') return null;
-  return timexes.find((_, i) => timexSpans[i] && timexSpans[i].end <= span.end && wordAt(tagged, timexSpans[i].start - 1) === 'since') ?? null;
+  return (
+    timexes.find(
+      (_, i) => timexSpans[i] && timexSpans[i].end <= span.end && wordAt(tagged, timexSpans[i].start - 1) === 'since',
+    ) ?? null
+  );
 }
 
 /** The stems of the nouns (and what looks like them) of a phrase. */
@@ -270,7 +420,13 @@ function nounPhrase(tagged: Tagged, at: number): Phrase {
 function refersBack(tagged: Tagged, { subject, object }: Clause): boolean {
   if (!subject || hasName(tagged, subject) || hasName(tagged, object)) return false;
   const word = wordAt(tagged, subject.start);
-  return word === 'they' || word === 'both' || (isDefinite(tagged, subject) && ((isOneOf(tagged, subject.start + 1, NUMBER) && !isOneOf(tagged, subject.start + 2, HYPHEN)) || wordAt(tagged, subject.start + 1) === 'two'));
+  return (
+    word === 'they' ||
+    word === 'both' ||
+    (isDefinite(tagged, subject) &&
+      ((isOneOf(tagged, subject.start + 1, NUMBER) && !isOneOf(tagged, subject.start + 2, HYPHEN)) ||
+        wordAt(tagged, subject.start + 1) === 'two'))
+  );
 }
 
 function hasName(tagged: Tagged, phrase: Span | null): boolean {

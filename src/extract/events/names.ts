@@ -1,5 +1,6 @@
-// Names and what they stand for. A name is a run of capitalised words; the last word of a person's name stands for the whole after the
-// first mention ("Naryshkin"), letters in brackets for what stands before them ("Foreign Intelligence Service (SVR)"). No list of names:
+// Names and what they stand for. A name is a run of capitalised words; the last word of a person's name stands for the
+// whole after the first mention ("Naryshkin"), letters in brackets for what stands before them ("Foreign Intelligence
+// Service (SVR)"). No list of names:
 // only what this document says of itself.
 
 import type { Span } from './phrases.js';
@@ -14,13 +15,19 @@ export function nextRun(tagged: Tagged, { start: first, end }: Span, last: Span 
   for (let i = last?.end ?? first; i < end; i++) {
     if (!isTimeless(tagged, i, NAME)) continue;
     const start = i++;
-    while (i < end && (isTimeless(tagged, i, NAME) || (i + 1 < end && isTimeless(tagged, i + 1, NAME) && wordAt(tagged, i) === 'of'))) i++;
+    while (
+      i < end &&
+      (isTimeless(tagged, i, NAME) || (i + 1 < end && isTimeless(tagged, i + 1, NAME) && wordAt(tagged, i) === 'of'))
+    )
+      i++;
     return { start, end: i };
   }
   return null;
 }
 
-/** Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin". */
+/**
+ * Where the words of a run begin without posts before a name: "Russian President Vladimir Putin" is "Vladimir Putin".
+ */
 export function personStart(tagged: Tagged, { start: first, end }: Span): number {
   let start = first;
   for (let i = first; i < end - 1; i++) if (isListed(tagged, i, TITLES)) start = i + 1;
@@ -45,17 +52,31 @@ function collectIn(tagged: Tagged, names: Map<string, string>): void {
     const last = tokens[end - 1]?.lexeme.text ?? '';
     // Two or three words of mixed case name a person or a thing whose last word may stand alone later.
     const length = end - start;
-    if (length > 1 && length < 4 && last.length > 2 && last !== last.toUpperCase() && !names.has(last) && !followedByNoun(tagged, end)) {
+    if (
+      length > 1 &&
+      length < 4 &&
+      last.length > 2 &&
+      last !== last.toUpperCase() &&
+      !names.has(last) &&
+      !followedByNoun(tagged, end)
+    ) {
       // "the Red Sea", "in West Berlin": a thing or a place, whose last word alone means something else.
       const before = wordAt(tagged, run.start - 1);
       if (before !== 'the' && before !== 'into' && !isListed(tagged, run.start - 1, PLACING)) {
         // "Jean-Luc Roe".
-        names.set(last, textOf(tagged, { start: isOneOf(tagged, start - 1, HYPHEN) && isOneOf(tagged, start - 2, NAME) ? start - 2 : start, end }));
+        names.set(
+          last,
+          textOf(tagged, {
+            start: isOneOf(tagged, start - 1, HYPHEN) && isOneOf(tagged, start - 2, NAME) ? start - 2 : start,
+            end,
+          }),
+        );
       }
     }
     if (wordAt(tagged, end) !== '(' || wordAt(tagged, end + 2) !== ')') continue;
     const short = tokens[end + 1]?.lexeme.text ?? '';
-    if (short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short)) names.set(short, textOf(tagged, run));
+    if (short === short.toUpperCase() && short.length > 1 && /^\p{L}/u.test(short) && !names.has(short))
+      names.set(short, textOf(tagged, run));
   }
 }
 

@@ -1,5 +1,6 @@
-// What a time expression dates: the clause it stands in, or only a noun ("the 1991 settlement", "plans for next year", "the crash of 1987"),
-// or nothing (a dateline, what is only compared with: "the worst day since 2003"). Linear in the sentence for each expression.
+// What a time expression dates: the clause it stands in, or only a noun ("the 1991 settlement", "plans for next year",
+// "the crash of 1987"), or nothing (a dateline, what is only compared with: "the worst day since 2003"). Linear in the
+// sentence for each expression.
 
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from '../timex/timex.js';
@@ -8,7 +9,26 @@ import { FOLLOWING, type Span } from './phrases.js';
 import { clauseAt, clauseOf, isInVerb, type Clause } from './clauses.js';
 import { entryNoun } from './entries.js';
 
-import { COMMA, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, MARK, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, RELATIVE, STOP, THAT, isOneOf, isTimeless, wordAt, type Tagged } from './tags.js';
+import {
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  HYPHEN,
+  IN_TIMEX,
+  MARK,
+  NAME,
+  NEGATION,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  RELATIVE,
+  STOP,
+  THAT,
+  isOneOf,
+  isTimeless,
+  wordAt,
+  type Tagged,
+} from './tags.js';
 
 /** An index of a clause, or a noun as `ownedByNoun` has it, or this. */
 export const NOTHING_DATED = -1;
@@ -39,9 +59,19 @@ function ownerOf(timex: Timex, span: Span, sentence: ParsedSentence): number {
   const clause = clauseOf(clauses, clauseAt(clauses, first));
   // "on Sunday, not on Saturday": what did not happen then dates nothing.
   if (isOneOf(tagged, first - 1, NEGATION) || isOneOf(tagged, first - 2, NEGATION)) return NOTHING_DATED;
-  if (wordAt(tagged, first - 1) === 'since' ? !clause?.verb.tense.endsWith('perfect') : isBound(tagged, first, timex)) return NOTHING_DATED;
-  // "arrested a man suspected of theft on Monday": a day that ends the phrase of a participle dates the verb whose object it describes, unless it stands beside it.
-  if (clause?.opener === 'modifier' && clauseOf(clauses, clause.parent)?.verb.tense === 'past' && isDay(timex) && clause.verb.tense === 'participle' && isTimeless(tagged, clause.verb.first - 1, NOUN | NAME) && first - clause.verb.last > BESIDE) return clause.parent;
+  if (wordAt(tagged, first - 1) === 'since' ? !clause?.verb.tense.endsWith('perfect') : isBound(tagged, first, timex))
+    return NOTHING_DATED;
+  // "arrested a man suspected of theft on Monday": a day that ends the phrase of a participle dates the verb whose
+  // object it describes, unless it stands beside it.
+  if (
+    clause?.opener === 'modifier' &&
+    clauseOf(clauses, clause.parent)?.verb.tense === 'past' &&
+    isDay(timex) &&
+    clause.verb.tense === 'participle' &&
+    isTimeless(tagged, clause.verb.first - 1, NOUN | NAME) &&
+    first - clause.verb.last > BESIDE
+  )
+    return clause.parent;
   return clauseFor(clauses, first);
 }
 
@@ -52,9 +82,14 @@ const BESIDE = 2;
 export function clauseFor(clauses: readonly Clause[], first: number): number {
   const inside = clauseAt(clauses, first);
   if (inside >= 0) return inside;
-  const follows = clauses.findIndex(({ span: { start }, opener }) => start >= first && opener !== 'infinitive' && opener !== 'modifier' && opener !== 'relative');
+  const follows = clauses.findIndex(
+    ({ span: { start }, opener }) =>
+      start >= first && opener !== 'infinitive' && opener !== 'modifier' && opener !== 'relative',
+  );
   // "On 3 March, the minister, who had backed it, quit": what is inserted comes after what it dates.
-  return follows >= 0 ? follows : clauses.findIndex(({ span: { start }, opener }) => start >= first && opener === 'relative');
+  return follows >= 0
+    ? follows
+    : clauses.findIndex(({ span: { start }, opener }) => start >= first && opener === 'relative');
 }
 
 const ENDS_COMPARISON = COMMA | STOP | CONJUNCTION | THAT | RELATIVE;
@@ -68,7 +103,12 @@ function isBound(tagged: Tagged, first: number, { rule }: Timex): boolean {
   for (let i = first - 1; i >= Math.max(0, first - REACH) && !isOneOf(tagged, i, ENDS_COMPARISON); i--) {
     const word = wordAt(tagged, i);
     // "more than 300 people died in May" compares with no other time.
-    if (word === 'compared' || ((word === 'than' || word === 'from') && (isTimeless(tagged, i + 1, NUMBER | MARK) === (word === 'from') || compares))) return true;
+    if (
+      word === 'compared' ||
+      ((word === 'than' || word === 'from') &&
+        (isTimeless(tagged, i + 1, NUMBER | MARK) === (word === 'from') || compares))
+    )
+      return true;
   }
   return false;
 }
@@ -90,7 +130,8 @@ function nounOf(timex: Timex, { start, end }: Span, tagged: Tagged, clauses: rea
   if (possessive || determined) {
     let head = possessive ? end + 1 : end;
     while (isHead(head) && isHead(head + 1) && !isInVerb(clauses, head + 1)) head++;
-    // "in a Wednesday interview, she said" dates both; a longer time ("at this year's fair") only what it stands before.
+    // "in a Wednesday interview, she said" dates both; a longer time ("at this year's fair") only what it stands
+    // before.
     if (isHead(head) && !(isDay(timex) && SCENE.includes(wordAt(tagged, start - 2)))) return head;
   }
   // "the 2005 model", "Expo 2005": a year beside a name belongs to the name.
@@ -98,7 +139,13 @@ function nounOf(timex: Timex, { start, end }: Span, tagged: Tagged, clauses: rea
   // "the crash of 1987", "profit for the quarter".
   const joint = wordAt(tagged, determined ? start - 2 : start - 1);
   const noun = determined ? start - 3 : start - 2;
-  return timex.type === 'DATE' && (joint === 'of' || joint === 'for') && isHead(noun) && !isInVerb(clauses, noun) && !OF_TIME.includes(wordAt(tagged, noun)) ? noun : -1;
+  return timex.type === 'DATE' &&
+    (joint === 'of' || joint === 'for') &&
+    isHead(noun) &&
+    !isInVerb(clauses, noun) &&
+    !OF_TIME.includes(wordAt(tagged, noun))
+    ? noun
+    : -1;
 }
 
 /** How far behind a dateline its dash may stand, in tokens: "24 May 2021 (The Agency) —". */
@@ -116,13 +163,16 @@ function isDateline(tagged: Tagged, { start, end }: Span): boolean {
     if (PUBLISHING.includes(word)) says = true;
     else if (!isOneOf(tagged, i, DATELINE) && !BESIDE_PUBLISHING.includes(word)) return false;
   }
-  for (let i = end; i < Math.min(tagged.length, end + REACH_OF_DASH); i++) says ||= DASHES.includes(wordAt(tagged, i)) && !isOneOf(tagged, i, HYPHEN);
+  for (let i = end; i < Math.min(tagged.length, end + REACH_OF_DASH); i++)
+    says ||= DASHES.includes(wordAt(tagged, i)) && !isOneOf(tagged, i, HYPHEN);
   return says;
 }
 
 /** "on 23 May, a Sunday": says again what the expression before it says. */
 function isApposition(tagged: Tagged, first: number): boolean {
-  return isOneOf(tagged, first - 1, DETERMINER) && isOneOf(tagged, first - 2, COMMA) && isOneOf(tagged, first - 3, IN_TIMEX);
+  return (
+    isOneOf(tagged, first - 1, DETERMINER) && isOneOf(tagged, first - 2, COMMA) && isOneOf(tagged, first - 3, IN_TIMEX)
+  );
 }
 
 /** Whether an expression names a day or less. */

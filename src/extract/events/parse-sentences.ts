@@ -1,4 +1,5 @@
-// Sentences as the event stages read them: none too long, tagged, with their time expressions; headlines, corrections and entries of chronologies known as such.
+// Sentences as the event stages read them: none too long, tagged, with their time expressions; headlines, corrections
+// and entries of chronologies known as such.
 
 import { emptyList } from '../empty-list.js';
 import { LONGEST_SENTENCE, Sentence } from '../sentences.js';
@@ -28,7 +29,11 @@ function cutSentences(sentences: readonly Sentence[]): readonly Sentence[] {
 const LONGEST_QUOTE = 40;
 
 /** `timexes`: those of the whole document, in order. What hangs on clauses is filled in when a sentence is read. */
-export function parseSentences(whole: readonly Sentence[], timexes: readonly Timex[], lexicon: Lexicon): ParsedSentence[] {
+export function parseSentences(
+  whole: readonly Sentence[],
+  timexes: readonly Timex[],
+  lexicon: Lexicon,
+): ParsedSentence[] {
   const sentences = cutSentences(whole);
   const capitals = capitalsOf(sentences.slice(1));
   let next = 0;
@@ -40,14 +45,26 @@ export function parseSentences(whole: readonly Sentence[], timexes: readonly Tim
   });
   markEntries(parsed);
   parsed.forEach(({ corrects, paragraph }, at) => {
-    if (corrects) for (const beside of parsed.slice(Math.max(0, at - 1), at + 2)) if (beside.paragraph === paragraph) beside.correcting = true;
+    if (corrects)
+      for (const beside of parsed.slice(Math.max(0, at - 1), at + 2))
+        if (beside.paragraph === paragraph) beside.correcting = true;
   });
   return parsed;
 }
 
 /** `second`: the paragraph of the document's second sentence. */
-function parseSentence({ index, paragraph, start, end, tokens }: Sentence, timexes: readonly Timex[], second: number | undefined, lexicon: Lexicon, capitals: ReadonlySet<string>): ParsedSentence {
-  const headline = paragraph === 0 && second !== 0 && tokens.length <= LONGEST_HEADLINE_WORDS && !/[.!?]$/.test(tokens.at(-1)?.lexeme.text ?? '');
+function parseSentence(
+  { index, paragraph, start, end, tokens }: Sentence,
+  timexes: readonly Timex[],
+  second: number | undefined,
+  lexicon: Lexicon,
+  capitals: ReadonlySet<string>,
+): ParsedSentence {
+  const headline =
+    paragraph === 0 &&
+    second !== 0 &&
+    tokens.length <= LONGEST_HEADLINE_WORDS &&
+    !/[.!?]$/.test(tokens.at(-1)?.lexeme.text ?? '');
   const tagged = tagSentence(tokens, lexicon, { timexes, headline, capitals });
   return {
     index,

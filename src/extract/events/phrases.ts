@@ -1,9 +1,32 @@
-// Noun phrases as far as the surface shows them: what stands before a verb as its subject, after it as its object, before a comma.
+// Noun phrases as far as the surface shows them: what stands before a verb as its subject, after it as its object,
+// before a comma.
 
 import type { Clause } from './clauses.js';
 import {
-  ADVERB, BREAK, COMMA, CONJUNCTION, DETERMINER, HYPHEN, IN_TIMEX, MARK, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, STOP, SUBORDINATOR, TO,
-  isOneOf, isTimeless, kindsAt, wordAt, type Tagged,
+  ADVERB,
+  BREAK,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  HYPHEN,
+  IN_TIMEX,
+  MARK,
+  NAME,
+  NEGATION,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  STOP,
+  SUBORDINATOR,
+  TO,
+  isOneOf,
+  isTimeless,
+  kindsAt,
+  wordAt,
+  type Tagged,
 } from './tags.js';
 import { PAST } from './words.js';
 
@@ -40,7 +63,13 @@ export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly
       const before = withPartner(tagged, withHead(tagged, nounBefore(tagged, i)), clauses);
       // "The chairwoman, Jane Roe, said": the insertion has the name.
       const inserted = phraseOf(i + 1, comma);
-      return inner != null || before == null || isOneOf(tagged, before.end - 1, NAME) || isOneOf(tagged, i + 1, PREPOSITION) || !isOneOf(tagged, comma - 1, NAME) ? (before ?? inserted) : inserted;
+      return inner != null ||
+        before == null ||
+        isOneOf(tagged, before.end - 1, NAME) ||
+        isOneOf(tagged, i + 1, PREPOSITION) ||
+        !isOneOf(tagged, comma - 1, NAME)
+        ? (before ?? inserted)
+        : inserted;
     }
     if (isTimeless(tagged, i, STOP)) return null;
   }
@@ -49,19 +78,27 @@ export function beforeInsertion(tagged: Tagged, comma: number, clauses: readonly
 
 /** "Talks with Orion, which had offered a loan, collapsed": with the noun before a preposition. */
 function withHead(tagged: Tagged, noun: Phrase | null): Phrase | null {
-  const head = noun !== null && isTimeless(tagged, noun.start - 1, PREPOSITION) ? nounBefore(tagged, noun.start - 1) : null;
+  const head =
+    noun !== null && isTimeless(tagged, noun.start - 1, PREPOSITION) ? nounBefore(tagged, noun.start - 1) : null;
   return noun !== null && head !== null ? phraseOf(head.start, noun.end) : noun;
 }
 
-/** "Britain and France, which held shares, froze assets": with what stands before "and", where that begins its clause. */
+/**
+ * "Britain and France, which held shares, froze assets": with what stands before "and", where that begins its clause.
+ */
 function withPartner(tagged: Tagged, noun: Phrase | null, clauses: readonly Clause[]): Phrase | null {
   if (noun === null || !isOneOf(tagged, noun.start - 1, CONJUNCTION)) return noun;
   let start = noun.start - 1;
   while (start > 0 && !isOneOf(tagged, start - 1, COMMA | STOP | IN_TIMEX | SUBORDINATOR)) start--;
-  return clauses.some(({ verb }) => verb.last >= start && verb.first < noun.end) ? noun : trimSubject(tagged, start, noun.end);
+  return clauses.some(({ verb }) => verb.last >= start && verb.first < noun.end)
+    ? noun
+    : trimSubject(tagged, start, noun.end);
 }
 
-/** The noun phrase that ends before `end`: back to the last verb, comma or opener. Beside "of", `joint` stands inside: "officials in Oslo, who". */
+/**
+ * The noun phrase that ends before `end`: back to the last verb, comma or opener. Beside "of", `joint` stands inside:
+ * "officials in Oslo, who".
+ */
 export function nounBefore(tagged: Tagged, end: number, joint = 'of'): Phrase | null {
   const { tags } = tagged;
   let stop = end;
@@ -70,9 +107,17 @@ export function nounBefore(tagged: Tagged, end: number, joint = 'of'): Phrase | 
   while (start > 0) {
     const tag = tags[start - 1] ?? IN_TIMEX;
     if (tag & IN_TIMEX) break;
-    const inside = tag & INSIDE || (start < stop && (tag & ADVERB || wordAt(tagged, start - 1) === 'of' || wordAt(tagged, start - 1) === joint));
+    const inside =
+      tag & INSIDE ||
+      (start < stop && (tag & ADVERB || wordAt(tagged, start - 1) === 'of' || wordAt(tagged, start - 1) === joint));
     // "broke the lock", "“Enough,” said Jane Roe": no part of the phrase.
-    if (!inside || (tag & NOUN && kindsAt(tagged, start - 1) & PAST && (isOneOf(tagged, start, DETERMINER) || isOneOf(tagged, start - 2, QUOTE)))) break;
+    if (
+      !inside ||
+      (tag & NOUN &&
+        kindsAt(tagged, start - 1) & PAST &&
+        (isOneOf(tagged, start, DETERMINER) || isOneOf(tagged, start - 2, QUOTE)))
+    )
+      break;
     start--;
     if (tag & DETERMINER && wordAt(tagged, start - 1) !== 'of') break;
   }
@@ -86,7 +131,11 @@ const SUBJECT = NOUN | NAME | NUMBER | DETERMINER | POSSESSIVE | HYPHEN | ADVERB
 export function bareStart(tagged: Tagged, floor: number, verb: number): number {
   let start = verb;
   // "said third-quarter profit fell".
-  while (start > floor && (isTimeless(tagged, start - 1, SUBJECT) || [start, start - 1, start - 2].some((i) => isOneOf(tagged, i, HYPHEN)))) start--;
+  while (
+    start > floor &&
+    (isTimeless(tagged, start - 1, SUBJECT) || [start, start - 1, start - 2].some((i) => isOneOf(tagged, i, HYPHEN)))
+  )
+    start--;
   return start;
 }
 
@@ -95,7 +144,11 @@ export function trimSubject(tagged: Tagged, from: number, to: number): Phrase | 
   let start = from;
   let end = to;
   // A leading phrase of time or place ("On Monday", "In a statement on Friday") is no part of the subject.
-  while (start < end && (isOneOf(tagged, start, BEFORE_SUBJECT | IN_TIMEX) || (isOneOf(tagged, start + 1, IN_TIMEX) && wordAt(tagged, start + 1) === FOLLOWING))) {
+  while (
+    start < end &&
+    (isOneOf(tagged, start, BEFORE_SUBJECT | IN_TIMEX) ||
+      (isOneOf(tagged, start + 1, IN_TIMEX) && wordAt(tagged, start + 1) === FOLLOWING))
+  ) {
     const leading = isOneOf(tagged, start, PREPOSITION) && !isOneOf(tagged, start + 1, IN_TIMEX);
     start++;
     if (!leading) continue;
@@ -112,7 +165,10 @@ export const FOLLOWING = 'following';
 
 const OPENS_PHRASE = DETERMINER | PRONOUN;
 
-/** "In Paris | a republic was proclaimed", "In the war | he fell": where the next phrase begins behind the one that a preposition governs; `start` where there is none. */
+/**
+ * "In Paris | a republic was proclaimed", "In the war | he fell": where the next phrase begins behind the one that a
+ * preposition governs; `start` where there is none.
+ */
 function behindPlace(tagged: Tagged, start: number, end: number): number {
   let next = start;
   while (next < end && isTimeless(tagged, next, DETERMINER)) next++;
@@ -128,6 +184,11 @@ export function objectOf(tagged: Tagged, last: number, end: number): Phrase | nu
   let start = last + 1;
   while (start < end && isOneOf(tagged, start, ADVERB | QUOTE)) start++;
   let stop = start;
-  while (stop < end && !isOneOf(tagged, stop, BREAK) && !(isOneOf(tagged, stop, MARK) && !INNER_MARKS.includes(wordAt(tagged, stop)))) stop++;
+  while (
+    stop < end &&
+    !isOneOf(tagged, stop, BREAK) &&
+    !(isOneOf(tagged, stop, MARK) && !INNER_MARKS.includes(wordAt(tagged, stop)))
+  )
+    stop++;
   return start < stop ? phraseOf(start, stop) : null;
 }

@@ -1,5 +1,5 @@
-// States told by how long they have lasted: "after 26 years at the helm", "six years in power". Said of the clause's subject, and true even
-// where the clause itself is only a condition.
+// States told by how long they have lasted: "after 26 years at the helm", "six years in power". Said of the clause's
+// subject, and true even where the clause itself is only a condition.
 
 import { Mention, NO_ROLES, STATE, type ParsedSentence } from './mention.js';
 import { resolvePronoun, type Memory } from './memory.js';
@@ -22,8 +22,23 @@ export function addStates(sentence: ParsedSentence, memory: Memory, mentions: Me
     const subject = clause?.subject ?? null;
     const actor = (subject && resolvePronoun(tagged, subject, memory)) ?? actorsIn(tagged, subject, memory.names)[0];
     if (actor === undefined) continue;
-    const trigger = { clause: -1, at: noun, isNoun: true, lemma: STATE, category: STATE, modality: 'happened', reporting: false } as const;
-    const roles = { ...NO_ROLES, nominal: true, actors: [actor], subjects: 1, names: actor.split(' '), title: `${actor} in power for ${timex.text}` };
+    const trigger = {
+      clause: -1,
+      at: noun,
+      isNoun: true,
+      lemma: STATE,
+      category: STATE,
+      modality: 'happened',
+      reporting: false,
+    } as const;
+    const roles = {
+      ...NO_ROLES,
+      nominal: true,
+      actors: [actor],
+      subjects: 1,
+      names: actor.split(' '),
+      title: `${actor} in power for ${timex.text}`,
+    };
     mentions.push(new Mention(sentence, trigger, undefined, roles, -1, timex));
   }
 }

@@ -5,9 +5,12 @@ import type { Span } from './phrases.js';
 import { GROUPS, HEDGING, NOT_NAMES, TITLES } from './words.js';
 
 /**
- * Part of speech of one token, as far as closed word classes, capitals and the verb lexicon tell. A word of no other class is a noun:
- * adjectives behave like nouns in everything that follows. No statistics, so the same words give the same tags everywhere.
- * Each is a bit of one number, so that "one of these" is a question to the number. A word of several closed classes is of the first of them.
+ * Part of speech of one token, as far as closed word classes, capitals and the verb lexicon tell. A word of no other
+ * class is a noun:
+ * adjectives behave like nouns in everything that follows. No statistics, so the same words give the same tags
+ * everywhere.
+ * Each is a bit of one number, so that "one of these" is a question to the number. A word of several closed classes is
+ * of the first of them.
  */
 export const BE = 1;
 export const HAVE = 2;
@@ -47,8 +50,9 @@ export const BREAK = COMMA | STOP;
 export const AUXILIARY = MODAL | BE | HAVE | DO;
 
 /**
- * The tokens of a sentence, whose lexemes know their words in the lexicon, and the tag of each. That list is made by `push`: what `map` returns is of
- * another kind for V8 once the code that calls it is optimised, and all code that was optimised for the first kind would be thrown away.
+ * The tokens of a sentence, whose lexemes know their words in the lexicon, and the tag of each. That list is made by
+ * `push`: what `map` returns is of another kind for V8 once the code that calls it is optimised, and all code that was
+ * optimised for the first kind would be thrown away.
  */
 export interface Tagged {
   readonly tokens: readonly Token[];
@@ -103,24 +107,41 @@ export function tagSentence(tokens: readonly Token[], lexicon: Lexicon, context:
     while (timex != null && timex.end <= token.start) timex = timexes[++next];
     const after = tokens[index + 1];
     const word = (token.lexeme.word ??= lexicon.word(token.lexeme.lower));
-    let tag = token.lexeme.kind === 'word' ? tagOfWord(token, word, { index, before, after, context }) : tagOfMark(token, before, after);
+    let tag =
+      token.lexeme.kind === 'word'
+        ? tagOfWord(token, word, { index, before, after, context })
+        : tagOfMark(token, before, after);
     lists |= word.lists;
     const joined = before?.lexeme.text === '-' || after?.lexeme.text === '-';
     // "The start-up raised", "a run-off": no preposition.
     if (joined && tag === PREPOSITION) tag = NOUN;
-    tags.push(tag | (timex != null && timex.start <= token.start ? (timex.type === 'DURATION' ? IN_TIMEX | LENGTH : IN_TIMEX) : 0) | (joined ? JOINED : 0));
+    tags.push(
+      tag |
+        (timex != null && timex.start <= token.start ? (timex.type === 'DURATION' ? IN_TIMEX | LENGTH : IN_TIMEX) : 0) |
+        (joined ? JOINED : 0),
+    );
     // "By the time rescuers arrived": "by" opens a clause.
-    if (token.lexeme.lower === 'time' && before?.lexeme.lower === 'the' && tokens[index - 2]?.lexeme.lower === 'by' && after?.lexeme.lower !== 'of') {
+    if (
+      token.lexeme.lower === 'time' &&
+      before?.lexeme.lower === 'the' &&
+      tokens[index - 2]?.lexeme.lower === 'by' &&
+      after?.lexeme.lower !== 'of'
+    ) {
       tags[index - 2] = SUBORDINATOR;
       tags[index - 1] = tags[index] = ADVERB;
     }
     before = token;
   }
-  // A copy: lists that are made by `push` have room for half as much again, and those of a whole text wait here for its names to be known.
+  // A copy: lists that are made by `push` have room for half as much again, and those of a whole text wait here for its
+  // names to be known.
   return { tokens, tags: tags.slice(), lists, length: tokens.length };
 }
 
-function tagOfMark({ lexeme: { kind, lower }, start, end }: Token, before: Token | undefined, after: Token | undefined): number {
+function tagOfMark(
+  { lexeme: { kind, lower }, start, end }: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): number {
   if (kind === 'number') return NUMBER;
   if (lower === ',') return COMMA;
   const clings = before?.end === start;
@@ -128,10 +149,17 @@ function tagOfMark({ lexeme: { kind, lower }, start, end }: Token, before: Token
     if (after?.start === end && HYPHENS.includes(lower)) return HYPHEN;
     if (lower === "'") return POSSESSIVE;
     // "Mr. Roe", "Roe Corp. said": the dot of an abbreviation joins.
-    if (lower === '.' && before.lexeme.text.length <= LONGEST_ABBREVIATION && isCapital(before.lexeme.text) && after?.lexeme.kind === 'word') return HYPHEN;
+    if (
+      lower === '.' &&
+      before.lexeme.text.length <= LONGEST_ABBREVIATION &&
+      isCapital(before.lexeme.text) &&
+      after?.lexeme.kind === 'word'
+    )
+      return HYPHEN;
   }
   // A hyphen with room on both sides is a dash, unless it joins figures.
-  if (lower === '-' && before != null && !clings && after?.lexeme.kind !== 'number' && (after?.start ?? end) > end) return STOP;
+  if (lower === '-' && before != null && !clings && after?.lexeme.kind !== 'number' && (after?.start ?? end) > end)
+    return STOP;
   return SENTENCE_END.includes(lower) ? STOP : QUOTES.includes(lower) ? QUOTE : MARK;
 }
 
@@ -143,7 +171,11 @@ interface Place {
   readonly context: TagContext;
 }
 
-function tagOfWord({ lexeme: { lower, text } }: Token, word: Word, { index, before, after, context: { headline, capitals } }: Place): number {
+function tagOfWord(
+  { lexeme: { lower, text } }: Token,
+  word: Word,
+  { index, before, after, context: { headline, capitals } }: Place,
+): number {
   if (lower === "'s") return POSSESSIVE;
   // "about 800 people": a number after it makes the preposition a hedge.
   if (word.lists & HEDGING && after?.lexeme.kind === 'number') return ADVERB;

@@ -1,11 +1,41 @@
-// Titles that read well alone: subject, verb and object of the clause, names in full, time expressions and side remarks left out.
+// Titles that read well alone: subject, verb and object of the clause, names in full, time expressions and side remarks
+// left out.
 
 import type { Clause } from './clauses.js';
 import { nounBefore, type Span } from './phrases.js';
 import { textOf, type Names } from './names.js';
 import {
-  ADVERB, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, HAVE, BE, HYPHEN, IN_TIMEX, LENGTH, MARK, MODAL, NAME, NOMINAL, NOUN, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP, SUBORDINATOR, THAT, TO,
-  isListed, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged,
+  ADVERB,
+  COMMA,
+  CONDITIONAL,
+  CONJUNCTION,
+  DETERMINER,
+  HAVE,
+  BE,
+  HYPHEN,
+  IN_TIMEX,
+  LENGTH,
+  MARK,
+  MODAL,
+  NAME,
+  NOMINAL,
+  NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  RELATIVE,
+  STOP,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  isListed,
+  isOneOf,
+  isTimeless,
+  kindsAt,
+  knownAt,
+  wordAt,
+  type Tagged,
 } from './tags.js';
 import { BESIDE_TIME, COUNTING, DUE, GERUND } from './words.js';
 
@@ -31,10 +61,22 @@ const PERSONAL = / (?:him|her$)(?= |$)/;
 /** "Foreign Intelligence Service (SVR)": where there is more to say, the short name will do. */
 const BODY_WITH_SHORT_NAME = /^[^()]+ \((\p{Lu}+)\)/u;
 
-/** The title of a clause; `complement`: what a reporting verb reports, as a title of its own, and the word that joins it. */
-export function clauseTitle(parts: TitleParts, complement: { readonly joint: string; readonly parts: TitleParts } | null): string {
+/**
+ * The title of a clause; `complement`: what a reporting verb reports, as a title of its own, and the word that joins
+ * it.
+ */
+export function clauseTitle(
+  parts: TitleParts,
+  complement: { readonly joint: string; readonly parts: TitleParts } | null,
+): string {
   const own = clauseText(parts);
-  return shorten(capitalise(complement != null ? `${own.replace(BODY_WITH_SHORT_NAME, '$1')}${complement.joint} ${clauseText(complement.parts)}` : own));
+  return shorten(
+    capitalise(
+      complement != null
+        ? `${own.replace(BODY_WITH_SHORT_NAME, '$1')}${complement.joint} ${clauseText(complement.parts)}`
+        : own,
+    ),
+  );
 }
 
 function clauseText({ tagged, clause, end, names, subject, memory }: TitleParts): string {
@@ -44,11 +86,17 @@ function clauseText({ tagged, clause, end, names, subject, memory }: TitleParts)
   const person = said.endsWith(' her') ? memory?.she : memory?.he;
   const meant = person ? said.replace(PERSONAL, ` ${person}`) : said;
   const what = who !== '' && verb.first === 0 ? meant.charAt(0).toLowerCase() + meant.slice(1) : meant;
-  const object = clause.opener === 'relative' && clause.at + 1 < verb.first && !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length)) ? nounText(tagged, nounBefore(tagged, clause.at), names) : '';
+  const object =
+    clause.opener === 'relative' &&
+    clause.at + 1 < verb.first &&
+    !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length))
+      ? nounText(tagged, nounBefore(tagged, clause.at), names)
+      : '';
   return `${who} ${what} ${object}`.trim();
 }
 
-const ENDS_NOUN = COMMA | STOP | RELATIVE | THAT | QUOTE | SUBORDINATOR | CONDITIONAL | CONJUNCTION | BE | HAVE | MODAL | IN_TIMEX;
+const ENDS_NOUN =
+  COMMA | STOP | RELATIVE | THAT | QUOTE | SUBORDINATOR | CONDITIONAL | CONJUNCTION | BE | HAVE | MODAL | IN_TIMEX;
 
 /** The title of a noun: its phrase, back to token `from` at most, with what follows "of", "in", "on" …. */
 export function nounTitle(tagged: Tagged, at: number, names: Names, from: number): string {
@@ -57,7 +105,11 @@ export function nounTitle(tagged: Tagged, at: number, names: Names, from: number
   // "Wednesday's match".
   if (isOneOf(tagged, start, POSSESSIVE)) start++;
   let stop = at + 1;
-  while (stop < tagged.length && (!isOneOf(tagged, stop, ENDS_NOUN) || (isOneOf(tagged, stop, LENGTH) && heads(tagged, stop)))) stop++;
+  while (
+    stop < tagged.length &&
+    (!isOneOf(tagged, stop, ENDS_NOUN) || (isOneOf(tagged, stop, LENGTH) && heads(tagged, stop)))
+  )
+    stop++;
   return shorten(capitalise(trimEnd(tagged, { start, end: stop }, names)));
 }
 
@@ -102,13 +154,25 @@ function dropLast(tagged: Tagged, kept: number[], tags: number): void {
 const ENDS_TITLE = ')%';
 
 function dangles(tagged: Tagged, i: number): boolean {
-  return (isOneOf(tagged, i, DANGLING) || wordAt(tagged, i) === 'there') && !ENDS_TITLE.includes(wordAt(tagged, i)) && !isListed(tagged, i, DUE) && !isParticle(tagged, i);
+  return (
+    (isOneOf(tagged, i, DANGLING) || wordAt(tagged, i) === 'there') &&
+    !ENDS_TITLE.includes(wordAt(tagged, i)) &&
+    !isListed(tagged, i, DUE) &&
+    !isParticle(tagged, i)
+  );
 }
 
-/** "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after it. */
+/**
+ * "the talks broke down", "took it over", "was sworn in on Monday": what belongs to the verb, not to what comes after
+ * it.
+ */
 function isParticle(tagged: Tagged, i: number): boolean {
   const word = wordAt(tagged, i);
-  if (word === 'over') return isOneOf(tagged, i - 1, PRONOUN) || (knownAt(tagged, i - 1)?.lemma === 'take' && !isTimeless(tagged, i + 1, NOMINAL | DETERMINER));
+  if (word === 'over')
+    return (
+      isOneOf(tagged, i - 1, PRONOUN) ||
+      (knownAt(tagged, i - 1)?.lemma === 'take' && !isTimeless(tagged, i + 1, NOMINAL | DETERMINER))
+    );
   if (word === 'in') return kindsAt(tagged, i - 1) !== 0 && isOneOf(tagged, i + 1, PREPOSITION);
   return PARTICLES.includes(word) && (isOneOf(tagged, i - 1, PRONOUN | HYPHEN) || kindsAt(tagged, i - 1) !== 0);
 }
@@ -124,7 +188,13 @@ function countsOn(tagged: Tagged, i: number): boolean {
 
 /** The "to" of "from 3 to 9 June": nothing without the dates. */
 function joinsTimexes(tagged: Tagged, i: number): boolean {
-  return isOneOf(tagged, i - 1, IN_TIMEX) && isOneOf(tagged, i + 1, IN_TIMEX) && !isOneOf(tagged, i, IN_TIMEX) && JOINTS.includes(wordAt(tagged, i)) && !heads(tagged, i + 1);
+  return (
+    isOneOf(tagged, i - 1, IN_TIMEX) &&
+    isOneOf(tagged, i + 1, IN_TIMEX) &&
+    !isOneOf(tagged, i, IN_TIMEX) &&
+    JOINTS.includes(wordAt(tagged, i)) &&
+    !heads(tagged, i + 1)
+  );
 }
 
 /** What stands behind a name that is no last name on its own; a determiner may not stand before it either. */
@@ -132,7 +202,9 @@ const AFTER_NAME = NAME | HYPHEN | MARK;
 
 const CONFINED = ['prison', 'jail'];
 
-/** "weeks of protests", "the 1991 settlement": an expression that governs or describes a noun is part of what is said. */
+/**
+ * "weeks of protests", "the 1991 settlement": an expression that governs or describes a noun is part of what is said.
+ */
 function heads(tagged: Tagged, i: number): boolean {
   let after = i;
   let before = i - 1;
@@ -140,12 +212,20 @@ function heads(tagged: Tagged, i: number): boolean {
   while (isOneOf(tagged, before, IN_TIMEX)) before--;
   const next = wordAt(tagged, after);
   // "lasted three weeks", "was jailed for six years" say what, "fled two days later" says when.
-  if (isOneOf(tagged, i, LENGTH) && (wordAt(tagged, before) === 'for' || (kindsAt(tagged, before) !== 0 && !isListed(tagged, after, COUNTING) && next !== 'after' && next !== 'before'))) return true;
+  if (
+    isOneOf(tagged, i, LENGTH) &&
+    (wordAt(tagged, before) === 'for' ||
+      (kindsAt(tagged, before) !== 0 && !isListed(tagged, after, COUNTING) && next !== 'after' && next !== 'before'))
+  )
+    return true;
   // "found guilty last month of stealing" says what, not how much; "to six years in prison" does.
   if (next === 'of') return !isOneOf(tagged, before, PREPOSITION) && !(kindsAt(tagged, after + 1) & GERUND);
   if (next === 'in' && isOneOf(tagged, before, TO) && CONFINED.includes(wordAt(tagged, after + 1))) return true;
   // "Tuesday's match", "the winter break": what it determines would stand there without it.
-  return isOneOf(tagged, after, POSSESSIVE) || ((isOneOf(tagged, before, DETERMINER) || isOneOf(tagged, before + 1, DETERMINER)) && isOneOf(tagged, after, NOUN));
+  return (
+    isOneOf(tagged, after, POSSESSIVE) ||
+    ((isOneOf(tagged, before, DETERMINER) || isOneOf(tagged, before + 1, DETERMINER)) && isOneOf(tagged, after, NOUN))
+  );
 }
 
 /** A phrase with the names that stand alone in it written out. */
@@ -156,11 +236,15 @@ function nounText(tagged: Tagged, phrase: Span | null, names: Names): string {
   return text;
 }
 
-/** The token at `i`, a space before it if it stood apart from the one at `last` (−1 for none), a name that stands alone written out. */
+/**
+ * The token at `i`, a space before it if it stood apart from the one at `last` (−1 for none), a name that stands alone
+ * written out.
+ */
 function nextWord(tagged: Tagged, last: number, i: number, names: Names): string {
   const token = tagged.tokens[i];
   const text = token?.lexeme.text ?? '';
-  const alone = isOneOf(tagged, i, NAME) && !isOneOf(tagged, i - 1, AFTER_NAME | DETERMINER) && !isOneOf(tagged, i + 1, AFTER_NAME);
+  const alone =
+    isOneOf(tagged, i, NAME) && !isOneOf(tagged, i - 1, AFTER_NAME | DETERMINER) && !isOneOf(tagged, i + 1, AFTER_NAME);
   const word = alone && text !== text.toUpperCase() ? (names.get(text) ?? text) : text;
   return last >= 0 && (token?.start ?? 0) > (tagged.tokens[last]?.end ?? 0) ? ` ${word}` : word;
 }
@@ -171,14 +255,17 @@ function capitalise(text: string): string {
 }
 
 /** Words that open the next phrase. */
-const SMALL = /^(?:an?|the|of|in|on|at|to|from|by|with|for|and|or|its|their|his|her|against|after|before|over|as|into|that|which)$/;
+const SMALL =
+  /^(?:an?|the|of|in|on|at|to|from|by|with|for|and|or|its|their|his|her|against|after|before|over|as|into|that|which)$/;
 /** How much of a cut title may go to end it before a phrase, in words. */
 const LAST_PHRASE = 3;
 
 /** Cuts before the last phrase that does not fit; inside one only when it is long, and then with a mark. */
 function shorten(text: string): string {
   const short = text.length > LONGEST_TITLE ? cut(text) : text;
-  return !/[“”()]/.test(short) || (balanced(short, '“', '”') && balanced(short, '(', ')')) ? short : short.replaceAll(/[“”"()]/g, '');
+  return !/[“”()]/.test(short) || (balanced(short, '“', '”') && balanced(short, '(', ')'))
+    ? short
+    : short.replaceAll(/[“”"()]/g, '');
 }
 
 function cut(text: string): string {

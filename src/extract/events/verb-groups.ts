@@ -1,12 +1,42 @@
 /**
- * Verb groups: "has also pledged", "was arrested", "to unlock". One scan over the tags of a sentence; what a form can be comes from the verb
- * lexicon, what it is from the words beside it.
+ * Verb groups: "has also pledged", "was arrested", "to unlock". One scan over the tags of a sentence; what a form can
+ * be comes from the verb lexicon, what it is from the words beside it.
  */
 import type { Lexicon, Word } from './lexicon.js';
 import { bareStart } from './phrases.js';
 import {
-  ADVERB, AUXILIARY, BE, BREAK, COMMA, CONDITIONAL, CONJUNCTION, DETERMINER, DO, HAVE, IN_TIMEX, MODAL, NAME, NEGATION, NOUN, NUMBER, POSSESSIVE, PREPOSITION, PRONOUN, QUOTE, RELATIVE, STOP,
-  SUBORDINATOR, THAT, TO, hasOneOf, isOneOf, isTimeless, kindsAt, knownAt, wordAt, type Tagged,
+  ADVERB,
+  AUXILIARY,
+  BE,
+  BREAK,
+  COMMA,
+  CONDITIONAL,
+  CONJUNCTION,
+  DETERMINER,
+  DO,
+  HAVE,
+  IN_TIMEX,
+  MODAL,
+  NAME,
+  NEGATION,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  RELATIVE,
+  STOP,
+  SUBORDINATOR,
+  THAT,
+  TO,
+  hasOneOf,
+  isOneOf,
+  isTimeless,
+  kindsAt,
+  knownAt,
+  wordAt,
+  type Tagged,
 } from './tags.js';
 import { BASE, COLLIDING, GERUND, INTENDING, PARTICIPLE, PAST, REPORTING, THIRD } from './words.js';
 
@@ -42,7 +72,7 @@ export function isFinite({ tense }: VerbGroup): boolean {
 /** Finds the verb groups of a sentence, from left to right. */
 export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (let i = 0; i < tagged.length; ) {
+  for (let i = 0; i < tagged.length;) {
     const group = isTimeless(tagged, i, STARTS_GROUP) ? groupAt(tagged, i, lexicon) : null;
     if (group) groups.push(group);
     i = group ? group.last + 1 : i + 1;
@@ -58,10 +88,22 @@ export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
     if (!group || !next || group.tense !== 'past' || !isFinite(next)) continue;
     // "banned a march planned for May": where the first has an object, the second, before a preposition, describes it.
     if (describesObject(tagged, group, next)) groups[index + 1] = describing(next);
-    if (group.first !== group.last || !isOneOf(tagged, group.last + 1, PREPOSITION) || isOneOf(tagged, group.first - 1, RELATIVE | THAT) || saysAt(tagged, group, next)) continue;
-    // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the sentence's start.
-    const governed = index === 0 && isOneOf(tagged, 0, PREPOSITION) && !isOneOf(tagged, 1, IN_TIMEX) && !hasOneOf(tagged, { start: 0, end: group.first }, COMMA);
-    if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER)) groups[index] = describing(group);
+    if (
+      group.first !== group.last ||
+      !isOneOf(tagged, group.last + 1, PREPOSITION) ||
+      isOneOf(tagged, group.first - 1, RELATIVE | THAT) ||
+      saysAt(tagged, group, next)
+    )
+      continue;
+    // "in the video released on Monday, he said": so does a verb after a noun that a preposition governs from the
+    // sentence's start.
+    const governed =
+      index === 0 &&
+      isOneOf(tagged, 0, PREPOSITION) &&
+      !isOneOf(tagged, 1, IN_TIMEX) &&
+      !hasOneOf(tagged, { start: 0, end: group.first }, COMMA);
+    if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER))
+      groups[index] = describing(group);
   }
   describeInserted(tagged, groups);
   return groups;
@@ -72,11 +114,19 @@ function describing(group: VerbGroup): VerbGroup {
   return { ...group, tense: 'participle', passive: true };
 }
 
-/** Whether the second of two pasts describes the object of the first, which is no complement ("said police fired at them"). */
+/**
+ * Whether the second of two pasts describes the object of the first, which is no complement ("said police fired at
+ * them").
+ */
 function describesObject(tagged: Tagged, { first, last, word }: VerbGroup, next: VerbGroup): boolean {
   return (
-    next.tense === 'past' && isDescribing(tagged, next) && !(word.lists & REPORTING) && isTimeless(tagged, next.first - 1, NOUN | NAME) && isOneOf(tagged, next.last + 1, PREPOSITION | IN_TIMEX) &&
-    !hasOneOf(tagged, { start: last + 1, end: next.first }, OPENER | PRONOUN | IN_TIMEX) && isTimeless(tagged, last + 1, DETERMINER | NOUN | NAME | NUMBER) &&
+    next.tense === 'past' &&
+    isDescribing(tagged, next) &&
+    !(word.lists & REPORTING) &&
+    isTimeless(tagged, next.first - 1, NOUN | NAME) &&
+    isOneOf(tagged, next.last + 1, PREPOSITION | IN_TIMEX) &&
+    !hasOneOf(tagged, { start: last + 1, end: next.first }, OPENER | PRONOUN | IN_TIMEX) &&
+    isTimeless(tagged, last + 1, DETERMINER | NOUN | NAME | NUMBER) &&
     // "the bus that carried them crashed", "after it hit the reef rescuers arrived".
     !hasOneOf(tagged, { start: 0, end: first }, RELATIVE | THAT | SUBORDINATOR | CONDITIONAL)
   );
@@ -88,29 +138,46 @@ function saysAt(tagged: Tagged, { last, word }: VerbGroup, { first }: VerbGroup)
   return (word.lists & REPORTING) !== 0 && start < first && isOneOf(tagged, start - 1, IN_TIMEX);
 }
 
-/** "Coalition talks start on Thursday.": a sentence has a verb, and if no other word can be it, it is the one behind a plural. */
+/**
+ * "Coalition talks start on Thursday.": a sentence has a verb, and if no other word can be it, it is the one behind a
+ * plural.
+ */
 function onlyVerb(tagged: Tagged, lexicon: Lexicon): VerbGroup | null {
   if (!isOneOf(tagged, tagged.length - 1, STOP)) return null;
   for (let i = 1; i < tagged.length; i++) {
-    if (isTimeless(tagged, i, NOUN) && kindsAt(tagged, i) & BASE && isTimeless(tagged, i - 1, NOUN) && PLURAL.test(wordAt(tagged, i - 1))) return oneWord(i, lemmaAt(tagged, i), 'present', lexicon);
+    if (
+      isTimeless(tagged, i, NOUN) &&
+      kindsAt(tagged, i) & BASE &&
+      isTimeless(tagged, i - 1, NOUN) &&
+      PLURAL.test(wordAt(tagged, i - 1))
+    )
+      return oneWord(i, lemmaAt(tagged, i), 'present', lexicon);
   }
   return null;
 }
 
-/** "Jane Roe, elected in 2017 and sworn in a month later, resigned": pasts between the commas behind a sentence's first noun describe it. */
+/**
+ * "Jane Roe, elected in 2017 and sworn in a month later, resigned": pasts between the commas behind a sentence's first
+ * noun describe it.
+ */
 function describeInserted(tagged: Tagged, groups: VerbGroup[]): void {
   const opening = (groups[0]?.first ?? 0) - 1;
   if (!isOneOf(tagged, opening, COMMA) || !isTimeless(tagged, opening - 1, NOUN | NAME)) return;
   let last = 0;
   while (isDescribing(tagged, groups[last]) && isOneOf(tagged, (groups[last + 1]?.first ?? 0) - 1, CONJUNCTION)) last++;
   const main = groups[last + 1];
-  if (!main || !isDescribing(tagged, groups[last]) || !isFinite(main) || !isOneOf(tagged, main.first - 1, COMMA)) return;
+  if (!main || !isDescribing(tagged, groups[last]) || !isFinite(main) || !isOneOf(tagged, main.first - 1, COMMA))
+    return;
   groups.splice(0, last + 1, ...groups.slice(0, last + 1).map(describing));
 }
 
 /** Whether a group is one word that may be a participle. */
 function isDescribing(tagged: Tagged, group: VerbGroup | undefined): boolean {
-  return group !== undefined && group.first === group.last && (group.tense === 'participle' || (group.tense === 'past' && (kindsAt(tagged, group.head) & PARTICIPLE) !== 0));
+  return (
+    group !== undefined &&
+    group.first === group.last &&
+    (group.tense === 'participle' || (group.tense === 'past' && (kindsAt(tagged, group.head) & PARTICIPLE) !== 0))
+  );
 }
 
 /** Whether the noun phrase that ends at `last` opens a clause: "if the minister", "that prices". */
@@ -135,7 +202,17 @@ function groupAt(tagged: Tagged, i: number, lexicon: Lexicon): VerbGroup | null 
 }
 
 function oneWord(i: number, lemma: string, tense: Tense, lexicon: Lexicon): VerbGroup {
-  return { first: i, last: i, head: i, lemma, word: lexicon.word(lemma), tense, passive: tense === 'participle', negated: false, hypothetical: false };
+  return {
+    first: i,
+    last: i,
+    head: i,
+    lemma,
+    word: lexicon.word(lemma),
+    tense,
+    passive: tense === 'participle',
+    negated: false,
+    hypothetical: false,
+  };
 }
 
 /** The verb that token `i` is a form of; the word itself where none is known. */
@@ -165,14 +242,21 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
   if (isOneOf(tagged, i - 1, IN_TIMEX) && isOneOf(tagged, i + 1, IN_TIMEX)) return null;
   const word = knownAt(tagged, i);
   const before = beforeAdverbs(tagged, i);
-  if (kinds & GERUND) return isOneOf(tagged, before, BEFORE_GERUND) || (isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, NOUN) && word?.event === null) ? 'gerund' : null;
+  if (kinds & GERUND)
+    return isOneOf(tagged, before, BEFORE_GERUND) ||
+      (isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, NOUN) && word?.event === null)
+      ? 'gerund'
+      : null;
   // "began" can be nothing but a verb; "arrested" after "the" describes a noun.
   const onlyPast = (kinds & (PAST | PARTICIPLE)) === PAST && !isArticle(wordAt(tagged, before));
-  const numbered = isTimeless(tagged, before, NUMBER) && !isOneOf(tagged, before - 1, NOUN | NAME) && isOneOf(tagged, i + 1, NOUN);
+  const numbered =
+    isTimeless(tagged, before, NUMBER) && !isOneOf(tagged, before - 1, NOUN | NAME) && isOneOf(tagged, i + 1, NOUN);
   if (!onlyPast && (numbered || isOneOf(tagged, before, BEFORE_NOUN))) return null;
   if (kinds & PAST) return i > 0 && (onlyPast || wordAt(tagged, i + 1) !== 'by') ? 'past' : 'participle';
-  // "finds oldest known dust", "the third run starts": what can be no past describes the noun it stands before, or is one.
-  if (kinds & PARTICIPLE) return isTimeless(tagged, i + 1, NOUN) && !isOneOf(tagged, before, BREAK) ? null : 'participle';
+  // "finds oldest known dust", "the third run starts": what can be no past describes the noun it stands before, or is
+  // one.
+  if (kinds & PARTICIPLE)
+    return isTimeless(tagged, i + 1, NOUN) && !isOneOf(tagged, before, BREAK) ? null : 'participle';
   const objectNext = isOneOf(tagged, afterAdverbs(tagged, i), OBJECT);
   const strong = isOneOf(tagged, before, STRONG_SUBJECT);
   if (kinds & THIRD) {
@@ -191,7 +275,13 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
   const plural = PLURAL.test(wordAt(tagged, before));
   // "Rovers play City".
   if (isOneOf(tagged, before, NAME)) return objectNext && plural ? 'present' : null;
-  return strong || (plural && isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, PREPOSITION) && !(isOneOf(tagged, i + 1, TO) && isOneOf(tagged, i + 2, DETERMINER | NAME))) ? 'present' : null;
+  return strong ||
+    (plural &&
+      isOneOf(tagged, before, NOUN) &&
+      !isOneOf(tagged, i + 1, PREPOSITION) &&
+      !(isOneOf(tagged, i + 1, TO) && isOneOf(tagged, i + 2, DETERMINER | NAME)))
+    ? 'present'
+    : null;
 }
 
 function isArticle(word: string): boolean {
@@ -232,14 +322,24 @@ function auxiliaryGroup(tagged: Tagged, first: number, lexicon: Lexicon): VerbGr
   const modal = isOneOf(tagged, first, MODAL);
   const willing = toBe || opening === 'will' || opening === "'ll" || opening === 'wo' || opening === 'shall';
   const past = opening === 'was' || opening === 'were' || opening === 'did' || opening === 'had';
-  const lemma = main >= 0 ? lemmaAt(tagged, main) : isOneOf(tagged, last, HAVE) ? 'have' : isOneOf(tagged, last, DO) ? 'do' : 'be';
+  const lemma =
+    main >= 0 ? lemmaAt(tagged, main) : isOneOf(tagged, last, HAVE) ? 'have' : isOneOf(tagged, last, DO) ? 'do' : 'be';
   return {
     first,
     last: head,
     head,
     lemma,
     word: lexicon.word(lemma),
-    tense: modal || (toBe && opening !== 'had') ? 'future' : perfect ? (opening === 'had' || opening === 'having' ? 'past-perfect' : 'perfect') : past ? 'past' : 'present',
+    tense:
+      modal || (toBe && opening !== 'had')
+        ? 'future'
+        : perfect
+          ? opening === 'had' || opening === 'having'
+            ? 'past-perfect'
+            : 'perfect'
+          : past
+            ? 'past'
+            : 'present',
     passive: main >= 0 && !toBe && isOneOf(tagged, last, BE) && !(kindsAt(tagged, main) & GERUND),
     negated,
     // "on suspicion of having stolen".
@@ -251,7 +351,11 @@ function auxiliaryGroup(tagged: Tagged, first: number, lexicon: Lexicon): VerbGr
 function fits(tagged: Tagged, first: number, last: number, i: number, toBe: boolean): boolean {
   const kinds = kindsAt(tagged, i);
   // A verb of no list shows by its place: "will shelve", "is shelving".
-  if (!kinds) return isOneOf(tagged, i, NOUN) && (isOneOf(tagged, last, MODAL) || (isOneOf(tagged, last, BE) && wordAt(tagged, i).endsWith('ing')));
+  if (!kinds)
+    return (
+      isOneOf(tagged, i, NOUN) &&
+      (isOneOf(tagged, last, MODAL) || (isOneOf(tagged, last, BE) && wordAt(tagged, i).endsWith('ing')))
+    );
   if (toBe || isOneOf(tagged, last, MODAL | DO)) return (kinds & BASE) !== 0;
   if (isOneOf(tagged, last, HAVE)) return (kinds & PARTICIPLE) !== 0;
   return (kinds & (GERUND | PARTICIPLE)) !== 0 || (first < last && (kinds & PAST) !== 0);
@@ -265,7 +369,18 @@ function infinitive(tagged: Tagged, first: number, lexicon: Lexicon): VerbGroup 
   if (i >= tagged.length || isOneOf(tagged, i, NAME | IN_TIMEX)) return null;
   // "to shelve the plan": before an object even a word of no list is a verb.
   const kinds = kindsAt(tagged, i);
-  if (!(kinds ? passive || kinds & BASE : isOneOf(tagged, i, NOUN) && isOneOf(tagged, i + 1, BEFORE_OBJECT))) return null;
+  if (!(kinds ? passive || kinds & BASE : isOneOf(tagged, i, NOUN) && isOneOf(tagged, i + 1, BEFORE_OBJECT)))
+    return null;
   const lemma = lemmaAt(tagged, i);
-  return { first, last: i, head: i, lemma, word: lexicon.word(lemma), tense: 'infinitive', passive, negated: isOneOf(tagged, first - 1, NEGATION), hypothetical: false };
+  return {
+    first,
+    last: i,
+    head: i,
+    lemma,
+    word: lexicon.word(lemma),
+    tense: 'infinitive',
+    passive,
+    negated: isOneOf(tagged, first - 1, NEGATION),
+    hypothetical: false,
+  };
 }

@@ -1,26 +1,41 @@
-/** The words that the event stages know: tables that a language fills in. Lists are separated by spaces; `_` joins words of one entry. */
+/**
+ * The words that the event stages know: tables that a language fills in. Lists are separated by spaces; `_` joins words
+ * of one entry.
+ */
 export interface EventWords {
   /**
-   * One line per category: `name | verbs | nouns of events | nouns of what such events are about | nouns of who does them | weight`. The nouns
-   * before the weight make no event; they give a light verb its category ("release a loan", "the judge decided"). A noun needs no plural
-   * beside it, and what is an event need not stand among what such events are about. A line without a name: verbs and nouns of no category; they make mentions, not events. Weight 0..1: how much a timeline wants it.
-   * A verb with a "+" is also a noun, with the ending behind it ("appoint+ment", "vote+"). What `_` joins to a verb follows it at once
-   * ("step_down"); behind `~` stands its object ("sign~petition"), nothing for any person ("fire~"), "!" for a post.
+   * One line per category: `name | verbs | nouns of events | nouns of what such events are about | nouns of who does
+   * them | weight`. The nouns before the weight make no event; they give a light verb its category ("release a loan",
+   * "the judge decided"). A noun needs no plural beside it, and what is an event need not stand among what such events
+   * are about. A line without a name: verbs and nouns of no category; they make mentions, not events. Weight 0..1: how
+   * much a timeline wants it.
+   * A verb with a "+" is also a noun, with the ending behind it ("appoint+ment", "vote+"). What `_` joins to a verb
+   * follows it at once ("step_down"); behind `~` stands its object ("sign~petition"), nothing for any person ("fire~"),
+   * "!" for a post.
    */
   readonly categories: string;
   /** Categories by theme, for fewer and broader lanes. Themes are shown to people. */
   readonly themes: Readonly<Record<string, string>>;
-  /** Words of the closed classes, in the order of the tags of `tags.ts`. A word that could be several things is what comes first. */
+  /**
+   * Words of the closed classes, in the order of the tags of `tags.ts`. A word that could be several things is what
+   * comes first.
+   */
   readonly closed: readonly string[];
   /** In the order of the bits below: without their numbers before them they take 0.1 kB less. */
   readonly lists: readonly string[];
-  /** Irregular verbs, `base past participle`, separated by `;`; the participle, or both, where they differ from what stands before. */
+  /**
+   * Irregular verbs, `base past participle`, separated by `;`; the participle, or both, where they differ from what
+   * stands before.
+   */
   readonly irregular: string;
   /** What may stand before an irregular verb ("overtook"). */
   readonly prefixes: string;
   /** Endings of nouns that say what a verb does ("closure"). */
   readonly nominalEndings: string;
-  /** How forms are made of a base, by what they can be; likeliest ending first; `ied>y`: it stands for another ending. The last letter of a base may be doubled. */
+  /**
+   * How forms are made of a base, by what they can be; likeliest ending first; `ied>y`: it stands for another ending.
+   * The last letter of a base may be doubled.
+   */
   readonly endings: Readonly<Record<number, string>>;
 }
 
@@ -33,15 +48,23 @@ export const GERUND = 16;
 
 // Lists of words, each for one question, and each a bit.
 
-/** Verbs whose category comes from their object, complement or subject ("order a ban", "the probe landed"); their own is the last resort. */
+/**
+ * Verbs whose category comes from their object, complement or subject ("order a ban", "the probe landed"); their own is
+ * the last resort.
+ */
 export const LIGHT = 1;
-/** Verbs that say or think: their complement is an event of its own. Of these, verbs that doubt it; and adverbs that do. */
+/**
+ * Verbs that say or think: their complement is an event of its own. Of these, verbs that doubt it; and adverbs that do.
+ */
 export const REPORTING = 2;
 export const DOUBTING = 4;
 /** Verbs that put what they govern into the future, and that deny it. */
 export const INTENDING = 8;
 export const DENYING = 16;
-/** Verbs whose complement did not happen, as whoever is quoted has it; and nouns for such complements ("rejected claims that"). */
+/**
+ * Verbs whose complement did not happen, as whoever is quoted has it; and nouns for such complements ("rejected claims
+ * that").
+ */
 export const DISBELIEVING = 32;
 export const CLAIMS = 64;
 /** Auxiliaries that open a condition before their subject ("had it rained"). */
@@ -57,7 +80,10 @@ export const HEDGING = 2048;
 export const PLACING = 4096;
 /** Words before a noun that the reader is taken to know. */
 export const DEFINITE = 8192;
-/** Common nouns that head a place ("city of", "district"), words of people's posts ("chief", "president"), of groups of people. */
+/**
+ * Common nouns that head a place ("city of", "district"), words of people's posts ("chief", "president"), of groups of
+ * people.
+ */
 export const PLACE_NOUNS = 16_384;
 export const TITLES = 32_768;
 export const GROUPS = 65_536;
@@ -80,7 +106,10 @@ export const TARGETING = 33_554_432;
 export const DUE = 67_108_864;
 /** Conjunctions that join clauses, hardly ever nouns. */
 export const CONTRASTING = 134_217_728;
-/** What stands before a time, or behind a length of it, and says nothing without it ("late on Thursday", "six months later"). */
+/**
+ * What stands before a time, or behind a length of it, and says nothing without it ("late on Thursday", "six months
+ * later").
+ */
 export const BESIDE_TIME = 268_435_456;
 export const COUNTING = 536_870_912;
 /** What denies a clause as its first word. */

@@ -12,7 +12,9 @@ const TENS = 'twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=8
 export const english: Locale = {
   code: 'en',
   abbreviations: ENGLISH_ABBREVIATIONS,
-  openers: words('the he she it they we in but a an this that these those on at for his her its their and after as if when while however there'),
+  openers: words(
+    'the he she it they we in but a an this that these those on at for his her its their and after as if when while however there',
+  ),
   ordinalDot: false,
   capitalNouns: false,
   furniture: ENGLISH_FURNITURE,
@@ -25,14 +27,17 @@ export const english: Locale = {
     WABBR: '^mon ^tue,^tues ^wed ^thu,^thur,^thurs ^fri ^sat ^sun',
     WEEKDAYS: WEEKDAYS.replaceAll('y', 'ys'),
     UNIT: 'day=D week=W month=M quarter=Q year,yr=Y decade=E century=C millennium=L weekend=WE fortnight=F hour=TH minute=TM night=N',
-    UNITS: 'days=D weeks=W months=M quarters=Q years,yrs=Y decades=E centuries=C millennia=L weekends=WE fortnights=F hours,hrs=TH minutes,mins=TM nights=N seconds=TS',
+    UNITS:
+      'days=D weeks=W months=M quarters=Q years,yrs=Y decades=E centuries=C millennia=L weekends=WE fortnights=F hours,hrs=TH minutes,mins=TM nights=N seconds=TS',
     LONG: 'days=D weeks=W months=M years=Y decades=E centuries=C',
     SPAN: 'month=M quarter=Q year=Y decade=E century=C week=W',
-    SMALL: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    SMALL:
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     TENS,
     SCALE: 'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000',
     VAGUE: 'several,few,many,a_few,a_number_of,numerous,dozens_of,hundreds_of,thousands_of,tens_of=X',
-    ORDINALWORD: 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30',
+    ORDINALWORD:
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth=30',
     ARTICLE: 'a an',
     THE: 'the',
     SUFFIX: 'st nd rd th',
@@ -49,11 +54,13 @@ export const english: Locale = {
     ZONE: 'msk=+03 est,cdt,edt,cst,mdt,mst,pdt,pst,et,eastern_time,^eastern=0 bst,cet=+01 cest=+02 gmt,utc,z=Z hours=24',
     ERA: 'bc,b.c.,b.c,bce,b.c.e.=BC ad,a.d.,ce,c.e.=AD',
     REF: 'now,currently,nowadays,these_days=PRESENT_REF recently,lately,more_recently,most_recently,recent,those_days=PAST_REF',
-    LENGTHMOD: 'more_than,just_over=MORE_THAN at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS some=APPROX at_least,no_less_than=EQUAL_OR_MORE nearly,almost=NEARLY less_than,fewer_than,under,just_under=LESS_THAN',
+    LENGTHMOD:
+      'more_than,just_over=MORE_THAN at_most,up_to,no_more_than,not_more_than=EQUAL_OR_LESS some=APPROX at_least,no_less_than=EQUAL_OR_MORE nearly,almost=NEARLY less_than,fewer_than,under,just_under=LESS_THAN',
     ABOUT: 'about,approximately,roughly=APPROX',
     AROUND: 'around,circa,ca_.,c_.=APPROX',
     LIMIT: 'no_later_than=ON_OR_BEFORE no_earlier_than=ON_OR_AFTER pre_-=BEFORE post_-=AFTER',
-    STAGE: 'mid,middle_of=MID early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late=END',
+    STAGE:
+      'mid,middle_of=MID early,beginning_of,start_of,turn_of,first_half_of,early_to_mid=START late,end_of,last_quarter_of,second_half_of,last_half_of,latter_half_of,mid_-_to_-_late=END',
     PHASE: 'earlier=START later=END',
     FREQUENCY: 'daily,nightly=P1D weekly=P1W monthly=P1M yearly=P1Y biweekly,fortnightly=P2W hourly=PT1H',
     WORKING: 'short consecutive more additional straight full solid long working calendar trading whole business',
@@ -64,7 +71,8 @@ export const english: Locale = {
     TO: 'to through until till / - – —',
     BETWEEN: 'between',
     ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
-    FUTURE: "ahead_of,to_be,shall,will,intends,resumes,resume,opens,reopens,vowed_to,promised_to,we'll,it'll,is_to,visits,begins,planning,upcoming,is_going,due,faces,plan_to,leaves,plans,starts,likely,scheduled,takes,start,goes,set_for,meets,meet,effective,she'll,would,they'll,he'll,lands,returns,begin,i'll,won't,set_to,arrives,planned,hope_to,are_to,ends,expected,hopes,expects,expires,pledged_to,were_to,are_going,departs,going_to,flies,payable,you'll,was_to,must,tomorrow=1",
+    FUTURE:
+      "ahead_of,to_be,shall,will,intends,resumes,resume,opens,reopens,vowed_to,promised_to,we'll,it'll,is_to,visits,begins,planning,upcoming,is_going,due,faces,plan_to,leaves,plans,starts,likely,scheduled,takes,start,goes,set_for,meets,meet,effective,she'll,would,they'll,he'll,lands,returns,begin,i'll,won't,set_to,arrives,planned,hope_to,are_to,ends,expected,hopes,expects,expires,pledged_to,were_to,are_going,departs,going_to,flies,payable,you'll,was_to,must,tomorrow=1",
     DELIVERY: 'delivery contract futures',
     UNTIL: 'until through is are',
     // A past that is like its base tells nothing ("let", "spread"), but for the four that news tells everything by.
@@ -73,8 +81,10 @@ export const english: Locale = {
     BE: 'be is are',
     STORY: 'in',
     BUSINESS: 'income % turnover profit profits sales percent results revenues earnings revenue',
-    COUNTED: 'dollars euros votes copies workers cars feet meters people men seats women kilometers units kilometres troops soldiers metres tons miles pounds tonnes points homes houses',
-    YEARCUE: 'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,through,years,to,of,around,about,and=open',
+    COUNTED:
+      'dollars euros votes copies workers cars feet meters people men seats women kilometers units kilometres troops soldiers metres tons miles pounds tonnes points homes houses',
+    YEARCUE:
+      'in,since,from,until,till,circa,between,(,early,late,year,after,before,during=sure by,through,years,to,of,around,about,and=open',
   },
   patterns: {
     M: '(MONTH | MABBR:month .?)',
@@ -82,12 +92,15 @@ export const english: Locale = {
     W: '(WEEKDAY ,? | WABBR:weekday .? ,?)',
     U: '(UNIT | UNITS:unit)',
     ONE: '!quarter !minute !night UNIT',
-    CLOCK: '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock | a? quarter to =minutes:-15 HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
+    CLOCK:
+      '((CLOCK | CLOCKWORD | (half =minutes:30 | a? quarter =minutes:15 | N:minutes) past HOUR:clock | a? quarter to =minutes:-15 HOUR:clock) (in the PART)? ZONE? | HOUR:clock ((in the | this) PART | tonight =part:NI))',
     THEN: '(the next =dir:then | the? DIR)',
     THISYEAR: '(last =years:-1 | this =years:0 | next =years:1) year',
     INYEAR: '(of? ($Y | $THISYEAR) | of $THEN year =unit:Y)',
-    DAYISH: '($W? ($M (DAY | ORDINAL:day END) | the? DAY (of | -)? $M | the? ORDINAL:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
-    NUMBER: '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a (million =n:500000 | dozen =n:6) | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
+    DAYISH:
+      '($W? ($M (DAY | ORDINAL:day END) | the? DAY (of | -)? $M | the? ORDINAL:day of $M) ((, | -)? $Y)? | DIR $M DAY | NEAR:shift | DIR? WEEKDAY | the !last !past DIR day)',
+    NUMBER:
+      '(((a | one)? quarter =n:0.25 | three -? quarters =n:0.75) (- | of (a | an)) | N (-? and -? a -? half -? =half:0.5)? | VAGUE | (a | the)? couple of? =n:2 =mod:APPROX | half a (million =n:500000 | dozen =n:6) | (half (a | an | -)? | (a | one) half -?) =n:0.5)',
     MORE: '(or so =mod:APPROX | and a half =half:0.5 | and? N:more (UNIT:lesser | UNITS:lesser))',
     LENGTH: '((a | an | $NUMBER) ((to | or | -) N:most)? -? WORKING? $U $MORE? | UNITS:unit =n:X)',
     FISCAL: '(fiscal (year | -)? | fy)',

@@ -1,3 +1,6 @@
-/** Base, past and participle; what is left out is as the form before it. Time expressions ask for the past, events for all of them. */
+/**
+ * Base, past and participle; what is left out is as the form before it. Time expressions ask for the past, events for
+ * all of them.
+ */
 export const ENGLISH_VERBS =
   'do did done;spend spent;keep kept;sweep swept;show showed shown;win won;let;broadcast;bring brought;shoot shot;break broke broken;buy bought;send sent;lend lent;stand stood;cut;set;seek sought;put;sit sat;steal stole stolen;swear swore sworn;wear wore worn;spring sprang sprung;cast;bear bore born;fall fell fallen;tear tore torn;wake woke woken;leave left;rise rose risen;lose lost;begin began begun;lead led;see saw seen;shed;speak spoke spoken;shut;slide slid;hide hid hidden;shake shook shaken;build built;freeze froze frozen;quit;strike struck;take took taken;get got;blow blew blown;hear heard;cost;know knew known;run ran run;lay laid;hurt;be was been;grow grew grown;write wrote written;give gave given;drive drove driven;dig dug;spread;come came come;have had;catch caught;pay paid;hang hung;deal dealt;read;choose chose chosen;draw drew drawn;burst;beat beat beaten;shrink shrank shrunk;hold held;throw threw thrown;split;sink sank sunk;hit;say said;light lit;fight fought;flee fled;tell told;think thought;feel felt;find found;go went gone;sell sold;fly flew flown;make made;teach taught;mean meant;meet met';

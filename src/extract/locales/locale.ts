@@ -1,7 +1,8 @@
 /**
- * The words of one language, as data. A class holds `word=value` pairs separated by spaces; a word without a value stands for itself,
- * "_" joins the words of a phrase. The classes: MONTH 1–12, WEEKDAY 1–7 (Monday first), UNIT (D W M Y …), SMALL, TENS and SCALE
- * (cardinals), VAGUE (X: "several"), ORDINAL, SEASON (SP SU FA WI), PART (MO AF EV NI), DIR (last this next …), HOLIDAY, REF,
+ * The words of one language, as data. A class holds `word=value` pairs separated by spaces; a word without a value
+ * stands for itself, "_" joins the words of a phrase. The classes: MONTH 1–12, WEEKDAY 1–7 (Monday first), UNIT (D W M
+ * Y …), SMALL, TENS and SCALE (cardinals), VAGUE (X: "several"), ORDINAL, SEASON (SP SU FA WI), PART (MO AF EV NI), DIR
+ * (last this next …), HOLIDAY, REF,
  * ZONE (minutes from UTC), MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), MOD (TIMEX3 mods).
  */
 export interface Locale {
@@ -20,10 +21,16 @@ export interface Locale {
   readonly endings: readonly string[];
   /** Named patterns, which rules and later named patterns may use as $NAME. */
   readonly patterns: Readonly<Record<string, string>>;
-  /** One rule a line: `name kind: pattern`, or `kind: pattern` where the name is the same. The longest match wins, then the first rule. */
+  /**
+   * One rule a line: `name kind: pattern`, or `kind: pattern` where the name is the same. The longest match wins, then
+   * the first rule.
+   */
   readonly rules: string;
   /** True when the month comes before the day where a date of three numbers leaves it open ("03/04/1991"). */
   readonly monthFirst: boolean;
-  /** What verbs in the past end in; words of tense are the classes FUTURE, PAST, HAD (which puts a future into the past), UNTIL (a future right beside the time) and BE (what follows it says nothing). */
+  /**
+   * What verbs in the past end in; words of tense are the classes FUTURE, PAST, HAD (which puts a future into the
+   * past), UNTIL (a future right beside the time) and BE (what follows it says nothing).
+   */
   readonly pastEnding: RegExp;
 }

@@ -1,7 +1,10 @@
 import type { Value } from './pattern.js';
 import type { Unit } from './period.js';
 
-/** What the rules of a language capture, by name. Which type each has follows from the tables of words; a test holds all languages to it. */
+/**
+ * What the rules of a language capture, by name. Which type each has follows from the tables of words; a test holds all
+ * languages to it.
+ */
 export interface Captures {
   readonly numericdate?: string;
   readonly day?: number;
@@ -62,7 +65,8 @@ export interface Captures {
 }
 
 /** The year that stands in the words, in any form. */
-export const yearIn = ({ year, year4, bareyear, erayear }: Captures): number | undefined => year ?? year4 ?? bareyear ?? erayear;
+export const yearIn = ({ year, year4, bareyear, erayear }: Captures): number | undefined =>
+  year ?? year4 ?? bareyear ?? erayear;
 
 /** The year that stands in the words, astronomical (44 BC is -43); undefined when none does. */
 export function writtenYear(words: Captures): number | undefined {

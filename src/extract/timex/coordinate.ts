@@ -1,5 +1,5 @@
-// Where two expressions share a part (and "at 9 a.m." the day of its sentence): "3–5 May", "May 3 and 5", "1989-90", "the 17th and 18th centuries". Each becomes an expression of its
-// own, with the shared part copied into both.
+// Where two expressions share a part (and "at 9 a.m." the day of its sentence): "3–5 May", "May 3 and 5", "1989-90",
+// "the 17th and 18th centuries". Each becomes an expression of its own, with the shared part copied into both.
 
 import type { Token } from '../tokens.js';
 import type { Expression, SentenceReader } from './grammar.js';
@@ -29,18 +29,35 @@ function sameHalf(from: string, to: string): string {
 }
 
 /** In "May 3–5" and "May 3 and 5" the second day shares the month. */
-export function furtherDay(lexicon: Lexicon, tokens: readonly Token[], expression: Expression, reader: SentenceReader): Expression | null {
+export function furtherDay(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  expression: Expression,
+  reader: SentenceReader,
+): Expression | null {
   const { captures, kind, last } = expression;
-  if (kind !== 'date' || captures.day === undefined || captures.clock !== undefined || tokens[last - 1]?.lexeme.kind !== 'number') return null;
+  if (
+    kind !== 'date' ||
+    captures.day === undefined ||
+    captures.clock !== undefined ||
+    tokens[last - 1]?.lexeme.kind !== 'number'
+  )
+    return null;
   const mark = lexicon.read('AND', tokens, last);
   const day = mark && lexicon.read('DAY', tokens, mark.next);
   if (!day || Number(day.value) <= captures.day) return null;
   // "May 3, 5 people" and "May 3 and 5 June" are something else.
   const other = reader.read(mark.next)?.last ?? 0;
-  if (other > day.next || (tokens[day.next]?.lexeme.kind === 'word' && (mark.value === 'list' || other > 0))) return null;
+  if (other > day.next || (tokens[day.next]?.lexeme.kind === 'word' && (mark.value === 'list' || other > 0)))
+    return null;
   const comma = textAt(tokens, day.next) === ',' ? 1 : 0;
   const year = captures.year === undefined ? lexicon.read('YEAR', tokens, day.next + comma) : null;
-  return { ...expression, first: mark.next, last: year?.next ?? day.next, captures: { ...captures, day: Number(day.value), year: year ? Number(year.value) : captures.year } };
+  return {
+    ...expression,
+    first: mark.next,
+    last: year?.next ?? day.next,
+    captures: { ...captures, day: Number(day.value), year: year ? Number(year.value) : captures.year },
+  };
 }
 
 /** In "1989-90" the second year shares the century. */
@@ -49,15 +66,22 @@ export function furtherYear(tokens: readonly Token[], expression: Expression): E
   const from = captures.bareyear;
   const text = textAt(tokens, last + 1);
   const year = Number(text);
-  if (from === undefined || !/^[-–—/]$/.test(textAt(tokens, last)) || !/^\d\d$/.test(text) || year <= from % 100) return null;
+  if (from === undefined || !/^[-–—/]$/.test(textAt(tokens, last)) || !/^\d\d$/.test(text) || year <= from % 100)
+    return null;
   if (!touches(tokens, last - 1) || !touches(tokens, last)) return null;
   return { ...expression, first: last + 1, last: last + 2, captures: { bareyear: from - (from % 100) + year } };
 }
 
-const namesDay = ({ kind, captures: { day, daymonth, weekday, weekdaypart, shift, numericdate } }: Expression): boolean =>
+const namesDay = ({
+  kind,
+  captures: { day, daymonth, weekday, weekdaypart, shift, numericdate },
+}: Expression): boolean =>
   kind === 'date' && (day ?? daymonth ?? weekday ?? weekdaypart ?? shift ?? numericdate) !== undefined;
 
-/** A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9 a.m." Others come back unchanged. */
+/**
+ * A time of day belongs to the day before it in its sentence, else to the next one: "On Sunday the bridge closed at 9
+ * a.m." Others come back unchanged.
+ */
 export function withDayOfSentence(expression: Expression, expressions: readonly Expression[]): Expression {
   if (expression.rule !== 'clock-time' || namesDay(expression)) return expression;
   const days = expressions.filter(namesDay);

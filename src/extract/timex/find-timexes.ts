@@ -18,14 +18,24 @@ import type { Timex } from './timex.js';
 import { certain, intervalOf, lengthOf } from './value.js';
 
 export interface TimexOptions {
-  /** Publication date: ISO 8601 or EDTF; a date that is only a month, a year or a set of days counts as uncertain. Default: not known. */
+  /**
+   * Publication date: ISO 8601 or EDTF; a date that is only a month, a year or a set of days counts as uncertain.
+   * Default: not known.
+   */
   readonly documentDate?: string | null | undefined;
   /** Default: English. */
   readonly locale?: Locale;
 }
 
-/** All time expressions of the document in order, not overlapping, resolved against the publication date and the text before them. */
-export function findTimexes(document: CleanDocument, sentences: readonly Sentence[], options?: TimexOptions): readonly Timex[] {
+/**
+ * All time expressions of the document in order, not overlapping, resolved against the publication date and the text
+ * before them.
+ */
+export function findTimexes(
+  document: CleanDocument,
+  sentences: readonly Sentence[],
+  options?: TimexOptions,
+): readonly Timex[] {
   return readTimes(document, sentences, options).timexes;
 }
 
@@ -39,14 +49,19 @@ export interface Times {
 }
 
 /** The same, with what they say of the text as a whole. */
-export function readTimes(document: CleanDocument, sentences: readonly Sentence[], { documentDate, locale: language = english }: TimexOptions = {}): Times {
+export function readTimes(
+  document: CleanDocument,
+  sentences: readonly Sentence[],
+  { documentDate, locale: language = english }: TimexOptions = {},
+): Times {
   const days = publicationDays(documentDate);
   const first = days?.first ?? null;
   const { locale, isShown } = orderShown(document.text, language);
   const grammar = grammarOf(locale);
   const said = sentences.map(({ tokens }) => readExpressions(grammar, tokens));
   const tellsHistory = isHistory(said.flat(), first);
-  const readFrom = (publication: number | null): Timex[] => resolveAll(document, sentences, said, new TextContext(grammar, publication, documentDate ?? null, tellsHistory));
+  const readFrom = (publication: number | null): Timex[] =>
+    resolveAll(document, sentences, said, new TextContext(grammar, publication, documentDate ?? null, tellsHistory));
   let timexes = readFrom(first);
   // Published on one of several days: what both ends agree on is known, what differs is masked.
   const last = days && first !== days.last ? readFrom(days.last) : [];
@@ -58,7 +73,12 @@ export function readTimes(document: CleanDocument, sentences: readonly Sentence[
 /** Kinds of expressions whose meaning hangs on the tense around them. */
 const TENSED = ['date', 'season', 'holiday', 'quarter', 'period', 'context'];
 
-function resolveAll(document: CleanDocument, sentences: readonly Sentence[], said: readonly Expression[][], context: TextContext): Timex[] {
+function resolveAll(
+  document: CleanDocument,
+  sentences: readonly Sentence[],
+  said: readonly Expression[][],
+  context: TextContext,
+): Timex[] {
   const { grammar } = context;
   const timexes = emptyList<Timex>();
   said.forEach((expressions, at) => {
@@ -73,8 +93,18 @@ function resolveAll(document: CleanDocument, sentences: readonly Sentence[], sai
       const own = withDayOfSentence(alone, expressions);
       const isEnded = next !== undefined && endsOn(grammar.lexicon, tokens, own, next);
       const isRange = next !== undefined && !isEnded && formsRange(grammar.lexicon, tokens, own, next);
-      const expression = opener != null ? continueRange(own, opener) : isEnded ? endedPeriod(own, next) : isRange || (next !== undefined && areListed(grammar.lexicon, tokens, own, next)) ? shareYear(own, next) : own;
-      const tense = TENSED.includes(expression.kind) ? (tenseAround(grammar, tokens, expression.first, expression.last) ?? (expression.mod === 'ON_OR_BEFORE' ? 'future' : null)) : null;
+      const expression =
+        opener != null
+          ? continueRange(own, opener)
+          : isEnded
+            ? endedPeriod(own, next)
+            : isRange || (next !== undefined && areListed(grammar.lexicon, tokens, own, next))
+              ? shareYear(own, next)
+              : own;
+      const tense = TENSED.includes(expression.kind)
+        ? (tenseAround(grammar, tokens, expression.first, expression.last) ??
+          (expression.mod === 'ON_OR_BEFORE' ? 'future' : null))
+        : null;
       const resolved = resolve(expression, context.reference(expression, tense));
       const start = tokens[expression.first]?.start;
       const end = tokens[expression.last - 1 - (resolved?.cut ?? 0)]?.end;
@@ -82,7 +112,11 @@ function resolveAll(document: CleanDocument, sentences: readonly Sentence[], sai
       opener = null;
       if (resolved == null || start === undefined || end === undefined) return;
       const basis = resolved.anchorBasis ?? null;
-      const { type, value, mod, interval, durationMs } = measure(resolved, expression.mod ?? resolved.mod, context.publication);
+      const { type, value, mod, interval, durationMs } = measure(
+        resolved,
+        expression.mod ?? resolved.mod,
+        context.publication,
+      );
       // Field by field: spreading is ten times slower.
       const timex: Timex = {
         start,
@@ -114,20 +148,38 @@ function resolveAll(document: CleanDocument, sentences: readonly Sentence[], sai
 }
 
 /** What the mods of a length say of the date to which it leads: more than a year ago is before it. */
-const TURNED: Record<string, string> = { MORE_THAN: 'BEFORE', LESS_THAN: 'AFTER', EQUAL_OR_MORE: 'ON_OR_BEFORE', EQUAL_OR_LESS: 'ON_OR_AFTER', NEARLY: 'APPROX' };
+const TURNED: Record<string, string> = {
+  MORE_THAN: 'BEFORE',
+  LESS_THAN: 'AFTER',
+  EQUAL_OR_MORE: 'ON_OR_BEFORE',
+  EQUAL_OR_LESS: 'ON_OR_AFTER',
+  NEARLY: 'APPROX',
+};
 
 /** Value, length and place of a resolution under its hedge. */
-function measure(resolved: Resolution, hedge: string | undefined, publication: number | null): Pick<Timex, 'type' | 'value' | 'mod' | 'interval' | 'durationMs'> {
+function measure(
+  resolved: Resolution,
+  hedge: string | undefined,
+  publication: number | null,
+): Pick<Timex, 'type' | 'value' | 'mod' | 'interval' | 'durationMs'> {
   const { type, value, stretch, most } = resolved;
   const mod = type === 'DATE' ? (TURNED[hedge ?? ''] ?? hedge) : hedge;
   const length = type === 'DURATION' ? lengthOf(value, mod) : null;
   const longest = most === undefined ? null : lengthOf(most, mod);
-  const interval = stretch != null ? certain(stretch.start, stretch.end) : type === 'DATE' || type === 'TIME' ? intervalOf(value, mod, publication === null ? null : publication * MS_PER_DAY) : null;
+  const interval =
+    stretch != null
+      ? certain(stretch.start, stretch.end)
+      : type === 'DATE' || type === 'TIME'
+        ? intervalOf(value, mod, publication === null ? null : publication * MS_PER_DAY)
+        : null;
   return {
     type,
     value,
     mod: mod === 'NEARLY' ? 'LESS_THAN' : mod,
     interval,
-    durationMs: length != null && longest != null ? { min: Math.min(length.min, longest.min), max: Math.max(length.max, longest.max) } : (length ?? undefined),
+    durationMs:
+      length != null && longest != null
+        ? { min: Math.min(length.min, longest.min), max: Math.max(length.max, longest.max) }
+        : (length ?? undefined),
   };
 }

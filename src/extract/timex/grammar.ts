@@ -1,6 +1,7 @@
-// From the tokens of a sentence to expressions: what was said, not yet what it means. The locale's rules are filed under the words and
-// classes that they can begin with; at each token the longest match of those rules wins, hedges in front ("nearly", "the end of") belong
-// to it, and reading goes on behind it. Linear: a rule looks at a bounded number of tokens.
+// From the tokens of a sentence to expressions: what was said, not yet what it means. The locale's rules are filed
+// under the words and classes that they can begin with; at each token the longest match of those rules wins, hedges in
+// front ("nearly", "the end of") belong to it, and reading goes on behind it. Linear: a rule looks at a bounded number
+// of tokens.
 
 import { emptyList } from '../empty-list.js';
 import type { Locale } from '../locales/locale.js';
@@ -84,7 +85,10 @@ function compile(locale: Locale): Grammar {
     const [name = '', kind = name] = line.slice(0, colon).split(' ');
     const pattern = compiler.compile(line.slice(colon + 2));
     // What the rule begins with is there anyway.
-    const need = mostTelling(pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')), lexicon);
+    const need = mostTelling(
+      pattern.needs.filter((keys) => keys.join(' ') !== pattern.first.join(' ')),
+      lexicon,
+    );
     const rule: Rule = { name, kind, pattern, need: need ? needOf(need) : -1 };
     for (const word of wordsOf(pattern.first)) word.rules.push(rule);
   }
@@ -100,10 +104,15 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
   const { lexicon } = grammar;
   const found = emptyList<Expression>();
   const reader = new SentenceReader(grammar, tokens);
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const expression = reader.readHedged(at);
     at = expression?.last ?? at + 1;
-    if (expression == null || expression.kind === 'nothing' || (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))) continue;
+    if (
+      expression == null ||
+      expression.kind === 'nothing' ||
+      (!grammar.locale.capitalNouns && isName(lexicon, tokens, expression))
+    )
+      continue;
     const next = furtherDay(lexicon, tokens, expression, reader) ?? furtherYear(tokens, expression);
     if (expression.captures.from === undefined) found.push(expression);
     else found.push(...partShared(lexicon, tokens, expression));
@@ -113,22 +122,34 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
   return found;
 }
 
-/** "Theresa May", "June Brown", "the Sunday Times": a month or weekday among capitals that nothing introduces as a time. */
+/**
+ * "Theresa May", "June Brown", "the Sunday Times": a month or weekday among capitals that nothing introduces as a time.
+ */
 function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captures, rule, mod }: Expression): boolean {
   if (last !== first + 1 || mod !== undefined) return false;
-  const isCapital = (token: Token | undefined): boolean => token?.lexeme.kind === 'word' && token.lexeme.text.charAt(0) !== token.lexeme.lower.charAt(0);
+  const isCapital = (token: Token | undefined): boolean =>
+    token?.lexeme.kind === 'word' && token.lexeme.text.charAt(0) !== token.lexeme.lower.charAt(0);
   const before = tokens[first - 1];
   const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
   if (captures.weekday !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
-  const introduced = lexicon.read('THE', tokens, first - 1) || (lexicon.read('YEARCUE', tokens, first - 1) && !lexicon.read('AND', tokens, first - 1));
+  const introduced =
+    lexicon.read('THE', tokens, first - 1) ||
+    (lexicon.read('YEARCUE', tokens, first - 1) && !lexicon.read('AND', tokens, first - 1));
   if (rule !== 'month' || introduced) return false;
-  return followed || (isCapital(before) && before?.end === (tokens[first]?.start ?? 0) - 1 && !lexicon.read('WEEKDAY', tokens, first - 1));
+  return (
+    followed ||
+    (isCapital(before) &&
+      before?.end === (tokens[first]?.start ?? 0) - 1 &&
+      !lexicon.read('WEEKDAY', tokens, first - 1))
+  );
 }
 
 const LENGTHS = 'duration ago stretch year-before';
 const POINTS = 'date year decade century period quarter season context week-of';
 
-/** Classes of hedges and the kinds they may stand before: "about two weeks" is a length, "about last week" is a topic. */
+/**
+ * Classes of hedges and the kinds they may stand before: "about two weeks" is a length, "about last week" is a topic.
+ */
 const HEDGES = [
   ['LENGTHMOD', LENGTHS],
   ['ABOUT', 'duration ago date year decade'],
@@ -146,7 +167,10 @@ export class SentenceReader {
   /** By need: index of the last token seen that meets it. */
   readonly #lastMet: number[] = [];
   #seen = 0;
-  /** The last question to `read`, and its answer: what stands behind a day of a month, or behind a hedge, is asked for twice. */
+  /**
+   * The last question to `read`, and its answer: what stands behind a day of a month, or behind a hedge, is asked for
+   * twice.
+   */
   #asked = -1;
   #answer: Expression | null = null;
 
@@ -171,9 +195,23 @@ export class SentenceReader {
       const core = hedge == null ? null : this.read(hedge.next + (textAt(tokens, hedge.next) === '-' ? 1 : 0));
       if (hedge == null || core == null || core.last <= (plain?.last ?? 0) || !kinds.includes(core.kind)) continue;
       const { month, clock, numericdate, part, shift } = core.captures;
-      // "Get around Monday's ruling", "about 1 November" are no hedges, "around 1 November", "about 2 p.m." are; "later today" leaves the day whole, "later this afternoon" does not.
-      if (core.kind === 'date' && ((name === 'ABOUT' && clock === undefined) || (name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) || (name === 'PHASE' && part === undefined && shift !== -1))) continue;
-      return { first: at, last: core.last, rule: core.rule, kind: core.kind, captures: core.captures, mod: String(hedge.value) };
+      // "Get around Monday's ruling", "about 1 November" are no hedges, "around 1 November", "about 2 p.m." are; "later
+      // today" leaves the day whole, "later this afternoon" does not.
+      if (
+        core.kind === 'date' &&
+        ((name === 'ABOUT' && clock === undefined) ||
+          (name === 'AROUND' && (month ?? clock ?? numericdate) === undefined) ||
+          (name === 'PHASE' && part === undefined && shift !== -1))
+      )
+        continue;
+      return {
+        first: at,
+        last: core.last,
+        rule: core.rule,
+        kind: core.kind,
+        captures: core.captures,
+        mod: String(hedge.value),
+      };
     }
     return plain;
   }
@@ -190,14 +228,16 @@ export class SentenceReader {
   #longest(at: number): Expression | null {
     const rules = this.#words[at]?.rules;
     if (!rules?.length) return null;
-    for (; this.#seen < at + LONGEST_MATCH; this.#seen++) for (const need of this.#words[this.#seen]?.satisfied ?? NO_NEEDS) this.#lastMet[need] = this.#seen;
+    for (; this.#seen < at + LONGEST_MATCH; this.#seen++)
+      for (const need of this.#words[this.#seen]?.satisfied ?? NO_NEEDS) this.#lastMet[need] = this.#seen;
     let best: Expression | null = null;
     let captures: Record<string, Value> = {};
     for (const { name, kind, pattern, need } of rules) {
       if (need >= 0 && (this.#lastMet[need] ?? -1) < at) continue;
       const last = pattern.match(this.#tokens, at, captures);
       if (last <= at) continue;
-      if (last > (best?.last ?? 0)) best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
+      if (last > (best?.last ?? 0))
+        best = { first: at + Number(captures['lead'] ?? 0), last, rule: name, kind, captures };
       captures = {};
     }
     return best;

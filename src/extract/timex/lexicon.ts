@@ -39,7 +39,9 @@ export class Lexicon {
         const [forms = '', raw = index + 1] = entry.split('=');
         const value = /^-?\d+$/.test(String(raw)) ? Number(raw) : raw;
         // The list's own mark may stand in it: an entry that begins with a comma.
-        for (const form of forms === ',' ? [forms] : forms.split(',').flatMap((f) => (f.endsWith('~') ? endings.map((ending) => f.slice(0, -1) + ending) : f))) {
+        for (const form of forms === ','
+          ? [forms]
+          : forms.split(',').flatMap((f) => (f.endsWith('~') ? endings.map((ending) => f.slice(0, -1) + ending) : f))) {
           const capital = form.startsWith('^');
           const parts = form.slice(capital ? 1 : 0).split('_');
           const [head = ''] = parts;
@@ -73,7 +75,10 @@ export class Lexicon {
     return keys.flatMap((key) => this.#classes.get(key)?.heads ?? key);
   }
 
-  /** How much it tells that one of these words and classes is there: short words stand everywhere, so it is the length of the shortest. */
+  /**
+   * How much it tells that one of these words and classes is there: short words stand everywhere, so it is the length
+   * of the shortest.
+   */
   weight(keys: readonly string[]): number {
     return shortest(keys.map((key) => this.#classes.get(key)?.weight ?? key.length));
   }
@@ -89,13 +94,21 @@ function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
     const candidates = phrases.get(lower) ?? NO_PHRASES;
     for (let i = 0; i < candidates.length; i++) {
       const phrase = candidates[i];
-      if (phrase != null && (!phrase.capital || text.charCodeAt(0) !== lower.charCodeAt(0)) && stands(phrase.words, tokens, at)) return { value: phrase.value, next: at + phrase.words.length };
+      if (
+        phrase != null &&
+        (!phrase.capital || text.charCodeAt(0) !== lower.charCodeAt(0)) &&
+        stands(phrase.words, tokens, at)
+      )
+        return { value: phrase.value, next: at + phrase.words.length };
     }
     return null;
   };
 }
 
-/** Whether these words stand from a token on, of which the first is known to. No closure: a function that has one makes room for it at each call. */
+/**
+ * Whether these words stand from a token on, of which the first is known to. No closure: a function that has one makes
+ * room for it at each call.
+ */
 function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let i = 1; i < words.length; i++) if (tokens[at + i]?.lexeme.lower !== words[i]) return false;
   return true;

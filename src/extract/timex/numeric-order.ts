@@ -1,5 +1,6 @@
-// "12/05/2021": whether day or month stands first. One date of the document that can be read in one way only (25/05/2021) tells for all of
-// them; where none does, the locale's order gives the value and the other reading is kept beside it. One pass over the text.
+// "12/05/2021": whether day or month stands first. One date of the document that can be read in one way only
+// (25/05/2021) tells for all of them; where none does, the locale's order gives the value and the other reading is kept
+// beside it. One pass over the text.
 
 import type { Locale } from '../locales/locale.js';
 import type { Timex } from './timex.js';
@@ -10,7 +11,10 @@ const MONTHS = 12;
 
 const flipped = new WeakMap<Locale, Locale>();
 
-/** The locale with the order that the document's own dates show, and whether they do: not where none is clear or they contradict each other. */
+/**
+ * The locale with the order that the document's own dates show, and whether they do: not where none is clear or they
+ * contradict each other.
+ */
 export function orderShown(text: string, locale: Locale): { readonly locale: Locale; readonly isShown: boolean } {
   let monthFirst = false;
   let dayFirst = false;

@@ -7,8 +7,9 @@
 //   !ago          not this word; consumes nothing
 //   ( a | b )   alternatives, first match first       x?   optional       $NAME   a named pattern
 //
-// A pattern compiles to closures, each of which knows the one that goes on behind it: going back is returning. There is no repetition, so a
-// match looks at no more tokens than its pattern has items, and reading a text is linear in its length. Each rule is filed under the words and classes it can begin with:
+// A pattern compiles to closures, each of which knows the one that goes on behind it: going back is returning. There is
+// no repetition, so a match looks at no more tokens than its pattern has items, and reading a text is linear in its
+// length. Each rule is filed under the words and classes it can begin with:
 // a token that begins no rule costs one look-up.
 
 import type { Token } from '../tokens.js';
@@ -44,8 +45,8 @@ export function mostTelling(needs: readonly (readonly string[])[], classes: Clas
 }
 
 /**
- * Matches from a token on, with all that follows: the index after the match, or -1. Names and values of captures go onto `trail` in turn;
- * what did not lead on takes its own off again.
+ * Matches from a token on, with all that follows: the index after the match, or -1. Names and values of captures go
+ * onto `trail` in turn; what did not lead on takes its own off again.
  */
 type Step = (tokens: readonly Token[], at: number, trail: Value[]) => number;
 
@@ -76,7 +77,10 @@ export interface Pattern {
   match(tokens: readonly Token[], at: number, captures: Record<string, Value>): number;
 }
 
-/** Compiles patterns over the same classes; `named` are the $patterns. Each of these, each word and each class is read once. */
+/**
+ * Compiles patterns over the same classes; `named` are the $patterns. Each of these, each word and each class is read
+ * once.
+ */
 export class PatternCompiler {
   readonly #classes: Classes;
   readonly #named: Readonly<Record<string, string>>;
@@ -146,12 +150,23 @@ const unreadable = (source: string): Error => new Error(`Cannot read ${source}`)
 function leaf(piece: string, classes: Classes): Node {
   const [name = '', as = name.toLowerCase()] = piece.split(':');
   const rest = piece.slice(1);
-  if (rest && piece.startsWith('!')) return nothing((next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lexeme.lower === rest ? FAIL : next(tokens, at, trail)));
+  if (rest && piece.startsWith('!'))
+    return nothing(
+      (next) => (tokens, at, trail) =>
+        at < tokens.length && tokens[at]?.lexeme.lower === rest ? FAIL : next(tokens, at, trail),
+    );
   if (rest && piece.startsWith('=')) {
     const value = Number.isNaN(Number(as)) ? as : Number(as);
     return nothing((next) => (tokens, at, trail) => capture(next, tokens, at, trail, name.slice(1), value));
   }
-  if (!CLASS.test(piece)) return { build: (next) => (tokens, at, trail) => (at < tokens.length && tokens[at]?.lexeme.lower === piece ? next(tokens, at + 1, trail) : FAIL), first: [piece], optional: false, needs: [[piece]] };
+  if (!CLASS.test(piece))
+    return {
+      build: (next) => (tokens, at, trail) =>
+        at < tokens.length && tokens[at]?.lexeme.lower === piece ? next(tokens, at + 1, trail) : FAIL,
+      first: [piece],
+      optional: false,
+      needs: [[piece]],
+    };
   const read = classes.reader(name);
   if (read == null) throw unreadable(name);
   return {
@@ -201,6 +216,8 @@ function either(options: readonly Node[], classes: Classes): Node {
     first: options.flatMap((option) => option.first),
     optional: options.some((option) => option.optional),
     // One need of each alternative, together: whichever matches, one of them is there.
-    needs: options.every((option) => option.needs.length > 0) ? [options.flatMap((option) => mostTelling(option.needs, classes) ?? [])] : [],
+    needs: options.every((option) => option.needs.length > 0)
+      ? [options.flatMap((option) => mostTelling(option.needs, classes) ?? [])]
+      : [],
   };
 }

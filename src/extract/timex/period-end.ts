@@ -1,5 +1,6 @@
-// "The nine months ended Sept. 30", "the fiscal year ending June 30": a length that lies before its last day. Both expressions stay; the first
-// gets its place from the second. "The quarter ended Sept. 29" is the third one, unless the text has called it otherwise: companies count their own.
+// "The nine months ended Sept. 30", "the fiscal year ending June 30": a length that lies before its last day. Both
+// expressions stay; the first gets its place from the second. "The quarter ended Sept. 29" is the third one, unless the
+// text has called it otherwise: companies count their own.
 
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
@@ -10,8 +11,17 @@ import { isUnit, shiftDay } from './period.js';
 import { certain } from './value.js';
 
 /** True when only "ended" or "ending" stands between a period and a date. */
-export function endsOn(lexicon: Lexicon, tokens: readonly Token[], { kind, last }: Expression, date: Expression): boolean {
-  return date.kind === 'date' && (kind === 'duration' || kind === 'context') && lexicon.read('ENDED', tokens, last)?.next === date.first;
+export function endsOn(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { kind, last }: Expression,
+  date: Expression,
+): boolean {
+  return (
+    date.kind === 'date' &&
+    (kind === 'duration' || kind === 'context') &&
+    lexicon.read('ENDED', tokens, last)?.next === date.first
+  );
 }
 
 /** What a period is that ends on a date: a length, or the quarter that this month is in. */

@@ -1,4 +1,5 @@
-// Calendar periods by unit: the period that holds a day, the day some periods later, and its TIMEX3 name. Days are counted from
+// Calendar periods by unit: the period that holds a day, the day some periods later, and its TIMEX3 name. Days are
+// counted from
 // 1970-01-01.
 
 import { dateFromDays, daysFromDate, weekdayOfDays } from '../../model/calendar.js';
@@ -6,7 +7,18 @@ import { addMonths } from '../../model/add-months.js';
 import { daysFromIsoWeek, isoWeekOfDays } from '../../model/iso-week.js';
 
 /** The calendar units; hours, minutes and nights are none. */
-export const UNIT_NAMES = { D: 'day', W: 'week', WE: 'weekend', M: 'month', Q: 'quarter', H: 'half-year', Y: 'year', E: 'decade', C: 'century', L: 'millennium' };
+export const UNIT_NAMES = {
+  D: 'day',
+  W: 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  H: 'half-year',
+  Y: 'year',
+  E: 'decade',
+  C: 'century',
+  L: 'millennium',
+};
 export type Unit = keyof typeof UNIT_NAMES;
 
 export const isUnit = (text: string | undefined): text is Unit => text !== undefined && text in UNIT_NAMES;
@@ -25,7 +37,9 @@ export function shiftDay(day: number, unit: Unit, count: number): number {
   return daysFromDate(date.year, date.month, date.day);
 }
 
-/** TIMEX3 name of the unit's period that holds `day`: "1989", "1989-10", "1989-W43", "1989-W43-WE", "1989-Q4", "198". */
+/**
+ * TIMEX3 name of the unit's period that holds `day`: "1989", "1989-10", "1989-W43", "1989-W43-WE", "1989-Q4", "198".
+ */
 export function nameOfPeriod(day: number, unit: Unit): string {
   const months = MONTHS[unit];
   const shorter = SHORTER[unit];
@@ -43,7 +57,8 @@ export function nameOfPeriod(day: number, unit: Unit): string {
 export const yearOf = (day: number): number => dateFromDays(day).year;
 
 /** TIMEX3 year: four digits; years before 1 AD as "BC0044". */
-export const yearName = (year: number): string => (year > 0 ? String(year).padStart(4, '0') : `BC${yearName(1 - year)}`);
+export const yearName = (year: number): string =>
+  year > 0 ? String(year).padStart(4, '0') : `BC${yearName(1 - year)}`;
 
 export const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -60,7 +75,8 @@ export function startOfPeriod(day: number, unit: Unit): number {
 }
 
 /** The first day on or after `day` that is `weekday` (1 Monday … 7 Sunday). */
-export const weekdayOnOrAfter = (day: number, weekday: number): number => day + ((weekday - weekdayOfDays(day) + 7) % 7);
+export const weekdayOnOrAfter = (day: number, weekday: number): number =>
+  day + ((weekday - weekdayOfDays(day) + 7) % 7);
 
 /** The last day on or before `day` that is `weekday`. */
 export const weekdayOnOrBefore = (day: number, weekday: number): number => weekdayOnOrAfter(day - 6, weekday);

@@ -1,5 +1,5 @@
-// A publication date that is only known to a month, or as one of several days: the text is read against the first and the last possible
-// day, and what the two readings agree on is known.
+// A publication date that is only known to a month, or as one of several days: the text is read against the first and
+// the last possible day, and what the two readings agree on is known.
 
 import { MS_PER_DAY } from '../../model/calendar.js';
 import type { Timex } from './timex.js';
@@ -20,7 +20,10 @@ export function publicationDays(date: string | null | undefined): { first: numbe
   return first < last ? { first: Math.floor(first / MS_PER_DAY), last: Math.ceil(last / MS_PER_DAY) - 1 } : null;
 }
 
-/** One time expression, resolved against the first and the last possible publication day: an interval that holds both, a value masked where they differ. */
+/**
+ * One time expression, resolved against the first and the last possible publication day: an interval that holds both, a
+ * value masked where they differ.
+ */
 export function between(first: Timex, last: Timex): Timex {
   if (first.value === last.value) return first;
   const a = first.interval;
@@ -30,7 +33,12 @@ export function between(first: Timex, last: Timex): Timex {
     value: maskDifference(first.value, last.value),
     interval:
       a && b
-        ? fuzzy(Math.min(a.beginEarliest, b.beginEarliest), Math.max(a.beginLatest, b.beginLatest), Math.min(a.endEarliest, b.endEarliest), Math.max(a.endLatest, b.endLatest))
+        ? fuzzy(
+            Math.min(a.beginEarliest, b.beginEarliest),
+            Math.max(a.beginLatest, b.beginLatest),
+            Math.min(a.endEarliest, b.endEarliest),
+            Math.max(a.endLatest, b.endLatest),
+          )
         : null,
   };
 }
@@ -38,5 +46,8 @@ export function between(first: Timex, last: Timex): Timex {
 /** "2021-06-03T09:00" and "2021-06-24T09:00" → "2021-06-XXT09:00". */
 export function maskDifference(a: string, b: string): string {
   const others = b.split(/(?=[T-])/);
-  return a.split(/(?=[T-])/).map((part, i) => (part === others[i] ? part : part.replace(/\d/g, 'X'))).join('');
+  return a
+    .split(/(?=[T-])/)
+    .map((part, i) => (part === others[i] ? part : part.replace(/\d/g, 'X')))
+    .join('');
 }

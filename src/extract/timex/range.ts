@@ -1,5 +1,7 @@
-// Two time expressions that name the ends of one stretch: "from 1914 to 1918", "between March and June 2020", "3–5 May", "Monday to Friday".
-// They stay two expressions; the first shares the second's year, the second follows the first, and the first carries the whole stretch.
+// Two time expressions that name the ends of one stretch: "from 1914 to 1918", "between March and June 2020", "3–5
+// May", "Monday to Friday".
+// They stay two expressions; the first shares the second's year, the second follows the first, and the first carries
+// the whole stretch.
 
 import type { FuzzyInterval } from '../../model/fuzzy-interval.js';
 import type { Token } from '../tokens.js';
@@ -16,15 +18,22 @@ export function formsRange(lexicon: Lexicon, tokens: readonly Token[], first: Ex
 }
 
 /** "In July and August 2020", "on 30 September and 31 December 2020". */
-export const areListed = (lexicon: Lexicon, tokens: readonly Token[], first: Expression, { first: at, captures }: Expression): boolean =>
-  captures.month !== undefined && at === first.last + 1 && lexicon.read('AND', tokens, first.last) !== null;
+export const areListed = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  first: Expression,
+  { first: at, captures }: Expression,
+): boolean => captures.month !== undefined && at === first.last + 1 && lexicon.read('AND', tokens, first.last) !== null;
 
 /** "March to June 2020": the first is in the year of the second. */
 export function shareYear(first: Expression, second: Expression): Expression {
   const year = yearIn(second.captures);
   const { month } = first.captures;
   if (month === undefined || year === undefined || yearIn(first.captures) !== undefined) return first;
-  return { ...first, captures: { ...first.captures, year: month > (second.captures.month ?? month) ? year - 1 : year } };
+  return {
+    ...first,
+    captures: { ...first.captures, year: month > (second.captures.month ?? month) ? year - 1 : year },
+  };
 }
 
 /** "Monday to Friday", "November 2019 to March": the second is the next one after the first. */
@@ -33,8 +42,13 @@ export function continueRange(second: Expression, first: Timex): Expression {
   const { month, weekday, clock, dir } = captures;
   if (kind !== 'date' || (clock ?? dir ?? yearIn(captures)) !== undefined) return second;
   const [, year, firstMonth] = /^(\d{4})-(\d\d)/.exec(first.value) ?? [];
-  if (month !== undefined) return year === undefined ? second : { ...second, captures: { ...captures, year: Number(year) + (month < Number(firstMonth) ? 1 : 0) } };
-  return weekday !== undefined && first.rule.includes('weekday') ? { ...second, captures: { ...captures, dir: 'following' } } : second;
+  if (month !== undefined)
+    return year === undefined
+      ? second
+      : { ...second, captures: { ...captures, year: Number(year) + (month < Number(firstMonth) ? 1 : 0) } };
+  return weekday !== undefined && first.rule.includes('weekday')
+    ? { ...second, captures: { ...captures, dir: 'following' } }
+    : second;
 }
 
 /** From the begin of one to the end of the other; nothing where that is earlier ("Monday - 1999"). */

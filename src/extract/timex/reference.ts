@@ -18,7 +18,9 @@ export interface Reference {
   readonly publication: number;
   /** The last date in the text. */
   readonly previous: PreviousDate | null;
-  /** The calendar quarter that figures are being compared for; null when the text speaks of no quarter or has left it. */
+  /**
+   * The calendar quarter that figures are being compared for; null when the text speaks of no quarter or has left it.
+   */
   readonly quarter: PreviousDate | null;
   /** The last date whose year the text itself gave, if it is near enough for a story to go on from there. */
   readonly narrative: PreviousDate | null;
@@ -50,10 +52,20 @@ export interface Resolution {
 export type Resolver = (expression: Expression, reference: Reference) => Resolution | null;
 
 /** Periods from the present one, or from one that stood before in the text. */
-export const STEPS: Record<string, number> = { last: -1, past: -1, this: 0, next: 1, 'before-last': -2, previous: -1, same: 0, following: 1 };
+export const STEPS: Record<string, number> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  next: 1,
+  'before-last': -2,
+  previous: -1,
+  same: 0,
+  following: 1,
+};
 
 /** "He won in 1995 and lost the next year": in a story, the one after it. */
-export const stepFrom = ({ dir }: Captures, tense: Tense): string | undefined => (dir === 'then' ? (tense === 'past' ? 'following' : 'next') : dir);
+export const stepFrom = ({ dir }: Captures, tense: Tense): string | undefined =>
+  dir === 'then' ? (tense === 'past' ? 'following' : 'next') : dir;
 
 /** A year that news would name: neither the one of publication nor the one before. */
 export const isYearsBefore = (year: number, publication: number): boolean => yearOf(publication) - year > 1;
@@ -65,10 +77,22 @@ export const refersBack = (dir = ''): boolean => ['previous', 'same', 'following
 export const said = (value: string, type: Timex['type'] = 'DATE'): Resolution => ({ type, value });
 
 /** A resolution against the publication date. */
-export const byPublication = (value: string, rule?: string): Resolution => ({ type: 'DATE', value, anchorBasis: 'publication date', rule });
+export const byPublication = (value: string, rule?: string): Resolution => ({
+  type: 'DATE',
+  value,
+  anchorBasis: 'publication date',
+  rule,
+});
 
 /** A resolution against a date before it in the text. */
-export const byPrevious = (value: string, { value: anchor }: PreviousDate, rule?: string): Resolution => ({ type: 'DATE', value, anchorBasis: 'previous date in the text', anchor, rule });
+export const byPrevious = (value: string, { value: anchor }: PreviousDate, rule?: string): Resolution => ({
+  type: 'DATE',
+  value,
+  anchorBasis: 'previous date in the text',
+  anchor,
+  rule,
+});
 
 /** What goes on with a date before it in the text, or tells the news. */
-export const told = (value: string, date: PreviousDate | null, rule?: string): Resolution => (date ? byPrevious(value, date, rule) : byPublication(value, rule));
+export const told = (value: string, date: PreviousDate | null, rule?: string): Resolution =>
+  date ? byPrevious(value, date, rule) : byPublication(value, rule);

@@ -1,5 +1,6 @@
-// Periods by unit, relative to the publication date or to a date before them in the text: "last week", "the third quarter", "two years
-// ago", "the following month", "a year earlier". A period is named as finely as the words: "two months ago" is a month.
+// Periods by unit, relative to the publication date or to a date before them in the text: "last week", "the third
+// quarter", "two years ago", "the following month", "a year earlier". A period is named as finely as the words: "two
+// months ago" is a month.
 
 import { dateFromDays, MS_PER_DAY } from '../../model/calendar.js';
 import { writtenYear, type Captures } from './captures.js';
@@ -7,7 +8,18 @@ import { durationValue, FINER } from './duration.js';
 import type { Expression } from './grammar.js';
 import type { Value } from './pattern.js';
 import { isUnit, nameOfPeriod, shiftDay, startOfPeriod, UNIT_NAMES, yearName, yearOf } from './period.js';
-import { byPrevious, byPublication, told, refersBack, said, stepFrom, STEPS, type Reference, type Resolution, type Resolver } from './reference.js';
+import {
+  byPrevious,
+  byPublication,
+  told,
+  refersBack,
+  said,
+  stepFrom,
+  STEPS,
+  type Reference,
+  type Resolution,
+  type Resolver,
+} from './reference.js';
 import { storyDate, tailInNamedYear } from './resolve-point.js';
 import { isAhead } from './tense.js';
 import { boundsOf, lengthOf, LONG_AGO, Stretch, UNIT_DAYS } from './value.js';
@@ -43,7 +55,13 @@ export const resolvePeriod: Resolver = (expression, reference) => {
   const named = (day: number): string => nameOfPeriod(shiftDay(startOfPeriod(day, unit), unit, step), unit);
   const date = refersBack(dir) ? previous : null;
   // "That day" after "March 2019" is no more than March.
-  return told(date && dir === 'same' && unit === 'D' && date.value.length < DAY_LENGTH ? date.value : named(date?.day ?? publication), date, rule);
+  return told(
+    date && dir === 'same' && unit === 'D' && date.value.length < DAY_LENGTH
+      ? date.value
+      : named(date?.day ?? publication),
+    date,
+    rule,
+  );
 };
 
 /** "The third quarter (of 1988)", "the first half of the year". */
@@ -53,9 +71,13 @@ export const resolveQuarter: Resolver = ({ captures }, reference) => {
   if (ordinal < 1 || ordinal * months > 12) return null;
   const { year, month } = dateFromDays(reference.publication);
   const tail = `-${unit}${ordinal}`;
-  // Told in the past, a quarter that has not begun is last year's; what is expected of one that is over by more than a quarter is meant of the next.
+  // Told in the past, a quarter that has not begun is last year's; what is expected of one that is over by more than a
+  // quarter is meant of the next.
   const ahead = isAhead(reference.tense) ? 9 - months : 0;
-  return tailInNamedYear(captures, tail, reference) ?? byPublication(yearName(year + Math.floor((month - 1 - (ordinal - 1) * months + ahead) / 12)) + tail);
+  return (
+    tailInNamedYear(captures, tail, reference) ??
+    byPublication(yearName(year + Math.floor((month - 1 - (ordinal - 1) * months + ahead) / 12)) + tail)
+  );
 };
 
 /** "The quarter", "the latest period", "the week": the one that is being spoken of. */
@@ -65,23 +87,34 @@ export const resolveContext: Resolver = (expression, reference) => {
   const { unit, ordinal } = captures;
   const written = writtenYear(captures);
   if (!isUnit(unit)) return null;
-  // "By the middle of the month": in a story, of the one that it has come to. In January "the year" is the one whose last quarter's figures are told.
+  // "By the middle of the month": in a story, of the one that it has come to. In January "the year" is the one whose
+  // last quarter's figures are told.
   const story = unit === 'W' ? null : storyDate(captures, reference);
-  if (unit !== 'Q') return told(nameOfPeriod((story ?? (unit === 'Y' && !isAhead(tense) ? quarter : null))?.day ?? publication, unit), story);
+  if (unit !== 'Q')
+    return told(
+      nameOfPeriod((story ?? (unit === 'Y' && !isAhead(tense) ? quarter : null))?.day ?? publication, unit),
+      story,
+    );
   if (quarter) return byPrevious(yearName(written ?? yearOf(quarter.day)) + quarter.value.slice(YEAR_LENGTH), quarter);
   if (ordinal !== undefined) return resolveQuarter(expression, reference);
   // Figures come out after the quarter has ended.
-  return written === undefined ? byPublication(nameOfPeriod(shiftDay(publication, unit, -1), unit)) : said(yearName(written));
+  return written === undefined
+    ? byPublication(nameOfPeriod(shiftDay(publication, unit, -1), unit))
+    : said(yearName(written));
 };
 
-/** "A year ago", "the year-earlier quarter": one year before the quarter of which figures are told, else before publication. */
+/**
+ * "A year ago", "the year-earlier quarter": one year before the quarter of which figures are told, else before
+ * publication.
+ */
 export const resolveYearBefore: Resolver = ({ captures }, { publication, previous, quarter }) => {
   const { ordinal, dir, unit } = captures;
   const written = writtenYear(captures);
   const before = (day: number): string => yearName(written ?? yearOf(day) - 1);
   if (ordinal !== undefined) return byPublication(`${before(publication)}-Q${ordinal}`);
   // "The same month last year".
-  const told = previous && isUnit(unit) && unit !== 'Q' ? { day: previous.day, value: nameOfPeriod(previous.day, unit) } : quarter;
+  const told =
+    previous && isUnit(unit) && unit !== 'Q' ? { day: previous.day, value: nameOfPeriod(previous.day, unit) } : quarter;
   if (told) return byPrevious(before(told.day) + told.value.slice(YEAR_LENGTH), told);
   if (written !== undefined) return said(before(publication));
   return dir && previous ? byPrevious(before(previous.day), previous) : byPublication(before(publication));
@@ -104,7 +137,12 @@ export const resolveAgo: Resolver = ({ captures }, { publication }) => {
   // "A year and a half ago", "2 1/2 years ago": the month.
   const isMonth = fine === 'Y' && !Number.isInteger(steps);
   const step = isMonth ? 'M' : fine;
-  return byPublication(nameOfPeriod(shiftDay(publication, step, isMonth ? Math.round(steps * 12) : Math.trunc(steps)), captures.fine ?? step));
+  return byPublication(
+    nameOfPeriod(
+      shiftDay(publication, step, isMonth ? Math.round(steps * 12) : Math.trunc(steps)),
+      captures.fine ?? step,
+    ),
+  );
 };
 
 /** "Two days later": a length, and the place that it leads to from the date before it. */
@@ -137,5 +175,9 @@ export const resolveStretch = ({ captures }: Expression, { publication }: Refere
   const base = { ...lengthSaid(count, unit, most), rule: 'stretch' };
   if (typeof count !== 'number' || !isUnit(unit) || step === 0) return base;
   const other = shiftDay(publication, unit, Math.round(step * count));
-  return { ...base, anchorBasis: 'publication date', stretch: step < 0 ? stretchOfDays(other, publication + 1) : stretchOfDays(publication, other + 1) };
+  return {
+    ...base,
+    anchorBasis: 'publication date',
+    stretch: step < 0 ? stretchOfDays(other, publication + 1) : stretchOfDays(publication, other + 1),
+  };
 };

@@ -1,7 +1,10 @@
 import type { Token } from '../tokens.js';
 import type { Grammar } from './grammar.js';
 
-/** Whether a clause tells of what was, of what will be or how long something lasts (from publication, or from where a story has come to); null when its words do not say. */
+/**
+ * Whether a clause tells of what was, of what will be or how long something lasts (from publication, or from where a
+ * story has come to); null when its words do not say.
+ */
 export type Tense = 'past' | 'future' | 'until' | null;
 
 /** Whether it looks ahead. */
@@ -13,11 +16,21 @@ const WINDOW = 12;
 const HAD_REACH = 3;
 const CLAUSE_ENDS = ';:—–“”';
 
-/** What the words around tokens [first, last) say of their time: the nearest word of tense decides, those before win over those behind. */
-export function tenseAround({ lexicon, locale }: Grammar, tokens: readonly Token[], first: number, last: number): Tense {
+/**
+ * What the words around tokens [first, last) say of their time: the nearest word of tense decides, those before win
+ * over those behind.
+ */
+export function tenseAround(
+  { lexicon, locale }: Grammar,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Tense {
   const is = (name: string, at: number): boolean => lexicon.read(name, tokens, at) !== null;
-  const aheadAt = (at: number, ahead: Tense): Tense => ([1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : ahead);
-  // "The road is closed until Monday", "the final is on Sunday"; "through the town" says nothing of the Monday behind it.
+  const aheadAt = (at: number, ahead: Tense): Tense =>
+    [1, 2, HAD_REACH].some((back) => is('HAD', at - back)) ? 'past' : ahead;
+  // "The road is closed until Monday", "the final is on Sunday"; "through the town" says nothing of the Monday behind
+  // it.
   const until = first - (is('UNTIL', first - 1) ? 1 : 2);
   if (is('UNTIL', until)) return aheadAt(until, 'until');
   // "The March cocoa contract", "for January delivery".

@@ -1,5 +1,5 @@
-// TIMEX3 values and the stretch of time that each names. Only the value and its mod decide; what cannot be placed ("PAST_REF",
-// "XXXX-10") gives null. Early, mid and late are thirds.
+// TIMEX3 values and the stretch of time that each names. Only the value and its mod decide; what cannot be placed
+// ("PAST_REF", "XXXX-10") gives null. Early, mid and late are thirds.
 
 import { daysFromDate, MS_PER_DAY } from '../../model/calendar.js';
 import { daysFromIsoWeek } from '../../model/iso-week.js';
@@ -9,24 +9,38 @@ const MS_PER_HOUR = MS_PER_DAY / 24;
 const DAYS_PER_YEAR = 365.2425;
 
 /** First and last hour (exclusive) of the parts of a day, the night reaching into the next. */
-const PARTS: Record<string, readonly [number, number]> = { MO: [5, 12], MI: [11, 13], AF: [12, 18], EV: [18, 22], NI: [18, 30], DT: [6, 18] };
+const PARTS: Record<string, readonly [number, number]> = {
+  MO: [5, 12],
+  MI: [11, 13],
+  AF: [12, 18],
+  EV: [18, 22],
+  NI: [18, 30],
+  DT: [6, 18],
+};
 /** First month; seasons are meteorological, northern, and winter begins in December of its year. */
 const FIRST_MONTHS: Record<string, number> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** "KA9", "MA66", "GA13.8": thousands, millions, billions of years before now. */
 export const LONG_AGO = 'KMG';
 
-const DATE = /^(BC)?(\d{1,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|(SP|SU|FA|WI|Q[1-4]|H[12])))?(?:T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?)(Z|[+-]\d\d)?)?$/;
+const DATE =
+  /^(BC)?(\d{1,4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)(-WE)?|(SP|SU|FA|WI|Q[1-4]|H[12])))?(?:T(?:(MO|MI|AF|EV|NI|DT)|(\d\d)(?::(\d\d))?(?::\d\d)?)(Z|[+-]\d\d)?)?$/;
 
 /** An interval from its four points, milliseconds. */
-export const fuzzy = (beginEarliest: number, beginLatest: number, endEarliest: number, endLatest: number): FuzzyInterval => ({ beginEarliest, beginLatest, endEarliest, endLatest });
+export const fuzzy = (
+  beginEarliest: number,
+  beginLatest: number,
+  endEarliest: number,
+  endLatest: number,
+): FuzzyInterval => ({ beginEarliest, beginLatest, endEarliest, endLatest });
 
 /** A stretch with certain ends, milliseconds. */
 export const certain = (start: number, end: number): FuzzyInterval => fuzzy(start, start, end, end);
 
 /**
- * A stretch of time, milliseconds. A class, because V8 keeps the fields of all literals `{ start, end }` alike: were these fractions of a
- * day among them, every token's offsets would be stored as boxed numbers, and tokens made and read at half the speed.
+ * A stretch of time, milliseconds. A class, because V8 keeps the fields of all literals `{ start, end }` alike: were
+ * these fractions of a day among them, every token's offsets would be stored as boxed numbers, and tokens made and read
+ * at half the speed.
  */
 export class Stretch {
   constructor(
@@ -39,7 +53,10 @@ const known = new Map<string, Stretch | null>();
 /** More values than a text speaks of. */
 const MOST_KNOWN = 10_000;
 
-/** The stretch that `value` names; null when it names no place in time. It is asked several times of each time expression. */
+/**
+ * The stretch that `value` names; null when it names no place in time. It is asked several times of each time
+ * expression.
+ */
 export function boundsOf(value: string): Stretch | null {
   let bounds = known.get(value);
   if (bounds !== undefined) return bounds;
@@ -82,7 +99,10 @@ function readBounds(value: string): Stretch | null {
   }
   // "Midnight on Saturday" may be where Saturday begins or where it ends: all of it.
   if (hour !== undefined && hour !== '24') {
-    start += Number(hour) * MS_PER_HOUR + Number(minute ?? 0) * (MS_PER_HOUR / 60) - (Number.parseInt(zone ?? '', 10) || 0) * MS_PER_HOUR;
+    start +=
+      Number(hour) * MS_PER_HOUR +
+      Number(minute ?? 0) * (MS_PER_HOUR / 60) -
+      (Number.parseInt(zone ?? '', 10) || 0) * MS_PER_HOUR;
     end = start + (minute === undefined ? MS_PER_HOUR : MS_PER_HOUR / 60);
   }
   return new Stretch(start, end);
@@ -101,14 +121,16 @@ const FOUR_POINTS: Record<string, readonly [number, number, number, number]> = {
 };
 
 /**
- * The interval of a DATE or TIME value under its mod; null when it cannot be placed. `now` (milliseconds): what "66 million years ago"
- * counts from. Before and after leave one end open.
+ * The interval of a DATE or TIME value under its mod; null when it cannot be placed. `now` (milliseconds): what "66
+ * million years ago" counts from. Before and after leave one end open.
  */
 export function intervalOf(value: string, mod: string | undefined, now: number | null): FuzzyInterval | null {
   const bounds = boundsOf(value);
   if (!bounds) {
     const [, scale = '', digits] = /^([KMG])A([\d.]+)$/.exec(value) ?? [];
-    return digits === undefined ? null : longAgo(Number(digits) * 1000 ** (LONG_AGO.indexOf(scale) + 1), digits, now ?? 0);
+    return digits === undefined
+      ? null
+      : longAgo(Number(digits) * 1000 ** (LONG_AGO.indexOf(scale) + 1), digits, now ?? 0);
   }
   const { start, end } = bounds;
   const points = FOUR_POINTS[mod ?? ''];
@@ -129,15 +151,34 @@ function longAgo(years: number, digits: string, now: number): FuzzyInterval {
 
 /** Days in a unit of a duration. */
 export const UNIT_DAYS: Record<string, number> = {
-  L: 1000 * DAYS_PER_YEAR, C: 100 * DAYS_PER_YEAR, E: 10 * DAYS_PER_YEAR, Y: DAYS_PER_YEAR, Q: DAYS_PER_YEAR / 4, M: DAYS_PER_YEAR / 12,
-  W: 7, WE: 2, D: 1, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86_400,
+  L: 1000 * DAYS_PER_YEAR,
+  C: 100 * DAYS_PER_YEAR,
+  E: 10 * DAYS_PER_YEAR,
+  Y: DAYS_PER_YEAR,
+  Q: DAYS_PER_YEAR / 4,
+  M: DAYS_PER_YEAR / 12,
+  W: 7,
+  WE: 2,
+  D: 1,
+  TH: 1 / 24,
+  TM: 1 / 1440,
+  TS: 1 / 86_400,
 };
 /** "Several": three to nine. */
 const SEVERAL = { min: 2, max: 9 };
 /** Least and most share of the length that is said: "about" is a fifth more or less, "nearly" at least nine tenths. */
-const SHARES: Record<string, readonly [number, number]> = { LESS_THAN: [0, 1], EQUAL_OR_LESS: [0, 1], MORE_THAN: [1, Infinity], EQUAL_OR_MORE: [1, Infinity], APPROX: [0.8, 1.2], NEARLY: [0.9, 1] };
+const SHARES: Record<string, readonly [number, number]> = {
+  LESS_THAN: [0, 1],
+  EQUAL_OR_LESS: [0, 1],
+  MORE_THAN: [1, Infinity],
+  EQUAL_OR_MORE: [1, Infinity],
+  APPROX: [0.8, 1.2],
+  NEARLY: [0.9, 1],
+};
 
-/** Least and most length that a TIMEX3 duration allows under its mod, milliseconds; null when it has no length ("PXX"). */
+/**
+ * Least and most length that a TIMEX3 duration allows under its mod, milliseconds; null when it has no length ("PXX").
+ */
 export function lengthOf(value: string, mod: string | undefined): { min: number; max: number } | null {
   const match = /^P(T?)(?:(\d+(?:\.\d+)?|X)(WE|[YECLQMWDHS]))(?:T?(\d+)([MDHS]))?$/.exec(value);
   if (!match) return null;
@@ -145,7 +186,9 @@ export function lengthOf(value: string, mod: string | undefined): { min: number;
   const ms = (name: string): number => (UNIT_DAYS[name] ?? 0) * MS_PER_DAY;
   const one = ms(time + unit);
   if (count === 'X') return { min: SEVERAL.min * one, max: SEVERAL.max * one };
-  const length = Number(count) * one + (more === undefined ? 0 : Number(more) * ms((time || 'HS'.includes(moreUnit) ? 'T' : '') + moreUnit));
+  const length =
+    Number(count) * one +
+    (more === undefined ? 0 : Number(more) * ms((time || 'HS'.includes(moreUnit) ? 'T' : '') + moreUnit));
   const [least, most] = SHARES[mod ?? ''] ?? [1, 1];
   return { min: length * least, max: most === Infinity ? most : length * most };
 }

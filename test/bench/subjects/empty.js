@@ -1,4 +1,5 @@
-// A page where one dot changes its colour in every step: what the steps themselves cost. It is subtracted from the others.
+// A page where one dot changes its colour in every step: what the steps themselves cost. It is subtracted from the
+// others.
 let dot;
 let dark = false;
 

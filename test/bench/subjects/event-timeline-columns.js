@@ -1,4 +1,5 @@
-// <event-timeline>, from the sources, with the same events as columns: typed arrays, and a function that is asked for titles.
+// <event-timeline>, from the sources, with the same events as columns: typed arrays, and a function that is asked for
+// titles.
 import '../../../src/index.ts';
 import { MemorySource } from '../../../src/sources/memory.ts';
 import { labels, show, timelineIn } from './event-timeline.js';

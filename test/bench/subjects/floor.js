@@ -1,4 +1,5 @@
-// As little as a timeline can do: one canvas, one tick in every pixel column that holds an event, each column found by binary search.
+// As little as a timeline can do: one canvas, one tick in every pixel column that holds an event, each column found by
+// binary search.
 let context;
 let times;
 
@@ -29,7 +30,7 @@ export function show(start, end) {
   const msPerPx = (end - start) / width;
   context.clearRect(0, 0, width, height);
   context.fillStyle = '#357';
-  for (let index = firstFrom(start); index < times.length && times[index] <= end; ) {
+  for (let index = firstFrom(start); index < times.length && times[index] <= end;) {
     const column = Math.floor((times[index] - start) / msPerPx);
     context.fillRect(column, height / 2 - 20, 1, 40);
     index = firstFrom(start + (column + 1) * msPerPx, index + 1);

@@ -1,4 +1,5 @@
-// vis-timeline as its documentation mounts it: the standalone build, items in a DataSet, stacking on, which is its default.
+// vis-timeline as its documentation mounts it: the standalone build, items in a DataSet, stacking on, which is its
+// default.
 import { DataSet, Timeline } from 'vis-timeline/standalone/esm/vis-timeline-graph2d.min.mjs';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 
@@ -6,7 +7,11 @@ let timeline;
 let panel;
 
 export function mount(root, events) {
-  const items = new DataSet(events.map(({ id, title, start, end }) => (end === undefined ? { id, content: title, start } : { id, content: title, start, end })));
+  const items = new DataSet(
+    events.map(({ id, title, start, end }) =>
+      end === undefined ? { id, content: title, start } : { id, content: title, start, end },
+    ),
+  );
   timeline = new Timeline(root, items, { width: '100%', height: '100%', verticalScroll: true, dataAttributes: ['id'] });
   panel = root.querySelector('.vis-panel.vis-center');
 }
@@ -25,6 +30,8 @@ export function labels() {
     const right = Math.min(text.right, bar.right, within.right);
     const top = Math.max(text.top, within.top);
     const bottom = Math.min(text.bottom, within.bottom);
-    return right - left < 10 || bottom - top < 5 ? [] : [{ id: item.dataset.id ?? '', box: new DOMRect(left, text.top, right - left, text.height) }];
+    return right - left < 10 || bottom - top < 5
+      ? []
+      : [{ id: item.dataset.id ?? '', box: new DOMRect(left, text.top, right - left, text.height) }];
   });
 }

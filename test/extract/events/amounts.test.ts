@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { findAmounts } from '../../../src/extract/events/amounts.js';
 
-const read = (text: string): string => findAmounts(text).map(({ value, currency }) => `${value} ${currency}`).join(', ');
+const read = (text: string): string =>
+  findAmounts(text)
+    .map(({ value, currency }) => `${value} ${currency}`)
+    .join(', ');
 
 describe('findAmounts', () => {
   const cases: readonly [text: string, amounts: string][] = [
@@ -25,10 +28,28 @@ describe('findAmounts', () => {
 
   it('knows how much each word for a number stands for', () => {
     const scales = [
-      ['hundred', 100], ['thousand', 1000], ['k', 1000], ['million', 1e6], ['m', 1e6], ['mn', 1e6], ['mio', 1e6], ['Millionen', 1e6],
-      ['billion', 1e9], ['bn', 1e9], ['b', 1e9], ['Mrd.', 1e9], ['Milliarde', 1e9], ['Milliarden', 1e9], ['trillion', 1e12], ['tn', 1e12],
+      ['hundred', 100],
+      ['thousand', 1000],
+      ['k', 1000],
+      ['million', 1e6],
+      ['m', 1e6],
+      ['mn', 1e6],
+      ['mio', 1e6],
+      ['Millionen', 1e6],
+      ['billion', 1e9],
+      ['bn', 1e9],
+      ['b', 1e9],
+      ['Mrd.', 1e9],
+      ['Milliarde', 1e9],
+      ['Milliarden', 1e9],
+      ['trillion', 1e12],
+      ['tn', 1e12],
     ] as const;
-    for (const [word, value] of scales) expect([read(`€3 ${word} more`), read(`3 ${word} Euro more`)], word).to.deep.equal([`${3 * value} EUR`, `${3 * value} EUR`]);
+    for (const [word, value] of scales)
+      expect([read(`€3 ${word} more`), read(`3 ${word} Euro more`)], word).to.deep.equal([
+        `${3 * value} EUR`,
+        `${3 * value} EUR`,
+      ]);
   });
 
   it('quotes the words that it read', () => {
@@ -38,9 +59,15 @@ describe('findAmounts', () => {
 
   it('gives finite values in any text', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('$', '€', '1', '9', ',', '.', ' ', '-', 'billion', 'm', 'euro', 'k'), { maxLength: 30 }), (parts) => {
-        for (const { value, start, end } of findAmounts(parts.join(''))) expect(Number.isFinite(value) && value >= 0 && start < end).to.equal(true);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('$', '€', '1', '9', ',', '.', ' ', '-', 'billion', 'm', 'euro', 'k'), {
+          maxLength: 30,
+        }),
+        (parts) => {
+          for (const { value, start, end } of findAmounts(parts.join('')))
+            expect(Number.isFinite(value) && value >= 0 && start < end).to.equal(true);
+        },
+      ),
       { seed: 3 },
     );
   });

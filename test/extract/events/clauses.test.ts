@@ -49,7 +49,9 @@ describe('findClauses', () => {
   });
 
   it('lets an object do what it is ordered to do', () => {
-    expect(clausesOf('They ordered a plane to land in Oslo.')[1]).to.equal('infinitive <0: a plane | land infinitive | in Oslo');
+    expect(clausesOf('They ordered a plane to land in Oslo.')[1]).to.equal(
+      'infinitive <0: a plane | land infinitive | in Oslo',
+    );
   });
 
   it('marks conditions and negations', () => {

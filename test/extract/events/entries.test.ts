@@ -72,8 +72,14 @@ July 2010: Sale of the insurance arm.
 
 15:10 Rescuers freed the crew.`;
     const titles = (source: string): string[] => told(source, '2025-11-03').map((line) => line.replace(/^.*?: /, ''));
-    expect(titles(text)).to.deep.equal(['Rescuers freed the crew', 'Army and the police closed the port', 'Ferry between Carrick and Belmont was suspended']);
-    expect(titles('At 17:30 the ferry between Carrick and Belmont was suspended.')).to.deep.equal(['Ferry between Carrick and Belmont was suspended']);
+    expect(titles(text)).to.deep.equal([
+      'Rescuers freed the crew',
+      'Army and the police closed the port',
+      'Ferry between Carrick and Belmont was suspended',
+    ]);
+    expect(titles('At 17:30 the ferry between Carrick and Belmont was suspended.')).to.deep.equal([
+      'Ferry between Carrick and Belmont was suspended',
+    ]);
   });
 
   it('may go by the clock', () => {
@@ -82,11 +88,21 @@ July 2010: Sale of the insurance arm.
 06:15 Trains between the two cities are cancelled.
 07:40 - Police close the bridge.
 09:05 A tree falls on a school in Ashby. Nobody is hurt.`;
-    expect(told(text)).to.deep.equal(['06:15 other: Trains between the two cities are cancelled', '07:40 other: Police close the bridge', '09:05 other: A tree falls on a school in Ashby'].map((line) => `2024-02-04T${line}`));
+    expect(told(text)).to.deep.equal(
+      [
+        '06:15 other: Trains between the two cities are cancelled',
+        '07:40 other: Police close the bridge',
+        '09:05 other: A tree falls on a school in Ashby',
+      ].map((line) => `2024-02-04T${line}`),
+    );
   });
 
   it('are no reports: a dateline or two date nothing', () => {
-    const text = 'BERLIN, March 3, 2022 (Agency) - The minister resigned on Tuesday.\n\nMarch 3, 2022 - A new one was named on Wednesday.';
-    expect(told(text)).to.deep.equal(['2022-03-01 appointment: Minister resigned', '2022-03-02 appointment: A new one was named']);
+    const text =
+      'BERLIN, March 3, 2022 (Agency) - The minister resigned on Tuesday.\n\nMarch 3, 2022 - A new one was named on Wednesday.';
+    expect(told(text)).to.deep.equal([
+      '2022-03-01 appointment: Minister resigned',
+      '2022-03-02 appointment: A new one was named',
+    ]);
   });
 });

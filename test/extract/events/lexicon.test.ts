@@ -7,10 +7,23 @@ describe('the English words of events', () => {
   const lexicon = lexiconOf(englishEvents);
 
   const forms: readonly [form: string, lemma: string][] = [
-    ['banned', 'ban'], ['agreed', 'agree'], ['denies', 'deny'], ['launching', 'launch'], ['met', 'meet'], ['stolen', 'steal'], ['hijacking', 'hijack'],
-    ['admitted', 'admit'], ['visited', 'visit'], ['opened', 'open'], ['seized', 'seize'], ['found', 'find'], ['founded', 'found'], ['pays', 'pay'],
+    ['banned', 'ban'],
+    ['agreed', 'agree'],
+    ['denies', 'deny'],
+    ['launching', 'launch'],
+    ['met', 'meet'],
+    ['stolen', 'steal'],
+    ['hijacking', 'hijack'],
+    ['admitted', 'admit'],
+    ['visited', 'visit'],
+    ['opened', 'open'],
+    ['seized', 'seize'],
+    ['found', 'find'],
+    ['founded', 'found'],
+    ['pays', 'pay'],
   ];
-  for (const [form, lemma] of forms) it(`knows “${form}” as a form of “${lemma}”`, () => expect(lexicon.word(form).lemma).to.equal(lemma));
+  for (const [form, lemma] of forms)
+    it(`knows “${form}” as a form of “${lemma}”`, () => expect(lexicon.word(form).lemma).to.equal(lemma));
 
   it('knows what a form can be', () => {
     const kinds = (form: string): number => lexicon.word(form).kinds;
@@ -37,8 +50,12 @@ describe('the English words of events', () => {
 
   it('has about twenty categories and three hundred triggers', () => {
     expect(lexicon.weight.size).to.be.within(18, 30);
-    const forms = englishEvents.categories.split(/[|\s]+/).flatMap((form) => (form.includes('+') ? [form.split('+')[0] ?? '', form.replace('+', '')] : [form]));
-    const triggers = new Set(forms.filter((form) => (lexicon.word(form).event ?? '') !== '' || lexicon.word(form).category !== ''));
+    const forms = englishEvents.categories
+      .split(/[|\s]+/)
+      .flatMap((form) => (form.includes('+') ? [form.split('+')[0] ?? '', form.replace('+', '')] : [form]));
+    const triggers = new Set(
+      forms.filter((form) => (lexicon.word(form).event ?? '') !== '' || lexicon.word(form).category !== ''),
+    );
     expect(triggers.size).to.be.above(300);
     for (const weight of lexicon.weight.values()) expect(weight).to.be.within(0, 1);
   });

@@ -3,7 +3,8 @@ import { cleanDocument } from '../../../src/extract/document.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
 import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
 
-// What reports mean that say it only with the day on which they came out: date of publication, text => [extent] value, several parted by "|"; "—" where nothing is one.
+// What reports mean that say it only with the day on which they came out: date of publication, text => [extent] value,
+// several parted by "|"; "—" where nothing is one.
 const REPORTS = `
 # the quarter that figures are told for
 1989-10-26 Sales in the latest quarter were $512 million, against $480 million in the year-ago period. => [the latest quarter] 1989-Q3 | [the year-ago period] 1988-Q3

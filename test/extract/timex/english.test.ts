@@ -4,7 +4,8 @@ import { english as locale } from '../../../src/extract/locales/en.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
 import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
 
-// What each phrase is read as, published on Thursday 3 June 2021: [extent] type value mod, several parted by "|"; "—" where nothing is one.
+// What each phrase is read as, published on Thursday 3 June 2021: [extent] type value mod, several parted by "|"; "—"
+// where nothing is one.
 const PHRASES = `
 on 3 May 2021 => [3 May 2021] DATE 2021-05-03
 on May 3, 2021 => [May 3, 2021] DATE 2021-05-03
@@ -482,7 +483,11 @@ describe('time expressions, English', () => {
     it(line, () => {
       const document = cleanDocument(phrase, locale);
       const found = findTimexes(document, splitSentences(document, locale), { documentDate: '2021-06-03', locale });
-      expect(found.map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`).join(' | ') || '—').to.equal(expected);
+      expect(
+        found
+          .map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`)
+          .join(' | ') || '—',
+      ).to.equal(expected);
     });
   }
 });

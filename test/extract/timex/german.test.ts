@@ -4,7 +4,8 @@ import { german as locale } from '../../../src/extract/locales/de.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
 import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
 
-// What each phrase is read as, published on Thursday 3 June 2021: [extent] type value mod, several parted by "|"; "—" where nothing is one.
+// What each phrase is read as, published on Thursday 3 June 2021: [extent] type value mod, several parted by "|"; "—"
+// where nothing is one.
 const PHRASES = `
 am 3. Mai 2021 => [3. Mai 2021] DATE 2021-05-03
 am 3. Mai => [3. Mai] DATE 2021-05-03
@@ -170,7 +171,11 @@ describe('time expressions, German', () => {
     it(line, () => {
       const document = cleanDocument(phrase, locale);
       const found = findTimexes(document, splitSentences(document, locale), { documentDate: '2021-06-03', locale });
-      expect(found.map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`).join(' | ') || '—').to.equal(expected);
+      expect(
+        found
+          .map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`)
+          .join(' | ') || '—',
+      ).to.equal(expected);
     });
   }
 });

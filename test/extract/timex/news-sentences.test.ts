@@ -3,8 +3,10 @@ import { cleanDocument } from '../../../src/extract/document.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
 import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
 
-// What the annotation guidelines of TIMEX3 ask for, class by class: the values were written down before the sentences were read.
-// Published on Thursday 3 June 2021: sentence => [extent] type value mod, several parted by "|"; "—" where nothing is one; "⏎" ends a line.
+// What the annotation guidelines of TIMEX3 ask for, class by class: the values were written down before the sentences
+// were read.
+// Published on Thursday 3 June 2021: sentence => [extent] type value mod, several parted by "|"; "—" where nothing is
+// one; "⏎" ends a line.
 const SENTENCES = `
 # hyphenated lengths
 The month-long strike cost the port dearly. => [month-long] DURATION P1M
@@ -327,7 +329,11 @@ describe('time expressions of the news', () => {
         it(line, () => {
           const document = cleanDocument(sentence.replaceAll('⏎', '\n'));
           const found = findTimexes(document, splitSentences(document), { documentDate: '2021-06-03' });
-          expect(found.map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`).join(' | ') || '—').to.equal(expected);
+          expect(
+            found
+              .map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`)
+              .join(' | ') || '—',
+          ).to.equal(expected);
         });
       }
     });

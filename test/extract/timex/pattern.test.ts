@@ -6,7 +6,16 @@ import { mostTelling, PatternCompiler, type Value } from '../../../src/extract/t
 import { tokenize } from '../../../src/extract/tokens.js';
 
 const lexicon = new Lexicon({
-  words: { UNIT: 'day,days=D week,weeks=W', COLOUR: 'red green ^blue', PHRASE: 'at_last=1 at=2', OLD: 'alt~=old', SMALL: 'one two three', SCALE: 'hundred=100 thousand=1000', ARTICLE: 'a', TENS: 'twenty=20' },
+  words: {
+    UNIT: 'day,days=D week,weeks=W',
+    COLOUR: 'red green ^blue',
+    PHRASE: 'at_last=1 at=2',
+    OLD: 'alt~=old',
+    SMALL: 'one two three',
+    SCALE: 'hundred=100 thousand=1000',
+    ARTICLE: 'a',
+    TENS: 'twenty=20',
+  },
   endings: ['', 'e', 'en'],
 });
 addNumbers(lexicon, english);
@@ -17,7 +26,12 @@ function match(pattern: string, text: string): string {
   const captures: Record<string, Value> = {};
   const tokens = tokenize(text);
   const end = new PatternCompiler(lexicon, { SOME: 'N | COLOUR' }).compile(pattern).match(tokens, 0, captures);
-  return end < 0 ? 'no' : `${tokens.slice(0, end).map(({ lexeme }) => lexeme.text).join(' ')} ${JSON.stringify(captures)}`;
+  return end < 0
+    ? 'no'
+    : `${tokens
+        .slice(0, end)
+        .map(({ lexeme }) => lexeme.text)
+        .join(' ')} ${JSON.stringify(captures)}`;
 }
 
 describe('patterns', () => {
@@ -68,7 +82,15 @@ describe('Lexicon', () => {
     expect(match('OLD', 'alten')).to.equal('alten {"old":"old"}');
   });
   it('reads numbers in figures and words', () => {
-    const numbers = { '1,250 days': 1250, '2 1/2 days': 2.5, 'twenty-three days': 23, 'three hundred twenty days': 320, 'a hundred days': 100, 'two thousand days': 2000, '3 thousand days': 3000 };
+    const numbers = {
+      '1,250 days': 1250,
+      '2 1/2 days': 2.5,
+      'twenty-three days': 23,
+      'three hundred twenty days': 320,
+      'a hundred days': 100,
+      'two thousand days': 2000,
+      '3 thousand days': 3000,
+    };
     for (const [text, n] of Object.entries(numbers)) expect(match('N UNIT', text), text).to.contain(`"n":${n},`);
     expect(match('N UNIT', 'a days')).to.equal('no');
   });

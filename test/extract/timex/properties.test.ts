@@ -12,14 +12,32 @@ import { tokenize, type Token } from '../../../src/extract/tokens.js';
 
 const LOCALES: readonly Locale[] = [english, german];
 
-function read(text: string, locale: Locale, documentDate: string | null = '2021-06-03'): { found: readonly Timex[]; clean: string } {
+function read(
+  text: string,
+  locale: Locale,
+  documentDate: string | null = '2021-06-03',
+): { found: readonly Timex[]; clean: string } {
   const document = cleanDocument(text, locale);
-  return { found: findTimexes(document, splitSentences(document, locale), { documentDate, locale }), clean: document.text };
+  return {
+    found: findTimexes(document, splitSentences(document, locale), { documentDate, locale }),
+    clean: document.text,
+  };
 }
 
 /** Texts that are full of the words and marks which rules begin with. */
-const WORDS = Object.values(english.words).flatMap((list) => list.split(' ').flatMap((entry) => (entry.split('=')[0] ?? '').replace('^', '').replaceAll('_', ' ').split(',')));
-const timeText = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.integer({ min: 0, max: 2100 }).map(String), fc.constantFrom(',', '.', '-', '–', "'", ':', '/', '(', '. The', 'ago', 'earlier', 'of', 'old')), { maxLength: 60 }).map((parts) => parts.join(' '));
+const WORDS = Object.values(english.words).flatMap((list) =>
+  list.split(' ').flatMap((entry) => (entry.split('=')[0] ?? '').replace('^', '').replaceAll('_', ' ').split(',')),
+);
+const timeText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...WORDS),
+      fc.integer({ min: 0, max: 2100 }).map(String),
+      fc.constantFrom(',', '.', '-', '–', "'", ':', '/', '(', '. The', 'ago', 'earlier', 'of', 'old'),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(' '));
 
 /** How often a token is looked at while the text is read as one sentence: the work, counted instead of timed. */
 function looks(text: string, locale: Locale): number {
@@ -38,16 +56,20 @@ describe('findTimexes on any text', () => {
   for (const locale of LOCALES) {
     it(`gives sorted expressions that do not overlap and slice to their text (${locale.code})`, () => {
       fc.assert(
-        fc.property(fc.oneof(timeText, fc.string({ unit: 'binary', maxLength: 200 })), fc.constantFrom(null, '2021-06-03', '2021-06', '[2021-06-03,2021-06-10]', '0044', 'nonsense'), (text, published) => {
-          const { found, clean } = read(text, locale, published);
-          let end = 0;
-          for (const timex of found) {
-            expect(timex.start).to.be.at.least(end);
-            expect(timex.end).to.be.above(timex.start);
-            expect(clean.slice(timex.start, timex.end)).to.equal(timex.text);
-            end = timex.end;
-          }
-        }),
+        fc.property(
+          fc.oneof(timeText, fc.string({ unit: 'binary', maxLength: 200 })),
+          fc.constantFrom(null, '2021-06-03', '2021-06', '[2021-06-03,2021-06-10]', '0044', 'nonsense'),
+          (text, published) => {
+            const { found, clean } = read(text, locale, published);
+            let end = 0;
+            for (const timex of found) {
+              expect(timex.start).to.be.at.least(end);
+              expect(timex.end).to.be.above(timex.start);
+              expect(clean.slice(timex.start, timex.end)).to.equal(timex.text);
+              end = timex.end;
+            }
+          },
+        ),
         { numRuns: 150 },
       );
     });
@@ -70,13 +92,31 @@ describe('findTimexes on any text', () => {
   }
 
   /** What `Captures` says of the types of what is read. */
-  const NUMBERS = new Set('day month weekday year year4 bareyear erayear years decadenum shift offset ordinal half most sign lead'.split(' '));
-  const TEXTS = new Set('numericdate daymonth weekdaypart era dir clock clockword part season holiday unit durationword vague sense mod frequency ref'.split(' '));
+  const NUMBERS = new Set(
+    'day month weekday year year4 bareyear erayear years decadenum shift offset ordinal half most sign lead'.split(' '),
+  );
+  const TEXTS = new Set(
+    'numericdate daymonth weekdaypart era dir clock clockword part season holiday unit durationword vague sense mod frequency ref'.split(
+      ' ',
+    ),
+  );
   for (const locale of LOCALES) {
     it(`captures numbers as numbers and words as words (${locale.code})`, () => {
-      const classes = Object.values(locale.words).flatMap((list) => list.split(' ').flatMap((entry) => (entry.split('=')[0] ?? '').replace('^', '').replaceAll('_', ' ').replaceAll('~', locale.endings[1] ?? '').split(',')));
+      const classes = Object.values(locale.words).flatMap((list) =>
+        list.split(' ').flatMap((entry) =>
+          (entry.split('=')[0] ?? '')
+            .replace('^', '')
+            .replaceAll('_', ' ')
+            .replaceAll('~', locale.endings[1] ?? '')
+            .split(','),
+        ),
+      );
       const rules = locale.rules.match(/\p{Ll}+/gu) ?? [];
-      const text = fc.array(fc.oneof(fc.constantFrom(...classes, ...rules), fc.integer({ min: 0, max: 2100 }).map(String)), { maxLength: 40 }).map((parts) => parts.join(' '));
+      const text = fc
+        .array(fc.oneof(fc.constantFrom(...classes, ...rules), fc.integer({ min: 0, max: 2100 }).map(String)), {
+          maxLength: 40,
+        })
+        .map((parts) => parts.join(' '));
       fc.assert(
         fc.property(text, (said) => {
           for (const { captures } of readExpressions(grammarOf(locale), tokenize(said))) {
@@ -93,10 +133,13 @@ describe('findTimexes on any text', () => {
 
   it('does twice the work for twice the text', () => {
     fc.assert(
-      fc.property(timeText.filter((text) => text.length > 20), (text) => {
-        const long = `${text} `.repeat(20);
-        expect(looks(long + long, english)).to.be.at.most(2.2 * looks(long, english) + 100);
-      }),
+      fc.property(
+        timeText.filter((text) => text.length > 20),
+        (text) => {
+          const long = `${text} `.repeat(20);
+          expect(looks(long + long, english)).to.be.at.most(2.2 * looks(long, english) + 100);
+        },
+      ),
       { numRuns: 15 },
     );
   });
@@ -124,7 +167,8 @@ describe('findTimexes on any text', () => {
   }
 
   it('reads what may share the month of a day before it only once', () => {
-    const days = (mark: string): string => Array.from({ length: 500 }, (_, i) => `${1 + (i % 28)} March ${1900 + i}`).join(mark);
+    const days = (mark: string): string =>
+      Array.from({ length: 500 }, (_, i) => `${1 + (i % 28)} March ${1900 + i}`).join(mark);
     // Behind a comma a day may be another day of the month before it; behind a semicolon nobody asks.
     expect(looks(days(', '), english) / looks(days('; '), english)).to.be.at.most(1.2);
   });

@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { nameOfPeriod, shiftDay, startOfPeriod, weekdayOnOrAfter, weekdayOnOrBefore, type Unit } from '../../../src/extract/timex/period.js';
+import {
+  nameOfPeriod,
+  shiftDay,
+  startOfPeriod,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+  type Unit,
+} from '../../../src/extract/timex/period.js';
 import { holidayIn } from '../../../src/extract/timex/resolve-point.js';
 import { boundsOf, intervalOf, lengthOf } from '../../../src/extract/timex/value.js';
 import { daysFromDate, MS_PER_DAY, weekdayOfDays } from '../../../src/model/calendar.js';
@@ -35,13 +42,19 @@ describe('TIMEX3 values', () => {
     '2021-06-03T23:30-05': '2021-06-04T04:30Z … 2021-06-04T04:31Z',
     '2021-06-03T24:00': '2021-06-03 … 2021-06-04',
   };
-  for (const [value, expected] of Object.entries(stretches)) it(`${value} is ${expected}`, () => expect(stretch(value)).to.equal(expected));
+  for (const [value, expected] of Object.entries(stretches))
+    it(`${value} is ${expected}`, () => expect(stretch(value)).to.equal(expected));
 
-  for (const value of ['PAST_REF', 'XXXX-10', '2021-13-99T', 'P3D', '', '20211', '2021-6']) it(`${value || 'nothing'} has no place`, () => expect(boundsOf(value)).to.equal(null));
+  for (const value of ['PAST_REF', 'XXXX-10', '2021-13-99T', 'P3D', '', '20211', '2021-6'])
+    it(`${value || 'nothing'} has no place`, () => expect(boundsOf(value)).to.equal(null));
 
   it('takes early, mid and late as thirds that fill the whole', () => {
     const thirds = ['START', 'MID', 'END'].map((mod) => intervalOf('2021-06', mod, null));
-    expect(thirds.map((third) => third?.endLatest)).to.deep.equal([thirds[1]?.beginEarliest, thirds[2]?.beginEarliest, daysFromDate(2021, 7) * MS_PER_DAY]);
+    expect(thirds.map((third) => third?.endLatest)).to.deep.equal([
+      thirds[1]?.beginEarliest,
+      thirds[2]?.beginEarliest,
+      daysFromDate(2021, 7) * MS_PER_DAY,
+    ]);
   });
 
   it('leaves one end open before and after', () => {
@@ -64,7 +77,8 @@ describe('TIMEX3 values', () => {
 
   it('measures each unit as it is in the mean of 400 years', () => {
     const days = (value: string): number => (lengthOf(value, undefined)?.min ?? NaN) / MS_PER_DAY;
-    for (const value of ['P4C', 'P40E', 'P400Y', 'P1600Q', 'P4800M']) expect(days(value), value).to.be.closeTo(146_097, 1e-6);
+    for (const value of ['P4C', 'P40E', 'P400Y', 'P1600Q', 'P4800M'])
+      expect(days(value), value).to.be.closeTo(146_097, 1e-6);
     expect(days('P2L')).to.be.closeTo(5 * 146_097, 1e-6);
     expect(['P1W', 'P1WE', 'P1D', 'PT24H', 'PT1440M', 'PT86400S'].map(days)).to.deep.equal([7, 2, 1, 1, 1, 1]);
   });
@@ -72,7 +86,9 @@ describe('TIMEX3 values', () => {
   it('measures lengths under their hedges, in days', () => {
     const days = (value: string, mod?: string): (number | undefined)[] => {
       const length = lengthOf(value, mod);
-      return [length?.min, length?.max].map((ms) => (ms === undefined ? undefined : Math.round((ms / MS_PER_DAY) * 100) / 100));
+      return [length?.min, length?.max].map((ms) =>
+        ms === undefined ? undefined : Math.round((ms / MS_PER_DAY) * 100) / 100,
+      );
     };
     expect(days('P2W')).to.deep.equal([14, 14]);
     expect(days('P2W', 'LESS_THAN')).to.deep.equal([0, 14]);
@@ -124,7 +140,18 @@ describe('periods', () => {
 });
 
 describe('holidays', () => {
-  const EASTERS = ['1598-03-22', '1818-03-22', '1943-04-25', '1961-04-02', '2000-04-23', '2008-03-23', '2011-04-24', '2019-04-21', '2024-03-31', '2038-04-25'];
+  const EASTERS = [
+    '1598-03-22',
+    '1818-03-22',
+    '1943-04-25',
+    '1961-04-02',
+    '2000-04-23',
+    '2008-03-23',
+    '2011-04-24',
+    '2019-04-21',
+    '2024-03-31',
+    '2038-04-25',
+  ];
   it('knows the date of Easter', () => {
     expect(EASTERS.map((date) => nameOfPeriod(holidayIn(Number(date.slice(0, 4)), 'E0'), 'D'))).to.deep.equal(EASTERS);
   });

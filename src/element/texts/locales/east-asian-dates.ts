@@ -1,6 +1,9 @@
 import type { DateWords } from '../../../scale/date-words.js';
 
-/** The words around dates where all else is still English: dates themselves are written as their language does. Without a number's plural forms. */
+/**
+ * The words around dates where all else is still English: dates themselves are written as their language does. Without
+ * a number's plural forms.
+ */
 const JAPANESE: Partial<DateWords> = {
   between: '{from}から{to}の間',
   either: '{from}か{to}',
@@ -85,7 +88,12 @@ const KOREAN: Partial<DateWords> = {
   yearsAhead: { Ma: '{number} Ma 후', Ga: '{number} Ga 후' },
 };
 
-const TEXTS = { ja: { dates: JAPANESE }, ko: { dates: KOREAN }, simplified: { dates: CHINESE }, traditional: { dates: TRADITIONAL } };
+const TEXTS = {
+  ja: { dates: JAPANESE },
+  ko: { dates: KOREAN },
+  simplified: { dates: CHINESE },
+  traditional: { dates: TRADITIONAL },
+};
 
 /** The words of a BCP 47 tag in Japanese, Korean or Chinese. */
 export function eastAsianTexts(lang: string): { readonly dates: Partial<DateWords> } {
