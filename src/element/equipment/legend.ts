@@ -130,11 +130,25 @@ export function legend(
       <ul class="lines">
         ${lines.map(([key, drawing]) => html`<li><svg aria-hidden="true" width="60" height="16" viewBox="0 0 60 16">${drawing}</svg>${dictionary.text(key)}</li>`)}
       </ul>
-      ${entries.length > 1 ? html`<ul class="kinds">${entries.map(({ title, colour, shape }) => html`<li .style=${`--c:${colour}`}><span class="shape" data-shape=${shape}></span><bdi>${title}</bdi></li>`)}</ul>` : ''}
+      ${
+        entries.length > 1
+          ? html`<ul class="kinds">
+              ${entries.map(({ title, colour, shape }) => html`<li .style=${`--c:${colour}`}><span class="shape" data-shape=${shape}></span><bdi>${title}</bdi></li>`)}
+            </ul>`
+          : ''
+      }
     </div>
     <div>
       <h3>${dictionary.text('keys')}</h3>
-      <dl class="keys">${[...KEYS, ...(namesLanes ? LANE_KEYS : [])].map(([keys, message]) => html`<div><dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${dictionary.text(message)}</dd></div>`)}</dl>
+      <dl class="keys">
+        ${[...KEYS, ...(namesLanes ? LANE_KEYS : [])].map(
+          ([keys, message]) =>
+            html`<div>
+              <dt>${keys.split(' ').map((key) => html`<kbd>${key}</kbd> `)}</dt>
+              <dd>${dictionary.text(message)}</dd>
+            </div>`,
+        )}
+      </dl>
     </div>
   </div>`;
 }

@@ -8,7 +8,28 @@ export function overviewStrip(dictionary: Dictionary): TemplateResult {
     <span class="bound from" aria-hidden="true"></span>
     <span class="bound middle" aria-hidden="true"></span>
     <span class="bound to" aria-hidden="true"></span>
-    <div class="window" role="slider" tabindex="0" aria-label=${text('windowMove')} aria-valuemin="0" aria-valuemax="100"></div>
-    <div class="handle from" role="slider" tabindex="0" aria-label=${text('windowStart')} aria-valuemin="0" aria-valuemax="100"></div>
-    <div class="handle to" role="slider" tabindex="0" aria-label=${text('windowEnd')} aria-valuemin="0" aria-valuemax="100"></div>`;
+    <div
+      class="window"
+      role="slider"
+      tabindex="0"
+      aria-label=${text('windowMove')}
+      aria-valuemin="0"
+      aria-valuemax="100"
+    ></div>
+    <div
+      class="handle from"
+      role="slider"
+      tabindex="0"
+      aria-label=${text('windowStart')}
+      aria-valuemin="0"
+      aria-valuemax="100"
+    ></div>
+    <div
+      class="handle to"
+      role="slider"
+      tabindex="0"
+      aria-label=${text('windowEnd')}
+      aria-valuemin="0"
+      aria-valuemax="100"
+    ></div>`;
 }

@@ -7,12 +7,17 @@ export function loadingState(dictionary: Dictionary, fraction: number | null): T
     fraction === null
       ? dictionary.text('loading')
       : dictionary.text('loadingPart', { percent: `${Math.round(fraction * 100)} %` });
-  return html`<div class="state" role="status" tabindex="-1"><p>${words}</p>${fraction === null ? html`<progress aria-label=${words}></progress>` : html`<progress aria-label=${words} .value=${fraction}></progress>`}</div>`;
+  return html`<div class="state" role="status" tabindex="-1">
+    <p>${words}</p>
+    ${fraction === null ? html`<progress aria-label=${words}></progress>` : html`<progress aria-label=${words} .value=${fraction}></progress>`}
+  </div>`;
 }
 
 /** Replaced by the slot `empty`. @param filtered there are events, but none that the filter lets through */
 export function emptyState(dictionary: Dictionary, filtered: boolean): TemplateResult {
-  return html`<slot name="empty"><div class="state" tabindex="-1"><p>${dictionary.text(filtered ? 'noneLeft' : 'empty')}</p></div></slot>`;
+  return html`<slot name="empty"
+    ><div class="state" tabindex="-1"><p>${dictionary.text(filtered ? 'noneLeft' : 'empty')}</p></div></slot
+  >`;
 }
 
 /** Replaced by the slot `error`. @param retry null when there is nothing to try again */

@@ -54,7 +54,9 @@ export function tools({
 }: ToolsContext): TemplateResult {
   const text = dictionary.text.bind(dictionary);
   const button = (name: string, sign: 'minus' | 'plus', direction: -1 | 1): TemplateResult =>
-    html`<button class="tool icon" type="button" title=${name} @click=${() => onZoom(direction)}>${icon(sign)}</button>`;
+    html`<button class="tool icon" type="button" title=${name} @click=${() => onZoom(direction)}>
+      ${icon(sign)}
+    </button>`;
   const openMore = (event: Event, at: 'first' | 'last'): void => {
     if (event.currentTarget instanceof HTMLElement) onMore(event.currentTarget, at);
   };
@@ -64,8 +66,30 @@ export function tools({
     openMore(event, event.key === 'ArrowDown' ? 'first' : 'last');
   };
   return html`${listed ? nothing : [button(text('zoomOut'), 'minus', -1), button(text('zoomIn'), 'plus', 1), html`<button class="tool" type="button" title=${text('fitHint')} @click=${onFit}>${icon('fit')}${text('fit')}</button>`]}
-    <button class="tool" type="button" aria-pressed=${listed ? 'true' : 'false'} @click=${onList}>${icon('list')}${text('list')}</button>
-    <button class="tool icon" type="button" aria-expanded=${helpOpen ? 'true' : 'false'} aria-controls="legend" title=${text('help')} @click=${onHelp}>${icon('help')}</button>
-    <button class="tool icon" part="more" type="button" aria-haspopup="menu" aria-expanded="false" title=${text('moreTools')} @click=${(event: Event) => openMore(event, 'first')} @keydown=${onMoreKey}>${icon('more')}</button>
+    <button class="tool" type="button" aria-pressed=${listed ? 'true' : 'false'} @click=${onList}>
+      ${icon('list')}${text('list')}
+    </button>
+    <button
+      class="tool icon"
+      type="button"
+      aria-expanded=${helpOpen ? 'true' : 'false'}
+      aria-controls="legend"
+      title=${text('help')}
+      @click=${onHelp}
+    >
+      ${icon('help')}
+    </button>
+    <button
+      class="tool icon"
+      part="more"
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded="false"
+      title=${text('moreTools')}
+      @click=${(event: Event) => openMore(event, 'first')}
+      @keydown=${onMoreKey}
+    >
+      ${icon('more')}
+    </button>
     <slot name="toolbar"></slot>`;
 }

@@ -53,14 +53,41 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
   const date = context.longDate(event);
   const certainty = certaintyWords(event, dictionary);
   const tools = html`<div class="tools">
-    <button class="tool icon" type="button" aria-disabled=${context.neighbours.previous ? 'false' : 'true'} @click=${() => context.onStep(-1)} title=${text('previous')}>${icon('back')}</button>
-    <button class="tool icon" type="button" aria-disabled=${context.neighbours.next ? 'false' : 'true'} @click=${() => context.onStep(1)} title=${text('next')}>${icon('forward')}</button>
-    <button class="tool icon" type="button" @click=${() => context.onClose()} title=${text('close')}>${icon('close')}</button>
+    <button
+      class="tool icon"
+      type="button"
+      aria-disabled=${context.neighbours.previous ? 'false' : 'true'}
+      @click=${() => context.onStep(-1)}
+      title=${text('previous')}
+    >
+      ${icon('back')}
+    </button>
+    <button
+      class="tool icon"
+      type="button"
+      aria-disabled=${context.neighbours.next ? 'false' : 'true'}
+      @click=${() => context.onStep(1)}
+      title=${text('next')}
+    >
+      ${icon('forward')}
+    </button>
+    <button class="tool icon" type="button" @click=${() => context.onClose()} title=${text('close')}>
+      ${icon('close')}
+    </button>
   </div>`;
   const { compact } = context;
   return html`
     <article class="detail-body" aria-label=${event.title}>
-      ${compact ? nothing : html`<header><p class="kind"><span class="shape" data-shape=${context.shape}></span><bdi>${context.categoryTitle(event)}</bdi></p>${tools}</header>`}
+      ${
+        compact
+          ? nothing
+          : html`<header>
+              <p class="kind">
+                <span class="shape" data-shape=${context.shape}></span><bdi>${context.categoryTitle(event)}</bdi>
+              </p>
+              ${tools}
+            </header>`
+      }
       <div class="columns">
         <div class="tale">
           ${compact ? nothing : html`<h3 dir="auto" tabindex="-1">${event.title}</h3>`}
@@ -69,16 +96,25 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
           ${[...NOTES].map(([tag, message]) => (event.tags?.includes(tag) ? html`<p class="how">${text(message)}</p>` : nothing))}
           ${event.description === undefined || event.description === event.title ? nothing : html`<p class="description" dir="auto">${event.description}</p>`}
           <dl>
-            ${list(text('who'), event.actors, dictionary)} ${list(text('where'), event.places, dictionary)} ${list(
+            ${list(text('who'), event.actors, dictionary)} ${list(text('where'), event.places, dictionary)}
+            ${list(
               text('amounts'),
               event.amounts?.map(({ text }) => text),
               dictionary,
-            )} ${list(
+            )}
+            ${list(
               text('tags'),
               event.tags?.filter((tag) => !NOTES.has(tag)),
               dictionary,
             )}
-            ${event.relations === undefined || event.relations.length === 0 ? nothing : html`<div><dt>${text('relations')}</dt><dd>${event.relations.map((relation) => relationLine(relation, context))}</dd></div>`}
+            ${
+              event.relations === undefined || event.relations.length === 0
+                ? nothing
+                : html`<div>
+                    <dt>${text('relations')}</dt>
+                    <dd>${event.relations.map((relation) => relationLine(relation, context))}</dd>
+                  </div>`
+            }
             ${links(event, dictionary)}
           </dl>
         </div>
@@ -86,10 +122,9 @@ export function detailPanel(event: TimelineEvent, context: DetailContext): Templ
           event.sources === undefined || event.sources.length === 0
             ? nothing
             : html`<div class="sources">
-              <h4>${text('sources')}</h4>
-              ${event.sources.map((source) => sourceQuote(source, context))}
-              ${articleButtons(context)}
-            </div>`
+                <h4>${text('sources')}</h4>
+                ${event.sources.map((source) => sourceQuote(source, context))} ${articleButtons(context)}
+              </div>`
         }
       </div>
       ${compact ? html`<footer>${tools}</footer>` : nothing}
@@ -103,7 +138,9 @@ function articleButtons({ article, dictionary }: DetailContext): TemplateResult 
   const { show, next } = article;
   return html`<p class="show">
     <button class="tool" type="button" @click=${show}>${dictionary.text('showInArticle')}</button>
-    <button class="tool" type="button" aria-disabled=${next === null ? 'true' : 'false'} @click=${() => next?.()}>${dictionary.text('nextInArticle')}</button>
+    <button class="tool" type="button" aria-disabled=${next === null ? 'true' : 'false'} @click=${() => next?.()}>
+      ${dictionary.text('nextInArticle')}
+    </button>
   </p>`;
 }
 
@@ -117,7 +154,10 @@ function list(
 ): TemplateResult | typeof nothing {
   return values === undefined || values.length === 0
     ? nothing
-    : html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i === 0 ? '' : dictionary.text('comma')}<bdi>${value}</bdi>`)}</dd></div>`;
+    : html`<div>
+        <dt>${name}</dt>
+        <dd>${values.map((value, i) => html`${i === 0 ? '' : dictionary.text('comma')}<bdi>${value}</bdi>`)}</dd>
+      </div>`;
 }
 
 /** An address as a link when it is http, https or mailto, or so as seen from the page; else as text. */
@@ -188,7 +228,9 @@ function sourceQuote(source: Source, context: DetailContext): TemplateResult {
     ${
       name === '' && published === null
         ? nothing
-        : html`<figcaption>${source.url === undefined ? html`<bdi>${name}</bdi>` : link(source.url, name)}${published === null ? nothing : html`<span>${name === '' ? '' : ', '}${dictionary.text('publishedOn', { date: published })}</span>`}</figcaption>`
+        : html`<figcaption>
+            ${source.url === undefined ? html`<bdi>${name}</bdi>` : link(source.url, name)}${published === null ? nothing : html`<span>${name === '' ? '' : ', '}${dictionary.text('publishedOn', { date: published })}</span>`}
+          </figcaption>`
     }
   </figure>`;
 }

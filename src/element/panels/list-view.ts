@@ -46,22 +46,23 @@ export function listView(context: ListContext): TemplateResult {
       ${repeat(
         periods,
         ({ title }) => title,
-        ({ title, entries }) => html`<section class="period">
-          ${title === '' ? nothing : html`<h3>${title}</h3>`}
-          <ol>
-            ${lines(entries, context)}
-          </ol>
-        </section>`,
+        ({ title, entries }) =>
+          html`<section class="period">
+            ${title === '' ? nothing : html`<h3>${title}</h3>`}
+            <ol>
+              ${lines(entries, context)}
+            </ol>
+          </section>`,
       )}
       ${hiddenCount > 0 ? html`<p class="more"><button class="tool" type="button" @click=${() => context.onMore()}>${dictionary.text('more', { n: hiddenCount })}</button></p>` : nothing}
       ${
         undated.length > 0
           ? html`<section class="period undated">
-            <h3>${dictionary.text('undatedHeading')}</h3>
-            <ol>
-              ${lines(undated, context)}
-            </ol>
-          </section>`
+              <h3>${dictionary.text('undatedHeading')}</h3>
+              <ol>
+                ${lines(undated, context)}
+              </ol>
+            </section>`
           : nothing
       }
     </div>
@@ -92,7 +93,9 @@ function line(
       aria-expanded=${selected ? 'true' : 'false'}
       @click=${() => context.onSelect(event.id)}
     >
-      <span class="date">${date === '' ? context.dictionary.text('noDate') : date}${date === wholeDate ? nothing : html`<span class="quiet">${wholeDate.startsWith(date) ? wholeDate.slice(date.length) : `, ${wholeDate}`}</span>`}</span>
+      <span class="date"
+        >${date === '' ? context.dictionary.text('noDate') : date}${date === wholeDate ? nothing : html`<span class="quiet">${wholeDate.startsWith(date) ? wholeDate.slice(date.length) : `, ${wholeDate}`}</span>`}</span
+      >
       <span class="shape" data-shape=${shape}></span>
       <span class="what"><span class="title" dir="auto">${event.title}</span> <bdi class="kind">${category}</bdi></span>
     </button>

@@ -68,7 +68,9 @@ export const laneStyles = css`
     stroke-linejoin: round;
     opacity: 0;
     rotate: 90deg;
-    transition: rotate 150ms, opacity 150ms;
+    transition:
+      rotate 150ms,
+      opacity 150ms;
   }
   .fold:is(:focus-visible, [aria-expanded='false']) svg {
     opacity: 1;
