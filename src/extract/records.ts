@@ -8,7 +8,7 @@ import { OTHER, type Mention, type ParsedSentence } from './events/mention.js';
 import type { Lexicon } from './events/lexicon.js';
 import { sourceOf, type DocumentInfo, type RelationEvidence } from './evidence.js';
 import { isTold, type DatedMention, type EventGroup, type Grouping } from './merge.js';
-import { ruleOf, type MentionRelation } from './relations.js';
+import { ruleOf, type MentionRelation } from './relation.js';
 import type { Solution } from './timeline.js';
 import type { Timex } from './timex/timex.js';
 import { whenOf, type When } from './when.js';

@@ -9,7 +9,7 @@ import type { FuzzyInterval } from '../model/fuzzy-interval.js';
 import { ConstraintNetwork, ORIGIN, type Bounds, type Constraint } from './constraint-network.js';
 import { emptyList } from './empty-list.js';
 import type { DatedMention, EventGroup, Grouping } from './merge.js';
-import { ruleOf, type MentionRelation } from './relations.js';
+import { ruleOf, type MentionRelation } from './relation.js';
 import type { Timex } from './timex/timex.js';
 
 /** A bound with the mention that said it, for reports of contradictions. */

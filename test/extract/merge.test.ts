@@ -5,7 +5,7 @@ import type { Mention, ParsedSentence } from '../../src/extract/events/mention.j
 import { Candidates, draftOf } from '../../src/extract/merge-candidates.js';
 import { agree, mergeMentions, type DatedMention } from '../../src/extract/merge.js';
 import { solve } from '../../src/extract/timeline.js';
-import type { MentionRelation } from '../../src/extract/relations.js';
+import type { MentionRelation } from '../../src/extract/relation.js';
 import { certain } from '../../src/extract/timex/value.js';
 
 const DAY = 86_400_000;

@@ -8,6 +8,7 @@
 import type { Lexicon } from './lexicon.js';
 import { bareStart, beforeInsertion, nounBefore, objectOf, trimSubject, type Phrase, type Span } from './phrases.js';
 import {
+  ADVERB,
   COMMA,
   CONDITIONAL,
   CONJUNCTION,
@@ -23,6 +24,7 @@ import {
   STOP,
   SUBORDINATOR,
   THAT,
+  hasOneOf,
   isListed,
   isOneOf,
   isTimeless,
@@ -30,7 +32,7 @@ import {
   type Tagged,
 } from './tags.js';
 import { beforeAdverbs, findVerbGroups, isFinite, type VerbGroup } from './verb-groups.js';
-import { CONTRASTING, DENYING, DISBELIEVING, INVERTING, REPORTING } from './words.js';
+import { COMMANDING, CONTRASTING, DENYING, DISBELIEVING, INVERTING, REPORTING } from './words.js';
 
 export interface Clause {
   readonly verb: VerbGroup;
@@ -90,6 +92,32 @@ export function isGoverned(governing: Clause | undefined, { opener, verb }: Clau
       governing?.verb.last === verb.first - 1 &&
       !(governing.verb.word.lists & DENYING))
   );
+}
+
+/** The infinitive that a clause governs, or the gerund ("began flying"); undefined when it governs none. */
+export function governedBy(clauses: readonly Clause[], index: number): Clause | undefined {
+  const next = clauses[index + 1];
+  return next && next.parent === index && isGoverned(clauses[index], next) ? next : undefined;
+}
+
+/** "agree to ban", "order a flight to land": the infinitive is what the governing verb does, not a purpose. */
+export function controls(tagged: Tagged, governing: Clause, clause: Clause): boolean {
+  if (governing.verb.word.lists & COMMANDING) return true;
+  for (let i = governing.verb.last + 1; i < clause.verb.first; i++)
+    if (!isOneOf(tagged, i, IN_TIMEX | ADVERB | PREPOSITION)) return false;
+  return true;
+}
+
+/** "The bus left the road, killing two": the clause behind it that says what came of it, and has no date of its own. */
+export function adjunctOf(tagged: Tagged, clauses: readonly Clause[], index: number): Clause | undefined {
+  const next = clauses[index + 1];
+  const isAdjunct =
+    next?.parent === index &&
+    next.opener === 'modifier' &&
+    next.verb.tense === 'gerund' &&
+    next.link === ',' &&
+    isFinite(clauses[index]?.verb ?? next.verb);
+  return isAdjunct && !hasOneOf(tagged, next.span, IN_TIMEX) ? next : undefined;
 }
 
 interface Opening {

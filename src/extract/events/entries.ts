@@ -3,7 +3,7 @@
 
 import { OTHER, type ParsedSentence } from './mention.js';
 import { IN_TIMEX, NAME, NOUN, isOneOf, isTimeless, wordAt } from './tags.js';
-import { eventCategory } from './triggers.js';
+import { eventCategory } from './category.js';
 
 /** A single line of the kind is the dateline of a report. */
 const LEAST_ENTRIES = 3;

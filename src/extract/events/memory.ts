@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import type { Mention } from './mention.js';
 import { textOf, type Names } from './names.js';
 import type { Span } from './phrases.js';
-import { actorsIn } from './roles.js';
+import { actorsIn } from './actors.js';
 import {
   CONJUNCTION,
   DETERMINER,

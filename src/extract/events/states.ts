@@ -4,7 +4,7 @@
 import { Mention, NO_ROLES, STATE, type ParsedSentence } from './mention.js';
 import { resolvePronoun, type Memory } from './memory.js';
 import { clauseAt, clauseOf } from './clauses.js';
-import { actorsIn } from './roles.js';
+import { actorsIn } from './actors.js';
 import { PREPOSITION, isListed, isOneOf } from './tags.js';
 import { IN_POWER } from './words.js';
 
