@@ -5,8 +5,9 @@ import { goodEvent, GoodEvents } from './good-events.js';
 import { isRecord } from './value-kind.js';
 import { kindOf } from './kind-of.js';
 
-/** Whatever a page, a file or a stranger calls events → `TimelineEvent` records, and words about all that was wrong. */
+/** What became of whatever a page, a file or a stranger calls events. */
 export interface NormalizedEvents {
+  /** Sound records, each with an id of its own, in the order given. */
   readonly events: TimelineEvent[];
   /** At most `MAX_DIAGNOSTICS`, then one that counts the rest. */
   readonly diagnostics: Diagnostic[];

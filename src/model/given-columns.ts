@@ -3,7 +3,7 @@ import { LASTS, NEUTRAL_IMPORTANCE, picked } from './table-columns.js';
 import type { TableColumns } from './table-columns.js';
 import { timeOrder } from './time-order.js';
 
-/** Events as columns, in any order, for those who have them so. Precise times only. */
+/** Events as columns of one length, in any order, for those who have them so. Precise times only. */
 export interface EventColumns {
   /** Begin of each event, milliseconds since 1970, within ten trillion years. */
   readonly start: Float64Array;
@@ -13,6 +13,7 @@ export interface EventColumns {
   readonly importance?: Float32Array | undefined;
   /** Number of each event's category in `categories`; without those it says nothing. */
   readonly category?: Uint16Array | Uint32Array | undefined;
+  /** Names of the categories, by number; the order of lanes. */
   readonly categories?: readonly string[] | undefined;
   /** Asked only for what is shown. Default: the number of the record. */
   readonly id?: ((record: number) => string) | undefined;

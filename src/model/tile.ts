@@ -7,11 +7,15 @@
  */
 export const TILE_PX = 2048;
 
+/** Which tile of the grid. */
 export interface TileKey {
+  /** Octave, an integer of either sign: for scales up to 2^k ms per px. */
   readonly k: number;
+  /** Number of the tile in its octave, an integer: it begins at x·2048·2^k ms since 1970-01-01T00:00Z. */
   readonly x: number;
 }
 
+/** What is asked of all tiles of a request. */
 export interface TileOptions {
   /** Width of a cell, px; a power of two. */
   readonly cellPx: number;
@@ -25,21 +29,28 @@ export interface TileOptions {
   readonly revision: string;
 }
 
-/** Events of a tile as parallel columns, ascending by start. */
+/** Events of a tile as parallel columns of one length, ascending by start. */
 export interface TileEvents {
+  /** The same event has the same id in every tile. */
   readonly id: readonly string[];
   readonly title: readonly string[];
+  /** Milliseconds since 1970-01-01T00:00Z. */
   readonly start: Float64Array;
-  /** Equal to the start for moments. */
+  /** The same; equal to the start for moments. */
   readonly end: Float64Array;
+  /** 0..1, who gets a label first. */
   readonly importance: Float32Array;
+  /** Name of the category; empty for none. */
   readonly category: readonly string[];
 }
 
 /** How many events start in each bin of a tile. */
 export interface TileBins {
+  /** Begin of the tile, ms since 1970-01-01T00:00Z. */
   readonly startMs: number;
+  /** Width of a bin, ms: `binPx`·2^k. */
   readonly binMs: number;
+  /** One number a bin, 2048 / `binPx` in all. */
   readonly counts: Uint32Array;
 }
 
@@ -60,12 +71,15 @@ export interface TimeDensity {
   columns(startMs: number, endMs: number, msPerPx: number): TimeColumns;
 }
 
+/** A tile as a source sends it. */
 export interface SourceTile extends TileKey {
   /** True when every event that starts in the tile was sent: tiles of finer octaves inside it need not be asked for. */
   readonly complete: boolean;
   /** How many events start in the tile. */
   readonly total: number;
+  /** Of each cell the most important, at least. */
   readonly events: TileEvents;
+  /** Of all events that start in the tile, sent or not. */
   readonly bins: TileBins;
 }
 

@@ -18,6 +18,7 @@ import type { SourceInfo, TimelineSource } from './timeline-source.js';
  * important of each cell come from a tree of maxima, O(log n) each, counts from the distance of two binary searches.
  */
 export class MemorySource implements TimelineSource {
+  /** All events, in order of time. */
   readonly table: EventTable;
   readonly #detail: (record: number) => TimelineEvent | null;
   #tree: MaxTree | null = null;
@@ -68,13 +69,14 @@ export class MemorySource implements TimelineSource {
     });
   }
 
+  /** Extent and number of the events. Rejects when aborted, as the two others do. */
   async open(signal: AbortSignal): Promise<SourceInfo> {
     signal.throwIfAborted();
     const { startMs, endMs } = this.table.extent;
     return { extent: [startMs, endMs], total: this.table.size, revision: 'memory' };
   }
 
-  /** Takes no filter: who has the events in memory filters the table. */
+  /** The tiles in the order asked for. Takes no filter: who has the events in memory filters the table. */
   async *tiles(requests: readonly TileKey[], options: TileOptions, signal: AbortSignal): AsyncGenerator<SourceTile> {
     for (const request of requests) {
       signal.throwIfAborted();
@@ -82,6 +84,7 @@ export class MemorySource implements TimelineSource {
     }
   }
 
+  /** The records of these events; those of columns have id, title, start, and what else the columns say. */
   async detail(ids: readonly string[], signal: AbortSignal): Promise<TimelineEvent[]> {
     signal.throwIfAborted();
     return ids.flatMap((id) => {

@@ -10,8 +10,10 @@ import type { SourceInfo, TimelineSource } from './timeline-source.js';
 
 /** A stretch of time on so many pixels. */
 export interface SourceView {
+  /** Milliseconds since 1970-01-01T00:00Z, as `endMs`, which is later. */
   readonly startMs: number;
   readonly endMs: number;
+  /** CSS px, more than 0. */
   readonly widthPx: number;
 }
 
@@ -41,7 +43,7 @@ export class SourceTable {
   #table = tableOfRows([]);
   #density: SourceDensity | null = null;
 
-  /** `perCell`: how many events are asked for of each cell of 32 px. */
+  /** `perCell`: how many events are asked for of each cell of 32 px. Default 24. */
   constructor(source: TimelineSource, perCell = DEFAULT_PER_CELL) {
     this.#source = source;
     this.#perCell = perCell;
