@@ -12,10 +12,8 @@ export interface RowChanges {
   readonly removed: Uint32Array;
 }
 
-type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array | Int8Array;
-
-/** Shorter runs are copied one by one: a call of `set()` takes as long as some twenty numbers. */
-const SHORT_RUN = 24;
+/** What is kept of each row. */
+export type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array | Int8Array;
 
 /** The same, with what brings columns along: who asks a table how it has changed need not have that code. */
 export interface TableChanges extends RowChanges {
@@ -25,6 +23,9 @@ export interface TableChanges extends RowChanges {
    */
   carry<T extends Column>(source: T, target: T): T;
 }
+
+/** Shorter runs are copied one by one: a call of `set()` takes as long as some twenty numbers. */
+const SHORT_RUN = 24;
 
 export function isUnchanged({ inserted, removed }: RowChanges): boolean {
   return inserted.length === 0 && removed.length === 0;

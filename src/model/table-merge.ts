@@ -1,6 +1,6 @@
 import { lowerBound } from './lower-bound.js';
 import { carried, copyRun, eachRun } from './row-changes.js';
-import type { RowChanges } from './row-changes.js';
+import type { Column, RowChanges } from './row-changes.js';
 import type { Steps } from './steps.js';
 import { FUZZY, FUZZY_FIELDS, opennessOf } from './table-columns.js';
 import type { TableColumns, TableNames } from './table-columns.js';
@@ -68,12 +68,7 @@ export function* mergeColumns(
 }
 
 /** A column of the first table as it is carried, with what the second has come with in its places. */
-function merged<T extends Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array>(
-  first: T,
-  changes: RowChanges,
-  second: T,
-  target: T,
-): T {
+function merged<T extends Column>(first: T, changes: RowChanges, second: T, target: T): T {
   carried(first, changes, target);
   changes.inserted.forEach((at, row) => (target[at] = second[row] ?? 0));
   return target;
@@ -82,7 +77,9 @@ function merged<T extends Float64Array | Float32Array | Uint32Array | Uint16Arra
 /** Rows that are marked with 1, ascending. */
 function marked(isRemoved: Uint8Array | null): Uint32Array {
   const rows: number[] = [];
-  if (isRemoved) for (let row = isRemoved.indexOf(1); row >= 0; row = isRemoved.indexOf(1, row + 1)) rows.push(row);
+  if (isRemoved) {
+    for (let row = isRemoved.indexOf(1); row >= 0; row = isRemoved.indexOf(1, row + 1)) rows.push(row);
+  }
   return Uint32Array.from(rows);
 }
 
