@@ -10,10 +10,9 @@ import { json } from './json.js';
 
 /**
  * TimelineJS (Knight Lab), its JSON: slides with `start_date` and `end_date` (the last day or month counts), `text` in
- * HTML, `media`, `group`,
- * `unique_id`; `eras` are bands behind them. Years below zero are those BC that it shows: there is no year 0. What a
- * slide has no place for goes along whole as `event-timeline`; events without a date, which TimelineJS does not know,
- * stand apart in a list of that name.
+ * HTML, `media`, `group`, `unique_id`; `eras` are bands behind them. Years below zero are those BC that it shows: there
+ * is no year 0. What a slide has no place for goes along whole as `event-timeline`; events without a date, which
+ * TimelineJS does not know, stand apart in a list of that name.
  */
 export const timelinejs: Format = {
   name: 'timelinejs',

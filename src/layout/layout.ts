@@ -64,7 +64,7 @@ export interface LayoutOptions {
   /**
    * What shows now, as `keeping` tells it, when the table has changed a little: lanes keep their heights, shown labels
    * their rows, new events take what room is left.
-   * With the same metrics, and a table that came from the other's by one call of `changed`, only what has changed is
+   * With the same metrics, and a table that came from the other's by one call of `changedTable`, only what has changed is
    * laid out anew; then cards of events that stay must be as wide as they were.
    */
   readonly previous?: ((table: EventTable, metrics: LayoutMetrics) => LayoutBefore) | undefined;

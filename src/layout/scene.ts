@@ -93,7 +93,7 @@ export interface LabelBox {
   readonly heightPx: number;
   /** 0..1 while it fades in just after its activation scale. */
   readonly opacity: number;
-  /** Spans: the label lies inside its bar and sticks to the visible part. */
+  /** The name of an era: it lies inside its band and sticks to the visible part. */
   readonly inside: boolean;
 }
 
@@ -128,7 +128,7 @@ export interface EraBand extends TimeBar {
   readonly isDarker: boolean;
 }
 
-/** `toPx` is the end of what lasted; of a moment it is `xPx`. */
+/** An event without a label. `toPx` is the end of what lasted; of a moment it is `xPx`. */
 export interface Mark {
   readonly index: number;
   readonly lane: number;
@@ -137,6 +137,8 @@ export interface Mark {
   readonly yPx: number;
   readonly heightPx: number;
 }
+
+/** How many events there are in each column, from `xPx` on; `max` in the fullest column of the lane, in view or not. */
 export interface Ribbon {
   readonly lane: number;
   readonly yPx: number;
@@ -146,7 +148,8 @@ export interface Ribbon {
   readonly counts: Float32Array;
   readonly max: number;
 }
-/** `host` is the event whose card it stands beside; `indices` are the others that have no card of their own. */
+
+/** A badge. `host` is the event whose card it stands beside; `indices` are the others that have no card of their own. */
 export interface Stack {
   readonly lane: number;
   readonly host: number;
@@ -156,6 +159,7 @@ export interface Stack {
   readonly heightPx: number;
   readonly indices: readonly number[];
 }
+
 /**
  * Events beyond an edge of the view: how many, the rows of the nearest few, nearest first, and the window that shows
  * the first of them.

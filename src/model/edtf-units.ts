@@ -5,9 +5,8 @@ import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 /**
  * Which years, months and days the parts of an EDTF date can mean.
  * Unspecified digits are filled in from the low end and from the high end until a date comes out that exists: one or
- * two tries but for
- * 29 February. Whether a year is leap hangs on its last two digits, or, when these are 00, on the two before; a hundred
- * tries in order run through either, so what has not come out by then never does.
+ * two tries but for 29 February. Whether a year is leap hangs on its last two digits, or, when these are 00, on the two
+ * before; a hundred tries in order run through either, so what has not come out by then never does.
  */
 
 const MAX_TRIES = 100;
@@ -16,27 +15,33 @@ const MAX_TRIES = 100;
  * First and last month of the divisions of a year that ISO 8601-2 numbers from 21; the second may lie in the next year.
  */
 const SEASONS: readonly (readonly [from: number, to: number])[] = [
+  // 21–24: spring to winter, read as in the north.
   [3, 5],
   [6, 8],
   [9, 11],
-  [12, 14], // 21–24 spring to winter, read as in the north
+  [12, 14],
+  // 25–28: spring to winter of the northern hemisphere.
   [3, 5],
   [6, 8],
   [9, 11],
-  [12, 14], // 25–28 northern hemisphere
+  [12, 14],
+  // 29–32: spring to winter of the southern hemisphere.
   [9, 11],
   [12, 14],
   [3, 5],
-  [6, 8], // 29–32 southern hemisphere
+  [6, 8],
+  // 33–36: quarters.
   [1, 3],
   [4, 6],
   [7, 9],
-  [10, 12], // 33–36 quarters
+  [10, 12],
+  // 37–39: thirds of a year.
   [1, 4],
   [5, 8],
-  [9, 12], // 37–39 quadrimesters
+  [9, 12],
+  // 40–41: halves.
   [1, 6],
-  [7, 12], // 40–41 halves
+  [7, 12],
 ];
 const FIRST_SEASON = 21;
 

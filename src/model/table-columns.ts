@@ -5,10 +5,15 @@ import { inGivenOrder, isAscending, timeOrderSteps } from './time-order.js';
 
 export const NEUTRAL_IMPORTANCE = 0.5;
 
+/** What is known of a row beside its numbers, as bits of its flags. Begin or end are not known exactly, or open. */
 export const FUZZY = 1;
+/** It took its time (a reign), as opposed to a date that is known to this precision. */
 export const LASTS = 2;
+/** Circa, or doubted. */
 export const APPROXIMATE = 4;
+/** Still to come. */
 export const EXPECTED = 8;
+/** A band behind all lanes instead of a card in one. */
 export const ERA = 16;
 
 /** Fuzzy rows keep six more numbers: the four points of the interval, and begin and end of the best guess. */
@@ -32,6 +37,9 @@ export interface TableColumns {
   readonly title: (record: number) => string;
 }
 
+/** Where ids and titles are kept: with the caller, by the number of the record. */
+export type TableNames = Pick<TableColumns, 'id' | 'title'>;
+
 /** A typed array. */
 interface Column<T> {
   readonly length: number;
@@ -39,9 +47,6 @@ interface Column<T> {
   slice(from: number, to: number): T;
   set(from: T): void;
 }
-
-/** Where ids and titles are kept: with the caller, by the number of the record. */
-export type TableNames = Pick<TableColumns, 'id' | 'title'>;
 
 const FIRST_CAPACITY = 1024;
 

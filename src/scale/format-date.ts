@@ -17,16 +17,7 @@ import type { YearFormat } from './format-year.js';
 import { zoneOffset } from './time-zone.js';
 import type { ZoneOffset } from './time-zone.js';
 
-/**
- * Dates for people, in any language: "Wednesday 2 June 2021", "19–30 May 2021", "between 19 and 30 May 2021", "about
- * 1850", "1920s", "66 Ma".
- * Every date keeps the precision with which it is known, and what lasts reads differently from what is uncertain.
- *
- * Inside the range of `Date` the words and their order come from `Intl`; ranges from its `formatRangeToParts`, whose
- * halves also make "between … and …" without saying the month twice. Outside, and for decades, centuries, seasons and
- * uncertainty, from a small dictionary.
- * Calendar dates are formatted as they stand; only instants (with a zone, or epoch milliseconds) follow the time zone.
- */
+/** The language of dates. */
 export interface DateFormatterOptions {
   /** BCP 47 language. Default `en`. Throws a RangeError when it is malformed. */
   readonly locale?: string;
@@ -60,6 +51,7 @@ export const SHORT: DateStyle = { ...LONG, weekday: false, zone: false };
 const CACHED_TEXTS = 5000;
 /** Weekdays of older dates were those of another calendar. */
 const FIRST_GREGORIAN_DAY_MS = msFromDate(1582, 10, 15);
+
 /**
  * Tells what is not plain: uncertain and approximate dates, sets, decades, seasons, open ends; and all of them at
  * length.
@@ -82,6 +74,16 @@ export interface RestOfDates {
   between(parts: readonly Intl.DateTimeRangeFormatPart[], template: string): string;
 }
 
+/**
+ * Dates for people, in any language: "Wednesday 2 June 2021", "19–30 May 2021", "between 19 and 30 May 2021", "about
+ * 1850", "1920s", "66 Ma".
+ * Every date keeps the precision with which it is known, and what lasts reads differently from what is uncertain.
+ *
+ * Inside the range of `Date` the words and their order come from `Intl`; ranges from its `formatRangeToParts`, whose
+ * halves also make "between … and …" without saying the month twice. Outside, and for decades, centuries, seasons and
+ * uncertainty, from a small dictionary.
+ * Calendar dates are formatted as they stand; only instants (with a zone, or epoch milliseconds) follow the time zone.
+ */
 export class DateFormatter {
   static #rest: RestOfDates | null = null;
   readonly locale: string;

@@ -21,7 +21,10 @@ const WIDE_YEAR = 8888;
 const WIDEST_YEAR = -88_888_888_888;
 const TEXT_CACHE = 4000;
 
-const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions> = {
+type FormatOptions = Intl.DateTimeFormatOptions;
+
+/** What stands at a tick; of years see `year`. */
+const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, FormatOptions> = {
   ms: { second: 'numeric', fractionalSecondDigits: 3 },
   second: { hour: 'numeric', minute: '2-digit', second: '2-digit' },
   minute: { hour: 'numeric', minute: '2-digit' },
@@ -30,8 +33,6 @@ const TICK_FORMATS: Record<Exclude<TickUnit, 'year'>, Intl.DateTimeFormatOptions
   week: { day: 'numeric' },
   month: { month: 'short' },
 };
-
-type FormatOptions = Intl.DateTimeFormatOptions;
 
 /** How a period is named where there is room, and where there is less. The year is added. */
 const CONTEXT_FORMATS: Record<
@@ -175,12 +176,12 @@ export class TickLabels {
     const [first, last] = from < 0 ? [from + 1, from + count] : [Math.max(from, 1), from + count - 1];
     if (first <= DEEP_YEAR || last > LAST_PLAIN_YEAR)
       return TickLabels.#deep?.years(from, first, last, count, this) ?? `${this.year(first, 1)}–${this.year(last, 1)}`;
-    const era: Intl.DateTimeFormatOptions = first <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
+    const era: FormatOptions = first <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
     const format = this.#formatter(era);
     return format.formatRange(msFromDate(first, 7, 1), msFromDate(last, 7, 1));
   }
 
-  #format(options: Intl.DateTimeFormatOptions, localMs: number, withYear = false): string {
+  #format(options: FormatOptions, localMs: number, withYear = false): string {
     const { year } = dateFromMs(localMs);
     if (Math.abs(localMs) < MAX_DATE_MS && year <= LAST_PLAIN_YEAR && year > DEEP_YEAR) {
       return this.#formatter(
@@ -193,7 +194,7 @@ export class TickLabels {
   }
 
   /** Formats local times: the zone's offset is added before, so that the formatter itself runs on UTC. */
-  #formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  #formatter(options: FormatOptions): Intl.DateTimeFormat {
     return dateTimeFormat(this.locale, { timeZone: 'UTC', ...options });
   }
 

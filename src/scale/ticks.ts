@@ -9,15 +9,16 @@ import {
 } from '../model/calendar.js';
 import type { ZoneOffset } from './time-zone.js';
 
+/** What the steps of the time axis count. */
+export type TickUnit = 'ms' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
 /**
- * The steps of the time axis, from one millisecond to 10^k years, and where their ticks fall.
+ * A step of the time axis, from one millisecond to 10^k years.
  *
  * A tick is where a new `count` of `unit` begins by the calendar and by the clock of the zone: days of 23 or 25 hours
  * have as many hour ticks.
  * Years beyond the range of `Date` are plain arithmetic. There is no year 0: ticks fall on 100 BC, 1 AD, 100 AD.
  */
-export type TickUnit = 'ms' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
-
 export interface TickStep {
   readonly unit: TickUnit;
   readonly count: number;

@@ -1,13 +1,4 @@
-/**
- * The visible stretch of time and its width on screen: an immutable value, with the arithmetic of panning and zooming.
- *
- * Times are milliseconds since 1970-01-01T00:00Z; widths and positions CSS pixels from the start edge (left, or right
- * in RTL).
- * The scale is kept beside the two ends: panning changes the ends by rounded amounts, but the scale not at all, and
- * which labels show depends on the scale only. Positions are computed as (time − start) / scale: the difference of two
- * near floats is exact, so a window of 1 ms at the present and one of 13.8 billion years are both drawn without
- * trembling.
- */
+/** A stretch of time and its width on screen. */
 export interface ViewportLike {
   readonly startMs: number;
   readonly endMs: number;
@@ -26,6 +17,16 @@ const MIN_STEPS_PER_PX = 4;
  */
 const SAME_SPAN = 1e-7;
 
+/**
+ * The visible stretch of time and its width on screen: an immutable value, with the arithmetic of panning and zooming.
+ *
+ * Times are milliseconds since 1970-01-01T00:00Z; widths and positions CSS pixels from the start edge (left, or right
+ * in RTL).
+ * The scale is kept beside the two ends: panning changes the ends by rounded amounts, but the scale not at all, and
+ * which labels show depends on the scale only. Positions are computed as (time − start) / scale: the difference of two
+ * near floats is exact, so a window of 1 ms at the present and one of 13.8 billion years are both drawn without
+ * trembling.
+ */
 export class Viewport implements ViewportLike {
   private constructor(
     readonly startMs: number,
@@ -71,6 +72,7 @@ export class Viewport implements ViewportLike {
 
   /**
    * Zooms in by `factor` (below 1: out) while the time at `px` stays where it is. Beyond the limits of scale it stops.
+   * Throws a RangeError when the factor is not positive.
    */
   zoomAt(factor: number, px: number): Viewport {
     if (!(factor > 0)) throw new RangeError(`factor ${factor} is not positive`);
@@ -88,8 +90,7 @@ export class Viewport implements ViewportLike {
 
   /**
    * The window `startMs`..`endMs` on this width. Where it is as long as this one but for rounding, the scale stays the
-   * same to the last bit:
-   * whoever sets the two ends step by step pans, and does not zoom by a billionth.
+   * same to the last bit: whoever sets the two ends step by step pans, and does not zoom by a billionth.
    */
   to(startMs: number, endMs: number): Viewport {
     const span = this.endMs - this.startMs;
