@@ -212,41 +212,47 @@ interface Time {
 
 /** EDTF of DTSTART with DTEND or DURATION. */
 function whenOf(lines: readonly ContentLine[], report?: Report): string | undefined {
-  const read = (name: string): Time | null => {
-    const line = lines.find((other) => other.name === name);
-    if (!line) return null;
-    const match = TIME.exec(line.value.trim());
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] =
-      match?.slice(1, 7).map((part) => Number(part ?? 0)) ?? [];
-    if (
-      !match ||
-      month < 1 ||
-      month > 12 ||
-      day < 1 ||
-      day > daysInMonth(year, month) ||
-      hour > 23 ||
-      minute > 59 ||
-      second > 60
-    ) {
-      report?.({ code: 'bad-date', message: `${name}: “${line.value.slice(0, 40)}” is not a date` });
-      return null;
-    }
-    if (line.parameters.toUpperCase().includes('TZID='))
-      report?.({
-        code: 'time-zone',
-        message: `${name}: its time zone is not read, the time is kept as the clock shows it`,
-      });
-    const ms = msFromDate(year, month, day) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND;
-    return { ms, day: match[4] === undefined, zone: match[7] ?? '' };
-  };
-  const start = read('DTSTART');
+  const start = timeOf(lines, 'DTSTART', report);
   if (!start) return undefined;
-  const length = parseDuration(lines.find(({ name }) => name === 'DURATION')?.value.trim() ?? '');
-  const end = read('DTEND')?.ms ?? start.ms + (length ? durationBounds(length).minMs : 0);
+  const end = timeOf(lines, 'DTEND', report)?.ms ?? start.ms + lengthOf(lines, report);
   const from = textOf(start.ms, start);
   // The end of whole days is the first day after them.
   const to = start.day ? formatDay(dateFromDays(daysFromMs(end) - 1)) : textOf(end, start);
   return end <= start.ms || from === to ? from : `${from}/${to}`;
+}
+
+/** The time that a property gives; null when it is not there, or none. */
+function timeOf(lines: readonly ContentLine[], name: string, report?: Report): Time | null {
+  const line = lines.find((other) => other.name === name);
+  if (!line) return null;
+  const time = readTime(line.value.trim());
+  if (!time) report?.({ code: 'bad-date', message: `${name}: “${line.value.slice(0, 40)}” is not a date` });
+  else if (line.parameters.toUpperCase().includes('TZID='))
+    report?.({
+      code: 'time-zone',
+      message: `${name}: its time zone is not read, the time is kept as the clock shows it`,
+    });
+  return time;
+}
+
+function readTime(text: string): Time | null {
+  const match = TIME.exec(text);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] =
+    match?.slice(1, 7).map((part) => Number(part ?? 0)) ?? [];
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const isClock = hour <= 23 && minute <= 59 && second <= 60;
+  if (!match || !isDay || !isClock) return null;
+  const ms = msFromDate(year, month, day) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND;
+  return { ms, day: match[4] === undefined, zone: match[7] ?? '' };
+}
+
+/** What DURATION gives, ms; 0 without one. */
+function lengthOf(lines: readonly ContentLine[], report?: Report): number {
+  const line = lines.find(({ name }) => name === 'DURATION');
+  const length =
+    line &&
+    parseDuration(line.value.trim(), ({ code, message }) => report?.({ code, message: `DURATION: ${message}` }));
+  return length ? durationBounds(length).minMs : 0;
 }
 
 function textOf(ms: number, { day, zone }: Time): string {

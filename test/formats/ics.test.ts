@@ -20,6 +20,14 @@ describe('iCalendar', () => {
     ]);
   });
 
+  it('tells of a length that it cannot read, and of which event', () => {
+    const { events, diagnostics } = read(entry('DTSTART:20210603T100000Z', 'DURATION:90 min'));
+    expect(events.map(({ when }) => when)).to.deep.equal(['2021-06-03T10:00:00Z']);
+    expect(diagnostics.map(({ code, record, message }) => [code, record, message])).to.deep.equal([
+      ['bad-duration', 0, 'record 0: DURATION: “90 min” is not an ISO 8601 duration such as P2W or PT36H'],
+    ]);
+  });
+
   it('writes days as all-day events, whose end is exclusive, and times as instants', () => {
     const lines = write(
       {
