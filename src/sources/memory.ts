@@ -5,7 +5,7 @@ import type { EventColumns } from '../model/given-columns.js';
 import { lowerBound } from '../model/lower-bound.js';
 import { MaxTree } from '../model/max-tree.js';
 import { learnAllTimes } from '../model/any-time.js';
-import { placeEvent } from '../model/placement.js';
+import { MAX_MS, placeEvent } from '../model/placement.js';
 import { TableColumnsBuilder } from '../model/table-columns.js';
 import { tableRow } from '../model/table-row.js';
 import { tileSpan } from '../model/tile.js';
@@ -62,9 +62,9 @@ export class MemorySource implements TimelineSource {
         id: id(record),
         title: title(record),
         start: from,
-        ...(to !== undefined && to > from && { end: to }),
+        ...(to !== undefined && to > from && to <= MAX_MS && { end: to }),
         ...(name !== undefined && { category: name }),
-        ...(weight !== undefined && { importance: weight }),
+        ...(weight !== undefined && Number.isFinite(weight) && { importance: weight }),
       };
     });
   }

@@ -124,6 +124,18 @@ describe('MemorySource', () => {
     ]);
   });
 
+  it('tells of an event in columns what the table took of it: no end beyond all time, no importance that is no number', async () => {
+    const source = MemorySource.fromColumns({
+      start: Float64Array.of(5, 6),
+      end: Float64Array.of(Infinity, 1e30),
+      importance: Float32Array.of(NaN, Infinity),
+    });
+    expect(await source.detail(['0', '1'], never)).to.deep.equal([
+      { id: '0', title: '0', start: 5 },
+      { id: '1', title: '1', start: 6 },
+    ]);
+  });
+
   it('says how far its time reaches, and of a record what its columns say', async () => {
     const source = MemorySource.fromColumns({
       start: Float64Array.of(5, 1, 7),
