@@ -40,6 +40,16 @@ export function restored(own: unknown, native: Fields, nativeOf: (event: Timelin
   return record;
 }
 
+/** The fields that are there: those that are undefined are taken out. */
+export function given(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** A text that says something, else undefined. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 function inOrder(fields: object): string {
   return JSON.stringify(
     Object.entries(fields)

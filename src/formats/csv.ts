@@ -57,7 +57,8 @@ export const csv: Format = {
       ...FIELDS.filter((field) => given.has(field)),
       ...[...given].filter((field) => !FIELDS.includes(field)),
     ];
-    return `${dsvFormat(',').formatRows([columns.map(safeCell), ...rows.map((row) => columns.map((column) => safeCell(row.get(column) ?? '')))])}\n`;
+    const cells = rows.map((row) => columns.map((column) => row.get(column) ?? ''));
+    return `${dsvFormat(',').formatRows([columns, ...cells].map((row) => row.map(safeCell)))}\n`;
   },
 };
 
@@ -149,13 +150,13 @@ function rowOf(event: TimelineEvent): ReadonlyMap<string, string> {
 function writeCell(field: string, value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number' && (field === 'start' || field === 'end')) return formatMs(value);
-  if (
-    TEXT_LISTS.has(field) &&
-    Array.isArray(value) &&
-    value.every((item) => typeof item === 'string' && !/[,;]|^[[{\s]|\s$/.test(item))
-  )
-    return value.join('; ');
+  if (TEXT_LISTS.has(field) && Array.isArray(value) && value.every(isPlainItem)) return value.join('; ');
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** True for a text that comes back as it is from a list that is parted by semicolons. */
+function isPlainItem(item: unknown): boolean {
+  return typeof item === 'string' && !/[,;]|^[[{\s]|\s$/.test(item);
 }
 
 function safeCell(text: string): string {

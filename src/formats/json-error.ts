@@ -41,10 +41,10 @@ export function findJsonError(text: string): string | null {
     const line = before.split('\n').length;
     return `line ${line}, column ${place - before.lastIndexOf('\n')}: ${what}`;
   };
-  const unexpected = (): string =>
-    problem(
-      `${at < text.length ? `“${text.slice(at, at + SHOWN).split('\n')[0]}”` : 'the text ends'} where ${expected} was expected`,
-    );
+  const unexpected = (wanted: string = expected): string => {
+    const found = at < text.length ? `“${text.slice(at, at + SHOWN).split('\n')[0]}”` : 'the text ends';
+    return problem(`${found} where ${wanted} was expected`);
+  };
 
   for (;;) {
     take(SPACE);
@@ -60,26 +60,25 @@ export function findJsonError(text: string): string | null {
       const error = takeString();
       if (error !== null) return error;
       take(SPACE);
-      if (text[at] !== ':')
-        return problem(
-          `“:” was expected after a name, here stands ${at < text.length ? `“${text.slice(at, at + 1)}”` : 'nothing'}`,
-        );
+      if (text[at] !== ':') {
+        const found = at < text.length ? `“${text.slice(at, at + 1)}”` : 'nothing';
+        return problem(`“:” was expected after a name, here stands ${found}`);
+      }
       at++;
       expected = 'a value';
       continue;
     }
     if (expected.startsWith('“,”')) {
       const inList = open.at(-1) === '[';
-      if (char === (inList ? ']' : '}')) {
+      const closing = inList ? ']' : '}';
+      if (char === closing) {
         at++;
         close();
       } else if (char === ',') {
         at++;
         expected = inList ? 'a value' : 'a name in double quotes';
       } else {
-        return problem(
-          `${at < text.length ? `“${text.slice(at, at + SHOWN).split('\n')[0]}”` : 'the text ends'} where “,” or “${inList ? ']' : '}'}” was expected`,
-        );
+        return unexpected(`“,” or “${closing}”`);
       }
       continue;
     }

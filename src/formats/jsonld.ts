@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../model/event.js';
 import { formatMs } from '../model/format-ms.js';
 import { placeEvent } from '../model/placement.js';
-import { carried, restored, type Fields } from './carry.js';
+import { isRecord } from '../model/value-kind.js';
+import { carried, type Fields, given, restored, textOf } from './carry.js';
 import type { Format } from './format.js';
 import { json } from './json.js';
 
@@ -42,12 +43,14 @@ function eventsIn(value: unknown): Node[] {
   const rest: unknown[] = [value];
   while (rest.length > 0) {
     const next = rest.pop();
-    if (Array.isArray(next)) for (let i = next.length - 1; i >= 0; i--) rest.push(next[i]);
-    else if (isNode(next)) {
+    if (Array.isArray(next)) {
+      for (let i = next.length - 1; i >= 0; i--) rest.push(next[i]);
+    } else if (isRecord(next)) {
       const types = [next['@type']].flat().filter((type) => typeof type === 'string');
       if (types.some((type) => type.endsWith('Event') || type === 'BlogPosting')) found.push(next);
-      for (const [name, inner] of Object.entries(next).toReversed())
+      for (const [name, inner] of Object.entries(next).toReversed()) {
         if (name !== OWN && typeof inner === 'object') rest.push(inner);
+      }
     }
   }
   return found;
@@ -91,9 +94,9 @@ function nativeFields(node: Node): Fields {
     typeof node['keywords'] === 'string'
       ? node['keywords'].split(',').map((word) => word.trim())
       : textsOf(node['keywords']);
-  const image = [node['image']].flat().map((item) => textOf(isNode(item) ? item['url'] : item))[0];
-  const places = [node['location']].flat().flatMap((place) => textOf(isNode(place) ? place['name'] : place) ?? []);
-  const fields: Fields = {
+  const image = [node['image']].flat().map((item) => textOf(isRecord(item) ? item['url'] : item))[0];
+  const places = [node['location']].flat().flatMap((place) => textOf(isRecord(place) ? place['name'] : place) ?? []);
+  return given({
     id: textOf(node['@id'] ?? node['identifier']),
     title: textOf(node['name'] ?? node['headline']),
     when: start === undefined || end === undefined || start === end ? (start ?? end) : `${start}/${end}`,
@@ -103,19 +106,9 @@ function nativeFields(node: Node): Fields {
     places: places.length > 0 ? places : undefined,
     category: words[0],
     tags: words.length > 1 ? words.slice(1) : undefined,
-  };
-  for (const field of Object.keys(fields)) if (fields[field] === undefined) delete fields[field];
-  return fields;
+  });
 }
 
 function textsOf(value: unknown): string[] {
   return [value].flat().flatMap((item) => textOf(item) ?? []);
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

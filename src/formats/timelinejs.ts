@@ -1,10 +1,11 @@
 import { timeFromMs } from '../model/calendar-time.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { formatYear } from '../model/edtf-format.js';
+import { formatYear, two } from '../model/edtf-format.js';
 import type { Precision } from '../model/edtf.js';
 import type { TimelineEvent } from '../model/event.js';
 import { placeEvent } from '../model/placement.js';
-import { carried, restored, type Fields } from './carry.js';
+import { isRecord } from '../model/value-kind.js';
+import { carried, type Fields, given, restored, textOf } from './carry.js';
 import type { Format } from './format.js';
 import { json } from './json.js';
 
@@ -23,12 +24,12 @@ export const timelinejs: Format = {
     const { records: value } = json.parse(text);
     const diagnostics: Diagnostic[] = [];
     const read = (list: unknown, era: boolean): object[] =>
-      listOf(list).map((slide) => recordOf(isObject(slide) ? slide : {}, era));
-    const undated = isObject(value) ? value[OWN] : [];
-    const records = isObject(value)
+      listOf(list).map((slide) => recordOf(isRecord(slide) ? slide : {}, era));
+    const undated = isRecord(value) ? value[OWN] : [];
+    const records = isRecord(value)
       ? [...read(value['events'], false), ...read(value['eras'], true), ...(Array.isArray(undated) ? undated : [])]
       : [];
-    if (isObject(value) && isObject(value['title']))
+    if (isRecord(value) && isRecord(value['title']))
       diagnostics.push({ code: 'title-slide', message: 'the title slide is no event and was left out' });
     return { records, diagnostics };
   },
@@ -41,7 +42,7 @@ export const timelinejs: Format = {
         .map(({ event, slide }) => ({ ...slide, ...ownOf(event, slide) }));
     const undated = slides.filter(({ slide }) => slide['start_date'] === undefined).map(({ event }) => event);
     const eras = write(true);
-    const years = dated.map(({ slide: { start_date: date } }) => (isObject(date) ? Number(date['year']) : 0));
+    const years = dated.map(({ slide: { start_date: date } }) => (isRecord(date) ? Number(date['year']) : 0));
     const whole = {
       ...(years.some((year) => Math.abs(year) > MOST_HUMAN_YEARS) && { scale: 'cosmological' }),
       events: write(false),
@@ -123,11 +124,11 @@ function partsAt(ms: number, count: number): Slide {
 
 /** What a slide says by itself. */
 function nativeFields(slide: Slide, era: boolean): Fields {
-  const text = isObject(slide['text']) ? slide['text'] : {};
-  const media = isObject(slide['media']) ? slide['media'] : {};
+  const text = isRecord(slide['text']) ? slide['text'] : {};
+  const media = isRecord(slide['media']) ? slide['media'] : {};
   const start = dateText(slide['start_date']);
   const end = dateText(slide['end_date']);
-  const fields: Fields = {
+  return given({
     id: textOf(slide['unique_id']),
     title: readHtml(text['headline']),
     when: start === undefined || end === undefined || start === end ? start : `${start}/${end}`,
@@ -135,23 +136,19 @@ function nativeFields(slide: Slide, era: boolean): Fields {
     group: textOf(slide['group']),
     media:
       textOf(media['url']) &&
-      Object.fromEntries(
-        [
-          ['url', textOf(media['url'])],
-          ['alt', textOf(media['alt'])],
-          ['caption', readHtml(media['caption'])],
-          ['credit', readHtml(media['credit'])],
-        ].filter(([, value]) => value !== undefined),
-      ),
+      given({
+        url: textOf(media['url']),
+        alt: textOf(media['alt']),
+        caption: readHtml(media['caption']),
+        credit: readHtml(media['credit']),
+      }),
     display: era ? 'era' : undefined,
-  };
-  for (const field of Object.keys(fields)) if (fields[field] === undefined) delete fields[field];
-  return fields;
+  });
 }
 
 /** EDTF of a date in parts, numbers or their text ("1,999"). */
 function dateText(date: unknown): string | undefined {
-  if (!isObject(date)) return undefined;
+  if (!isRecord(date)) return undefined;
   const part = (name: string): number | undefined => {
     const value = date[name];
     const digits =
@@ -160,7 +157,6 @@ function dateText(date: unknown): string | undefined {
   };
   const [year, month, day, hour, minute, second] = PARTS.map(part);
   if (year === undefined) return undefined;
-  const two = (value: number): string => String(value).padStart(2, '0');
   const days =
     formatYear(year < 0 ? year + 1 : year) +
     (month === undefined ? '' : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`);
@@ -187,14 +183,6 @@ function readHtml(value: unknown): string | undefined {
   return words === '' ? undefined : words;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is Slide {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
