@@ -52,13 +52,12 @@ function endingWith({ bounds, time }: EdtfDate): FuzzyInterval {
 }
 
 function rangeBounds({ start, end }: EdtfRange, oneOf: boolean): FuzzyInterval {
-  const [from, to] = [start?.bounds, end?.bounds];
-  const { beginEarliest, endLatest } = {
-    beginEarliest: from?.beginEarliest ?? -Infinity,
-    endLatest: to?.endLatest ?? Infinity,
-  };
+  const from = start?.bounds ?? OPEN;
+  const to = end?.bounds ?? OPEN;
+  if (!oneOf) return spanBounds(from, to);
+  // It may have been as late as what the range ends with, or as early as what it begins with.
   return spanBounds(
-    { ...OPEN, beginEarliest, beginLatest: (oneOf ? (to?.beginLatest ?? Infinity) : from?.beginLatest) ?? -Infinity },
-    { ...OPEN, endEarliest: (oneOf ? (from?.endEarliest ?? -Infinity) : to?.endEarliest) ?? Infinity, endLatest },
+    { ...from, beginLatest: end?.bounds.beginLatest ?? Infinity },
+    { ...to, endEarliest: start?.bounds.endEarliest ?? -Infinity },
   );
 }

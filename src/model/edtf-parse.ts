@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostic.js';
 import { edtfBounds } from './edtf-bounds.js';
 import { findUnit, firstMatch, monthsOfSeason, precisionOf, unitBegin, unitEnd, wholeYear } from './edtf-units.js';
 import type { YearRange } from './edtf-units.js';
-import type { Edtf, EdtfDate, EdtfPart, EdtfRange, Qualifier } from './edtf.js';
+import type { Edtf, EdtfDate, EdtfPart, EdtfRange, Precision, Qualifier } from './edtf.js';
 import { exactly, type FuzzyInterval } from './fuzzy-interval.js';
 
 /**
@@ -248,15 +248,21 @@ class Reader {
       second * MS_PER_SECOND +
       ms -
       (sign === '-' ? -offset : offset);
-    const end = begin + (fraction === undefined ? (seconds === undefined ? MS_PER_MINUTE : MS_PER_SECOND) : 1);
+    const [precision, unitMs] = unitOfClock(seconds, fraction);
     return {
       ...date,
       time,
       zoned: sign !== undefined || time.endsWith('Z'),
-      precision: fraction === undefined ? (seconds === undefined ? 'minute' : 'second') : 'ms',
-      bounds: exactly(begin, end),
+      precision,
+      bounds: exactly(begin, begin + unitMs),
     };
   }
+}
+
+/** How finely a time of day is known, and how long that is. */
+function unitOfClock(seconds: string | undefined, fraction: string | undefined): [Precision, ms: number] {
+  if (fraction !== undefined) return ['ms', 1];
+  return seconds === undefined ? ['minute', MS_PER_MINUTE] : ['second', MS_PER_SECOND];
 }
 
 /** True when the end, however read, lies before the begin. Two equal times of day do not: that took no time. */

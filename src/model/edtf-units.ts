@@ -90,14 +90,8 @@ export function findUnit(
 ): Unit | null {
   const count = years.mask === null ? 1 : 10 ** (years.mask.split('X').length - 1);
   const tries = Math.min(count, MAX_TRIES);
-  const forward = (direction === 1) !== (years.mask !== null && years.negative);
   for (let i = 0; i < tries; i++) {
-    const year =
-      years.mask === null
-        ? direction === 1
-          ? years.from
-          : years.to
-        : (years.negative ? -1 : 1) * fill(years.mask, forward ? i : count - 1 - i);
+    const year = nthYear(years, i, count, direction);
     if (year === 0 && years.negative) continue;
     if (month === undefined) return { year, month: 1, lastMonth: 12, day: null };
     const season = monthsOfSeason(Number(month));
@@ -110,6 +104,14 @@ export function findUnit(
     }
   }
   return null;
+}
+
+/** The n-th of `count` years, from the earliest on (`direction` 1) or from the latest back (-1). */
+function nthYear({ mask, negative, from, to }: YearRange, n: number, count: number, direction: 1 | -1): number {
+  if (mask === null) return direction === 1 ? from : to;
+  // The earliest year BC has the largest number.
+  const isRising = (direction === 1) !== negative;
+  return (negative ? -1 : 1) * fill(mask, isRising ? n : count - 1 - n);
 }
 
 /** The mask with the digits of `value` in place of its Xs, as a number. */

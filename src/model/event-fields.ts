@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.js';
 import { parseDuration } from './duration.js';
+import { formatYear } from './edtf-format.js';
 import { formatMs } from './format-ms.js';
 import { CERTAINTIES } from './event.js';
 import type { Amount, Certainty, DateEvidence, Display, Media, Relation, Source, TimelineEvent } from './event.js';
@@ -55,14 +56,14 @@ const url: Reader<string> = (value, say) => {
 
 /** `when` and `best`: EDTF. A bare number is a year when it can be one, else epoch milliseconds. */
 const edtf: Reader<string> = (value, say) => {
-  const given =
-    typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= LARGEST_BARE_YEAR
-      ? `${value < 0 ? '-' : ''}${String(Math.abs(value)).padStart(4, '0')}`
-      : typeof value === 'number' || value instanceof Date
-        ? formatMs(Number(value))
-        : text(value, say);
+  const given = typeof value === 'number' || value instanceof Date ? edtfOfNumber(value) : text(value, say);
   return given !== undefined && isTime(given, say) ? given : undefined;
 };
+
+function edtfOfNumber(value: number | Date): string {
+  const isYear = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= LARGEST_BARE_YEAR;
+  return isYear ? formatYear(value) : formatMs(Number(value));
+}
 
 const time: Reader<string | number | Date> = (value, say) => {
   const given = typeof value === 'number' || value instanceof Date ? value : text(value, say);
@@ -82,17 +83,18 @@ const oneOf =
 const list =
   <T>(item: Reader<T>, separator?: RegExp): Reader<T[]> =>
   (value, say) => {
-    const given: readonly unknown[] = Array.isArray(value)
-      ? value
-      : typeof value === 'string' && separator
-        ? value.split(separator).map((part) => part.trim())
-        : [value];
+    const given = partsOf(value, separator);
     if (given.length > MAX_ITEMS) say(`cut after ${MAX_ITEMS} items`, 'too-long');
     const items = given
       .slice(0, MAX_ITEMS)
       .flatMap((part, index) => read(item, part, (reason, code) => say(`item ${index}: ${reason}`, code)) ?? []);
     return items.length > 0 ? items : undefined;
   };
+
+function partsOf(value: unknown, separator: RegExp | undefined): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' && separator ? value.split(separator).map((part) => part.trim()) : [value];
+}
 
 /** An object of the given fields; `needed` ones must be there, unknown ones are dropped. */
 const record =

@@ -40,7 +40,7 @@ export interface TimelineEvent {
   importance?: number;
   /** Sums of money that the event is about. */
   amounts?: Amount[];
-  /** A picture. */
+  /** A picture, or what else is to be seen of it. */
   media?: Media;
   /** How its date is known. */
   certainty?: Certainty;
@@ -69,14 +69,14 @@ export interface Amount {
   text: string;
 }
 
-/** A picture of the event. */
+/** A picture of the event, or what else is to be seen of it; the timeline links to it. */
 export interface Media {
   /** As the `url` of an event. */
   url: string;
   /** What is to be seen, for those who do not see it. */
   alt?: string;
   caption?: string;
-  /** Whose picture it is. */
+  /** Whose work it is. */
   credit?: string;
 }
 

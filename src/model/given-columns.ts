@@ -51,13 +51,7 @@ export function tableColumnsOf(given: EventColumns): {
   const id = given.id ?? String;
   const columns: TableColumns = {
     ...times,
-    // What is picked takes the place of a copy, which is as wide.
-    category:
-      !category || !categories
-        ? new Uint16Array(size)
-        : records === null
-          ? category
-          : picked(category, records, category.slice()),
+    category: category && categories ? inOrderOf(records, category) : new Uint16Array(size),
     categories: categories ?? [''],
     records,
     fuzzyRows: new Uint32Array(0),
@@ -66,6 +60,11 @@ export function tableColumnsOf(given: EventColumns): {
     title: given.title ?? id,
   };
   return { columns, extent: { startMs: times.anchorMs[0] ?? 0, endMs } };
+}
+
+function inOrderOf(records: Uint32Array | null, category: TableColumns['category']): TableColumns['category'] {
+  // What is picked takes the place of a copy, which is as wide.
+  return records === null ? category : picked(category, records, category.slice());
 }
 
 type Times = Pick<TableColumns, 'anchorMs' | 'endMs' | 'importance' | 'flags'>;

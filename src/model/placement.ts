@@ -125,32 +125,19 @@ export function readPlain(text: string): Placement | null {
   const [, yearText, monthText, dayText, hour, minute, second, millisecond, zone] = match;
   const [year, month, day] = [Number(yearText), Number(monthText ?? 1), Number(dayText ?? 1)];
   if (day > 28 && day > daysInMonth(year, month)) return null;
-  let begin = msFromDate(year, month, day);
-  let end =
-    dayText !== undefined
-      ? begin + MS_PER_DAY
-      : monthText !== undefined
-        ? msFromDate(year, month + 1)
-        : msFromDate(year + 1);
-  if (hour !== undefined) {
-    begin +=
-      Number(hour) * MS_PER_HOUR +
-      Number(minute) * MS_PER_MINUTE +
-      Number(second) * MS_PER_SECOND +
-      Number(millisecond ?? 0);
-    end = begin + (millisecond === undefined ? MS_PER_SECOND : 1);
-  }
-  const precision =
-    hour !== undefined
-      ? millisecond === undefined
-        ? 'second'
-        : 'ms'
-      : dayText !== undefined
-        ? 'day'
-        : monthText !== undefined
-          ? 'month'
-          : 'year';
-  return known(begin, end, precision, zone === 'Z');
+  const begin = msFromDate(year, month, day);
+  if (monthText === undefined) return known(begin, msFromDate(year + 1), 'year', false);
+  if (dayText === undefined) return known(begin, msFromDate(year, month + 1), 'month', false);
+  if (hour === undefined) return known(begin, begin + MS_PER_DAY, 'day', false);
+  const time =
+    begin +
+    Number(hour) * MS_PER_HOUR +
+    Number(minute) * MS_PER_MINUTE +
+    Number(second) * MS_PER_SECOND +
+    Number(millisecond ?? 0);
+  return millisecond === undefined
+    ? known(time, time + MS_PER_SECOND, 'second', zone === 'Z')
+    : known(time, time + 1, 'ms', zone === 'Z');
 }
 
 function readPlainSpan(text: string): Placement | null {
