@@ -77,11 +77,11 @@ async function convert({ file, format }: Extract<Command, { name: 'convert' }>):
     throw new InputError(file, error instanceof Error ? error.message : String(error));
   }
   const { events, diagnostics } = parsed;
-  if (events.length === 0)
-    throw new InputError(
-      file,
-      `holds no events${isArticle(file, text) ? '; event-timeline extract reads articles' : diagnostics[0] ? ` (${diagnostics[0].message})` : ''}`,
-    );
+  if (events.length === 0) {
+    const why = diagnostics[0] ? ` (${diagnostics[0].message})` : '';
+    const hint = isArticle(file, text) ? '; event-timeline extract reads articles' : why;
+    throw new InputError(file, `holds no events${hint}`);
+  }
   for (const { message } of diagnostics) process.stderr.write(`${file}: ${message}\n`);
   return serialize(titleOf([file]), events, format);
 }

@@ -149,12 +149,8 @@ function paletteRgb(hue: number): string {
 function rgb(colour: string): string | null {
   if (!/^#(?:[\da-f]{3}){1,2}$/i.test(colour)) return null;
   const digits = colour.length === 4 ? colour.replaceAll(/[\da-f]/gi, '$&$&') : colour;
-  return `rgb(${
-    digits
-      .match(/[\da-f]{2}/gi)
-      ?.map((pair) => Number.parseInt(pair, 16))
-      .join(', ') ?? ''
-  })`;
+  const parts = [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
+  return `rgb(${parts.join(', ')})`;
 }
 
 /** As every reader of SVG knows colours. */

@@ -150,13 +150,12 @@ export class Density {
     const bounds = new Uint32Array(end - first + 1);
     let before = wider === undefined ? this.#countBefore(first * columnMs, 0) : 0;
     for (let i = 0, column = first; column <= end; i++, column++) {
-      const at = wider === undefined ? 0 : Math.floor(column / 2) - wider.first;
       if (wider === undefined) before = this.#countBefore(column * columnMs, before);
-      else
-        before =
-          column % 2 === 0
-            ? (wider.before[at] ?? 0)
-            : lowerBound(this.#anchorMs, column * columnMs, wider.before[at], wider.before[at + 1]);
+      else {
+        const at = Math.floor(column / 2) - wider.first;
+        before = wider.before[at] ?? 0;
+        if (column % 2 !== 0) before = lowerBound(this.#anchorMs, column * columnMs, before, wider.before[at + 1]);
+      }
       bounds[i] = before;
     }
     return bounds;

@@ -35,12 +35,9 @@ export function floatingLabels(
   const floating: LabelBox[] = [];
   for (const event of events) {
     const own = scene.labels.find(({ index }) => index === event.index);
-    const label =
-      own === undefined
-        ? without(event, scene, metrics, rowOf(event.index))
-        : event.isHeld
-          ? whole(own, event, scene)
-          : null;
+    let label: LabelBox | null = null;
+    if (own === undefined) label = afloat(event, scene, metrics, rowOf(event.index));
+    else if (event.isHeld) label = whole(own, event, scene);
     if (label !== null) floating.push(label);
   }
   return floating;
@@ -53,7 +50,8 @@ function whole(own: LabelBox, event: FloatingEvent, scene: { readonly widthPx: n
   return xPx === own.xPx && widthPx - own.widthPx < CUT_PX ? null : { ...own, xPx, widthPx };
 }
 
-function without(
+/** The label of an event that has none; null where neither its lane nor its time is in view. */
+function afloat(
   { index, id, laneKey, anchorMs, endMs, widthPx: wantedPx, isHeld }: FloatingEvent,
   scene: Parameters<typeof floatingLabels>[0],
   { lanePadTopPx, rowPitchPx, labelHeightPx }: Pick<LayoutMetrics, 'lanePadTopPx' | 'rowPitchPx' | 'labelHeightPx'>,

@@ -156,11 +156,11 @@ export class LaneLayout {
     this.#spans = new SpanLanes(this.#content.spans, this.#content.extentMs, MOST_SPAN_ROWS, { msPerPx });
     const spanRows = this.#spans.rows;
     if (this.#content.points.size === 0) return Math.min(spanRows, limit);
+    if (!this.#isWhole) return limit;
     const isWanted = (index: number): boolean => {
       const anchorMs = this.#content.points.anchorMs[index] ?? 0;
       return anchorMs >= startMs && anchorMs <= endMs;
     };
-    if (!this.#isWhole) return limit;
     let wanted = 0;
     // Where so many cards lie side by side, fewer rows need not be tried.
     let least = 1;

@@ -31,8 +31,7 @@ export class SourceDensity implements TimeDensity {
 
   /** True as long as every tile that is here came complete: there is nothing that is not shown. */
   get isComplete(): boolean {
-    for (const tiles of this.#tiles.values()) for (const { bins } of tiles.values()) if (bins !== null) return false;
-    return true;
+    return [...this.#tiles.values()].every((tiles) => [...tiles.values()].every(({ bins }) => bins === null));
   }
 
   /** The same with more tiles. */
@@ -51,11 +50,13 @@ export class SourceDensity implements TimeDensity {
     const first = Math.floor(startMs / columnMs);
     const counts = new Float32Array(Math.ceil(endMs / columnMs) - first);
     const coarsest = Math.max(...this.#tiles.keys());
-    if (k > coarsest)
+    if (k > coarsest) {
       for (const { bins } of this.#tiles.get(coarsest)?.values() ?? []) addUp(counts, first, columnMs, bins);
-    else
-      for (const { x } of tilesBetween(k, startMs, endMs))
+    } else {
+      for (const { x } of tilesBetween(k, startMs, endMs)) {
         spread(counts, first, columnMs, this.#around(k, x, coarsest), x, k);
+      }
+    }
     let max = 0;
     for (const count of counts) if (count > max) max = count;
     return {
@@ -80,8 +81,9 @@ export class SourceDensity implements TimeDensity {
     const known = this.#fullest.get(k);
     if (known !== undefined) return known;
     let most = 0;
-    for (const { bins } of this.#tiles.get(k)?.values() ?? [])
+    for (const { bins } of this.#tiles.get(k)?.values() ?? []) {
       for (const count of bins?.counts ?? []) if (count > most) most = count;
+    }
     this.#fullest.set(k, most);
     return most;
   }
