@@ -39,20 +39,25 @@ import { unusedDates } from './unused-dates.js';
 import { daysOf, type Days } from './when.js';
 
 /** One article of several. */
+/** One article, and what is known of it beside its text. */
 export interface ArticleInput {
   /** Default: its place in the list, from 1. */
   readonly id?: string | undefined;
   /** Plain text or HTML. */
   readonly text: string;
+  /** Its address; default: that of the options. It may tell the publication date. */
   readonly url?: string | undefined;
+  /** Its headline. */
   readonly title?: string | undefined;
-  /** Publication date, EDTF. */
+  /** Publication date, EDTF. Default: that of the options. */
   readonly published?: string | undefined;
 }
 
+/** What holds for all articles of a call. */
 export interface ExtractOptions {
   /** Publication date of every article that has none of its own, EDTF. */
   readonly published?: string | undefined;
+  /** Address of every article that has none of its own. */
   readonly url?: string | undefined;
   /** BCP 47; default: what a page says of itself, else English. */
   readonly language?: string | undefined;
@@ -63,45 +68,64 @@ export interface ExtractOptions {
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
+/** A time expression of a text. */
 export interface ExtractedTimex {
-  /** Into the text as given, UTF-16 units, end exclusive. */
+  /** Where it begins in the text as given, UTF-16 units. */
   readonly start: number;
+  /** Where it ends, exclusive. */
   readonly end: number;
+  /** Its words. */
   readonly text: string;
+  /** Of TIMEX3, as the value and the modifier. */
   readonly type: Timex['type'];
-  /** TIMEX3. */
+  /** Such as `2021-06-02`, `P2W` or `2021-W22`. */
   readonly value: string;
+  /** Such as `APPROX` or `START`; absent for none. */
   readonly mod?: string;
 }
 
+/** A place at which a text tells of something that happened. */
 export interface ExtractedMention {
-  /** The trigger, into the text as given. */
+  /** Where the trigger begins in the text as given, UTF-16 units. */
   readonly start: number;
+  /** Where it ends, exclusive. */
   readonly end: number;
   /** Id of the event that it tells of, or that the clause it stands in tells of; empty when there is none. */
   readonly event: string;
-  /** First and last day, inclusive; null where it is unknown. */
+  /** First day; null where it is unknown. */
   readonly from: string | null;
+  /** Last day, inclusive; null where it is unknown. */
   readonly to: string | null;
 }
 
+/** What was found in one article. */
 export interface ExtractedDocument {
+  /** As given, or its place in the list. */
   readonly id: string;
+  /** Its publication date; null where nothing tells it. */
   readonly date: {
+    /** EDTF. */
     readonly value: string;
+    /** What told it, in words. */
     readonly basis: string;
+    /** All dates that came into question, also those that were rejected, and why. */
     readonly candidates: readonly DateCandidate[];
   } | null;
+  /** Its time expressions. */
   readonly timexes: readonly ExtractedTimex[];
+  /** Where it tells of something that happened. */
   readonly mentions: readonly ExtractedMention[];
+  /** What was wrong with the article, or with what was said of it. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What articles tell. */
 export interface Extraction {
   /** Sorted by time. */
   readonly events: TimelineEvent[];
   /** What the text tells and nothing dates, in the order told. */
   readonly undated: TimelineEvent[];
+  /** One for each article, in the order given. */
   readonly documents: ExtractedDocument[];
 }
 
