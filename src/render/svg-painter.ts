@@ -1,5 +1,8 @@
 import type { Painter } from './paint-scene.js';
 
+/** How a colour without any opacity ends: `rgba(1, 2, 3, 0)`, `oklch(… / 0)`. */
+const CLEAR = /\s*(?:\/|,)\s*0\s*\)$/;
+
 /** Numbers of the picture: tenths of a pixel are enough. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
@@ -98,20 +101,24 @@ export class SvgPainter implements Painter {
 
   createLinearGradient(x0: number, y0: number, x1: number, y1: number): CanvasGradient {
     const id = `${this.#id}${this.#gradients.size}`;
+    const at = this.#gradients.size;
+    const line = `x1="${round(x0)}" y1="${round(y0)}" x2="${round(x1)}" y2="${round(y1)}"`;
+    const head = `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" ${line}>`;
     const stops: string[] = [];
     const gradient: CanvasGradient = {
       addColorStop: (offset, colour) => {
-        const clear = /(?:\/|,)\s*0\s*\)$/.test(colour);
-        stops.push(
-          `<stop offset="${Math.round(offset * 1000) / 1000}" stop-color="${this.#hex(clear ? colour.replace(/\s*(?:\/|,)\s*0\s*\)$/, ')').replace(/^rgba/, 'rgb') : colour)}"${clear ? ' stop-opacity="0"' : ''}/>`,
-        );
-        this.#defs[at] =
-          `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${round(x0)}" y1="${round(y0)}" x2="${round(x1)}" y2="${round(y1)}">${stops.join('')}</linearGradient>`;
+        stops.push(`<stop offset="${Math.round(offset * 1000) / 1000}" ${this.#stop(colour)}/>`);
+        this.#defs[at] = `${head}${stops.join('')}</linearGradient>`;
       },
     };
-    const at = this.#gradients.size;
     this.#gradients.set(gradient, id);
     return gradient;
+  }
+
+  /** The colour of a stop; of one without any opacity, the colour itself and an opacity of 0. */
+  #stop(colour: string): string {
+    if (!CLEAR.test(colour)) return `stop-color="${this.#hex(colour)}"`;
+    return `stop-color="${this.#hex(colour.replace(CLEAR, ')').replace(/^rgba/, 'rgb'))}" stop-opacity="0"`;
   }
 
   #paint(style: string | CanvasGradient | CanvasPattern): string {

@@ -65,7 +65,20 @@ class Picture {
     paintScene(this.#painter, scene, this.#options);
     const plot = rightToLeft ? `translate(${scene.widthPx} 0) scale(-1 1)` : `translate(${gutterPx} 0)`;
     const title = heading === '' ? summary : `${heading}: ${summary}`;
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${this.#width}" height="${height}" viewBox="0 0 ${this.#width} ${height}" lang="${escapeXml(lang)}" font-family="${escapeXml(fontFamily)}" font-size="${round(fontPx)}" fill="${hex(theme.ink)}" role="img" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title><defs>${this.#painter.defs}<clipPath id="p"><rect x="${rightToLeft ? 0 : gutterPx}" y="${-AXIS_PX}" width="${round(scene.widthPx)}" height="${height}"/></clipPath></defs><rect width="100%" height="100%" fill="${hex(theme.surface)}"/>${this.#head()}<g transform="translate(0 ${top})"><g clip-path="url(#p)"><g transform="${plot}">${this.#painter.body}</g></g>${this.#lanes()}<g clip-path="url(#p)">${this.#axis()}${scene.labels.map((label) => this.#card(label)).join('')}</g></g></svg>`;
+    const size = `width="${this.#width}" height="${height}" viewBox="0 0 ${this.#width} ${height}"`;
+    const font = `font-family="${escapeXml(fontFamily)}" font-size="${round(fontPx)}" fill="${hex(theme.ink)}"`;
+    const clipX = rightToLeft ? 0 : gutterPx;
+    const cards = scene.labels.map((label) => this.#card(label)).join('');
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${escapeXml(lang)}" ${font}`,
+      ` role="img" aria-label="${escapeXml(title)}"><title>${escapeXml(title)}</title>`,
+      `<defs>${this.#painter.defs}<clipPath id="p">`,
+      `<rect x="${clipX}" y="${-AXIS_PX}" width="${round(scene.widthPx)}" height="${height}"/></clipPath></defs>`,
+      `<rect width="100%" height="100%" fill="${hex(theme.surface)}"/>${this.#head()}`,
+      `<g transform="translate(0 ${top})">`,
+      `<g clip-path="url(#p)"><g transform="${plot}">${this.#painter.body}</g></g>`,
+      `${this.#lanes()}<g clip-path="url(#p)">${this.#axis()}${cards}</g></g></svg>`,
+    ].join('');
   }
 
   /** From a place of the plot to one in the picture; `width` is what begins there. */
@@ -170,14 +183,18 @@ class Picture {
     // As on the card: a date that leaves the title no seven letters is not there.
     const dated = when !== '' && beside + 1 >= Math.min(title.of(words), title.of(LEAST_TITLE));
     const shown = fitText(words, dated ? beside : whole, title);
-    const dot = `<polygon transform="translate(${this.#x(xPx + SHAPE_AT_PX, SHAPE_PX)} ${round(middle - SHAPE_PX / 2)}) scale(${SHAPE_PX / 10})" points="${(SHAPES[shape] ?? []).map(([x, y]) => `${round(x)},${round(y)}`).join(' ')}" fill="${isSelected ? hex(theme.surface) : ink}"/>`;
+    const points = (SHAPES[shape] ?? []).map(([x, y]) => `${round(x)},${round(y)}`).join(' ');
+    const place = `translate(${this.#x(xPx + SHAPE_AT_PX, SHAPE_PX)} ${round(middle - SHAPE_PX / 2)})`;
+    const dotFill = isSelected ? hex(theme.surface) : ink;
+    const dot = `<polygon transform="${place} scale(${SHAPE_PX / 10})" points="${points}" fill="${dotFill}"/>`;
+    const box = `x="${this.#x(xPx + 0.5, widthPx - 1)}" y="${round(yPx + 0.5)}" width="${round(widthPx - 1)}" height="${round(heightPx - 1)}" rx="7"`;
     const baseline = middle + fontPx * 0.35;
     const at = gutterPx + xPx + TITLE_AT_PX;
     const [titleFill, dateFill] = isSelected ? [theme.surface, theme.surface] : [theme.ink, theme.soft];
     return (
       `<g${isDimmed(index) ? ' opacity="0.32"' : ''}><title>${escapeXml(words)}</title>` +
-      `<rect x="${this.#x(xPx + 0.5, widthPx - 1)}" y="${round(yPx + 0.5)}" width="${round(widthPx - 1)}" height="${round(heightPx - 1)}" rx="7" fill="${hex(theme.surface)}"/>` +
-      `<rect x="${this.#x(xPx + 0.5, widthPx - 1)}" y="${round(yPx + 0.5)}" width="${round(widthPx - 1)}" height="${round(heightPx - 1)}" rx="7" fill="${ink}"${isSelected ? '' : ' fill-opacity="0.1"'} stroke="${ink}" stroke-opacity="0.35"/>` +
+      `<rect ${box} fill="${hex(theme.surface)}"/>` +
+      `<rect ${box} fill="${ink}"${isSelected ? '' : ' fill-opacity="0.1"'} stroke="${ink}" stroke-opacity="0.35"/>` +
       dot +
       this.#text(shown, at, baseline, ` fill="${hex(titleFill)}"`) +
       this.#text(
