@@ -31,9 +31,8 @@ export function cleanRecord(
   }
   const say =
     (field: string): Say =>
-    (reason, code = 'bad-field') => {
-      report({ code, message: `record ${index}, ${field}: ${reason}`, record: index, field });
-    };
+    (reason, code = 'bad-field') =>
+      void report(fieldProblem(code, index, field, reason));
   const fields: Partial<TimelineEvent> = {};
   const unknown: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(record)) {
@@ -53,16 +52,16 @@ export function cleanRecord(
   }
   const title = fields.title ?? fields.description?.slice(0, TITLE_LENGTH) ?? fields.when;
   if (title === undefined) {
-    report({
-      code: 'no-title',
-      message: `record ${index}, title: there is none, and nothing to stand in for it`,
-      record: index,
-      field: 'title',
-    });
+    say('title')('there is none, and nothing to stand in for it', 'no-title');
     return null;
   }
   if (fields.title === undefined) say('title')('there is none', 'no-title');
   return { ...fields, id: fields.id ?? contentId(title, fields), title };
+}
+
+/** What was wrong with a field of a record. */
+export function fieldProblem(code: string, record: number, field: string, reason: string): Diagnostic {
+  return { code, message: `record ${record}, ${field}: ${reason}`, record, field };
 }
 
 export function endsBeforeStart({ start, end }: Pick<TimelineEvent, 'start' | 'end'>): boolean {

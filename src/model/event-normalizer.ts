@@ -1,4 +1,4 @@
-import { cleanRecord } from './clean-record.js';
+import { cleanRecord, fieldProblem } from './clean-record.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { TimelineEvent } from './event.js';
 import { goodEvent, GoodEvents } from './good-events.js';
@@ -105,12 +105,7 @@ export class EventNormalizer {
     this.#copies.set(id, number);
     this.#ids.add(free);
     const [taken, given] = [id.slice(0, SHOWN_ID), free.slice(-SHOWN_ID)];
-    this.report({
-      code: 'duplicate-id',
-      message: `record ${this.#records}, id: “${taken}” is taken, this one became “${given}”`,
-      record: this.#records,
-      field: 'id',
-    });
+    this.report(fieldProblem('duplicate-id', this.#records, 'id', `“${taken}” is taken, this one became “${given}”`));
     return { ...event, id: free };
   }
 }

@@ -1,4 +1,4 @@
-import { cleanRecord, endsBeforeStart, isField } from './clean-record.js';
+import { cleanRecord, endsBeforeStart, fieldProblem, isField } from './clean-record.js';
 import type { Diagnostic } from './diagnostic.js';
 import { EVENT_FIELDS, read } from './event-fields.js';
 import type { EventFields } from './event-fields.js';
@@ -64,7 +64,7 @@ export function patched(
         id === null
           ? ['no-id', 'there is none, so no event can be found to update']
           : ['unknown-id', `there is no event ${kindOf(id)}`];
-      report({ code, message: `record ${index}, id: ${reason}`, record: index, field: 'id' });
+      report(fieldProblem(code, index, 'id', reason));
       return null;
     }
     return merged(old, record, index, report);
@@ -86,16 +86,13 @@ function merged(old: TimelineEvent, record: Record<string, unknown>, index: numb
   const unknown: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(record)) {
     if (key === 'id' || value === undefined) continue;
-    if (!isField(key)) unknown[key] = value;
-    else if (take(given, key, value, index, report)) continue;
-    else if (key === 'title')
-      report({
-        code: 'no-title',
-        message: `record ${index}, title: it cannot be taken away`,
-        record: index,
-        field: key,
-      });
-    else delete next[key];
+    if (!isField(key)) {
+      unknown[key] = value;
+      continue;
+    }
+    const isTakenAway = !take(given, key, value, index, report);
+    if (isTakenAway && key === 'title') report(fieldProblem('no-title', index, key, 'it cannot be taken away'));
+    else if (isTakenAway) delete next[key];
   }
   const { when, start, end, extra, ...rest } = given;
   Object.assign(next, rest);
@@ -104,22 +101,12 @@ function merged(old: TimelineEvent, record: Record<string, unknown>, index: numb
       when !== undefined
         ? defined({ when, start, end })
         : defined({ start: start ?? next.when ?? next.start, end: end ?? next.end });
-    if (endsBeforeStart(time))
-      report({
-        code: 'end-before-start',
-        message: `record ${index}, end: lies before the start`,
-        record: index,
-        field: 'end',
-      });
+    if (endsBeforeStart(time)) report(fieldProblem('end-before-start', index, 'end', 'lies before the start'));
     else retime(next, time, rest.best);
   }
-  if (Object.keys({ ...unknown, ...extra }).length > 0)
-    mergeExtra(
-      next,
-      { ...unknown, ...extra },
-      (reason) =>
-        void report({ code: 'not-plain', message: `record ${index}, extra: ${reason}`, record: index, field: 'extra' }),
-    );
+  const others = { ...unknown, ...extra };
+  if (Object.keys(others).length > 0)
+    mergeExtra(next, others, (reason) => void report(fieldProblem('not-plain', index, 'extra', reason)));
   return next;
 }
 
@@ -158,7 +145,7 @@ function take<K extends keyof EventFields>(
   let isBad = false;
   const result = read(EVENT_FIELDS[key], value, (reason, code = 'bad-field') => {
     isBad = true;
-    report({ code, message: `record ${index}, ${key}: ${reason}`, record: index, field: key });
+    report(fieldProblem(code, index, key, reason));
   });
   if (result !== undefined) fields[key] = result;
   return isBad || result !== undefined;
