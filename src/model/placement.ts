@@ -146,8 +146,8 @@ function readPlainSpan(text: string): Placement | null {
   return start && end && !isReversed(start, end) ? span(start, end) : null;
 }
 
-/** A time of day, which is a moment where it ends something. */
-function isClock({ precision }: Placement): boolean {
+/** True for times of day, which are moments where they end something; false for dates. */
+export function isClock({ precision }: Pick<Placement, 'precision'>): boolean {
   return PRECISIONS.indexOf(precision) > PRECISIONS.indexOf('day');
 }
 

@@ -16,11 +16,6 @@ export interface Point {
 
 const FIRST_WRITTEN_MS = msFromDate(1 - LONG_YEAR);
 
-/** True for times of day, false for dates. */
-export function isClock({ precision }: Point): boolean {
-  return precision === 'hour' || precision === 'minute' || precision === 'second' || precision === 'ms';
-}
-
 /**
  * Told as a year alone, in thousands, millions or billions of years: ten thousand years BC and earlier, and what `Intl`
  * cannot format.

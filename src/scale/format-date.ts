@@ -7,7 +7,8 @@ import {
   MS_PER_SECOND,
   msFromDate,
 } from '../model/calendar.js';
-import { isClock, isDeep, plainPoints } from './date-point.js';
+import { isClock } from '../model/placement.js';
+import { isDeep, plainPoints } from './date-point.js';
 import type { Dated, Point } from './date-point.js';
 import { dateTimeFormat } from './date-time-format.js';
 import { ENGLISH_RANGE, fill } from './date-words.js';
