@@ -30,7 +30,7 @@ const LISTS = {
   },
   // Of the classes those whose words all have the same value, or one of their own.
   'en.ts': (text) => [
-    [/ FUTURE: "([^=]*)=/.exec(text)[1], ','],
+    [/ FUTURE:\s+"([^=]*)=/.exec(text)[1], ','],
     ...[
       ...text.matchAll(
         /^ {4}(?:UNITS?|LONG|SPAN|DIR|ZONE|REF|LENGTHMOD|STAGE|FREQUENCY|WORKING|ALONG|BUSINESS|COUNTED|HOLIDAY): *\n? *(['"])(.*)\1,$/gm,

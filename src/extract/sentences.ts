@@ -62,7 +62,7 @@ function endsSentence(tokens: readonly Token[], at: number, { abbreviations, ope
   if (dotted || text !== '.' || !before) return opens || !dotted;
   if (ordinalDot && before.kind === 'number' && before.text.length < 3) return false;
   if (before.kind !== 'word' || (before.text.length > 1 && !abbreviations.has(before.lower))) return true;
-  return opens && before.text.length > 1 && before.text === before.lower;
+  return opens && before.text.length > 1 && opener.text.length > 1;
 }
 
 /**

@@ -147,9 +147,11 @@ export function dateSentence(
     story.sentences++;
   }
   story.paragraphDay = own ?? story.paragraphDay;
-  for (const { interval } of timexes) {
-    if (interval && published) story.lookingBack = published.beginEarliest - interval.endLatest > LONG_PAST_MS;
-  }
+  timexes.forEach(({ interval }, i) => {
+    // "a goal of Ada Berg, who joined in July": what is told aside leads no story back.
+    if (interval && published && clauses[owners[i] ?? NOTHING_DATED]?.opener !== 'relative')
+      story.lookingBack = published.beginEarliest - interval.endLatest > LONG_PAST_MS;
+  });
 }
 
 const NO_OWNERS: number[] = [];

@@ -41,7 +41,6 @@ export function joinedAt(sentence: ParsedSentence, index: number, owners: readon
       next.range ||
       owners[i] !== owners[index] ||
       next.type !== first.type ||
-      next.value.length !== first.value.length ||
       next.interval.beginEarliest < before.endLatest
     )
       break;
@@ -66,5 +65,7 @@ function between({ tagged, timexSpans }: ParsedSentence, index: number): 'and' |
   if (end - start > (comma ? 0 : 1) && (last === 'in' || last === 'on')) end--;
   if (end === start) return comma ? 'comma' : null;
   const word = wordAt(tagged, start);
+  // "in 2021 and again in 2024".
+  if (wordAt(tagged, end - 1) === 'again') end--;
   return end - start === 1 && (word === 'and' || (word === '&' && !comma)) ? 'and' : null;
 }

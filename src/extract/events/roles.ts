@@ -129,7 +129,7 @@ function complementOf(tagged: Tagged, clauses: readonly Clause[], index: number)
   const clause = clauses[index];
   if (after >= 0 || !clause || clauses.some(({ opener, parent }) => opener === 'infinitive' && parent === index))
     return after;
-  const hasObject = clause.object !== null && hasOneOf(tagged, clause.object, NOUN | NAME, IN_TIMEX);
+  const hasObject = hasOneOf(tagged, clause.object, NOUN | NAME, IN_TIMEX);
   const first = clauses[0];
   return clause.opener === 'comma' && index > 0 && !hasObject && first && isFinite(first.verb) ? 0 : -1;
 }
@@ -146,23 +146,17 @@ function titleOf(
   const parts: TitleParts = { tagged, clause, end: reach, names, subject, memory };
   const said = trigger.reporting ? complementOf(tagged, clauses, trigger.clause) : -1;
   const complement = clauseOf(clauses, said);
-  if (complement)
-    return clauseTitle(parts, {
-      joint: complement.opener === 'that' ? ' that' : ':',
-      parts: { tagged, clause: complement, end: reachOf(clauses, said), names, subject: null, memory: null },
-    });
-  const adjunct = adjunctOf(tagged, clauses, trigger.clause);
+  const more = complement ?? adjunctOf(tagged, clauses, trigger.clause);
   return clauseTitle(
     parts,
-    adjunct
+    more
       ? {
-          joint: ',',
+          joint: !complement ? ',' : more.opener === 'that' ? ' that' : ':',
           parts: {
-            tagged,
-            clause: adjunct,
-            end: reachOf(clauses, trigger.clause + 1),
-            names,
-            subject: '',
+            ...parts,
+            clause: more,
+            end: reachOf(clauses, complement ? said : trigger.clause + 1),
+            subject: complement ? null : '',
             memory: null,
           },
         }
@@ -205,7 +199,7 @@ function nounPhrase(tagged: Tagged, at: number): Phrase {
 
 /** "The two men met", "they spoke": a subject that the reader knows, and no name. */
 function refersBack(tagged: Tagged, { subject, object }: Clause): boolean {
-  if (!subject || hasName(tagged, subject) || hasName(tagged, object)) return false;
+  if (!subject || hasOneOf(tagged, subject, NAME) || hasOneOf(tagged, object, NAME)) return false;
   const word = wordAt(tagged, subject.start);
   return (
     word === 'they' ||
@@ -214,10 +208,6 @@ function refersBack(tagged: Tagged, { subject, object }: Clause): boolean {
       ((isOneOf(tagged, subject.start + 1, NUMBER) && !isOneOf(tagged, subject.start + 2, HYPHEN)) ||
         wordAt(tagged, subject.start + 1) === 'two'))
   );
-}
-
-function hasName(tagged: Tagged, phrase: Span | null): boolean {
-  return phrase !== null && hasOneOf(tagged, phrase, NAME);
 }
 
 function isDefinite(tagged: Tagged, phrase: Span): boolean {

@@ -220,8 +220,8 @@ export function isTimeless(tagged: Tagged, i: number, tags: number): boolean {
 }
 
 /** Whether one of the tokens has one of the tags, and none of the unwanted. */
-export function hasOneOf({ tags }: Tagged, { start, end }: Span, wanted: number, unwanted = 0): boolean {
-  for (let i = Math.max(0, start); i < end; i++) {
+export function hasOneOf({ tags }: Tagged, span: Span | null, wanted: number, unwanted = 0): boolean {
+  for (let i = Math.max(0, span?.start ?? 0); i < (span?.end ?? 0); i++) {
     const tag = tags[i] ?? 0;
     if (tag & wanted && !(tag & unwanted)) return true;
   }

@@ -145,7 +145,7 @@ in-month week-of: the? (ORDINAL | (last | final) =ordinal:-1) (week | day =unit:
 recent reference: (recent =ref:PAST_REF | future =ref:FUTURE_REF) UNITS
 quarter: ((the | its)? (ORDINAL:from AND:and)? (fiscal -?)? ORDINAL (quarter | quarters) | (fiscal -?)? ORDINAL - quarter) =unit:Q (of? fiscal? (YEAR4 | $THISYEAR))?
 quarter: (the? $FISCAL? YEAR4 's? | (the year | $THISYEAR) 's) fiscal? ($HALF | $QUARTER)
-quarter: q N:ordinal =unit:Q (,? fy? YEAR)?
+quarter: q N:ordinal =unit:Q (,? fy? YEAR | of $THISYEAR)?
 half quarter: (h N:ordinal | N:ordinal h) =unit:H fy? YEAR
 half quarter: (the | its)? $HALF MONEY
 half quarter: the? ($HALF | first two quarters =ordinal:1 =unit:H | (last | final) quarter =ordinal:4 =unit:Q) of? (YEAR4 | the year | $THISYEAR)

@@ -153,6 +153,8 @@ const DAYS_BACK = 183;
 const DAYS_PER_YEAR = 366;
 /** Length of "2021-06-03". */
 const DAY_LENGTH = 10;
+/** Length of "2021". */
+const YEAR_LENGTH = 4;
 /** Days. */
 const WEEK = 7;
 /** Where the year is open, February has 29 days. */
@@ -217,7 +219,9 @@ function resolveWeekday(captures: Captures, weekday: number, reference: Referenc
       date,
       `${days < 0 ? 'previous' : 'following'}-weekday`,
     );
-  if (previous && refersBack(dir)) return from(previous, dir === 'previous' ? -WEEK : (STEPS[dir ?? ''] ?? 0));
+  // "The previous Monday" behind a year is counted from publication.
+  if (previous && previous.value.length > YEAR_LENGTH && refersBack(dir))
+    return from(previous, dir === 'previous' ? -WEEK : (STEPS[dir ?? ''] ?? 0));
   const story = storyDate(captures, reference);
   if (story && story.value.length >= DAY_LENGTH) return from(story, 0);
   const inThisWeek = startOfPeriod(publication, 'W') + weekday - 1;

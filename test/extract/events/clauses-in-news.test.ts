@@ -227,6 +227,25 @@ describe('clauses as news joins them', () => {
       'Two patients settled a lawsuit that they had filed in 2025.',
       ['2025 court: Two patients had filed a lawsuit', '2030-01-08? agreement: Two patients settled a lawsuit'],
     ],
+    [
+      'what is told aside leads no story back',
+      'The club beat Orran on Sunday. It had led through Solano, who joined in July. Its keeper was sent off.',
+      [
+        '2029-07 appointment: Solano joined',
+        "2030-01-06? sport: Club's keeper was sent off",
+        '2030-01-06 sport: Club beat Orran',
+      ],
+    ],
+    [
+      'a list of dates may say "again", and name a month at its end',
+      'The firm was warned in 2021, 2022 and again in January 2024.',
+      ['{2021,2022,2024-01} statement: Firm was warned'],
+    ],
+    [
+      'a short form of a company ends a sentence where the next begins with a small word',
+      'The plant was sold to Harrow Corp. The firm closed it in 2019.',
+      ['2019 business: Firm closed it', '2030-01-08? acquisition: Plant was sold to Harrow Corp'],
+    ],
   ];
   for (const [why, text, expected] of cases) it(why, () => expect(told(text)).to.deep.equal(expected));
 });

@@ -30,6 +30,8 @@ const REPORTS = `
 # days
 1998-03-18 He leaves Saturday for Lisbon, ahead of Monday's summit. => [Saturday] 1998-03-21 | [Monday] 1998-03-23
 1998-10-05 Talks broke off Thursday and were to resume Tuesday. => [Thursday] 1998-10-01 | [Tuesday] 1998-10-06
+1998-10-05 Growth will slow this year. The index hit a record the previous Thursday. => [this year] 1998 | [previous Thursday] 1998-10-01
+1998-10-05 Results for Q1 of next year are due in May. => [Q1 of next year] 1999-Q1 | [May] 1999-05
 1998-10-05 He was to have spoken Tuesday. => [Tuesday] 1998-09-29
 1998-03-18 The pact must be ratified by Dec. 31. => [Dec. 31] 1998-12-31
 1998-03-18 The quay is closed until Dec. 31. => [Dec. 31] 1998-12-31
