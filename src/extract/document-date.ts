@@ -9,7 +9,7 @@ import type { CleanDocument, Link } from './clean-document.js';
 import { english } from './locales/en.js';
 import type { Locale } from './locales/locale.js';
 import { LONGEST_SENTENCE, Sentence } from './sentences.js';
-import { readTimes } from './timex/find-timexes.js';
+import { readTimes } from './timex/read-times.js';
 import { nameOfPeriod, weekdayOnOrAfter } from './timex/period.js';
 import { publicationDays } from './timex/publication.js';
 import { boundsOf } from './timex/value.js';

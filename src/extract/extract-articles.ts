@@ -32,7 +32,7 @@ import { findRelations, noRelations } from './relations.js';
 import { splitSentences } from './sentences.js';
 import type { KnownLexemes } from './tokens.js';
 import { conflictMessage, contradictionMessage, solve } from './timeline.js';
-import { readTimes } from './timex/find-timexes.js';
+import { readTimes } from './timex/read-times.js';
 import type { Timex } from './timex/timex.js';
 import { certain } from './timex/value.js';
 import { unusedDates } from './unused-dates.js';

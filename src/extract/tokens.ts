@@ -24,6 +24,12 @@ export class Lexeme {
   }
 }
 
+/** Whether it begins with a capital letter; an apostrophe that was straightened is none. */
+export function isCapital({ text, lower }: Lexeme): boolean {
+  const first = text.charCodeAt(0);
+  return first !== lower.charCodeAt(0) && !isApostrophe(first);
+}
+
 /** One word, number or mark of the cleaned text. Offsets are UTF-16 units into the cleaned text, end exclusive. */
 export class Token {
   constructor(

@@ -19,7 +19,7 @@ import { extractEvents } from '../../src/extract/extract.js';
 import { splitSentences } from '../../src/extract/sentences.js';
 import { daysFromDate } from '../../src/model/calendar.js';
 import { nameOfPeriod } from '../../src/extract/timex/period.js';
-import { findTimexes } from '../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../src/extract/timex/read-times.js';
 import { variedNews } from '../support/varied-news.js';
 
 interface Prediction {
@@ -57,7 +57,7 @@ function partOf(id: string): number {
 
 function ours({ text, dct }: GoldDocument): Prediction[] {
   const document = cleanDocument(text);
-  const timexes = findTimexes(document, splitSentences(document), { documentDate: dct });
+  const timexes = readTimes(document, splitSentences(document), { documentDate: dct }).timexes;
   return timexes.map(({ start, end, type, value }) => ({ ...document.sourceSpan(start, end), type, value }));
 }
 
@@ -161,13 +161,13 @@ async function bundle(contents: string): Promise<Uint8Array> {
 }
 
 const TIME_EXPRESSIONS =
-  "export * from './src/extract/document.ts'; export * from './src/extract/sentences.ts'; export * from './src/extract/timex/find-timexes.ts';";
+  "export * from './src/extract/document.ts'; export * from './src/extract/sentences.ts'; export * from './src/extract/timex/read-times.ts';";
 const WHOLE = "export { extractEvents } from './src/extract/extract.ts';";
 
 interface Shipped {
   cleanDocument: typeof cleanDocument;
   splitSentences: typeof splitSentences;
-  findTimexes: typeof findTimexes;
+  readTimes: typeof readTimes;
   extractEvents: typeof extractEvents;
 }
 
@@ -203,7 +203,7 @@ async function speed(): Promise<void> {
   };
   const times = (text: string): void => {
     const document = shipped.cleanDocument(text);
-    shipped.findTimexes(document, shipped.splitSentences(document), { documentDate: PUBLISHED });
+    shipped.readTimes(document, shipped.splitSentences(document), { documentDate: PUBLISHED });
   };
   const readers: readonly (readonly [string, (text: string) => void, (characters: number) => string])[] = [
     ['time expressions', times, variedNews],

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { cleanDocument } from '../../src/extract/document.js';
 import { extractEvents } from '../../src/extract/extract.js';
 import { splitSentences } from '../../src/extract/sentences.js';
-import { findTimexes } from '../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../src/extract/timex/read-times.js';
 
 /** What one mark says is compared with what was read of it. */
 export interface Reading {
@@ -65,7 +65,7 @@ function compare(kind: string, published: string, marked: string): News {
   const byId = new Map(all.map((event) => [event.id, event]));
   const mentions = documents[0]?.mentions ?? [];
   const document = cleanDocument(text);
-  const timexes = findTimexes(document, splitSentences(document), { documentDate: published });
+  const timexes = readTimes(document, splitSentences(document), { documentDate: published }).timexes;
   const told = new Set<string>();
   const readings = marks.flatMap(
     ({ isEvent, words, start, end, says: [first = '', second = '', ...known] }): Reading[] => {

@@ -80,7 +80,7 @@ export function categoryOf(tagged: Tagged, clauses: readonly Clause[], index: nu
   // "reported that they had detected dust": what is reported, not the report of a company.
   if (own !== '' && word.lists & REPORTING && next?.opener === 'that' && next.parent === index)
     return categoryOf(tagged, clauses, index + 1) || own;
-  const doer = subjectCategory(tagged, clause, own);
+  const doer = subjectCategory(tagged, clause);
   // What shares and sales do is business, whatever they reach; what courts do is theirs.
   const known =
     (light && doer !== 'business' && doer !== 'court' && (doer !== own || own === '')
@@ -160,10 +160,10 @@ export function categoryIn(tagged: Tagged, phrase: Span | null): string {
 }
 
 /** What a light verb, or one of no category, does by who does it: "the judge approved", "the eruption began". */
-function subjectCategory(tagged: Tagged, clause: Clause, own: string): string {
+function subjectCategory(tagged: Tagged, clause: Clause): string {
   const { subject, verb } = clause;
   const { lists } = verb.word;
-  if (!subject || verb.passive || lists & REPORTING || !(own === '' || lists & LIGHT)) return '';
+  if (!subject || verb.passive || lists & REPORTING) return '';
   for (let i = subject.end - 1; i >= subject.start; i--) {
     const doer = knownAt(tagged, i)?.doer;
     if (doer) return doer;

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.js';
+import { isCapital, type Token } from '../tokens.js';
 import type { Timex } from '../timex/timex.js';
 import type { Lexicon, Word } from './lexicon.js';
 import type { Span } from './phrases.js';
@@ -86,7 +86,7 @@ export function capitalsOf(sentences: readonly { readonly tokens: readonly Token
       const token = tokens[i];
       if (token == null) break;
       const isWord = token.lexeme.kind === 'word';
-      if (isWord && behindWord && isCapital(token.lexeme.text)) capitals.add(token.lexeme.text);
+      if (isWord && behindWord && isCapital(token.lexeme)) capitals.add(token.lexeme.text);
       behindWord = isWord;
     }
   });
@@ -152,7 +152,7 @@ function tagOfMark(
     if (
       lower === '.' &&
       before.lexeme.text.length <= LONGEST_ABBREVIATION &&
-      isCapital(before.lexeme.text) &&
+      isCapital(before.lexeme) &&
       after?.lexeme.kind === 'word'
     )
       return HYPHEN;
@@ -172,21 +172,22 @@ interface Place {
 }
 
 function tagOfWord(
-  { lexeme: { lower, text } }: Token,
+  { lexeme }: Token,
   word: Word,
   { index, before, after, context: { headline, capitals } }: Place,
 ): number {
+  const { lower, text } = lexeme;
   if (lower === "'s") return POSSESSIVE;
   // "about 800 people": a number after it makes the preposition a hedge.
   if (word.lists & HEDGING && after?.lexeme.kind === 'number') return ADVERB;
-  const capital = isCapital(text);
+  const capital = isCapital(lexeme);
   const opens = index === 0 || (index === 1 && QUOTES.includes(before?.lexeme.text ?? ''));
   if (word.tag && (!capital || opens || headline || text === 'I')) return word.tag;
   if (!capital) return lower.length > 4 && lower.endsWith('ly') ? ADVERB : NOUN;
   if (word.lists & NOT_NAMES) return NOUN;
   if (!opens && !(headline && isKnown(word))) return NAME;
   if (!headline && capitals.has(text)) return NAME;
-  return isKnown(word) && !(after?.lexeme.kind === 'word' && isCapital(after.lexeme.text)) ? NOUN : NAME;
+  return isKnown(word) && !(after?.lexeme.kind === 'word' && isCapital(after.lexeme)) ? NOUN : NAME;
 }
 
 /** Whether a word is known for more than being a name. */
@@ -246,16 +247,4 @@ export function isListed(tagged: Tagged, i: number, lists: number): boolean {
 /** What form of a verb token `i` can be; 0 for none. */
 export function kindsAt(tagged: Tagged, i: number): number {
   return isOneOf(tagged, i, JOINED) ? 0 : (knownAt(tagged, i)?.kinds ?? 0);
-}
-
-const A = 65;
-const Z = 90;
-const LAST_ASCII = 127;
-
-/** Whether a word starts with a capital letter. */
-export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  if (code <= LAST_ASCII) return code >= A && code <= Z;
-  const first = text.charAt(0);
-  return first !== first.toLowerCase();
 }

@@ -320,7 +320,7 @@ function auxiliaryGroup(tagged: Tagged, first: number, lexicon: Lexicon): VerbGr
   const opening = wordAt(tagged, first);
   const perfect = have >= 0 && (have < last || main >= 0);
   const modal = isOneOf(tagged, first, MODAL);
-  const willing = toBe || opening === 'will' || opening === "'ll" || opening === 'wo' || opening === 'shall';
+  const willing = toBe || opening === 'will' || opening === 'shall';
   const past = opening === 'was' || opening === 'were' || opening === 'did' || opening === 'had';
   const lemma =
     main >= 0 ? lemmaAt(tagged, main) : isOneOf(tagged, last, HAVE) ? 'have' : isOneOf(tagged, last, DO) ? 'do' : 'be';

@@ -5,7 +5,7 @@
 
 import { emptyList } from '../empty-list.js';
 import type { Locale } from '../locales/locale.js';
-import type { Token } from '../tokens.js';
+import { isCapital, type Token } from '../tokens.js';
 import type { Captures } from './captures.js';
 import { furtherDay, furtherYear, partShared } from './coordinate.js';
 import { FIGURES, Lexicon } from './lexicon.js';
@@ -127,10 +127,8 @@ export function readExpressions(grammar: Grammar, tokens: readonly Token[]): Exp
  */
 function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captures, rule, mod }: Expression): boolean {
   if (last !== first + 1 || mod !== undefined) return false;
-  const isCapital = (token: Token | undefined): boolean =>
-    token?.lexeme.kind === 'word' && token.lexeme.text.charAt(0) !== token.lexeme.lower.charAt(0);
   const before = tokens[first - 1];
-  const followed = isCapital(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
+  const followed = isCapitalised(tokens[last]) && !lexicon.read('WEEKDAY', tokens, last);
   if (captures.weekday !== undefined) return followed && lexicon.read('THE', tokens, first - 1) !== null;
   const introduced =
     lexicon.read('THE', tokens, first - 1) ||
@@ -138,11 +136,13 @@ function isName(lexicon: Lexicon, tokens: readonly Token[], { first, last, captu
   if (rule !== 'month' || introduced) return false;
   return (
     followed ||
-    (isCapital(before) &&
+    (isCapitalised(before) &&
       before?.end === (tokens[first]?.start ?? 0) - 1 &&
       !lexicon.read('WEEKDAY', tokens, first - 1))
   );
 }
+
+const isCapitalised = (token: Token | undefined): boolean => token?.lexeme.kind === 'word' && isCapital(token.lexeme);
 
 const LENGTHS = 'duration ago stretch year-before';
 const POINTS = 'date year decade century period quarter season context week-of';

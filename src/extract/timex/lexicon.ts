@@ -6,7 +6,7 @@
 //   letzt~=last           all endings of an adjective (the locale's `endings`)
 
 import type { Locale } from '../locales/locale.js';
-import type { Token } from '../tokens.js';
+import { isCapital, type Token } from '../tokens.js';
 import type { Reader, Reading } from './pattern.js';
 
 interface Phrase {
@@ -90,15 +90,11 @@ function phraseReader(phrases: ReadonlyMap<string, readonly Phrase[]>): Reader {
   return (tokens, at) => {
     const token = tokens[at];
     if (token === undefined) return null;
-    const { text, lower } = token.lexeme;
-    const candidates = phrases.get(lower) ?? NO_PHRASES;
+    const { lexeme } = token;
+    const candidates = phrases.get(lexeme.lower) ?? NO_PHRASES;
     for (let i = 0; i < candidates.length; i++) {
       const phrase = candidates[i];
-      if (
-        phrase != null &&
-        (!phrase.capital || text.charCodeAt(0) !== lower.charCodeAt(0)) &&
-        stands(phrase.words, tokens, at)
-      )
+      if (phrase != null && (!phrase.capital || isCapital(lexeme)) && stands(phrase.words, tokens, at))
         return { value: phrase.value, next: at + phrase.words.length };
     }
     return null;

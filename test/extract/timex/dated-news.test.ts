@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { cleanDocument } from '../../../src/extract/document.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
-import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../../src/extract/timex/read-times.js';
 
 // What reports mean that say it only with the day on which they came out: date of publication, text => [extent] value,
 // several parted by "|"; "—" where nothing is one.
@@ -94,7 +94,7 @@ describe('time expressions of dated reports', () => {
         const [report = '', expected = ''] = line.split(' => ');
         it(line, () => {
           const document = cleanDocument(report.slice(11));
-          const found = findTimexes(document, splitSentences(document), { documentDate: report.slice(0, 10) });
+          const found = readTimes(document, splitSentences(document), { documentDate: report.slice(0, 10) }).timexes;
           expect(found.map(({ text, value }) => `[${text}] ${value}`).join(' | ') || '—').to.equal(expected);
         });
       }

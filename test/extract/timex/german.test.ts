@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { cleanDocument } from '../../../src/extract/document.js';
 import { german as locale } from '../../../src/extract/locales/de.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
-import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../../src/extract/timex/read-times.js';
 
 // What each phrase is read as, published on Thursday 3 June 2021: [extent] type value mod, several parted by "|"; "—"
 // where nothing is one.
@@ -170,7 +170,10 @@ describe('time expressions, German', () => {
     const [phrase = '', expected = ''] = line.split(' => ');
     it(line, () => {
       const document = cleanDocument(phrase, locale);
-      const found = findTimexes(document, splitSentences(document, locale), { documentDate: '2021-06-03', locale });
+      const found = readTimes(document, splitSentences(document, locale), {
+        documentDate: '2021-06-03',
+        locale,
+      }).timexes;
       expect(
         found
           .map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`)

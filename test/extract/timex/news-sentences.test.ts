@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { cleanDocument } from '../../../src/extract/document.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
-import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../../src/extract/timex/read-times.js';
 
 // What the annotation guidelines of TIMEX3 ask for, class by class: the values were written down before the sentences
 // were read.
@@ -328,7 +328,7 @@ describe('time expressions of the news', () => {
         const [sentence = '', expected = ''] = line.split(' => ');
         it(line, () => {
           const document = cleanDocument(sentence.replaceAll('⏎', '\n'));
-          const found = findTimexes(document, splitSentences(document), { documentDate: '2021-06-03' });
+          const found = readTimes(document, splitSentences(document), { documentDate: '2021-06-03' }).timexes;
           expect(
             found
               .map(({ text, type, value, mod }) => `[${text}] ${type} ${value}${mod === undefined ? '' : ` ${mod}`}`)

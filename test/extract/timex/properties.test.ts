@@ -5,7 +5,7 @@ import { german } from '../../../src/extract/locales/de.js';
 import { english } from '../../../src/extract/locales/en.js';
 import type { Locale } from '../../../src/extract/locales/locale.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
-import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../../src/extract/timex/read-times.js';
 import { grammarOf, readExpressions } from '../../../src/extract/timex/grammar.js';
 import type { Timex } from '../../../src/extract/timex/timex.js';
 import { tokenize, type Token } from '../../../src/extract/tokens.js';
@@ -19,7 +19,7 @@ function read(
 ): { found: readonly Timex[]; clean: string } {
   const document = cleanDocument(text, locale);
   return {
-    found: findTimexes(document, splitSentences(document, locale), { documentDate, locale }),
+    found: readTimes(document, splitSentences(document, locale), { documentDate, locale }).timexes,
     clean: document.text,
   };
 }
@@ -52,7 +52,7 @@ function looks(text: string, locale: Locale): number {
   return count;
 }
 
-describe('findTimexes on any text', () => {
+describe('readTimes on any text', () => {
   for (const locale of LOCALES) {
     it(`gives sorted expressions that do not overlap and slice to their text (${locale.code})`, () => {
       fc.assert(

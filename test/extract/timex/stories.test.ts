@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import { cleanDocument } from '../../../src/extract/document.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
-import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../../src/extract/timex/read-times.js';
 
 /** What a historian's text of 10 March 2015 says: extents and values. */
 function found(text: string, documentDate: string | null = '2015-03-10'): string[] {
   const document = cleanDocument(text);
-  return findTimexes(document, splitSentences(document), { documentDate }).map(
+  return readTimes(document, splitSentences(document), { documentDate }).timexes.map(
     ({ text: words, value }) => `${words} → ${value}`,
   );
 }
 
-describe('findTimexes: histories', () => {
+describe('readTimes: histories', () => {
   it('ends in the story what lasts until a day', () => {
     expect(found('The fire broke out on 2 September 1666. It burned until 5 September.')).to.deep.equal([
       '2 September 1666 → 1666-09-02',

@@ -27,20 +27,9 @@ export interface TimexOptions {
   readonly locale?: Locale;
 }
 
-/**
- * All time expressions of the document in order, not overlapping, resolved against the publication date and the text
- * before them.
- */
-export function findTimexes(
-  document: CleanDocument,
-  sentences: readonly Sentence[],
-  options?: TimexOptions,
-): readonly Timex[] {
-  return readTimes(document, sentences, options).timexes;
-}
-
-/** The time expressions of a text, and what kind of text they make it. */
+/** The time expressions of a text, and what they say of it as a whole. */
 export interface Times {
+  /** In order, not overlapping. */
   readonly timexes: readonly Timex[];
   /** Whether it tells of years before. */
   readonly isHistory: boolean;
@@ -48,7 +37,7 @@ export interface Times {
   readonly days: ReturnType<typeof publicationDays>;
 }
 
-/** The same, with what they say of the text as a whole. */
+/** Reads the time expressions of a document, resolved against the publication date and the text before them. */
 export function readTimes(
   document: CleanDocument,
   sentences: readonly Sentence[],

@@ -1,17 +1,17 @@
 import { expect } from 'chai';
 import { cleanDocument } from '../../../src/extract/document.js';
 import { splitSentences } from '../../../src/extract/sentences.js';
-import { findTimexes } from '../../../src/extract/timex/find-timexes.js';
+import { readTimes } from '../../../src/extract/timex/read-times.js';
 
 /** "words → value" of every time expression, against Thursday 3 June 2021. */
 function found(text: string, documentDate: string | null = '2021-06-03'): string[] {
   const document = cleanDocument(text);
-  return findTimexes(document, splitSentences(document), { documentDate }).map(
+  return readTimes(document, splitSentences(document), { documentDate }).timexes.map(
     (timex) => `${timex.text} → ${timex.value}`,
   );
 }
 
-describe('findTimexes', () => {
+describe('readTimes', () => {
   it('reads the dates that news is made of', () => {
     expect(
       found('The ministers met on Tuesday. The fund paid last weekend. The treaty dates from 1999.'),
@@ -39,15 +39,15 @@ describe('findTimexes', () => {
       'the past three months → P3M',
     ]);
     const document = cleanDocument(text);
-    for (const timex of findTimexes(document, splitSentences(document)))
+    for (const timex of readTimes(document, splitSentences(document)).timexes)
       expect([timex.interval, timex.anchor, timex.anchorBasis], timex.text).to.deep.equal([null, null, null]);
   });
 });
 
-describe('findTimexes: what is inferred beside what is said', () => {
-  const read = (text: string, documentDate: string | null = '2021-06-03'): ReturnType<typeof findTimexes> => {
+describe('readTimes: what is inferred beside what is said', () => {
+  const read = (text: string, documentDate: string | null = '2021-06-03'): ReturnType<typeof readTimes>['timexes'] => {
     const document = cleanDocument(text);
-    return findTimexes(document, splitSentences(document), { documentDate });
+    return readTimes(document, splitSentences(document), { documentDate }).timexes;
   };
   const iso = (ms: number | undefined): string => (ms === undefined ? '' : new Date(ms).toISOString().slice(0, 10));
 
@@ -156,7 +156,7 @@ describe('findTimexes: what is inferred beside what is said', () => {
   });
 });
 
-describe('findTimexes: a story of another year', () => {
+describe('readTimes: a story of another year', () => {
   it('goes on from its date, month by month and day by day, within its paragraph', () => {
     expect(found('On 4 May 2009 they met. On Friday they parted. In June she died.')).to.deep.equal([
       '4 May 2009 → 2009-05-04',
