@@ -72,7 +72,7 @@ export const english: Locale = {
     BETWEEN: 'between',
     ENDED: 'to ended ending ended_on ending_on that_ended that_ended_on',
     FUTURE:
-      "ahead_of,to_be,shall,will,intends,resumes,resume,opens,reopens,vowed_to,promised_to,we'll,it'll,is_to,visits,begins,planning,upcoming,is_going,due,faces,plan_to,leaves,plans,starts,likely,scheduled,takes,start,goes,set_for,meets,meet,effective,she'll,would,they'll,he'll,lands,returns,begin,i'll,won't,set_to,arrives,planned,hope_to,are_to,ends,expected,hopes,expects,expires,pledged_to,were_to,are_going,departs,going_to,flies,payable,you'll,was_to,must,tomorrow=1",
+      "ahead_of,to_be,shall,will,intends,resumes,resume,opens,reopens,vowed_to,promised_to,we'll,it'll,is_to,visits,begins,planning,upcoming,is_going,due,faces,plan_to,leaves,plans,starts,likely,scheduled,takes,start,goes,set_for,meets,meet,effective,she'll,would,they'll,he'll,lands,returns,begin,i'll,wo,set_to,arrives,planned,hope_to,are_to,ends,expected,hopes,expects,expires,pledged_to,were_to,are_going,departs,going_to,flies,payable,you'll,was_to,must,tomorrow=1",
     DELIVERY: 'delivery contract futures',
     UNTIL: 'until through is are',
     // A past that is like its base tells nothing ("let", "spread"), but for the four that news tells everything by.
