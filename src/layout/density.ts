@@ -173,9 +173,7 @@ export class Density {
     let most = this.#fullest.get(columnMs) ?? this.#known?.(columnMs);
     if (most === undefined) {
       // Two columns at most hold all of it: it may lie on both sides of time 0, where columns of any width part.
-      most = Math.ceil(
-        (columnMs < (times[size - 1] ?? 0) - (times[0] ?? 0) ? this.#fullestColumn(2 * columnMs) : size) / 2,
-      );
+      most = (columnMs < (times[size - 1] ?? 0) - (times[0] ?? 0) ? this.#fullestColumn(2 * columnMs) : size) >> 1;
       for (let at = 0, next = 0; (next = at + ((most + 1) >> 1)) < size; at = next) {
         const column = Math.floor((times[next] ?? 0) / columnMs);
         if ((times[at] ?? 0) < column * columnMs) continue;

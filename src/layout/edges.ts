@@ -36,7 +36,7 @@ export function edges(
   const anchor = (row: number): number => table.anchorMs[row] ?? 0;
   const firstInside = lowerBound(rows, lowerBound(table.anchorMs, startMs));
   let firstAfter = lowerBound(rows, lowerBound(table.anchorMs, endMs));
-  while (firstAfter < rows.length && anchor(rows[firstAfter] ?? 0) === endMs) firstAfter++;
+  while (table.anchorMs[rows[firstAfter] ?? -1] === endMs) firstAfter++;
   let before = firstInside;
   let after = rows.length - firstAfter;
   for (const row of inView) {

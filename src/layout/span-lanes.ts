@@ -90,18 +90,16 @@ function partition(items: LaneItems, msPerPx: number, pins: Pins = NO_PINS): Lab
   );
   const rows: LabelRow[] = [];
   for (const index of order) {
-    const own = pins.rows.get(index);
-    const activation = own === undefined ? msPerPx : Math.max(msPerPx, pins.msPerPx);
     const card = {
       index,
       anchorMs: items.anchorMs[index] ?? 0,
       widthPx: items.widthPx(index),
       fromMs: items.fromMs(index),
       toMs: items.toMs(index),
-      activation,
+      activation: msPerPx,
     };
     const row =
-      own ??
+      pins.rows.get(index) ??
       rows.findIndex(
         (other) => other.activationOf(card, msPerPx, 0) >= msPerPx && leavesPinned(other.before(card), card, pins),
       );
