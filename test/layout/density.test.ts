@@ -55,6 +55,41 @@ describe('Density', () => {
     );
   });
 
+  it('counts the same when the view has moved by a few columns', () => {
+    fc.assert(
+      fc.property(
+        times,
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 })), { maxLength: 8 }),
+        (anchorMs, startMs, moves) => {
+          const density = new Density(anchorMs);
+          for (const [start, end] of [[0, 0], ...moves]) {
+            const asked = [startMs + 2 * (start ?? 0), startMs + 60 + 2 * (end ?? 0), 1] as const;
+            expect(density.columns(...asked)).to.deep.equal(new Density(anchorMs).columns(...asked));
+          }
+        },
+      ),
+    );
+  });
+
+  it('remembers what it counted lately, and no more than a few stretches', () => {
+    const anchorMs = Float64Array.from({ length: 1000 }, (_, i) => i);
+    let looks = 0;
+    const watched = new Proxy(anchorMs, {
+      get: (target, key) => (typeof key === 'string' && Number(key) >= 0 && looks++, Reflect.get(target, key)),
+    });
+    const density = new Density(watched);
+    const looksAt = (startMs: number): number => {
+      looks = 0;
+      density.columns(startMs, startMs + 10, 1);
+      return looks;
+    };
+    looksAt(0);
+    expect([looksAt(0), looksAt(20) > 0, looksAt(0)]).to.deep.equal([0, true, 0]);
+    for (let i = 2; i < 40; i++) looksAt(20 * i);
+    expect(looksAt(0)).to.be.above(0);
+  });
+
   it('measures by the fullest column of all, as a look at each would', () => {
     fc.assert(
       fc.property(times, fc.integer({ min: -20, max: 80 }), (anchorMs, log) => {

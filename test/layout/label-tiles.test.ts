@@ -87,6 +87,13 @@ describe('LabelTiles', () => {
       expect(() => new LabelTiles(points([0]), { rows })).to.throw(RangeError, String(rows));
   });
 
+  it('has tiles, cells and tries of the sizes that it says, unless it is told others', () => {
+    const shape = (rows: number): LabelTiles['shape'] => new LabelTiles(points([0, 1000]), { rows }).shape;
+    expect(shape(1)).to.include({ tilePx: 2048, cellPx: 32, perCell: 4 });
+    expect(shape(2)).to.include({ tilePx: 1280, cellPx: 32, perCell: 5 });
+    expect(shape(100)).to.include({ perCell: 24 });
+  });
+
   it('gives the more important event its label first', () => {
     const tiles = new LabelTiles(points([0, 10, 20], [0.2, 0.9, 0.5]), { rows: 2 });
     expect(text(tiles, 1)).to.equal('1@0, 2@1');
@@ -201,6 +208,80 @@ describe('LabelTiles', () => {
         },
       ),
       { numRuns: 200 },
+    );
+  });
+
+  it('reads one tile or two for a view, at any scale, and those that hold it', () => {
+    const items = points([-1e12, 0, 1e12]);
+    fc.assert(
+      fc.property(
+        fc.double({ min: -3, max: 30, noNaN: true }),
+        fc.integer({ min: -1e6, max: 1e6 }),
+        fc.integer({ min: 1, max: 3 }),
+        (log, startPx, rows) => {
+          const tiles = new LabelTiles(items, { rows });
+          const msPerPx = 2 ** log;
+          const [startMs, endMs] = [startPx * msPerPx, (startPx + 640) * msPerPx];
+          const found = tiles.tilesBetween(tiles.octaveOf(msPerPx), startMs, endMs);
+          expect(found.length).to.be.within(1, 2);
+          expect(startMs).to.be.within(found[0]?.startMs ?? NaN, found[0]?.endMs ?? NaN);
+          expect(endMs).to.be.within(found.at(-1)?.startMs ?? NaN, found.at(-1)?.endMs ?? NaN);
+          // Half a view more at the fine end of an octave, no more than is looked at there anyway.
+          for (const tile of found)
+            expect(tile.endMs - tile.startMs).to.be.at.most((rows > 1 ? 2560 : 4096) * msPerPx * 1.001);
+          if (found[1]) expect(found[1].startMs).to.be.closeTo(found[0]?.endMs ?? NaN, msPerPx);
+        },
+      ),
+    );
+  });
+
+  it('gives a pinned label its row from as coarse a scale on as its neighbours allow', () => {
+    const anyPoint = fc.record({
+      at: fc.integer({ min: 0, max: 20_000 }),
+      weight: fc.constantFrom<number[]>(0, 0.5, 1),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(anyPoint, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        fc.integer({ min: 1, max: 1e6 }),
+        (list, rows, log, seed) => {
+          const times = list.map(({ at }) => at).sort((a, b) => a - b);
+          const msPerPx = 2 ** log;
+          const items = points(
+            times,
+            list.map(({ weight }) => weight),
+          );
+          const options = { rows, tilePx: Infinity };
+          const all = (tiles: LabelTiles, scale: number): Map<number, { row: number; activation: number }> => {
+            const found = new Map<number, { row: number; activation: number }>();
+            tiles.visit(-Infinity, Infinity, scale, (index, row, activation) => found.set(index, { row, activation }));
+            return found;
+          };
+          const random = seededRandom(seed);
+          const shown = [...all(new LabelTiles(items, options), msPerPx)].filter(() => random() < 0.7);
+          const pins = pinned(msPerPx, new Map(shown.map(([index, { row }]): [number, number] => [index, row])));
+          // What is less important than before may yet be pinned.
+          const others = { ...items, importance: items.importance.map(() => random()) };
+          const labels = all(new LabelTiles(others, { ...options, pins }), 2 ** -7);
+          for (const [index, row] of pins.rows) {
+            const label = labels.get(index);
+            expect(label?.row, `label ${index}`).to.equal(row);
+            const activation = label?.activation ?? 0;
+            expect(activation).to.be.at.least(msPerPx);
+            if (activation === Infinity) continue;
+            // Cards are 100 px wide: at a coarser scale it would meet one that shows there.
+            const inTheWay = [...labels].some(([other, { row: at, activation: shownFrom }]) => {
+              const parted = Math.abs((times[other] ?? 0) - (times[index] ?? 0)) / 100;
+              return other !== index && at === row && parted <= activation * (1 + 1e-9) && shownFrom > parted;
+            });
+            const rootScale = 2 ** Math.ceil(Math.log2(Math.max(1, (times.at(-1) ?? 0) - (times[0] ?? 0)) / 32));
+            expect(inTheWay || activation >= rootScale, `label ${index} from ${activation}`).to.equal(true);
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

@@ -455,6 +455,140 @@ describe('Scene', () => {
     );
   });
 
+  it('shows the same whether a change was made in the table or another table was made of it', () => {
+    const anyEvent = fc.record({
+      // Many of them at one of a few moments: crowds come and go.
+      at: fc.oneof(fc.constantFrom(200_000, 200_900, 200_950, 640_000), time),
+      importance: fc.constantFrom(0, 0.25, 0.5, 1),
+      tookMs: fc.constantFrom(0, 0, 0, 900, 40_000, 300_000),
+      before: fc.boolean(),
+      after: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(anyEvent, { maxLength: 60 }),
+        fc.integer({ min: 100, max: 300 }),
+        anyView,
+        (list, maxHeightPx, viewport) => {
+          const all = [
+            { ...moment(0), category: 'a', id: 'first', before: true, after: true },
+            { ...moment(1_000_000), category: 'a', id: 'last', before: true, after: true },
+            ...list.map(({ at, importance, tookMs, before, after }, i) => ({
+              ...inLane('a', at, importance, Math.min(tookMs, 1_000_000 - at)),
+              id: `e${i}`,
+              before,
+              after,
+            })),
+          ];
+          const old = all.filter(({ before }) => before);
+          const stay = old.filter(({ after }) => after);
+          const came = all.filter(({ before, after }) => after && !before);
+          const table = tableOfRows(old);
+          const layout = laidOut(table, maxHeightPx);
+          const scene = layout.scene(viewport);
+          const gone = new Set(old.filter(({ after }) => !after).map(({ id }) => id));
+          const builder = new TableColumnsBuilder();
+          for (const row of came) builder.add(row);
+          const rows = [...old, ...came];
+          const changed = changedTable(table, {
+            isRemoved: Uint8Array.from(table.anchorMs, (_, row) => (gone.has(table.id(row)) ? 1 : 0)),
+            added: builder,
+            records: came.map((_, i) => old.length + i),
+            names: { id: (record) => rows[record]?.id ?? '', title: () => '' },
+          });
+          const made = tableOfRows([...stay, ...came]);
+          const [inPlace, anew] = [changed, made].map((next) => laidOut(next, maxHeightPx, keeping(layout, scene)));
+          const told = (of: Layout | undefined, view: Viewport): readonly string[] => {
+            const id = (row: number): string => of?.table.id(row) ?? '';
+            const shown = of?.scene(view);
+            return [
+              ...(shown?.labels ?? []).map((label) => `${label.id} in ${label.lane}.${label.row} at ${label.xPx}`),
+              ...(shown?.stacks ?? []).map(({ host, indices }) => `${id(host)} + ${indices.map(id).sort().join()}`),
+              ...(shown?.marks ?? []).map(({ index, xPx, toPx }) => `${id(index)} ${xPx}..${toPx}`),
+              ...(shown?.bars ?? []).map(({ index, fromPx, toPx }) => `bar ${id(index)} ${fromPx}..${toPx}`),
+              ...(shown?.lanes ?? []).map(({ key, rows: high, heightPx }) => `${key} ${high} ${heightPx}`),
+            ].sort();
+          };
+          for (const view of [viewport, viewport.panByPx(700), viewport.zoomAt(1 / 6, 300), viewport.zoomAt(9, 300)])
+            expect(told(inPlace, view)).to.deep.equal(told(anew, view));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('adds no badge to a card that shows without one: the card beside it may stand where that would', () => {
+    const all = [moment(0), inLane('a', 500, 1), inLane('a', 600, 0.9), moment(1000)].map((row, i) => ({
+      ...row,
+      category: 'a',
+      id: `e${i}`,
+    }));
+    const viewport = Viewport.of(400, 1300, 900);
+    // One row: the first card ends, with its gap, where the second begins.
+    const one = (table: EventTable, previous?: LayoutOptions['previous']): Layout =>
+      createLayout({ table, labelWidthPx: () => 92, widthPx: 900, maxHeightPx: 97, previous });
+    const layout = one(tableOfRows(all));
+    const scene = layout.scene(viewport);
+    expect(scene.labels.map(({ id }) => id)).to.include.members(['e1', 'e2']);
+    const table = tableOfRows([...all, { ...inLane('a', 500, 0.1), id: 'new' }]);
+    const after = one(table, keeping(layout, scene)).scene(viewport);
+    expect(after.labels.map(({ id, xPx }) => `${id} ${xPx}`)).to.include.members(['e1 100', 'e2 200']);
+    expect(after.stacks).to.deep.equal([]);
+    expect(after.marks.map(({ index }) => table.id(index))).to.include('new');
+    // Without what showed before, the two share a badge.
+    expect(
+      one(table)
+        .scene(viewport)
+        .stacks.map(({ host }) => table.id(host)),
+    ).to.deep.equal(['e1']);
+  });
+
+  it('still labels what was a long span, and is none any more since time has grown', () => {
+    const all = [moment(0), inLane('', 200, 1, 600), moment(1000)].map((row, i) => ({ ...row, id: `e${i}` }));
+    const viewport = Viewport.of(0, 1000, 900);
+    const layout = laidOut(tableOfRows(all), 400);
+    const scene = layout.scene(viewport);
+    expect([...layout.spanRows.values()]).to.deep.equal([1]);
+    const table = tableOfRows([...all, { ...moment(1_000_000), id: 'far' }]);
+    const later = laidOut(table, 400, keeping(layout, scene));
+    expect(later.scene(viewport).labels.map(({ id }) => id)).to.include('e1');
+  });
+
+  it('measures of what has changed only the cards of what came', () => {
+    fc.assert(
+      fc.property(anyRows, fc.array(anyRow, { minLength: 1, maxLength: 5 }), anyView, (first, added, viewport) => {
+        const all = [moment(0), moment(1_000_000), ...first, ...added].map((row, i) => ({ ...row, id: `e${i}` }));
+        const size = all.length - added.length;
+        const before = tableOfRows(all.slice(0, size));
+        const asked = new Set<string>();
+        const layoutOf = (table: EventTable, previous?: LayoutOptions['previous']): Layout =>
+          createLayout({
+            table,
+            lanes: [{ key: '' }],
+            laneOf: new Uint16Array(table.size),
+            previous,
+            labelWidthPx: (row) => (asked.add(table.id(row)), 90),
+            widthPx: 900,
+          });
+        const layout = layoutOf(before);
+        const scene = layout.scene(viewport);
+        const known = new Set(asked);
+        const builder = new TableColumnsBuilder();
+        for (const row of all.slice(size)) builder.add(row);
+        const table = changedTable(before, {
+          added: builder,
+          records: added.map((_, i) => size + i),
+          names: { id: (record) => all[record]?.id ?? '', title: () => '' },
+        });
+        asked.clear();
+        layoutOf(table, keeping(layout, scene)).scene(viewport);
+        const came = new Set(all.slice(size).map(({ id }) => id));
+        for (const id of asked) expect(came.has(id) || !known.has(id), id).to.equal(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('does not move what it shows when a lane grows beyond one tile', () => {
     fc.assert(
       fc.property(
