@@ -334,6 +334,36 @@ describe('Axis', () => {
     );
   });
 
+  it('tells by the one name that there is room for in which month the middle of the view lies', () => {
+    const contextWidthPx = (words: string): number => words.length * 20;
+    const names = ['05-12', '05-16', '05-18', '05-24'].map(
+      (day) =>
+        axisOf(`2021-${day}`, new Date(Date.parse(`2021-${day}`) + 30 * 86_400_000).toISOString(), 180, {
+          contextWidthPx,
+        }).split(' //')[0],
+    );
+    expect(names).to.deep.equal(['May 2021@14', 'May 2021@14', 'Jun 2021@20', 'Jun 2021@20']);
+  });
+
+  it('takes letters to be as wide as it says, where nobody measures them', () => {
+    const measured = new Axis({
+      tickWidthPx: (words) => words.length * TICK_CHAR_PX,
+      contextWidthPx: (words) => words.length * CONTEXT_CHAR_PX,
+    });
+    fc.assert(
+      fc.property(anyViewport, (viewport) => {
+        expect(measured.scene(viewport)).to.deep.equal(axisIn('en').scene(viewport));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('counts single milliseconds in the closest views', () => {
+    expect(axisOf('2021-09-15T14:05:06.000Z', '2021-09-15T14:05:06.003Z', 300).split('// ')[1]).to.equal(
+      '6.000@0 6.001@100 6.002@200 6.003@300',
+    );
+  });
+
   it('never loses its context, and never lacks ticks', () => {
     fc.assert(
       fc.property(anyViewport, (viewport) => {

@@ -71,6 +71,14 @@ describe('eras', () => {
     expect(scene.labels.filter(({ inside }) => !inside).map(({ id }) => id)).to.have.members(['a', 'b', 'c']);
   });
 
+  it('have their names also where only what does not simply move is asked for', () => {
+    const layout = laidOut(ages);
+    const view = years(1700, 1950);
+    const named = ({ labels }: Pick<Scene, 'labels'>): string[] => labels.map(({ id }) => id).sort();
+    expect(named(layout.foreground(view))).to.include('sail');
+    expect(named(layout.foreground(view))).to.deep.equal(named(layout.scene(view)));
+  });
+
   it('that follow on each other share a row, and part in what they have in common; what lies within another is beneath it', () => {
     expect(names(laidOut(ages).scene(years(1500, 2000)))).to.have.members([
       '0 sail 0..150',

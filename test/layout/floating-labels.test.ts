@@ -103,6 +103,8 @@ describe('floating labels', () => {
   it('leave the view with their event, unless it is held', () => {
     expect(placeOf(sceneOf(), eventAt(-5))).to.equal(null);
     expect(placeOf(sceneOf(), eventAt(1005))).to.equal(null);
+    expect(placeOf(sceneOf(), eventAt(0))?.xPx, 'one at the very begin').to.equal(0);
+    expect(placeOf(sceneOf(), eventAt(1000))?.xPx, 'one at the very end').to.equal(800);
     expect(placeOf(sceneOf(), { ...eventAt(-5), endMs: 20 })?.xPx, 'one that still lasts').to.equal(0);
     expect(placeOf(sceneOf(), eventAt(-5, true))?.xPx).to.equal(0);
     expect(placeOf(sceneOf(), eventAt(5000, true))?.xPx).to.equal(800);

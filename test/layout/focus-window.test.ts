@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { focusWindow } from '../../src/layout/focus-window.js';
+import { type FocusOptions, focusWindow } from '../../src/layout/focus-window.js';
 import { columnTable } from '../../src/model/column-table.js';
 import { tableOfRows } from '../../src/model/table-of-rows.js';
 import type { TableRow } from '../../src/model/event-table.js';
@@ -28,7 +28,10 @@ function day(begin: number, days = 1, importance?: number): TableRow {
   };
 }
 
-function focus(rows: readonly TableRow[], options = OPTIONS): { startMs: number; endMs: number; days: string } {
+function focus(
+  rows: readonly TableRow[],
+  options: FocusOptions = OPTIONS,
+): { startMs: number; endMs: number; days: string } {
   const table = tableOfRows(rows);
   const window = focusWindow(
     table,
@@ -162,6 +165,42 @@ describe('focusWindow', () => {
             expect(px).to.be.at.least(49.99 * Math.min(1, widthPx / 200));
             expect(px + 90).to.be.at.most(widthPx);
           }
+        },
+      ),
+    );
+  });
+
+  it('is no wider than its bars and cards need', () => {
+    fc.assert(
+      fc.property(
+        // A month apart, give or take: all events are the story.
+        fc.array(fc.record({ jitter: fc.integer({ min: 0, max: 10 }), widthPx: fc.integer({ min: 20, max: 400 }) }), {
+          minLength: 2,
+          maxLength: 80,
+        }),
+        fc.integer({ min: 200, max: 2000 }),
+        fc.constantFrom(0, 24, 90),
+        fc.constantFrom(1, 6, 200),
+        (events, widthPx, marginPx, lastDays) => {
+          const days = events.map(({ jitter }, i) => i * 30 + jitter);
+          const rows = days.map((at, i) => day(at * DAY, i === days.length - 1 ? lastDays : 1));
+          const cardPx = (row: number): number => events[row]?.widthPx ?? 0;
+          const { startMs, endMs } = focus(rows, { labelWidthPx: cardPx, widthPx, marginPx });
+          const [firstMs, lastMs] = [(days[0] ?? 0) * DAY, (days.at(-1) ?? 0) * DAY];
+          const lastToMs = lastMs + lastDays * DAY;
+          const storyToMs = lastToMs - lastMs <= (lastMs - firstMs) / 2 ? lastToMs : lastMs;
+          // A quarter of a narrow view at most is margin.
+          const ownMarginPx = Math.min(marginPx, widthPx / 4);
+          const plotPx = widthPx - 2 * ownMarginPx;
+          const sharePx = (days.length > 60 ? 0.12 : 0.28) * plotPx;
+          const mostPx = Math.min(Math.max(sharePx, 120), plotPx / 2);
+          const toPx = (timeMs: number): number => ((timeMs - startMs) / (endMs - startMs)) * widthPx;
+          expect(toPx(firstMs)).to.be.closeTo(ownMarginPx, 1e-6);
+          const ends = [
+            toPx(storyToMs),
+            ...days.map((at, i) => (at * DAY <= storyToMs ? toPx(at * DAY) + Math.min(cardPx(i), mostPx) : 0)),
+          ];
+          expect(Math.max(...ends)).to.be.closeTo(widthPx - ownMarginPx, 1e-6);
         },
       ),
     );

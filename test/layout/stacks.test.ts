@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { crowds } from '../../src/layout/stacks.js';
 
 describe('crowds', () => {
@@ -16,5 +17,28 @@ describe('crowds', () => {
   it('are none where each has a row', () => {
     expect(crowds(anchorMs, importance, 3).size).to.equal(0);
     expect(crowds(new Float64Array(0), new Float32Array(0), 1).size).to.equal(0);
+  });
+
+  it('are what grouping all events by their moments finds', () => {
+    const event = fc.record({ at: fc.integer({ min: 0, max: 6 }), weight: fc.constantFrom<number[]>(0, 0.25, 0.5, 1) });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 30 }), fc.integer({ min: 1, max: 5 }), (list, rows) => {
+        const sorted = list.toSorted((a, b) => a.at - b.at);
+        const expected = [...new Set(sorted.map(({ at }) => at))]
+          .map((moment) => [...sorted.keys()].filter((i) => sorted[i]?.at === moment))
+          .filter((members) => members.length > rows)
+          .map((members) => {
+            const weights = members.map((i) => sorted[i]?.weight ?? 0);
+            const host = members[weights.indexOf(Math.max(...weights))];
+            return [host, { host, from: members[0], to: (members.at(-1) ?? 0) + 1 }];
+          });
+        const found = crowds(
+          Float64Array.from(sorted, ({ at }) => at),
+          Float32Array.from(sorted, ({ weight }) => weight),
+          rows,
+        );
+        expect([...found]).to.deep.equal(expected);
+      }),
+    );
   });
 });
