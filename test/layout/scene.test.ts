@@ -554,7 +554,7 @@ describe('Scene', () => {
     expect(later.scene(viewport).labels.map(({ id }) => id)).to.include('e1');
   });
 
-  it('measures of what has changed only the cards of what came', () => {
+  it('measures no card again that showed before other events came', () => {
     fc.assert(
       fc.property(anyRows, fc.array(anyRow, { minLength: 1, maxLength: 5 }), anyView, (first, added, viewport) => {
         const all = [moment(0), moment(1_000_000), ...first, ...added].map((row, i) => ({ ...row, id: `e${i}` }));
@@ -572,7 +572,8 @@ describe('Scene', () => {
           });
         const layout = layoutOf(before);
         const scene = layout.scene(viewport);
-        const known = new Set(asked);
+        // The first view may have measured others too, but for itself.
+        const known = new Set(scene.labels.map(({ id }) => id));
         const builder = new TableColumnsBuilder();
         for (const row of all.slice(size)) builder.add(row);
         const table = changedTable(before, {
@@ -582,8 +583,7 @@ describe('Scene', () => {
         });
         asked.clear();
         layoutOf(table, keeping(layout, scene)).scene(viewport);
-        const came = new Set(all.slice(size).map(({ id }) => id));
-        for (const id of asked) expect(came.has(id) || !known.has(id), id).to.equal(true);
+        for (const id of asked) expect(known.has(id), id).to.equal(false);
       }),
       { numRuns: 60 },
     );
