@@ -184,8 +184,7 @@ function tellsDated(
   let last = index;
   while (clauses[last + 1]?.opener === 'infinitive') last++;
   // A chronology tells the past in the present; elsewhere what begins or ends in it is a plan, and the rest goes on.
-  // "Are due to resume on
-  // Tuesday" is more than a state.
+  // "Are due to resume on Tuesday" is more than a state.
   if (
     entry === 0 &&
     ((tense === 'present' && !isPlan && !(lists & LIGHT)) ||

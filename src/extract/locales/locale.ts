@@ -2,8 +2,8 @@
  * The words of one language, as data. A class holds `word=value` pairs separated by spaces; a word without a value
  * stands for itself, "_" joins the words of a phrase. The classes: MONTH 1–12, WEEKDAY 1–7 (Monday first), UNIT (D W M
  * Y …), SMALL, TENS and SCALE (cardinals), VAGUE (X: "several"), ORDINAL, SEASON (SP SU FA WI), PART (MO AF EV NI), DIR
- * (last this next …), HOLIDAY, REF,
- * ZONE (minutes from UTC), MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), MOD (TIMEX3 mods).
+ * (last this next …), HOLIDAY, REF, ZONE (behind the time in TIMEX3: "+03", "Z"; 0: none is written),
+ * MERIDIEM (am pm), CLOCKWORD (HH:MM), DECADE (20–90), LENGTHMOD (TIMEX3 mods of a length).
  */
 export interface Locale {
   readonly code: string;
