@@ -13,8 +13,7 @@ import type { Dated, Point } from './date-point.js';
 import { dateTimeFormat } from './date-time-format.js';
 import { ENGLISH_RANGE, fill } from './date-words.js';
 import type { DateWords } from './date-words.js';
-import { FIRST_BARE_YEAR, yearFormat } from './format-year.js';
-import type { YearFormat } from './format-year.js';
+import { FIRST_BARE_YEAR, LONG_YEAR, yearWords } from './format-year.js';
 import { zoneOffset } from './time-zone.js';
 import type { ZoneOffset } from './time-zone.js';
 
@@ -50,6 +49,8 @@ export const LONG: DateStyle = { weekday: true, zone: true, sharedYear: null, sh
 export const SHORT: DateStyle = { ...LONG, weekday: false, zone: false };
 /** Short texts are kept for the next frame: a range costs some 20 µs. */
 const CACHED_TEXTS = 5000;
+/** A month, or several, before a year that could be its day. */
+const MONTH_BEFORE_YEAR = /^\D+(?=\s\d\d?\s[AB])/;
 /** Weekdays of older dates were those of another calendar. */
 const FIRST_GREGORIAN_DAY_MS = msFromDate(1582, 10, 15);
 
@@ -90,7 +91,6 @@ export class DateFormatter {
   readonly locale: string;
   /** Texts that differ from the English ones. */
   readonly words: Partial<DateWords>;
-  readonly years: YearFormat;
   readonly #timeZone: string;
   readonly #range: string;
   readonly #offset: ZoneOffset;
@@ -107,8 +107,7 @@ export class DateFormatter {
     this.#timeZone = timeZone;
     this.#offset = zoneOffset(timeZone);
     this.#range = typeof words.range === 'string' ? words.range : ENGLISH_RANGE;
-    this.years = yearFormat(locale, (year) => DateFormatter.#rest?.longYear(this, year) ?? null);
-    if (timeZone !== 'UTC') dateTimeFormat(locale, { timeZone }); // a wrong zone is told at once
+    dateTimeFormat(locale, { timeZone }); // a wrong language or zone is told at once
   }
 
   /**
@@ -151,17 +150,21 @@ export class DateFormatter {
     return to === undefined ? this.point(from, shown) : this.range(from, to, { ...shown, weekday: false });
   }
 
-  /** An astronomical year (0 is 1 BC) in words, however deep: "44 BC", "66 Ma". */
+  /**
+   * An astronomical year (0 is 1 BC) in words, however deep: "44 BC", "66 Ma". A deep one has at most three decimals, so
+   * that a mere rounding never looks exact; before its words have been loaded it is a plain number.
+   */
   year(year: number): string {
-    return this.years.year(year);
+    return Math.abs(year) < LONG_YEAR
+      ? yearWords(this.locale, year)
+      : (DateFormatter.#rest?.longYear(this, year) ?? new Intl.NumberFormat(this.locale).format(year));
   }
 
   /** One unit of time. */
   point(given: Point, style: DateStyle): string {
     const point = this.#isMidnight(given) ? { ...given, precision: 'day' as const } : given;
-    if (isDeep(point)) return this.year(dateFromMs(point.ms).year);
-    if (point.precision === 'year') return this.year(dateFromMs(point.ms).year);
-    return dateTimeFormat(this.locale, this.#options(point, point, style)).format(point.ms);
+    if (isDeep(point) || point.precision === 'year') return this.year(dateFromMs(point.ms).year);
+    return this.#ofYear(dateTimeFormat(this.locale, this.#options(point, point, style)).format(point.ms));
   }
 
   /** A range as the language writes it; with a `template` of its own (`{from}`, `{to}`) put around the same halves. */
@@ -188,11 +191,18 @@ export class DateFormatter {
     if (template !== undefined && DateFormatter.#rest !== null) return DateFormatter.#rest.between(parts, template);
     // Between halves without blanks the dash has none either.
     const isTight = !parts.some(({ source, value }) => source !== 'shared' && /\s/.test(value));
-    return parts
-      .map(({ source, value }, i) =>
-        isTight && source === 'shared' && parts[i - 1]?.source === 'startRange' ? value.replace(/\s/g, '') : value,
-      )
-      .join('');
+    return this.#ofYear(
+      parts
+        .map(({ source, value }, i) =>
+          isTight && source === 'shared' && parts[i - 1]?.source === 'startRange' ? value.replace(/\s/g, '') : value,
+        )
+        .join(''),
+    );
+  }
+
+  /** In English "September 9 AD" would read like a day. */
+  #ofYear(text: string): string {
+    return /^en/i.test(this.locale) ? text.replace(MONTH_BEFORE_YEAR, '$& of') : text;
   }
 
   /** Epoch milliseconds at midnight UTC stand for days, unless times are shown in another zone. */

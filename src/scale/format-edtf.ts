@@ -1,11 +1,12 @@
-import { dateFromMs } from '../model/calendar.js';
+import { dateFromMs, msFromDate } from '../model/calendar.js';
 import { edtfOfEvent } from '../model/any-time.js';
 import { edtfDates } from '../model/edtf-dates.js';
 import type { Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from '../model/edtf.js';
+import { dateTimeFormat } from './date-time-format.js';
 import { ENGLISH_RANGE, fill } from './date-words.js';
 import type { DateWords, Ordinals } from './date-words.js';
 import { isPlain, isWhole, lastPointOf, marksOf, pointOf, rounded, UNKNOWN_YEAR } from './edtf-point.js';
-import { largeFirstRange } from './large-first-range.js';
+import { rangeParts } from './range-parts.js';
 import { type DateFormatter, type DateStyle, LONG, type RestOfDates } from './format-date.js';
 import { FIRST_BARE_YEAR } from './format-year.js';
 
@@ -99,7 +100,7 @@ export const EDTF_WORDS: RestOfDates = {
     return template === undefined ? `${from}–${last}` : fill(template, { from, to: last });
   },
 
-  rangeParts: largeFirstRange,
+  rangeParts,
 
   between(parts, template) {
     const begin = parts.findIndex((part) => part.source === 'startRange');
@@ -210,7 +211,6 @@ class EdtfWords {
 
   #date(date: EdtfDate, style: DateStyle): string {
     const words = this.words;
-    const years = this.#dates.years;
     const { year } = dateFromMs(date.bounds.beginEarliest);
     const lastYear = dateFromMs(date.bounds.beginLatest).year;
     if (date.precision === 'millennium' && date.parts[0]?.text === UNKNOWN_YEAR) return words.anyYear;
@@ -219,14 +219,22 @@ class EdtfWords {
         date.precision === 'century' ? ([100, words.century] as const) : ([1000, words.millennium] as const);
       return this.#ordinal(texts, lastYear < 0 ? -(Math.floor(-lastYear / size) + 1) : Math.floor(year / size) + 1);
     }
-    if (date.precision === 'decade')
-      return years.withEra(fill(words.decade, { year: String(Math.floor(Math.abs(lastYear) / 10) * 10) }), lastYear);
+    // Ten years of EDTF around the change of eras, and before it, are none of a calendar without a year 0: -004X begins
+    // in 50 BC.
+    if (date.precision === 'decade' && year > 0)
+      return this.#withEra(fill(words.decade, { year: String(year) }), lastYear);
     if (date.precision === 'season') return this.#season(date, style);
     if (date.best)
       return fill(words.about, { date: this.#dates.year(rounded(date, dateFromMs(date.best.beginEarliest).year)) });
     return isWhole(date)
       ? this.#dates.point(pointOf(date), style)
-      : this.#dates.range(pointOf(date), lastPointOf(date), { ...style, weekday: false }, words.between);
+      : this.#dates.range(
+          pointOf(date),
+          lastPointOf(date),
+          { ...style, weekday: false },
+          // "About" and "perhaps" say the same.
+          marksOf(date) === '' ? words.between : undefined,
+        );
   }
 
   #season(date: EdtfDate, style: DateStyle): string {
@@ -249,13 +257,24 @@ class EdtfWords {
 
   /** The ordinal form of a number with its word, as "19th century"; BC when negative. */
   #ordinal(texts: Ordinals, number: number): string {
-    const { locale, years } = this.#dates;
+    const { locale } = this.#dates;
     const size = Math.abs(number);
     const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(size);
-    return years.withEra(
+    return this.#withEra(
       fill(texts[form] ?? texts.other, { number: new Intl.NumberFormat(locale).format(size) }),
       number < 0 ? 0 : FIRST_BARE_YEAR,
     );
+  }
+
+  /** A word for many years with their era around it: "820s AD", "2nd century BC". */
+  #withEra(text: string, year: number): string {
+    if (year >= FIRST_BARE_YEAR) return text;
+    const sample = dateTimeFormat(this.#dates.locale, { timeZone: 'UTC', year: 'numeric', era: 'short' });
+    // What stands for the word "year" around a number ("西暦1年") has no place around another word ("西暦1世紀").
+    return sample
+      .formatToParts(msFromDate(year > 0 ? 1 : -1, 7, 1))
+      .map(({ type, value }) => (type === 'year' ? text : type === 'literal' ? value.replace(/\S+\s*/g, '') : value))
+      .join('');
   }
 }
 

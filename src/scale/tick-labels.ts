@@ -125,9 +125,7 @@ export class TickLabels {
   year(year: number, count: number): string {
     if (count >= DEEP_STEP || year <= DEEP_YEAR || year > LAST_PLAIN_YEAR)
       return TickLabels.#deep?.year(year, count, this.locale) ?? new Intl.NumberFormat(this.locale).format(year);
-    return this.#formatter(year <= 1 ? { year: 'numeric', era: 'short' } : { year: 'numeric' }).format(
-      msFromDate(year, 7, 1),
-    );
+    return this.#yearFormat(year <= 1).format(msFromDate(year, 7, 1));
   }
 
   /** The texts that are as wide as any that this step's ticks can have between two times. */
@@ -176,9 +174,11 @@ export class TickLabels {
     const [first, last] = from < 0 ? [from + 1, from + count] : [Math.max(from, 1), from + count - 1];
     if (first <= DEEP_YEAR || last > LAST_PLAIN_YEAR)
       return TickLabels.#deep?.years(from, first, last, count, this) ?? `${this.year(first, 1)}–${this.year(last, 1)}`;
-    const era: FormatOptions = first <= 0 ? { year: 'numeric', era: 'short' } : { year: 'numeric' };
-    const format = this.#formatter(era);
-    return format.formatRange(msFromDate(first, 7, 1), msFromDate(last, 7, 1));
+    return this.#yearFormat(first <= 0).formatRange(msFromDate(first, 7, 1), msFromDate(last, 7, 1));
+  }
+
+  #yearFormat(withEra: boolean): Intl.DateTimeFormat {
+    return this.#formatter({ year: 'numeric', ...(withEra && { era: 'short' }) });
   }
 
   #format(options: FormatOptions, localMs: number, withYear = false): string {

@@ -82,9 +82,19 @@ describe('DateFormatter', () => {
     ['-0043', '44 BC'],
     ['-0043-03-15', '15 March 44 BC'],
     ['0079-08-24', '24 August 79 AD'],
-    ['-004X', '40s BC'],
-    ['000X', '0s AD'],
-    ['-000X', '0s BC'],
+    ['082X', '820s AD'],
+    ['001X', '10s AD'],
+    // ten years that are no decade of ours, for want of a year 0
+    ['-004X', 'between 50 and 41 BC'],
+    ['-004X~', 'about 50–41 BC'],
+    ['000X', 'between 1 BC and 9 AD'],
+    ['-000X', 'between 10 and 2 BC'],
+    // a year must not read like a day
+    ['0009-09', 'September of 9 AD', 'September of 9 AD'],
+    ['-0008-09', 'September of 9 BC', 'September of 9 BC'],
+    ['0009-08/0009-09', 'August–September of 9 AD', 'August–September of 9 AD'],
+    ['0009-08-24', '24 August 9 AD', '24 August 9 AD'],
+    ['0476-09', 'September 476 AD', 'September 476 AD'],
     ['-01XX', '2nd century BC'],
     ['-00XX', '1st century BC'],
     // deep time
@@ -301,6 +311,23 @@ describe('DateFormatter', () => {
       ]);
       expect(plain(zones[2]?.short({ start: Date.UTC(2021, 5, 2) }) ?? '')).to.equal('1 June 2021 20:00');
     });
+    it('tell both times of a day on which clocks change with their own zone', () => {
+      const berlin = new DateFormatter({ locale: 'en-GB', timeZone: 'Europe/Berlin' });
+      const long = (when: string): string =>
+        plain(berlin.long(when))
+          .replace(/GMT\+2/g, 'CEST')
+          .replace(/GMT\+1/g, 'CET');
+      expect(long('2021-10-31T00:30:00Z/2021-10-31T01:30:00Z')).to.equal('31 October 2021 02:30 CEST–02:30 CET');
+      expect(long('2021-10-31T00:00:00Z/2021-10-31T01:30:00Z')).to.equal('31 October 2021 02:00 CEST–02:30 CET');
+      expect(long('2021-10-31T08:00:00Z/2021-10-31T09:30:00Z')).to.equal('31 October 2021 09:00–10:30 CET');
+      expect(long('2021-10-30T10:00:00Z/2021-11-01T10:00:00Z')).to.equal(
+        '30 October 2021 12:00 CEST–1 November 2021 11:00 CET',
+      );
+      const japanese = new DateFormatter({ locale: 'ja', timeZone: 'Europe/Berlin' });
+      expect(plain(japanese.long('2021-10-31T00:30:00Z/2021-10-31T01:30:00Z'))).to.match(
+        /^2021年10月31日 02:30 \S+～02:30 \S+$/,
+      );
+    });
     it('that do not exist are refused', () => {
       expect(() => new DateFormatter({ timeZone: 'Mars/Olympus' })).to.throw(RangeError);
     });
@@ -421,6 +448,16 @@ describe('DateFormatter', () => {
       for (const [when, text] of told)
         it(`${locale}: ${when} is ${text}`, () => expect(plain(formatter.long(when))).to.equal(text));
     }
+    it('that have a word for years have none beside decades and centuries', () => {
+      const told = ['ja', 'zh', 'ko', 'ru'].map((locale) => {
+        const formatter = new DateFormatter({ locale, words: locale === 'ru' ? {} : eastAsianTexts(locale).dates });
+        return ['-00XX', '-01XX', '082X'].map((when) => formatter.long(when));
+      });
+      expect(told.flat().filter((text) => /世紀年|世纪年|세기년|年代年|년대년| г\. | {2}/.test(text))).to.deep.equal(
+        [],
+      );
+      expect(told[0]).to.deep.equal(['紀元前1世紀', '紀元前2世紀', '西暦820年代']);
+    });
     it('that tell the year first name the zone once, but both where clocks have changed in between', () => {
       const japanese = new DateFormatter({ locale: 'ja', timeZone: 'Europe/Berlin' });
       expect(plain(japanese.long('2021-03-08T00:30Z/2021-03-20T02:30Z'))).to.match(

@@ -8,6 +8,8 @@ import type { Presentation } from '../view/presentation.js';
 const MONTHS_BELOW_MS = 3 * 366 * MS_PER_DAY;
 /** A heading should have this many lines beneath it on average, else a longer period is chosen. */
 const LINES_PER_HEADING = 2;
+/** Years before are in no decade: there is no year 0. */
+const FIRST_DECADE = 10;
 /** Years that a period may be named by in EDTF: `197X`, `19XX`. */
 const LAST_YEAR = 9999;
 
@@ -17,7 +19,7 @@ const LAST_YEAR = 9999;
 const PERIODS: readonly ((date: CalendarDate) => string)[] = [
   (date) => formatDay(date).slice(0, -3),
   ({ year }) => formatYear(year),
-  ({ year }) => (year < 0 || year > LAST_YEAR ? formatYear(year) : `${formatYear(year).slice(0, 3)}X`),
+  ({ year }) => (year < FIRST_DECADE || year > LAST_YEAR ? formatYear(year) : `${formatYear(year).slice(0, 3)}X`),
   ({ year }) => (year < 0 || year > LAST_YEAR ? formatYear(year) : `${formatYear(year).slice(0, 2)}XX`),
 ];
 const [MONTH, YEAR] = [0, 1];
