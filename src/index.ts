@@ -1,7 +1,7 @@
 import './define.js';
 
 export { EventTimeline } from './element/event-timeline.js';
-export type { TimelineWindow, ZoomOptions } from './element/event-timeline.js';
+export type { GivenWindow, TimelineWindow, ZoomOptions } from './element/event-timeline.js';
 export type { VisibleEvent } from './element/view/visible-events.js';
 export type { TimelineChange, TimelineChangeEvent } from './element/change-event.js';
 export {

@@ -18,11 +18,11 @@ import { Stage, type StageHost } from './stage.js';
 import { frameStyles } from './styles/styles.js';
 import type { TimelineController } from './view/timeline-controller.js';
 import { toolbarStyles } from './styles/toolbar-styles.js';
-import type { TimelineWindow, ZoomOptions } from './view/timeline-window.js';
+import type { GivenWindow, TimelineWindow, ZoomOptions } from './view/timeline-window.js';
 import type { Span } from './view/view-delegate.js';
 import { visibleEvents, type VisibleEvent } from './view/visible-events.js';
 
-export type { TimelineWindow, ZoomOptions };
+export type { GivenWindow, TimelineWindow, ZoomOptions };
 
 /**
  * Dated events as a zoomable timeline, with search, lanes, a detail panel that shows the evidence, and a list view.
@@ -218,8 +218,8 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     const { window } = this.stage;
     return window && { start: window.startMs, end: window.endMs };
   }
-  set window(window: TimelineWindow | null) {
-    if (window) this.zoomTo(window, { animate: false });
+  set window(window: GivenWindow | null) {
+    if (window) this.stage.zoomTo(window, false);
   }
 
   /** Shows everything. */
@@ -227,8 +227,11 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
     this.timeline?.view.fit(animate);
   }
 
-  /** Shows a window. One whose ends are not finite or the same is ignored; what is none at all is a TypeError. */
-  zoomTo(window: TimelineWindow, { animate = true }: ZoomOptions = {}): void {
+  /**
+   * Shows a window. Its ends are milliseconds, or dates, which are shown as a whole and read once `equipped` has settled.
+   * One whose ends are no times, or the same, is told on the console and ignored; what is none at all is a TypeError.
+   */
+  zoomTo(window: GivenWindow, { animate = true }: ZoomOptions = {}): void {
     this.stage.zoomTo(window, animate);
   }
 
@@ -252,12 +255,12 @@ export class EventTimeline extends ReactiveElement implements TimelineHost, Equi
 
   /** Selects the next event in time after the selected one; without a selection the first in view. */
   next(): void {
-    void this.late.step(1);
+    void this.late.use((equipment) => equipment.step(1));
   }
 
   /** Selects the event before the selected one; without a selection the first in view. */
   previous(): void {
-    void this.late.step(-1);
+    void this.late.use((equipment) => equipment.step(-1));
   }
 
   /** The labels in the viewport. */

@@ -1,6 +1,6 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { finiteOr } from '../model/table-columns.js';
-import { placeEvent } from '../model/placement.js';
+import { readTime } from '../model/placement.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { DataIntake } from './data/data-intake.js';
 import type { Dataset } from './data/dataset.js';
@@ -12,7 +12,8 @@ import type { Messages } from './texts/messages.js';
 import { Presentation, type PresentationInput } from './view/presentation.js';
 import { SurroundingsController } from './view/surroundings-controller.js';
 import { TimelineController } from './view/timeline-controller.js';
-import type { TimelineWindow } from './view/timeline-window.js';
+import type { GivenWindow } from './view/timeline-window.js';
+import { isWindow } from './view/view-controller.js';
 import type { Span } from './view/view-delegate.js';
 
 /** What it needs of the element, and tells it. */
@@ -49,6 +50,8 @@ export class Stage implements ReactiveController {
   /** Direction for which the timeline was laid out. */
   #laidOutFor = false;
   #pendingWindow: Span | null = null;
+  /** The window that the page asked for last. */
+  asked: GivenWindow | null = null;
   /** The language whose texts were last asked for, and when they are here; null: it speaks English. */
   #language = 'en';
   #native: Partial<Messages> | null = null;
@@ -112,12 +115,11 @@ export class Stage implements ReactiveController {
   /** The first window that the page asks for, or null. */
   get firstWindow(): Span | null {
     const { start, end } = this.#host;
-    const from = placeEvent({ when: start ?? '' });
-    const to = placeEvent({ when: end ?? '' });
+    const [from, to] = [start, end].map((date) => readTime(date ?? '')?.interval);
     const { extent } = this.presentation.dataset.table;
-    const startMs = finiteOr(from?.interval.beginEarliest ?? NaN, extent.startMs);
-    const endMs = finiteOr(to?.interval.endLatest ?? NaN, extent.endMs);
-    return (from ?? to) === null || !(startMs < endMs) ? null : { startMs, endMs };
+    const startMs = finiteOr(from?.beginEarliest ?? NaN, extent.startMs);
+    const endMs = finiteOr(to?.endLatest ?? NaN, extent.endMs);
+    return (from ?? to) && startMs < endMs ? { startMs, endMs } : null;
   }
 
   /** The visible window, or the one that will be; null before there is one. */
@@ -131,10 +133,16 @@ export class Stage implements ReactiveController {
     else this.timeline.view.show(window, animate);
   }
 
-  /** Shows a window as a page gives it. Throws a TypeError for what is none at all. */
-  zoomTo(window: TimelineWindow, animate: boolean): void {
+  /**
+   * Shows a window as a page gives it; dates are read, and what is no time is told, by the equipment. Throws a TypeError
+   * for what is none at all.
+   */
+  zoomTo(window: GivenWindow, animate: boolean): void {
     if (!window) throw new TypeError(`window ${String(window)} is not {start, end}`);
-    this.show({ startMs: window.start, endMs: window.end }, animate);
+    this.asked = window;
+    const span = { startMs: window.start, endMs: window.end };
+    if (isWindow(span)) this.show(span, animate);
+    else void this.#host.late.use((equipment) => equipment.showGiven(window, animate));
   }
 
   /** Zooms in by a factor; the time `centre` stays where it is. */

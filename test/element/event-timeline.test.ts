@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import type { EventTimeline } from '../../src/element/event-timeline.js';
+import type { EventTimeline, GivenWindow } from '../../src/element/event-timeline.js';
 import { MemorySource } from '../../src/sources/memory.js';
 import { crowd, STORY } from '../support/story.js';
 import { all, frame, label, one, rest, timelineOf } from '../support/timeline.js';
@@ -218,6 +218,67 @@ describe('<event-timeline>', () => {
       timeline.zoomBy(0);
       timeline.zoomBy(Number.NaN);
       expect(timeline.window).to.deep.equal(window);
+    });
+
+    it('takes dates, which it shows as a whole, times and Dates', async () => {
+      const timeline = await timelineOf(STORY);
+      const [day, hour] = [(date: number) => Date.UTC(2023, 2, date), 3_600_000];
+      const cases: readonly [given: GivenWindow, start: number, end: number][] = [
+        [{ start: '2023-03-01', end: '2023-03-14' }, day(1), day(15)],
+        [{ start: new Date(day(2)), end: new Date(day(5)) }, day(2), day(5)],
+        [{ start: day(3), end: '2023-03' }, day(1), Date.UTC(2023, 3, 1)],
+        [{ start: '2023-03-05T10:00:00Z', end: '2023-03-05T12:00Z' }, day(5) + 10 * hour, day(5) + 12 * hour],
+        [{ start: '193X', end: '1950~' }, Date.UTC(1930, 0, 1), Date.UTC(1951, 0, 1)],
+        [{ start: '2023-03-20', end: '2023-03-10' }, day(10), day(21)],
+      ];
+      for (const [given, start, end] of cases) {
+        timeline.window = MARCH;
+        timeline.window = given;
+        expect(timeline.window, JSON.stringify(given)).to.deep.equal({ start, end });
+      }
+      timeline.zoomTo({ start: '2023', end: '2023' }, { animate: false });
+      expect(timeline.window).to.deep.equal({ start: Date.UTC(2023, 0, 1), end: Date.UTC(2024, 0, 1) });
+    });
+
+    it('takes dates before it is in a page; what is asked for last stands', async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const timeline = document.createElement('event-timeline');
+      timeline.window = { start: '2023-03-01', end: '2023-03-14' };
+      timeline.events = STORY;
+      box.append(timeline);
+      await timeline.ready;
+      expect(await timeline.equipped).to.equal(true);
+      expect(timeline.window).to.deep.equal({ start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 15) });
+      const other = document.createElement('event-timeline');
+      other.window = { start: '2023-03-01', end: '2023-03-14' };
+      other.window = MARCH;
+      other.events = STORY;
+      box.append(other);
+      await other.ready;
+      await other.equipped;
+      expect(other.window).to.deep.equal(MARCH);
+    });
+
+    it('that is none stays as it was, and is told', async () => {
+      const timeline = await timelineOf(STORY);
+      timeline.window = MARCH;
+      const said: string[] = [];
+      const { warn } = console;
+      console.warn = (...words: unknown[]): void => void said.push(words.join(' '));
+      try {
+        Reflect.apply(timeline.zoomTo, timeline, [{ start: 'last week', end: '2023-03-14' }]);
+        Reflect.apply(timeline.zoomTo, timeline, [{ start: '2023-03-14', end: null }]);
+        Reflect.apply(timeline.zoomTo, timeline, ['2023']);
+        timeline.window = { start: 5, end: 5 };
+        timeline.window = { start: new Date(NaN), end: 5 };
+        await frame();
+      } finally {
+        console.warn = warn;
+      }
+      expect(timeline.window).to.deep.equal(MARCH);
+      expect(said).to.have.length(5);
+      for (const [i, value] of ['“last week”', 'null', 'undefined', '5', 'a Date'].entries())
+        expect(said[i]).to.contain('event-timeline: window: ').and.to.contain(value).and.to.contain('stays as it is');
     });
 
     it('fits, zooms, pans', async () => {

@@ -25,6 +25,8 @@ import { MORE_ENGLISH } from '../texts/more-messages.js';
 import { overviewStrip } from './overview-strip.js';
 import { overviewStyles } from '../styles/overview-styles.js';
 import { detailOf, listOf, type PanelHost } from '../panels/panels.js';
+import { readWindow } from '../data/given-window.js';
+import type { GivenWindow } from '../view/timeline-window.js';
 import { pictureOf, pngOf } from '../view/picture.js';
 import type { Presentation } from '../view/presentation.js';
 import { PrintController } from '../view/print-controller.js';
@@ -252,6 +254,14 @@ export class Equipment implements CommandHost, PanelHost {
     if (floating !== undefined) floating.stepTo = this.presentation.dataset.rowOf(id);
     this.select(id);
     void this.#host.updateComplete.then(() => floating !== undefined && (floating.stepTo = null));
+  }
+
+  /** Shows a window whose ends are dates, unless the page has asked for another one since; else tells what is wrong. */
+  showGiven(window: GivenWindow, animate: boolean): void {
+    const { stage } = this.#host;
+    if (stage.asked !== window) return;
+    const span = readWindow(window, (fault) => console.warn(`event-timeline: ${fault}`));
+    if (span !== null) stage.show(span, animate);
   }
 
   // What commands and panels ask.

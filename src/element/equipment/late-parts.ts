@@ -75,9 +75,10 @@ export class LateParts {
     return this.equipment;
   }
 
-  /** Selects the event after or before the selected one. */
-  async step(direction: -1 | 1): Promise<void> {
-    (this.equipment ?? (await this.equip()))?.step(direction);
+  /** Does what takes the equipment: at once if it has loaded, not at all if it cannot be had. */
+  async use(deed: (equipment: Equipment) => void): Promise<void> {
+    const equipment = this.equipment ?? (await this.#host.updateComplete, await this.equip());
+    if (equipment !== null) deed(equipment);
   }
 
   #loaded(): ReturnType<typeof loadEquipment> {

@@ -18,6 +18,11 @@ const BUTTON_ZOOM_MS = 200;
 /** The scale is at rest when it has not changed for so long. */
 const REST_MS = 120;
 
+/** Whether it can be shown: both ends are finite numbers, and not the same. */
+export function isWindow(window: { readonly startMs: unknown; readonly endMs: unknown }): window is Span {
+  return [window.startMs, window.endMs].every(Number.isFinite) && window.startMs !== window.endMs;
+}
+
 /**
  * The window on time, and the frames that show it. One frame is asked for when something has changed and none runs
  * otherwise. A pan moves what is drawn; only a change of scale, of data or of looks draws the canvas again, or a pan
@@ -162,8 +167,8 @@ export class ViewController implements ReactiveController, GestureTarget {
 
   /** Shows a window. Ends that are not finite, or a window without width, are ignored. */
   show(window: Span, animate: boolean): void {
+    if (!isWindow(window)) return;
     const { startMs, endMs } = window;
-    if (!Number.isFinite(startMs) || !Number.isFinite(endMs) || startMs === endMs) return;
     this.motion?.stop();
     this.#pristine = false;
     const from = this.#viewport;
