@@ -250,6 +250,16 @@ describe('list view', () => {
     expect(tabStops(far)).to.deep.equal([all(far, '.line')[0]?.dataset['id']]);
   });
 
+  it('is parted by decades, but for the years 1 to 9, which are none: there is no year 0', async () => {
+    const years = [3, 3, 5, 5, ...Array.from({ length: 10 }, (_, i) => 20 + i)];
+    const timeline = await timelineOf(
+      years.map((year, i) => ({ title: `Harvest ${i}`, when: String(year).padStart(4, '0') })),
+      (element) => (element.orientation = 'vertical'),
+    );
+    const headings = all(timeline, '.period h3').map(words);
+    expect(headings).to.deep.equal(['3 AD', '5 AD', '20s AD']);
+  });
+
   it('is parted by months when all happened within few years, and shows long lists in pages', async () => {
     const timeline = await timelineOf(crowd(400), (element) => (element.orientation = 'vertical'));
     expect(words(one(timeline, '.period h3'))).to.equal('January 2020');
