@@ -34,6 +34,8 @@ export class Memory {
   he: string | null = null;
   she: string | null = null;
   readonly pronouns = new Map<string, 'he' | 'she'>();
+  /** Names of no people by what is said of them later: "Suez Canal Authority" by "the authority". */
+  readonly bodies = new Map<string, string>();
   other: string | null = null;
   /** What has no name; several things or people without one, since the last other name. */
   thing: string | null = null;
@@ -56,9 +58,13 @@ export class Memory {
   }
 }
 
-/** Whom or what a pronoun that is a subject stands for, by name; null for no pronoun, and where no name is known. */
+/** Whom or what a pronoun, or "the authority", stands for as a subject, by name; null where no name is known. */
 export function resolvePronoun(tagged: Tagged, subject: Span, memory: Memory): string | null {
-  return nameMeant(pronounAt(tagged, subject), memory);
+  return nameMeant(pronounAt(tagged, subject), memory) ?? bodyMeant(tagged, subject, memory) ?? null;
+}
+
+function bodyMeant(tagged: Tagged, subject: Span, { bodies }: Memory): string | undefined {
+  return wordAt(tagged, subject.start) === 'the' ? bodies.get(textOf(tagged, subject).toLowerCase()) : undefined;
 }
 
 function nameMeant(
@@ -140,7 +146,10 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
   if (!clause?.subject || clause.opener === 'relative') return;
   const { names, people, pronouns } = memory;
   const subject = spokenFor(tagged, clause.subject);
-  const { 0: actor } = actorsIn(tagged, clause.subject, names);
+  const actors = actorsIn(tagged, clause.subject, names);
+  for (const name of actors)
+    if (!people.has(name)) memory.bodies.set(`the ${name.slice(name.lastIndexOf(' ') + 1)}`.toLowerCase(), name);
+  const { 0: actor = bodyMeant(tagged, subject, memory) } = actors;
   const object = actorsIn(tagged, clause.object, names).findLast((other) => people.has(other));
   const word = pronounAt(tagged, subject);
   const isPerson = word === 'he' || word === 'she';

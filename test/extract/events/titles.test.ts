@@ -199,6 +199,21 @@ describe('titles', () => {
       'John Roe led the party for two years before his death',
     ],
     ['lose how long after', 'Ada Berg fled two days after the vote in May 2019.', 'Ada Berg fled after the vote'],
+    [
+      'name what its last word stands for',
+      'The Marholm Harbour Authority raised its fees on 3 May. On 4 May the authority closed a pier.',
+      'Marholm Harbour Authority closed a pier',
+    ],
+    [
+      'let “it” stand for what the last word of its name has told of',
+      'The Marholm Harbour Authority raised its fees on 3 May. A Danish court stopped that on 5 May, and the authority appealed on 6 May. On 9 May it lowered them.',
+      'Marholm Harbour Authority lowered them',
+    ],
+    [
+      'take no title for a name that ends like one',
+      'Ada King met Ann Lord on 3 May. On 4 May the king left the hall.',
+      'King left the hall',
+    ],
     ['say that what is due is', 'The president is due to visit Oslo next Tuesday.', 'President is due to visit Oslo'],
   ];
   for (const [why, text, title] of cases) it(why, () => expect(titles(text)).to.include(title));
