@@ -62,6 +62,7 @@ const BEFORE_GERUND = PREPOSITION | COMMA | SUBORDINATOR;
 const STRONG_SUBJECT = NAME | PRONOUN | RELATIVE;
 const BEFORE_OBJECT = DETERMINER | PRONOUN;
 const OBJECT = DETERMINER | NAME | PRONOUN | NUMBER;
+const GOVERNED = OBJECT | NOUN | TO | ADVERB | POSSESSIVE | THAT;
 const STARTS_GROUP = AUXILIARY | TO | NOUN;
 
 /** Whether the tense can head a clause of its own. */
@@ -243,7 +244,7 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
   const word = knownAt(tagged, i);
   const before = beforeAdverbs(tagged, i);
   if (kinds & GERUND)
-    return isOneOf(tagged, before, BEFORE_GERUND) ||
+    return (isOneOf(tagged, before, BEFORE_GERUND) && !isNominal(tagged, before, i)) ||
       (isOneOf(tagged, before, NOUN) && !isOneOf(tagged, i + 1, NOUN) && word?.event === null)
       ? 'gerund'
       : null;
@@ -282,6 +283,11 @@ function tenseAt(tagged: Tagged, i: number, kinds: number, lexicon: Lexicon): Te
       !(isOneOf(tagged, i + 1, TO) && isOneOf(tagged, i + 2, DETERMINER | NAME)))
     ? 'present'
     : null;
+}
+
+/** "head of planning in 2022", "in early trading": what "of" or "in" governs, and what governs nothing, is a noun. */
+function isNominal(tagged: Tagged, before: number, i: number): boolean {
+  return /^(?:in|of|on)$/.test(wordAt(tagged, before)) && !isTimeless(tagged, i + 1, GOVERNED);
 }
 
 function isArticle(word: string): boolean {

@@ -86,6 +86,11 @@ describe('clauses as news joins them', () => {
       'A barge carrying gravel sank on Monday.',
       ['2030-01-07 disaster: A barge carrying gravel sank'],
     ],
+    [
+      'a gerund behind “in” or “of” that governs nothing is a noun',
+      'Shares in Marholm Steel fell by a tenth in early trading on Monday.',
+      ['2030-01-07 business: Shares in Marholm Steel fell by a tenth in early trading'],
+    ],
     ['so does a relative', 'The barge that carried 40 cars crashed on Monday.', ['2030-01-07 disaster: Barge crashed']],
     [
       'a sentence without another verb has it behind a plural',
