@@ -16,6 +16,7 @@ import {
   THIRD,
   type EventWords,
 } from './words.js';
+import { kept } from '../kept.js';
 
 /** A word form, lower case, and all that the tables say of it. */
 export interface Word {
@@ -65,16 +66,8 @@ export interface Lexicon {
   readonly theme: ReadonlyMap<string, string>;
 }
 
-const unpacked = new WeakMap<EventWords, Lexicon>();
-
-/** Unpacks a language's tables; the result is kept for the next call. */
-export function lexiconOf(words: EventWords): Lexicon {
-  const known = unpacked.get(words);
-  if (known) return known;
-  const lexicon = unpack(words);
-  unpacked.set(words, lexicon);
-  return lexicon;
-}
+/** A language's tables, unpacked once. */
+export const lexiconOf = kept(unpack);
 
 /** What the tables say of a form, before its endings are looked at. */
 interface Entry {

@@ -4,6 +4,7 @@
 // of tokens.
 
 import { emptyList } from '../empty-list.js';
+import { kept } from '../kept.js';
 import type { Locale } from '../locales/locale.js';
 import { isCapital, type Token } from '../tokens.js';
 import type { Captures } from './captures.js';
@@ -50,14 +51,8 @@ export interface Grammar {
   readonly words: ReadonlyMap<string, Word>;
 }
 
-const grammars = new WeakMap<Locale, Grammar>();
-
 /** The grammar of a locale, compiled once. */
-export function grammarOf(locale: Locale): Grammar {
-  let grammar = grammars.get(locale);
-  if (!grammar) grammars.set(locale, (grammar = compile(locale)));
-  return grammar;
-}
+export const grammarOf = kept(compile);
 
 function compile(locale: Locale): Grammar {
   const lexicon = new Lexicon(locale);

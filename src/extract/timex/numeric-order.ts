@@ -2,14 +2,13 @@
 // (25/05/2021) tells for all of them; where none does, the locale's order gives the value and the other reading is kept
 // beside it. One pass over the text.
 
+import { kept } from '../kept.js';
 import type { Locale } from '../locales/locale.js';
 import type { Timex } from './timex.js';
 
 /** With points the day is always first, so that only these marks leave it open. */
 const NUMERIC = /(?<!\d)(\d\d?)([/-])(\d\d?)\2(?:\d{4}|\d\d)(?!\d)/g;
 const MONTHS = 12;
-
-const flipped = new WeakMap<Locale, Locale>();
 
 /**
  * The locale with the order that the document's own dates show, and whether they do: not where none is clear or they
@@ -26,13 +25,8 @@ export function orderShown(text: string, locale: Locale): { readonly locale: Loc
   return { locale: monthFirst === locale.monthFirst ? locale : flip(locale), isShown: true };
 }
 
-function flip(locale: Locale): Locale {
-  const known = flipped.get(locale);
-  if (known) return known;
-  const other: Locale = { ...locale, monthFirst: !locale.monthFirst };
-  flipped.set(locale, other);
-  return other;
-}
+/** A locale with the other order. */
+const flip = kept((locale: Locale): Locale => ({ ...locale, monthFirst: !locale.monthFirst }));
 
 /** The day that a date of three numbers names when day and month change places; undefined when there is no other. */
 export function otherReading({ text, value }: Pick<Timex, 'text' | 'value'>): string | undefined {
