@@ -3,6 +3,7 @@
 
 import { MS_PER_DAY } from '../model/calendar.js';
 import type { Timex } from './timex/timex.js';
+import { UNIT_DAYS } from './timex/value.js';
 import { isFinite } from './events/verb-groups.js';
 import type { Span } from './events/phrases.js';
 import type { Mention, ParsedSentence } from './events/mention.js';
@@ -224,9 +225,9 @@ function mentionAt(mentions: readonly Mention[], { start, end }: Span, at: numbe
 
 /** "Three weeks" is said of 18 days and of 24: half a unit to either side; days are counted. */
 const SLACK = 0.5;
-const UNIT_DAYS: Readonly<Record<string, number>> = { Y: 365, M: 30, W: 7 };
 
 /** Length of the unit that a duration counts, in milliseconds; days and less count as exact. */
 function unitOf({ value }: Timex): number {
-  return value.includes('T') ? 0 : (UNIT_DAYS[value.slice(-1)] ?? 0) * MS_PER_DAY;
+  const days = value.includes('T') ? 0 : Math.floor(UNIT_DAYS[value.slice(-1)] ?? 0);
+  return days > 1 ? days * MS_PER_DAY : 0;
 }

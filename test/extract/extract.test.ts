@@ -90,6 +90,11 @@ describe('extractEvents', () => {
       ]);
     });
 
+    it('and half of ten years where decades are', () => {
+      const flood = 'A dam burst in May 1990. A decade after the dam burst in May 1990, the town rebuilt its bridge.';
+      expect(eventOf(flood, 'founding')?.when).to.equal('[1995-05-01..2005-05-31]');
+    });
+
     it('and keeps the relation', () => {
       const attack = eventOf(text, 'attack');
       expect(eventOf(text, 'meeting')?.relations).to.deep.equal([{ type: 'after', target: attack?.id, max: 'P14D' }]);
