@@ -252,6 +252,21 @@ describe('createLayout', () => {
       expect(edgesOf(layout, scene).before).to.equal(null);
       expect(edgesOf(layout, layout.scene(Viewport.of(200 * DAY, 201 * DAY, 1000))).before?.count).to.equal(3);
     });
+
+    it('lets each go on in the row of its card, beneath those of the lane’s long spans', () => {
+      const days = [150, 152, 154].flatMap((at) => [dated(`a${at}`, at, ''), dated(`b${at}`, at, '')]);
+      const points = [dated('one', 0, '', 365), dated('two', 0, '', 365), ...days];
+      const table = tableOfRows([...points.map((row) => ({ ...row, lasts: false })), dated('reign', 1, '', 360)]);
+      const layout = createLayout({ table, labelWidthPx: () => 100, widthPx: 1000, maxHeightPx: 200 });
+      const { bars, labels: cards } = layout.scene(Viewport.of(149 * DAY, 159 * DAY, 1000));
+      const topOf = (id: string): number | undefined => cards.find((card) => card.id === id)?.yPx;
+      const topsOf = (id: string): number[] =>
+        bars.filter(({ index }) => table.id(index) === id).map(({ yPx }) => Math.round(yPx));
+      expect([topsOf('one').length, topsOf('two').length]).to.deep.equal([4, 4]);
+      expect([new Set(topsOf('one')).size, new Set(topsOf('two')).size]).to.deep.equal([1, 1]);
+      expect(topsOf('one')[0]).to.not.equal(topsOf('two')[0]);
+      expect(Math.min(topOf('one') ?? 0, topOf('two') ?? 0)).to.be.greaterThan(topOf('reign') ?? Infinity);
+    });
   });
 
   it('tells what lies beyond the edges; what reaches into the view does not', () => {
