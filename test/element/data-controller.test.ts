@@ -24,6 +24,25 @@ async function load(attributes: Readonly<Record<string, string>>, inside = ''): 
   return timeline;
 }
 
+/** Counts what is fetched from now on, until it is told to end. */
+function countFetches(): { readonly count: number; end(): number } {
+  const { fetch } = globalThis;
+  let count = 0;
+  globalThis.fetch = (...from) => {
+    count++;
+    return fetch(...from);
+  };
+  return {
+    get count() {
+      return count;
+    },
+    end() {
+      globalThis.fetch = fetch;
+      return count;
+    },
+  };
+}
+
 /** What the element says when the data is bad. */
 async function failure(attributes: Readonly<Record<string, string>>, inside = ''): Promise<string> {
   const timeline = document.createElement('event-timeline');
@@ -186,6 +205,77 @@ describe('data from an address', () => {
     expect(await failure({ src: 'http://[' })).to.contain('is not an address');
   });
 
+  it('keeps what it has loaded, its window and its selection where it is moved, at once or a moment later', async () => {
+    const timeline = await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') });
+    const fetched = countFetches();
+    let loads = 0;
+    timeline.addEventListener('timeline-load', () => loads++);
+    timeline.zoomTo({ start: Date.UTC(2019, 0), end: Date.UTC(2023, 0) }, { animate: false });
+    timeline.select('b');
+    await timeline.updateComplete;
+    const { events, window } = timeline;
+    for (const waitMs of [0, 1, 60]) {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      if (waitMs > 0) {
+        timeline.remove();
+        await aTimeout(waitMs);
+      }
+      box.append(timeline);
+      await timeline.ready;
+      await aTimeout(100);
+      expect(timeline.events, `${waitMs} ms`).to.equal(events);
+      expect(timeline.window, `${waitMs} ms`).to.deep.equal(window);
+      expect(timeline.selected, `${waitMs} ms`).to.equal('b');
+    }
+    expect(fetched.end()).to.equal(0);
+    expect(loads).to.equal(0);
+  });
+
+  it('loads once where it is moved while it loads', async () => {
+    const fetched = countFetches();
+    const timeline = document.createElement('event-timeline');
+    timeline.src = addressOf(JSON.stringify(RECORDS), 'application/json');
+    const [one, other] = [await fixture<HTMLElement>(html`<div></div>`), await fixture<HTMLElement>(html`<div></div>`)];
+    one.append(timeline);
+    await waitUntil(() => fetched.count === 1, 'it never fetched');
+    other.append(timeline);
+    await timeline.ready;
+    expect(titles(timeline)).to.deep.equal(['First', 'Second']);
+    expect(fetched.count).to.equal(1);
+    expect(fetched.end()).to.equal(1);
+  });
+
+  it('ends a load where it leaves the page, and loads again where it comes back', async () => {
+    const timeline = await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') });
+    const { parentElement } = timeline;
+    const { fetch } = globalThis;
+    let signal: AbortSignal | null | undefined;
+    globalThis.fetch = (_, options) => {
+      signal = options?.signal;
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted'))));
+    };
+    timeline.src = addressOf(JSON.stringify(RECORDS.slice(1)), 'application/json');
+    await waitUntil(() => signal !== undefined, 'it never fetched');
+    globalThis.fetch = fetch;
+    timeline.remove();
+    await aTimeout(1);
+    expect(signal?.aborted).to.equal(true);
+    parentElement?.append(timeline);
+    await timeline.ready;
+    expect(titles(timeline)).to.deep.equal(['Second']);
+  });
+
+  it('loads another address that it is given while it is away', async () => {
+    const timeline = await load({ src: addressOf(JSON.stringify(RECORDS), 'application/json') });
+    const { parentElement } = timeline;
+    timeline.remove();
+    await aTimeout(1);
+    timeline.src = addressOf(JSON.stringify(RECORDS.slice(1)), 'application/json');
+    parentElement?.append(timeline);
+    await timeline.ready;
+    expect(titles(timeline)).to.deep.equal(['Second']);
+  });
+
   it('yields to events that the page sets while it is still loading', async () => {
     const timeline = document.createElement('event-timeline');
     timeline.src = addressOf(JSON.stringify(RECORDS), 'application/json');
@@ -227,6 +317,23 @@ describe('inline data', () => {
     await waitUntil(() => timeline.events[0]?.when === '2001', 'the new date never came');
     timeline.querySelector('ol')?.append(Object.assign(document.createElement('li'), { textContent: 'Second' }));
     await waitUntil(() => timeline.events.length === 2, 'the new item never came');
+  });
+
+  it('stays what it is where the element is moved, and is followed there and while it is away', async () => {
+    const timeline = await load({}, '<ol><li><time datetime="1999">1999</time> First</li></ol>');
+    const { events } = timeline;
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(timeline);
+    await timeline.ready;
+    await aTimeout(50);
+    expect(timeline.events).to.equal(events);
+    timeline.remove();
+    await aTimeout(1);
+    timeline.querySelector('time')?.setAttribute('datetime', '2001');
+    box.append(timeline);
+    await waitUntil(() => timeline.events[0]?.when === '2001', 'the date from while it was away never came');
+    timeline.querySelector('time')?.setAttribute('datetime', '2002');
+    await waitUntil(() => timeline.events[0]?.when === '2002', 'the new date never came');
   });
 
   it('may come while the page is still being parsed', async () => {

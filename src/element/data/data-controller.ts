@@ -12,14 +12,15 @@ const STALE = '-';
 /**
  * Brings the data that the page points at: `src`, else (without `for`) what stands inside the element: a script of
  * data, or a list with `<time>`.
- * A new `src` aborts the old load; later changes inside the element are followed; where the page points at nothing any
- * more, what came from there goes.
+ * A new `src` aborts the old load, and so does leaving the page, but for being moved in it; later changes inside the
+ * element are followed; where the page points at nothing any more, what came from there goes.
  * Does nothing while the page sets `events` itself.
  * What reads the data loads when there is some.
  */
 export class DataController implements ReactiveController {
   readonly #host: TimelineHost;
   #key = '';
+  /** Of what is on its way, or could not be brought. */
   #abort: AbortController | null = null;
   /** The inline data as it was last read; empty as long as nothing has been brought. */
   #inline = '';
@@ -31,25 +32,32 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#changes ??= new MutationObserver(() => this.#readInline());
-    this.#key = '';
     this.#host.requestUpdate();
   }
 
+  /** What is only moved keeps all that it has; what has left ends what is on its way. */
   hostDisconnected(): void {
-    this.#stop();
+    queueMicrotask(() => {
+      if (!this.#host.isConnected && this.#abort) this.#stop();
+    });
   }
 
   hostUpdate(): void {
-    const { src, type, published, htmlFor, intake } = this.#host;
-    const { ownsData } = intake;
+    const {
+      src,
+      type,
+      published,
+      htmlFor,
+      intake: { ownsData },
+    } = this.#host;
     const key = JSON.stringify([src, type, published, htmlFor, ownsData]);
     if (key === this.#key) return;
-    this.#key = key;
     this.#stop();
+    this.#key = key;
     if (ownsData) return;
     if (src === null && htmlFor === null) {
-      this.#changes?.observe(this.#host, {
+      this.#changes ??= new MutationObserver(() => this.#readInline());
+      this.#changes.observe(this.#host, {
         childList: true,
         subtree: true,
         characterData: true,
@@ -63,8 +71,8 @@ export class DataController implements ReactiveController {
   }
 
   #stop(): void {
+    this.#key = '';
     this.#abort?.abort();
-    this.#abort = null;
     this.#changes?.disconnect();
     this.#inline &&= STALE;
   }
@@ -86,8 +94,7 @@ export class DataController implements ReactiveController {
   async #bring(from: string | Element | null): Promise<void> {
     const { intake } = this.#host;
     this.#abort?.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
+    const abort = (this.#abort = new AbortController());
     const isWanted = (): boolean => !abort.signal.aborted && !intake.ownsData;
     intake.setLoading(null);
     try {
@@ -97,6 +104,7 @@ export class DataController implements ReactiveController {
         onProgress: (share) => isWanted() && intake.setLoading(share),
       });
       if (isWanted()) await intake.setEvents(records, diagnostics);
+      if (isWanted()) this.#abort = null;
     } catch (error) {
       if (isWanted()) intake.setError(error, typeof from === 'string' ? () => void this.#bring(from) : undefined);
     }
