@@ -86,7 +86,8 @@ const number = (value, digits = 2) => {
     : value.toFixed(size >= 10 ? Math.min(1, digits) : digits);
 };
 const cpu = (value) => (value === undefined ? '–' : value < NOISE_MS ? `< ${NOISE_MS}` : number(value, 1));
-const longTask = (value) => (value === 0 ? '< 50' : number(value, 0));
+/** Browsers tell of tasks from 50 ms on; the middle of one that has one and one that has none is below. */
+const longTask = (value) => (value < 50 ? '< 50' : number(value, 0));
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const plural = (count, one) => `${count} ${one}${count === 1 ? '' : 's'}`;
