@@ -77,7 +77,7 @@ function wordEnd(text: string, start: number): number {
   // An apostrophe inside a word, unless what follows is the possessive or contracted "s".
   if (isApostrophe(text.charCodeAt(end)) && is(LETTER, text, end + 1) && !isPossessive(text, end)) {
     // "have|n't": what denies is a word of its own.
-    if (end - start > 1 && /^n.t\b/.test(text.slice(end - 1, end + 3))) return end - 1;
+    if (end - start > 1 && /^n.t\b/i.test(text.slice(end - 1, end + 3))) return end - 1;
     end += 2;
     while (is(LETTER, text, end)) end++;
   }

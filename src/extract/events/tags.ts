@@ -182,7 +182,9 @@ function tagOfWord(
   if (word.lists & HEDGING && after?.lexeme.kind === 'number') return ADVERB;
   const capital = isCapital(lexeme);
   const opens = index === 0 || (index === 1 && QUOTES.includes(before?.lexeme.text ?? ''));
-  if (word.tag && (!capital || opens || headline || text === 'I')) return word.tag;
+  // "I"; "did NOT sign": capitals lay stress on it.
+  const stressed = text === 'I' || (word.tag === NEGATION && text === text.toUpperCase());
+  if (word.tag && (!capital || opens || headline || stressed)) return word.tag;
   if (!capital) return lower.length > 4 && lower.endsWith('ly') ? ADVERB : NOUN;
   if (word.lists & NOT_NAMES) return NOUN;
   if (!opens && !(headline && isKnown(word))) return NAME;

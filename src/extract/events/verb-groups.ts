@@ -152,7 +152,7 @@ function onlyVerb(tagged: Tagged, lexicon: Lexicon): VerbGroup | null {
       isTimeless(tagged, i - 1, NOUN) &&
       PLURAL.test(wordAt(tagged, i - 1))
     )
-      return oneWord(i, lemmaAt(tagged, i), 'present', lexicon);
+      return oneWord(tagged, i, 'present', lexicon);
   }
   return null;
 }
@@ -194,15 +194,12 @@ function groupAt(tagged: Tagged, i: number, lexicon: Lexicon): VerbGroup | null 
   if (isOneOf(tagged, i, AUXILIARY)) return auxiliaryGroup(tagged, i, lexicon);
   if (isOneOf(tagged, i, TO)) return infinitive(tagged, i, lexicon);
   const kinds = kindsAt(tagged, i);
-  if (!kinds) {
-    const tense = unlistedTense(tagged, i);
-    return tense && oneWord(i, wordAt(tagged, i), tense, lexicon);
-  }
-  const tense = tenseAt(tagged, i, kinds, lexicon);
-  return tense && oneWord(i, lemmaAt(tagged, i), tense, lexicon);
+  const tense = kinds ? tenseAt(tagged, i, kinds, lexicon) : unlistedTense(tagged, i);
+  return tense && oneWord(tagged, i, tense, lexicon);
 }
 
-function oneWord(i: number, lemma: string, tense: Tense, lexicon: Lexicon): VerbGroup {
+function oneWord(tagged: Tagged, i: number, tense: Tense, lexicon: Lexicon): VerbGroup {
+  const lemma = lemmaAt(tagged, i);
   return {
     first: i,
     last: i,
@@ -211,7 +208,8 @@ function oneWord(i: number, lemma: string, tense: Tense, lexicon: Lexicon): Verb
     word: lexicon.word(lemma),
     tense,
     passive: tense === 'participle',
-    negated: false,
+    // "never signed".
+    negated: isOneOf(tagged, i - 1, NEGATION),
     hypothetical: false,
   };
 }
