@@ -106,6 +106,7 @@ export function placesIn(tagged: Tagged, span: Span): readonly string[] {
     // After a place comes a mark, a preposition, an adverb, a conjunction or nothing: not "in Apple stores".
     const placed =
       isListed(tagged, before, PLACING) &&
+      wordAt(tagged, before - 1) !== 'according' &&
       (before === run.start - 1 || isOneOf(tagged, run.start - 1, DETERMINER)) &&
       !isTimeless(tagged, run.end, NOUN | POSSESSIVE | NAME | NUMBER);
     if (!headed && !placed) continue;

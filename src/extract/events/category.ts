@@ -127,12 +127,20 @@ function blowOf(tagged: Tagged, clauses: readonly Clause[], index: number, own: 
   return '';
 }
 
-/** "The stock hit 2,020 points" is no disaster, "police closed the bridge" no business; "the museum closed" is. */
+/**
+ * "The stock hit 2,020 points" is no disaster, "police closed the bridge" no business, "the museum closed" is; "lost
+ * contact" is no match.
+ */
 function isElsewhere(tagged: Tagged, { object, verb: { lemma } }: Clause, own: string): boolean {
-  if (object === null) return false;
-  return own === 'disaster'
-    ? isTimeless(tagged, object.start, NUMBER)
-    : (lemma === 'close' || lemma === 'shut') && isTimeless(tagged, object.start, OBJECT);
+  const elsewhere =
+    own === 'disaster'
+      ? NUMBER
+      : lemma === 'lose'
+        ? NOUN | DETERMINER
+        : lemma === 'close' || lemma === 'shut'
+          ? OBJECT
+          : 0;
+  return object !== null && isTimeless(tagged, object.start, elsewhere);
 }
 
 /** The category of the event that is the subject of a light verb. */

@@ -149,7 +149,10 @@ export function findClauses(tagged: Tagged, lexicon: Lexicon): Clause[] {
     const end = next
       ? Math.max(verb.last + 1, next.kind === 'none' ? (groups[index + 1]?.first ?? 0) : next.at)
       : tagged.length;
-    const partner = kind === 'coordinated' ? partnerOf(clauses, verb) : undefined;
+    let partner = kind === 'coordinated' ? partnerOf(clauses, verb) : undefined;
+    // "He was arrested in May, a week after the picture vanished, and was jailed": the comma ends what hangs on "was".
+    if (partner?.opener === 'subordinate' && isOneOf(tagged, at - 1, COMMA))
+      partner = clauseOf(clauses, partner.parent) ?? partner;
     const parent = partner ? partner.parent : parentOf(clauses, opening, index, openings);
     const inherited =
       partner && (start >= verb.first || isOneOf(tagged, start, COMMA) || !trimSubject(tagged, start, verb.first))
@@ -227,13 +230,20 @@ function openingOf(tagged: Tagged, { first, tense }: VerbGroup, previous: VerbGr
     if (tag & CONJUNCTION) {
       if (i === start - 1 || (previous && isListed(tagged, i, CONTRASTING))) return opens('coordinated', i);
       if (conjunction < 0) conjunction = i;
-    } else if (tag & SUBORDINATOR) return opens('subordinate', i, wordAt(tagged, i));
-    else if (tag & CONDITIONAL) return opens('conditional', i, wordAt(tagged, i));
-    else if (tag & RELATIVE) return opens('relative', i, wordAt(tagged, i));
-    else if (tag & THAT) return opens(isComplement(tagged, i, previous) ? 'that' : 'relative', i, wordAt(tagged, i));
-    else if (tag & COMMA)
+    } else if (tag & COMMA)
       return beforeAdverbial(tagged, i, floor) ?? opens('comma', conjunction === i + 1 ? conjunction : i);
-    else return conjunction > i ? opens('coordinated', conjunction) : opens('comma', i);
+    else if (tag & (STOP | QUOTE)) return conjunction > i ? opens('coordinated', conjunction) : opens('comma', i);
+    else {
+      const isThat = tag & THAT && isComplement(tagged, i, previous);
+      const kind = isThat
+        ? 'that'
+        : tag & SUBORDINATOR
+          ? 'subordinate'
+          : tag & CONDITIONAL
+            ? 'conditional'
+            : 'relative';
+      return opens(kind, i, wordAt(tagged, i));
+    }
   }
   if (conjunction >= 0 && previous) return opens('coordinated', conjunction);
   if (isInserted) return opens('comma', closing);

@@ -33,7 +33,7 @@ export class Memory {
   person: string | null = null;
   he: string | null = null;
   she: string | null = null;
-  readonly pronouns = new Map<string, 'he' | 'she'>();
+  readonly pronouns = new Map<string, 'he' | 'she' | null>();
   /** Names of no people by what is said of them later: "Suez Canal Authority" by "the authority". */
   readonly bodies = new Map<string, string>();
   other: string | null = null;
@@ -81,7 +81,7 @@ function nameMeant(
   // "Kolm Steel said it would": two capitalised words that were taken for a person, until something says whether a man
   // or a woman.
   const body = pronouns.has(person ?? '') ? null : person;
-  return (personAt === paragraph ? body : null) ?? other ?? (thing === null ? body : null);
+  return personAt === paragraph ? body : (other ?? (thing === null ? body : null));
 }
 
 /** What "it" or "they" stands for in a title where no name does, and whose "its shares" are. */
@@ -104,6 +104,8 @@ const NEAR_START = 4;
 
 /** The pronoun of a subject, or its only word; empty for any other. */
 function pronounAt(tagged: Tagged, { start, end }: Span): string {
+  // "The 27-year-old signed" is whoever was told of last, as "I" is.
+  if (wordAt(tagged, start) === 'the' && wordAt(tagged, end - 1) === 'old') return 'i';
   // "It last cut rates in April".
   return end - start === 1 || isOneOf(tagged, start, PRONOUN) ? wordAt(tagged, start) : '';
 }
@@ -172,6 +174,8 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
     };
     if (isOneListed(tagged, sex, MALE)) pronouns.set(actor, 'he');
     else if (isOneListed(tagged, sex, FEMALE)) pronouns.set(actor, 'she');
+    // "Jane Roe praised his work": whoever it is, no company.
+    else if (!pronouns.has(actor) && / h(?:is|er) /.test(textOf(tagged, clause.span))) pronouns.set(actor, null);
     meet(memory, actor);
   } else if (isPlural(tagged, subject)) {
     // "British troops", "Austria and Prussia": no "it" stands for them.

@@ -28,7 +28,7 @@ import {
   wordAt,
   type Tagged,
 } from './tags.js';
-import { PAST } from './words.js';
+import { GERUND, PAST } from './words.js';
 
 /** Token indexes, end exclusive. */
 export interface Span {
@@ -110,12 +110,13 @@ export function nounBefore(tagged: Tagged, end: number, joint = 'of'): Phrase | 
     const inside =
       tag & INSIDE ||
       (start < stop && (tag & ADVERB || wordAt(tagged, start - 1) === 'of' || wordAt(tagged, start - 1) === joint));
-    // "broke the lock", "“Enough,” said Jane Roe": no part of the phrase.
+    // "broke the lock", "“Enough,” said Jane Roe", "close to signing Jane Roe": no part of the phrase.
     if (
       !inside ||
       (tag & NOUN &&
-        kindsAt(tagged, start - 1) & PAST &&
-        (isOneOf(tagged, start, DETERMINER) || isOneOf(tagged, start - 2, QUOTE)))
+        ((kindsAt(tagged, start - 1) & PAST &&
+          (isOneOf(tagged, start, DETERMINER) || isOneOf(tagged, start - 2, QUOTE))) ||
+          (kindsAt(tagged, start - 1) & GERUND && isOneOf(tagged, start - 2, TO))))
     )
       break;
     start--;

@@ -171,6 +171,9 @@ interface Place {
   readonly context: TagContext;
 }
 
+/** "The guard's family", "a rally", "an assembly", "supply". */
+const NOUN_IN_LY = /fami|^ral|mbly|pply/;
+
 function tagOfWord(
   { lexeme }: Token,
   word: Word,
@@ -185,7 +188,7 @@ function tagOfWord(
   // "I"; "did NOT sign": capitals lay stress on it.
   const stressed = text === 'I' || (word.tag === NEGATION && text === text.toUpperCase());
   if (word.tag && (!capital || opens || headline || stressed)) return word.tag;
-  if (!capital) return lower.length > 4 && lower.endsWith('ly') ? ADVERB : NOUN;
+  if (!capital) return lower.length > 4 && lower.endsWith('ly') && !NOUN_IN_LY.test(lower) ? ADVERB : NOUN;
   if (word.lists & NOT_NAMES) return NOUN;
   if (!opens && !(headline && isKnown(word))) return NAME;
   if (!headline && capitals.has(text)) return NAME;

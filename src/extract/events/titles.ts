@@ -88,7 +88,8 @@ function clauseText({ tagged, clause, end, names, subject, memory }: TitleParts)
   const what = who !== '' && verb.first === 0 ? meant.charAt(0).toLowerCase() + meant.slice(1) : meant;
   const object =
     clause.opener === 'relative' &&
-    clause.at + 1 < verb.first &&
+    clause.link !== 'where' &&
+    (clause.subject?.start ?? 0) > clause.at &&
     !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length))
       ? nounText(tagged, nounBefore(tagged, clause.at), names)
       : '';
@@ -155,7 +156,7 @@ const ENDS_TITLE = ')%';
 
 function dangles(tagged: Tagged, i: number): boolean {
   return (
-    (isOneOf(tagged, i, DANGLING) || wordAt(tagged, i) === 'there') &&
+    (isOneOf(tagged, i, DANGLING) || /^(?:there|least)$/.test(wordAt(tagged, i))) &&
     !ENDS_TITLE.includes(wordAt(tagged, i)) &&
     !isListed(tagged, i, DUE) &&
     !isParticle(tagged, i)
@@ -179,7 +180,7 @@ function isParticle(tagged: Tagged, i: number): boolean {
 
 const PARTICLES = ['up', 'down', 'off', 'out', 'back', 'away'];
 
-const JOINTS = ['to', 'until', 'till', 'through', 'and', '&', ',', '-', '–', '—'];
+const JOINT = /^(?:to|until|till|through|and|[&,–—-])$/;
 
 /** The "later" of "six months later". */
 function countsOn(tagged: Tagged, i: number): boolean {
@@ -192,7 +193,7 @@ function joinsTimexes(tagged: Tagged, i: number): boolean {
     isOneOf(tagged, i - 1, IN_TIMEX) &&
     isOneOf(tagged, i + 1, IN_TIMEX) &&
     !isOneOf(tagged, i, IN_TIMEX) &&
-    JOINTS.includes(wordAt(tagged, i)) &&
+    JOINT.test(wordAt(tagged, i)) &&
     !heads(tagged, i + 1)
   );
 }

@@ -106,7 +106,9 @@ export function findVerbGroups(tagged: Tagged, lexicon: Lexicon): VerbGroup[] {
     if (governed || !hasOneOf(tagged, { start: group.last + 1, end: next.first }, OPENER))
       groups[index] = describing(group);
   }
-  describeInserted(tagged, groups);
+  describeInserted(tagged, groups, 0);
+  // "Police said the ship, registered in Oslo, sank".
+  if ((groups[0]?.word.lists ?? 0) & REPORTING) describeInserted(tagged, groups, 1);
   return groups;
 }
 
@@ -159,17 +161,17 @@ function onlyVerb(tagged: Tagged, lexicon: Lexicon): VerbGroup | null {
 
 /**
  * "Jane Roe, elected in 2017 and sworn in a month later, resigned": pasts between the commas behind a sentence's first
- * noun describe it.
+ * noun, or the first that is reported, describe it; `first`: the group that might be the first of them.
  */
-function describeInserted(tagged: Tagged, groups: VerbGroup[]): void {
-  const opening = (groups[0]?.first ?? 0) - 1;
+function describeInserted(tagged: Tagged, groups: VerbGroup[], first: number): void {
+  const opening = (groups[first]?.first ?? 0) - 1;
   if (!isOneOf(tagged, opening, COMMA) || !isTimeless(tagged, opening - 1, NOUN | NAME)) return;
-  let last = 0;
+  let last = first;
   while (isDescribing(tagged, groups[last]) && isOneOf(tagged, (groups[last + 1]?.first ?? 0) - 1, CONJUNCTION)) last++;
   const main = groups[last + 1];
   if (!main || !isDescribing(tagged, groups[last]) || !isFinite(main) || !isOneOf(tagged, main.first - 1, COMMA))
     return;
-  groups.splice(0, last + 1, ...groups.slice(0, last + 1).map(describing));
+  for (let i = first; i <= last; i++) groups[i] = describing(groups[i] ?? main);
 }
 
 /** Whether a group is one word that may be a participle. */

@@ -1,9 +1,9 @@
 /** Words after which a full stop does not end the sentence: lower case, without the stop. */
 export const ENGLISH_ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'amb brig no nos messrs vs rev vol mr pres mt fig st adm jr mrs ms dr prof etc al lt hon gov col maj sr sen sgt capt ed ft eds rep gen cmdr pp v ' +
-    'cos univ co corp sat tues aug ltd nov tue mon thurs thu oct dept dec wed jul thur jan sep assn sept bros inc sun fri feb mar apr jun ' +
-    'ariz colo mass nev wis neb pa mont tenn ark conn wash wyo okla mo calif ky va ill del vt tex la mich ore miss ind kan ala md fla minn ga ' +
-    'ca cf approx eg ie'
+    'sgt brig messrs eds rep mr pres vol jr mrs ms dr prof hon mt adm vs ed etc lt maj sr amb ft cmdr pp sen st fig no nos al capt gen rev gov col v ' +
+    'corp dept tues univ co mon thurs aug jul dec sat wed tue jan sun nov fri sept sep cos assn thur thu bros oct ltd inc feb mar apr jun ' +
+    'del ky va calif mass nev md ind wis neb ore miss pa ill ala mont tenn ark conn wash wyo colo okla mo vt tex la mich kan fla minn ariz ga ' +
+    'ca eg cf approx ie'
   ).split(' '),
 );

@@ -252,7 +252,7 @@ export function addNumbers(lexicon: Lexicon, locale: Locale): void {
       : null;
   };
   const dateIn = (year: number | string, month: number, day: number, next: number): Reading | null =>
-    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? reading(`${year}-${two(month)}-${two(day)}`, next) : null;
+    month > 0 && month <= 12 && day > 0 && day <= 31 ? reading(`${year}-${two(month)}-${two(day)}`, next) : null;
   const numericDate: Reader = (tokens, at) => {
     if (!touches(tokens, at)) return null;
     if (/^9\/11(?![\d/])/.test(joined(tokens, at))) return reading('2001-09-11', at + 3);

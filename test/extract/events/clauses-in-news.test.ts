@@ -251,6 +251,40 @@ describe('clauses as news joins them', () => {
       'The plant was sold to Harrow Corp. The firm closed it in 2019.',
       ['2019 business: Firm closed it', '2030-01-08? acquisition: Plant was sold to Harrow Corp'],
     ],
+    [
+      'what describes whom a report is about is not who reports',
+      'Officials said the ferry, registered in Orran, ran aground on Monday.',
+      ['2030-01-07 disaster: Ferry ran aground'],
+    ],
+    [
+      'what police say of a man does not happen to the police',
+      'Police said the man, identified as Jon Roe, was arrested on Monday.',
+      ['2030-01-07 arrest: Man was arrested'],
+    ],
+    [
+      'a comma before "and" ends what hangs on the verb before',
+      'Roe was arrested in August 2027, a week after the picture vanished, and was sentenced in March 2028.',
+      ['2027-08 arrest: Roe was arrested', '2028-03 court: Roe was sentenced'],
+    ],
+    [
+      'without a comma "and" goes on where it stands',
+      'Roe resigned in May 2027 after the bank failed and was sold.',
+      ['2027-05 appointment: Roe resigned', '- acquisition: Bank was sold'],
+    ],
+    [
+      'what a club is close to doing does not name its man',
+      'The club are close to signing Pedro Roe, who rejected a deal on Monday.',
+      ['2030-01-07 agreement: Pedro Roe rejected a deal', '2030-01-08? sport: Club are close to signing Pedro Roe'],
+    ],
+    [
+      'to lose a thing is no match',
+      'Engineers lost contact with the probe on Monday. Rovers lost 3-1 on Sunday. City lost to Orran on Friday.',
+      [
+        '2030-01-04 sport: City lost to Orran',
+        '2030-01-06 sport: Rovers lost 3-1',
+        '2030-01-07 other: Engineers lost contact with the probe',
+      ],
+    ],
   ];
   for (const [why, text, expected] of cases) it(why, () => expect(told(text)).to.deep.equal(expected));
 });
