@@ -33,7 +33,7 @@ export class Memory {
   person: string | null = null;
   he: string | null = null;
   she: string | null = null;
-  readonly pronouns = new Map<string, 'he' | 'she' | null>();
+  readonly pronouns = new Map<string, 'he' | 'she'>();
   /** Names of no people by what is said of them later: "Suez Canal Authority" by "the authority". */
   readonly bodies = new Map<string, string>();
   other: string | null = null;
@@ -174,8 +174,6 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
     };
     if (isOneListed(tagged, sex, MALE)) pronouns.set(actor, 'he');
     else if (isOneListed(tagged, sex, FEMALE)) pronouns.set(actor, 'she');
-    // "Jane Roe praised his work": whoever it is, no company.
-    else if (!pronouns.has(actor) && / h(?:is|er) /.test(textOf(tagged, clause.span))) pronouns.set(actor, null);
     meet(memory, actor);
   } else if (isPlural(tagged, subject)) {
     // "British troops", "Austria and Prussia": no "it" stands for them.

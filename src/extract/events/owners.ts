@@ -14,6 +14,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   HYPHEN,
+  IN_TIMEX,
   MARK,
   NAME,
   NEGATION,
@@ -54,7 +55,7 @@ function ownerOf(timex: Timex, span: Span, sentence: ParsedSentence): number {
   if (span.end <= entry) return clauses.length > 0 ? clauseFor(clauses, entry) : ownedByNoun(entryNoun(sentence));
   const noun = nounOf(timex, span, tagged, clauses);
   if (noun >= 0) return ownedByNoun(noun);
-  if (isDateline(tagged, span)) return NOTHING_DATED;
+  if (isDateline(tagged, span) || isApposition(tagged, first)) return NOTHING_DATED;
   const clause = clauseOf(clauses, clauseAt(clauses, first));
   // "on Sunday, not on Saturday": what did not happen then dates nothing.
   if (isOneOf(tagged, first - 1, NEGATION) || isOneOf(tagged, first - 2, NEGATION)) return NOTHING_DATED;
@@ -165,6 +166,13 @@ function isDateline(tagged: Tagged, { start, end }: Span): boolean {
   for (let i = end; i < Math.min(tagged.length, end + REACH_OF_DASH); i++)
     says ||= DASHES.includes(wordAt(tagged, i)) && !isOneOf(tagged, i, HYPHEN);
   return says;
+}
+
+/** "on 23 May, a Sunday": says again what the expression before it says. */
+function isApposition(tagged: Tagged, first: number): boolean {
+  return (
+    isOneOf(tagged, first - 1, DETERMINER) && isOneOf(tagged, first - 2, COMMA) && isOneOf(tagged, first - 3, IN_TIMEX)
+  );
 }
 
 /** Whether an expression names a day or less. */

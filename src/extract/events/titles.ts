@@ -86,9 +86,10 @@ function clauseText({ tagged, clause, end, names, subject, memory }: TitleParts)
   const person = said.endsWith(' her') ? memory?.she : memory?.he;
   const meant = person ? said.replace(PERSONAL, ` ${person}`) : said;
   const what = who !== '' && verb.first === 0 ? meant.charAt(0).toLowerCase() + meant.slice(1) : meant;
+  // "The treaty that they signed"; not "where" and "whose", for which the noun before them is no object.
   const object =
     clause.opener === 'relative' &&
-    clause.link !== 'where' &&
+    !/ere|ose/.test(clause.link) &&
     (clause.subject?.start ?? 0) > clause.at &&
     !/\S \S/.test(what.slice(textOf(tagged, { start: verb.first, end: verb.last + 1 }).length))
       ? nounText(tagged, nounBefore(tagged, clause.at), names)
