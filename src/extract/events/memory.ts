@@ -163,7 +163,8 @@ export function remember(tagged: Tagged, clause: Clause | undefined, memory: Mem
   if (actor === undefined || hasOneOf(tagged, subject, PREPOSITION | POSSESSIVE)) {
     // "the coach of Rovers", "Roe's party" are neither.
     if (isPlural(tagged, subject)) memory.several = textOf(tagged, subject);
-    else if (actor !== undefined || isOneOf(tagged, subject.start, DETERMINER)) {
+    // "The ferry sank. It …", "Inflation slowed. It …".
+    else if (actor !== undefined || isOneOf(tagged, subject.start, DETERMINER | NOUN)) {
       memory.thing = textOf(tagged, subject);
       memory.thingAt = memory.paragraph;
     }

@@ -35,6 +35,11 @@ describe('titles', () => {
       'Jon Roe was jailed',
     ],
     [
+      'let “it” stand for a noun without an article',
+      'The bank raised rates on Monday.\n\nInflation slowed in April 2021. It peaked at 9 percent in October 2020.',
+      'Inflation peaked at 9 percent',
+    ],
+    [
       'take no owner for an object',
       'Relatives wept on Monday. “We have waited,” said Maja Lund, whose brother drowned in 2019.',
       'Brother drowned',
